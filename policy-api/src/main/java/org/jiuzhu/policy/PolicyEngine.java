@@ -1,0 +1,147 @@
+package org.jiuzhu.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ServiceLoader;
+import org.jiuzhu.policy.determination.Determination;
+import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.procedure.WorkingCalendar;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.PolicyException;
+
+/**
+ * The entrance: assesses cases under the rules of the places that are on the class path or module path.
+ *
+ * <p>An engine is immutable and thread-safe; make one and keep it. What it is asked, it answers as a pure function: it reads no clock, file,
+ * network or locale. {@link #withStandards} and {@link #withSettings} give a new engine and leave the old one as it is.
+ */
+public interface PolicyEngine {
+
+    /**
+     * Loads the engine and all plug-ins that {@link ServiceLoader} finds.
+     *
+     * @return the engine
+     * @throws PolicyException if there is no engine, or a plug-in fails to load or contradicts another; nothing is left out silently
+     */
+    static PolicyEngine load() {
+        return load(ImmutableList.copyOf(ServiceLoader.load(Jurisdiction.class)));
+    }
+
+    /**
+     * Loads the engine with plug-ins of one's choice.
+     *
+     * @param jurisdictions the plug-ins, the national layer among them
+     * @return the engine
+     * @throws PolicyException if there is no engine, or a plug-in contradicts another
+     */
+    static PolicyEngine load(Iterable<? extends Jurisdiction> jurisdictions) {
+        return ServiceLoader.load(Provider.class)
+                .findFirst()
+                .orElseThrow(() ->
+                        new PolicyException("no engine on the class path or module path; add the artifact policy-impl"))
+                .create(ImmutableList.copyOf(jurisdictions));
+    }
+
+    /**
+     * Assesses a case.
+     *
+     * @param input the case
+     * @return all determinations; what is unknown makes them undetermined and is named
+     * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
+     */
+    Assessment assess(Case input);
+
+    /**
+     * Explains a determination of a case.
+     *
+     * @param input the case
+     * @param determination a determination of its assessment
+     * @return a tree for each rule that was looked at
+     * @throws PolicyException as {@link #assess}
+     */
+    ImmutableList<Explanation> explain(Case input, Determination<?> determination);
+
+    /**
+     * Checks an authority and its published standards against the rules about them.
+     *
+     * @param place the place
+     * @param date the date
+     * @param authority what is known of the authority
+     * @return a check for each rule
+     * @throws PolicyException if no law that is modelled covers the place or date
+     */
+    AuthorityReport check(Place place, LocalDate date, Authority authority);
+
+    /**
+     * The same engine with tables of standards that are asked before all others, in their order.
+     *
+     * @param tables the tables
+     * @return a new engine
+     */
+    PolicyEngine withStandards(StandardTable... tables);
+
+    /**
+     * The same engine with settings. For the same term and day a later setting wins over an earlier one, and every setting over the rules.
+     *
+     * @param settings the settings
+     * @return a new engine
+     * @throws PolicyException if one names no open term and no rule that leaves discretion, or its value does not fit
+     */
+    PolicyEngine withSettings(Iterable<Setting> settings);
+
+    /**
+     * The same engine with another working calendar.
+     *
+     * @param calendar the calendar
+     * @return a new engine
+     */
+    PolicyEngine withCalendar(WorkingCalendar calendar);
+
+    /** {@return the plug-ins, the national layer first} */
+    ImmutableList<Jurisdiction> jurisdictions();
+
+    /**
+     * The rules in force.
+     *
+     * @param place the place
+     * @param date the date
+     * @return the rules, the national layer first, each layer in the order of its documents
+     * @throws PolicyException if no law that is modelled covers the place or date
+     */
+    ImmutableList<Rule<?>> rules(Place place, LocalDate date);
+
+    /** {@return all open terms that the rules of all places use or fill} */
+    ImmutableSet<OpenTerm<?>> openTerms();
+
+    /**
+     * All facts about a kind of entity: the library's and those of the plug-ins.
+     *
+     * @param kind the kind
+     * @param <E> the entity
+     * @return the facts
+     */
+    <E extends Entity> ImmutableList<Fact<E, ?>> facts(EntityKind<E> kind);
+
+    /** Makes the engine; the library's own is found with {@link ServiceLoader}. */
+    interface Provider {
+
+        /**
+         * Makes an engine.
+         *
+         * @param jurisdictions the plug-ins
+         * @return the engine
+         * @throws PolicyException if the plug-ins contradict each other
+         */
+        PolicyEngine create(ImmutableList<Jurisdiction> jurisdictions);
+    }
+}

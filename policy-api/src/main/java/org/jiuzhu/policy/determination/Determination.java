@@ -1,0 +1,70 @@
+package org.jiuzhu.policy.determination;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.PolicyStyle;
+
+/**
+ * What is determined for one programme and one subject: the household, or a person alone.
+ *
+ * @param <B> what the programme gives
+ */
+@Value.Immutable
+@PolicyStyle
+public interface Determination<B extends Benefit> {
+
+    /** {@return the programme} */
+    Programme<B> programme();
+
+    /** {@return the path of the subject: {@code household} or {@code household.members[a]}} */
+    String subject();
+
+    /** {@return what is determined} */
+    Status status();
+
+    /** {@return whether nothing that is still unknown can change the status; amounts may still be a range} */
+    default boolean isFinal() {
+        return status() != Status.UNDETERMINED;
+    }
+
+    /** {@return what is given; empty only where the status is {@link Status#NOT_ELIGIBLE}} */
+    Optional<B> benefit();
+
+    /** {@return that the benefit runs on, if it does or may} */
+    Optional<Continuation> continuation();
+
+    /** {@return the rules that were looked at for this, in the order of their layers and documents} */
+    ImmutableList<Finding> findings();
+
+    /** {@return what can still change the status or an amount, in the order in which the rules read it} */
+    ImmutableList<Missing> missing();
+
+    /** {@return the procedure that leads to the decision} */
+    Procedure procedure();
+
+    /** {@return what to be careful about: a floor used as a standard, a departure from what holds in principle} */
+    ImmutableList<Label> warnings();
+
+    /**
+     * A new builder.
+     *
+     * @param <B> what the programme gives
+     * @return the builder
+     */
+    static <B extends Benefit> Builder<B> builder() {
+        return new Builder<>();
+    }
+
+    /**
+     * Builds a {@link Determination}; what is not optional must be set.
+     *
+     * @param <B> what the programme gives
+     */
+    final class Builder<B extends Benefit> extends ImmutableDetermination.Builder<B> {
+        Builder() {}
+    }
+}

@@ -1,0 +1,109 @@
+package org.jiuzhu.policy.determination;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.procedure.Document;
+import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.procedure.TimeLimit;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.PolicyStyle;
+
+/** The procedure (办理程序) of a case and a programme: who decides, which steps there are, and by when. */
+@Value.Immutable
+@PolicyStyle
+public interface Procedure {
+
+    /** {@return who decides; more than one where something unknown still decides that, none where no rule says} */
+    ImmutableSet<Body> decidedBy();
+
+    /** {@return the rules that say who decides} */
+    ImmutableList<String> decidedByRules();
+
+    /** {@return the steps in their order} */
+    ImmutableList<PlannedStep> steps();
+
+    /** {@return the documents that are needed or waived} */
+    ImmutableList<RequiredDocument> documents();
+
+    /** {@return duties, permissions and legal effects} */
+    ImmutableList<LegalEffect> effects();
+
+    /** {@return at the latest every so many months a grant is reviewed; empty if no rule says} */
+    Optional<Long> reviewMonths();
+
+    /** {@return the day by which the next review is due; empty if that cannot be said yet} */
+    Optional<LocalDate> nextReview();
+
+    /** {@return the month from which a grant is paid; empty if that cannot be said yet} */
+    Optional<YearMonth> paidFrom();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Procedure}. */
+    final class Builder extends ImmutableProcedure.Builder {
+        Builder() {}
+    }
+
+    /** Whether a step is part of a case. */
+    enum Need {
+        /** It has to be taken. */
+        REQUIRED,
+        /** It is left out. */
+        SKIPPED,
+        /** It may be left out. */
+        MAY_BE_SKIPPED,
+        /** It depends on something unknown. */
+        UNDETERMINED
+    }
+
+    /**
+     * A step of the case at hand.
+     *
+     * @param step the step
+     * @param need whether it has to be taken
+     * @param bodies who takes it; more than one where that is still open
+     * @param limit how long it may take, or lasts; empty if no rule says, or it depends on something unknown
+     * @param after the step from whose day the time is counted
+     * @param due the last day, by the working calendar; empty if it cannot be said yet
+     * @param share the least share of cases that the step is taken in, for a spot check
+     * @param rules the ids of the rules that say so
+     */
+    record PlannedStep(
+            Step step,
+            Need need,
+            ImmutableSet<Body> bodies,
+            Optional<TimeLimit> limit,
+            Optional<Step> after,
+            Optional<LocalDate> due,
+            Optional<Fraction> share,
+            ImmutableList<String> rules) {}
+
+    /**
+     * A document.
+     *
+     * @param document the document
+     * @param need required, waived (skipped), or undetermined
+     * @param issuer who issues it, if a rule says
+     * @param rule the id of the rule that says so
+     */
+    record RequiredDocument(Document document, Need need, Optional<Body> issuer, String rule) {}
+
+    /**
+     * A duty, a permission or a legal effect.
+     *
+     * @param on on whom
+     * @param effect what holds
+     * @param need whether it holds for sure, or depends on something unknown or on discretion
+     * @param rule the id of the rule that says so
+     */
+    record LegalEffect(Body on, Label effect, Need need, String rule) {}
+}

@@ -1,0 +1,178 @@
+package org.jiuzhu.policy.household;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.rule.ConditionFact;
+import org.jiuzhu.policy.rule.CountFact;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.EntityState;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Unit;
+
+/** The authority of a place in a year: what it has decided, set up and published. Rules on delegation read it, and the checks on an authority. */
+public final class Authority extends Entity {
+
+    /** The kind of this entity; a plug-in makes its own facts about it here. */
+    public static final EntityKind<Authority> ENTITY =
+            EntityKind.of("authority", "经办机构与本级政府", "authority", Authority.class, Authority::new);
+
+    /** Whether the county has entrusted the townships with temporary assistance up to the ceiling of the text. */
+    public static final ConditionFact<Authority> DELEGATES_TEMPORARY_ASSISTANCE = ENTITY.condition(
+            "delegatesTemporaryAssistance",
+            "县级民政部门已委托乡镇审批小额临时救助",
+            "small temporary assistance is delegated to the townships");
+
+    /** Whether villages have been entrusted. */
+    public static final ConditionFact<Authority> DELEGATES_TO_VILLAGE = ENTITY.condition(
+            "delegatesToVillage", "已委托村（社区）直接实施临时救助", "temporary assistance is delegated to the villages");
+
+    /** Whether the power of review and confirmation lies with the townships. */
+    public static final ConditionFact<Authority> DELEGATES_BASIC_ASSISTANCE = ENTITY.condition(
+            "delegatesBasicAssistance",
+            "低保、特困审核确认权限已下放乡镇",
+            "dibao and extreme-poverty decisions are delegated to the townships");
+
+    /** 临时救助备用金. */
+    public static final ConditionFact<Authority> TOWN_HAS_RESERVE_FUND =
+            ENTITY.condition("townHasReserveFund", "乡镇（街道）均建立临时救助备用金", "every township has a reserve fund");
+
+    /** “救急难”基金. */
+    public static final ConditionFact<Authority> HAS_EMERGENCY_FUND =
+            ENTITY.condition("hasEmergencyFund", "已建立“救急难”基金", "an emergency-rescue fund exists");
+
+    /** 失能照护为主的综合敬老院, a county. */
+    public static final CountFact<Authority> CARE_HOMES =
+            ENTITY.count("careHomes", Unit.NUMBER, 0, 10_000, "以失能照护为主的综合敬老院数", "care-focused elderly homes");
+
+    /** 常年救助对象. */
+    public static final CountFact<Authority> COUNTY_RECIPIENTS = ENTITY.count(
+            "countyRecipients", Unit.PERSONS, 0, 100_000_000, "县级常年救助对象人数", "long-term recipients in the county");
+
+    /** 专职工作人员. */
+    public static final CountFact<Authority> COUNTY_FULL_TIME_STAFF = ENTITY.count(
+            "countyFullTimeStaff", Unit.PERSONS, 0, 1_000_000, "县级专职工作人员数", "full-time staff of the county agency");
+
+    /** 工作人员, full-time ones included. */
+    public static final CountFact<Authority> COUNTY_STAFF =
+            ENTITY.count("countyStaff", Unit.PERSONS, 0, 1_000_000, "县级工作人员总数", "staff of the county agency");
+
+    /** 常年救助对象. */
+    public static final CountFact<Authority> TOWN_RECIPIENTS = ENTITY.count(
+            "townRecipients", Unit.PERSONS, 0, 10_000_000, "乡镇常年救助对象人数", "long-term recipients in the township");
+
+    /** 专职工作人员. */
+    public static final CountFact<Authority> TOWN_FULL_TIME_STAFF = ENTITY.count(
+            "townFullTimeStaff", Unit.PERSONS, 0, 1_000_000, "乡镇专职工作人员数", "full-time staff of the township");
+
+    /** 专人负责. */
+    public static final ConditionFact<Authority> TOWN_HAS_NAMED_STAFF =
+            ENTITY.condition("townHasNamedStaff", "乡镇（街道）明确专人负责", "the township has named staff");
+
+    /** 机构. */
+    public static final ConditionFact<Authority> TOWN_HAS_NAMED_UNIT =
+            ENTITY.condition("townHasNamedUnit", "乡镇（街道）明确承担机构", "the township has named a unit");
+
+    /** 社会救助协理员. */
+    public static final CountFact<Authority> VILLAGE_ASSISTANTS =
+            ENTITY.count("villageAssistants", Unit.PERSONS, 0, 10_000, "村（社区）社会救助协理员数", "assistants of the village");
+
+    /** “两委”班子成员兼任. */
+    public static final ConditionFact<Authority> VILLAGE_ASSISTANT_IN_COMMITTEE = ENTITY.condition(
+            "villageAssistantInCommittee", "协理员由村“两委”成员兼任", "the assistant sits on the village committees");
+
+    /** 明确负责民政工作的成员. */
+    public static final CountFact<Authority> VILLAGE_CIVIL_AFFAIRS_MEMBERS = ENTITY.count(
+            "villageCivilAffairsMembers",
+            Unit.PERSONS,
+            0,
+            10_000,
+            "村（居）委会负责民政的成员数",
+            "committee members in charge of civil affairs");
+
+    /** 困难群众. */
+    public static final CountFact<Authority> VILLAGE_PEOPLE_IN_DIFFICULTY = ENTITY.count(
+            "villagePeopleInDifficulty",
+            Unit.PERSONS,
+            0,
+            10_000_000,
+            "村（社区）困难群众人数",
+            "people in difficulty in the village");
+
+    /** 救助服务站（点）. */
+    public static final ConditionFact<Authority> VILLAGE_SERVICE_STATION =
+            ENTITY.condition("villageServiceStation", "村（社区）已建立救助服务站（点）", "the village has a service station");
+
+    /** 工作经费. */
+    public static final ConditionFact<Authority> WORK_FUNDS_IN_BUDGET =
+            ENTITY.condition("workFundsInBudget", "社会救助工作经费已纳入预算", "work funds are in the budget");
+
+    /** 权随责走、费随事转. */
+    public static final ConditionFact<Authority> WORK_FUNDS_MOVED_WITH_DELEGATION =
+            ENTITY.condition("workFundsMovedWithDelegation", "工作经费随权限下放调整", "work funds moved with the delegation");
+
+    /** 培训. */
+    public static final ConditionFact<Authority> TRAINING_THIS_YEAR =
+            ENTITY.condition("trainingThisYear", "本年度已安排社会救助培训", "training was held this year");
+
+    /** 乡镇上报的审核确认对象, in the batch that is checked. */
+    public static final CountFact<Authority> CONFIRMED_CASES =
+            ENTITY.count("confirmedCases", Unit.NUMBER, 0, 100_000_000, "上报的审核确认对象数", "cases confirmed and reported");
+
+    /** 已抽查. */
+    public static final CountFact<Authority> SPOT_CHECKED_CASES =
+            ENTITY.count("spotCheckedCases", Unit.NUMBER, 0, 100_000_000, "已抽查对象数", "cases spot-checked");
+
+    /** 异地受理. */
+    public static final ConditionFact<Authority> ALLOWS_REMOTE_INTAKE =
+            ENTITY.condition("allowsRemoteIntake", "已实行基本生活救助异地受理", "remote intake is practised");
+
+    /** All facts of this entity that the library itself knows. */
+    public static final ImmutableList<Fact<Authority, ?>> FACTS = ImmutableList.of(
+            DELEGATES_TEMPORARY_ASSISTANCE,
+            DELEGATES_TO_VILLAGE,
+            DELEGATES_BASIC_ASSISTANCE,
+            TOWN_HAS_RESERVE_FUND,
+            HAS_EMERGENCY_FUND,
+            CARE_HOMES,
+            COUNTY_RECIPIENTS,
+            COUNTY_FULL_TIME_STAFF,
+            COUNTY_STAFF,
+            TOWN_RECIPIENTS,
+            TOWN_FULL_TIME_STAFF,
+            TOWN_HAS_NAMED_STAFF,
+            TOWN_HAS_NAMED_UNIT,
+            VILLAGE_ASSISTANTS,
+            VILLAGE_ASSISTANT_IN_COMMITTEE,
+            VILLAGE_CIVIL_AFFAIRS_MEMBERS,
+            VILLAGE_PEOPLE_IN_DIFFICULTY,
+            VILLAGE_SERVICE_STATION,
+            WORK_FUNDS_IN_BUDGET,
+            WORK_FUNDS_MOVED_WITH_DELEGATION,
+            TRAINING_THIS_YEAR,
+            CONFIRMED_CASES,
+            SPOT_CHECKED_CASES,
+            ALLOWS_REMOTE_INTAKE);
+
+    /** All lists of this entity. */
+    public static final ImmutableList<Relation<Authority, ?>> LISTS = ImmutableList.of();
+
+    private Authority(EntityState state) {
+        super(state);
+    }
+
+    /**
+     * Begins one of which nothing is known yet.
+     *
+     * @param id an id that is unique in its list and shows in results: no personal name
+     * @return the builder
+     */
+    public static Entity.Builder<Authority> builder(String id) {
+        return new Entity.Builder<>(ENTITY, id);
+    }
+
+    @Override
+    public EntityKind<Authority> kind() {
+        return ENTITY;
+    }
+}

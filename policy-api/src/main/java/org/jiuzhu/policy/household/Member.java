@@ -1,0 +1,261 @@
+package org.jiuzhu.policy.household;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.rule.ChoiceFact;
+import org.jiuzhu.policy.rule.ConditionFact;
+import org.jiuzhu.policy.rule.CountFact;
+import org.jiuzhu.policy.rule.DayFact;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.EntityState;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Unit;
+
+/** A person of the household: who lives in it or may count as a member of it. Who counts is decided by rules, not by standing in the list. */
+public final class Member extends Entity {
+
+    /** The kind of this entity; a plug-in makes its own facts about it here. */
+    public static final EntityKind<Member> ENTITY =
+            EntityKind.of("member", "家庭成员", "member", Member.class, Member::new);
+
+    /** 与申请人的关系. */
+    public static final ChoiceFact<Member, Relationship> RELATIONSHIP =
+            ENTITY.choice("relationship", Relationship.values(), "与申请人的关系", "relationship to the applicant");
+
+    /** 出生日期; a year of age is complete on the birthday. */
+    public static final DayFact<Member> BIRTH_DATE = ENTITY.day("birthDate", "出生日期", "date of birth");
+
+    /** 共同生活的家庭成员, as the authority found; where it is not given, the rules decide. */
+    public static final ConditionFact<Member> COUNTS_AS_MEMBER =
+            ENTITY.condition("countsAsMember", "经认定为共同生活的家庭成员", "found to count as a co-living member");
+
+    /** 法定赡养、扶养、抚养义务关系 with the applicant. */
+    public static final ConditionFact<Member> HAS_DUTY_RELATION =
+            ENTITY.condition("hasDutyRelation", "与申请人有法定赡养、扶养、抚养义务关系", "a legal duty of support exists");
+
+    /** 长期共同居住. */
+    public static final ConditionFact<Member> LIVES_TOGETHER =
+            ENTITY.condition("livesTogether", "长期共同居住", "lives together for long");
+
+    /** Of an adult child: able to live independently. */
+    public static final ConditionFact<Member> LIVES_INDEPENDENTLY =
+            ENTITY.condition("livesIndependently", "能独立生活", "can live independently");
+
+    /** 连续三年以上（含三年）脱离家庭独立生活的宗教教职人员. */
+    public static final ConditionFact<Member> RELIGIOUS_AWAY_THREE_YEARS = ENTITY.condition(
+            "religiousAwayThreeYears", "脱离家庭独立生活三年以上的宗教教职人员", "religious staff living apart for three years");
+
+    /** 在监狱服刑. */
+    public static final ConditionFact<Member> IMPRISONED = ENTITY.condition("imprisoned", "在监狱服刑", "in prison");
+
+    /** 强制隔离戒毒. */
+    public static final ConditionFact<Member> COMPULSORY_REHABILITATION =
+            ENTITY.condition("compulsoryRehabilitation", "被强制隔离戒毒", "in compulsory drug rehabilitation");
+
+    /** 劳动教养 (only under the rules before July 2021). */
+    public static final ConditionFact<Member> RE_EDUCATION =
+            ENTITY.condition("reEducation", "被劳动教养", "in re-education through labour");
+
+    /** 宣告失踪. */
+    public static final ConditionFact<Member> DECLARED_MISSING =
+            ENTITY.condition("declaredMissing", "被宣告失踪", "declared missing");
+
+    /** 省级民政部门认定的其他人员. */
+    public static final ConditionFact<Member> EXCLUDED_BY_PROVINCE =
+            ENTITY.condition("excludedByProvince", "省级规定不计入家庭的人员", "not counted by a rule of the province");
+
+    /** 死亡日期; leave it out for the living and say {@link #DECEASED}. */
+    public static final DayFact<Member> DECEASED_ON = ENTITY.day("deceasedOn", "死亡日期", "day of death");
+
+    /** 已死亡. */
+    public static final ConditionFact<Member> DECEASED = ENTITY.condition("deceased", "已死亡", "has died");
+
+    /** 残疾类别; NONE states that there is no certificate. */
+    public static final ChoiceFact<Member, DisabilityKind> DISABILITY_KIND =
+            ENTITY.choice("disabilityKind", DisabilityKind.values(), "残疾类别", "kind of disability");
+
+    /** 残疾等级, 1 (most severe) to 4. */
+    public static final CountFact<Member> DISABILITY_GRADE =
+            ENTITY.count("disabilityGrade", Unit.NUMBER, 1, 4, "残疾等级", "grade of disability");
+
+    /** 患当地认定的重病、重特大疾病. */
+    public static final ConditionFact<Member> SERIOUSLY_ILL =
+            ENTITY.condition("seriouslyIll", "患当地认定的重特大疾病", "seriously ill");
+
+    /** 已就业. */
+    public static final ConditionFact<Member> EMPLOYED = ENTITY.condition("employed", "已就业", "in work");
+
+    /** 城镇失业人员. */
+    public static final ConditionFact<Member> URBAN_UNEMPLOYED =
+            ENTITY.condition("urbanUnemployed", "城镇失业人员", "urban unemployed");
+
+    /** 返乡人员. */
+    public static final ConditionFact<Member> RETURNEE =
+            ENTITY.condition("returnee", "返乡人员", "returned to the home area");
+
+    /** 农业转移人口. */
+    public static final ConditionFact<Member> MOVED_TO_TOWN =
+            ENTITY.condition("movedToTown", "农业转移人口", "rural person moved to town");
+
+    /** 由父母或兄弟姐妹供养. */
+    public static final ConditionFact<Member> SUPPORTED_BY_PARENTS_OR_SIBLINGS =
+            ENTITY.condition("supportedByParentsOrSiblings", "由父母或兄弟姐妹供养", "supported by parents or siblings");
+
+    /** 生活困难, as the authority found. */
+    public static final ConditionFact<Member> LIFE_DIFFICULT =
+            ENTITY.condition("lifeDifficult", "本人生活困难", "life is difficult");
+
+    /** 无正当理由连续拒绝接受介绍的与其健康状况、劳动能力等相适应的工作. */
+    public static final CountFact<Member> REFUSED_WORK =
+            ENTITY.count("refusedWork", Unit.NUMBER, 0, 1000, "无正当理由连续拒绝介绍工作次数", "refusals of suitable work in a row");
+
+    /** 就读学段; NONE states that the person is not at school. */
+    public static final ChoiceFact<Member, SchoolStage> SCHOOL_STAGE =
+            ENTITY.choice("schoolStage", SchoolStage.values(), "就读学段", "stage of schooling");
+
+    /** 全日制. */
+    public static final ConditionFact<Member> FULL_TIME_STUDENT =
+            ENTITY.condition("fullTimeStudent", "全日制就读", "studies full time");
+
+    /** 自主吃饭. */
+    public static final ConditionFact<Member> CAN_EAT = ENTITY.condition("canEat", "能自主吃饭", "can eat");
+
+    /** 自主穿衣. */
+    public static final ConditionFact<Member> CAN_DRESS = ENTITY.condition("canDress", "能自主穿衣", "can dress");
+
+    /** 自主上下床. */
+    public static final ConditionFact<Member> CAN_GET_UP =
+            ENTITY.condition("canGetUp", "能自主上下床", "can get in and out of bed");
+
+    /** 自主如厕. */
+    public static final ConditionFact<Member> CAN_USE_TOILET =
+            ENTITY.condition("canUseToilet", "能自主如厕", "can use the toilet");
+
+    /** 自主室内行走. */
+    public static final ConditionFact<Member> CAN_WALK_INDOORS =
+            ENTITY.condition("canWalkIndoors", "能自主室内行走", "can walk indoors");
+
+    /** 自主洗澡. */
+    public static final ConditionFact<Member> CAN_BATHE = ENTITY.condition("canBathe", "能自主洗澡", "can bathe");
+
+    /** 自理能力评估: how many of the six abilities are lost, as assessed. */
+    public static final CountFact<Member> LOST_ABILITIES =
+            ENTITY.count("lostAbilities", Unit.NUMBER, 0, 6, "经评估丧失的自理能力项数", "abilities found lost");
+
+    /** 省级规定的其他无劳动能力情形. */
+    public static final ConditionFact<Member> OTHER_NO_LABOUR_CAPACITY = ENTITY.condition(
+            "otherNoLabourCapacity", "符合省规定的其他无劳动能力情形", "no ability to work by another rule of the province");
+
+    /** 特困人员财产状况规定, as the authority found. */
+    public static final ConditionFact<Member> PROPERTY_WITHIN_EXTREME_POVERTY_LIMITS = ENTITY.condition(
+            "propertyWithinExtremePovertyLimits",
+            "财产符合特困人员财产状况规定",
+            "property within the limits of extreme-poverty persons");
+
+    /** 孤儿、事实无人抚养儿童 chosen instead of extreme-poverty support. */
+    public static final ConditionFact<Member> CHOOSES_CHILD_SUPPORT = ENTITY.condition(
+            "choosesChildSupport", "已选择孤儿或事实无人抚养儿童保障", "has chosen support as an orphan or unattended child");
+
+    /** 集中供养意愿. */
+    public static final ConditionFact<Member> WISHES_INSTITUTION =
+            ENTITY.condition("wishesInstitution", "有集中供养意愿", "wishes to live in an institution");
+
+    /** 集中供养; false is 分散供养. */
+    public static final ConditionFact<Member> IN_INSTITUTION =
+            ENTITY.condition("inInstitution", "集中供养", "lives in an institution");
+
+    /** 承包土地或集体收益分配. */
+    public static final ConditionFact<Member> SHARES_COLLECTIVE_LAND = ENTITY.condition(
+            "sharesCollectiveLand", "有承包土地或参加农村集体经济收益分配", "holds contracted land or a share in the rural collective");
+
+    /** 易地搬迁至城镇. */
+    public static final ConditionFact<Member> RELOCATED_TO_TOWN =
+            ENTITY.condition("relocatedToTown", "易地搬迁至城镇", "relocated to a town");
+
+    /** 长期滞留无法查明身份并已落户安置. */
+    public static final ConditionFact<Member> LONG_STAY_UNIDENTIFIED = ENTITY.condition(
+            "longStayUnidentified", "长期滞留且无法查明身份、已落户安置", "settled after a long stay, identity unknown");
+
+    /** 法定赡养、抚养、扶养义务人 outside the household. */
+    public static final Relation<Member, Supporter> SUPPORTERS =
+            ENTITY.list("supporters", Supporter.ENTITY, "法定义务人", "people with a duty of support");
+
+    /** All incomes of this person. */
+    public static final Relation<Member, Income> INCOMES = ENTITY.list("incomes", Income.ENTITY, "收入", "incomes");
+
+    /** All necessary expenditures of this person. */
+    public static final Relation<Member, Expense> EXPENSES =
+            ENTITY.list("expenses", Expense.ENTITY, "必需支出", "necessary expenses");
+
+    /** Assistance that this person draws alone. */
+    public static final Relation<Member, Award> AWARDS =
+            ENTITY.list("awards", Award.ENTITY, "本人在享救助", "awards to the person");
+
+    /** All facts of this entity that the library itself knows. */
+    public static final ImmutableList<Fact<Member, ?>> FACTS = ImmutableList.of(
+            RELATIONSHIP,
+            BIRTH_DATE,
+            COUNTS_AS_MEMBER,
+            HAS_DUTY_RELATION,
+            LIVES_TOGETHER,
+            LIVES_INDEPENDENTLY,
+            RELIGIOUS_AWAY_THREE_YEARS,
+            IMPRISONED,
+            COMPULSORY_REHABILITATION,
+            RE_EDUCATION,
+            DECLARED_MISSING,
+            EXCLUDED_BY_PROVINCE,
+            DECEASED_ON,
+            DECEASED,
+            DISABILITY_KIND,
+            DISABILITY_GRADE,
+            SERIOUSLY_ILL,
+            EMPLOYED,
+            URBAN_UNEMPLOYED,
+            RETURNEE,
+            MOVED_TO_TOWN,
+            SUPPORTED_BY_PARENTS_OR_SIBLINGS,
+            LIFE_DIFFICULT,
+            REFUSED_WORK,
+            SCHOOL_STAGE,
+            FULL_TIME_STUDENT,
+            CAN_EAT,
+            CAN_DRESS,
+            CAN_GET_UP,
+            CAN_USE_TOILET,
+            CAN_WALK_INDOORS,
+            CAN_BATHE,
+            LOST_ABILITIES,
+            OTHER_NO_LABOUR_CAPACITY,
+            PROPERTY_WITHIN_EXTREME_POVERTY_LIMITS,
+            CHOOSES_CHILD_SUPPORT,
+            WISHES_INSTITUTION,
+            IN_INSTITUTION,
+            SHARES_COLLECTIVE_LAND,
+            RELOCATED_TO_TOWN,
+            LONG_STAY_UNIDENTIFIED);
+
+    /** All lists of this entity. */
+    public static final ImmutableList<Relation<Member, ?>> LISTS =
+            ImmutableList.of(SUPPORTERS, INCOMES, EXPENSES, AWARDS);
+
+    private Member(EntityState state) {
+        super(state);
+    }
+
+    /**
+     * Begins one of which nothing is known yet.
+     *
+     * @param id an id that is unique in its list and shows in results: no personal name
+     * @return the builder
+     */
+    public static Entity.Builder<Member> builder(String id) {
+        return new Entity.Builder<>(ENTITY, id);
+    }
+
+    @Override
+    public EntityKind<Member> kind() {
+        return ENTITY;
+    }
+}

@@ -1,0 +1,48 @@
+package org.jiuzhu.policy.procedure;
+
+import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.Label;
+
+/** Who acts in a procedure. */
+public enum Body implements Coded {
+    /** 申请人: who applies. */
+    APPLICANT("applicant", "申请人", "applicant"),
+    /** 救助对象: who draws assistance. */
+    RECIPIENT("recipient", "救助对象", "recipient"),
+    /** 村（居）民委员会: the village or community. */
+    VILLAGE("village", "村（社区）", "village (community)"),
+    /** 乡镇人民政府、街道办事处: the township or subdistrict. */
+    TOWNSHIP("township", "乡镇（街道）", "township (subdistrict)"),
+    /** 乡镇（街道）主要负责人: the head of the township. */
+    TOWNSHIP_HEAD("township-head", "乡镇（街道）主要负责人", "head of the township (subdistrict)"),
+    /** 县级人民政府民政部门: civil affairs of the county, county-level city or district. */
+    COUNTY("county", "县级民政部门", "county civil affairs"),
+    /** 乡镇（街道）或县级民政部门: either of the two. */
+    TOWNSHIP_OR_COUNTY("township-or-county", "乡镇（街道）或县级民政部门", "township or county civil affairs"),
+    /** 户籍所在县（市、区）民政部门: civil affairs of the county of registration. */
+    COUNTY_OF_REGISTRATION("county-of-registration", "户籍地县级民政部门", "civil affairs of the county of registration"),
+    /** 相关职能部门: the department that a matter belongs to. */
+    DEPARTMENT("department", "相关职能部门", "competent department"),
+    /** 地方人民政府: the government of the place. */
+    GOVERNMENT("government", "当地政府", "local government"),
+    /** 工作人员: officials and staff. */
+    OFFICIAL("official", "工作人员", "official");
+
+    private final String code;
+    private final Label label;
+
+    Body(String code, String zh, String en) {
+        this.code = code;
+        this.label = Label.of(zh, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

@@ -1,0 +1,23 @@
+package org.jiuzhu.policy.programme;
+
+/**
+ * What extreme-poverty support gives a person each month.
+ *
+ * @param content all that the rules pay, provide and allow
+ */
+public record ExtremePovertyBenefit(Content content) implements Benefit {
+
+    static ExtremePovertyBenefit of(Content content) {
+        return new ExtremePovertyBenefit(content);
+    }
+
+    /** {@return the basic living standard, yuan a month; open if no rule says} */
+    public AmountRange basicLiving() {
+        return content.part(Part.BASIC_LIVING);
+    }
+
+    /** {@return the care standard of the person's level of self-care, yuan a month; open if no rule says} */
+    public AmountRange care() {
+        return content.part(Part.CARE);
+    }
+}

@@ -1,0 +1,18 @@
+package org.jiuzhu.policy.programme;
+
+/**
+ * What temporary assistance gives: money once, out of a band.
+ *
+ * @param content all that the rules pay, provide and allow
+ */
+public record OneOffGrant(Content content) implements Benefit {
+
+    static OneOffGrant of(Content content) {
+        return new OneOffGrant(content);
+    }
+
+    /** {@return the amount, yuan, where a rule fixes it; open if no rule says} */
+    public AmountRange amount() {
+        return content.part(Part.GRANT);
+    }
+}

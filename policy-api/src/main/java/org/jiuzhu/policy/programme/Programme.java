@@ -1,0 +1,81 @@
+package org.jiuzhu.policy.programme;
+
+import java.util.function.Function;
+import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.Label;
+
+/**
+ * A programme of social assistance (救助项目), and the type of what it gives. The constants are the programmes of the national layer; a
+ * place can have its own.
+ *
+ * @param <B> what it gives
+ */
+public final class Programme<B extends Benefit> implements Coded {
+
+    /** 最低生活保障 (低保): money each month for a household, or for one person alone. */
+    public static final Programme<MonthlyAllowance> MINIMUM_LIVING_ALLOWANCE =
+            of("minimum-living-allowance", "最低生活保障", "minimum living allowance", MonthlyAllowance::of);
+
+    /** 最低生活保障边缘家庭 (低保边缘家庭): recognised, without money of its own; the way into other programmes. */
+    public static final Programme<Recognition> LOW_INCOME_MARGIN_HOUSEHOLD =
+            of("low-income-margin-household", "最低生活保障边缘家庭", "low-income margin household", Recognition::of);
+
+    /** 特困人员救助供养: living and care for a person whom nobody else supports. */
+    public static final Programme<ExtremePovertyBenefit> EXTREME_POVERTY_SUPPORT =
+            of("extreme-poverty-support", "特困人员救助供养", "extreme-poverty support", ExtremePovertyBenefit::of);
+
+    /** 临时救助: a grant in a hardship that passes. */
+    public static final Programme<OneOffGrant> TEMPORARY_ASSISTANCE =
+            of("temporary-assistance", "临时救助", "temporary assistance", OneOffGrant::of);
+
+    private final String code;
+    private final Label label;
+    private final Function<Benefit.Content, B> maker;
+
+    private Programme(String code, Label label, Function<Benefit.Content, B> maker) {
+        this.code = code;
+        this.label = label;
+        this.maker = maker;
+    }
+
+    /**
+     * A programme.
+     *
+     * @param code its code, unique over all programmes
+     * @param zh its Chinese name
+     * @param en its English name
+     * @param maker makes its benefit of what the rules pay, provide and allow
+     * @param <B> what it gives
+     * @return the programme
+     */
+    public static <B extends Benefit> Programme<B> of(
+            String code, String zh, String en, Function<Benefit.Content, B> maker) {
+        return new Programme<>(code, Label.of(zh, en), maker);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+
+    /**
+     * The benefit of this programme.
+     *
+     * @param content what the rules pay, provide and allow
+     * @return the benefit
+     */
+    public B benefit(Benefit.Content content) {
+        return maker.apply(content);
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,132 @@
+package org.jiuzhu.policy.rule;
+
+import static org.jiuzhu.policy.rule.Operator.ABOVE;
+import static org.jiuzhu.policy.rule.Operator.AT_LEAST;
+import static org.jiuzhu.policy.rule.Operator.AT_MOST;
+import static org.jiuzhu.policy.rule.Operator.BELOW;
+import static org.jiuzhu.policy.rule.Operator.DIVIDED_BY;
+import static org.jiuzhu.policy.rule.Operator.LARGEST;
+import static org.jiuzhu.policy.rule.Operator.MINUS;
+import static org.jiuzhu.policy.rule.Operator.PLUS;
+import static org.jiuzhu.policy.rule.Operator.ROUNDED;
+import static org.jiuzhu.policy.rule.Operator.SMALLEST;
+import static org.jiuzhu.policy.rule.Operator.TIMES;
+
+/**
+ * An amount of money, exact until a rule rounds it. What is unknown makes it a range, or leaves it open.
+ *
+ * @param <E> the entity it speaks of
+ */
+@FunctionalInterface
+public interface Amount<E extends Entity> extends Expression<E> {
+
+    /**
+     * 低于: strictly less.
+     *
+     * @param limit the other amount
+     * @return the condition
+     */
+    default Condition<E> isBelow(Amount<? super E> limit) {
+        return () -> Node.of(BELOW, node(), limit.node());
+    }
+
+    /**
+     * 不高于, 以内: less or equal.
+     *
+     * @param limit the other amount
+     * @return the condition
+     */
+    default Condition<E> isAtMost(Amount<? super E> limit) {
+        return () -> Node.of(AT_MOST, node(), limit.node());
+    }
+
+    /**
+     * 超过, 高于: strictly greater.
+     *
+     * @param limit the other amount
+     * @return the condition
+     */
+    default Condition<E> isAbove(Amount<? super E> limit) {
+        return () -> Node.of(ABOVE, node(), limit.node());
+    }
+
+    /**
+     * 不低于, 以上: greater or equal.
+     *
+     * @param limit the other amount
+     * @return the condition
+     */
+    default Condition<E> isAtLeast(Amount<? super E> limit) {
+        return () -> Node.of(AT_LEAST, node(), limit.node());
+    }
+
+    /**
+     * The sum.
+     *
+     * @param other what is added
+     * @return the sum
+     */
+    default Amount<E> plus(Amount<? super E> other) {
+        return () -> Node.of(PLUS, node(), other.node());
+    }
+
+    /**
+     * The difference; it may be negative.
+     *
+     * @param other what is taken away
+     * @return the difference
+     */
+    default Amount<E> minus(Amount<? super E> other) {
+        return () -> Node.of(MINUS, node(), other.node());
+    }
+
+    /**
+     * A multiple or a share.
+     *
+     * @param factor the factor, such as a rate or a number of persons
+     * @return the product
+     */
+    default Amount<E> times(Count<? super E> factor) {
+        return () -> Node.of(TIMES, node(), factor.node());
+    }
+
+    /**
+     * The exact quotient; it has no value where the divisor is zero.
+     *
+     * @param divisor the divisor, such as a number of persons
+     * @return the quotient
+     */
+    default Amount<E> dividedBy(Count<? super E> divisor) {
+        return () -> Node.of(DIVIDED_BY, node(), divisor.node());
+    }
+
+    /**
+     * The larger of the two.
+     *
+     * @param floor the other amount
+     * @return this amount, but never less than the other
+     */
+    default Amount<E> atLeast(Amount<? super E> floor) {
+        return () -> Node.of(LARGEST, node(), floor.node());
+    }
+
+    /**
+     * The smaller of the two.
+     *
+     * @param cap the other amount
+     * @return this amount, but never more than the other
+     */
+    default Amount<E> atMost(Amount<? super E> cap) {
+        return () -> Node.of(SMALLEST, node(), cap.node());
+    }
+
+    /**
+     * This amount rounded, where a rule says so.
+     *
+     * @param rounding the step and the way
+     * @return the rounded amount
+     */
+    default Amount<E> rounded(Rounding rounding) {
+        return () -> Node.with(ROUNDED, rounding, node());
+    }
+}

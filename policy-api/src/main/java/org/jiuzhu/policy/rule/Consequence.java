@@ -1,0 +1,205 @@
+package org.jiuzhu.policy.rule;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.procedure.Document;
+import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.procedure.TimeLimit;
+import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.PaymentMode;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.text.Label;
+
+/**
+ * What follows where the condition of a rule is met. Made with {@link Words}.
+ *
+ * @param <E> the entity that the rule speaks of
+ */
+public sealed interface Consequence<E extends Entity> {
+
+    /**
+     * Eligible for a programme: one of the ways in. A subject is eligible if one way in holds and no exclusion does.
+     *
+     * @param programme the programme
+     * @param <E> the entity
+     */
+    record Eligible<E extends Entity>(Programme<?> programme) implements Consequence<E> {}
+
+    /**
+     * Not eligible for a programme, whatever other rules say.
+     *
+     * @param programme the programme
+     * @param <E> the entity
+     */
+    record Excluded<E extends Entity>(Programme<?> programme) implements Consequence<E> {}
+
+    /**
+     * The value of an open term.
+     *
+     * @param term the term
+     * @param value the value
+     * @param <E> the entity
+     */
+    record Fills<E extends Entity>(OpenTerm<?> term, Node value) implements Consequence<E> {}
+
+    /**
+     * Money that is paid to who is eligible.
+     *
+     * @param programme the programme
+     * @param part which part of the benefit it is
+     * @param amount how much; a month, or once, as the programme pays
+     * @param <E> the entity
+     */
+    record Pays<E extends Entity>(Programme<?> programme, Part part, Node amount) implements Consequence<E> {}
+
+    /**
+     * A band that the authority chooses an amount from, both ends included.
+     *
+     * @param programme the programme
+     * @param cause what the band is for
+     * @param low the least amount
+     * @param high the greatest amount
+     * @param <E> the entity
+     */
+    record Band<E extends Entity>(Programme<?> programme, Label cause, Node low, Node high) implements Consequence<E> {}
+
+    /**
+     * The benefit runs on for some months although the conditions no longer hold (渐退期).
+     *
+     * @param programme the programme
+     * @param months for how many months
+     * @param <E> the entity
+     */
+    record Continues<E extends Entity>(Programme<?> programme, Node months) implements Consequence<E> {}
+
+    /**
+     * A way of granting or paying that is open to the authority.
+     *
+     * @param programme the programme
+     * @param mode the way
+     * @param <E> the entity
+     */
+    record Allows<E extends Entity>(Programme<?> programme, PaymentMode mode) implements Consequence<E> {}
+
+    /**
+     * A service or a good that who is eligible gets.
+     *
+     * @param programme the programme
+     * @param service what
+     * @param <E> the entity
+     */
+    record Provides<E extends Entity>(Programme<?> programme, Label service) implements Consequence<E> {}
+
+    /**
+     * Who decides.
+     *
+     * @param programmes on which programmes
+     * @param body the body
+     * @param <E> the entity
+     */
+    record DecidedBy<E extends Entity>(ImmutableSet<Programme<?>> programmes, Body body) implements Consequence<E> {}
+
+    /**
+     * A step of the procedure.
+     *
+     * @param programmes of which programmes
+     * @param step the step
+     * @param body who takes it; empty for the body that decides
+     * @param <E> the entity
+     */
+    record Takes<E extends Entity>(ImmutableSet<Programme<?>> programmes, Step step, Optional<Body> body)
+            implements Consequence<E> {}
+
+    /**
+     * A step of the procedure that is left out.
+     *
+     * @param programmes of which programmes
+     * @param step the step
+     * @param <E> the entity
+     */
+    record Skips<E extends Entity>(ImmutableSet<Programme<?>> programmes, Step step) implements Consequence<E> {}
+
+    /**
+     * By when a step is done.
+     *
+     * @param programmes of which programmes
+     * @param step the step
+     * @param limit how long it may take at the most, or has to last (as {@link Step#isSpan} says)
+     * @param after the step from whose day it is counted
+     * @param <E> the entity
+     */
+    record Within<E extends Entity>(ImmutableSet<Programme<?>> programmes, Step step, TimeLimit limit, Step after)
+            implements Consequence<E> {}
+
+    /**
+     * How often what was granted is reviewed.
+     *
+     * @param programmes of which programmes
+     * @param months at the latest every so many months
+     * @param <E> the entity
+     */
+    record ReviewedEvery<E extends Entity>(ImmutableSet<Programme<?>> programmes, Node months)
+            implements Consequence<E> {}
+
+    /**
+     * A document that has to be there.
+     *
+     * @param programmes for which programmes
+     * @param document the document
+     * @param issuer who issues it
+     * @param <E> the entity
+     */
+    record Needs<E extends Entity>(ImmutableSet<Programme<?>> programmes, Document document, Body issuer)
+            implements Consequence<E> {}
+
+    /**
+     * A document that is not asked of the applicant.
+     *
+     * @param programmes for which programmes
+     * @param document the document
+     * @param <E> the entity
+     */
+    record Waives<E extends Entity>(ImmutableSet<Programme<?>> programmes, Document document)
+            implements Consequence<E> {}
+
+    /**
+     * A share of the cases that has to be checked.
+     *
+     * @param programmes of which programmes
+     * @param step the check
+     * @param share at least this share
+     * @param <E> the entity
+     */
+    record Samples<E extends Entity>(ImmutableSet<Programme<?>> programmes, Step step, Fraction share)
+            implements Consequence<E> {}
+
+    /**
+     * A duty, a permission or a legal effect on somebody, as a sentence of the procedure.
+     *
+     * @param programmes about which programmes
+     * @param on on whom
+     * @param effect what has to be done or what holds
+     * @param <E> the entity
+     */
+    record Effect<E extends Entity>(ImmutableSet<Programme<?>> programmes, Body on, Label effect)
+            implements Consequence<E> {}
+
+    /**
+     * A demand on an authority or on its standards; where the rule's condition is met and this is not, that is a finding.
+     *
+     * @param demand what has to hold
+     * @param <E> the entity
+     */
+    record Demands<E extends Entity>(Node demand) implements Consequence<E> {}
+
+    /**
+     * A floor under a published standard; where the standard is below, that is a finding, and the smallest amount in whole fen
+     * that satisfies it is part of the finding.
+     *
+     * @param standard the standard
+     * @param floor the least that it may be
+     * @param <E> the entity
+     */
+    record Floor<E extends Entity>(Node standard, Node floor) implements Consequence<E> {}
+}

@@ -1,0 +1,55 @@
+package org.jiuzhu.policy.rule;
+
+import static org.jiuzhu.policy.rule.Operator.ABOVE;
+import static org.jiuzhu.policy.rule.Operator.AT_LEAST;
+import static org.jiuzhu.policy.rule.Operator.AT_MOST;
+import static org.jiuzhu.policy.rule.Operator.BELOW;
+
+/**
+ * A day.
+ *
+ * @param <E> the entity it speaks of
+ */
+@FunctionalInterface
+public interface Day<E extends Entity> extends Expression<E> {
+
+    /**
+     * Strictly before.
+     *
+     * @param other the other day
+     * @return the condition
+     */
+    default Condition<E> isBefore(Day<? super E> other) {
+        return () -> Node.of(BELOW, node(), other.node());
+    }
+
+    /**
+     * On that day or before it.
+     *
+     * @param other the other day
+     * @return the condition
+     */
+    default Condition<E> isOnOrBefore(Day<? super E> other) {
+        return () -> Node.of(AT_MOST, node(), other.node());
+    }
+
+    /**
+     * Strictly after.
+     *
+     * @param other the other day
+     * @return the condition
+     */
+    default Condition<E> isAfter(Day<? super E> other) {
+        return () -> Node.of(ABOVE, node(), other.node());
+    }
+
+    /**
+     * On that day or after it.
+     *
+     * @param other the other day
+     * @return the condition
+     */
+    default Condition<E> isOnOrAfter(Day<? super E> other) {
+        return () -> Node.of(AT_LEAST, node(), other.node());
+    }
+}

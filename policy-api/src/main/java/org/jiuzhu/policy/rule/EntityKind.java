@@ -1,0 +1,190 @@
+package org.jiuzhu.policy.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.Label;
+
+/**
+ * A kind of entity (a household, a member), and the maker of the facts and relations that are known about it. A plug-in that
+ * needs a fact of its own makes it here, from the kind that the fact is about.
+ *
+ * @param <E> the entity
+ */
+public final class EntityKind<E extends Entity> {
+
+    private final String code;
+    private final Label label;
+    private final Class<E> type;
+    private final Function<EntityState, E> maker;
+
+    private EntityKind(String code, Label label, Class<E> type, Function<EntityState, E> maker) {
+        this.code = code;
+        this.label = label;
+        this.type = type;
+        this.maker = maker;
+    }
+
+    /**
+     * A kind of entity. The library makes all of them; plug-ins add facts, not entities.
+     *
+     * @param code its code
+     * @param zh its Chinese name
+     * @param en its English name
+     * @param type its class
+     * @param maker makes one
+     * @param <E> the entity
+     * @return the kind
+     */
+    public static <E extends Entity> EntityKind<E> of(
+            String code, String zh, String en, Class<E> type, Function<EntityState, E> maker) {
+        return new EntityKind<>(code, Label.of(zh, en), type, maker);
+    }
+
+    /** {@return the code, such as {@code member}} */
+    public String code() {
+        return code;
+    }
+
+    /** {@return the name} */
+    public Label label() {
+        return label;
+    }
+
+    /** {@return the class} */
+    public Class<E> type() {
+        return type;
+    }
+
+    E make(EntityState state) {
+        return maker.apply(state);
+    }
+
+    /**
+     * A fact that is true or false.
+     *
+     * @param id its name in files, camel case
+     * @param zh its Chinese name
+     * @param en its English name
+     * @return the fact
+     */
+    public ConditionFact<E> condition(String id, String zh, String en) {
+        return new ConditionFact<>(this, id, Label.of(zh, en));
+    }
+
+    /**
+     * A fact that is an amount of money, in yuan, not negative.
+     *
+     * @param id its name in files, camel case
+     * @param zh its Chinese name
+     * @param en its English name
+     * @return the fact
+     */
+    public AmountFact<E> amount(String id, String zh, String en) {
+        return new AmountFact<>(this, id, Label.of(zh, en));
+    }
+
+    /**
+     * A fact that is a whole number.
+     *
+     * @param id its name in files, camel case
+     * @param unit what it counts
+     * @param min the smallest number that makes sense
+     * @param max the largest number that makes sense
+     * @param zh its Chinese name
+     * @param en its English name
+     * @return the fact
+     */
+    public CountFact<E> count(String id, Unit unit, long min, long max, String zh, String en) {
+        return new CountFact<>(this, id, Label.of(zh, en), unit, min, max);
+    }
+
+    /**
+     * A fact that is a day.
+     *
+     * @param id its name in files, camel case
+     * @param zh its Chinese name
+     * @param en its English name
+     * @return the fact
+     */
+    public DayFact<E> day(String id, String zh, String en) {
+        return new DayFact<>(this, id, Label.of(zh, en));
+    }
+
+    /**
+     * A fact that is a place.
+     *
+     * @param id its name in files, camel case
+     * @param zh its Chinese name
+     * @param en its English name
+     * @return the fact
+     */
+    public PlaceFact<E> place(String id, String zh, String en) {
+        return new PlaceFact<>(this, id, Label.of(zh, en));
+    }
+
+    /**
+     * A fact that is one of a list of coded values.
+     *
+     * @param id its name in files, camel case
+     * @param values the values in order
+     * @param zh its Chinese name
+     * @param en its English name
+     * @param <V> the values
+     * @return the fact
+     */
+    public <V extends Coded> ChoiceFact<E, V> choice(String id, ImmutableList<V> values, String zh, String en) {
+        return new ChoiceFact<>(this, id, Label.of(zh, en), values);
+    }
+
+    /**
+     * A fact that is one of an enum's values.
+     *
+     * @param id its name in files, camel case
+     * @param values the values, as {@code Area.values()}
+     * @param zh its Chinese name
+     * @param en its English name
+     * @param <V> the values
+     * @return the fact
+     */
+    public <V extends Enum<V> & Coded> ChoiceFact<E, V> choice(String id, V[] values, String zh, String en) {
+        return choice(id, ImmutableList.copyOf(Arrays.asList(values)), zh, en);
+    }
+
+    /**
+     * A list of entities that belong to this one, such as the members of a household. The list, where it is given, is complete;
+     * where it is not given, it is unknown who belongs to it.
+     *
+     * @param id its name in files, camel case
+     * @param part the kind of the entities in the list
+     * @param zh its Chinese name
+     * @param en its English name
+     * @param <P> the entities in the list
+     * @return the relation
+     */
+    public <P extends Entity> Relation<E, P> list(String id, EntityKind<P> part, String zh, String en) {
+        return new Relation<>(this, id, part, Label.of(zh, en), false);
+    }
+
+    /**
+     * One entity that always belongs to this one, such as the application of a case; where it is not given, all its facts are
+     * unknown.
+     *
+     * @param id its name in files, camel case
+     * @param part the kind of the entity
+     * @param zh its Chinese name
+     * @param en its English name
+     * @param <P> the entity
+     * @return the relation
+     */
+    public <P extends Entity> Relation<E, P> single(String id, EntityKind<P> part, String zh, String en) {
+        return new Relation<>(this, id, part, Label.of(zh, en), true);
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,93 @@
+package org.jiuzhu.policy.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.regex.Pattern;
+import org.jiuzhu.policy.text.Label;
+
+/**
+ * A fact that can be known about an entity. It has a name in files, a name for people in both languages, a type, and the question
+ * that asks for it. A fact is an expression, so rules are written with it directly.
+ *
+ * <p>Facts are compared by identity: each is one constant.
+ *
+ * @param <E> the entity
+ * @param <V> the type of its values
+ */
+public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
+        permits ConditionFact, AmountFact, CountFact, DayFact, PlaceFact, ChoiceFact {
+
+    /** The shape of a fact's id. */
+    private static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9]*");
+
+    private final EntityKind<E> kind;
+    private final String id;
+    private final Label label;
+    private final Node node;
+
+    Fact(EntityKind<E> kind, String id, Label label) {
+        checkArgument(ID.matcher(id).matches(), "the id of a fact is camel case: '%s'", id);
+        this.kind = kind;
+        this.id = id;
+        this.label = label;
+        this.node = Node.with(Operator.FACT, this);
+    }
+
+    /** {@return the kind of entity it is about} */
+    public final EntityKind<E> kind() {
+        return kind;
+    }
+
+    /** {@return its name in files, such as {@code employed}} */
+    public final String id() {
+        return id;
+    }
+
+    /** {@return its name for people} */
+    public final Label label() {
+        return label;
+    }
+
+    /** {@return the question that asks for it} */
+    public final Label question() {
+        return Label.of(
+                kind.label().zh() + "的" + label.zh() + questionEnd().zh(),
+                questionEnd().en() + label.en() + " (" + kind.label().en() + ")?");
+    }
+
+    /** {@return what its values are measured in} */
+    public abstract Unit unit();
+
+    /**
+     * A value as a number: 0 or 1 for a condition, fen for an amount, the day since 1970 for a day, the digits of the division code
+     * for a place, the position in its list for a coded value.
+     *
+     * @param value the value
+     * @return the number
+     * @throws IllegalArgumentException if the value makes no sense for the fact
+     */
+    public abstract long encode(V value);
+
+    /**
+     * The value of a number.
+     *
+     * @param encoded a number made by {@link #encode}
+     * @return the value
+     */
+    public abstract V decode(long encoded);
+
+    abstract void check(long encoded);
+
+    abstract Label questionEnd();
+
+    @Override
+    public final Node node() {
+        return node;
+    }
+
+    /** {@return the kind and the id, such as {@code member.employed}} */
+    @Override
+    public final String toString() {
+        return kind + "." + id;
+    }
+}

@@ -1,0 +1,64 @@
+package org.jiuzhu.policy.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One node of a rule as a value: a verb, its operands, and what the verb needs besides. Rules are written with the
+ * typed words of {@link Words}; nodes are what is underneath, for whoever walks rules.
+ *
+ * @param operator the verb
+ * @param operands the operands in order
+ * @param payload what the verb needs besides, as {@link Operator} says for each
+ */
+public record Node(Operator operator, ImmutableList<Node> operands, Optional<Object> payload) {
+
+    static Node of(Operator operator, Node... operands) {
+        return new Node(operator, ImmutableList.copyOf(operands), Optional.empty());
+    }
+
+    static Node of(Operator operator, Iterable<Node> operands) {
+        return new Node(operator, ImmutableList.copyOf(operands), Optional.empty());
+    }
+
+    /**
+     * A node with a payload; for the parts of the library that define leaves of their own, such as standards.
+     *
+     * @param operator the verb
+     * @param payload what it needs
+     * @param operands the operands
+     * @return the node
+     */
+    public static Node with(Operator operator, Object payload, Node... operands) {
+        return new Node(operator, ImmutableList.copyOf(operands), Optional.of(payload));
+    }
+
+    /**
+     * The payload as the type that the operator promises.
+     *
+     * @param type the type
+     * @param <T> the type
+     * @return the payload
+     * @throws IllegalStateException if there is none or it has another type
+     */
+    public <T> T payload(Class<T> type) {
+        return payload.filter(type::isInstance)
+                .map(type::cast)
+                .orElseThrow(
+                        () -> new IllegalStateException(operator + " has no payload of type " + type.getSimpleName()));
+    }
+
+    /** {@return the node in a compact form for messages about rules, not for people who read decisions} */
+    @Override
+    public String toString() {
+        String inside = payload.map(p -> p instanceof Definition d ? d.id() : p.toString())
+                .orElse("");
+        if (operands.isEmpty()) {
+            return inside.isEmpty() ? operator.toString() : inside;
+        }
+        return operator
+                + (inside.isEmpty() ? "" : "[" + inside + "]")
+                + operands.stream().map(Node::toString).collect(Collectors.joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,265 @@
+package org.jiuzhu.policy.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jiuzhu.policy.text.Clause;
+import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.Label;
+
+/**
+ * An open term (待定项): a value that a policy text needs and does not give. A lower layer fills it with a rule, or the embedder with
+ * a setting that has a citation and dates. Needed and not filled, what depends on it is undetermined and names it.
+ *
+ * <p>Open terms are compared by identity: each is one constant.
+ *
+ * @param <E> the entity that the value may depend on
+ */
+public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
+        permits OpenTerm.OfCondition, OpenTerm.OfAmount, OpenTerm.OfCount, OpenTerm.OfChoice {
+
+    private final String id;
+    private final Clause clause;
+    private final Label label;
+    private final Unit unit;
+    private final Optional<Fraction> least;
+    private final Optional<Fraction> most;
+    private final Optional<Node> otherwise;
+    private final Node node;
+
+    private OpenTerm(
+            String id,
+            Clause clause,
+            Label label,
+            Unit unit,
+            Optional<Fraction> least,
+            Optional<Fraction> most,
+            Optional<Node> otherwise) {
+        checkArgument(!id.isBlank(), "an open term of %s needs an id", clause.cite());
+        this.id = id;
+        this.clause = clause;
+        this.label = label;
+        this.unit = unit;
+        this.least = least;
+        this.most = most;
+        this.otherwise = otherwise;
+        this.node = Node.with(Operator.OPEN_TERM, this);
+    }
+
+    /**
+     * An open condition: a test that the text names and does not define.
+     *
+     * @param id its id, unique over all open terms: the id of the rule that leaves it open, {@code #}, and a word
+     * @param clause the clause that leaves it open
+     * @param zh what is asked for, in Chinese
+     * @param en what is asked for, in English
+     * @param <E> the entity it speaks of
+     * @return the open term
+     */
+    public static <E extends Entity> OfCondition<E> condition(String id, Clause clause, String zh, String en) {
+        return new OfCondition<>(id, clause, Label.of(zh, en), Optional.empty());
+    }
+
+    /**
+     * An open amount of money, not negative.
+     *
+     * @param id its id, as for {@link #condition}
+     * @param clause the clause that leaves it open
+     * @param zh what is asked for, in Chinese
+     * @param en what is asked for, in English
+     * @param <E> the entity it speaks of
+     * @return the open term
+     */
+    public static <E extends Entity> OfAmount<E> amount(String id, Clause clause, String zh, String en) {
+        return new OfAmount<>(
+                id, clause, Label.of(zh, en), Optional.of(Fraction.ZERO), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * An open number, not negative.
+     *
+     * @param id its id, as for {@link #condition}
+     * @param clause the clause that leaves it open
+     * @param unit what it counts
+     * @param zh what is asked for, in Chinese
+     * @param en what is asked for, in English
+     * @param <E> the entity it speaks of
+     * @return the open term
+     */
+    public static <E extends Entity> OfCount<E> count(String id, Clause clause, Unit unit, String zh, String en) {
+        return new OfCount<>(
+                id, clause, Label.of(zh, en), unit, Optional.of(Fraction.ZERO), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * An open choice among coded values.
+     *
+     * @param id its id, as for {@link #condition}
+     * @param clause the clause that leaves it open
+     * @param options the values to choose from
+     * @param zh what is asked for, in Chinese
+     * @param en what is asked for, in English
+     * @param <E> the entity it speaks of
+     * @param <V> the values
+     * @return the open term
+     */
+    public static <E extends Entity, V extends Coded> OfChoice<E, V> choice(
+            String id, Clause clause, ImmutableList<V> options, String zh, String en) {
+        return new OfChoice<>(id, clause, Label.of(zh, en), options);
+    }
+
+    /** {@return its id} */
+    public final String id() {
+        return id;
+    }
+
+    /** {@return the clause that leaves it open} */
+    public final Clause clause() {
+        return clause;
+    }
+
+    /** {@return what is asked for} */
+    public final Label label() {
+        return label;
+    }
+
+    /** {@return what its value is measured in} */
+    public final Unit unit() {
+        return unit;
+    }
+
+    /** {@return the least value that the law allows, included; money in fen} */
+    public final Optional<Fraction> least() {
+        return least;
+    }
+
+    /** {@return the greatest value that the law allows, included; money in fen} */
+    public final Optional<Fraction> most() {
+        return most;
+    }
+
+    /** {@return the value where there are rules that fill the term and none of them applies; without rules it stays open} */
+    public final Optional<Node> otherwise() {
+        return otherwise;
+    }
+
+    @Override
+    public final Node node() {
+        return node;
+    }
+
+    /** {@return the id} */
+    @Override
+    public final String toString() {
+        return id;
+    }
+
+    /**
+     * An open condition.
+     *
+     * @param <E> the entity it speaks of
+     */
+    public static final class OfCondition<E extends Entity> extends OpenTerm<E> implements Condition<E> {
+        private OfCondition(String id, Clause clause, Label label, Optional<Node> otherwise) {
+            super(id, clause, label, Unit.TRUTH, Optional.empty(), Optional.empty(), otherwise);
+        }
+
+        /**
+         * The same term, with what holds where rules fill it and none of them applies.
+         *
+         * @param value that condition
+         * @return the term
+         */
+        public OfCondition<E> otherwise(Condition<? super E> value) {
+            return new OfCondition<>(id(), clause(), label(), Optional.of(value.node()));
+        }
+    }
+
+    /**
+     * An open amount of money.
+     *
+     * @param <E> the entity it speaks of
+     */
+    public static final class OfAmount<E extends Entity> extends OpenTerm<E> implements Amount<E> {
+        private OfAmount(
+                String id,
+                Clause clause,
+                Label label,
+                Optional<Fraction> least,
+                Optional<Fraction> most,
+                Optional<Node> otherwise) {
+            super(id, clause, label, Unit.MONEY, least, most, otherwise);
+        }
+
+        /**
+         * The same term, with what it is where rules fill it and none of them applies.
+         *
+         * @param value that amount
+         * @return the term
+         */
+        public OfAmount<E> otherwise(Amount<? super E> value) {
+            return new OfAmount<>(id(), clause(), label(), least(), most(), Optional.of(value.node()));
+        }
+    }
+
+    /**
+     * An open number.
+     *
+     * @param <E> the entity it speaks of
+     */
+    public static final class OfCount<E extends Entity> extends OpenTerm<E> implements Count<E> {
+        private OfCount(
+                String id,
+                Clause clause,
+                Label label,
+                Unit unit,
+                Optional<Fraction> least,
+                Optional<Fraction> most,
+                Optional<Node> otherwise) {
+            super(id, clause, label, unit, least, most, otherwise);
+        }
+
+        /**
+         * The same term with the bounds that the text gives.
+         *
+         * @param least the least value allowed, included
+         * @param most the greatest value allowed, included
+         * @return the term
+         */
+        public OfCount<E> between(Fraction least, Fraction most) {
+            return new OfCount<>(id(), clause(), label(), unit(), Optional.of(least), Optional.of(most), otherwise());
+        }
+
+        /**
+         * The same term, with what it is where rules fill it and none of them applies.
+         *
+         * @param value that number
+         * @return the term
+         */
+        public OfCount<E> otherwise(Count<? super E> value) {
+            return new OfCount<>(id(), clause(), label(), unit(), least(), most(), Optional.of(value.node()));
+        }
+    }
+
+    /**
+     * An open choice.
+     *
+     * @param <E> the entity it speaks of
+     * @param <V> the values
+     */
+    public static final class OfChoice<E extends Entity, V extends Coded> extends OpenTerm<E> implements Choice<E, V> {
+
+        private final ImmutableList<V> options;
+
+        private OfChoice(String id, Clause clause, Label label, ImmutableList<V> options) {
+            super(id, clause, label, Unit.CODE, Optional.empty(), Optional.empty(), Optional.empty());
+            this.options = options;
+        }
+
+        /** {@return the values to choose from} */
+        public ImmutableList<V> options() {
+            return options;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.jiuzhu.policy.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A place, by its six-digit division code of GB/T 2260: {@code 410700} is Xinxiang, {@code 410000} Henan, {@code 000000} the
+ * nation.
+ *
+ * @param code the code
+ */
+public record Place(String code) implements Comparable<Place> {
+
+    /** The nation. */
+    public static final Place NATION = new Place("000000");
+
+    /**
+     * Checks the form of the code; whether the place exists is not asked here.
+     *
+     * @throws IllegalArgumentException if the code is not six digits
+     */
+    public Place {
+        checkArgument(
+                code.length() == 6 && code.chars().allMatch(c -> c >= '0' && c <= '9'),
+                "a division code has six digits, as 410700 for Xinxiang: '%s'",
+                code);
+    }
+
+    /**
+     * Makes a place.
+     *
+     * @param code the six-digit division code
+     * @return the place
+     * @throws IllegalArgumentException if the code is not six digits
+     */
+    public static Place of(String code) {
+        return new Place(code);
+    }
+
+    /** {@return this place and those above it: county, prefecture, province, nation} */
+    public ImmutableList<Place> upward() {
+        ImmutableList.Builder<Place> places = ImmutableList.builder();
+        places.add(this);
+        for (String above : new String[] {code.substring(0, 4) + "00", code.substring(0, 2) + "0000", "000000"}) {
+            Place place = new Place(above);
+            if (!place.equals(this) && liesWithin(place)) {
+                places.add(place);
+            }
+        }
+        return places.build().stream().distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Whether this place is the other or lies in it.
+     *
+     * @param other the other place
+     * @return true if the other is this place or above it
+     */
+    public boolean liesWithin(Place other) {
+        String stem = other.code;
+        while (stem.endsWith("00")) {
+            stem = stem.substring(0, stem.length() - 2);
+        }
+        return code.startsWith(stem);
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return code.compareTo(other.code);
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

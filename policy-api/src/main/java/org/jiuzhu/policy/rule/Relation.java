@@ -1,0 +1,64 @@
+package org.jiuzhu.policy.rule;
+
+import org.jiuzhu.policy.text.Label;
+
+/**
+ * A list of entities that belong to another: the members of a household, the people with a duty to support a member.
+ *
+ * @param <E> the owner
+ * @param <P> the entities in the list
+ */
+public final class Relation<E extends Entity, P extends Entity> {
+
+    private final EntityKind<E> owner;
+    private final String id;
+    private final EntityKind<P> part;
+    private final Label label;
+    private final boolean single;
+
+    Relation(EntityKind<E> owner, String id, EntityKind<P> part, Label label, boolean single) {
+        this.owner = owner;
+        this.id = id;
+        this.part = part;
+        this.label = label;
+        this.single = single;
+    }
+
+    /** {@return the kind of the owner} */
+    public EntityKind<E> owner() {
+        return owner;
+    }
+
+    /** {@return the name of the list in files, such as {@code members}} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the kind of the entities in it} */
+    public EntityKind<P> part() {
+        return part;
+    }
+
+    /** {@return its name for people} */
+    public Label label() {
+        return label;
+    }
+
+    /** {@return whether it is always exactly one entity, whose facts are all unknown where it is not given} */
+    public boolean isSingle() {
+        return single;
+    }
+
+    /** {@return the question that asks for the list} */
+    public Label question() {
+        return Label.of(
+                owner.label().zh() + "的" + label.zh() + "有哪些（没有请写明没有）？",
+                "Which are all the " + label.en() + " of the " + owner.label().en() + " (say so if there are none)?");
+    }
+
+    /** {@return the owner's kind and the id, such as {@code household.members}} */
+    @Override
+    public String toString() {
+        return owner + "." + id;
+    }
+}

@@ -1,0 +1,182 @@
+package org.jiuzhu.policy.rule;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.jiuzhu.policy.text.Clause;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Period;
+import org.jiuzhu.policy.text.Strength;
+
+/**
+ * The beginning of a rule: everything before its condition. Begun with {@link Words#shall}, {@link Words#may},
+ * {@link Words#inPrinciple} or {@link Words#encouraged}. Each step returns a new draft.
+ */
+public final class RuleDraft {
+
+    private final String id;
+    private final Clause clause;
+    private final Strength strength;
+    private final Optional<Label> says;
+    private final ImmutableList<Label> readings;
+    private final Period period;
+    private final ImmutableSet<Rule.Precedence> overrides;
+
+    private RuleDraft(
+            String id,
+            Clause clause,
+            Strength strength,
+            Optional<Label> says,
+            ImmutableList<Label> readings,
+            Period period,
+            ImmutableSet<Rule.Precedence> overrides) {
+        this.id = id;
+        this.clause = clause;
+        this.strength = strength;
+        this.says = says;
+        this.readings = readings;
+        this.period = period;
+        this.overrides = overrides;
+    }
+
+    static RuleDraft of(String id, Clause clause, Strength strength) {
+        return new RuleDraft(
+                id,
+                clause,
+                strength,
+                Optional.empty(),
+                ImmutableList.of(),
+                clause.text().inForce(),
+                ImmutableSet.of());
+    }
+
+    /**
+     * What the sentence says, in our own words.
+     *
+     * @param zh in Chinese
+     * @param en in English
+     * @return the draft
+     */
+    public RuleDraft says(String zh, String en) {
+        return new RuleDraft(id, clause, strength, Optional.of(Label.of(zh, en)), readings, period, overrides);
+    }
+
+    /**
+     * How an ambiguous wording is read, and why. It shows wherever the rule is explained.
+     *
+     * @param zh in Chinese
+     * @param en in English
+     * @return the draft
+     */
+    public RuleDraft reading(String zh, String en) {
+        ImmutableList<Label> more = ImmutableList.<Label>builder()
+                .addAll(readings)
+                .add(Label.of(zh, en))
+                .build();
+        return new RuleDraft(id, clause, strength, says, more, period, overrides);
+    }
+
+    /**
+     * The days on which the rule is in force, where they are fewer than those of its text.
+     *
+     * @param days the days
+     * @return the draft
+     */
+    public RuleDraft inForce(Period days) {
+        checkState(
+                clause.text().inForce().intersect(days).isPresent(),
+                "%s would be in force (%s) on no day of its text %s (%s)",
+                id,
+                days,
+                clause.text().id(),
+                clause.text().inForce());
+        return new RuleDraft(
+                id,
+                clause,
+                strength,
+                says,
+                readings,
+                clause.text().inForce().intersect(days).orElseThrow(),
+                overrides);
+    }
+
+    /**
+     * Declares that this rule prevails over a rule of a higher layer where both apply.
+     *
+     * @param rule the other rule
+     * @param allowedBy the clause that allows it
+     * @return the draft
+     */
+    public RuleDraft overriding(Rule<?> rule, Clause allowedBy) {
+        ImmutableSet<Rule.Precedence> more = ImmutableSet.<Rule.Precedence>builder()
+                .addAll(overrides)
+                .add(new Rule.Precedence(rule.id(), allowedBy))
+                .build();
+        return new RuleDraft(id, clause, strength, says, readings, period, more);
+    }
+
+    /**
+     * The entity that the rule speaks of, and its condition.
+     *
+     * @param scope the entity
+     * @param condition the condition
+     * @param <E> the entity
+     * @return the draft with its condition
+     */
+    public <E extends Entity> WithCondition<E> when(EntityKind<E> scope, Condition<? super E> condition) {
+        return new WithCondition<>(this, scope, condition);
+    }
+
+    /**
+     * The entity that the rule speaks of, where it has no condition.
+     *
+     * @param scope the entity
+     * @param <E> the entity
+     * @return the draft
+     */
+    public <E extends Entity> WithCondition<E> forEvery(EntityKind<E> scope) {
+        return new WithCondition<>(this, scope, Words.ALWAYS);
+    }
+
+    /**
+     * A draft that lacks only its consequence.
+     *
+     * @param <E> the entity it speaks of
+     */
+    public static final class WithCondition<E extends Entity> {
+
+        private final RuleDraft draft;
+        private final EntityKind<E> scope;
+        private final Condition<? super E> condition;
+
+        private WithCondition(RuleDraft draft, EntityKind<E> scope, Condition<? super E> condition) {
+            this.draft = draft;
+            this.scope = scope;
+            this.condition = condition;
+        }
+
+        /**
+         * Completes the rule.
+         *
+         * @param consequence what follows where the condition is met
+         * @return the rule
+         * @throws IllegalStateException if it was not said what the sentence says
+         */
+        public Rule<E> then(Consequence<? super E> consequence) {
+            checkState(draft.says.isPresent(), "rule %s does not say what its sentence says", draft.id);
+            return new Rule<>(
+                    draft.id,
+                    draft.clause,
+                    draft.strength,
+                    draft.says.get(),
+                    draft.readings,
+                    draft.period,
+                    draft.overrides,
+                    scope,
+                    condition,
+                    consequence);
+        }
+    }
+}

@@ -1,0 +1,802 @@
+package org.jiuzhu.policy.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.procedure.Document;
+import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.procedure.TimeLimit;
+import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.PaymentMode;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.text.Clause;
+import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Strength;
+import org.jiuzhu.policy.text.Text;
+
+/**
+ * The words of the rule language; import them statically. Three groups: how a rule begins ({@link #shall}, {@link #may}, …), what its
+ * condition and its amounts are made of ({@link #allOf}, {@link #any}, {@link #sum}, …), and what follows ({@link #makesEligible},
+ * {@link #pays}, {@link #decidedBy}, …).
+ */
+public final class Words {
+
+    /** Always met. */
+    public static final Condition<Entity> ALWAYS = () -> Node.with(Operator.CONSTANT, true);
+
+    /** Nothing, in yuan. */
+    public static final Amount<Entity> NOTHING = () -> Node.with(Operator.CONSTANT, Fraction.ZERO);
+
+    private Words() {}
+
+    // How a rule begins
+
+    /**
+     * Begins a rule that binds.
+     *
+     * @param text the document
+     * @param id the rule's id, unique over all rules
+     * @param locator the clause, as the document numbers it
+     * @return the beginning of the rule
+     */
+    public static RuleDraft shall(Text text, String id, String locator) {
+        return RuleDraft.of(id, text.clause(locator), Strength.SHALL);
+    }
+
+    /**
+     * Begins a rule that the authority may use (可).
+     *
+     * @param text the document
+     * @param id the rule's id, unique over all rules
+     * @param locator the clause, as the document numbers it
+     * @return the beginning of the rule
+     */
+    public static RuleDraft may(Text text, String id, String locator) {
+        return RuleDraft.of(id, text.clause(locator), Strength.MAY);
+    }
+
+    /**
+     * Begins a rule that binds in principle (原则上).
+     *
+     * @param text the document
+     * @param id the rule's id, unique over all rules
+     * @param locator the clause, as the document numbers it
+     * @return the beginning of the rule
+     */
+    public static RuleDraft inPrinciple(Text text, String id, String locator) {
+        return RuleDraft.of(id, text.clause(locator), Strength.IN_PRINCIPLE);
+    }
+
+    /**
+     * Begins a rule that is encouraged (探索, 推进, 鼓励).
+     *
+     * @param text the document
+     * @param id the rule's id, unique over all rules
+     * @param locator the clause, as the document numbers it
+     * @return the beginning of the rule
+     */
+    public static RuleDraft encouraged(Text text, String id, String locator) {
+        return RuleDraft.of(id, text.clause(locator), Strength.ENCOURAGED);
+    }
+
+    // Definitions
+
+    /**
+     * A named condition.
+     *
+     * @param id its id, unique over all definitions
+     * @param zh its Chinese name
+     * @param en its English name
+     * @param clause the clause that defines it
+     * @param condition the condition
+     * @param <E> the entity it speaks of
+     * @return the condition under its name
+     */
+    public static <E extends Entity> Condition<E> define(
+            String id, String zh, String en, Clause clause, Condition<? super E> condition) {
+        Node node = definition(id, zh, en, clause, Unit.TRUTH, condition);
+        return () -> node;
+    }
+
+    /**
+     * A named amount.
+     *
+     * @param id its id, unique over all definitions
+     * @param zh its Chinese name
+     * @param en its English name
+     * @param clause the clause that defines it
+     * @param amount the amount
+     * @param <E> the entity it speaks of
+     * @return the amount under its name
+     */
+    public static <E extends Entity> Amount<E> define(
+            String id, String zh, String en, Clause clause, Amount<? super E> amount) {
+        Node node = definition(id, zh, en, clause, Unit.MONEY, amount);
+        return () -> node;
+    }
+
+    /**
+     * A named number.
+     *
+     * @param id its id, unique over all definitions
+     * @param zh its Chinese name
+     * @param en its English name
+     * @param clause the clause that defines it
+     * @param unit what it counts
+     * @param count the number
+     * @param <E> the entity it speaks of
+     * @return the number under its name
+     */
+    public static <E extends Entity> Count<E> define(
+            String id, String zh, String en, Clause clause, Unit unit, Count<? super E> count) {
+        Node node = definition(id, zh, en, clause, unit, count);
+        return () -> node;
+    }
+
+    private static Node definition(
+            String id, String zh, String en, Clause clause, Unit unit, Expression<?> expression) {
+        return Node.with(
+                Operator.DEFINITION,
+                new Definition(id, Label.of(zh, en), Optional.of(clause), unit),
+                expression.node());
+    }
+
+    // Conditions
+
+    /**
+     * All of these hold. One that does not hold wins over unknown ones.
+     *
+     * @param conditions the conditions, at least one
+     * @param <E> the entity they speak of
+     * @return the condition
+     */
+    @SafeVarargs
+    public static <E extends Entity> Condition<E> allOf(Condition<? super E>... conditions) {
+        ImmutableList<Node> nodes = nodes(conditions);
+        return () -> Node.of(Operator.ALL_OF, nodes);
+    }
+
+    /**
+     * At least one of these holds. One that holds wins over unknown ones.
+     *
+     * @param conditions the conditions, at least one
+     * @param <E> the entity they speak of
+     * @return the condition
+     */
+    @SafeVarargs
+    public static <E extends Entity> Condition<E> anyOf(Condition<? super E>... conditions) {
+        ImmutableList<Node> nodes = nodes(conditions);
+        return () -> Node.of(Operator.ANY_OF, nodes);
+    }
+
+    /**
+     * This does not hold.
+     *
+     * @param condition the condition
+     * @param <E> the entity it speaks of
+     * @return the condition
+     */
+    public static <E extends Entity> Condition<E> not(Condition<E> condition) {
+        return () -> Node.of(Operator.NOT, condition.node());
+    }
+
+    /**
+     * At least one in the list fulfils a condition; false if there is none.
+     *
+     * @param list the list
+     * @param condition the condition
+     * @param <E> the owner
+     * @param <P> the entities in the list
+     * @return the condition of the owner
+     */
+    public static <E extends Entity, P extends Entity> Condition<E> any(
+            Relation<E, P> list, Condition<? super P> condition) {
+        return () -> Node.with(Operator.ANY, list, condition.node());
+    }
+
+    /**
+     * Every one in the list fulfils a condition; true if there is none.
+     *
+     * @param list the list
+     * @param condition the condition
+     * @param <E> the owner
+     * @param <P> the entities in the list
+     * @return the condition of the owner
+     */
+    public static <E extends Entity, P extends Entity> Condition<E> each(
+            Relation<E, P> list, Condition<? super P> condition) {
+        return () -> Node.with(Operator.EACH, list, condition.node());
+    }
+
+    /**
+     * A condition of the owner, asked of an entity in its list: of a member's household, of a supporter's member.
+     *
+     * @param list the list that the entity stands in
+     * @param condition the condition of the owner
+     * @param <E> the owner
+     * @param <P> the entities in the list
+     * @return the condition of the entity
+     */
+    public static <E extends Entity, P extends Entity> Condition<P> ownerOf(
+            Relation<E, P> list, Condition<? super E> condition) {
+        return () -> Node.with(Operator.OWNER, list, condition.node());
+    }
+
+    /**
+     * An amount of the owner, asked of an entity in its list.
+     *
+     * @param list the list that the entity stands in
+     * @param amount the amount of the owner
+     * @param <E> the owner
+     * @param <P> the entities in the list
+     * @return the amount of the entity
+     */
+    public static <E extends Entity, P extends Entity> Amount<P> ownerOf(
+            Relation<E, P> list, Amount<? super E> amount) {
+        return () -> Node.with(Operator.OWNER, list, amount.node());
+    }
+
+    /**
+     * Whether the entity at hand is eligible for a programme.
+     *
+     * @param programme the programme
+     * @return the condition
+     */
+    public static Condition<Entity> eligibleFor(Programme<?> programme) {
+        return () -> Node.with(Operator.ELIGIBLE, programme);
+    }
+
+    /**
+     * The first of these that is known: a finding of the authority before what would follow from other facts.
+     *
+     * @param first the one asked first
+     * @param second the one asked where the first is unknown
+     * @param <E> the entity they speak of
+     * @return the condition
+     */
+    public static <E extends Entity> Condition<E> firstKnown(Condition<? super E> first, Condition<? super E> second) {
+        return () -> Node.of(Operator.FIRST_KNOWN, first.node(), second.node());
+    }
+
+    /**
+     * The first of these that is known.
+     *
+     * @param first the one asked first
+     * @param second the one asked where the first is unknown
+     * @param <E> the entity they speak of
+     * @return the amount
+     */
+    public static <E extends Entity> Amount<E> firstKnown(Amount<? super E> first, Amount<? super E> second) {
+        return () -> Node.of(Operator.FIRST_KNOWN, first.node(), second.node());
+    }
+
+    /**
+     * The first of these that is known.
+     *
+     * @param first the one asked first
+     * @param second the one asked where the first is unknown
+     * @param <E> the entity they speak of
+     * @return the number
+     */
+    public static <E extends Entity> Count<E> firstKnown(Count<? super E> first, Count<? super E> second) {
+        return () -> Node.of(Operator.FIRST_KNOWN, first.node(), second.node());
+    }
+
+    // Amounts and numbers
+
+    /**
+     * An amount that stands in the text.
+     *
+     * @param decimal yuan, such as {@code 60.00}
+     * @return the amount
+     */
+    public static Amount<Entity> yuan(String decimal) {
+        Node node = Node.with(Operator.CONSTANT, Fraction.of(Yuan.parseFen(decimal)));
+        return () -> node;
+    }
+
+    /**
+     * A number that stands in the text.
+     *
+     * @param value the number
+     * @return the number
+     */
+    public static Count<Entity> number(long value) {
+        Node node = Node.with(Operator.CONSTANT, Fraction.of(value));
+        return () -> node;
+    }
+
+    /**
+     * A rate or a multiple that stands in the text.
+     *
+     * @param decimal the rate, such as {@code 0.30} for 30 %
+     * @return the rate
+     */
+    public static Count<Entity> rate(String decimal) {
+        Node node = Node.with(Operator.CONSTANT, Fraction.parse(decimal));
+        return () -> node;
+    }
+
+    /**
+     * A rate that is no finite decimal, such as one third.
+     *
+     * @param numerator the numerator
+     * @param denominator the denominator
+     * @return the rate
+     */
+    public static Count<Entity> rate(long numerator, long denominator) {
+        Node node = Node.with(Operator.CONSTANT, Fraction.of(numerator, denominator));
+        return () -> node;
+    }
+
+    /**
+     * How many in the list fulfil a condition.
+     *
+     * @param list the list
+     * @param condition the condition
+     * @param <E> the owner
+     * @param <P> the entities in the list
+     * @return the number
+     */
+    public static <E extends Entity, P extends Entity> Count<E> count(
+            Relation<E, P> list, Condition<? super P> condition) {
+        return () -> Node.with(Operator.COUNT, list, condition.node());
+    }
+
+    /**
+     * How many of these conditions hold.
+     *
+     * @param conditions the conditions, at least one
+     * @param <E> the entity they speak of
+     * @return the number
+     */
+    @SafeVarargs
+    public static <E extends Entity> Count<E> howMany(Condition<? super E>... conditions) {
+        Node one = Node.with(Operator.CONSTANT, Fraction.ONE);
+        Node none = Node.with(Operator.CONSTANT, Fraction.ZERO);
+        ImmutableList<Node> ones = nodes(conditions).stream()
+                .map(c -> Node.of(Operator.CHOOSE, c, one, none))
+                .collect(ImmutableList.toImmutableList());
+        return () -> Node.of(Operator.PLUS, ones);
+    }
+
+    /**
+     * The sum of an amount over those in the list that fulfil a condition.
+     *
+     * @param list the list
+     * @param condition the condition
+     * @param amount the amount of each
+     * @param <E> the owner
+     * @param <P> the entities in the list
+     * @return the sum
+     */
+    public static <E extends Entity, P extends Entity> Amount<E> sum(
+            Relation<E, P> list, Condition<? super P> condition, Amount<? super P> amount) {
+        return () -> Node.with(Operator.SUM, list, condition.node(), amount.node());
+    }
+
+    /**
+     * One amount less another, which may be the other way round as to the entity: {@code difference(STANDARD, INCOME)}.
+     *
+     * @param amount the amount
+     * @param less what is taken away
+     * @param <E> the entity they speak of
+     * @return the difference; it may be negative
+     */
+    public static <E extends Entity> Amount<E> difference(Amount<? super E> amount, Amount<? super E> less) {
+        return () -> Node.of(Operator.MINUS, amount.node(), less.node());
+    }
+
+    /**
+     * The sum of amounts.
+     *
+     * @param amounts the amounts, at least one
+     * @param <E> the entity they speak of
+     * @return the sum
+     */
+    @SafeVarargs
+    public static <E extends Entity> Amount<E> total(Amount<? super E>... amounts) {
+        ImmutableList<Node> nodes = nodes(amounts);
+        return () -> Node.of(Operator.PLUS, nodes);
+    }
+
+    /**
+     * An amount where a condition holds; {@link Choosing#otherwise} says what it is elsewhere.
+     *
+     * @param condition the condition
+     * @param amount the amount
+     * @param <E> the entity they speak of
+     * @return the beginning of the choice
+     */
+    public static <E extends Entity> Choosing<E> where(Condition<? super E> condition, Amount<? super E> amount) {
+        return new Choosing<>(ImmutableList.of(condition.node(), amount.node()));
+    }
+
+    /**
+     * An amount by cases: the first whose condition holds.
+     *
+     * @param <E> the entity it speaks of
+     */
+    public static final class Choosing<E extends Entity> {
+
+        private final ImmutableList<Node> branches;
+
+        private Choosing(ImmutableList<Node> branches) {
+            this.branches = branches;
+        }
+
+        /**
+         * A further case.
+         *
+         * @param condition the condition
+         * @param amount the amount
+         * @return the choice with this case
+         */
+        public Choosing<E> where(Condition<? super E> condition, Amount<? super E> amount) {
+            return new Choosing<>(ImmutableList.<Node>builder()
+                    .addAll(branches)
+                    .add(condition.node(), amount.node())
+                    .build());
+        }
+
+        /**
+         * The amount where no case applies.
+         *
+         * @param amount the amount
+         * @return the amount by cases
+         */
+        public Amount<E> otherwise(Amount<? super E> amount) {
+            ImmutableList<Node> all = ImmutableList.<Node>builder()
+                    .addAll(branches)
+                    .add(amount.node())
+                    .build();
+            return () -> Node.of(Operator.CHOOSE, all);
+        }
+    }
+
+    // Days
+
+    /** {@return the date that the case is decided for} */
+    public static Day<Entity> caseDate() {
+        return () -> Node.of(Operator.CASE_DATE);
+    }
+
+    /**
+     * A day that stands in the text.
+     *
+     * @param date the day, ISO form
+     * @return the day
+     */
+    public static Day<Entity> day(String date) {
+        Node node = Node.with(Operator.CONSTANT, LocalDate.parse(date));
+        return () -> node;
+    }
+
+    /**
+     * Completed years from one day to another; complete on the anniversary (周岁).
+     *
+     * @param from the first day
+     * @param to the second day
+     * @param <E> the entity they speak of
+     * @return the number
+     */
+    public static <E extends Entity> Count<E> yearsBetween(Day<? super E> from, Day<? super E> to) {
+        return () -> Node.of(Operator.YEARS_BETWEEN, from.node(), to.node());
+    }
+
+    /**
+     * Completed months from one day to another.
+     *
+     * @param from the first day
+     * @param to the second day
+     * @param <E> the entity they speak of
+     * @return the number
+     */
+    public static <E extends Entity> Count<E> monthsBetween(Day<? super E> from, Day<? super E> to) {
+        return () -> Node.of(Operator.MONTHS_BETWEEN, from.node(), to.node());
+    }
+
+    // What follows
+
+    /**
+     * Eligible for a programme.
+     *
+     * @param programme the programme
+     * @return the consequence
+     */
+    public static Consequence<Entity> makesEligible(Programme<?> programme) {
+        return new Consequence.Eligible<>(programme);
+    }
+
+    /**
+     * Not eligible for a programme, whatever other rules say.
+     *
+     * @param programme the programme
+     * @return the consequence
+     */
+    public static Consequence<Entity> excludes(Programme<?> programme) {
+        return new Consequence.Excluded<>(programme);
+    }
+
+    /**
+     * Defines an open condition.
+     *
+     * @param term the open condition
+     * @param value what it is
+     * @param <E> the entity it speaks of
+     * @return the consequence
+     */
+    public static <E extends Entity> Consequence<E> fills(OpenTerm.OfCondition<E> term, Condition<? super E> value) {
+        return new Consequence.Fills<>(term, value.node());
+    }
+
+    /**
+     * Gives an open amount its value.
+     *
+     * @param term the open amount
+     * @param value its value
+     * @param <E> the entity it speaks of
+     * @return the consequence
+     */
+    public static <E extends Entity> Consequence<E> fills(OpenTerm.OfAmount<E> term, Amount<? super E> value) {
+        return new Consequence.Fills<>(term, value.node());
+    }
+
+    /**
+     * Gives an open number its value.
+     *
+     * @param term the open number
+     * @param value its value
+     * @param <E> the entity it speaks of
+     * @return the consequence
+     */
+    public static <E extends Entity> Consequence<E> fills(OpenTerm.OfCount<E> term, Count<? super E> value) {
+        return new Consequence.Fills<>(term, value.node());
+    }
+
+    /**
+     * Money for who is eligible.
+     *
+     * @param programme the programme
+     * @param part which part of the benefit
+     * @param amount how much
+     * @param <E> the entity it speaks of
+     * @return the consequence
+     */
+    public static <E extends Entity> Consequence<E> pays(Programme<?> programme, Part part, Amount<E> amount) {
+        return new Consequence.Pays<>(programme, part, amount.node());
+    }
+
+    /**
+     * A band to choose an amount from, both ends included.
+     *
+     * @param programme the programme
+     * @param zh what it is for, in Chinese
+     * @param en what it is for, in English
+     * @param low the least amount
+     * @param high the greatest amount
+     * @param <E> the entity it speaks of
+     * @return the consequence
+     */
+    public static <E extends Entity> Consequence<E> paysBetween(
+            Programme<?> programme, String zh, String en, Amount<E> low, Amount<E> high) {
+        return new Consequence.Band<>(programme, Label.of(zh, en), low.node(), high.node());
+    }
+
+    /**
+     * The benefit runs on for some months although the conditions no longer hold.
+     *
+     * @param programme the programme
+     * @param months for how many months
+     * @param <E> the entity it speaks of
+     * @return the consequence
+     */
+    public static <E extends Entity> Consequence<E> continues(Programme<?> programme, Count<E> months) {
+        return new Consequence.Continues<>(programme, months.node());
+    }
+
+    /**
+     * A way of granting or paying is open to the authority.
+     *
+     * @param programme the programme
+     * @param mode the way
+     * @return the consequence
+     */
+    public static Consequence<Entity> allows(Programme<?> programme, PaymentMode mode) {
+        return new Consequence.Allows<>(programme, mode);
+    }
+
+    /**
+     * A service or a good for who is eligible.
+     *
+     * @param programme the programme
+     * @param zh what, in Chinese
+     * @param en what, in English
+     * @return the consequence
+     */
+    public static Consequence<Entity> provides(Programme<?> programme, String zh, String en) {
+        return new Consequence.Provides<>(programme, Label.of(zh, en));
+    }
+
+    /**
+     * Who decides.
+     *
+     * @param body the body
+     * @param programmes on which programmes
+     * @return the consequence
+     */
+    public static Consequence<Entity> decidedBy(Body body, Programme<?>... programmes) {
+        return new Consequence.DecidedBy<>(ImmutableSet.copyOf(programmes), body);
+    }
+
+    /**
+     * A step that somebody takes.
+     *
+     * @param step the step
+     * @param body who takes it
+     * @param programmes in the procedure of which programmes
+     * @return the consequence
+     */
+    public static Consequence<Entity> takes(Step step, Body body, Programme<?>... programmes) {
+        return new Consequence.Takes<>(ImmutableSet.copyOf(programmes), step, Optional.of(body));
+    }
+
+    /**
+     * A step that the deciding body takes, whichever that is.
+     *
+     * @param step the step
+     * @param programmes in the procedure of which programmes
+     * @return the consequence
+     */
+    public static Consequence<Entity> takesWhoDecides(Step step, Programme<?>... programmes) {
+        return new Consequence.Takes<>(ImmutableSet.copyOf(programmes), step, Optional.empty());
+    }
+
+    /**
+     * A step that is left out.
+     *
+     * @param step the step
+     * @param programmes in the procedure of which programmes
+     * @return the consequence
+     */
+    public static Consequence<Entity> skips(Step step, Programme<?>... programmes) {
+        return new Consequence.Skips<>(ImmutableSet.copyOf(programmes), step);
+    }
+
+    /**
+     * By when a step is done; a public notice lasts so long instead.
+     *
+     * @param step the step
+     * @param limit the time
+     * @param after the step whose day it is counted from; that day itself is not counted
+     * @param programmes in the procedure of which programmes
+     * @return the consequence
+     */
+    public static Consequence<Entity> within(Step step, TimeLimit limit, Step after, Programme<?>... programmes) {
+        return new Consequence.Within<>(ImmutableSet.copyOf(programmes), step, limit, after);
+    }
+
+    /**
+     * How often what was granted is reviewed.
+     *
+     * @param months at the latest every so many months
+     * @param programmes of which programmes
+     * @return the consequence
+     */
+    public static Consequence<Entity> reviewedEvery(long months, Programme<?>... programmes) {
+        return new Consequence.ReviewedEvery<>(
+                ImmutableSet.copyOf(programmes), number(months).node());
+    }
+
+    /**
+     * A document that has to be there.
+     *
+     * @param document the document
+     * @param issuer who issues it
+     * @param programmes for which programmes
+     * @return the consequence
+     */
+    public static Consequence<Entity> needs(Document document, Body issuer, Programme<?>... programmes) {
+        return new Consequence.Needs<>(ImmutableSet.copyOf(programmes), document, issuer);
+    }
+
+    /**
+     * A document that is not asked of the applicant.
+     *
+     * @param document the document
+     * @param programmes for which programmes
+     * @return the consequence
+     */
+    public static Consequence<Entity> waives(Document document, Programme<?>... programmes) {
+        return new Consequence.Waives<>(ImmutableSet.copyOf(programmes), document);
+    }
+
+    /**
+     * A share of the cases that has to be checked.
+     *
+     * @param step the check
+     * @param share at least this share, such as {@code 0.30}
+     * @param programmes of which programmes
+     * @return the consequence
+     */
+    public static Consequence<Entity> samples(Step step, String share, Programme<?>... programmes) {
+        return new Consequence.Samples<>(ImmutableSet.copyOf(programmes), step, Fraction.parse(share));
+    }
+
+    /**
+     * A duty, a permission or a legal effect on somebody.
+     *
+     * @param on on whom
+     * @param zh what has to be done or what holds, in Chinese
+     * @param en what has to be done or what holds, in English
+     * @param programmes about which programmes
+     * @return the consequence
+     */
+    public static Consequence<Entity> effect(Body on, String zh, String en, Programme<?>... programmes) {
+        return new Consequence.Effect<>(ImmutableSet.copyOf(programmes), on, Label.of(zh, en));
+    }
+
+    /**
+     * A demand on an authority or on its standards.
+     *
+     * @param demand what has to hold
+     * @param <E> the entity it speaks of
+     * @return the consequence
+     */
+    public static <E extends Entity> Consequence<E> demands(Condition<E> demand) {
+        return new Consequence.Demands<>(demand.node());
+    }
+
+    /**
+     * A floor under a published standard.
+     *
+     * @param standard the standard
+     * @param floor the least that it may be
+     * @param <E> the entity it speaks of
+     * @return the consequence
+     */
+    public static <E extends Entity> Consequence<E> floor(Amount<? super E> standard, Amount<? super E> floor) {
+        return new Consequence.Floor<>(standard.node(), floor.node());
+    }
+
+    /**
+     * So many working days.
+     *
+     * @param days how many
+     * @return the time
+     */
+    public static TimeLimit workingDays(int days) {
+        return new TimeLimit.WorkingDays(days);
+    }
+
+    /**
+     * So many days of the calendar.
+     *
+     * @param days how many
+     * @return the time
+     */
+    public static TimeLimit calendarDays(int days) {
+        return new TimeLimit.CalendarDays(days);
+    }
+
+    /**
+     * A set of coded values, for {@link Choice#isOneOf}.
+     *
+     * @param values the values
+     * @param <V> the values
+     * @return the set
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <V extends Coded> ImmutableSet<V> these(V... values) {
+        return ImmutableSet.copyOf(Arrays.asList(values));
+    }
+
+    private static ImmutableList<Node> nodes(Expression<?>... expressions) {
+        return Arrays.stream(expressions).map(Expression::node).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,105 @@
+package org.jiuzhu.policy.rule;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import javax.money.MonetaryContextBuilder;
+import org.javamoney.moneta.Money;
+
+/**
+ * Money at the edge of the library: Chinese yuan as JSR-354 amounts. This is the only place that makes or reads them; inside,
+ * money is exact whole fen.
+ */
+public final class Yuan {
+
+    /** The largest amount that is taken in, in fen: a hundred billion yuan. */
+    public static final long MAX_FEN = 10_000_000_000_000L;
+
+    private static final String CODE = "CNY";
+
+    private Yuan() {}
+
+    /**
+     * An amount from its decimal form.
+     *
+     * @param yuan yuan with at most two decimals, such as {@code 1500.00}
+     * @return the amount
+     * @throws IllegalArgumentException if it is no such number, is negative or out of range
+     */
+    public static MonetaryAmount of(String yuan) {
+        return ofFen(parseFen(yuan));
+    }
+
+    /**
+     * An amount from whole fen.
+     *
+     * @param fen the fen; negative for a difference such as an overpayment
+     * @return the amount
+     */
+    public static MonetaryAmount ofFen(long fen) {
+        return Money.of(
+                BigDecimal.valueOf(fen, 2),
+                currency(),
+                MonetaryContextBuilder.of(Money.class)
+                        .set(new MathContext(34))
+                        .setMaxScale(18)
+                        .build());
+    }
+
+    /**
+     * The whole fen of an amount that is taken in.
+     *
+     * @param amount an amount in yuan, of any implementation of JSR-354
+     * @return the fen
+     * @throws IllegalArgumentException if it is in another currency, negative, finer than a fen or out of range
+     */
+    public static long toFen(MonetaryAmount amount) {
+        if (!amount.getCurrency().getCurrencyCode().equals(CODE)) {
+            throw new IllegalArgumentException(
+                    "amounts are in yuan (CNY), not in " + amount.getCurrency().getCurrencyCode() + ": " + amount);
+        }
+        return fen(amount.getNumber().numberValueExact(BigDecimal.class));
+    }
+
+    /**
+     * The whole fen of a decimal form.
+     *
+     * @param yuan yuan with at most two decimals
+     * @return the fen
+     * @throws IllegalArgumentException if it is no such number, is negative or out of range
+     */
+    public static long parseFen(String yuan) {
+        if (yuan.length() > 32) {
+            throw new IllegalArgumentException("an amount of more than 32 characters");
+        }
+        try {
+            return fen(new BigDecimal(yuan));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("not an amount in yuan, such as 1500.00: '" + yuan + "'", e);
+        }
+    }
+
+    private static long fen(BigDecimal yuan) {
+        if (yuan.signum() < 0) {
+            throw new IllegalArgumentException("an amount cannot be negative: " + yuan.toPlainString());
+        }
+        if (yuan.precision() - yuan.scale() > 12) {
+            throw new IllegalArgumentException("an amount beyond a hundred billion yuan");
+        }
+        try {
+            long fen = yuan.movePointRight(2).longValueExact();
+            if (fen > MAX_FEN) {
+                throw new IllegalArgumentException("an amount beyond a hundred billion yuan: " + yuan.toPlainString());
+            }
+            return fen;
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("an amount finer than a fen: " + yuan.toPlainString(), e);
+        }
+    }
+
+    private static CurrencyUnit currency() {
+        return Monetary.getCurrency(CODE);
+    }
+}

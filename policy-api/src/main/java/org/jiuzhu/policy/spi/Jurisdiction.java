@@ -1,0 +1,46 @@
+package org.jiuzhu.policy.spi;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Label;
+
+/**
+ * A layer of law: the nation, a province, a city, a county. This is what a plug-in implements; it is found with
+ * {@link java.util.ServiceLoader}. All methods return the same values on every call and hold no state.
+ *
+ * <p>The rules of a place add to those of the layers above it. A rule fills an open term of a layer above, or prevails over a rule of a layer
+ * above by naming it and the clause that allows it.
+ */
+public interface Jurisdiction {
+
+    /** {@return the place, such as {@code 410700}; {@link Place#NATION} for the national layer} */
+    Place place();
+
+    /** {@return the name of the place} */
+    Label name();
+
+    /** {@return the version of this plug-in, for receipts} */
+    String version();
+
+    /** {@return the rules, in the order of the documents} */
+    ImmutableList<Rule<?>> rules();
+
+    /** {@return the tables of standards that ship with the plug-in} */
+    default ImmutableList<StandardTable> standards() {
+        return ImmutableList.of();
+    }
+
+    /** {@return the programmes that this layer brings, in the order in which results show them} */
+    default ImmutableList<Programme<?>> programmes() {
+        return ImmutableList.of();
+    }
+
+    /** {@return facts of its own, beyond those of the library} */
+    default ImmutableList<Fact<?, ?>> facts() {
+        return ImmutableList.of();
+    }
+}

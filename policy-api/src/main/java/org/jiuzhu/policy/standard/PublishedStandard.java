@@ -1,0 +1,194 @@
+package org.jiuzhu.policy.standard;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Period;
+import org.jiuzhu.policy.text.PolicyStyle;
+
+/** One line of a table of standards: what was published, for which place and time, and how far it can be trusted. */
+@Value.Immutable
+@PolicyStyle
+public interface PublishedStandard {
+
+    /** {@return the place that it was set for; places within it use it too} */
+    Place place();
+
+    /** {@return who set it, as published} */
+    String issuer();
+
+    /** {@return which standard} */
+    Standard standard();
+
+    /** {@return the variant, if it is one of several, such as {@code institutional}} */
+    Optional<String> variant();
+
+    /** {@return the area, or empty if it counts for urban and rural alike} */
+    Optional<Area> area();
+
+    /** {@return the amount} */
+    Figure figure();
+
+    /** {@return the time that the amount is for} */
+    Per per();
+
+    /** {@return the days on which it is in force; without a first day it is never used, for that day is unknown} */
+    Period period();
+
+    /** {@return whether the amount is the standard itself or a bound of it} */
+    Bound bound();
+
+    /** {@return what the line rests on} */
+    Basis basis();
+
+    /** {@return how sure the source is} */
+    Confidence confidence();
+
+    /** {@return where it was published} */
+    String source();
+
+    /** {@return remarks} */
+    Optional<Label> note();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PublishedStandard}; what is not optional must be set. */
+    final class Builder extends ImmutablePublishedStandard.Builder {
+        Builder() {}
+    }
+
+    /** An amount: of money, or a multiple of another standard. */
+    sealed interface Figure {}
+
+    /**
+     * An amount of money.
+     *
+     * @param fen the amount in fen, for the time of {@link PublishedStandard#per}
+     */
+    record Fixed(long fen) implements Figure {}
+
+    /**
+     * A multiple of another standard a month.
+     *
+     * @param factor the factor
+     * @param of the other standard, as used
+     */
+    record Multiple(Fraction factor, Standard.Use of) implements Figure {}
+
+    /** The time that an amount is for. */
+    enum Per implements Coded {
+        /** A month. */
+        MONTH("month", "每月", "a month"),
+        /** A year; the standard of a month is a twelfth. */
+        YEAR("year", "每年", "a year"),
+        /** Once. */
+        ONCE("once", "一次", "once");
+
+        private final String code;
+        private final Label label;
+
+        Per(String code, String zh, String en) {
+            this.code = code;
+            this.label = Label.of(zh, en);
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
+    }
+
+    /** Whether an amount is the standard itself or a bound of it. */
+    enum Bound implements Coded {
+        /** The standard itself. */
+        EXACT("exact", "公布数", "the standard itself"),
+        /** 不低于: the standard is this or more. */
+        FLOOR("floor", "下限", "a floor"),
+        /** 不高于: the standard is this or less. */
+        CEILING("ceiling", "上限", "a ceiling");
+
+        private final String code;
+        private final Label label;
+
+        Bound(String code, String zh, String en) {
+            this.code = code;
+            this.label = Label.of(zh, en);
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
+    }
+
+    /** What a line rests on. */
+    enum Basis implements Coded {
+        /** Published for the place by who sets it there. */
+        PUBLISHED("published", "本地公布", "published for the place"),
+        /** Only the floor that the province sets. */
+        PROVINCIAL_FLOOR("provincial-floor", "省定下限", "floor set by the province"),
+        /** Inferred from other figures. */
+        INFERRED("inferred", "推定", "inferred");
+
+        private final String code;
+        private final Label label;
+
+        Basis(String code, String zh, String en) {
+            this.code = code;
+            this.label = Label.of(zh, en);
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
+    }
+
+    /** How sure a source is. */
+    enum Confidence implements Coded {
+        /** The publication itself, or several that agree. */
+        HIGH("high", "高", "high"),
+        /** A report or a copy of the publication. */
+        MEDIUM("medium", "中", "medium");
+
+        private final String code;
+        private final Label label;
+
+        Confidence(String code, String zh, String en) {
+            this.code = code;
+            this.label = Label.of(zh, en);
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
+    }
+}

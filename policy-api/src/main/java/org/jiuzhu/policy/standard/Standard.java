@@ -1,0 +1,182 @@
+package org.jiuzhu.policy.standard;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.rule.Amount;
+import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.Label;
+
+/**
+ * A published standard (标准): an amount that an authority sets for a place and a time, such as the dibao standard. In a rule it stands for the
+ * amount a month that is in force at the place on the date of the case, by the area of the household unless {@link #urban()} or
+ * {@link #rural()} says otherwise.
+ */
+public final class Standard implements Amount<Entity>, Coded {
+
+    /** 最低生活保障标准: the dibao standard, yuan a person a month. */
+    public static final Standard MINIMUM_LIVING_ALLOWANCE =
+            of("minimum-living-allowance", "最低生活保障标准", "dibao standard");
+    /** 低保月人均补助水平: the average allowance to be reached, yuan a person a month; no rule computes with it. */
+    public static final Standard MINIMUM_LIVING_ALLOWANCE_AVERAGE =
+            of("minimum-living-allowance-average", "低保月人均补助水平", "average dibao allowance");
+    /** 低保分档补助: the allowance of a class where a place pays by classes, yuan a person a month; by variant a, b, c. */
+    public static final Standard MINIMUM_LIVING_ALLOWANCE_BAND =
+            of("minimum-living-allowance-band", "低保分档补助标准", "dibao allowance by class");
+    /** 月最低工资标准: the minimum wage, yuan a month. */
+    public static final Standard MINIMUM_WAGE = of("minimum-wage", "最低工资标准", "minimum wage");
+    /** 特困人员基本生活标准: yuan a person a month. */
+    public static final Standard EXTREME_POVERTY_BASIC_LIVING =
+            of("extreme-poverty-basic-living", "特困人员基本生活标准", "extreme-poverty basic living standard");
+    /** 特困人员照料护理标准, 全护理: yuan a person a month. */
+    public static final Standard EXTREME_POVERTY_CARE_FULL =
+            of("extreme-poverty-care-full", "特困人员全护理标准", "extreme-poverty full care standard");
+    /** 特困人员照料护理标准, 半护理: yuan a person a month. */
+    public static final Standard EXTREME_POVERTY_CARE_HALF =
+            of("extreme-poverty-care-half", "特困人员半护理标准", "extreme-poverty half care standard");
+    /** 特困人员照料护理标准, 全自理: yuan a person a month. */
+    public static final Standard EXTREME_POVERTY_CARE_NONE =
+            of("extreme-poverty-care-none", "特困人员全自理照料标准", "extreme-poverty self-care standard");
+    /** 特困供养标准, basic living and care together: yuan a person a month; no rule computes with it. */
+    public static final Standard EXTREME_POVERTY_TOTAL =
+            of("extreme-poverty-total", "特困人员供养标准（含护理）", "extreme-poverty standard with care");
+    /** 重度残疾人护理补贴: yuan a person a month. */
+    public static final Standard DISABILITY_NURSING_SUBSIDY =
+            of("disability-nursing-subsidy", "重度残疾人护理补贴标准", "nursing subsidy for severely disabled people");
+    /** 困难残疾人生活补贴: yuan a person a month. */
+    public static final Standard DISABILITY_LIVING_SUBSIDY =
+            of("disability-living-subsidy", "困难残疾人生活补贴标准", "living subsidy for disabled people in difficulty");
+    /** 孤儿养育标准: yuan a person a month. */
+    public static final Standard ORPHAN_SUPPORT = of("orphan-support", "孤儿养育标准", "orphan support standard");
+    /** 临时救助上限: yuan a person, once. */
+    public static final Standard TEMPORARY_ASSISTANCE_CAP =
+            of("temporary-assistance-cap", "临时救助上限", "cap of temporary assistance");
+    /** 临时救助乡镇审批上限: yuan, once. */
+    public static final Standard TEMPORARY_ASSISTANCE_TOWNSHIP_CAP =
+            of("temporary-assistance-township-cap", "临时救助乡镇审批上限", "cap of temporary assistance decided by townships");
+    /** 居民人均可支配收入: disposable income per head of the residents, yuan a month (a twelfth of the year's figure). */
+    public static final Standard DISPOSABLE_INCOME_PER_HEAD =
+            of("disposable-income-per-head", "居民人均可支配收入", "disposable income per head");
+
+    /** All standards that tables can hold. */
+    public static final ImmutableList<Standard> ALL = ImmutableList.of(
+            MINIMUM_LIVING_ALLOWANCE,
+            MINIMUM_LIVING_ALLOWANCE_AVERAGE,
+            MINIMUM_LIVING_ALLOWANCE_BAND,
+            MINIMUM_WAGE,
+            EXTREME_POVERTY_BASIC_LIVING,
+            EXTREME_POVERTY_CARE_FULL,
+            EXTREME_POVERTY_CARE_HALF,
+            EXTREME_POVERTY_CARE_NONE,
+            EXTREME_POVERTY_TOTAL,
+            DISABILITY_NURSING_SUBSIDY,
+            DISABILITY_LIVING_SUBSIDY,
+            ORPHAN_SUPPORT,
+            TEMPORARY_ASSISTANCE_CAP,
+            TEMPORARY_ASSISTANCE_TOWNSHIP_CAP,
+            DISPOSABLE_INCOME_PER_HEAD);
+
+    private final String code;
+    private final Label label;
+
+    private Standard(String code, Label label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    private static Standard of(String code, String zh, String en) {
+        return new Standard(code, Label.of(zh, en));
+    }
+
+    /**
+     * The standard of a code.
+     *
+     * @param code the code
+     * @return the standard, or empty if there is none with that code
+     */
+    public static Optional<Standard> find(String code) {
+        return ALL.stream().filter(s -> s.code.equals(code)).findFirst();
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+
+    @Override
+    public Node node() {
+        return new Use(this, Optional.empty(), Optional.empty(), false).node();
+    }
+
+    /** {@return the urban standard, whatever the area of the household} */
+    public Use urban() {
+        return new Use(this, Optional.of(Area.URBAN), Optional.empty(), false);
+    }
+
+    /** {@return the rural standard, whatever the area of the household} */
+    public Use rural() {
+        return new Use(this, Optional.of(Area.RURAL), Optional.empty(), false);
+    }
+
+    /** {@return the standard that was in force on the last day of the year before the date (上年度)} */
+    public Use ofPreviousYear() {
+        return new Use(this, Optional.empty(), Optional.empty(), true);
+    }
+
+    /**
+     * The standard of a variant, such as {@code institutional}; where only one without a variant is published, that one.
+     *
+     * @param variant the variant
+     * @return the standard of the variant
+     */
+    public Use variant(String variant) {
+        return new Use(this, Optional.empty(), Optional.of(variant), false);
+    }
+
+    /** {@return whether this standard is published for the place and date} */
+    public Condition<Entity> isPublished() {
+        Node node = Node.with(Operator.PUBLISHED, new Use(this, Optional.empty(), Optional.empty(), false));
+        return () -> node;
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    /**
+     * A standard as a rule uses it.
+     *
+     * @param standard the standard
+     * @param area the area, or empty for that of the household
+     * @param variant the variant, or empty for none
+     * @param previousYear whether it is that of the last day of the previous year
+     */
+    public record Use(Standard standard, Optional<Area> area, Optional<String> variant, boolean previousYear)
+            implements Amount<Entity> {
+
+        @Override
+        public Node node() {
+            return Node.with(Operator.STANDARD, this);
+        }
+
+        /** {@return code, variant and area, for messages} */
+        @Override
+        public String toString() {
+            return standard.code
+                    + variant.map(v -> ":" + v).orElse("")
+                    + area.map(a -> " " + a.code()).orElse("")
+                    + (previousYear ? " previous-year" : "");
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package org.jiuzhu.policy.standard;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.CharStreams;
+import java.io.IOException;
+import java.io.Reader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Yuan;
+import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.NearMiss;
+import org.jiuzhu.policy.text.Period;
+import org.jiuzhu.policy.text.PolicyException;
+
+/** Reads the CSV form of {@link StandardTable}. */
+final class StandardCsv {
+
+    private static final ImmutableList<String> COLUMNS = ImmutableList.of(
+            "place",
+            "issuer",
+            "standard",
+            "variant",
+            "area",
+            "amount",
+            "per",
+            "from",
+            "to",
+            "bound",
+            "basis",
+            "confidence",
+            "source",
+            "note_zh",
+            "note_en");
+
+    private final String name;
+    private final String text;
+    private int position;
+    private int line = 1;
+
+    private StandardCsv(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    static ImmutableList<PublishedStandard> read(String name, Reader csv) {
+        try {
+            return new StandardCsv(name, CharStreams.toString(csv)).table();
+        } catch (IOException e) {
+            throw new PolicyException(name + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private ImmutableList<PublishedStandard> table() {
+        if (text.startsWith("\uFEFF")) {
+            position = 1;
+        }
+        List<String> header = record();
+        for (String column : header) {
+            if (!COLUMNS.contains(column)) {
+                throw wrong(1, "unknown column '" + column + "'" + NearMiss.hint(column, COLUMNS));
+            }
+        }
+        for (String column : COLUMNS) {
+            if (header.stream().filter(column::equals).count() != 1) {
+                throw wrong(1, "the header must name the column '" + column + "' once");
+            }
+        }
+        ImmutableList.Builder<PublishedStandard> lines = ImmutableList.builder();
+        while (position < text.length()) {
+            int at = line;
+            List<String> fields = record();
+            if (fields.size() == 1 && fields.get(0).isBlank()) {
+                continue;
+            }
+            if (fields.size() != header.size()) {
+                throw wrong(at, "has " + fields.size() + " fields, the header has " + header.size());
+            }
+            lines.add(new Line(at, header, fields).standard());
+        }
+        return lines.build();
+    }
+
+    private List<String> record() {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        int begin = line;
+        while (position < text.length()) {
+            char c = text.charAt(position++);
+            if (c == '\n') {
+                line++;
+            }
+            if (quoted) {
+                if (c != '"') {
+                    field.append(c);
+                } else if (position < text.length() && text.charAt(position) == '"') {
+                    field.append('"');
+                    position++;
+                } else {
+                    quoted = false;
+                }
+            } else if (c == '"') {
+                if (!field.isEmpty()) {
+                    throw wrong(line, "a quote stands inside a field; quote the whole field and double the quote");
+                }
+                quoted = true;
+            } else if (c == ',') {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else if (c == '\n') {
+                break;
+            } else if (c != '\r') {
+                field.append(c);
+            }
+        }
+        if (quoted) {
+            throw wrong(begin, "a quoted field does not end");
+        }
+        fields.add(field.toString());
+        return fields;
+    }
+
+    private PolicyException wrong(int at, String what) {
+        return new PolicyException(name + " line " + at + ": " + what);
+    }
+
+    private final class Line {
+        private final int at;
+        private final List<String> header;
+        private final List<String> fields;
+
+        Line(int at, List<String> header, List<String> fields) {
+            this.at = at;
+            this.header = header;
+            this.fields = fields;
+        }
+
+        PublishedStandard standard() {
+            PublishedStandard.Builder builder = PublishedStandard.builder();
+            String noteZh = field("note_zh");
+            String noteEn = field("note_en");
+            if (noteZh.isEmpty() != noteEn.isEmpty()) {
+                throw wrong(at, "note_zh and note_en: a note is given in both languages or in none");
+            }
+            if (!noteZh.isEmpty()) {
+                builder.note(Label.of(noteZh, noteEn));
+            }
+            if (!field("variant").isEmpty()) {
+                builder.variant(field("variant"));
+            }
+            if (!field("area").equals("all")) {
+                builder.area(code("area", Area.values()));
+            }
+            return builder.place(place())
+                    .issuer(required("issuer"))
+                    .standard(standardNamed("standard", field("standard")))
+                    .figure(figure())
+                    .per(code("per", PublishedStandard.Per.values()))
+                    .period(period())
+                    .bound(code("bound", PublishedStandard.Bound.values()))
+                    .basis(code("basis", PublishedStandard.Basis.values()))
+                    .confidence(code("confidence", PublishedStandard.Confidence.values()))
+                    .source(required("source"))
+                    .build();
+        }
+
+        private String field(String column) {
+            return fields.get(header.indexOf(column)).strip();
+        }
+
+        private String required(String column) {
+            if (field(column).isEmpty()) {
+                throw wrong(at, column + " is empty");
+            }
+            return field(column);
+        }
+
+        private Place place() {
+            try {
+                return Place.of(field("place"));
+            } catch (IllegalArgumentException e) {
+                throw new PolicyException(name + " line " + at + ": place: " + e.getMessage(), e);
+            }
+        }
+
+        private Standard standardNamed(String column, String code) {
+            return Standard.find(code)
+                    .orElseThrow(() -> wrong(
+                            at,
+                            column + ": there is no standard '" + code + "'"
+                                    + NearMiss.hint(
+                                            code,
+                                            Standard.ALL.stream()
+                                                    .map(Standard::code)
+                                                    .toList())));
+        }
+
+        private <V extends Coded> V code(String column, V[] values) {
+            return Arrays.stream(values)
+                    .filter(v -> v.code().equals(field(column)))
+                    .findFirst()
+                    .orElseThrow(() -> wrong(
+                            at,
+                            column + ": expected one of "
+                                    + Arrays.stream(values).map(Coded::code).toList()
+                                    + (column.equals("area") ? " or all" : "") + ", not '" + field(column) + "'"));
+        }
+
+        private PublishedStandard.Figure figure() {
+            String amount = required("amount");
+            try {
+                List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(amount);
+                if (words.size() == 1) {
+                    return new PublishedStandard.Fixed(Yuan.parseFen(amount));
+                }
+                if (!words.get(1).equals("x") || words.size() < 3) {
+                    throw wrong(
+                            at, "amount: expected yuan, as 630.00, or a multiple, as '1.3 x minimum-living-allowance'");
+                }
+                Optional<Area> area = words.contains("urban") ? Optional.of(Area.URBAN) : Optional.empty();
+                Standard.Use of = new Standard.Use(
+                        standardNamed("amount", words.get(2)), area, Optional.empty(), words.contains("previous-year"));
+                return new PublishedStandard.Multiple(Fraction.parse(words.get(0)), of);
+            } catch (IllegalArgumentException e) {
+                throw new PolicyException(name + " line " + at + ": amount: " + e.getMessage(), e);
+            }
+        }
+
+        private Period period() {
+            try {
+                return new Period(day("from"), day("to"));
+            } catch (DateTimeParseException | IllegalArgumentException e) {
+                throw new PolicyException(
+                        name + " line " + at + ": from, to: expected days as 2021-07-01: " + e.getMessage(), e);
+            }
+        }
+
+        private Optional<LocalDate> day(String column) {
+            return field(column).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(field(column)));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.jiuzhu.policy.standard;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Reader;
+import org.jiuzhu.policy.text.PolicyException;
+
+/**
+ * A table of published standards with a name. Tables are asked in an explicit order, the embedder's before those that ship; within one
+ * table, the place itself before those above it.
+ *
+ * @param name what it is called in messages: the file it came from
+ * @param lines its lines; no two cover the same day of the same standard, place, area and variant
+ */
+public record StandardTable(String name, ImmutableList<PublishedStandard> lines) {
+
+    /**
+     * Checks that no two lines contradict each other.
+     *
+     * @throws PolicyException if two cover the same day
+     */
+    public StandardTable {
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = i + 1; j < lines.size(); j++) {
+                checkApart(name, lines.get(i), lines.get(j));
+            }
+        }
+    }
+
+    /**
+     * Reads a table in CSV (RFC 4180, UTF-8, a header line), the form in which policy officers keep it. The columns are {@code place},
+     * {@code issuer}, {@code standard}, {@code variant}, {@code area}, {@code amount}, {@code per}, {@code from}, {@code to},
+     * {@code bound}, {@code basis}, {@code confidence}, {@code source}, {@code note_zh} and {@code note_en}, in any order.
+     *
+     * @param name what it is called in messages: the file's name
+     * @param csv the text; it is read to its end and not closed
+     * @return the table
+     * @throws PolicyException if it cannot be read: the message names line and column, what was expected, and a near miss
+     */
+    public static StandardTable read(String name, Reader csv) {
+        return new StandardTable(name, StandardCsv.read(name, csv));
+    }
+
+    private static void checkApart(String name, PublishedStandard a, PublishedStandard b) {
+        boolean sameKey = a.place().equals(b.place())
+                && a.standard() == b.standard()
+                && a.variant().equals(b.variant())
+                && (a.area().isEmpty() || b.area().isEmpty() || a.area().equals(b.area()));
+        // a line whose first day is unknown is never used, so it cannot contradict
+        if (sameKey
+                && a.period().first().isPresent()
+                && b.period().first().isPresent()
+                && a.period().overlaps(b.period())) {
+            throw new PolicyException(
+                    name + ": two lines give " + a.standard() + " of " + a.place() + " for the same days: " + a.period()
+                            + " and " + b.period() + "; end the older line the day before the newer one begins");
+        }
+    }
+}
