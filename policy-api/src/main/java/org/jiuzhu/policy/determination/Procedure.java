@@ -71,21 +71,34 @@ public interface Procedure {
      * @param step the step
      * @param need whether it has to be taken
      * @param bodies who takes it; more than one where that is still open
-     * @param limit how long it may take, or lasts; empty if no rule says, or it depends on something unknown
-     * @param after the step from whose day the time is counted
-     * @param due the last day, by the working calendar; empty if it cannot be said yet
+     * @param limits its time limits; all of them hold
      * @param share the least share of cases that the step is taken in, for a spot check
-     * @param rules the ids of the rules that say so
+     * @param rules the ids of the rules that say that it is taken or left out
      */
     record PlannedStep(
             Step step,
             Need need,
             ImmutableSet<Body> bodies,
-            Optional<TimeLimit> limit,
-            Optional<Step> after,
-            Optional<LocalDate> due,
+            ImmutableList<PlannedLimit> limits,
             Optional<Fraction> share,
-            ImmutableList<String> rules) {}
+            ImmutableList<String> rules) {
+
+        /** {@return the last day for the step: the earliest that its limits leave; empty if it cannot be said yet} */
+        public Optional<LocalDate> due() {
+            return limits.stream().flatMap(l -> l.due().stream()).min(LocalDate::compareTo);
+        }
+    }
+
+    /**
+     * A time limit of the case at hand.
+     *
+     * @param limit how long
+     * @param after the step from whose day it is counted; that day itself is not counted
+     * @param due the last day by the working calendar; empty if the day of the other step cannot be said yet
+     * @param need required, or undetermined where it depends on something unknown which of several limits holds
+     * @param rule the id of the rule that sets it
+     */
+    record PlannedLimit(TimeLimit limit, Step after, Optional<LocalDate> due, Need need, String rule) {}
 
     /**
      * A document.

@@ -17,7 +17,7 @@ import org.jiuzhu.policy.text.Strength;
  * @param says what it says, in our words
  * @param readings how an ambiguous wording is read, and why
  * @param period the days on which it is in force, within those of its text
- * @param overrides the rules that it prevails over where both apply
+ * @param overrides the rules of higher layers that it goes before
  * @param scope the entity it speaks of
  * @param condition on what condition
  * @param consequence what follows
@@ -36,12 +36,21 @@ public record Rule<E extends Entity>(
         Consequence<? super E> consequence) {
 
     /**
-     * That a rule prevails over another, and what allows it to.
+     * That a rule goes before another of a higher layer, and what allows it to.
      *
-     * @param ruleId the id of the rule of a higher layer
+     * @param ruleId the id of the other rule
+     * @param extent where it goes before it
      * @param allowedBy the clause that allows the lower layer to depart from it
      */
-    public record Precedence(String ruleId, Clause allowedBy) {}
+    public record Precedence(String ruleId, Extent extent, Clause allowedBy) {}
+
+    /** Where a rule goes before another. */
+    public enum Extent {
+        /** Where both apply; where this rule's condition is not met, the other one still counts. */
+        WHERE_BOTH_APPLY,
+        /** Everywhere in its place: the other one is not in force there. */
+        ENTIRELY
+    }
 
     /** {@return the rule's condition, and, where it leaves discretion, that the authority uses it} */
     public Node effectiveCondition() {

@@ -103,16 +103,33 @@ public final class RuleDraft {
     }
 
     /**
-     * Declares that this rule prevails over a rule of a higher layer where both apply.
+     * Declares that this rule goes before a rule of a higher layer where both apply. Where this rule's condition is not met, the other one
+     * still counts.
      *
      * @param rule the other rule
      * @param allowedBy the clause that allows it
      * @return the draft
      */
     public RuleDraft overriding(Rule<?> rule, Clause allowedBy) {
+        return before(rule, Rule.Extent.WHERE_BOTH_APPLY, allowedBy);
+    }
+
+    /**
+     * Declares that this rule takes the place of a rule of a higher layer, which is then not in force at the place at all: a local rule that
+     * carries out what the higher one leaves to it, and says all there is to say.
+     *
+     * @param rule the other rule
+     * @param allowedBy the clause that allows it
+     * @return the draft
+     */
+    public RuleDraft replacing(Rule<?> rule, Clause allowedBy) {
+        return before(rule, Rule.Extent.ENTIRELY, allowedBy);
+    }
+
+    private RuleDraft before(Rule<?> rule, Rule.Extent extent, Clause allowedBy) {
         ImmutableSet<Rule.Precedence> more = ImmutableSet.<Rule.Precedence>builder()
                 .addAll(overrides)
-                .add(new Rule.Precedence(rule.id(), allowedBy))
+                .add(new Rule.Precedence(rule.id(), extent, allowedBy))
                 .build();
         return new RuleDraft(id, clause, strength, says, readings, period, more);
     }
