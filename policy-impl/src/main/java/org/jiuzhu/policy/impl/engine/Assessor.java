@@ -1,0 +1,330 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.determination.Continuation;
+import org.jiuzhu.policy.determination.Determination;
+import org.jiuzhu.policy.determination.Finding;
+import org.jiuzhu.policy.determination.Missing;
+import org.jiuzhu.policy.determination.Status;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.procedure.WorkingCalendar;
+import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.PaymentMode;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.PolicyException;
+
+/** Assesses one case with a plan: determinations, benefits, what is missing. */
+final class Assessor {
+
+    private final Plan plan;
+    private final Frame household;
+    private final ProcedurePlanner procedures;
+
+    Assessor(Plan plan, Case input, WorkingCalendar calendar) {
+        this.plan = plan;
+        this.household = Frame.of(plan, input);
+        this.procedures = new ProcedurePlanner(plan, household, calendar);
+        checkBirthDates();
+    }
+
+    private void checkBirthDates() {
+        for (Frame member : members()) {
+            checkBirthDate(member, plan.vocabulary().slot(Member.BIRTH_DATE));
+            for (Frame supporter : member.known(plan.vocabulary().slot(Member.SUPPORTERS))) {
+                checkBirthDate(supporter, plan.vocabulary().slot(Supporter.BIRTH_DATE));
+            }
+        }
+    }
+
+    private void checkBirthDate(Frame person, int slot) {
+        long day = person.facts[slot];
+        if (day != Frame.UNKNOWN && day > plan.date().toEpochDay()) {
+            throw new PolicyException(
+                    person.path + ".birthDate: born on " + LocalDate.ofEpochDay(day) + ", after the date of the case "
+                            + plan.date() + "; leave out who is not born yet, or correct a date");
+        }
+    }
+
+    private Frame[] members() {
+        return household.known(plan.vocabulary().slot(Household.MEMBERS));
+    }
+
+    ImmutableList<Determination<?>> determinations() {
+        ImmutableList.Builder<Determination<?>> all = ImmutableList.builder();
+        for (Programme<?> programme : plan.programmes()) {
+            determine(programme, all);
+        }
+        return all.build();
+    }
+
+    private <B extends Benefit> void determine(Programme<B> programme, ImmutableList.Builder<Determination<?>> all) {
+        Terms.Eligible asHousehold = plan.eligibility(programme).get(Household.ENTITY);
+        Terms.Eligible asPerson = plan.eligibility(programme).get(Member.ENTITY);
+        if (asHousehold != null) {
+            all.add(determination(programme, asHousehold, household));
+        }
+        if (asPerson == null) {
+            return;
+        }
+        for (Frame member : members()) {
+            Determination<B> person = determination(programme, asPerson, member);
+            // where a household can be eligible as a whole, a person is shown only if it may be eligible alone
+            if (asHousehold == null || person.status() != Status.NOT_ELIGIBLE) {
+                all.add(person);
+            }
+        }
+        if (asHousehold == null && household.list(plan.vocabulary().slot(Household.MEMBERS)) == null) {
+            all.add(ofUnknownMembers(programme));
+        }
+    }
+
+    private <B extends Benefit> Determination<B> ofUnknownMembers(Programme<B> programme) {
+        Unknowns unknowns = new Unknowns();
+        unknowns.add(household, Household.MEMBERS);
+        return Determination.<B>builder()
+                .programme(programme)
+                .subject(household.path + "." + Household.MEMBERS.id())
+                .status(Status.UNDETERMINED)
+                .benefit(programme.benefit(Benefit.Content.EMPTY))
+                .missing(unknowns.list())
+                .procedure(procedures.of(programme, household))
+                .build();
+    }
+
+    private <B extends Benefit> Determination<B> determination(
+            Programme<B> programme, Terms.Eligible eligible, Frame frame) {
+        Unknowns unknowns = new Unknowns();
+        Status status = eligible.body().status(frame);
+        Optional<Running> running = Optional.empty();
+        if (status == Status.NOT_ELIGIBLE) {
+            running = running(programme, frame, unknowns);
+            status = running.map(Running::status).orElse(status);
+        }
+        Determination.Builder<B> builder = Determination.<B>builder()
+                .programme(programme)
+                .subject(frame.path)
+                .findings(findings(programme, frame))
+                .procedure(procedures.of(programme, frame));
+        running.ifPresent(r -> builder.continuation(r.continuation));
+        eligible.name(frame, unknowns);
+        if (status != Status.NOT_ELIGIBLE) {
+            Benefits benefits = new Benefits(programme, frame, status, unknowns);
+            builder.benefit(programme.benefit(benefits.content()));
+            builder.addAllWarnings(StandardWarnings.of(plan, programme, frame));
+        }
+        return builder.status(status).missing(unknowns.list()).build();
+    }
+
+    /**
+     * That a benefit runs on.
+     *
+     * @param status whether it does
+     * @param continuation for how long
+     */
+    private record Running(Status status, Continuation continuation) {}
+
+    private Optional<Running> running(Programme<?> programme, Frame frame, Unknowns unknowns) {
+        for (PlannedRule rule : rules(programme, frame, Consequence.Continues.class)) {
+            Truth truth = rule.effective(frame);
+            if (truth == Truth.NOT_MET) {
+                continue;
+            }
+            rule.name(frame, unknowns);
+            Eval months = rule.values().get(0);
+            months.name(frame, unknowns);
+            Status status = truth == Truth.MET
+                    ? Status.CONTINUES
+                    : rule.waitsForDiscretion(frame) ? Status.CONTINUES_AT_DISCRETION : Status.UNDETERMINED;
+            return Optional.of(new Running(status, continuation(rule, months.number(frame))));
+        }
+        return Optional.empty();
+    }
+
+    private static Continuation continuation(PlannedRule rule, Range months) {
+        Fraction low = months.low();
+        Fraction high = months.high();
+        return new Continuation(
+                rule.rule().id(),
+                low == null ? 0 : low.rounded(RoundingMode.CEILING),
+                high == null ? Optional.empty() : Optional.of(high.rounded(RoundingMode.FLOOR)));
+    }
+
+    private ImmutableList<PlannedRule> rules(Programme<?> programme, Frame frame, Class<?> type) {
+        return plan.about(programme).stream()
+                .filter(r -> r.rule().scope() == frame.kind
+                        && type.isInstance(r.rule().consequence()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Finding> findings(Programme<?> programme, Frame frame) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (PlannedRule rule : plan.about(programme)) {
+            if (rule.rule().scope() == frame.kind && isAboutBenefit(rule.rule().consequence())) {
+                findings.add(new Finding(rule.rule(), frame.path, rule.own().truth(frame)));
+            }
+        }
+        return findings.build();
+    }
+
+    static boolean isAboutBenefit(Consequence<?> c) {
+        return c instanceof Consequence.Eligible<?>
+                || c instanceof Consequence.Excluded<?>
+                || c instanceof Consequence.Pays<?>
+                || c instanceof Consequence.Band<?>
+                || c instanceof Consequence.Continues<?>
+                || c instanceof Consequence.Allows<?>
+                || c instanceof Consequence.Provides<?>;
+    }
+
+    /** What a programme gives to one subject. */
+    private final class Benefits {
+
+        private final Programme<?> programme;
+        private final Frame frame;
+        private final boolean running;
+        private final Unknowns unknowns;
+
+        Benefits(Programme<?> programme, Frame frame, Status status, Unknowns unknowns) {
+            this.programme = programme;
+            this.frame = frame;
+            this.running = status == Status.CONTINUES || status == Status.CONTINUES_AT_DISCRETION;
+            this.unknowns = unknowns;
+        }
+
+        Benefit.Content content() {
+            return new Benefit.Content(parts(), running ? ImmutableList.of() : bands(), services(), modes());
+        }
+
+        private ImmutableMap<Part, AmountRange> parts() {
+            Map<Part, List<PlannedRule>> byPart = new LinkedHashMap<>();
+            for (PlannedRule rule : plan.about(programme)) {
+                if (rule.rule().consequence() instanceof Consequence.Pays<?> pays
+                        && (pays.part() == Part.RUN_ON) == running) {
+                    byPart.computeIfAbsent(pays.part(), p -> new ArrayList<>()).add(rule);
+                }
+            }
+            ImmutableMap.Builder<Part, AmountRange> parts = ImmutableMap.builder();
+            byPart.forEach((part, rules) -> part(rules).ifPresent(r -> parts.put(part, Amounts.range(r))));
+            return parts.buildOrThrow();
+        }
+
+        private Optional<Range> part(List<PlannedRule> rules) {
+            List<PlannedRule> own =
+                    rules.stream().filter(r -> r.rule().scope() == frame.kind).toList();
+            if (!own.isEmpty() || frame.kind != Household.ENTITY) {
+                return amount(own, frame);
+            }
+            Optional<Range> sum = Optional.empty();
+            for (Frame member : members()) {
+                Optional<Range> one = amount(rules, member);
+                if (one.isPresent()) {
+                    sum = Optional.of(sum.orElse(Range.ZERO).plus(one.get()));
+                }
+            }
+            return sum;
+        }
+
+        // the first rule that applies; while it is not known whether one applies, the next is possible too
+        private Optional<Range> amount(List<PlannedRule> rules, Frame subject) {
+            Range possible = null;
+            for (PlannedRule rule : rules) {
+                Truth truth = rule.effective(subject);
+                if (truth == Truth.NOT_MET) {
+                    continue;
+                }
+                rule.name(subject, unknowns);
+                Eval amount = rule.values().get(0);
+                amount.name(subject, unknowns);
+                Range value = amount.number(subject).largest(Range.ZERO);
+                possible = possible == null ? value : possible.hull(value);
+                if (truth == Truth.MET) {
+                    return Optional.of(possible);
+                }
+            }
+            return possible == null ? Optional.empty() : Optional.of(possible.hull(Range.ZERO));
+        }
+
+        private ImmutableList<Benefit.Band> bands() {
+            ImmutableList.Builder<Benefit.Band> bands = ImmutableList.builder();
+            for (PlannedRule rule : rules(programme, frame, Consequence.Band.class)) {
+                rule.own().name(frame, unknowns);
+                if (rule.own().truth(frame) == Truth.MET && rule.discretion().truth(frame) != Truth.NOT_MET) {
+                    rule.values().forEach(v -> v.name(frame, unknowns));
+                    bands.add(new Benefit.Band(
+                            ((Consequence.Band<?>) rule.rule().consequence()).cause(),
+                            Amounts.range(rule.values().get(0).number(frame)),
+                            Amounts.range(rule.values().get(1).number(frame))));
+                }
+            }
+            return bands.build();
+        }
+
+        private ImmutableList<Label> services() {
+            return rules(programme, frame, Consequence.Provides.class).stream()
+                    .filter(r -> r.effective(frame) != Truth.NOT_MET && r.own().truth(frame) == Truth.MET)
+                    .map(r -> ((Consequence.Provides<?>) r.rule().consequence()).service())
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        private ImmutableList<PaymentMode> modes() {
+            return rules(programme, frame, Consequence.Allows.class).stream()
+                    .filter(r -> r.effective(frame) != Truth.NOT_MET && r.own().truth(frame) == Truth.MET)
+                    .map(r -> ((Consequence.Allows<?>) r.rule().consequence()).mode())
+                    .distinct()
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    /** What can still change a result of a case, what changes most results first; in the order of the rules where they tie. */
+    static ImmutableList<Missing> ranked(ImmutableList<Determination<?>> determinations) {
+        Map<String, Missing> found = new LinkedHashMap<>();
+        for (Determination<?> determination : determinations) {
+            for (Missing missing : determination.missing()) {
+                found.merge(
+                        missing.kind().code() + " " + missing.id(),
+                        missing,
+                        (a, b) -> Missing.builder()
+                                .from(a)
+                                .decides(a.decides() + 1)
+                                .build());
+            }
+        }
+        return found.values().stream()
+                .sorted((a, b) -> Integer.compare(b.decides(), a.decides()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    Frame household() {
+        return household;
+    }
+
+    /** The frame of a subject; empty if there is none with that path. */
+    Optional<Frame> frame(String subject) {
+        if (subject.equals(household.path)) {
+            return Optional.of(household);
+        }
+        for (Frame member : members()) {
+            if (member.path.equals(subject)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
+    }
+}

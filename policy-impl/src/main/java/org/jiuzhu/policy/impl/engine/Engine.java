@@ -1,0 +1,201 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.util.concurrent.UncheckedExecutionException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jiuzhu.policy.Assessment;
+import org.jiuzhu.policy.AuthorityReport;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.Receipt;
+import org.jiuzhu.policy.determination.Determination;
+import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.procedure.WorkingCalendar;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.NearMiss;
+import org.jiuzhu.policy.text.PolicyException;
+
+/** The engine: layers of law, tables, settings and a calendar; and the plans made of them so far. */
+final class Engine implements PolicyEngine {
+
+    private static final int PLANS_KEPT = 256;
+
+    private final Layers layers;
+    private final ImmutableList<StandardTable> tables;
+    private final Settings settings;
+    private final WorkingCalendar calendar;
+    private final Cache<ImmutableList<Object>, Plan> plans =
+            CacheBuilder.newBuilder().maximumSize(PLANS_KEPT).build();
+
+    private Engine(Layers layers, ImmutableList<StandardTable> tables, Settings settings, WorkingCalendar calendar) {
+        this.layers = layers;
+        this.tables = tables;
+        this.settings = settings;
+        this.calendar = calendar;
+    }
+
+    static Engine of(ImmutableList<Jurisdiction> jurisdictions, WorkingCalendar calendar) {
+        Layers layers = Layers.of(jurisdictions);
+        // the tables of the lowest layer first: who is nearer knows better
+        ImmutableList<StandardTable> shipped = layers.jurisdictions().reverse().stream()
+                .flatMap(j -> j.standards().stream())
+                .collect(ImmutableList.toImmutableList());
+        return new Engine(layers, shipped, Settings.NONE, calendar);
+    }
+
+    @Override
+    public Assessment assess(Case input) {
+        Plan plan = plan(input.place(), input.date());
+        checkDiscretion(input);
+        ImmutableList<Determination<?>> determinations =
+                guarded(input, () -> new Assessor(plan, input, calendar).determinations());
+        return Assessment.builder()
+                .place(input.place())
+                .placeName(plan.placeName())
+                .date(input.date())
+                .addAllDeterminations(determinations)
+                .addAllMissing(Assessor.ranked(determinations))
+                .receipt(receipt(plan, input))
+                .build();
+    }
+
+    private static <T> T guarded(Case input, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ArithmeticException e) {
+            throw new PolicyException(
+                    "an amount of the case at " + input.place() + " on " + input.date()
+                            + " is beyond what can be computed exactly: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private void checkDiscretion(Case input) {
+        for (String id : input.discretion().keySet()) {
+            boolean known = layers.allRules().stream()
+                    .anyMatch(r -> r.id().equals(id) && r.strength().leavesDiscretion());
+            if (!known) {
+                throw new PolicyException("discretion: no rule that leaves discretion has the id '" + id + "'"
+                        + NearMiss.hint(
+                                id,
+                                layers.allRules().stream()
+                                        .filter(r -> r.strength().leavesDiscretion())
+                                        .map(Rule::id)
+                                        .toList()));
+            }
+        }
+    }
+
+    @Override
+    public ImmutableList<Explanation> explain(Case input, Determination<?> determination) {
+        Plan plan = plan(input.place(), input.date());
+        Assessor assessor = new Assessor(plan, input, calendar);
+        return assessor.frame(determination.subject())
+                .map(f -> guarded(input, () -> new Explainer(plan).explain(determination, f)))
+                .orElse(ImmutableList.of());
+    }
+
+    @Override
+    public AuthorityReport check(Place place, LocalDate date, Authority authority) {
+        Plan plan = plan(place, date);
+        return new AuthorityReport(place, date, new AuthorityChecks(plan, authority).checks());
+    }
+
+    private Plan plan(Place place, LocalDate date) {
+        try {
+            return plans.get(ImmutableList.of(place, date), () -> Plan.of(layers, tables, settings, place, date));
+        } catch (UncheckedExecutionException e) {
+            if (e.getCause() instanceof PolicyException problem) {
+                throw problem;
+            }
+            throw new PolicyException(
+                    "the rules of " + place + " on " + date + " cannot be planned: " + e.getMessage(), e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("planning throws no checked exception", e);
+        }
+    }
+
+    private Receipt receipt(Plan plan, Case input) {
+        ImmutableSortedMap.Builder<String, String> plugins = ImmutableSortedMap.naturalOrder();
+        layers.at(plan.place()).forEach(j -> plugins.put(j.place().code(), j.version()));
+        return new Receipt(
+                Version.LIBRARY,
+                plugins.buildOrThrow(),
+                calendar.version(),
+                plan.rulesDigest(),
+                Digests.of(tables.stream().flatMap(t -> t.lines().stream())),
+                Digests.of(settings.list().stream()),
+                Digests.of(text(input)));
+    }
+
+    private static Stream<String> text(Case input) {
+        return Stream.of(
+                input.place().code(),
+                input.date().toString(),
+                input.household().toString(),
+                input.discretion().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                        .toList()
+                        .toString());
+    }
+
+    @Override
+    public PolicyEngine withStandards(StandardTable... more) {
+        return new Engine(
+                layers,
+                ImmutableList.<StandardTable>builder().add(more).addAll(tables).build(),
+                settings,
+                calendar);
+    }
+
+    @Override
+    public PolicyEngine withSettings(Iterable<Setting> more) {
+        return new Engine(layers, tables, settings.with(more, layers.openTerms(), layers.allRules()), calendar);
+    }
+
+    @Override
+    public PolicyEngine withCalendar(WorkingCalendar other) {
+        return new Engine(layers, tables, settings, other);
+    }
+
+    @Override
+    public ImmutableList<Jurisdiction> jurisdictions() {
+        return layers.jurisdictions();
+    }
+
+    @Override
+    public ImmutableList<Rule<?>> rules(Place place, LocalDate date) {
+        return layers.rules(place, date);
+    }
+
+    @Override
+    public ImmutableSet<OpenTerm<?>> openTerms() {
+        return layers.openTerms();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the vocabulary keeps the facts by their kind
+    public <E extends Entity> ImmutableList<Fact<E, ?>> facts(EntityKind<E> kind) {
+        return layers.vocabulary().facts(kind).stream()
+                .map(f -> (Fact<E, ?>) f)
+                .collect(ImmutableList.<Fact<E, ?>>toImmutableList());
+    }
+}

@@ -1,0 +1,115 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Map;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity of a case, ready to be evaluated: its facts in slots, its lists as frames of their own, and a memory for definitions. A frame
+ * belongs to one evaluation and is never shared between threads.
+ */
+final class Frame {
+
+    /** The slot value of a fact that is not known. */
+    static final long UNKNOWN = Long.MIN_VALUE;
+
+    final EntityKind<?> kind;
+    final @Nullable Frame owner;
+    final String path;
+    final Map<String, Boolean> discretion;
+    final long[] facts;
+    private final Frame[] @Nullable [] lists;
+    private final int memorySize;
+    private @Nullable Object @Nullable [] memory;
+
+    private Frame(
+            Plan plan,
+            EntityKind<?> kind,
+            @Nullable Frame owner,
+            String path,
+            Map<String, Boolean> discretion,
+            @Nullable Entity entity) {
+        this.kind = kind;
+        this.owner = owner;
+        this.path = path;
+        this.discretion = discretion;
+        Vocabulary vocabulary = plan.vocabulary();
+        facts = new long[vocabulary.facts(kind).size()];
+        Arrays.fill(facts, UNKNOWN);
+        memorySize = plan.memorySize();
+        lists = new Frame[vocabulary.lists(kind).size()] @Nullable [];
+        if (entity != null) {
+            for (Map.Entry<Fact<?, ?>, Long> value : entity.values().entrySet()) {
+                facts[vocabulary.slotIn(entity, value.getKey())] = value.getValue();
+            }
+        }
+        for (Relation<?, ?> list : vocabulary.lists(kind)) {
+            lists[vocabulary.slot(list)] = frames(plan, list, entity);
+        }
+    }
+
+    static Frame of(Plan plan, Case input) {
+        return new Frame(plan, input.household().kind(), null, "household", input.discretion(), input.household());
+    }
+
+    static Frame of(Plan plan, Entity root) {
+        return new Frame(plan, root.kind(), null, root.kind().code(), Map.of(), root);
+    }
+
+    private Frame @Nullable [] frames(Plan plan, Relation<?, ?> list, @Nullable Entity entity) {
+        ImmutableList<? extends Entity> parts =
+                entity == null ? null : entity.parts().get(list);
+        if (parts == null) {
+            return list.isSingle()
+                    ? new Frame[] {new Frame(plan, list.part(), this, path + "." + list.id(), discretion, null)}
+                    : null;
+        }
+        Frame[] frames = new Frame[parts.size()];
+        for (int i = 0; i < frames.length; i++) {
+            Entity part = parts.get(i);
+            String end = list.isSingle() ? "" : "[" + part.id() + "]";
+            frames[i] = new Frame(plan, list.part(), this, path + "." + list.id() + end, discretion, part);
+        }
+        return frames;
+    }
+
+    /** The entities of a list; null if it is unknown who belongs to it. */
+    Frame @Nullable [] list(int slot) {
+        return lists[slot];
+    }
+
+    /** The entities of a list as far as they are known: none where the list is unknown. */
+    Frame[] known(int slot) {
+        Frame[] list = lists[slot];
+        return list == null ? new Frame[0] : list;
+    }
+
+    /** What was kept in a slot of the memory; null if nothing was. */
+    @Nullable
+    Object kept(int slot) {
+        return memory == null ? null : memory[slot];
+    }
+
+    void keep(int slot, Object value) {
+        if (memory == null) {
+            memory = new @Nullable Object[memorySize];
+        }
+        memory[slot] = value;
+    }
+
+    /** The frame of the kind, this one or one that owns it; null if there is none. */
+    @Nullable
+    Frame upTo(EntityKind<?> wanted) {
+        Frame frame = this;
+        while (frame != null && frame.kind != wanted) {
+            frame = frame.owner;
+        }
+        return frame;
+    }
+}

@@ -1,0 +1,67 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.standard.Setting;
+
+/** Open terms that an embedder's setting has given a value. */
+final class FromSetting {
+
+    private FromSetting() {}
+
+    /** A condition. */
+    static final class OfTruth extends Eval.OfTruth {
+        final Setting setting;
+        private final Truth value;
+
+        OfTruth(Node node, Setting setting, Truth value) {
+            super(node);
+            this.setting = setting;
+            this.value = value;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        Truth truth(Frame frame) {
+            return value;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            throw new IllegalStateException("a setting is known: " + setting.id());
+        }
+    }
+
+    /** A number. */
+    static final class OfNumber extends Eval.OfNumber {
+        final Setting setting;
+        private final Range value;
+
+        OfNumber(Node node, Setting setting, Fraction value) {
+            super(node);
+            this.setting = setting;
+            this.value = Range.exactly(value);
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        Range number(Frame frame) {
+            return value;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            throw new IllegalStateException("a setting is known: " + setting.id());
+        }
+    }
+}

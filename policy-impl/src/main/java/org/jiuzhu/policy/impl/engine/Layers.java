@@ -1,0 +1,180 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jiuzhu.policy.impl.places.Divisions;
+import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.PolicyException;
+
+/** The plug-ins as layers of law, the nation first; loaded, checked, and asked which rules count for a place and a date. */
+final class Layers {
+
+    private final ImmutableList<Jurisdiction> jurisdictions;
+    private final Vocabulary vocabulary;
+    private final ImmutableList<Rule<?>> allRules;
+    private final ImmutableSet<OpenTerm<?>> openTerms;
+
+    private Layers(ImmutableList<Jurisdiction> jurisdictions) {
+        this.jurisdictions = jurisdictions;
+        this.vocabulary = Vocabulary.of(jurisdictions);
+        this.allRules = jurisdictions.stream()
+                .flatMap(j -> j.rules().stream())
+                .collect(ImmutableList.<Rule<?>>toImmutableList());
+        this.openTerms = openTerms(allRules);
+    }
+
+    /**
+     * Loads the layers and checks them against each other.
+     *
+     * @throws PolicyException naming plug-in, rule and clause, if something contradicts
+     */
+    static Layers of(ImmutableList<Jurisdiction> unordered) {
+        Layers layers = new Layers(unordered.stream()
+                .sorted(Comparator.comparing(
+                                (Jurisdiction j) -> j.place().upward().size())
+                        .thenComparing(Jurisdiction::place))
+                .collect(ImmutableList.toImmutableList()));
+        layers.checkPlaces();
+        RuleChecks.check(layers);
+        return layers;
+    }
+
+    ImmutableList<Jurisdiction> jurisdictions() {
+        return jurisdictions;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    ImmutableList<Rule<?>> allRules() {
+        return allRules;
+    }
+
+    ImmutableSet<OpenTerm<?>> openTerms() {
+        return openTerms;
+    }
+
+    private void checkPlaces() {
+        Map<Place, Jurisdiction> seen = new HashMap<>();
+        for (Jurisdiction jurisdiction : jurisdictions) {
+            Jurisdiction other = seen.putIfAbsent(jurisdiction.place(), jurisdiction);
+            if (other != null) {
+                throw new PolicyException("two plug-ins are for the place " + jurisdiction.place() + " ("
+                        + jurisdiction.name().zh() + "): " + other.getClass().getName() + " and "
+                        + jurisdiction.getClass().getName() + "; keep one");
+            }
+        }
+    }
+
+    /** The layers of a place, the nation first. */
+    ImmutableList<Jurisdiction> at(Place place) {
+        return jurisdictions.stream().filter(j -> place.liesWithin(j.place())).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The layers that decide a case.
+     *
+     * @throws PolicyException if the place does not exist or no plug-in below the national layer covers it
+     */
+    ImmutableList<Jurisdiction> deciding(Place place) {
+        ImmutableList<Jurisdiction> layers = at(place);
+        boolean local = layers.stream().anyMatch(j -> !j.place().equals(Place.NATION));
+        if (!local || !Divisions.exists(place)) {
+            throw new PolicyException("there is no place " + place + " in the plug-ins that are loaded ("
+                    + String.join(
+                            ", ",
+                            jurisdictions.stream()
+                                    .map(j -> j.place() + " " + j.name().zh())
+                                    .toList())
+                    + ")"
+                    + Divisions.hint(
+                            place, p -> at(p).stream().anyMatch(j -> !j.place().equals(Place.NATION))));
+        }
+        return layers;
+    }
+
+    /** The rules in force at a place on a date, the nation first; without those that a rule of a lower layer replaces. */
+    ImmutableList<Rule<?>> rules(Place place, LocalDate date) {
+        ImmutableList<Rule<?>> inForce = deciding(place).stream()
+                .flatMap(j -> j.rules().stream())
+                .filter(r -> r.period().contains(date))
+                .collect(ImmutableList.<Rule<?>>toImmutableList());
+        if (inForce.stream().noneMatch(r -> r.consequence() instanceof Consequence.Eligible)) {
+            throw new PolicyException(
+                    "no law that is modelled covers " + date + " at " + place + "; the earliest is from "
+                            + firstDay().map(LocalDate::toString).orElse("(none)"));
+        }
+        ImmutableSet<String> replaced = inForce.stream()
+                .flatMap(r -> r.overrides().stream())
+                .filter(p -> p.extent() == Rule.Extent.ENTIRELY)
+                .map(Rule.Precedence::ruleId)
+                .collect(ImmutableSet.toImmutableSet());
+        return inForce.stream()
+                .filter(r -> !replaced.contains(r.id()))
+                .collect(ImmutableList.<Rule<?>>toImmutableList());
+    }
+
+    private Optional<LocalDate> firstDay() {
+        return allRules.stream()
+                .filter(r -> r.consequence() instanceof Consequence.Eligible)
+                .flatMap(r -> r.period().first().stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /** All nodes that a rule is made of, at the top: its condition and what its consequence computes. */
+    static ImmutableList<Node> roots(Rule<?> rule) {
+        ImmutableList.Builder<Node> roots = ImmutableList.builder();
+        roots.add(rule.condition().node());
+        Consequence<?> consequence = rule.consequence();
+        if (consequence instanceof Consequence.Fills<?> fills) {
+            roots.add(fills.value());
+        } else if (consequence instanceof Consequence.Pays<?> pays) {
+            roots.add(pays.amount());
+        } else if (consequence instanceof Consequence.Band<?> band) {
+            roots.add(band.low(), band.high());
+        } else if (consequence instanceof Consequence.Continues<?> continues) {
+            roots.add(continues.months());
+        } else if (consequence instanceof Consequence.ReviewedEvery<?> reviewed) {
+            roots.add(reviewed.months());
+        } else if (consequence instanceof Consequence.Demands<?> demands) {
+            roots.add(demands.demand());
+        } else if (consequence instanceof Consequence.Floor<?> floor) {
+            roots.add(floor.standard(), floor.floor());
+        }
+        return roots.build();
+    }
+
+    /** A node and all below it. */
+    static Stream<Node> walk(Node node) {
+        return Stream.concat(Stream.of(node), node.operands().stream().flatMap(Layers::walk));
+    }
+
+    private static ImmutableSet<OpenTerm<?>> openTerms(ImmutableList<Rule<?>> rules) {
+        Set<OpenTerm<?>> terms = new LinkedHashSet<>();
+        for (Rule<?> rule : rules) {
+            if (rule.consequence() instanceof Consequence.Fills<?> fills) {
+                terms.add(fills.term());
+            }
+            roots(rule).stream()
+                    .flatMap(Layers::walk)
+                    .filter(n -> n.operator() == Operator.OPEN_TERM)
+                    .forEach(n -> terms.add(n.payload(OpenTerm.class)));
+        }
+        return ImmutableSet.copyOf(terms);
+    }
+}

@@ -1,0 +1,344 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.rule.AmountFact;
+import org.jiuzhu.policy.rule.CountFact;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Rounding;
+
+/** The planned forms of numbers: money in fen, counts, rates, days. */
+final class Numbers {
+
+    private Numbers() {}
+
+    /** A number that is the same for every case. */
+    static final class Fixed extends Eval.OfNumber {
+        private final Range value;
+
+        Fixed(Node node, Fraction value) {
+            super(node);
+            this.value = Range.exactly(value);
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        Range number(Frame frame) {
+            return value;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            throw new IllegalStateException("a fixed number is known: " + node);
+        }
+    }
+
+    /** A fact that is an amount, a number or a day. Amounts are never negative, and counts have bounds, even where they are unknown. */
+    static final class OfFact extends Eval.OfNumber {
+        private final Fact<?, ?> fact;
+        private final int slot;
+        private final Range unknown;
+
+        OfFact(Node node, Fact<?, ?> fact, int slot) {
+            super(node);
+            this.fact = fact;
+            this.slot = slot;
+            this.unknown = fact instanceof AmountFact<?>
+                    ? Range.NOT_NEGATIVE
+                    : fact instanceof CountFact<?> count
+                            ? new Range(Fraction.of(count.min()), Fraction.of(count.max()))
+                            : Range.UNKNOWN;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        Range number(Frame frame) {
+            long value = frame.facts[slot];
+            return value == Frame.UNKNOWN ? unknown : Range.exactly(Fraction.of(value));
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            unknowns.add(frame, fact);
+        }
+    }
+
+    /** Sum, difference, product, quotient, largest, smallest. */
+    static final class Computed extends Eval.OfNumber {
+        private final ImmutableList<Eval> operands;
+
+        Computed(Node node, ImmutableList<Eval> operands) {
+            super(node);
+            this.operands = operands;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return operands;
+        }
+
+        @Override
+        Range number(Frame frame) {
+            Range result = operands.get(0).number(frame);
+            for (int i = 1; i < operands.size(); i++) {
+                Range next = operands.get(i).number(frame);
+                result = switch (node.operator()) {
+                    case PLUS -> result.plus(next);
+                    case MINUS -> result.minus(next);
+                    case TIMES -> result.times(next);
+                    case DIVIDED_BY -> result.dividedBy(next);
+                    case LARGEST -> result.largest(next);
+                    case SMALLEST -> result.smallest(next);
+                    default -> throw new IllegalStateException("not arithmetic: " + node);
+                };
+            }
+            return result;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            operands.forEach(o -> o.name(frame, unknowns));
+        }
+    }
+
+    /** A rounded number. */
+    static final class Rounded extends Eval.OfNumber {
+        private final Eval operand;
+        private final Rounding rounding;
+
+        Rounded(Node node, Eval operand, Rounding rounding) {
+            super(node);
+            this.operand = operand;
+            this.rounding = rounding;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of(operand);
+        }
+
+        @Override
+        Range number(Frame frame) {
+            Range range = operand.number(frame);
+            Fraction low = range.low();
+            Fraction high = range.high();
+            return new Range(low == null ? null : rounding.round(low), high == null ? null : rounding.round(high));
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            operand.name(frame, unknowns);
+        }
+    }
+
+    /** The value of the first case whose condition holds; operands are pairs of condition and value, and a last value. */
+    static final class Chosen extends Eval.OfNumber {
+        private final ImmutableList<Eval> operands;
+
+        Chosen(Node node, ImmutableList<Eval> operands) {
+            super(node);
+            this.operands = operands;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return operands;
+        }
+
+        @Override
+        Range number(Frame frame) {
+            Range possible = null;
+            for (int i = 0; i + 1 < operands.size(); i += 2) {
+                Truth truth = operands.get(i).truth(frame);
+                if (truth == Truth.NOT_MET) {
+                    continue;
+                }
+                Range value = operands.get(i + 1).number(frame);
+                possible = possible == null ? value : possible.hull(value);
+                if (truth == Truth.MET) {
+                    return possible;
+                }
+            }
+            Range last = operands.get(operands.size() - 1).number(frame);
+            return possible == null ? last : possible.hull(last);
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            for (int i = 0; i + 1 < operands.size(); i += 2) {
+                Truth truth = operands.get(i).truth(frame);
+                if (truth == Truth.NOT_MET) {
+                    continue;
+                }
+                operands.get(i).name(frame, unknowns);
+                operands.get(i + 1).name(frame, unknowns);
+                if (truth == Truth.MET) {
+                    return;
+                }
+            }
+            operands.get(operands.size() - 1).name(frame, unknowns);
+        }
+    }
+
+    /** How many of a list fulfil a condition. */
+    static final class Counted extends Eval.OfNumber {
+        private final Relation<?, ?> list;
+        private final int slot;
+        private final Eval condition;
+
+        Counted(Node node, Relation<?, ?> list, int slot, Eval condition) {
+            super(node);
+            this.list = list;
+            this.slot = slot;
+            this.condition = condition;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of(condition);
+        }
+
+        @Override
+        Range number(Frame frame) {
+            Frame[] parts = frame.list(slot);
+            if (parts == null) {
+                return Range.NOT_NEGATIVE;
+            }
+            int least = 0;
+            int most = 0;
+            for (Frame part : parts) {
+                Truth truth = condition.truth(part);
+                least += truth == Truth.MET ? 1 : 0;
+                most += truth == Truth.NOT_MET ? 0 : 1;
+            }
+            return new Range(Fraction.of(least), Fraction.of(most));
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            Frame[] parts = frame.list(slot);
+            if (parts == null) {
+                unknowns.add(frame, list);
+                return;
+            }
+            for (Frame part : parts) {
+                condition.name(part, unknowns);
+            }
+        }
+    }
+
+    /** The sum of a number over those in a list that fulfil a condition. */
+    static final class Summed extends Eval.OfNumber {
+        private final Relation<?, ?> list;
+        private final int slot;
+        private final Eval condition;
+        private final Eval value;
+
+        Summed(Node node, Relation<?, ?> list, int slot, Eval condition, Eval value) {
+            super(node);
+            this.list = list;
+            this.slot = slot;
+            this.condition = condition;
+            this.value = value;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of(condition, value);
+        }
+
+        int slot() {
+            return slot;
+        }
+
+        @Override
+        Range number(Frame frame) {
+            Frame[] parts = frame.list(slot);
+            if (parts == null) {
+                // what is summed over people and incomes is money or a count; a list that is not known has no bound
+                return Range.UNKNOWN;
+            }
+            Range sum = Range.ZERO;
+            for (Frame part : parts) {
+                Truth truth = condition.truth(part);
+                if (truth == Truth.NOT_MET) {
+                    continue;
+                }
+                Range one = value.number(part);
+                sum = sum.plus(truth == Truth.MET ? one : one.hull(Range.ZERO));
+            }
+            return sum;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            Frame[] parts = frame.list(slot);
+            if (parts == null) {
+                unknowns.add(frame, list);
+                return;
+            }
+            for (Frame part : parts) {
+                if (condition.truth(part) != Truth.NOT_MET) {
+                    condition.name(part, unknowns);
+                    value.name(part, unknowns);
+                }
+            }
+        }
+    }
+
+    /** Completed years or months from one day to another. */
+    static final class Between extends Eval.OfNumber {
+        private final Eval from;
+        private final Eval to;
+
+        Between(Node node, Eval from, Eval to) {
+            super(node);
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of(from, to);
+        }
+
+        @Override
+        Range number(Frame frame) {
+            Fraction first = from.number(frame).exact();
+            Fraction second = to.number(frame).exact();
+            if (first == null || second == null) {
+                return Range.UNKNOWN;
+            }
+            LocalDate begin = LocalDate.ofEpochDay(first.numerator());
+            LocalDate end = LocalDate.ofEpochDay(second.numerator());
+            ChronoUnit unit = node.operator() == Operator.YEARS_BETWEEN ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
+            return Range.exactly(Fraction.of(completed(begin, end, unit)));
+        }
+
+        // someone born on 29 February completes a year on 1 March of a common year: java.time would say so too, as
+        // it counts a year only when month and day have been reached
+        private static long completed(LocalDate begin, LocalDate end, ChronoUnit unit) {
+            return unit.between(begin, end);
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            from.name(frame, unknowns);
+            to.name(frame, unknowns);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.jiuzhu.policy.impl.engine;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jiuzhu.policy.rule.ChoiceFact;
+import org.jiuzhu.policy.rule.Definition;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.Label;
+
+/** What the verbs and values of the rule language are called in the two languages. */
+final class Phrases {
+
+    private static final Label UNKNOWN = Label.of("未知", "unknown");
+
+    private Phrases() {}
+
+    static Label operator(Operator operator) {
+        return switch (operator) {
+            case ALL_OF -> Label.of("同时符合", "all of these");
+            case ANY_OF -> Label.of("符合其一", "at least one of these");
+            case NOT -> Label.of("不属于", "not so");
+            case PLUS -> Label.of("合计", "sum");
+            case MINUS -> Label.of("相减", "difference");
+            case TIMES -> Label.of("相乘", "product");
+            case DIVIDED_BY -> Label.of("相除", "quotient");
+            case LARGEST -> Label.of("取高者", "the larger");
+            case SMALLEST -> Label.of("取低者", "the smaller");
+            case ROUNDED -> Label.of("取整", "rounded");
+            case CHOOSE -> Label.of("按情形确定", "by case");
+            case FIRST_KNOWN -> Label.of("以认定结论为先", "the finding first");
+            case DISCRETION -> Label.of("主管机关适用本条", "the authority uses this rule");
+            case PUBLISHED -> Label.of("已公布标准", "the standard is published");
+            case YEARS_BETWEEN -> Label.of("周岁", "completed years");
+            case MONTHS_BETWEEN -> Label.of("满月数", "completed months");
+            case CASE_DATE -> Label.of("审核日期", "date of the case");
+            case CONSTANT -> Label.of("定值", "fixed value");
+            case OWNER -> Label.of("所在家庭", "of the household");
+            default -> Label.of(operator.name(), operator.name());
+        };
+    }
+
+    static Label quantified(Operator operator, Relation<?, ?> list) {
+        String zh = list.label().zh();
+        String en = list.label().en();
+        return switch (operator) {
+            case ANY -> list.isSingle() ? list.label() : Label.of(zh + "中至少一个", "at least one of the " + en);
+            case EACH -> Label.of(zh + "中每一个", "each of the " + en);
+            case COUNT -> Label.of(zh + "中符合者的数目", "how many of the " + en);
+            default -> Label.of(zh + "合计", "sum over the " + en);
+        };
+    }
+
+    /** What an operand is called in a sentence about it. */
+    static Label name(Eval eval) {
+        return switch (eval.node.operator()) {
+            case FACT -> eval.node.payload(Fact.class).label();
+            case DEFINITION -> eval.node.payload(Definition.class).label();
+            case OPEN_TERM -> eval.node.payload(OpenTerm.class).label();
+            case STANDARD -> ((Terms.OfStandard) eval).use().standard().label();
+            case CONSTANT -> constant(eval.node.payload(Object.class));
+            case TIMES -> product(eval);
+            case OWNER -> name(eval.operands().get(0));
+            default -> operator(eval.node.operator());
+        };
+    }
+
+    private static Label constant(Object value) {
+        return Label.of(value.toString(), value.toString());
+    }
+
+    private static Label product(Eval eval) {
+        Label a = name(eval.operands().get(0));
+        Label b = name(eval.operands().get(1));
+        return Label.of(a.zh() + "×" + b.zh(), a.en() + " × " + b.en());
+    }
+
+    static Label compared(Eval eval) {
+        Label a = name(eval.operands().get(0));
+        Label b = name(eval.operands().get(1));
+        return switch (eval.node.operator()) {
+            case BELOW -> Label.of(a.zh() + "低于" + b.zh(), a.en() + " is below " + b.en());
+            case AT_MOST -> Label.of(a.zh() + "不高于" + b.zh(), a.en() + " is not above " + b.en());
+            case ABOVE -> Label.of(a.zh() + "高于" + b.zh(), a.en() + " is above " + b.en());
+            case AT_LEAST -> Label.of(a.zh() + "不低于" + b.zh(), a.en() + " is not below " + b.en());
+            default -> Label.of(a.zh() + "与" + b.zh() + "不同", a.en() + " differs from " + b.en());
+        };
+    }
+
+    /** Both sides of a comparison, and how far apart they are. */
+    static Label comparison(Conditions.Compared compared, Frame frame) {
+        Eval left = compared.operands().get(0);
+        Eval right = compared.operands().get(1);
+        Unit unit = unit(left) == Unit.NUMBER ? unit(right) : unit(left);
+        Range a = left.number(frame);
+        Range b = right.number(frame);
+        Label first = number(a, unit);
+        Label second = number(b, unit);
+        String sign = switch (compared.node.operator()) {
+            case BELOW -> " < ";
+            case AT_MOST -> " ≤ ";
+            case ABOVE -> " > ";
+            default -> " ≥ ";
+        };
+        Fraction x = a.exact();
+        Fraction y = b.exact();
+        if (x == null || y == null || unit == Unit.DAY) {
+            return Label.of(first.zh() + sign + second.zh(), first.en() + sign + second.en());
+        }
+        Fraction apart = x.compareTo(y) < 0 ? y.minus(x) : x.minus(y);
+        Label gap = number(Range.exactly(apart), unit);
+        return Label.of(
+                first.zh() + sign + second.zh() + "（相差 " + gap.zh() + "）",
+                first.en() + sign + second.en() + " (" + gap.en() + " apart)");
+    }
+
+    static Label number(Range range, Unit unit) {
+        Fraction low = range.low();
+        Fraction high = range.high();
+        if (low != null && low.equals(high)) {
+            return unit.of(digits(low, unit));
+        }
+        if (low == null && high == null) {
+            return UNKNOWN;
+        }
+        if (high == null) {
+            Label least = unit.of(digits(low == null ? Fraction.ZERO : low, unit));
+            return Label.of("未知（至少 " + least.zh() + "）", "unknown (at least " + least.en() + ")");
+        }
+        Label most = unit.of(digits(high, unit));
+        if (low == null) {
+            return Label.of("未知（至多 " + most.zh() + "）", "unknown (at most " + most.en() + ")");
+        }
+        return Label.of(digits(low, unit) + " 至 " + most.zh(), digits(low, unit) + " to " + most.en());
+    }
+
+    private static String digits(Fraction value, Unit unit) {
+        if (unit == Unit.DAY) {
+            return LocalDate.ofEpochDay(value.numerator()).toString();
+        }
+        if (unit != Unit.MONEY) {
+            return value.toString();
+        }
+        Fraction yuan = value.dividedBy(Fraction.of(100));
+        return value.isWhole()
+                ? yuan.toDecimal(2, RoundingMode.UNNECESSARY).toPlainString()
+                : "≈" + yuan.toDecimal(4, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    static Label code(Fact<?, ?> fact, long code) {
+        if (code == Frame.UNKNOWN) {
+            return UNKNOWN;
+        }
+        if (fact instanceof ChoiceFact<?, ?> choice) {
+            Coded value = choice.decode(code);
+            return value.label();
+        }
+        String text = String.valueOf(fact.decode(code));
+        return Label.of(text, text);
+    }
+
+    /** What the number of a planned node is measured in. */
+    static Unit unit(Eval eval) {
+        return switch (eval.node.operator()) {
+            case FACT -> eval.node.payload(Fact.class).unit();
+            case DEFINITION -> eval.node.payload(Definition.class).unit();
+            case OPEN_TERM -> eval.node.payload(OpenTerm.class).unit();
+            case STANDARD -> Unit.MONEY;
+            case CASE_DATE -> Unit.DAY;
+            case YEARS_BETWEEN -> Unit.YEARS;
+            case MONTHS_BETWEEN -> Unit.MONTHS;
+            case COUNT -> Unit.PERSONS;
+            case CONSTANT -> eval.node.payload(Object.class) instanceof LocalDate ? Unit.DAY : Unit.NUMBER;
+            default ->
+                eval.operands().stream()
+                        .filter(o -> o instanceof Eval.OfNumber)
+                        .map(Phrases::unit)
+                        .filter(u -> u != Unit.NUMBER)
+                        .findFirst()
+                        .orElse(Unit.NUMBER);
+        };
+    }
+}

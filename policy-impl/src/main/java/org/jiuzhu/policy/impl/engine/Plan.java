@@ -1,0 +1,133 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Label;
+
+/** The rules of a place on a date, planned once and then only walked. Immutable; shared by all threads. */
+final class Plan {
+
+    private final Place place;
+    private final LocalDate date;
+    private final Label placeName;
+    private final Vocabulary vocabulary;
+    private final ImmutableList<PlannedRule> rules;
+    private final ImmutableListMultimap<Programme<?>, PlannedRule> byProgramme;
+    private final ImmutableMap<Programme<?>, ImmutableMap<EntityKind<?>, Terms.Eligible>> eligibility;
+    private final int memorySize;
+    private final String rulesDigest;
+
+    private Plan(
+            Place place,
+            LocalDate date,
+            Label placeName,
+            Vocabulary vocabulary,
+            ImmutableList<Jurisdiction> layers,
+            ImmutableList<PlannedRule> rules,
+            Planner planner) {
+        this.place = place;
+        this.date = date;
+        this.placeName = placeName;
+        this.vocabulary = vocabulary;
+        this.rules = rules;
+        ImmutableListMultimap.Builder<Programme<?>, PlannedRule> grouped = ImmutableListMultimap.builder();
+        rules.forEach(r -> PlannedRule.programmes(r.rule()).forEach(p -> grouped.put(p, r)));
+        this.byProgramme = grouped.build();
+        Set<Programme<?>> programmes = new LinkedHashSet<>();
+        layers.forEach(l -> programmes.addAll(l.programmes()));
+        Map<Programme<?>, ImmutableMap<EntityKind<?>, Terms.Eligible>> all = new LinkedHashMap<>();
+        for (Programme<?> programme : programmes) {
+            all.put(programme, waysIn(programme, planner));
+        }
+        this.eligibility = ImmutableMap.copyOf(all);
+        this.memorySize = planner.memorySize();
+        this.rulesDigest = Digests.of(rules.stream()
+                .map(r -> r.rule() + " " + r.rule().strength() + " " + Layers.roots(r.rule()) + " "
+                        + r.rule().consequence()));
+    }
+
+    static Plan of(Layers layers, ImmutableList<StandardTable> tables, Settings settings, Place place, LocalDate date) {
+        ImmutableList<Jurisdiction> deciding = layers.deciding(place);
+        Label name = deciding.get(deciding.size() - 1).name();
+        ImmutableList<Rule<?>> inForce = layers.rules(place, date);
+        Planner planner = new Planner(
+                layers.vocabulary(), inForce, new StandardLookup(tables, place, date), settings, date, name);
+        ImmutableList<PlannedRule> planned =
+                Precedences.order(inForce).stream().map(planner::rule).collect(ImmutableList.toImmutableList());
+        return new Plan(place, date, name, layers.vocabulary(), deciding, planned, planner);
+    }
+
+    private ImmutableMap<EntityKind<?>, Terms.Eligible> waysIn(Programme<?> programme, Planner planner) {
+        ImmutableMap.Builder<EntityKind<?>, Terms.Eligible> ways = ImmutableMap.builder();
+        for (EntityKind<?> kind : ImmutableList.of(Household.ENTITY, Member.ENTITY)) {
+            Terms.Eligible eligible = planner.eligible(programme, kind);
+            if (!eligible.body().ways().isEmpty()) {
+                ways.put(kind, eligible);
+            }
+        }
+        return ways.buildOrThrow();
+    }
+
+    Place place() {
+        return place;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    Label placeName() {
+        return placeName;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    int memorySize() {
+        return memorySize;
+    }
+
+    /** All rules, those that go before others first. */
+    ImmutableList<PlannedRule> rules() {
+        return rules;
+    }
+
+    /** The programmes that somebody can be eligible for here, in the order of the layers. */
+    ImmutableSet<Programme<?>> programmes() {
+        return eligibility.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(ImmutableSet.<Programme<?>>toImmutableSet());
+    }
+
+    /** The ways into a programme by the kind of who is eligible. */
+    ImmutableMap<EntityKind<?>, Terms.Eligible> eligibility(Programme<?> programme) {
+        return eligibility.getOrDefault(programme, ImmutableMap.of());
+    }
+
+    /** The rules about a programme, those that go before others first. */
+    ImmutableList<PlannedRule> about(Programme<?> programme) {
+        return byProgramme.get(programme);
+    }
+
+    /** The digest of all rules in force. */
+    String rulesDigest() {
+        return rulesDigest;
+    }
+}

@@ -1,0 +1,300 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.ChoiceFact;
+import org.jiuzhu.policy.rule.ConditionFact;
+import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.Definition;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.PlaceFact;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Rounding;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Label;
+
+/**
+ * Turns the nodes of rules into planned ones for a place and a date: slots instead of names, standards and settings as constants. Definitions, open
+ * terms and programmes are planned once and shared. That there are no circles was checked when the rules were loaded.
+ */
+final class Planner {
+
+    private final Vocabulary vocabulary;
+    private final ImmutableList<Rule<?>> rules;
+    private final StandardLookup standards;
+    private final Settings settings;
+    private final LocalDate date;
+    private final Label placeName;
+    private final Map<String, Eval> definitions = new HashMap<>();
+    private final Map<OpenTerm<?>, Eval> openTerms = new HashMap<>();
+    private final Map<Object, Terms.Eligible> eligible = new HashMap<>();
+    private final Map<Standard.Use, Terms.OfStandard> uses = new HashMap<>();
+    private int memorySize;
+
+    Planner(
+            Vocabulary vocabulary,
+            ImmutableList<Rule<?>> rules,
+            StandardLookup standards,
+            Settings settings,
+            LocalDate date,
+            Label placeName) {
+        this.vocabulary = vocabulary;
+        this.rules = rules;
+        this.standards = standards;
+        this.settings = settings;
+        this.date = date;
+        this.placeName = placeName;
+    }
+
+    /** How many slots the definitions and programmes planned so far need in a frame. */
+    int memorySize() {
+        return memorySize;
+    }
+
+    PlannedRule rule(Rule<?> rule) {
+        Eval own = plan(rule.condition().node(), rule.scope());
+        Eval discretion = rule.strength().leavesDiscretion()
+                ? plan(rule.discretion(), rule.scope())
+                : new Conditions.Fixed(rule.condition().node(), Truth.MET);
+        ImmutableList<Eval> values = Layers.roots(rule).stream()
+                .skip(1)
+                .map(n -> plan(n, rule.scope()))
+                .collect(ImmutableList.toImmutableList());
+        return new PlannedRule(rule, own, discretion, values);
+    }
+
+    Eval plan(Node node, EntityKind<?> scope) {
+        return switch (node.operator()) {
+            case FACT -> fact(node);
+            case CONSTANT -> constant(node);
+            case STANDARD -> standard(node);
+            case PUBLISHED -> new Conditions.Fixed(node, Logic.of(isPublished(node.payload(Standard.Use.class))));
+            case OPEN_TERM -> openTerm(node, scope);
+            case DISCRETION -> discretion(node);
+            case CASE_DATE -> new Numbers.Fixed(node, Fraction.of(date.toEpochDay()));
+            case DEFINITION -> definition(node, scope);
+            case ELIGIBLE -> eligible(node, scope);
+            case OWNER -> owner(node, scope);
+            case ALL_OF, ANY_OF -> new Conditions.Joined(node, operands(node, scope));
+            case NOT -> new Conditions.Negated(node, operand(node, 0, scope));
+            case BELOW, AT_MOST, ABOVE, AT_LEAST ->
+                new Conditions.Compared(node, operand(node, 0, scope), operand(node, 1, scope));
+            case IS_ONE_OF -> oneOf(node, scope);
+            case LIES_WITHIN ->
+                new Conditions.Within(
+                        node,
+                        operand(node, 0, scope),
+                        node.operands().get(0).payload(PlaceFact.class),
+                        node.payload(Place.class));
+            case DIFFERS -> new Conditions.Different(node, operand(node, 0, scope), operand(node, 1, scope));
+            case PLUS, MINUS, TIMES, DIVIDED_BY, LARGEST, SMALLEST -> new Numbers.Computed(node, operands(node, scope));
+            case ROUNDED -> new Numbers.Rounded(node, operand(node, 0, scope), node.payload(Rounding.class));
+            case CHOOSE -> new Numbers.Chosen(node, operands(node, scope));
+            case FIRST_KNOWN -> firstKnown(node, scope);
+            case ANY, EACH ->
+                new Conditions.Quantified(node, list(node), vocabulary.slot(list(node)), operand(node, 0, scope));
+            case COUNT -> new Numbers.Counted(node, list(node), vocabulary.slot(list(node)), operand(node, 0, scope));
+            case SUM ->
+                new Numbers.Summed(
+                        node,
+                        list(node),
+                        vocabulary.slot(list(node)),
+                        operand(node, 0, scope),
+                        operand(node, 1, scope));
+            case YEARS_BETWEEN, MONTHS_BETWEEN ->
+                new Numbers.Between(node, operand(node, 0, scope), operand(node, 1, scope));
+        };
+    }
+
+    private static Relation<?, ?> list(Node node) {
+        return node.payload(Relation.class);
+    }
+
+    private Eval operand(Node node, int index, EntityKind<?> scope) {
+        return plan(node.operands().get(index), RuleChecks.innerScope(node, scope));
+    }
+
+    private ImmutableList<Eval> operands(Node node, EntityKind<?> scope) {
+        return node.operands().stream()
+                .map(o -> plan(o, RuleChecks.innerScope(node, scope)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Eval fact(Node node) {
+        Fact<?, ?> fact = node.payload(Fact.class);
+        int slot = vocabulary.slot(fact);
+        if (fact instanceof ConditionFact<?>) {
+            return new Conditions.OfFact(node, fact, slot);
+        }
+        return fact instanceof ChoiceFact<?, ?> || fact instanceof PlaceFact<?>
+                ? new Terms.CodeFact(node, fact, slot)
+                : new Numbers.OfFact(node, fact, slot);
+    }
+
+    private static Eval constant(Node node) {
+        Object value = node.payload(Object.class);
+        if (value instanceof Boolean truth) {
+            return new Conditions.Fixed(node, Logic.of(truth));
+        }
+        if (value instanceof LocalDate day) {
+            return new Numbers.Fixed(node, Fraction.of(day.toEpochDay()));
+        }
+        return new Numbers.Fixed(node, (Fraction) value);
+    }
+
+    private Eval standard(Node node) {
+        return uses.computeIfAbsent(node.payload(Standard.Use.class), use -> {
+            ImmutableMap.Builder<Area, StandardLookup.Found> byArea = ImmutableMap.builder();
+            for (Area area : Area.values()) {
+                standards.find(use, Optional.of(area)).ifPresent(f -> byArea.put(area, f));
+            }
+            return new Terms.OfStandard(node, use, placeName, vocabulary.slot(Household.AREA), byArea.buildOrThrow());
+        });
+    }
+
+    private boolean isPublished(Standard.Use use) {
+        for (Area area : Area.values()) {
+            if (standards.find(use, Optional.of(area)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Eval openTerm(Node node, EntityKind<?> scope) {
+        OpenTerm<?> term = node.payload(OpenTerm.class);
+        Eval planned = openTerms.get(term);
+        if (planned == null) {
+            planned = planOpenTerm(node, term, scope);
+            openTerms.put(term, planned);
+        }
+        return planned;
+    }
+
+    private Eval planOpenTerm(Node node, OpenTerm<?> term, EntityKind<?> scope) {
+        Optional<Setting> setting = settings.find(term.id(), date);
+        if (setting.isPresent()) {
+            return settingOf(node, term, setting.get());
+        }
+        ImmutableList<Rule<?>> filling = Precedences.order(rules.stream()
+                .filter(r -> r.consequence() instanceof Consequence.Fills<?> f && f.term() == term)
+                .collect(ImmutableList.<Rule<?>>toImmutableList()));
+        ImmutableList<Terms.Fill> fills = filling.stream()
+                .map(r -> new Terms.Fill(
+                        plan(r.effectiveCondition(), r.scope()),
+                        plan(((Consequence.Fills<?>) r.consequence()).value(), r.scope())))
+                .collect(ImmutableList.toImmutableList());
+        Optional<Eval> otherwise =
+                fills.isEmpty() ? Optional.empty() : term.otherwise().map(o -> plan(o, scope));
+        if (term instanceof OpenTerm.OfChoice<?, ?>) {
+            throw new IllegalStateException("an open choice can only be given by a setting: " + term);
+        }
+        return term.unit() == Unit.TRUTH
+                ? new Terms.OpenTruth(node, term, fills, otherwise)
+                : new Terms.OpenNumber(node, term, fills, otherwise);
+    }
+
+    private static Eval settingOf(Node node, OpenTerm<?> term, Setting setting) {
+        if (term.unit() == Unit.TRUTH) {
+            return new FromSetting.OfTruth(node, setting, Settings.truth(setting));
+        }
+        return new FromSetting.OfNumber(node, setting, Settings.number(setting, term));
+    }
+
+    private Eval discretion(Node node) {
+        String id = node.payload(String.class);
+        Rule<?> rule = rules.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+        Truth setting = settings.find(id, date).map(Settings::truth).orElse(Truth.UNDETERMINED);
+        return new Terms.Discretion(node, rule, setting, settings.find(id, date));
+    }
+
+    private Eval definition(Node node, EntityKind<?> scope) {
+        Definition definition = node.payload(Definition.class);
+        Eval planned = definitions.get(definition.id());
+        if (planned == null) {
+            Eval body = operand(node, 0, scope);
+            planned = definition.unit() == Unit.TRUTH
+                    ? new Terms.TruthDefinition(node, body, memorySize++)
+                    : new Terms.NumberDefinition(node, body, memorySize++);
+            definitions.put(definition.id(), planned);
+        }
+        return planned;
+    }
+
+    /** Whether an entity of the kind is eligible for the programme. */
+    Terms.Eligible eligible(Programme<?> programme, EntityKind<?> scope) {
+        return eligible(Node.with(Operator.ELIGIBLE, programme), scope);
+    }
+
+    private Terms.Eligible eligible(Node node, EntityKind<?> scope) {
+        Programme<?> programme = node.payload(Programme.class);
+        Object key = ImmutableList.of(programme, scope);
+        Terms.Eligible planned = eligible.get(key);
+        if (planned == null) {
+            planned = new Terms.Eligible(node, memorySize++);
+            eligible.put(key, planned);
+            planned.is(new WaysIn(
+                    node,
+                    plannedWays(programme, scope, Consequence.Eligible.class),
+                    plannedWays(programme, scope, Consequence.Excluded.class)));
+        }
+        return planned;
+    }
+
+    private ImmutableList<PlannedRule> plannedWays(Programme<?> programme, EntityKind<?> scope, Class<?> type) {
+        return rules.stream()
+                .filter(r -> r.scope() == scope && type.isInstance(r.consequence()))
+                .filter(r -> PlannedRule.programmes(r).contains(programme))
+                .map(this::rule)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Eval owner(Node node, EntityKind<?> scope) {
+        Eval operand = operand(node, 0, scope);
+        EntityKind<?> owner = list(node).owner();
+        return operand instanceof Eval.OfTruth
+                ? new Terms.OwnerTruth(node, owner, operand)
+                : new Terms.OwnerNumber(node, owner, operand);
+    }
+
+    private Eval oneOf(Node node, EntityKind<?> scope) {
+        Eval operand = operand(node, 0, scope);
+        ImmutableList<?> options = options(node.operands().get(0));
+        ImmutableSet<?> wanted = node.payload(ImmutableSet.class);
+        ImmutableSet<Long> codes =
+                wanted.stream().map(v -> (long) options.indexOf(v)).collect(ImmutableSet.toImmutableSet());
+        return new Conditions.OneOf(node, operand, codes);
+    }
+
+    private static ImmutableList<?> options(Node choice) {
+        return choice.payload(Object.class) instanceof ChoiceFact<?, ?> fact
+                ? fact.options()
+                : choice.payload(OpenTerm.OfChoice.class).options();
+    }
+
+    private Eval firstKnown(Node node, EntityKind<?> scope) {
+        Eval first = operand(node, 0, scope);
+        Eval second = operand(node, 1, scope);
+        return first instanceof Eval.OfTruth
+                ? new Terms.FirstKnownTruth(node, first, second)
+                : new Terms.FirstKnownNumber(node, first, second);
+    }
+}

@@ -1,0 +1,267 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.Definition;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.NearMiss;
+import org.jiuzhu.policy.text.PolicyException;
+
+/** What is checked of the rules when they are loaded: names, facts, circles, and rules that contradict each other. */
+final class RuleChecks {
+
+    private final Layers layers;
+    private final ImmutableMap<String, Rule<?>> byId;
+
+    private RuleChecks(Layers layers) {
+        this.layers = layers;
+        Map<String, Rule<?>> rules = new LinkedHashMap<>();
+        for (Rule<?> rule : layers.allRules()) {
+            Rule<?> other = rules.putIfAbsent(rule.id(), rule);
+            if (other != null) {
+                throw new PolicyException("two rules have the id " + rule.id() + ": in "
+                        + other.clause().cite() + " and in " + rule.clause().cite());
+            }
+        }
+        byId = ImmutableMap.copyOf(rules);
+    }
+
+    static void check(Layers layers) {
+        RuleChecks checks = new RuleChecks(layers);
+        checks.checkNames();
+        for (Jurisdiction jurisdiction : layers.jurisdictions()) {
+            checks.checkPrecedence(jurisdiction);
+            ImmutableList<Rule<?>> rules = layers.at(jurisdiction.place()).stream()
+                    .flatMap(j -> j.rules().stream())
+                    .collect(ImmutableList.<Rule<?>>toImmutableList());
+            new Circles(rules).check();
+            checks.checkConflicts(rules);
+        }
+    }
+
+    private void checkNames() {
+        Map<String, Node> definitions = new HashMap<>();
+        Map<String, OpenTerm<?>> terms = new HashMap<>();
+        for (OpenTerm<?> term : layers.openTerms()) {
+            OpenTerm<?> other = terms.putIfAbsent(term.id(), term);
+            if (other != null) {
+                throw new PolicyException("two open terms have the id " + term.id() + ": in "
+                        + other.clause().cite() + " and in " + term.clause().cite());
+            }
+        }
+        for (Rule<?> rule : layers.allRules()) {
+            Layers.roots(rule).stream().flatMap(Layers::walk).forEach(node -> checkNode(rule, node, definitions));
+        }
+    }
+
+    private void checkNode(Rule<?> rule, Node node, Map<String, Node> definitions) {
+        if (node.operator() == Operator.FACT) {
+            Fact<?, ?> fact = node.payload(Fact.class);
+            if (!layers.vocabulary().knows(fact)) {
+                throw new PolicyException(
+                        "rule " + rule + " reads the fact " + fact + ", which its plug-in does not name in facts()");
+            }
+        } else if (node.operator() == Operator.DEFINITION) {
+            String id = node.payload(Definition.class).id();
+            Node other = definitions.putIfAbsent(id, node);
+            if (other != null && !other.equals(node)) {
+                throw new PolicyException("rule " + rule + " uses a second definition with the id " + id);
+            }
+        }
+    }
+
+    private void checkPrecedence(Jurisdiction jurisdiction) {
+        for (Rule<?> rule : jurisdiction.rules()) {
+            for (Rule.Precedence precedence : rule.overrides()) {
+                Rule<?> other = byId.get(precedence.ruleId());
+                if (other == null) {
+                    throw new PolicyException("rule " + rule + " goes before a rule " + precedence.ruleId()
+                            + " that does not exist" + NearMiss.hint(precedence.ruleId(), byId.keySet()));
+                }
+                boolean above = layers.at(jurisdiction.place()).stream()
+                        .anyMatch(j -> j.rules().contains(other));
+                if (!above) {
+                    throw new PolicyException("rule " + rule + " goes before " + other
+                            + ", which is not of its own layer or one above it");
+                }
+            }
+        }
+    }
+
+    private void checkConflicts(ImmutableList<Rule<?>> rules) {
+        ImmutableListMultimap.Builder<String, Rule<?>> exclusive = ImmutableListMultimap.builder();
+        for (Rule<?> rule : rules) {
+            for (String key : exclusiveKeys(rule)) {
+                exclusive.put(key, rule);
+            }
+        }
+        Multimaps.asMap(exclusive.build()).forEach((key, group) -> {
+            for (int i = 0; i < group.size(); i++) {
+                for (int j = i + 1; j < group.size(); j++) {
+                    checkPair(key, group.get(i), group.get(j));
+                }
+            }
+        });
+    }
+
+    private void checkPair(String key, Rule<?> a, Rule<?> b) {
+        boolean together = a.period().overlaps(b.period());
+        if (!together || goesBefore(a, b) || goesBefore(b, a)) {
+            return;
+        }
+        if (!Disjoint.are(a.condition().node(), b.condition().node())) {
+            throw new PolicyException(
+                    "two rules say different things about the same (" + key + ") and can apply at once: " + a
+                            + " and " + b
+                            + "; let the lower one declare .overriding(…) or .replacing(…) with the clause that allows"
+                            + " it, or make their conditions exclude each other");
+        }
+    }
+
+    private boolean goesBefore(Rule<?> rule, Rule<?> other) {
+        for (Rule.Precedence precedence : rule.overrides()) {
+            Rule<?> next = byId.get(precedence.ruleId());
+            if (precedence.ruleId().equals(other.id()) || (next != null && goesBefore(next, other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** For what a rule claims to be the only one that speaks; empty where several rules may speak side by side. */
+    static ImmutableList<String> exclusiveKeys(Rule<?> rule) {
+        Consequence<?> consequence = rule.consequence();
+        if (consequence instanceof Consequence.Fills<?> fills) {
+            return ImmutableList.of("fills " + fills.term().id());
+        }
+        if (consequence instanceof Consequence.Pays<?> pays) {
+            return ImmutableList.of(
+                    "pays " + pays.programme().code() + " " + pays.part().code() + " of a " + rule.scope());
+        }
+        if (consequence instanceof Consequence.DecidedBy<?> decided) {
+            return decided.programmes().stream()
+                    .map(p -> "who decides " + p.code())
+                    .collect(ImmutableList.toImmutableList());
+        }
+        if (consequence instanceof Consequence.Within<?> within) {
+            return within.programmes().stream()
+                    .map(p -> "time limit of " + p.code() + ": " + within.step().code() + " after "
+                            + within.after().code())
+                    .collect(ImmutableList.toImmutableList());
+        }
+        if (consequence instanceof Consequence.ReviewedEvery<?> reviewed) {
+            return reviewed.programmes().stream()
+                    .map(p -> "review of " + p.code())
+                    .collect(ImmutableList.toImmutableList());
+        }
+        return ImmutableList.of();
+    }
+
+    /** Finds definitions, open terms and programmes that depend on themselves. */
+    private static final class Circles {
+
+        private final ImmutableList<Rule<?>> rules;
+        private final Set<Object> done = new HashSet<>();
+        private final Deque<Object> path = new ArrayDeque<>();
+
+        Circles(ImmutableList<Rule<?>> rules) {
+            this.rules = rules;
+        }
+
+        void check() {
+            for (Rule<?> rule : rules) {
+                visitRule(rule);
+            }
+        }
+
+        private void visitRule(Rule<?> rule) {
+            Layers.roots(rule).forEach(n -> visit(n, rule.scope()));
+        }
+
+        private void visit(Node node, EntityKind<?> scope) {
+            Optional<Object> key = key(node, scope);
+            if (key.isPresent() && !enter(key.get())) {
+                return;
+            }
+            switch (node.operator()) {
+                case OPEN_TERM -> visitFills(node.payload(OpenTerm.class));
+                case ELIGIBLE -> visitWaysIn(node.payload(Programme.class), scope);
+                default -> {}
+            }
+            EntityKind<?> inner = innerScope(node, scope);
+            node.operands().forEach(o -> visit(o, inner));
+            key.ifPresent(k -> {
+                path.removeLast();
+                done.add(k);
+            });
+        }
+
+        private boolean enter(Object key) {
+            if (path.contains(key)) {
+                throw new PolicyException("rules depend on themselves in a circle: " + path + " and again " + key);
+            }
+            if (done.contains(key)) {
+                return false;
+            }
+            path.addLast(key);
+            return true;
+        }
+
+        private void visitFills(OpenTerm<?> term) {
+            for (Rule<?> rule : rules) {
+                if (rule.consequence() instanceof Consequence.Fills<?> fills && fills.term() == term) {
+                    visitRule(rule);
+                }
+            }
+            term.otherwise().ifPresent(o -> visit(o, rules.get(0).scope()));
+        }
+
+        private void visitWaysIn(Programme<?> programme, EntityKind<?> scope) {
+            for (Rule<?> rule : rules) {
+                boolean wayIn = rule.consequence() instanceof Consequence.Eligible<?> e && e.programme() == programme;
+                boolean wayOut = rule.consequence() instanceof Consequence.Excluded<?> x && x.programme() == programme;
+                if (rule.scope() == scope && (wayIn || wayOut)) {
+                    visitRule(rule);
+                }
+            }
+        }
+
+        private static Optional<Object> key(Node node, EntityKind<?> scope) {
+            return switch (node.operator()) {
+                case DEFINITION -> Optional.of(node.payload(Definition.class).id());
+                case OPEN_TERM -> Optional.of(node.payload(OpenTerm.class).id());
+                case ELIGIBLE ->
+                    Optional.of("eligible for " + node.payload(Programme.class).code() + " as a " + scope);
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    /** The entity that the operands of a node speak of. */
+    static EntityKind<?> innerScope(Node node, EntityKind<?> scope) {
+        return switch (node.operator()) {
+            case ANY, EACH, COUNT, SUM -> node.payload(Relation.class).part();
+            case OWNER -> node.payload(Relation.class).owner();
+            default -> scope;
+        };
+    }
+}

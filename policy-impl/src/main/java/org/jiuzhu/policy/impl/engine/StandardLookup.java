@@ -1,0 +1,87 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.standard.PublishedStandard;
+import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.PolicyException;
+
+/** Finds the standard for a place and date: table by table in their order, within a table from the place upward. */
+final class StandardLookup {
+
+    private static final int DEEPEST = 8;
+
+    private final ImmutableList<StandardTable> tables;
+    private final Place place;
+    private final LocalDate date;
+
+    StandardLookup(ImmutableList<StandardTable> tables, Place place, LocalDate date) {
+        this.tables = tables;
+        this.place = place;
+        this.date = date;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param fenPerMonth the amount in fen, a month or once
+     * @param line the line that says so
+     */
+    record Found(Fraction fenPerMonth, PublishedStandard line) {}
+
+    Optional<Found> find(Standard.Use use, Optional<Area> area) {
+        return find(use, use.area().or(() -> area), 0);
+    }
+
+    private Optional<Found> find(Standard.Use use, Optional<Area> area, int depth) {
+        if (depth > DEEPEST) {
+            throw new PolicyException("standards are multiples of each other in a circle: " + use);
+        }
+        LocalDate day = use.previousYear() ? LocalDate.of(date.getYear() - 1, 12, 31) : date;
+        for (StandardTable table : tables) {
+            for (Place level : place.upward()) {
+                Optional<PublishedStandard> line = lineOf(table, level, use, area, day);
+                if (line.isPresent()) {
+                    return line.flatMap(l -> amount(l, area, depth).map(f -> new Found(f, l)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PublishedStandard> lineOf(
+            StandardTable table, Place level, Standard.Use use, Optional<Area> area, LocalDate day) {
+        Optional<PublishedStandard> plain = Optional.empty();
+        for (PublishedStandard line : table.lines()) {
+            if (line.standard() != use.standard()
+                    || !line.place().equals(level)
+                    || line.period().first().isEmpty()
+                    || !line.period().contains(day)
+                    || !(line.area().isEmpty() || line.area().equals(area))) {
+                continue;
+            }
+            if (line.variant().equals(use.variant())) {
+                return Optional.of(line);
+            }
+            if (line.variant().isEmpty()) {
+                plain = Optional.of(line);
+            }
+        }
+        return plain;
+    }
+
+    private Optional<Fraction> amount(PublishedStandard line, Optional<Area> area, int depth) {
+        Fraction share = Fraction.of(1, line.per() == PublishedStandard.Per.YEAR ? 12 : 1);
+        if (line.figure() instanceof PublishedStandard.Fixed fixed) {
+            return Optional.of(Fraction.of(fixed.fen()).times(share));
+        }
+        PublishedStandard.Multiple multiple = (PublishedStandard.Multiple) line.figure();
+        return find(multiple.of(), multiple.of().area().or(() -> area), depth + 1)
+                .map(f -> f.fenPerMonth().times(multiple.factor()));
+    }
+}

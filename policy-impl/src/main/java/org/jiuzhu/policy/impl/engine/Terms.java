@@ -1,0 +1,511 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Label;
+import org.jspecify.annotations.Nullable;
+
+/** The planned forms of what has a name: definitions, open terms, standards, discretion, eligibility, and what is asked of an owner. */
+final class Terms {
+
+    private Terms() {}
+
+    /** A coded fact. */
+    static final class CodeFact extends Eval.OfCode {
+        private final Fact<?, ?> fact;
+        private final int slot;
+
+        CodeFact(Node node, Fact<?, ?> fact, int slot) {
+            super(node);
+            this.fact = fact;
+            this.slot = slot;
+        }
+
+        Fact<?, ?> fact() {
+            return fact;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        long code(Frame frame) {
+            return frame.facts[slot];
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            unknowns.add(frame, fact);
+        }
+    }
+
+    /** A definition that is a condition, evaluated once for each frame. */
+    static final class TruthDefinition extends Eval.OfTruth {
+        private final Eval body;
+        private final int slot;
+
+        TruthDefinition(Node node, Eval body, int slot) {
+            super(node);
+            this.body = body;
+            this.slot = slot;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of(body);
+        }
+
+        @Override
+        Truth truth(Frame frame) {
+            if (frame.kept(slot) instanceof Truth kept) {
+                return kept;
+            }
+            Truth truth = body.truth(frame);
+            frame.keep(slot, truth);
+            return truth;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            if (unknowns.isFirstVisit(this, frame)) {
+                body.nameUnknowns(frame, unknowns);
+            }
+        }
+    }
+
+    /** A definition that is a number, evaluated once for each frame. */
+    static final class NumberDefinition extends Eval.OfNumber {
+        private final Eval body;
+        private final int slot;
+
+        NumberDefinition(Node node, Eval body, int slot) {
+            super(node);
+            this.body = body;
+            this.slot = slot;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of(body);
+        }
+
+        @Override
+        Range number(Frame frame) {
+            if (frame.kept(slot) instanceof Range kept) {
+                return kept;
+            }
+            Range number = body.number(frame);
+            frame.keep(slot, number);
+            return number;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            if (unknowns.isFirstVisit(this, frame)) {
+                body.nameUnknowns(frame, unknowns);
+            }
+        }
+    }
+
+    /** A condition of the owner. */
+    static final class OwnerTruth extends Eval.OfTruth {
+        private final EntityKind<?> owner;
+        private final Eval operand;
+
+        OwnerTruth(Node node, EntityKind<?> owner, Eval operand) {
+            super(node);
+            this.owner = owner;
+            this.operand = operand;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of(operand);
+        }
+
+        @Override
+        Truth truth(Frame frame) {
+            Frame up = frame.upTo(owner);
+            return up == null ? Truth.UNDETERMINED : operand.truth(up);
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            Frame up = frame.upTo(owner);
+            if (up != null) {
+                operand.name(up, unknowns);
+            }
+        }
+    }
+
+    /** A number of the owner. */
+    static final class OwnerNumber extends Eval.OfNumber {
+        private final EntityKind<?> owner;
+        private final Eval operand;
+
+        OwnerNumber(Node node, EntityKind<?> owner, Eval operand) {
+            super(node);
+            this.owner = owner;
+            this.operand = operand;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of(operand);
+        }
+
+        @Override
+        Range number(Frame frame) {
+            Frame up = frame.upTo(owner);
+            return up == null ? Range.UNKNOWN : operand.number(up);
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            Frame up = frame.upTo(owner);
+            if (up != null) {
+                operand.name(up, unknowns);
+            }
+        }
+    }
+
+    /** The first of two conditions that is known. */
+    static final class FirstKnownTruth extends Eval.OfTruth {
+        private final Eval first;
+        private final Eval second;
+
+        FirstKnownTruth(Node node, Eval first, Eval second) {
+            super(node);
+            this.first = first;
+            this.second = second;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of(first, second);
+        }
+
+        @Override
+        Truth truth(Frame frame) {
+            Truth truth = first.truth(frame);
+            return truth == Truth.UNDETERMINED ? second.truth(frame) : truth;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            first.name(frame, unknowns);
+            second.name(frame, unknowns);
+        }
+    }
+
+    /** The first of two numbers that is known. */
+    static final class FirstKnownNumber extends Eval.OfNumber {
+        private final Eval first;
+        private final Eval second;
+
+        FirstKnownNumber(Node node, Eval first, Eval second) {
+            super(node);
+            this.first = first;
+            this.second = second;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of(first, second);
+        }
+
+        @Override
+        Range number(Frame frame) {
+            return first.isKnown(frame) ? first.number(frame) : second.number(frame);
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            first.name(frame, unknowns);
+            second.name(frame, unknowns);
+        }
+    }
+
+    /** Whether the authority uses a rule: what the case says, or else a setting. */
+    static final class Discretion extends Eval.OfTruth {
+        private final Rule<?> rule;
+        private final Truth general;
+        private final Optional<Setting> setting;
+
+        Discretion(Node node, Rule<?> rule, Truth general, Optional<Setting> setting) {
+            super(node);
+            this.rule = rule;
+            this.general = general;
+            this.setting = setting;
+        }
+
+        Rule<?> rule() {
+            return rule;
+        }
+
+        Optional<Setting> setting() {
+            return setting;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        Truth truth(Frame frame) {
+            Boolean said = frame.discretion.get(rule.id());
+            return said == null ? general : Logic.of(said);
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            unknowns.addDiscretion(rule);
+        }
+    }
+
+    /** A way in which an open term gets its value. */
+    record Fill(Eval condition, Eval value) {}
+
+    /** An open condition: filled by rules, or open. */
+    static final class OpenTruth extends Eval.OfTruth {
+        private final OpenTerm<?> term;
+        private final ImmutableList<Fill> fills;
+        private final Optional<Eval> otherwise;
+
+        OpenTruth(Node node, OpenTerm<?> term, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
+            super(node);
+            this.term = term;
+            this.fills = fills;
+            this.otherwise = otherwise;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return Terms.operands(fills, otherwise);
+        }
+
+        @Override
+        Truth truth(Frame frame) {
+            Truth possible = null;
+            for (Fill fill : fills) {
+                Truth applies = fill.condition.truth(frame);
+                if (applies == Truth.NOT_MET) {
+                    continue;
+                }
+                Truth value = fill.value.truth(frame);
+                possible = possible == null || possible == value ? value : Truth.UNDETERMINED;
+                if (applies == Truth.MET) {
+                    return possible;
+                }
+            }
+            Truth last = otherwise.map(o -> o.truth(frame)).orElse(Truth.UNDETERMINED);
+            return possible == null || possible == last ? last : Truth.UNDETERMINED;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            nameFills(frame, unknowns, term, fills, otherwise);
+        }
+    }
+
+    /** An open number: filled by rules, or open within its bounds. */
+    static final class OpenNumber extends Eval.OfNumber {
+        private final OpenTerm<?> term;
+        private final ImmutableList<Fill> fills;
+        private final Optional<Eval> otherwise;
+        private final Range bounds;
+
+        OpenNumber(Node node, OpenTerm<?> term, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
+            super(node);
+            this.term = term;
+            this.fills = fills;
+            this.otherwise = otherwise;
+            this.bounds = new Range(term.least().orElse(null), term.most().orElse(null));
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return Terms.operands(fills, otherwise);
+        }
+
+        @Override
+        Range number(Frame frame) {
+            Range possible = null;
+            for (Fill fill : fills) {
+                Truth applies = fill.condition.truth(frame);
+                if (applies == Truth.NOT_MET) {
+                    continue;
+                }
+                Range value = fill.value.number(frame);
+                possible = possible == null ? value : possible.hull(value);
+                if (applies == Truth.MET) {
+                    return possible;
+                }
+            }
+            Range last = otherwise.map(o -> o.number(frame)).orElse(bounds);
+            return possible == null ? last : possible.hull(last);
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            nameFills(frame, unknowns, term, fills, otherwise);
+        }
+    }
+
+    private static ImmutableList<Eval> operands(ImmutableList<Fill> fills, Optional<Eval> otherwise) {
+        ImmutableList.Builder<Eval> all = ImmutableList.builder();
+        fills.forEach(f -> all.add(f.condition, f.value));
+        otherwise.ifPresent(all::add);
+        return all.build();
+    }
+
+    private static void nameFills(
+            Frame frame, Unknowns unknowns, OpenTerm<?> term, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
+        for (Fill fill : fills) {
+            Truth applies = fill.condition.truth(frame);
+            if (applies == Truth.NOT_MET) {
+                continue;
+            }
+            fill.condition.name(frame, unknowns);
+            fill.value.name(frame, unknowns);
+            if (applies == Truth.MET) {
+                return;
+            }
+        }
+        if (otherwise.isPresent()) {
+            otherwise.get().name(frame, unknowns);
+        } else {
+            unknowns.add(term);
+        }
+    }
+
+    /** A standard: the amount for each area, found when the place and date were planned. */
+    static final class OfStandard extends Eval.OfNumber {
+        private final Standard.Use use;
+        private final Label where;
+        private final int areaSlot;
+        private final ImmutableMap<Area, StandardLookup.Found> byArea;
+        private final Range regardless;
+
+        /**
+         * @param byArea what was found for each area
+         */
+        OfStandard(
+                Node node,
+                Standard.Use use,
+                Label where,
+                int areaSlot,
+                ImmutableMap<Area, StandardLookup.Found> byArea) {
+            super(node);
+            this.use = use;
+            this.where = where;
+            this.areaSlot = areaSlot;
+            this.byArea = byArea;
+            this.regardless = byArea.size() < Area.values().length
+                    ? Range.NOT_NEGATIVE
+                    : byArea.values().stream()
+                            .map(f -> Range.exactly(f.fenPerMonth()))
+                            .reduce(Range::hull)
+                            .orElse(Range.NOT_NEGATIVE);
+        }
+
+        /** The line that gives the amount for a frame, if the area is known or does not matter. */
+        Optional<StandardLookup.Found> found(Frame frame) {
+            Frame household = frame.upTo(Household.ENTITY);
+            if (household != null && household.facts[areaSlot] != Frame.UNKNOWN) {
+                return Optional.ofNullable(byArea.get(Household.AREA.decode(household.facts[areaSlot])));
+            }
+            return regardless.isExact() ? byArea.values().stream().findFirst() : Optional.empty();
+        }
+
+        Standard.Use use() {
+            return use;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        Range number(Frame frame) {
+            if (regardless.isExact()) {
+                return regardless;
+            }
+            Frame household = frame.upTo(Household.ENTITY);
+            if (household == null || household.facts[areaSlot] == Frame.UNKNOWN) {
+                return regardless;
+            }
+            return found(frame).map(f -> Range.exactly(f.fenPerMonth())).orElse(Range.NOT_NEGATIVE);
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            Frame household = frame.upTo(Household.ENTITY);
+            boolean areaMatters = use.area().isEmpty() && !byArea.isEmpty();
+            if (areaMatters && household != null && household.facts[areaSlot] == Frame.UNKNOWN) {
+                unknowns.add(household, Household.AREA);
+            } else {
+                unknowns.add(use, where);
+            }
+        }
+    }
+
+    /** Whether the entity at hand is eligible for a programme; the ways in and the exclusions are set once all are planned. */
+    static final class Eligible extends Eval.OfTruth {
+        private final int slot;
+        private @Nullable WaysIn body;
+
+        Eligible(Node node, int slot) {
+            super(node);
+            this.slot = slot;
+        }
+
+        void is(WaysIn condition) {
+            body = condition;
+        }
+
+        WaysIn body() {
+            if (body == null) {
+                throw new IllegalStateException("not planned: " + node);
+            }
+            return body;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of(body());
+        }
+
+        @Override
+        Truth truth(Frame frame) {
+            if (frame.kept(slot) instanceof Truth kept) {
+                return kept;
+            }
+            Truth truth = body().truth(frame);
+            frame.keep(slot, truth);
+            return truth;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            if (unknowns.isFirstVisit(this, frame)) {
+                body().nameUnknowns(frame, unknowns);
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jiuzhu.policy.household.Application;
+import org.jiuzhu.policy.household.Asset;
+import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Award;
+import org.jiuzhu.policy.household.Dwelling;
+import org.jiuzhu.policy.household.Event;
+import org.jiuzhu.policy.household.Expense;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Income;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.PolicyException;
+import org.jspecify.annotations.Nullable;
+
+/** All facts and lists, each with its slot: the place of its value in a {@link Frame}. */
+final class Vocabulary {
+
+    private static final ImmutableList<Fact<?, ?>> FACTS = ImmutableList.<Fact<?, ?>>builder()
+            .addAll(Household.FACTS)
+            .addAll(Member.FACTS)
+            .addAll(Supporter.FACTS)
+            .addAll(Income.FACTS)
+            .addAll(Expense.FACTS)
+            .addAll(Asset.FACTS)
+            .addAll(Dwelling.FACTS)
+            .addAll(Event.FACTS)
+            .addAll(Award.FACTS)
+            .addAll(Application.FACTS)
+            .addAll(Authority.FACTS)
+            .build();
+
+    private static final ImmutableList<Relation<?, ?>> LISTS = ImmutableList.<Relation<?, ?>>builder()
+            .addAll(Household.LISTS)
+            .addAll(Member.LISTS)
+            .addAll(Supporter.LISTS)
+            .addAll(Application.LISTS)
+            .addAll(Authority.LISTS)
+            .build();
+
+    private final ImmutableListMultimap<EntityKind<?>, Fact<?, ?>> facts;
+    private final ImmutableListMultimap<EntityKind<?>, Relation<?, ?>> lists;
+    private final ImmutableMap<Fact<?, ?>, Integer> slots;
+    private final ImmutableMap<Relation<?, ?>, Integer> listSlots;
+
+    private Vocabulary(ImmutableList<Fact<?, ?>> all) {
+        ImmutableListMultimap.Builder<EntityKind<?>, Fact<?, ?>> byKind = ImmutableListMultimap.builder();
+        ImmutableMap.Builder<Fact<?, ?>, Integer> numbered = ImmutableMap.builder();
+        Map<EntityKind<?>, Integer> next = new HashMap<>();
+        for (Fact<?, ?> fact : all) {
+            byKind.put(fact.kind(), fact);
+            numbered.put(fact, next.merge(fact.kind(), 1, Integer::sum) - 1);
+        }
+        ImmutableListMultimap.Builder<EntityKind<?>, Relation<?, ?>> listsByKind = ImmutableListMultimap.builder();
+        ImmutableMap.Builder<Relation<?, ?>, Integer> numberedLists = ImmutableMap.builder();
+        Map<EntityKind<?>, Integer> nextList = new HashMap<>();
+        for (Relation<?, ?> list : LISTS) {
+            listsByKind.put(list.owner(), list);
+            numberedLists.put(list, nextList.merge(list.owner(), 1, Integer::sum) - 1);
+        }
+        facts = byKind.build();
+        slots = numbered.buildOrThrow();
+        lists = listsByKind.build();
+        listSlots = numberedLists.buildOrThrow();
+    }
+
+    /** The facts of the library and of the plug-ins. */
+    static Vocabulary of(Iterable<Jurisdiction> jurisdictions) {
+        ImmutableList.Builder<Fact<?, ?>> all = ImmutableList.builder();
+        all.addAll(FACTS);
+        Map<String, String> owners = new HashMap<>();
+        FACTS.forEach(f -> owners.put(f.toString(), "the library"));
+        for (Jurisdiction jurisdiction : jurisdictions) {
+            for (Fact<?, ?> fact : jurisdiction.facts()) {
+                String plugin = "the plug-in of " + jurisdiction.place();
+                String other = owners.putIfAbsent(fact.toString(), plugin);
+                if (other != null) {
+                    throw new PolicyException("two facts are called " + fact + ": one of " + other + " and one of "
+                            + plugin + "; rename one");
+                }
+                all.add(fact);
+            }
+        }
+        return new Vocabulary(all.build());
+    }
+
+    ImmutableList<Fact<?, ?>> facts(EntityKind<?> kind) {
+        return facts.get(kind);
+    }
+
+    ImmutableList<Relation<?, ?>> lists(EntityKind<?> kind) {
+        return lists.get(kind);
+    }
+
+    boolean knows(Fact<?, ?> fact) {
+        return slots.containsKey(fact);
+    }
+
+    int slot(Fact<?, ?> fact) {
+        return found(slots.get(fact), fact);
+    }
+
+    int slot(Relation<?, ?> list) {
+        return found(listSlots.get(list), list);
+    }
+
+    private static int found(@Nullable Integer slot, Object what) {
+        if (slot == null) {
+            throw new PolicyException(what + " is unknown to this engine: its plug-in has to name it in facts()");
+        }
+        return slot;
+    }
+
+    /** The slot of a fact or list that an entity states, checked against the entity's kind. */
+    int slotIn(Entity entity, Fact<?, ?> fact) {
+        if (fact.kind() != entity.kind()) {
+            throw new PolicyException(
+                    "a fact of a " + fact.kind() + " was stated for a " + entity.kind() + ": " + fact);
+        }
+        return slot(fact);
+    }
+}
