@@ -10,8 +10,11 @@ import org.jiuzhu.policy.text.Label;
  */
 public final class DayFact<E extends Entity> extends Fact<E, LocalDate> implements Day<E> {
 
-    private static final LocalDate FIRST = LocalDate.of(1850, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+    /** The first day that makes sense. */
+    public static final LocalDate FIRST = LocalDate.of(1850, 1, 1);
+
+    /** The last day that makes sense. */
+    public static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
     DayFact(EntityKind<E> kind, String id, Label label) {
         super(kind, id, label);

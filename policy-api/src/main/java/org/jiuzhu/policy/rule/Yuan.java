@@ -81,9 +81,10 @@ public final class Yuan {
         }
     }
 
+    // messages show the number as it is: written out, an exponent of a few digits would fill the memory
     private static long fen(BigDecimal yuan) {
         if (yuan.signum() < 0) {
-            throw new IllegalArgumentException("an amount cannot be negative: " + yuan.toPlainString());
+            throw new IllegalArgumentException("an amount cannot be negative: " + yuan);
         }
         if (yuan.precision() - yuan.scale() > 12) {
             throw new IllegalArgumentException("an amount beyond a hundred billion yuan");
@@ -91,11 +92,11 @@ public final class Yuan {
         try {
             long fen = yuan.movePointRight(2).longValueExact();
             if (fen > MAX_FEN) {
-                throw new IllegalArgumentException("an amount beyond a hundred billion yuan: " + yuan.toPlainString());
+                throw new IllegalArgumentException("an amount beyond a hundred billion yuan: " + yuan);
             }
             return fen;
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("an amount finer than a fen: " + yuan.toPlainString(), e);
+            throw new IllegalArgumentException("an amount finer than a fen: " + yuan, e);
         }
     }
 

@@ -1,0 +1,9 @@
+/**
+ * Jiuzhu cases, settings and assessments as JSON. Optional: the engine does not need it.
+ */
+module org.jiuzhu.policy.json {
+    requires transitive org.jiuzhu.policy;
+    requires com.fasterxml.jackson.core;
+
+    exports org.jiuzhu.policy.json;
+}

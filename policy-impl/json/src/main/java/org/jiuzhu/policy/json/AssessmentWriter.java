@@ -1,0 +1,195 @@
+package org.jiuzhu.policy.json;
+
+import com.google.common.base.Ascii;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiuzhu.policy.Assessment;
+import org.jiuzhu.policy.Receipt;
+import org.jiuzhu.policy.determination.Continuation;
+import org.jiuzhu.policy.determination.Determination;
+import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.determination.Finding;
+import org.jiuzhu.policy.determination.Missing;
+import org.jiuzhu.policy.determination.Procedure;
+import org.jiuzhu.policy.procedure.TimeLimit;
+import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.text.Coded;
+
+/** Writes one assessment. */
+final class AssessmentWriter {
+
+    private static final int VERSION = 1;
+
+    private final Map<Determination<?>, ? extends List<Explanation>> explanations;
+    private final JsonOutput out;
+
+    AssessmentWriter(Map<Determination<?>, ? extends List<Explanation>> explanations, JsonOutput out) {
+        this.explanations = explanations;
+        this.out = out;
+    }
+
+    void write(Assessment assessment) {
+        out.field("version", VERSION);
+        out.object("place", () -> {
+            out.field("code", assessment.place().code());
+            out.label(assessment.placeName());
+        });
+        out.field("date", assessment.date().toString());
+        out.objects("determinations", assessment.determinations(), this::determination);
+        out.objects("missing", assessment.missing(), this::missing);
+        out.objects("warnings", assessment.warnings(), out::label);
+        out.object("receipt", () -> receipt(assessment.receipt()));
+    }
+
+    private void determination(Determination<?> determination) {
+        coded("programme", determination.programme());
+        out.field("subject", determination.subject());
+        coded("status", determination.status());
+        out.field("final", determination.isFinal());
+        determination.benefit().ifPresent(b -> out.object("benefit", () -> benefit(b.content())));
+        determination.continuation().ifPresent(c -> out.object("continuation", () -> continuation(c)));
+        out.objects("missing", determination.missing(), this::missing);
+        out.object("procedure", () -> procedure(determination.procedure()));
+        out.objects("findings", determination.findings(), this::finding);
+        out.objects("warnings", determination.warnings(), out::label);
+        Optional.ofNullable(explanations.get(determination))
+                .ifPresent(trees -> out.objects("explanations", trees, this::explanation));
+    }
+
+    // What is given
+
+    private void benefit(Benefit.Content content) {
+        out.objects("parts", content.parts().entrySet(), part -> {
+            coded("part", part.getKey());
+            amount("amount", part.getValue());
+        });
+        out.objects("bands", content.bands(), band -> {
+            out.field("cause", band.cause());
+            amount("low", band.low());
+            amount("high", band.high());
+        });
+        out.objects("services", content.services(), out::label);
+        out.objects("modes", content.modes(), this::coded);
+    }
+
+    private void amount(String name, AmountRange amount) {
+        out.object(
+                name,
+                () -> amount.exact().ifPresentOrElse(exact -> out.field("exact", exact), () -> {
+                    amount.least().ifPresent(least -> out.field("least", least));
+                    amount.most().ifPresent(most -> out.field("most", most));
+                }));
+    }
+
+    private void continuation(Continuation continuation) {
+        out.field("rule", continuation.ruleId());
+        out.field("leastMonths", continuation.leastMonths());
+        continuation.mostMonths().ifPresent(months -> out.field("mostMonths", months));
+    }
+
+    // What is open
+
+    private void missing(Missing missing) {
+        coded("kind", missing.kind());
+        out.field("id", missing.id());
+        out.field("question", missing.question());
+        out.field("citation", missing.citation());
+        out.field("decides", missing.decides());
+    }
+
+    // How it is done
+
+    private void procedure(Procedure procedure) {
+        out.objects("decidedBy", procedure.decidedBy(), this::coded);
+        out.strings("decidedByRules", procedure.decidedByRules());
+        out.objects("steps", procedure.steps(), this::step);
+        out.objects("documents", procedure.documents(), document -> {
+            coded("document", document.document());
+            need(document.need());
+            document.issuer().ifPresent(issuer -> coded("issuer", issuer));
+            out.field("rule", document.rule());
+        });
+        out.objects("effects", procedure.effects(), effect -> {
+            coded("on", effect.on());
+            out.field("effect", effect.effect());
+            need(effect.need());
+            out.field("rule", effect.rule());
+        });
+        procedure.reviewMonths().ifPresent(months -> out.field("reviewMonths", months));
+        out.field("nextReview", procedure.nextReview());
+        out.field("paidFrom", procedure.paidFrom());
+    }
+
+    private void step(Procedure.PlannedStep step) {
+        coded("step", step.step());
+        need(step.need());
+        out.objects("bodies", step.bodies(), this::coded);
+        out.field("due", step.due());
+        out.objects("limits", step.limits(), this::limit);
+        out.field("share", step.share());
+        out.strings("rules", step.rules());
+    }
+
+    private void limit(Procedure.PlannedLimit planned) {
+        TimeLimit limit = planned.limit();
+        out.field("days", limit.days());
+        out.field("of", limit instanceof TimeLimit.WorkingDays ? "working-days" : "calendar-days");
+        out.label(limit.label());
+        coded("after", planned.after());
+        out.field("due", planned.due());
+        need(planned.need());
+        out.field("rule", planned.rule());
+    }
+
+    private void need(Procedure.Need need) {
+        out.field("need", Ascii.toLowerCase(need.name()).replace('_', '-'));
+    }
+
+    // Why
+
+    private void finding(Finding finding) {
+        Rule<?> rule = finding.rule();
+        out.field("rule", rule.id());
+        out.field("citation", rule.clause().cite());
+        out.field("strength", rule.strength().code());
+        out.field("says", rule.says());
+        out.field("subject", finding.subject());
+        out.field("truth", finding.truth().code());
+    }
+
+    private void explanation(Explanation explanation) {
+        out.field("operator", Ascii.toLowerCase(explanation.operator().name()).replace('_', '-'));
+        out.field("label", explanation.label());
+        out.field("rule", explanation.rule());
+        out.field("citation", explanation.citation());
+        explanation.truth().ifPresent(truth -> out.field("truth", truth.code()));
+        explanation.value().ifPresent(value -> out.field("value", value));
+        if (!explanation.parts().isEmpty()) {
+            out.objects("parts", explanation.parts(), this::explanation);
+        }
+    }
+
+    // What it was made of
+
+    private void receipt(Receipt receipt) {
+        out.field("library", receipt.library());
+        out.object("plugins", () -> receipt.plugins().forEach(out::field));
+        out.field("calendar", receipt.calendar());
+        out.field("rules", receipt.rules());
+        out.field("standards", receipt.standards());
+        out.field("settings", receipt.settings());
+        out.field("input", receipt.input());
+    }
+
+    private void coded(String name, Coded coded) {
+        out.object(name, () -> coded(coded));
+    }
+
+    private void coded(Coded coded) {
+        out.field("code", coded.code());
+        out.label(coded.label());
+    }
+}

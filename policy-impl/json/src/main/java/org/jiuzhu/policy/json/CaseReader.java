@@ -1,0 +1,153 @@
+package org.jiuzhu.policy.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.rule.AmountFact;
+import org.jiuzhu.policy.rule.ChoiceFact;
+import org.jiuzhu.policy.rule.ConditionFact;
+import org.jiuzhu.policy.rule.CountFact;
+import org.jiuzhu.policy.rule.DayFact;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.PlaceFact;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.text.Coded;
+
+/** Reads one case file. */
+final class CaseReader {
+
+    /** The version of the form of case files. */
+    static final int VERSION = 1;
+
+    private static final ImmutableList<String> REQUIRED = ImmutableList.of("version", "place", "date", "household");
+    private static final ImmutableSet<String> FIELDS =
+            ImmutableSet.of("$schema", "description", "version", "place", "date", "discretion", "household");
+
+    private final Vocabulary vocabulary;
+    private final JsonInput in;
+
+    CaseReader(Vocabulary vocabulary, JsonInput in) {
+        this.vocabulary = vocabulary;
+        this.in = in;
+    }
+
+    Case read() {
+        Case.Builder result = Case.builder();
+        in.object(REQUIRED, name -> {
+            switch (name) {
+                case "$schema", "description" -> in.string("a text");
+                case "version" -> in.version(VERSION);
+                case "place" -> result.place(in.place());
+                case "date" -> result.date(in.day());
+                case "discretion" -> in.object(ImmutableList.of(), rule -> result.putDiscretion(rule, in.truth()));
+                case "household" -> result.household(entity(Household.ENTITY, Household.ENTITY.code()));
+                default -> throw in.unknownField(FIELDS, elsewhere(name));
+            }
+        });
+        return result.build();
+    }
+
+    private String elsewhere(String name) {
+        List<String> kinds = vocabulary.kindsWith(name);
+        return kinds.isEmpty() ? "" : "; it is a field of: " + String.join(", ", kinds);
+    }
+
+    private <E extends Entity> E entity(EntityKind<E> kind, String otherwiseId) {
+        Vocabulary.Fields<E> fields = vocabulary.of(kind);
+        Content<E> content = new Content<>(otherwiseId);
+        in.object(
+                fields.requiresId() ? ImmutableList.of("id") : ImmutableList.of(),
+                name -> field(fields, name, content));
+        return content.build(kind);
+    }
+
+    private <E extends Entity> void field(Vocabulary.Fields<E> fields, String name, Content<E> content) {
+        Fact<E, ?> fact = fields.facts().get(name);
+        Relation<E, ?> list = fields.lists().get(name);
+        if (name.equals("id")) {
+            content.id = in.string("an id that is not blank, as text");
+        } else if (fact != null) {
+            long value = value(fact);
+            content.statements.add(builder -> builder.withEncoded(fact, value));
+        } else if (list != null) {
+            content.statements.add(list.isSingle() ? single(list) : list(list));
+        } else {
+            throw in.unknownField(fields.names(), elsewhere(name));
+        }
+    }
+
+    private <E extends Entity, P extends Entity> Consumer<Entity.Builder<E>> single(Relation<E, P> relation) {
+        P part = entity(relation.part(), relation.id());
+        return builder -> builder.with(relation, ImmutableList.of(part));
+    }
+
+    private <E extends Entity, P extends Entity> Consumer<Entity.Builder<E>> list(Relation<E, P> relation) {
+        List<P> parts = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        in.list(relation.id(), () -> {
+            P part = entity(relation.part(), Integer.toString(parts.size() + 1));
+            if (!ids.add(part.id())) {
+                throw in.wrong("two of the " + relation.id() + " have the id '" + part.id() + "'");
+            }
+            parts.add(part);
+        });
+        return builder -> builder.with(relation, parts);
+    }
+
+    private long value(Fact<?, ?> fact) {
+        if (fact instanceof ConditionFact<?> condition) {
+            return condition.encode(in.truth());
+        } else if (fact instanceof AmountFact<?>) {
+            return in.fen();
+        } else if (fact instanceof CountFact<?> count) {
+            return in.whole(count.min(), count.max());
+        } else if (fact instanceof DayFact<?> day) {
+            return day.encode(dayInRange());
+        } else if (fact instanceof PlaceFact<?> place) {
+            return place.encode(in.place());
+        }
+        return choice((ChoiceFact<?, ?>) fact);
+    }
+
+    private LocalDate dayInRange() {
+        LocalDate day = in.day();
+        if (day.isBefore(DayFact.FIRST) || day.isAfter(DayFact.LAST)) {
+            throw in.expected("a day from " + DayFact.FIRST + " to " + DayFact.LAST);
+        }
+        return day;
+    }
+
+    private <V extends Coded> long choice(ChoiceFact<?, V> fact) {
+        String code = in.code(fact.options().stream().map(Coded::code).collect(ImmutableSet.toImmutableSet()));
+        return fact.options().stream()
+                .filter(option -> option.code().equals(code))
+                .mapToLong(fact::encode)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What was read of an entity; its id may come last. */
+    private static final class Content<E extends Entity> {
+        private final List<Consumer<Entity.Builder<E>>> statements = new ArrayList<>();
+        private String id;
+
+        Content(String otherwiseId) {
+            this.id = otherwiseId;
+        }
+
+        E build(EntityKind<E> kind) {
+            Entity.Builder<E> builder = new Entity.Builder<>(kind, id);
+            statements.forEach(statement -> statement.accept(builder));
+            return builder.build();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.jiuzhu.policy.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import javax.money.MonetaryAmount;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.PolicyException;
+
+/** Writes one case file; equal cases give equal files. */
+final class CaseWriter {
+
+    private final Vocabulary vocabulary;
+    private final JsonOutput out;
+
+    CaseWriter(Vocabulary vocabulary, JsonOutput out) {
+        this.vocabulary = vocabulary;
+        this.out = out;
+    }
+
+    void write(Case input) {
+        out.field("version", CaseReader.VERSION);
+        out.field("place", input.place().code());
+        out.field("date", input.date().toString());
+        if (!input.discretion().isEmpty()) {
+            out.object(
+                    "discretion",
+                    () -> ImmutableSortedMap.copyOf(input.discretion()).forEach(out::field));
+        }
+        out.object(
+                "household", () -> entity(input.household(), input.household().kind(), "household"));
+    }
+
+    private <E extends Entity> void entity(Entity entity, EntityKind<E> kind, String otherwiseId) {
+        Vocabulary.Fields<E> fields = vocabulary.of(kind);
+        checkKnown(entity, fields);
+        if (!entity.id().equals(otherwiseId)) {
+            out.field("id", entity.id());
+        }
+        fields.facts().values().forEach(fact -> fact(entity, fact));
+        fields.lists().values().forEach(list -> list(entity, list));
+    }
+
+    // a fact that is left out would turn into an unknown one without a word
+    private static void checkKnown(Entity entity, Vocabulary.Fields<?> fields) {
+        for (Fact<?, ?> fact : entity.values().keySet()) {
+            if (fields.facts().get(fact.id()) != fact) {
+                throw new PolicyException("the fact " + fact + " of " + entity.id()
+                        + " is unknown to the engine that the files are for; load the plug-in that it belongs to");
+            }
+        }
+        for (Relation<?, ?> list : entity.parts().keySet()) {
+            if (fields.lists().get(list.id()) != list) {
+                throw new PolicyException("the list " + list + " of " + entity.id() + " cannot stand in a case file");
+            }
+        }
+    }
+
+    private void fact(Entity entity, Fact<?, ?> fact) {
+        entity.get(fact).ifPresent(value -> {
+            if (value instanceof Boolean truth) {
+                out.field(fact.id(), truth);
+            } else if (value instanceof Long number) {
+                out.field(fact.id(), number);
+            } else if (value instanceof MonetaryAmount amount) {
+                out.field(fact.id(), amount);
+            } else {
+                out.field(fact.id(), value instanceof Coded coded ? coded.code() : value.toString());
+            }
+        });
+    }
+
+    private <P extends Entity> void list(Entity entity, Relation<?, P> relation) {
+        ImmutableList<P> parts = entity.get(relation).orElse(ImmutableList.of());
+        if (relation.isSingle()) {
+            parts.forEach(part -> out.object(relation.id(), () -> entity(part, relation.part(), relation.id())));
+        } else if (entity.get(relation).isPresent()) {
+            // an id is never blank, so here it is always written
+            out.objects(relation.id(), parts, part -> entity(part, relation.part(), ""));
+        }
+    }
+}

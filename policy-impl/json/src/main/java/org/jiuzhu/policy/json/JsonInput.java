@@ -1,0 +1,349 @@
+package org.jiuzhu.policy.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Yuan;
+import org.jiuzhu.policy.text.NearMiss;
+import org.jiuzhu.policy.text.PolicyException;
+
+/**
+ * One JSON file, read strictly and token by token. It knows where it is, so that every error names file, line, column and path, what
+ * was expected and what was found.
+ *
+ * <p>Whoever reads a value calls the method of its type; nothing is ever skipped.
+ */
+final class JsonInput {
+
+    /** An amount as text: at most a hundred billion yuan with at most two decimals. */
+    static final String AMOUNT = "([0-9]{1,11}(\\.[0-9]{1,2})?|100000000000(\\.0{1,2})?)";
+    /** A division code. */
+    static final String PLACE = "[0-9]{6}";
+    /** A day, before it is looked up in the calendar. */
+    static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+    /** The longest text, in characters. */
+    static final int LONGEST_TEXT = 10_000;
+
+    private static final int DEEPEST = 50;
+    private static final int LONGEST_NAME = 1_000;
+    private static final int LONGEST_NUMBER = 100;
+    private static final int SHOWN = 40;
+
+    private static final Pattern SIMPLE_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+    private static final Pattern CULPRIT = Pattern.compile(
+            "(?:Unexpected character \\(|Unrecognized token |Unexpected close marker )'(.[^']*)'.*", Pattern.DOTALL);
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(BoundedReader.MOST)
+                    .maxNestingDepth(DEEPEST)
+                    .maxNameLength(LONGEST_NAME)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxStringLength(LONGEST_TEXT)
+                    .build())
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            // names come from strangers: they are not worth a table that outlives the file
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private final String file;
+    private final BoundedReader characters;
+    private final JsonParser parser;
+    private final List<String> path = new ArrayList<>(List.of("$"));
+    private JsonToken token = JsonToken.NOT_AVAILABLE;
+    private String text = "";
+    private boolean ahead;
+
+    private JsonInput(String file, BoundedReader characters, JsonParser parser) {
+        this.file = file;
+        this.characters = characters;
+        this.parser = parser;
+    }
+
+    /** A place in the file, both counted from 1. */
+    record Position(int line, int column) {
+        static Position of(JsonLocation location) {
+            return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        }
+    }
+
+    static <T> T read(String file, InputStream in, Function<JsonInput, T> content) {
+        return read(file, new Utf8Reader(in), content);
+    }
+
+    static <T> T read(String file, Reader in, Function<JsonInput, T> content) {
+        BoundedReader characters = new BoundedReader(in);
+        try (JsonParser parser = FACTORY.createParser(characters)) {
+            JsonInput input = new JsonInput(file, characters, parser);
+            T result = content.apply(input);
+            input.end();
+            return result;
+        } catch (IOException e) {
+            throw new PolicyException(file + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void end() {
+        if (next()) {
+            throw expected("the end of the file");
+        }
+    }
+
+    private Position afterAll() {
+        return new Position(characters.line(), characters.column());
+    }
+
+    // Objects and lists
+
+    /**
+     * Reads an object.
+     *
+     * @param required the fields that it must have
+     * @param field reads the value of a field by its name
+     */
+    void object(ImmutableList<String> required, Consumer<String> field) {
+        expect("an object", token() == JsonToken.START_OBJECT);
+        Position begin = here();
+        Set<String> seen = new HashSet<>();
+        while (token() != JsonToken.END_OBJECT) {
+            String name = text;
+            path.add(
+                    SIMPLE_NAME.matcher(name).matches() && name.length() <= SHOWN
+                            ? "." + name
+                            : "[" + quoted(name) + "]");
+            if (!seen.add(name)) {
+                throw wrong("the field is given twice; leave one out");
+            }
+            field.accept(name);
+            path.remove(path.size() - 1);
+        }
+        for (String name : required) {
+            if (!seen.contains(name)) {
+                throw wrong(begin, "the field '" + name + "' is missing");
+            }
+        }
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param what what stands in it, for messages
+     * @param entry reads one entry
+     */
+    void list(String what, Runnable entry) {
+        expect("a list of " + what, token() == JsonToken.START_ARRAY);
+        for (int index = 0; token() != JsonToken.END_ARRAY; index++) {
+            ahead = true;
+            path.add("[" + index + "]");
+            entry.run();
+            path.remove(path.size() - 1);
+        }
+    }
+
+    /** {@return where the last token that was read begins} */
+    Position here() {
+        return Position.of(parser.currentTokenLocation());
+    }
+
+    // Values
+
+    void version(int version) {
+        expect("version " + version, token() == JsonToken.VALUE_NUMBER_INT && text.equals(Integer.toString(version)));
+    }
+
+    String string(String expected) {
+        expect(expected, token() == JsonToken.VALUE_STRING && !text.isBlank());
+        return text;
+    }
+
+    boolean truth() {
+        expect("true or false", token().isBoolean());
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    /** {@return the text of a value that is true or false, a text or a number, as it is written} */
+    String scalar(String expected) {
+        token();
+        expect(
+                expected,
+                token.isBoolean() || token.isNumeric() || (token == JsonToken.VALUE_STRING && !text.isBlank()));
+        return text;
+    }
+
+    long fen() {
+        token();
+        expect(
+                "an amount in yuan without a currency, such as \"1500.00\": from 0 to 100000000000, at most two decimals",
+                token.isNumeric() || (token == JsonToken.VALUE_STRING && text.matches(AMOUNT)));
+        try {
+            return Yuan.parseFen(text);
+        } catch (IllegalArgumentException e) {
+            throw wrong(
+                    here(), e.getMessage() + "; amounts are from 0 to 100000000000 yuan, with at most two decimals");
+        }
+    }
+
+    long whole(long least, long most) {
+        String expected = "a whole number from " + least + " to " + most;
+        expect(expected, token().isNumeric());
+        try {
+            long value = new BigDecimal(text).longValueExact();
+            expect(expected, value >= least && value <= most);
+            return value;
+        } catch (ArithmeticException e) {
+            throw expected(expected);
+        }
+    }
+
+    LocalDate day() {
+        String expected = "a day of the calendar, such as \"2022-03-01\"";
+        expect(expected, token() == JsonToken.VALUE_STRING && text.matches(DAY));
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw expected(expected);
+        }
+    }
+
+    Place place() {
+        expect(
+                "a division code of six digits, such as \"410700\"",
+                token() == JsonToken.VALUE_STRING && text.matches(PLACE));
+        return Place.of(text);
+    }
+
+    String code(ImmutableSet<String> codes) {
+        token();
+        if (token == JsonToken.VALUE_STRING && codes.contains(text)) {
+            return text;
+        }
+        String hint = token == JsonToken.VALUE_STRING ? NearMiss.hint(text, codes) : "";
+        throw wrong(here(), "expected one of " + String.join(", ", codes) + ", found " + found() + hint);
+    }
+
+    // Errors
+
+    private void expect(String expected, boolean found) {
+        if (!found) {
+            throw expected(expected);
+        }
+    }
+
+    PolicyException expected(String expected) {
+        return wrong("expected " + expected + ", found " + found());
+    }
+
+    PolicyException unknownField(Iterable<String> known, String otherwise) {
+        String hint = NearMiss.hint(text, known);
+        return wrong("there is no such field" + (hint.isEmpty() ? otherwise : hint));
+    }
+
+    PolicyException wrong(String what) {
+        return wrong(here(), what);
+    }
+
+    PolicyException wrong(Position at, String what) {
+        return new PolicyException(
+                file + " line " + at.line() + ", column " + at.column() + ": " + String.join("", path) + ": " + what);
+    }
+
+    private String found() {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> quoted(text);
+            case VALUE_NULL -> "null; leave out what is not known";
+            default -> shortened(text);
+        };
+    }
+
+    private static String quoted(String text) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(shortened(text))) + '"';
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    // Tokens
+
+    private JsonToken token() {
+        if (!next()) {
+            throw wrong(afterAll(), "the file is empty; expected an object");
+        }
+        return token;
+    }
+
+    private boolean next() {
+        if (ahead) {
+            ahead = false;
+            return true;
+        }
+        try {
+            JsonToken read = parser.nextToken();
+            if (read == null) {
+                return false;
+            }
+            token = read;
+            text = parser.getText();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw wrong("half a character (a surrogate without its pair)");
+        }
+        return true;
+    }
+
+    // the parser's own words are for programmers and name its classes, so none of them is passed on
+    private PolicyException unreadable(IOException e) {
+        if (e instanceof TextFault wrongText) {
+            return wrong(afterAll(), wrongText.fault());
+        }
+        if (e instanceof StreamConstraintsException) {
+            return wrong(
+                    Position.of(parser.currentLocation()),
+                    "too long or too deep: a text has at most " + LONGEST_TEXT + " characters, a name " + LONGEST_NAME
+                            + ", a number " + LONGEST_NUMBER + ", and at most " + DEEPEST + " levels are nested");
+        }
+        if (e instanceof JsonEOFException) {
+            return wrong(afterAll(), "the file ends too early; its rest is missing");
+        }
+        if (e instanceof JacksonException malformed) {
+            return wrong(Position.of(malformed.getLocation()), "malformed JSON" + culprit(malformed));
+        }
+        return new PolicyException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+
+    private static String culprit(JacksonException malformed) {
+        Matcher matcher = CULPRIT.matcher(malformed.getOriginalMessage());
+        String where = matcher.matches() ? " at " + quoted(matcher.group(1)) : "";
+        return where + "; look here and just before for a quote, comma, colon or bracket that is missing or too many";
+    }
+}

@@ -1,0 +1,118 @@
+package org.jiuzhu.policy.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.household.Application;
+import org.jiuzhu.policy.household.Asset;
+import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Award;
+import org.jiuzhu.policy.household.Dwelling;
+import org.jiuzhu.policy.household.Event;
+import org.jiuzhu.policy.household.Expense;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Income;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.text.PolicyException;
+
+/** What can stand in a case file: the fields of every kind of entity. The reader, the writer and the schema all walk it. */
+final class Vocabulary {
+
+    /** The kinds with their lists; plug-ins add facts, not lists. */
+    private static final ImmutableMap<EntityKind<?>, ImmutableList<? extends Relation<?, ?>>> LISTS =
+            ImmutableMap.<EntityKind<?>, ImmutableList<? extends Relation<?, ?>>>builder()
+                    .put(Household.ENTITY, Household.LISTS)
+                    .put(Member.ENTITY, Member.LISTS)
+                    .put(Supporter.ENTITY, Supporter.LISTS)
+                    .put(Income.ENTITY, Income.LISTS)
+                    .put(Expense.ENTITY, Expense.LISTS)
+                    .put(Award.ENTITY, Award.LISTS)
+                    .put(Asset.ENTITY, Asset.LISTS)
+                    .put(Dwelling.ENTITY, Dwelling.LISTS)
+                    .put(Event.ENTITY, Event.LISTS)
+                    .put(Application.ENTITY, Application.LISTS)
+                    .put(Authority.ENTITY, Authority.LISTS)
+                    .buildOrThrow();
+
+    /** People are referred to by their ids, so each has to have one of its own. */
+    private static final ImmutableSet<EntityKind<?>> PEOPLE = ImmutableSet.of(Member.ENTITY, Supporter.ENTITY);
+
+    private final ImmutableMap<EntityKind<?>, Fields<?>> fields;
+
+    private Vocabulary(ImmutableMap<EntityKind<?>, Fields<?>> fields) {
+        this.fields = fields;
+    }
+
+    /**
+     * The fields of one kind of entity, by name.
+     *
+     * @param kind the kind
+     * @param facts the facts, in the order in which they are written
+     * @param lists the lists and parts, in the order in which they are written
+     */
+    record Fields<E extends Entity>(
+            EntityKind<E> kind, ImmutableMap<String, Fact<E, ?>> facts, ImmutableMap<String, Relation<E, ?>> lists) {
+
+        boolean requiresId() {
+            return PEOPLE.contains(kind);
+        }
+
+        ImmutableSet<String> names() {
+            return ImmutableSet.<String>builder()
+                    .add("id")
+                    .addAll(facts.keySet())
+                    .addAll(lists.keySet())
+                    .build();
+        }
+    }
+
+    static Vocabulary of(PolicyEngine engine) {
+        ImmutableMap.Builder<EntityKind<?>, Fields<?>> fields = ImmutableMap.builder();
+        LISTS.forEach((kind, lists) -> fields.put(kind, fields(engine, kind, lists)));
+        return new Vocabulary(fields.buildOrThrow());
+    }
+
+    @SuppressWarnings("unchecked") // the lists of a kind are of that kind
+    private static <E extends Entity> Fields<E> fields(
+            PolicyEngine engine, EntityKind<E> kind, ImmutableList<? extends Relation<?, ?>> relations) {
+        ImmutableMap<String, Relation<E, ?>> lists = relations.stream()
+                .collect(ImmutableMap.toImmutableMap(Relation::id, relation -> (Relation<E, ?>) relation));
+        Map<String, Fact<E, ?>> facts = new LinkedHashMap<>();
+        for (Fact<E, ?> fact : engine.facts(kind)) {
+            if (facts.put(fact.id(), fact) != null
+                    || lists.containsKey(fact.id())
+                    || fact.id().equals("id")) {
+                throw new PolicyException("a " + kind + " has two fields called '" + fact.id()
+                        + "'; a plug-in's fact needs a name that no other has");
+            }
+        }
+        return new Fields<>(kind, ImmutableMap.copyOf(facts), lists);
+    }
+
+    ImmutableSet<EntityKind<?>> kinds() {
+        return fields.keySet();
+    }
+
+    @SuppressWarnings("unchecked") // every kind is there, with fields of its own
+    <E extends Entity> Fields<E> of(EntityKind<E> kind) {
+        return (Fields<E>) requireNonNull(fields.get(kind));
+    }
+
+    /** {@return the kinds that do have a field of this name, for whoever looked for it elsewhere} */
+    ImmutableList<String> kindsWith(String name) {
+        return fields.values().stream()
+                .filter(f -> f.facts().containsKey(name) || f.lists().containsKey(name))
+                .map(f -> f.kind().code())
+                .collect(ImmutableList.toImmutableList());
+    }
+}
