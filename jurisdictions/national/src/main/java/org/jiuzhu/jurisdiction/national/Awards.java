@@ -1,0 +1,28 @@
+package org.jiuzhu.jurisdiction.national;
+
+import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.any;
+
+import org.jiuzhu.policy.household.Award;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Condition;
+
+/** Who draws what on the date of the case. */
+final class Awards {
+
+    private Awards() {}
+
+    static Condition<Household> householdDraws(Programme<?> programme) {
+        return any(Household.AWARDS, runs(programme));
+    }
+
+    static Condition<Member> personDraws(Programme<?> programme) {
+        return any(Member.AWARDS, runs(programme));
+    }
+
+    static Condition<Award> runs(Programme<?> programme) {
+        return allOf(Award.PROGRAMME.is(programme), Award.RUNNING);
+    }
+}

@@ -1,0 +1,460 @@
+package org.jiuzhu.jurisdiction.national;
+
+import static org.jiuzhu.jurisdiction.national.People.AGE;
+import static org.jiuzhu.jurisdiction.national.Texts.EXTREME_POVERTY_43;
+import static org.jiuzhu.jurisdiction.national.Texts.LAW;
+import static org.jiuzhu.jurisdiction.national.Texts.MEASURES_649;
+import static org.jiuzhu.jurisdiction.national.Texts.OPINION_2020;
+import static org.jiuzhu.jurisdiction.national.Texts.SUPPORT_14;
+import static org.jiuzhu.policy.household.DisabilityKind.INTELLECTUAL;
+import static org.jiuzhu.policy.household.DisabilityKind.MENTAL;
+import static org.jiuzhu.policy.household.DisabilityKind.NONE;
+import static org.jiuzhu.policy.household.DisabilityKind.PHYSICAL;
+import static org.jiuzhu.policy.household.DisabilityKind.VISUAL;
+import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
+import static org.jiuzhu.policy.rule.Words.NOTHING;
+import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.caseDate;
+import static org.jiuzhu.policy.rule.Words.define;
+import static org.jiuzhu.policy.rule.Words.each;
+import static org.jiuzhu.policy.rule.Words.excludes;
+import static org.jiuzhu.policy.rule.Words.fills;
+import static org.jiuzhu.policy.rule.Words.firstKnown;
+import static org.jiuzhu.policy.rule.Words.howMany;
+import static org.jiuzhu.policy.rule.Words.makesEligible;
+import static org.jiuzhu.policy.rule.Words.may;
+import static org.jiuzhu.policy.rule.Words.not;
+import static org.jiuzhu.policy.rule.Words.number;
+import static org.jiuzhu.policy.rule.Words.pays;
+import static org.jiuzhu.policy.rule.Words.provides;
+import static org.jiuzhu.policy.rule.Words.shall;
+import static org.jiuzhu.policy.rule.Words.sum;
+import static org.jiuzhu.policy.rule.Words.these;
+import static org.jiuzhu.policy.rule.Words.where;
+import static org.jiuzhu.policy.rule.Words.yearsBetween;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.household.Income;
+import org.jiuzhu.policy.household.IncomeKind;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.rule.Amount;
+import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.Count;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Period;
+
+/**
+ * Extreme-poverty support (特困人员救助供养): living and care for a person who cannot work, has no means, and has nobody who could support
+ * them. How the three conditions are tested is known from July 2021 on (43号); before, they stay open.
+ */
+public final class ExtremePovertySupport {
+
+    private static final String INSTITUTIONAL = "institutional";
+    private static final String DISPERSED = "dispersed";
+
+    /** 特困人员: draws extreme-poverty support on the date of the case. */
+    public static final Condition<Member> RECEIVES = define(
+            "extremePoverty.receives",
+            "正在享受特困人员救助供养",
+            "draws extreme-poverty support",
+            EXTREME_POVERTY_43.clause("§4"),
+            Awards.personDraws(EXTREME_POVERTY_SUPPORT));
+
+    /** Below which age a person counts as unable to work: 16, 18 since August 2020; completed years. */
+    public static final OpenTerm.OfCount<Member> MINOR_AGE = OpenTerm.count(
+            "N43-5#minor-age",
+            EXTREME_POVERTY_43.clause("§5"),
+            Unit.YEARS,
+            "认定无劳动能力的未成年人年龄（未满）",
+            "age under which a minor counts as unable to work");
+
+    /** 无劳动能力: unable to work; filled by {@link #UNABLE_TO_WORK} from July 2021, open before. */
+    public static final OpenTerm.OfCondition<Member> NO_LABOUR_CAPACITY =
+            OpenTerm.condition("N43-5#no-labour-capacity", EXTREME_POVERTY_43.clause("§5"), "无劳动能力", "unable to work");
+
+    /** 无生活来源: without means; filled by {@link #WITHOUT_MEANS} from July 2021, open before. */
+    public static final OpenTerm.OfCondition<Member> NO_INCOME =
+            OpenTerm.condition("N43-6#no-income", EXTREME_POVERTY_43.clause("§6"), "无生活来源", "without means of living");
+
+    /** 无履行义务能力: a person with the duty is unable to fulfil it; filled by {@link #UNABLE_TO_SUPPORT} from July 2021, open before. */
+    public static final OpenTerm.OfCondition<Supporter> UNABLE = OpenTerm.condition(
+            "N43-8#unable", EXTREME_POVERTY_43.clause("§8"), "无履行义务能力", "unable to fulfil the duty of support");
+
+    /** 特困人员财产状况规定: the property limits, which prefectures set (43号 §7). */
+    public static final OpenTerm.OfCondition<Member> PROPERTY_LIMITS = OpenTerm.condition(
+            "N43-7#property-limits",
+            EXTREME_POVERTY_43.clause("§7"),
+            "财产符合当地特困人员财产状况规定",
+            "property within the local limits of extreme-poverty persons");
+
+    /** What is paid for care before July 2021, yuan a month: which level it follows is not known. */
+    public static final OpenTerm.OfAmount<Member> CARE_TERM_2016 = OpenTerm.amount(
+            "N14-4#care", SUPPORT_14.clause("救助供养标准"), "2021年7月前的照料护理费（每月）", "care before July 2021, a month");
+
+    /** 本人收入 by the list of 43号 §6, yuan a month, never below zero. */
+    public static final Amount<Member> INCOME = define(
+            "extremePoverty.income",
+            "特困认定口径的月收入",
+            "monthly income as extreme-poverty support counts it",
+            EXTREME_POVERTY_43.clause("§6"),
+            sum(
+                            Member.INCOMES,
+                            not(Income.KIND.isOneOf(these(
+                                    IncomeKind.BASIC_PENSION,
+                                    IncomeKind.SOCIAL_INSURANCE_IN_KIND,
+                                    IncomeKind.PREFERENTIAL,
+                                    IncomeKind.OLD_AGE_ALLOWANCE,
+                                    IncomeKind.UNATTENDED_CHILD))),
+                            FamilyIncome.MONTHLY)
+                    .minus(FamilyIncome.TRANSFERS_PAID)
+                    .atLeast(NOTHING));
+
+    /** 无法定义务人或者义务人无履行义务能力: each of those with the duty is unable; true if there is nobody. */
+    public static final Condition<Member> NO_SUPPORTER = define(
+            "extremePoverty.noSupporter",
+            "无法定义务人或者义务人无履行义务能力",
+            "nobody has a duty of support, or each of them is unable",
+            EXTREME_POVERTY_43.clause("§4"),
+            each(Member.SUPPORTERS, UNABLE));
+
+    /** The three conditions together. */
+    public static final Condition<Member> MEETS_CONDITIONS = define(
+            "extremePoverty.meetsConditions",
+            "同时具备特困人员三项条件",
+            "meets the three conditions",
+            EXTREME_POVERTY_43.clause("§4"),
+            allOf(NO_LABOUR_CAPACITY, NO_INCOME, NO_SUPPORTER));
+
+    /** 丧失的自理能力项数: as assessed, otherwise counted from the six abilities. */
+    public static final Count<Member> LOST_ABILITIES = define(
+            "extremePoverty.lostAbilities",
+            "不能达到的自理能力指标数",
+            "self-care abilities lost",
+            EXTREME_POVERTY_43.clause("§21"),
+            Unit.NUMBER,
+            firstKnown(
+                    Member.LOST_ABILITIES,
+                    howMany(
+                            not(Member.CAN_EAT),
+                            not(Member.CAN_DRESS),
+                            not(Member.CAN_GET_UP),
+                            not(Member.CAN_USE_TOILET),
+                            not(Member.CAN_WALK_INDOORS),
+                            not(Member.CAN_BATHE))));
+
+    /** 完全丧失生活自理能力（全护理）: four or more abilities lost. */
+    public static final Condition<Member> FULL_CARE = define(
+            "extremePoverty.fullCare",
+            "完全丧失生活自理能力",
+            "needs full care",
+            EXTREME_POVERTY_43.clause("§22"),
+            LOST_ABILITIES.isAtLeast(number(4)));
+
+    /** 部分丧失生活自理能力（半护理）: one to three abilities lost. */
+    public static final Condition<Member> HALF_CARE = define(
+            "extremePoverty.halfCare",
+            "部分丧失生活自理能力",
+            "needs half care",
+            EXTREME_POVERTY_43.clause("§22"),
+            allOf(LOST_ABILITIES.isAtLeast(number(1)), LOST_ABILITIES.isBelow(number(4))));
+
+    /** 具备生活自理能力（全自理）: none lost. */
+    public static final Condition<Member> SELF_CARE = define(
+            "extremePoverty.selfCare",
+            "具备生活自理能力",
+            "able to care for themselves",
+            EXTREME_POVERTY_43.clause("§22"),
+            LOST_ABILITIES.isBelow(number(1)));
+
+    private static final Count<Supporter> SUPPORTER_AGE = yearsBetween(Supporter.BIRTH_DATE, caseDate());
+
+    private static final Condition<Supporter> BELOW_AVERAGE_INCOME =
+            Supporter.MONTHLY_INCOME.isBelow(Standard.DISPOSABLE_INCOME_PER_HEAD.ofPreviousYear());
+
+    private static final Condition<Supporter> SUPPORTER_SEVERELY_DISABLED = anyOf(
+            allOf(not(Supporter.DISABILITY_KIND.is(NONE)), Supporter.DISABILITY_GRADE.isAtMost(number(2))),
+            allOf(
+                    Supporter.DISABILITY_KIND.isOneOf(these(INTELLECTUAL, MENTAL)),
+                    Supporter.DISABILITY_GRADE.isAtMost(number(3))));
+
+    /** 649号 §14: to June 2021. */
+    public static final Rule<Member> ELIGIBLE_649 = shall(MEASURES_649, "N649-14.1", "§14")
+            .says(
+                    "无劳动能力、无生活来源、无法定义务人或者义务人无能力的老年人、残疾人和未成年人，给予特困人员供养",
+                    "Elderly or disabled people and minors who cannot work, have no means, and have nobody able to support them get support")
+            .inForce(Period.until("2021-06-30"))
+            .when(Member.ENTITY, MEETS_CONDITIONS)
+            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+
+    /** 649号 §14: to June 2021. */
+    public static final Rule<Member> MINOR_UNDER_16_649 = shall(MEASURES_649, "N649-14.2", "§14")
+            .says("未成年人指未满16周岁", "Minors are those under 16")
+            .inForce(Period.until("2021-06-30"))
+            .forEvery(Member.ENTITY)
+            .then(fills(MINOR_AGE, number(16)));
+
+    /** 649号 §15: to June 2026. */
+    public static final Rule<Member> ILLNESS_AND_FUNERAL_649 = shall(MEASURES_649, "N649-15.1", "§15")
+            .says("供养还包括疾病治疗和办理丧葬事宜", "Support includes treatment of illness, and the funeral")
+            .forEvery(Member.ENTITY)
+            .then(provides(EXTREME_POVERTY_SUPPORT, "疾病治疗、办理丧葬事宜", "treatment of illness, and the funeral"));
+
+    /** 国发〔2016〕14号, 救助供养标准: to June 2021. */
+    public static final Rule<Member> BASIC_LIVING_2016 = shall(SUPPORT_14, "N14-4.1", "救助供养标准")
+            .says("按基本生活标准供养", "The basic living standard is paid")
+            .inForce(Period.until("2021-06-30"))
+            .forEvery(Member.ENTITY)
+            .then(pays(EXTREME_POVERTY_SUPPORT, Part.BASIC_LIVING, basicLiving(Optional.empty())));
+
+    /** 国发〔2016〕14号, 救助供养标准: to June 2021. */
+    public static final Rule<Member> CARE_2016 = shall(SUPPORT_14, "N14-4.2", "救助供养标准")
+            .says("按生活自理能力分档给照料护理费", "Care is paid by levels of self-care")
+            .reading(
+                    "2021年7月前的评估分档未见条文，列为待定",
+                    "How the levels were found before July 2021 is not known, so the amount stays open")
+            .inForce(Period.until("2021-06-30"))
+            .forEvery(Member.ENTITY)
+            .then(pays(EXTREME_POVERTY_SUPPORT, Part.CARE, CARE_TERM_2016));
+
+    /** 43号 §4: from July 2021. */
+    public static final Rule<Member> ELIGIBLE = shall(EXTREME_POVERTY_43, "N43-4.1", "§4")
+            .says(
+                    "同时无劳动能力、无生活来源、无法定义务人或者义务人无履行能力的，纳入特困人员救助供养",
+                    "Who at once cannot work, has no means, and has nobody able to support them gets extreme-poverty support")
+            .reading(
+                    "法定义务人不论是否同住都要逐一判断；同住的也要列入义务人名单",
+                    "Everyone with the duty is looked at, also who lives in the household; they have to stand in the list of supporters")
+            .when(Member.ENTITY, MEETS_CONDITIONS)
+            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+
+    /** 43号 §5. */
+    public static final Rule<Member> UNABLE_TO_WORK = shall(EXTREME_POVERTY_43, "N43-5.1", "§5")
+            .says(
+                    "60周岁以上、不满规定年龄的未成年人、规定等级的残疾人和省规定的其他人，认定为无劳动能力",
+                    "People of 60 or older, minors under the set age, people with disabilities of the listed kinds and grades, and others by "
+                            + "the province count as unable to work")
+            .reading(
+                    "残疾限智力、精神一至三级，肢体一、二级，视力一级；多重残疾按起决定作用的类别填报",
+                    "Disability: intellectual or mental of grade 1 to 3, physical of grade 1 or 2, visual of grade 1; of multiple disabilities the "
+                            + "decisive kind is stated")
+            .forEvery(Member.ENTITY)
+            .then(fills(
+                    NO_LABOUR_CAPACITY,
+                    anyOf(
+                            AGE.isAtLeast(number(60)),
+                            AGE.isBelow(MINOR_AGE),
+                            disabled(INTELLECTUAL, 3),
+                            disabled(MENTAL, 3),
+                            disabled(PHYSICAL, 2),
+                            disabled(VISUAL, 1),
+                            Member.OTHER_NO_LABOUR_CAPACITY)));
+
+    /** 43号 §5 (2): 16 years, which the opinion of 2020 raises to 18. */
+    public static final Rule<Member> MINOR_UNDER_16 = shall(EXTREME_POVERTY_43, "N43-5.2", "§5")
+            .says("未满16周岁的未成年人无劳动能力", "Minors under 16 are unable to work")
+            .forEvery(Member.ENTITY)
+            .then(fills(MINOR_AGE, number(16)));
+
+    /** 2020意见 二（二）5: 18 years, to June 2026. */
+    public static final Rule<Member> MINOR_UNDER_18 = shall(OPINION_2020, "N2020-5.2", "二（二）5")
+            .says("特困供养覆盖的未成年人由16周岁延长至18周岁", "Support covers minors up to 18 instead of 16")
+            .reading(
+                    "43号仍写16周岁，但意见位阶更高，法律也写未成年人，故按18周岁",
+                    "Order 43 still says 16; the opinion ranks higher and the law says minors, so 18 is used")
+            .inForce(Period.until("2026-06-30"))
+            .overriding(MINOR_UNDER_16_649, OPINION_2020.clause("二（二）5"))
+            .overriding(MINOR_UNDER_16, OPINION_2020.clause("二（二）5"))
+            .forEvery(Member.ENTITY)
+            .then(fills(MINOR_AGE, number(18)));
+
+    /** 43号 §6. */
+    public static final Rule<Member> WITHOUT_MEANS = shall(EXTREME_POVERTY_43, "N43-6.1", "§6")
+            .says(
+                    "收入低于当地低保标准且财产符合特困规定的，认定为无生活来源；基础养老金、社会保险、优待抚恤金、高龄津贴不计入",
+                    "Who has an income below the dibao standard and property within the limits has no means; basic pension, social insurance, "
+                            + "preferential treatment and old-age allowance are not counted")
+            .reading(
+                    "清单与低保不同：其他社会救助没有列为不计入。正在领的低保金随认定停发，不作为收入填报",
+                    "The list is not that of dibao: other assistance is not left out. Dibao that ends with the recognition is not stated as income")
+            .reading(
+                    "不计入的“社会保险”指医疗保险等待遇，不包括离退休金",
+                    "Social insurance that is left out means benefits such as medical insurance, not retirement pensions")
+            .forEvery(Member.ENTITY)
+            .then(fills(
+                    NO_INCOME,
+                    allOf(
+                            INCOME.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE),
+                            firstKnown(Member.PROPERTY_WITHIN_EXTREME_POVERTY_LIMITS, PROPERTY_LIMITS))));
+
+    /** 43号 §8, (1) to (6). */
+    public static final Rule<Supporter> UNABLE_TO_SUPPORT = shall(EXTREME_POVERTY_43, "N43-8.1", "§8")
+            .says(
+                    "特困人员，60周岁以上低保对象，收入财产不高的70周岁以上老人和重度残疾人，财产不高的无行为能力、失踪、服刑的人，" + "以及省规定的其他人，无履行义务能力",
+                    "Unable are: extreme-poverty persons; dibao recipients of 60 or older; people of 70 or older and severely disabled people with low "
+                            + "income and property; people without civil capacity, missing or in prison with low property; others by the province")
+            .forEvery(Supporter.ENTITY)
+            .then(fills(
+                    UNABLE,
+                    anyOf(
+                            Supporter.DRAWS_EXTREME_POVERTY_SUPPORT,
+                            allOf(SUPPORTER_AGE.isAtLeast(number(60)), Supporter.DRAWS_DIBAO),
+                            allOf(
+                                    SUPPORTER_AGE.isAtLeast(number(70)),
+                                    BELOW_AVERAGE_INCOME,
+                                    Supporter.PROPERTY_WITHIN_LOW_INCOME_LIMITS),
+                            allOf(
+                                    SUPPORTER_SEVERELY_DISABLED,
+                                    BELOW_AVERAGE_INCOME,
+                                    Supporter.PROPERTY_WITHIN_LOW_INCOME_LIMITS),
+                            allOf(
+                                    anyOf(
+                                            Supporter.WITHOUT_CIVIL_CAPACITY,
+                                            Supporter.DECLARED_MISSING,
+                                            Supporter.IMPRISONED),
+                                    Supporter.PROPERTY_WITHIN_LOW_INCOME_LIMITS),
+                            Supporter.UNABLE_BY_PROVINCIAL_RULE)));
+
+    /** 43号 §9. */
+    public static final Rule<Member> CHILD_SUPPORT_CHOSEN = shall(EXTREME_POVERTY_43, "N43-9.1", "§9")
+            .says(
+                    "选择孤儿、事实无人抚养儿童保障的未成年人，不再认定为特困人员",
+                    "A minor who has chosen support as an orphan or de facto unattended child is not recognised")
+            .when(Member.ENTITY, allOf(People.MINOR, Member.CHOOSES_CHILD_SUPPORT))
+            .then(excludes(EXTREME_POVERTY_SUPPORT));
+
+    /** 43号 §19 with the standard of 国发〔2016〕14号: from July 2021. */
+    public static final Rule<Member> BASIC_LIVING = shall(EXTREME_POVERTY_43, "N43-19.1", "§19")
+            .says(
+                    "按基本生活标准供养；城乡标准不一致的，有承包土地或者集体收益分配的一般给农村标准，易地搬迁到城镇的给城市标准",
+                    "The basic living standard is paid; where urban and rural differ, who holds contracted land or a share in the collective generally gets "
+                            + "the rural one, who was relocated to a town the urban one")
+            .reading(
+                    "搬迁到城镇而仍有承包土地的，按搬迁给城市标准；其余按家庭的城乡类别",
+                    "Who was relocated and still holds land gets the urban standard; everybody else that of the household’s area")
+            .forEvery(Member.ENTITY)
+            .then(pays(
+                    EXTREME_POVERTY_SUPPORT,
+                    Part.BASIC_LIVING,
+                    where(Member.RELOCATED_TO_TOWN, basicLiving(Optional.of(Area.URBAN)))
+                            .where(Member.SHARES_COLLECTIVE_LAND, basicLiving(Optional.of(Area.RURAL)))
+                            .otherwise(basicLiving(Optional.empty()))));
+
+    /** 43号 §20, §22: from July 2021. */
+    public static final Rule<Member> CARE = shall(EXTREME_POVERTY_43, "N43-22.1", "§20、§22")
+            .says(
+                    "照料护理按自理能力分档：四项以上不能达到为全护理，一至三项为半护理，全部达到为自理",
+                    "Care follows self-care: four or more abilities lost, full care; one to three, half care; none, self-care")
+            .forEvery(Member.ENTITY)
+            .then(pays(
+                    EXTREME_POVERTY_SUPPORT,
+                    Part.CARE,
+                    where(FULL_CARE, byForm(Standard.EXTREME_POVERTY_CARE_FULL, Optional.empty()))
+                            .where(HALF_CARE, byForm(Standard.EXTREME_POVERTY_CARE_HALF, Optional.empty()))
+                            .otherwise(byForm(Standard.EXTREME_POVERTY_CARE_NONE, Optional.empty()))));
+
+    /** 43号 §24, (1) and (3). */
+    public static final Rule<Member> ENDED = shall(EXTREME_POVERTY_43, "N43-24.1", "§24")
+            .says(
+                    "特困人员死亡、被宣告失踪或者服刑的，终止救助供养",
+                    "Support ends with death, with being declared missing, and with imprisonment")
+            .when(Member.ENTITY, allOf(RECEIVES, anyOf(Member.DECEASED, Member.DECLARED_MISSING, Member.IMPRISONED)))
+            .then(excludes(EXTREME_POVERTY_SUPPORT));
+
+    /** 43号 §24, last paragraph. */
+    public static final Rule<Member> CONTINUES_TO_18 = may(EXTREME_POVERTY_43, "N43-24.2", "§24")
+            .says("特困人员中的未成年人可继续享有待遇至18周岁", "A minor who draws support may continue up to 18")
+            .when(Member.ENTITY, allOf(RECEIVES, People.MINOR, NO_INCOME, NO_SUPPORTER))
+            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+
+    /** 43号 §24, last paragraph: to June 2026, when the law makes it a duty. */
+    public static final Rule<Member> CONTINUES_AT_SCHOOL = may(EXTREME_POVERTY_43, "N43-24.3", "§24")
+            .says(
+                    "年满18周岁仍在义务教育、普通高中或中等职业学校就读的，可继续享有待遇",
+                    "Who has turned 18 and still is in compulsory, upper secondary or vocational secondary education may continue")
+            .inForce(Period.until("2026-06-30"))
+            .when(
+                    Member.ENTITY,
+                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, NO_INCOME, NO_SUPPORTER))
+            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+
+    /** 社会救助法 §16, first paragraph. */
+    public static final Rule<Member> ELIGIBLE_LAW = shall(LAW, "NLAW-16.1", "§16")
+            .says(
+                    "无劳动能力、无生活来源且无法定义务人或者义务人无履行能力的老年人、未成年人、残疾人等，给予特困人员供养",
+                    "Elderly people, minors and disabled people who cannot work, have no means, and have nobody able to support them get support")
+            .when(Member.ENTITY, MEETS_CONDITIONS)
+            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+
+    /** 社会救助法 §16, first paragraph: minors are all under 18. */
+    public static final Rule<Member> MINOR_LAW = shall(LAW, "NLAW-16.2", "§16")
+            .says("供养的对象包括未成年人", "Support is for minors")
+            .reading("未成年人即未满18周岁", "Minors are all those under 18")
+            .overriding(MINOR_UNDER_16, LAW.clause("§16"))
+            .forEvery(Member.ENTITY)
+            .then(fills(MINOR_AGE, number(18)));
+
+    /** 社会救助法 §16, first paragraph. */
+    public static final Rule<Member> ILLNESS_AND_FUNERAL = shall(LAW, "NLAW-16.3", "§16")
+            .says("供养还包括疾病治疗和办理丧葬事宜", "Support includes treatment of illness, and the funeral")
+            .forEvery(Member.ENTITY)
+            .then(provides(EXTREME_POVERTY_SUPPORT, "疾病治疗、办理丧葬事宜", "treatment of illness, and the funeral"));
+
+    /** 社会救助法 §16, third paragraph. */
+    public static final Rule<Member> CONTINUES_AT_SCHOOL_LAW = shall(LAW, "NLAW-16.4", "§16")
+            .says(
+                    "特困人员中的未成年人满18周岁后仍在义务教育或者高中阶段就学的，继续供养",
+                    "A minor who draws support and turns 18 while in compulsory or upper secondary education continues to draw it")
+            .when(
+                    Member.ENTITY,
+                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, NO_INCOME, NO_SUPPORTER))
+            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+
+    private ExtremePovertySupport() {}
+
+    private static Condition<Member> disabled(org.jiuzhu.policy.household.DisabilityKind kind, long upToGrade) {
+        return allOf(Member.DISABILITY_KIND.is(kind), Member.DISABILITY_GRADE.isAtMost(number(upToGrade)));
+    }
+
+    private static Amount<Member> basicLiving(Optional<Area> area) {
+        return byForm(Standard.EXTREME_POVERTY_BASIC_LIVING, area);
+    }
+
+    // places publish one standard, or one for each form of support (集中, 分散)
+    private static Amount<Member> byForm(Standard standard, Optional<Area> area) {
+        return where(Member.IN_INSTITUTION, new Standard.Use(standard, area, Optional.of(INSTITUTIONAL), false))
+                .otherwise(new Standard.Use(standard, area, Optional.of(DISPERSED), false));
+    }
+
+    static ImmutableList<Rule<?>> rules() {
+        return ImmutableList.of(
+                ELIGIBLE_649,
+                MINOR_UNDER_16_649,
+                ILLNESS_AND_FUNERAL_649,
+                BASIC_LIVING_2016,
+                CARE_2016,
+                ELIGIBLE,
+                UNABLE_TO_WORK,
+                MINOR_UNDER_16,
+                MINOR_UNDER_18,
+                WITHOUT_MEANS,
+                UNABLE_TO_SUPPORT,
+                CHILD_SUPPORT_CHOSEN,
+                BASIC_LIVING,
+                CARE,
+                ENDED,
+                CONTINUES_TO_18,
+                CONTINUES_AT_SCHOOL,
+                ELIGIBLE_LAW,
+                MINOR_LAW,
+                ILLNESS_AND_FUNERAL,
+                CONTINUES_AT_SCHOOL_LAW);
+    }
+}

@@ -1,0 +1,272 @@
+package org.jiuzhu.jurisdiction.national;
+
+import static org.jiuzhu.jurisdiction.national.Texts.CHILDREN_62;
+import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_2012;
+import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_57;
+import static org.jiuzhu.jurisdiction.national.Texts.DISABILITY_52;
+import static org.jiuzhu.jurisdiction.national.Texts.NOTICE_83;
+import static org.jiuzhu.jurisdiction.national.Texts.OPINION_2020;
+import static org.jiuzhu.jurisdiction.national.Texts.REGULATION_271;
+import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Words.ALWAYS;
+import static org.jiuzhu.policy.rule.Words.NOTHING;
+import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.any;
+import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.define;
+import static org.jiuzhu.policy.rule.Words.fills;
+import static org.jiuzhu.policy.rule.Words.may;
+import static org.jiuzhu.policy.rule.Words.not;
+import static org.jiuzhu.policy.rule.Words.number;
+import static org.jiuzhu.policy.rule.Words.ownerOf;
+import static org.jiuzhu.policy.rule.Words.shall;
+import static org.jiuzhu.policy.rule.Words.sum;
+import static org.jiuzhu.policy.rule.Words.these;
+import static org.jiuzhu.policy.rule.Words.where;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.household.Expense;
+import org.jiuzhu.policy.household.ExpenseKind;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Income;
+import org.jiuzhu.policy.household.IncomeKind;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Per;
+import org.jiuzhu.policy.rule.Amount;
+import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.text.Period;
+
+/**
+ * Income (家庭收入) as dibao and margin households count it. What is counted has changed in July 2021; extreme-poverty support has a list
+ * of its own, in {@link ExtremePovertySupport}.
+ */
+public final class FamilyIncome {
+
+    /** What an income comes to a month, in yuan: a twelfth of what is stated for a year. */
+    public static final Amount<Income> MONTHLY =
+            where(Income.PER.is(Per.YEAR), Income.AMOUNT.dividedBy(number(12))).otherwise(Income.AMOUNT);
+
+    /** What an expenditure comes to a month, in yuan: a twelfth of what is stated for a year. */
+    public static final Amount<Expense> MONTHLY_EXPENSE = where(
+                    Expense.PER.is(Per.YEAR), Expense.AMOUNT.dividedBy(number(12)))
+            .otherwise(Expense.AMOUNT);
+
+    /**
+     * Whether an income is left out. Rules name the kinds that are; every other kind counts. A place that leaves out more (57号 §13, (4))
+     * fills this term for the kinds that it names.
+     */
+    public static final OpenTerm.OfCondition<Income> LEFT_OUT = OpenTerm.<Income>condition(
+                    "N57-13#left-out", DIBAO_57.clause("§13"), "不计入家庭收入", "not counted as family income")
+            .otherwise(not(ALWAYS));
+
+    /**
+     * 必要的就业成本: what is taken off the wages of a person, yuan a month. The nation gives no size. It matters only for who earns wages,
+     * and takes off no more than these. Where a place has rules and none covers the person, nothing.
+     */
+    public static final OpenTerm.OfAmount<Member> WORK_COST = OpenTerm.<Member>amount(
+                    "N57-13#work-cost", DIBAO_57.clause("§13"), "必要的就业成本扣减额（每月）", "necessary work costs, a month")
+            .otherwise(NOTHING);
+
+    /**
+     * 因残疾、患重病增加的刚性支出: what may be taken off the family’s income for a disabled or seriously ill member, yuan a month for that
+     * member. The nation gives no size. It matters only for such members.
+     */
+    public static final OpenTerm.OfAmount<Member> HARDSHIP_DEDUCTION = OpenTerm.amount(
+            "N57-13#hardship-deduction",
+            DIBAO_57.clause("§13"),
+            "因残疾、患重病增加的刚性支出扣减额（每月）",
+            "deduction for costs of disability or serious illness, a month");
+
+    /** What a person’s income comes to by the rules of the date, yuan a month; filled by the rules below. */
+    public static final OpenTerm.OfAmount<Member> INCOME_BY_RULE = OpenTerm.amount(
+            "N57-13#income", DIBAO_57.clause("§13"), "按规定核算的月收入", "monthly income by the rules of the date");
+
+    /** What is taken off the family’s income for a member, yuan a month; filled by the rules below. */
+    public static final OpenTerm.OfAmount<Member> DEDUCTION_BY_RULE = OpenTerm.<Member>amount(
+                    "N57-13#deduction",
+                    DIBAO_57.clause("§13"),
+                    "按规定扣减的刚性支出（每月）",
+                    "rigid expenditure taken off, a month")
+            .otherwise(NOTHING);
+
+    /** 本人计入家庭的月收入: what a person’s income counts for, yuan a month, never below zero; before deductions for illness. */
+    public static final Amount<Member> COUNTED_INCOME =
+            define("income.counted", "计入家庭的月收入", "countable monthly income", DIBAO_57.clause("§13"), INCOME_BY_RULE);
+
+    private static final Condition<Income> IS_WAGE = Income.KIND.is(IncomeKind.WAGE);
+
+    private static final Amount<Member> WAGES = sum(Member.INCOMES, allOf(IS_WAGE, not(LEFT_OUT)), MONTHLY);
+
+    private static final Amount<Member> OTHER_INCOME = sum(Member.INCOMES, allOf(not(IS_WAGE), not(LEFT_OUT)), MONTHLY);
+
+    // only who earns wages has work costs, so that nobody else's income hangs on the open term
+    private static final Amount<Member> WAGES_LESS_COSTS = where(
+                    any(Member.INCOMES, IS_WAGE), WAGES.minus(WORK_COST).atLeast(NOTHING))
+            .otherwise(NOTHING);
+
+    static final Amount<Member> TRANSFERS_PAID = sum(
+            Member.EXPENSES,
+            Expense.KIND.isOneOf(these(ExpenseKind.TAX_AND_INSURANCE, ExpenseKind.MAINTENANCE_PAID)),
+            MONTHLY_EXPENSE);
+
+    private static final Amount<Member> TAX_AND_INSURANCE =
+            sum(Member.EXPENSES, Expense.KIND.is(ExpenseKind.TAX_AND_INSURANCE), MONTHLY_EXPENSE);
+
+    /** 271号 §2: to June 2021, urban families. */
+    public static final Rule<Income> PREFERENTIAL_URBAN = shall(REGULATION_271, "N271-2.1", "§2")
+            .says(
+                    "城市居民的优抚对象所得抚恤金、补助金不计入收入",
+                    "What urban families draw as preferential treatment of servicemen is not counted")
+            .when(
+                    Income.ENTITY,
+                    allOf(
+                            Income.KIND.is(IncomeKind.PREFERENTIAL),
+                            ownerOf(Member.INCOMES, ownerOf(Household.MEMBERS, Household.AREA.is(Area.URBAN)))))
+            .then(fills(LEFT_OUT, ALWAYS));
+
+    /** 220号 §16: to June 2021. */
+    public static final Rule<Member> INCOME_2012 = shall(DIBAO_2012, "N220-16.1", "§16")
+            .says(
+                    "收入是扣除个人所得税和个人社会保险支出之后的工资、经营、财产、转移性收入和其他应计入的收入",
+                    "Income is wages, business, property, transfer and other income after income tax and the person’s own social insurance")
+            .reading(
+                    "条文没有成体系的不计入清单，也没有就业成本：除其他文件写明的以外，各类收入都计入",
+                    "There is no list of income left out, and no work cost: all income counts unless another document says otherwise")
+            .forEvery(Member.ENTITY)
+            .then(fills(
+                    INCOME_BY_RULE,
+                    WAGES.plus(OTHER_INCOME).minus(TAX_AND_INSURANCE).atLeast(NOTHING)));
+
+    /** 220号 §16: to June 2021. */
+    public static final Rule<Member> NO_DEDUCTION_2012 = shall(DIBAO_2012, "N220-16.2", "§16")
+            .says("家庭可支配收入就是核算的收入", "The disposable income is the income that counts")
+            .reading("条文没有因残疾、重病的扣减，故不扣减", "There is no deduction for disability or illness, so nothing is taken off")
+            .forEvery(Member.ENTITY)
+            .then(fills(DEDUCTION_BY_RULE, NOTHING));
+
+    /** 国发〔2015〕52号: from 2016. */
+    public static final Rule<Income> DISABILITY_SUBSIDIES = shall(DISABILITY_52, "N52-1.1", "与社会救助的衔接")
+            .says("残疾人两项补贴不计入低保家庭收入", "The two disability subsidies are not counted as income of a dibao family")
+            .when(Income.ENTITY, Income.KIND.is(IncomeKind.DISABILITY_SUBSIDY))
+            .then(fills(LEFT_OUT, ALWAYS));
+
+    /** 民发〔2019〕62号 三（一）: from 2020. */
+    public static final Rule<Income> UNATTENDED_CHILDREN = shall(CHILDREN_62, "N62-3.1", "三（一）")
+            .says(
+                    "已全额领取的事实无人抚养儿童基本生活补贴不计入家庭收入",
+                    "The living allowance of a de facto unattended child that is drawn in full is not counted")
+            .when(Income.ENTITY, Income.KIND.is(IncomeKind.UNATTENDED_CHILD))
+            .then(fills(LEFT_OUT, ALWAYS));
+
+    /** 2020意见 二（三）11: recipients in work, before 57号 says it for all. */
+    public static final Rule<Member> WORK_COST_2020 = shall(OPINION_2020, "N2020-11.1", "二（三）11")
+            .says(
+                    "核算已就业的低保对象的收入时扣减必要的就业成本",
+                    "Necessary work costs are taken off the income of dibao recipients in work")
+            .inForce(Period.until("2021-06-30"))
+            .overriding(INCOME_2012, OPINION_2020.clause("二（三）11"))
+            .when(
+                    Member.ENTITY,
+                    allOf(Member.EMPLOYED, ownerOf(Household.MEMBERS, Awards.householdDraws(MINIMUM_LIVING_ALLOWANCE))))
+            .then(fills(
+                    INCOME_BY_RULE,
+                    WAGES_LESS_COSTS.plus(OTHER_INCOME).minus(TAX_AND_INSURANCE).atLeast(NOTHING)));
+
+    /** 57号 §13, first paragraph: from July 2021. */
+    public static final Rule<Member> INCOME = shall(DIBAO_57, "N57-13.1", "§13")
+            .says(
+                    "收入是扣除必要就业成本的工资，加经营净收入、财产净收入、转移净收入和其他应计入的收入",
+                    "Income is wages less necessary work costs, and net income from business, property and transfers, and what else counts")
+            .reading(
+                    "就业成本最多扣到工资为零；税款、社会保障支出和赡养支出从收入中扣减，可以超过转移性收入，但本人收入不低于零",
+                    "Work costs take off no more than the wages. Taxes, contributions and maintenance paid are taken off and may exceed the "
+                            + "transfers received, but a person’s income is never below zero")
+            .reading("按年或最近12个月填报的收入，一个月按十二分之一计", "Of an income stated for a year, a month is a twelfth")
+            .forEvery(Member.ENTITY)
+            .then(fills(
+                    INCOME_BY_RULE,
+                    WAGES_LESS_COSTS.plus(OTHER_INCOME).minus(TRANSFERS_PAID).atLeast(NOTHING)));
+
+    /** 57号 §13, second paragraph (1). */
+    public static final Rule<Income> REWARDS = shall(DIBAO_57, "N57-13.2", "§13")
+            .says(
+                    "优待抚恤金、计划生育奖励与扶助金、奖学金、见义勇为等奖励性补助不计入",
+                    "Preferential treatment of servicemen, family-planning support, scholarships and awards for bravery are not counted")
+            .when(
+                    Income.ENTITY,
+                    Income.KIND.isOneOf(these(
+                            IncomeKind.PREFERENTIAL,
+                            IncomeKind.FAMILY_PLANNING,
+                            IncomeKind.SCHOLARSHIP,
+                            IncomeKind.BRAVERY_AWARD)))
+            .then(fills(LEFT_OUT, ALWAYS));
+
+    /** 57号 §13, second paragraph (2). */
+    public static final Rule<Income> SOCIAL_ASSISTANCE = shall(DIBAO_57, "N57-13.3", "§13")
+            .says("政府发放的社会救助款物不计入", "Government social assistance is not counted")
+            .when(Income.ENTITY, Income.KIND.is(IncomeKind.SOCIAL_ASSISTANCE))
+            .then(fills(LEFT_OUT, ALWAYS));
+
+    /** 57号 §13, second paragraph (3): to the end of 2025. */
+    public static final Rule<Income> BASIC_PENSION = shall(DIBAO_57, "N57-13.4", "§13")
+            .says("“十四五”期间，中央确定的城乡居民基础养老金不计入", "In 2021 to 2025 the central basic pension of residents is not counted")
+            .reading(
+                    "“十四五”是2021年至2025年；其后没有见到延续的规定，2026年起计入",
+                    "The plan runs from 2021 to 2025; no extension is known, so from 2026 it counts")
+            .inForce(Period.until("2025-12-31"))
+            .when(Income.ENTITY, Income.KIND.is(IncomeKind.BASIC_PENSION))
+            .then(fills(LEFT_OUT, ALWAYS));
+
+    /** 57号 §13, third paragraph. */
+    public static final Rule<Member> DEDUCTION = shall(DIBAO_57, "N57-13.5", "§13")
+            .says(
+                    "成员因残疾、患重病增加的刚性支出，可按规定适当扣减",
+                    "Rigid expenditure that disability or serious illness adds may be taken off as rules say")
+            .reading(
+                    "扣不扣、扣多少由地方规定；没有残疾人和重病患者的家庭不受影响，有的家庭在地方规定补上之前列为待定",
+                    "Whether and how much is for local rules. A family without disabled or seriously ill members is not concerned; for the others "
+                            + "the term stays open until a local rule or the authority fills it")
+            .reading("从家庭收入中扣减，不限于该成员本人的收入", "It is taken off the family’s income, not only off that member’s own")
+            .when(Member.ENTITY, anyOf(People.DISABLED, Member.SERIOUSLY_ILL))
+            .then(fills(DEDUCTION_BY_RULE, HARDSHIP_DEDUCTION));
+
+    /** 83号 一（一）. */
+    public static final Rule<Income> MAINTENANCE_FROM_SIBLINGS = may(NOTICE_83, "N83-1.2", "一（一）")
+            .says(
+                    "兄弟姐妹或60周岁以上老年人供养成年无业重度残疾人的费用，可以视情豁免",
+                    "What siblings or people of 60 or older pay to keep an adult, severely disabled person without work may be left out")
+            .reading("豁免多少“视情”；采用时全部不计入", "How much is left to the case; where it is used, all of it is left out")
+            .when(
+                    Income.ENTITY,
+                    allOf(
+                            Income.KIND.is(IncomeKind.MAINTENANCE),
+                            ownerOf(
+                                    Member.INCOMES,
+                                    allOf(
+                                            People.ADULT,
+                                            People.SEVERELY_DISABLED,
+                                            not(Member.EMPLOYED),
+                                            NationalFacts.SUPPORTED_BY_SIBLINGS_OR_ELDERS))))
+            .then(fills(LEFT_OUT, ALWAYS));
+
+    private FamilyIncome() {}
+
+    static ImmutableList<Rule<?>> rules() {
+        return ImmutableList.of(
+                PREFERENTIAL_URBAN,
+                INCOME_2012,
+                NO_DEDUCTION_2012,
+                DISABILITY_SUBSIDIES,
+                UNATTENDED_CHILDREN,
+                WORK_COST_2020,
+                INCOME,
+                REWARDS,
+                SOCIAL_ASSISTANCE,
+                BASIC_PENSION,
+                DEDUCTION,
+                MAINTENANCE_FROM_SIBLINGS);
+    }
+}

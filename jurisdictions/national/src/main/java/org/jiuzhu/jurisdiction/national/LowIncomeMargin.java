@@ -1,0 +1,134 @@
+package org.jiuzhu.jurisdiction.national;
+
+import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_57;
+import static org.jiuzhu.jurisdiction.national.Texts.LAW;
+import static org.jiuzhu.jurisdiction.national.Texts.NOTICE_83;
+import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
+import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.define;
+import static org.jiuzhu.policy.rule.Words.eligibleFor;
+import static org.jiuzhu.policy.rule.Words.fills;
+import static org.jiuzhu.policy.rule.Words.firstKnown;
+import static org.jiuzhu.policy.rule.Words.inPrinciple;
+import static org.jiuzhu.policy.rule.Words.makesEligible;
+import static org.jiuzhu.policy.rule.Words.not;
+import static org.jiuzhu.policy.rule.Words.number;
+import static org.jiuzhu.policy.rule.Words.rate;
+import static org.jiuzhu.policy.rule.Words.shall;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.rule.Amount;
+import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Period;
+
+/**
+ * Low-income margin households (最低生活保障边缘家庭): not eligible for dibao, with an income per head below a multiple of its standard. They
+ * are recognised, without money of their own. Before July 2021 the nation does not define them.
+ */
+public final class LowIncomeMargin {
+
+    /** The line as a multiple of the dibao standard: 1.5 from July 2021 to June 2026, then for each province to set. */
+    public static final OpenTerm.OfCount<Household> MARGIN_MULTIPLE = OpenTerm.count(
+            "N21#margin-multiple",
+            LAW.clause("§21"),
+            Unit.RATE,
+            "低保边缘家庭标准为低保标准的倍数",
+            "margin line as a multiple of the dibao standard");
+
+    /** 边缘家庭财产规定: the property limits, which places set. */
+    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.condition(
+            "N83-1#margin-property",
+            NOTICE_83.clause("一（四）"),
+            "家庭财产符合当地低保边缘家庭财产状况规定",
+            "property within the local limits of margin households");
+
+    /** 低收入家庭: used by many documents and defined by none of them. */
+    public static final OpenTerm.OfCondition<Household> LOW_INCOME_TERM =
+            OpenTerm.condition("N#low-income-household", LAW.clause("§13"), "属于低收入家庭", "a low-income household");
+
+    /** 低保边缘家庭标准: yuan a person a month; an income per head has to be below it. */
+    public static final Amount<Household> LINE = define(
+            "margin.line",
+            "低保边缘家庭标准",
+            "line of margin households",
+            LAW.clause("§21"),
+            MARGIN_MULTIPLE.times(Standard.MINIMUM_LIVING_ALLOWANCE));
+
+    /** 家庭财产符合边缘家庭规定: as the authority found, otherwise by {@link #PROPERTY_LIMITS}. */
+    public static final Condition<Household> PROPERTY_WITHIN_LIMITS = define(
+            "margin.propertyWithinLimits",
+            "家庭财产符合低保边缘家庭规定",
+            "property within the limits of margin households",
+            NOTICE_83.clause("一（四）"),
+            firstKnown(Household.PROPERTY_WITHIN_MARGIN_LIMITS, PROPERTY_LIMITS));
+
+    /** 人均收入低于边缘家庭标准且财产符合规定, whether or not the household qualifies for dibao. */
+    public static final Condition<Household> MEETS_CONDITIONS = define(
+            "margin.meetsConditions",
+            "人均收入低于低保边缘家庭标准且财产符合规定",
+            "income per head below the margin line, property within the limits",
+            NOTICE_83.clause("一（四）"),
+            allOf(
+                    MinimumLivingAllowance.HEADCOUNT.isAtLeast(number(1)),
+                    MinimumLivingAllowance.INCOME_PER_HEAD.isBelow(LINE),
+                    PROPERTY_WITHIN_LIMITS));
+
+    /** 低收入家庭: as the authority recognised it, otherwise by {@link #LOW_INCOME_TERM}. */
+    public static final Condition<Household> LOW_INCOME_HOUSEHOLD = define(
+            "margin.lowIncomeHousehold",
+            "低收入家庭",
+            "low-income household",
+            LAW.clause("§13"),
+            firstKnown(Household.LOW_INCOME, LOW_INCOME_TERM));
+
+    /** 57号 §8, last paragraph: July 2021 to June 2026. */
+    public static final Rule<Household> ELIGIBLE = shall(DIBAO_57, "N57-8.4", "§8")
+            .says(
+                    "不符合低保条件、人均收入低于边缘家庭标准、财产符合规定的，是低保边缘家庭",
+                    "A household that does not qualify for dibao, with an income per head below the line and property within the limits, is a margin "
+                            + "household")
+            .reading(
+                    "人均收入低于低保标准、只因财产不符合低保规定的家庭，也可以是边缘家庭",
+                    "A household below the dibao standard that fails dibao by its property alone can be one too")
+            .inForce(Period.until("2026-06-30"))
+            .when(Household.ENTITY, allOf(MEETS_CONDITIONS, not(eligibleFor(MINIMUM_LIVING_ALLOWANCE))))
+            .then(makesEligible(LOW_INCOME_MARGIN_HOUSEHOLD));
+
+    /** 57号 §8, last paragraph: to October 2022. */
+    public static final Rule<Household> MULTIPLE_57 = inPrinciple(DIBAO_57, "N57-8.5", "§8")
+            .says("边缘家庭一般指人均收入低于低保标准1.5倍的", "Margin households are generally those below 1.5 times the dibao standard")
+            .inForce(Period.until("2022-10-19"))
+            .forEvery(Household.ENTITY)
+            .then(fills(MARGIN_MULTIPLE, rate("1.5")));
+
+    /** 83号 一（四）, repeated in 39号 二: to June 2026. */
+    public static final Rule<Household> MULTIPLE = inPrinciple(NOTICE_83, "N83-1.4", "一（四）")
+            .says("边缘家庭一般指人均收入低于低保标准1.5倍的", "Margin households are generally those below 1.5 times the dibao standard")
+            .reading(
+                    "2026年7月起由省按社会救助法§21确定，此前的1.5倍不再沿用",
+                    "From July 2026 the province sets the line (§21 of the law), and the 1.5 of before is not carried on")
+            .inForce(Period.until("2026-06-30"))
+            .forEvery(Household.ENTITY)
+            .then(fills(MARGIN_MULTIPLE, rate("1.5")));
+
+    /** 社会救助法 §21, first and third paragraph. */
+    public static final Rule<Household> ELIGIBLE_LAW = shall(LAW, "NLAW-21.1", "§21")
+            .says(
+                    "人均收入低于省定的边缘家庭标准且财产符合规定的，是低保边缘家庭",
+                    "A household with an income per head below the line that the province sets and property within the limits is a margin household")
+            .reading("与低保不重复：符合低保的家庭按低保", "Not besides dibao: a household that qualifies for dibao gets dibao")
+            .when(Household.ENTITY, allOf(MEETS_CONDITIONS, not(eligibleFor(MINIMUM_LIVING_ALLOWANCE))))
+            .then(makesEligible(LOW_INCOME_MARGIN_HOUSEHOLD));
+
+    private LowIncomeMargin() {}
+
+    static ImmutableList<Rule<?>> rules() {
+        return ImmutableList.of(ELIGIBLE, MULTIPLE_57, MULTIPLE, ELIGIBLE_LAW);
+    }
+}

@@ -1,0 +1,91 @@
+package org.jiuzhu.jurisdiction.national;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Label;
+
+/** The nation: the layer above all places, and the standards that are known to be published for some of them. */
+public final class NationalJurisdiction implements Jurisdiction {
+
+    private static final ImmutableList<String> TABLES =
+            ImmutableList.of("341002.csv", "360400.csv", "370725.csv", "410700.csv", "520524.csv");
+
+    private final ImmutableList<StandardTable> standards =
+            TABLES.stream().map(NationalJurisdiction::read).collect(ImmutableList.toImmutableList());
+
+    /**
+     * Reads the tables of standards of this jar.
+     *
+     * @throws org.jiuzhu.policy.text.PolicyException if one of them is wrong
+     */
+    public NationalJurisdiction() {}
+
+    @Override
+    public Place place() {
+        return Place.NATION;
+    }
+
+    @Override
+    public Label name() {
+        return Label.of("全国", "the nation");
+    }
+
+    @Override
+    public String version() {
+        return "0.1.0";
+    }
+
+    @Override
+    public ImmutableList<Rule<?>> rules() {
+        return ImmutableList.<Rule<?>>builder()
+                .addAll(People.rules())
+                .addAll(FamilyIncome.rules())
+                .addAll(MinimumLivingAllowance.rules())
+                .addAll(LowIncomeMargin.rules())
+                .addAll(ExtremePovertySupport.rules())
+                .addAll(TemporaryAssistance.rules())
+                .addAll(Procedures.rules())
+                .build();
+    }
+
+    @Override
+    public ImmutableList<StandardTable> standards() {
+        return standards;
+    }
+
+    @Override
+    public ImmutableList<Programme<?>> programmes() {
+        return ImmutableList.of(
+                Programme.MINIMUM_LIVING_ALLOWANCE,
+                Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
+                Programme.EXTREME_POVERTY_SUPPORT,
+                Programme.TEMPORARY_ASSISTANCE);
+    }
+
+    @Override
+    public ImmutableList<Fact<?, ?>> facts() {
+        return NationalFacts.ALL;
+    }
+
+    private static StandardTable read(String file) {
+        try (InputStream bytes = NationalJurisdiction.class.getResourceAsStream("standards/" + file)) {
+            if (bytes == null) {
+                throw new IllegalStateException("the jar lacks its own standards/" + file);
+            }
+            return StandardTable.read(file, new InputStreamReader(bytes, UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

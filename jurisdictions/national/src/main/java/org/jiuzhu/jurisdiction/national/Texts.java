@@ -1,0 +1,139 @@
+package org.jiuzhu.jurisdiction.national;
+
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Period;
+import org.jiuzhu.policy.text.Text;
+
+/** The national documents that rules cite, each with the days for which the library uses it. */
+public final class Texts {
+
+    /** 城市居民最低生活保障条例, Order 271: only its §2, on what is no income of urban households before July 2021. */
+    public static final Text REGULATION_271 = text(
+            "271号",
+            "城市居民最低生活保障条例",
+            "Regulations on the urban dibao",
+            "国务院令第271号",
+            Period.between("1999-10-01", "2021-06-30"));
+
+    /** 最低生活保障审核审批办法（试行）, repealed by {@link #DIBAO_57}. */
+    public static final Text DIBAO_2012 = text(
+            "220号",
+            "最低生活保障审核审批办法（试行）",
+            "Trial measures for examining and approving dibao",
+            "民发〔2012〕220号",
+            Period.between("2012-12-12", "2021-06-30"));
+
+    /** 社会救助暂行办法, Order 649. Nobody repealed it; from July 2026 the law takes its place here. */
+    public static final Text MEASURES_649 = text(
+            "649号",
+            "社会救助暂行办法",
+            "Interim measures for social assistance",
+            "国务院令第649号",
+            Period.between("2014-05-01", "2026-06-30"));
+
+    /** 国务院关于全面建立临时救助制度的通知. */
+    public static final Text TEMPORARY_47 = text(
+            "国发47号",
+            "国务院关于全面建立临时救助制度的通知",
+            "Notice on setting up temporary assistance everywhere",
+            "国发〔2014〕47号",
+            Period.from("2014-10-03"));
+
+    /** 国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见. */
+    public static final Text DISABILITY_52 = text(
+            "国发52号",
+            "国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见",
+            "Opinion on the two disability subsidies",
+            "国发〔2015〕52号",
+            Period.from("2016-01-01"));
+
+    /** 国务院关于进一步健全特困人员救助供养制度的意见, still in force beside {@link #EXTREME_POVERTY_43}. */
+    public static final Text SUPPORT_14 = text(
+            "国发14号",
+            "国务院关于进一步健全特困人员救助供养制度的意见",
+            "Opinion on extreme-poverty support",
+            "国发〔2016〕14号",
+            Period.from("2016-02-10"));
+
+    /** 特困人员认定办法 of 2016 with the opinion it carries out, for cases before July 2021. */
+    public static final Text EXTREME_POVERTY_2016 = text(
+            "178号",
+            "特困人员认定办法（2016年）",
+            "Measures for recognising extreme-poverty persons (2016)",
+            "国发〔2016〕14号、民发〔2016〕178号",
+            Period.between("2016-10-10", "2021-06-30"));
+
+    /** 关于进一步加强和改进临时救助工作的意见. */
+    public static final Text TEMPORARY_23 = text(
+            "23号",
+            "关于进一步加强和改进临时救助工作的意见",
+            "Opinion on strengthening and improving temporary assistance",
+            "民发〔2018〕23号",
+            Period.from("2018-01-23"));
+
+    /** 关于进一步加强事实无人抚养儿童保障工作的意见; the subsidy was paid from January 2020. */
+    public static final Text CHILDREN_62 = text(
+            "62号",
+            "关于进一步加强事实无人抚养儿童保障工作的意见",
+            "Opinion on support for de facto unattended children",
+            "民发〔2019〕62号",
+            Period.from("2020-01-01"));
+
+    /** 关于改革完善社会救助制度的意见, of the two general offices. */
+    public static final Text OPINION_2020 = text(
+            "2020意见",
+            "关于改革完善社会救助制度的意见",
+            "Opinion on reforming and improving social assistance",
+            "中办、国办《关于改革完善社会救助制度的意见》",
+            Period.from("2020-08-25"));
+
+    /** 最低生活保障审核确认办法; whether it was revised after the law of 2026 is not known, so it stays in force here. */
+    public static final Text DIBAO_57 = text(
+            "57号",
+            "最低生活保障审核确认办法",
+            "Measures for examining and confirming dibao",
+            "民发〔2021〕57号",
+            Period.from("2021-07-01"));
+
+    /** 特困人员认定办法; whether it was revised after the law of 2026 is not known, so it stays in force here. */
+    public static final Text EXTREME_POVERTY_43 = text(
+            "43号",
+            "特困人员认定办法",
+            "Measures for recognising extreme-poverty persons",
+            "民发〔2021〕43号",
+            Period.from("2021-07-01"));
+
+    /** 关于进一步做好最低生活保障等社会救助兜底工作的通知. */
+    public static final Text NOTICE_83 = text(
+            "83号",
+            "关于进一步做好最低生活保障等社会救助兜底工作的通知",
+            "Notice on dibao and other assistance of last resort",
+            "民发〔2022〕83号",
+            Period.from("2022-10-20"));
+
+    /** 关于加强低收入人口动态监测做好分层分类社会救助工作的意见. */
+    public static final Text OPINION_39 = text(
+            "39号",
+            "关于加强低收入人口动态监测做好分层分类社会救助工作的意见",
+            "Opinion on monitoring low-income people and assistance by layers and classes",
+            "国办发〔2023〕39号",
+            Period.from("2023-10-19"));
+
+    /** 刚性支出困难家庭认定办法. */
+    public static final Text HARDSHIP_2025 = text(
+            "刚性支出办法",
+            "刚性支出困难家庭认定办法",
+            "Measures for recognising households in rigid-expenditure hardship",
+            "刚性支出困难家庭认定办法",
+            Period.from("2025-01-01"));
+
+    /** 中华人民共和国社会救助法. */
+    public static final Text LAW =
+            text("社会救助法", "中华人民共和国社会救助法", "Social Assistance Law", "社会救助法", Period.from("2026-07-01"));
+
+    private Texts() {}
+
+    private static Text text(String id, String zh, String en, String number, Period inForce) {
+        return new Text(id, Label.of(zh, en), number, inForce);
+    }
+}
