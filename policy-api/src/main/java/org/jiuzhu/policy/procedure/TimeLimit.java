@@ -22,7 +22,11 @@ public sealed interface TimeLimit {
      * @param days how many, at least one
      */
     record WorkingDays(int days) implements TimeLimit {
-        /** Checks the number. */
+        /**
+         * Checks the number.
+         *
+         * @param days how many, at least one
+         */
         public WorkingDays {
             checkArgument(days > 0, "a time limit has at least one day: %s", days);
         }
@@ -39,7 +43,11 @@ public sealed interface TimeLimit {
      * @param days how many, at least one
      */
     record CalendarDays(int days) implements TimeLimit {
-        /** Checks the number. */
+        /**
+         * Checks the number.
+         *
+         * @param days how many, at least one
+         */
         public CalendarDays {
             checkArgument(days > 0, "a time limit has at least one day: %s", days);
         }

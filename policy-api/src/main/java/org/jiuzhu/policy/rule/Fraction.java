@@ -26,6 +26,8 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     /**
      * Reduces to lowest terms.
      *
+     * @param numerator the numerator, with the sign
+     * @param denominator the denominator, at least 1
      * @throws IllegalArgumentException if the denominator is not positive
      */
     public Fraction {

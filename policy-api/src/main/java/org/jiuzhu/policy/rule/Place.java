@@ -18,6 +18,7 @@ public record Place(String code) implements Comparable<Place> {
     /**
      * Checks the form of the code; whether the place exists is not asked here.
      *
+     * @param code the code
      * @throws IllegalArgumentException if the code is not six digits
      */
     public Place {

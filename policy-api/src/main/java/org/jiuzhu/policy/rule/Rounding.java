@@ -13,6 +13,8 @@ public record Rounding(long fen, RoundingMode mode) {
     /**
      * Checks the step.
      *
+     * @param fen the step in fen: 1 for a fen, 100 for a yuan, 1,000 for ten yuan
+     * @param mode which way
      * @throws IllegalArgumentException if it is not positive
      */
     public Rounding {

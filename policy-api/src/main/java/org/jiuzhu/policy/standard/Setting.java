@@ -18,6 +18,10 @@ public record Setting(String id, String value, String citation, Period period) {
     /**
      * Checks that nothing is blank.
      *
+     * @param id the id of the open term, or of the rule that leaves discretion
+     * @param value the value as text: {@code true} or {@code false} for a condition or a rule, yuan for an amount, a number, or a code
+     * @param citation who decided it and where it stands
+     * @param period the days for which it holds
      * @throws IllegalArgumentException if something is
      */
     public Setting {

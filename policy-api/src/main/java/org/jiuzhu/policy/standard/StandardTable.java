@@ -16,6 +16,8 @@ public record StandardTable(String name, ImmutableList<PublishedStandard> lines)
     /**
      * Checks that no two lines contradict each other.
      *
+     * @param name what it is called in messages: the file it came from
+     * @param lines its lines; no two cover the same day of the same standard, place, area and variant
      * @throws PolicyException if two cover the same day
      */
     public StandardTable {

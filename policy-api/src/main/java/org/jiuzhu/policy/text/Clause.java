@@ -13,6 +13,8 @@ public record Clause(Text text, String locator) {
     /**
      * Checks that the locator is not blank.
      *
+     * @param text the document
+     * @param locator where in it, as the document numbers it: {@code 二（四）} or {@code §13}
      * @throws IllegalArgumentException if it is
      */
     public Clause {

@@ -16,6 +16,8 @@ public record Label(String zh, String en) {
     /**
      * Checks that neither text is blank.
      *
+     * @param zh the Chinese text, not blank
+     * @param en the English text, not blank
      * @throws IllegalArgumentException if one is
      */
     public Label {

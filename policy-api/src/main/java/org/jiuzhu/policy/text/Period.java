@@ -19,6 +19,8 @@ public record Period(Optional<LocalDate> first, Optional<LocalDate> last) {
     /**
      * Checks the order of the ends.
      *
+     * @param first the first day, or empty if it has no known beginning
+     * @param last the last day, or empty if no end is known
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Period {

@@ -15,6 +15,10 @@ public record Text(String id, Label title, String number, Period inForce) {
     /**
      * Checks that the id and the number are not blank.
      *
+     * @param id a short id that is unique over all texts, such as {@code 57号}
+     * @param title its title
+     * @param number its document number (文号), or its title again where it has none
+     * @param inForce from which to which day it is in force
      * @throws IllegalArgumentException if one is
      */
     public Text {
