@@ -156,6 +156,9 @@ final class AssessmentWriter {
         out.field("citation", rule.clause().cite());
         out.field("strength", rule.strength().code());
         out.field("says", rule.says());
+        if (!rule.readings().isEmpty()) {
+            out.objects("readings", rule.readings(), out::label);
+        }
         out.field("subject", finding.subject());
         out.field("truth", finding.truth().code());
     }

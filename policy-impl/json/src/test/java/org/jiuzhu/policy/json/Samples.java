@@ -2,6 +2,7 @@ package org.jiuzhu.policy.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ChoiceFact;
@@ -21,15 +23,45 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.PlaceFact;
 import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.Label;
 
 /** Cases and files that several tests use. */
 final class Samples {
 
-    static final CaseJson FILES = CaseJson.of(VocabularyOnly.with());
+    static final CaseJson FILES = CaseJson.of(engine());
 
     static final List<String> NAMES = List.of("worker-in-xinxiang.json", "nobody-to-support.json");
 
     private Samples() {}
+
+    /** The engine, with the facts of an imagined plug-in. */
+    static PolicyEngine engine(Fact<?, ?>... facts) {
+        return PolicyEngine.load(List.of(new Plugin(ImmutableList.copyOf(facts))));
+    }
+
+    private record Plugin(ImmutableList<Fact<?, ?>> facts) implements Jurisdiction {
+        @Override
+        public Place place() {
+            return Place.NATION;
+        }
+
+        @Override
+        public Label name() {
+            return Label.of("样例", "sample");
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public ImmutableList<Rule<?>> rules() {
+            return ImmutableList.of();
+        }
+    }
 
     static String text(String name) {
         try (InputStream in = Samples.class.getResourceAsStream(name)) {
