@@ -28,7 +28,7 @@ final class CaseReader {
     /** The version of the form of case files. */
     static final int VERSION = 1;
 
-    private static final ImmutableList<String> REQUIRED = ImmutableList.of("version", "place", "date", "household");
+    static final ImmutableList<String> REQUIRED = ImmutableList.of("version", "place", "date", "household");
     private static final ImmutableSet<String> FIELDS =
             ImmutableSet.of("$schema", "description", "version", "place", "date", "discretion", "household");
 

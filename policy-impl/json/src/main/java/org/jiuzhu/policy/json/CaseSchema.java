@@ -34,7 +34,7 @@ final class CaseSchema {
                 "description",
                 "What is not known is left out. A list, where it is given, is complete; an empty list states that there is none.");
         closedObject();
-        out.strings("required", ImmutableList.of("version", "place", "date", "household"));
+        out.strings("required", CaseReader.REQUIRED);
         out.object("properties", this::topLevel);
         out.object("$defs", () -> {
             shapes();

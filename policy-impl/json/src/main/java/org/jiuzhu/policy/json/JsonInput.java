@@ -115,7 +115,7 @@ final class JsonInput {
         }
     }
 
-    private Position afterAll() {
+    private Position afterLastCharacter() {
         return new Position(characters.line(), characters.column());
     }
 
@@ -295,7 +295,7 @@ final class JsonInput {
 
     private JsonToken token() {
         if (!next()) {
-            throw wrong(afterAll(), "the file is empty; expected an object");
+            throw wrong(afterLastCharacter(), "the file is empty; expected an object");
         }
         return token;
     }
@@ -324,7 +324,7 @@ final class JsonInput {
     // the parser's own words are for programmers and name its classes, so none of them is passed on
     private PolicyException unreadable(IOException e) {
         if (e instanceof TextFault wrongText) {
-            return wrong(afterAll(), wrongText.fault());
+            return wrong(afterLastCharacter(), wrongText.fault());
         }
         if (e instanceof StreamConstraintsException) {
             return wrong(
@@ -333,7 +333,7 @@ final class JsonInput {
                             + ", a number " + LONGEST_NUMBER + ", and at most " + DEEPEST + " levels are nested");
         }
         if (e instanceof JsonEOFException) {
-            return wrong(afterAll(), "the file ends too early; its rest is missing");
+            return wrong(afterLastCharacter(), "the file ends too early; its rest is missing");
         }
         if (e instanceof JacksonException malformed) {
             return wrong(Position.of(malformed.getLocation()), "malformed JSON" + culprit(malformed));

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The schema says what the reader does.
  *
- * <p>After a change of the facts, {@code mvn test -pl policy-impl/json -am -Djiuzhu.schema=write} writes the checked-in schema anew.
+ * <p>After a change of the facts, {@code mvn -Pquick -pl policy-impl/json -am test -Djiuzhu.schema=write} writes the checked-in schema anew.
  */
 class CaseSchemaTest {
 
