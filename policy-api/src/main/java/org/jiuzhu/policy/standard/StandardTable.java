@@ -2,6 +2,9 @@ package org.jiuzhu.policy.standard;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Reader;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
 
 /**
@@ -42,13 +45,49 @@ public record StandardTable(String name, ImmutableList<PublishedStandard> lines)
         return new StandardTable(name, StandardCsv.read(name, csv));
     }
 
-    private static void checkApart(String name, PublishedStandard a, PublishedStandard b) {
-        boolean sameKey = a.place().equals(b.place())
+    /**
+     * The spans of days that the lines leave out: after a line ends and before the next one of the same standard, place, area and variant
+     * begins. A gap is no error, for nothing may have been published; a date in it has no standard, and a result that needs it is
+     * undetermined.
+     *
+     * @return the gaps, in the order of the lines before them
+     */
+    public ImmutableList<Gap> gaps() {
+        return lines.stream()
+                .filter(line -> line.period().last().isPresent())
+                .flatMap(line -> gapAfter(line).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<Gap> gapAfter(PublishedStandard line) {
+        LocalDate end = line.period().last().orElseThrow();
+        return lines.stream()
+                .filter(next -> haveSameKey(line, next))
+                .flatMap(next -> next.period().first().stream())
+                .filter(first -> first.isAfter(end))
+                .min(LocalDate::compareTo)
+                .filter(first -> first.isAfter(end.plusDays(1)))
+                .map(first -> new Gap(line, new Period(Optional.of(end.plusDays(1)), Optional.of(first.minusDays(1)))));
+    }
+
+    /**
+     * A gap in a table.
+     *
+     * @param after the line before the gap
+     * @param days the days that no line covers
+     */
+    public record Gap(PublishedStandard after, Period days) {}
+
+    private static boolean haveSameKey(PublishedStandard a, PublishedStandard b) {
+        return a.place().equals(b.place())
                 && a.standard() == b.standard()
                 && a.variant().equals(b.variant())
                 && (a.area().isEmpty() || b.area().isEmpty() || a.area().equals(b.area()));
+    }
+
+    private static void checkApart(String name, PublishedStandard a, PublishedStandard b) {
         // a line whose first day is unknown is never used, so it cannot contradict
-        if (sameKey
+        if (haveSameKey(a, b)
                 && a.period().first().isPresent()
                 && b.period().first().isPresent()
                 && a.period().overlaps(b.period())) {

@@ -23,7 +23,8 @@ final class Disjoint {
     /** The conditions that all have to hold, through definitions and through the one entity of a single relation. */
     private static Stream<Node> conjuncts(Node node) {
         return switch (node.operator()) {
-            case ALL_OF -> node.operands().stream().flatMap(Disjoint::conjuncts);
+            case ALL_OF ->
+                Stream.concat(Stream.of(node), node.operands().stream().flatMap(Disjoint::conjuncts));
             case DEFINITION ->
                 Stream.concat(Stream.of(node), conjuncts(node.operands().get(0)));
             case ANY, EACH, OWNER ->

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +120,7 @@ final class RuleChecks {
                 for (int j = i + 1; j < group.size(); j++) {
                     checkPair(key, group.get(i), group.get(j));
                 }
+                checkBands(key, group, group.get(i));
             }
         });
     }
@@ -135,6 +137,18 @@ final class RuleChecks {
                             + "; let the lower one declare .overriding(…) or .replacing(…) with the clause that allows"
                             + " it, or make their conditions exclude each other");
         }
+    }
+
+    // the bands of the rules that are in force together with this one leave no number between them
+    private static void checkBands(String key, List<Rule<?>> group, Rule<?> rule) {
+        ImmutableList<Rule<?>> together = group.stream()
+                .filter(r -> r.period().overlaps(rule.period()))
+                .collect(ImmutableList.<Rule<?>>toImmutableList());
+        ImmutableList<Node> conditions =
+                together.stream().map(r -> r.condition().node()).collect(ImmutableList.toImmutableList());
+        BandGaps.between(conditions).ifPresent(gap -> {
+            throw new PolicyException("the bands of " + together + " (" + key + ") leave a gap: " + gap);
+        });
     }
 
     private boolean goesBefore(Rule<?> rule, Rule<?> other) {

@@ -1,0 +1,100 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ContiguousSet;
+import com.google.common.collect.DiscreteDomain;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import com.google.common.collect.TreeRangeSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.Operator;
+
+/**
+ * Finds numbers that fall between the bands of rules about the same: one rule up to 3, the next from 5. Only rules are compared whose conditions
+ * are the same but for the band of one whole number.
+ */
+final class BandGaps {
+
+    private BandGaps() {}
+
+    /** A rule's condition as a band of a number, and all its other conditions. */
+    private record Band(Node number, Range<Long> values, Set<Node> others) {}
+
+    /** The first gap between the bands of the conditions, in words; empty if there is none or they are no bands. */
+    static Optional<String> between(ImmutableList<Node> conditions) {
+        Map<List<Object>, List<Range<Long>>> bands = new LinkedHashMap<>();
+        for (Node condition : conditions) {
+            band(condition)
+                    .ifPresent(b -> bands.computeIfAbsent(List.of(b.number, b.others), k -> new ArrayList<>())
+                            .add(b.values));
+        }
+        return bands.entrySet().stream()
+                .flatMap(e -> gap((Node) e.getKey().get(0), e.getValue()).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> gap(Node number, List<Range<Long>> bands) {
+        TreeRangeSet<Long> covered = TreeRangeSet.create();
+        bands.forEach(b -> covered.add(b.canonical(DiscreteDomain.longs())));
+        ImmutableRangeSet<Long> gaps =
+                ImmutableRangeSet.copyOf(covered.complement()).intersection(ImmutableRangeSet.of(covered.span()));
+        return gaps.asRanges().stream()
+                .map(g -> ContiguousSet.create(g, DiscreteDomain.longs()))
+                .filter(g -> !g.isEmpty())
+                .map(g -> number + " from " + g.first() + " to " + g.last())
+                .findFirst();
+    }
+
+    private static Optional<Band> band(Node condition) {
+        Map<Node, Range<Long>> bands = new LinkedHashMap<>();
+        Set<Node> others = new HashSet<>();
+        parts(condition).forEach(part -> {
+            Optional<Range<Long>> values = values(part);
+            if (values.isPresent()) {
+                bands.merge(part.operands().get(0), values.get(), (a, b) -> a.isConnected(b) ? a.intersection(b) : a);
+            } else {
+                others.add(part);
+            }
+        });
+        return bands.size() == 1
+                ? bands.entrySet().stream()
+                        .map(e -> new Band(e.getKey(), e.getValue(), others))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static List<Node> parts(Node condition) {
+        return switch (condition.operator()) {
+            case ALL_OF ->
+                condition.operands().stream().flatMap(o -> parts(o).stream()).toList();
+            case DEFINITION -> parts(condition.operands().get(0));
+            default -> List.of(condition);
+        };
+    }
+
+    private static Optional<Range<Long>> values(Node comparison) {
+        boolean toConstant = comparison.operands().size() == 2
+                && comparison.operands().get(1).operator() == Operator.CONSTANT
+                && comparison.operands().get(1).payload().orElseThrow() instanceof Fraction f
+                && f.isWhole();
+        if (!toConstant) {
+            return Optional.empty();
+        }
+        long limit = comparison.operands().get(1).payload(Fraction.class).numerator();
+        return switch (comparison.operator()) {
+            case BELOW -> Optional.of(Range.lessThan(limit));
+            case AT_MOST -> Optional.of(Range.atMost(limit));
+            case ABOVE -> Optional.of(Range.greaterThan(limit));
+            case AT_LEAST -> Optional.of(Range.atLeast(limit));
+            default -> Optional.empty();
+        };
+    }
+}
