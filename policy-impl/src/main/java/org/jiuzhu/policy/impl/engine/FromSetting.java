@@ -64,4 +64,31 @@ final class FromSetting {
             throw new IllegalStateException("a setting is known: " + setting.id());
         }
     }
+
+    /** A coded value. */
+    static final class OfCode extends Eval.OfCode {
+        final Setting setting;
+        private final long value;
+
+        OfCode(Node node, Setting setting, long value) {
+            super(node);
+            this.setting = setting;
+            this.value = value;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        long code(Frame frame) {
+            return value;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            throw new IllegalStateException("a setting is known: " + setting.id());
+        }
+    }
 }

@@ -194,6 +194,10 @@ final class Planner {
         if (setting.isPresent()) {
             return settingOf(node, term, setting.get());
         }
+        if (term instanceof OpenTerm.OfChoice<?, ?>) {
+            // no word fills a choice, so only a setting can
+            return new Terms.OpenCode(node, term);
+        }
         ImmutableList<Rule<?>> filling = Precedences.order(rules.stream()
                 .filter(r -> r.consequence() instanceof Consequence.Fills<?> f && f.term() == term)
                 .collect(ImmutableList.<Rule<?>>toImmutableList()));
@@ -204,9 +208,6 @@ final class Planner {
                 .collect(ImmutableList.toImmutableList());
         Optional<Eval> otherwise =
                 fills.isEmpty() ? Optional.empty() : term.otherwise().map(o -> plan(o, scope));
-        if (term instanceof OpenTerm.OfChoice<?, ?>) {
-            throw new IllegalStateException("an open choice can only be given by a setting: " + term);
-        }
         return term.unit() == Unit.TRUTH
                 ? new Terms.OpenTruth(node, term, fills, otherwise)
                 : new Terms.OpenNumber(node, term, fills, otherwise);
@@ -215,6 +216,9 @@ final class Planner {
     private static Eval settingOf(Node node, OpenTerm<?> term, Setting setting) {
         if (term.unit() == Unit.TRUTH) {
             return new FromSetting.OfTruth(node, setting, Settings.truth(setting));
+        }
+        if (term instanceof OpenTerm.OfChoice<?, ?> choice) {
+            return new FromSetting.OfCode(node, setting, Settings.code(setting, choice));
         }
         return new FromSetting.OfNumber(node, setting, Settings.number(setting, term));
     }

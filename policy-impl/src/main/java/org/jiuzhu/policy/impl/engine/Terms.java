@@ -366,6 +366,31 @@ final class Terms {
         }
     }
 
+    /** An open choice that no setting has made. */
+    static final class OpenCode extends Eval.OfCode {
+        private final OpenTerm<?> term;
+
+        OpenCode(Node node, OpenTerm<?> term) {
+            super(node);
+            this.term = term;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        long code(Frame frame) {
+            return Frame.UNKNOWN;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            unknowns.add(term);
+        }
+    }
+
     private static ImmutableList<Eval> operands(ImmutableList<Fill> fills, Optional<Eval> otherwise) {
         ImmutableList.Builder<Eval> all = ImmutableList.builder();
         fills.forEach(f -> all.add(f.condition, f.value));
