@@ -125,7 +125,9 @@ final class Assessor {
         running.ifPresent(r -> builder.continuation(r.continuation));
         eligible.name(frame, unknowns);
         if (status != Status.NOT_ELIGIBLE) {
-            Benefits benefits = new Benefits(programme, frame, status, unknowns);
+            // while it is open whether there is anything to pay, nobody has to be asked how much
+            Unknowns ofAmounts = status == Status.UNDETERMINED ? new Unknowns() : unknowns;
+            Benefits benefits = new Benefits(programme, frame, status, ofAmounts);
             builder.benefit(programme.benefit(benefits.content()));
             builder.addAllWarnings(StandardWarnings.of(plan, programme, frame));
         }

@@ -119,6 +119,8 @@ final class Explainer {
             return Optional.of(cite(s.setting));
         } else if (eval instanceof FromSetting.OfNumber s) {
             return Optional.of(cite(s.setting));
+        } else if (eval instanceof FromSetting.OfCode s) {
+            return Optional.of(cite(s.setting));
         } else if (eval instanceof Terms.OfStandard s) {
             return s.found(frame).map(StandardLookup.Found::line).map(Explainer::cite);
         } else if (eval instanceof Terms.Discretion d) {
@@ -161,6 +163,9 @@ final class Explainer {
     private ImmutableList<Explanation> parts(Eval eval, Frame frame) {
         if (eval instanceof Conditions.Quantified quantified) {
             return each(frame.known(quantified.slot()), quantified.operands());
+        }
+        if (eval instanceof Numbers.Counted counted) {
+            return each(frame.known(counted.slot()), counted.operands());
         }
         if (eval instanceof Numbers.Summed summed) {
             return each(frame.known(summed.slot()), summed.operands());

@@ -212,6 +212,10 @@ final class Numbers {
             return ImmutableList.of(condition);
         }
 
+        int slot() {
+            return slot;
+        }
+
         @Override
         Range number(Frame frame) {
             Frame[] parts = frame.list(slot);
