@@ -3,6 +3,7 @@ package org.jiuzhu.policy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
@@ -34,7 +35,14 @@ public interface PolicyEngine {
      * @throws PolicyException if there is no engine, or a plug-in fails to load or contradicts another; nothing is left out silently
      */
     static PolicyEngine load() {
-        return load(ImmutableList.copyOf(ServiceLoader.load(Jurisdiction.class)));
+        try {
+            return load(ImmutableList.copyOf(ServiceLoader.load(Jurisdiction.class)));
+        } catch (ServiceConfigurationError e) {
+            throw new PolicyException(
+                    "a plug-in cannot be loaded: " + e.getMessage() + "; repair it or take it off the class path or"
+                            + " module path: nothing is left out silently",
+                    e);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Document;
@@ -83,9 +84,13 @@ public interface Procedure {
             Optional<Fraction> share,
             ImmutableList<String> rules) {
 
-        /** {@return the last day for the step: the earliest that its limits leave; empty if it cannot be said yet} */
+        /**
+         * {@return the last day for the step: the earliest that its limits leave; for a span that has to last, as a public notice, the latest;
+         * empty if it cannot be said yet}
+         */
         public Optional<LocalDate> due() {
-            return limits.stream().flatMap(l -> l.due().stream()).min(LocalDate::compareTo);
+            Stream<LocalDate> days = limits.stream().flatMap(l -> l.due().stream());
+            return step.isSpan() ? days.max(LocalDate::compareTo) : days.min(LocalDate::compareTo);
         }
     }
 

@@ -86,7 +86,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
             return of(plain.longValueExact());
         }
         if (plain.scale() > 18) {
-            throw new ArithmeticException("more than 18 decimals: " + decimal.toPlainString());
+            throw new ArithmeticException("more than 18 decimals: " + decimal);
         }
         return of(plain.unscaledValue().longValueExact(), LongMath.checkedPow(10, plain.scale()));
     }

@@ -1,5 +1,7 @@
 package org.jiuzhu.policy.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -797,6 +799,7 @@ public final class Words {
     }
 
     private static ImmutableList<Node> nodes(Expression<?>... expressions) {
+        checkArgument(expressions.length > 0, "at least one condition or amount is needed here");
         return Arrays.stream(expressions).map(Expression::node).collect(ImmutableList.toImmutableList());
     }
 }

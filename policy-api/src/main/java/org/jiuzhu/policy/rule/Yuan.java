@@ -86,7 +86,7 @@ public final class Yuan {
         if (yuan.signum() < 0) {
             throw new IllegalArgumentException("an amount cannot be negative: " + yuan);
         }
-        if (yuan.precision() - yuan.scale() > 12) {
+        if ((long) yuan.precision() - yuan.scale() > 12) {
             throw new IllegalArgumentException("an amount beyond a hundred billion yuan");
         }
         try {

@@ -41,6 +41,11 @@ final class StandardCsv {
             "note_zh",
             "note_en");
 
+    private static final String PREVIOUS_YEAR = "previous-year";
+
+    // what can stand behind the standard that a multiple is of
+    private static final ImmutableList<String> MORE_WORDS = ImmutableList.of("urban", "rural", PREVIOUS_YEAR);
+
     private final String name;
     private final String text;
     private int position;
@@ -93,6 +98,7 @@ final class StandardCsv {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
+        boolean closed = false;
         int begin = line;
         while (position < text.length()) {
             char c = text.charAt(position++);
@@ -107,7 +113,10 @@ final class StandardCsv {
                     position++;
                 } else {
                     quoted = false;
+                    closed = true;
                 }
+            } else if (closed && c != ',' && c != '\n' && c != '\r') {
+                throw wrong(line, "text stands behind a closing quote; quote the whole field and double the quote");
             } else if (c == '"') {
                 if (!field.isEmpty()) {
                     throw wrong(line, "a quote stands inside a field; quote the whole field and double the quote");
@@ -116,6 +125,7 @@ final class StandardCsv {
             } else if (c == ',') {
                 fields.add(field.toString());
                 field.setLength(0);
+                closed = false;
             } else if (c == '\n') {
                 break;
             } else if (c != '\r') {
@@ -219,20 +229,30 @@ final class StandardCsv {
             String amount = required("amount");
             try {
                 List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(amount);
-                if (words.size() == 1) {
-                    return new PublishedStandard.Fixed(Yuan.parseFen(amount));
-                }
-                if (!words.get(1).equals("x") || words.size() < 3) {
-                    throw wrong(
-                            at, "amount: expected yuan, as 630.00, or a multiple, as '1.3 x minimum-living-allowance'");
-                }
-                Optional<Area> area = words.contains("urban") ? Optional.of(Area.URBAN) : Optional.empty();
-                Standard.Use of = new Standard.Use(
-                        standardNamed("amount", words.get(2)), area, Optional.empty(), words.contains("previous-year"));
-                return new PublishedStandard.Multiple(Fraction.parse(words.get(0)), of);
-            } catch (IllegalArgumentException e) {
+                return words.size() == 1 ? new PublishedStandard.Fixed(Yuan.parseFen(amount)) : multiple(words);
+            } catch (IllegalArgumentException | ArithmeticException e) {
                 throw new PolicyException(name + " line " + at + ": amount: " + e.getMessage(), e);
             }
+        }
+
+        private PublishedStandard.Multiple multiple(List<String> words) {
+            List<String> more = words.subList(Math.min(3, words.size()), words.size());
+            if (words.size() < 3 || !words.get(1).equals("x") || !MORE_WORDS.containsAll(more)) {
+                throw wrong(
+                        at,
+                        "amount: expected yuan, as 630.00, or a multiple, as '1.3 x minimum-living-allowance', with any of "
+                                + MORE_WORDS + " behind it, not '" + String.join(" ", words) + "'");
+            }
+            Fraction factor = Fraction.parse(words.get(0));
+            if (factor.signum() <= 0) {
+                throw wrong(at, "amount: a multiple has a factor above zero, not " + words.get(0));
+            }
+            Optional<Area> area = Arrays.stream(Area.values())
+                    .filter(a -> more.contains(a.code()))
+                    .findFirst();
+            Standard.Use of = new Standard.Use(
+                    standardNamed("amount", words.get(2)), area, Optional.empty(), more.contains(PREVIOUS_YEAR));
+            return new PublishedStandard.Multiple(factor, of);
         }
 
         private Period period() {

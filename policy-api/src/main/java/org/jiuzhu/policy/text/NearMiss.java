@@ -31,8 +31,8 @@ public final class NearMiss {
      * @return at most three
      */
     public static ImmutableList<String> near(String given, Iterable<String> known) {
-        int limit = Math.max(1, given.length() / 3);
         String shortened = given.length() > 100 ? given.substring(0, 100) : given;
+        int limit = Math.max(1, shortened.length() / 3);
         return ImmutableList.copyOf(known).stream()
                 .map(k -> new Candidate(k, distance(shortened, k)))
                 .filter(c -> c.distance <= limit)

@@ -1,0 +1,139 @@
+package org.jiuzhu.policy.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jiuzhu.policy.household.Application;
+import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.household.Award;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Income;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.programme.Recognition;
+import org.jiuzhu.policy.text.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactTest {
+
+    @Test
+    void a_condition_is_true_or_false() {
+        assertThat(known(Household.LOW_INCOME, true)).contains(true);
+        assertThat(known(Household.LOW_INCOME, false)).contains(false);
+        refused(Household.LOW_INCOME, 2, "true or false");
+        refused(Household.LOW_INCOME, -1, "true or false");
+    }
+
+    @Test
+    void an_amount_is_from_zero_to_a_hundred_billion_yuan() {
+        Income income =
+                Income.builder("a").with(Income.AMOUNT, Yuan.of("100000000000")).build();
+        assertThat(income.get(Income.AMOUNT)).contains(Yuan.of("100000000000.00"));
+        assertThat(Income.builder("a").with(Income.AMOUNT, Yuan.of("0")).build().get(Income.AMOUNT))
+                .contains(Yuan.of("0"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Income.builder("a").withEncoded(Income.AMOUNT, Yuan.MAX_FEN + 1))
+                .withMessageContaining("income.amount");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Income.builder("a").withEncoded(Income.AMOUNT, -1))
+                .withMessageContaining("-1 fen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 4})
+    void a_count_includes_both_its_bounds(long grade) {
+        assertThat(Member.builder("a")
+                        .with(Member.DISABILITY_GRADE, grade)
+                        .build()
+                        .get(Member.DISABILITY_GRADE))
+                .contains(grade);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 5, Long.MIN_VALUE, Long.MAX_VALUE})
+    void a_count_has_nothing_beyond_its_bounds(long grade) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Member.builder("a").with(Member.DISABILITY_GRADE, grade))
+                .withMessage("member.disabilityGrade is a number from 1 to 4, not " + grade);
+    }
+
+    @Test
+    void a_day_lies_within_what_makes_sense() {
+        for (LocalDate day : new LocalDate[] {LocalDate.of(1850, 1, 1), LocalDate.of(2200, 12, 31)}) {
+            assertThat(Member.builder("a").with(Member.BIRTH_DATE, day).build().get(Member.BIRTH_DATE))
+                    .contains(day);
+        }
+        for (LocalDate day : new LocalDate[] {LocalDate.of(1849, 12, 31), LocalDate.of(2201, 1, 1), LocalDate.MIN}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Member.builder("a").with(Member.BIRTH_DATE, day))
+                    .withMessageContaining("from 1850-01-01 to 2200-12-31");
+        }
+    }
+
+    @Test
+    void a_place_keeps_its_leading_zeros() {
+        Application application = Application.builder("a")
+                .with(Application.HUKOU, Place.of("000000"))
+                .with(Application.RESIDENCE, Place.of("001234"))
+                .build();
+        assertThat(application.get(Application.HUKOU)).contains(Place.NATION);
+        assertThat(application.get(Application.RESIDENCE)).contains(Place.of("001234"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Application.builder("a").withEncoded(Application.HUKOU, 1_000_000))
+                .withMessageContaining("six-digit");
+    }
+
+    @Test
+    void a_choice_is_one_of_its_options() {
+        assertThat(known(Household.AREA, Area.RURAL)).contains(Area.RURAL);
+        refused(Household.AREA, 2, "[urban, rural]");
+        refused(Household.AREA, -1, "[urban, rural]");
+        Programme<Recognition> other = Programme.of("other", "其他", "other", FactTest::recognition);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Award.builder("a").with(Award.PROGRAMME, other))
+                .withMessageContaining("minimum-living-allowance");
+    }
+
+    private static Recognition recognition(Benefit.Content content) {
+        return new Recognition(content);
+    }
+
+    @Test
+    void what_is_not_given_is_unknown_and_has_no_default() {
+        Household household = Household.builder("h").build();
+        assertThat(household.get(Household.LOW_INCOME)).isEmpty();
+        assertThat(household.get(Household.AREA)).isEmpty();
+        assertThat(household.get(Household.MEMBERS)).isEmpty();
+        assertThat(household.values()).isEmpty();
+    }
+
+    @Test
+    void asks_for_itself_in_both_languages() {
+        Label question = Member.EMPLOYED.question();
+        assertThat(question.zh()).contains("已就业").endsWith("？");
+        assertThat(question.en()).contains("in work").endsWith("?");
+    }
+
+    @Test
+    void has_an_id_in_camel_case() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Member.ENTITY.condition("Not-camel", "否", "no"))
+                .withMessageContaining("Not-camel");
+    }
+
+    private static <V> Optional<V> known(Fact<Household, V> fact, V value) {
+        return Household.builder("h").with(fact, value).build().get(fact);
+    }
+
+    private static void refused(Fact<Household, ?> fact, long encoded, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Household.builder("h").withEncoded(fact, encoded))
+                .withMessageContaining(fact.toString())
+                .withMessageContaining(message);
+    }
+}

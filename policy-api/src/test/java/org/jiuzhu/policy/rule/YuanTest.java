@@ -1,0 +1,110 @@
+package org.jiuzhu.policy.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import javax.money.MonetaryAmount;
+import org.javamoney.moneta.FastMoney;
+import org.javamoney.moneta.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YuanTest {
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0.01, 1", "1500, 150000", "1500.00, 150000", "1500.5, 150050", "100000000000, 10000000000000"})
+    void reads_yuan_as_fen(String yuan, long fen) {
+        assertThat(Yuan.parseFen(yuan)).isEqualTo(fen);
+        assertThat(Yuan.toFen(Yuan.of(yuan))).isEqualTo(fen);
+    }
+
+    @Test
+    void trailing_zeros_are_no_finer_than_a_fen() {
+        assertThat(Yuan.parseFen("1500.0000")).isEqualTo(150_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.001", "1500.005", "1E-999999999"})
+    void refuses_what_is_finer_than_a_fen(String yuan) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Yuan.parseFen(yuan))
+                .withMessageContaining("finer than a fen")
+                .satisfies(e -> assertThat(String.valueOf(e.getMessage())).hasSizeLessThan(100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.01", "-1E999999999", "-1E-999999999"})
+    void refuses_what_is_negative(String yuan) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Yuan.parseFen(yuan))
+                .withMessageContaining("negative")
+                .satisfies(e -> assertThat(String.valueOf(e.getMessage())).hasSizeLessThan(100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100000000000.01", "1000000000000", "1E999999999", "1E2147483647"})
+    void refuses_what_is_beyond_the_range(String yuan) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Yuan.parseFen(yuan))
+                .withMessageContaining("beyond a hundred billion")
+                .satisfies(e -> assertThat(String.valueOf(e.getMessage())).hasSizeLessThan(100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "1,500.00", "￥1500", "NaN", "1500元"})
+    void refuses_what_is_no_number(String yuan) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Yuan.parseFen(yuan));
+    }
+
+    @Test
+    void takes_any_implementation_of_an_amount() {
+        assertThat(Yuan.toFen(Money.of(new BigDecimal("723.45"), "CNY"))).isEqualTo(72_345);
+        assertThat(Yuan.toFen(FastMoney.of(new BigDecimal("723.45"), "CNY"))).isEqualTo(72_345);
+    }
+
+    @Test
+    void equal_amounts_of_two_implementations_are_equal_only_in_fen() {
+        MonetaryAmount fast = FastMoney.of(788, "CNY");
+        // the two classes are never equal to each other, which is why nothing here compares amounts of others with
+        // equals
+        assertThat(Yuan.toFen(fast)).isEqualTo(Yuan.toFen(Yuan.of("788.00")));
+        assertThat(Yuan.of("788")).isEqualTo(Yuan.of("788.00"));
+        assertThat(Yuan.ofFen(78_800)).isEqualByComparingTo(fast);
+    }
+
+    @Test
+    void refuses_another_currency() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Yuan.toFen(Money.of(100, "HKD")))
+                .withMessageContaining("CNY")
+                .withMessageContaining("HKD");
+    }
+
+    @Test
+    void refuses_negative_and_finer_amounts_that_come_as_objects() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Yuan.toFen(Money.of(-1, "CNY")))
+                .withMessageContaining("negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Yuan.toFen(Money.of(new BigDecimal("0.005"), "CNY")))
+                .withMessageContaining("finer");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Yuan.toFen(FastMoney.of(new BigDecimal("0.00001"), "CNY")))
+                .withMessageContaining("finer");
+    }
+
+    @Test
+    void makes_differences_that_are_negative() {
+        assertThat(Yuan.ofFen(-5).getNumber().numberValueExact(BigDecimal.class))
+                .isEqualByComparingTo("-0.05");
+    }
+
+    @Test
+    void keeps_the_largest_amount_exactly() {
+        assertThat(Yuan.ofFen(Long.MAX_VALUE).getNumber().numberValueExact(BigDecimal.class))
+                .isEqualTo(new BigDecimal("92233720368547758.07"));
+    }
+}
