@@ -18,12 +18,10 @@ final class AuthorityChecks {
 
     private final Plan plan;
     private final Frame frame;
-    private final Explainer explainer;
 
     AuthorityChecks(Plan plan, Authority authority) {
         this.plan = plan;
         this.frame = Frame.of(plan, authority);
-        this.explainer = new Explainer(plan);
     }
 
     ImmutableList<AuthorityReport.Check> checks() {
@@ -43,8 +41,9 @@ final class AuthorityChecks {
         Truth demanded = isFloor ? floorHolds(rule) : rule.values().get(0).truth(frame);
         // a demand binds only where its rule's condition is met
         Truth truth = Logic.or(Logic.not(rule.own().truth(frame)), demanded);
-        Explanation.Builder why =
-                Explanation.builder().from(explainer.rule(rule, frame)).truth(truth);
+        Explanation.Builder why = Explanation.builder()
+                .from(new Explainer(plan).rule(rule, frame))
+                .truth(truth);
         return new AuthorityReport.Check(
                 rule.rule(), truth, severity(rule), isFloor ? least(rule) : Optional.empty(), why.build());
     }

@@ -79,6 +79,11 @@ final class Conditions {
             this.deciding = node.operator() == Operator.ALL_OF ? Truth.NOT_MET : Truth.MET;
         }
 
+        /** The truth of one operand that settles the whole. */
+        Truth deciding() {
+            return deciding;
+        }
+
         @Override
         ImmutableList<Eval> operands() {
             return operands;
@@ -269,6 +274,11 @@ final class Conditions {
             this.slot = slot;
             this.operand = operand;
             this.deciding = node.operator() == Operator.EACH ? Truth.NOT_MET : Truth.MET;
+        }
+
+        /** The truth for one entity that settles the whole. */
+        Truth deciding() {
+            return deciding;
         }
 
         @Override

@@ -2,8 +2,11 @@ package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Finding;
@@ -24,10 +27,14 @@ import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Strength;
 
-/** Walks planned rules again for one subject and keeps what it sees as a tree. */
+/**
+ * Walks planned rules again for one subject and keeps what it sees as a tree. A definition is taken apart where it is first met; after that only its value
+ * is shown. One explainer makes one explanation.
+ */
 final class Explainer {
 
     private final Plan plan;
+    private final Set<String> expanded = new HashSet<>();
 
     Explainer(Plan plan) {
         this.plan = plan;
@@ -160,21 +167,24 @@ final class Explainer {
         return Optional.empty();
     }
 
+    // only what bears on the value: of a conjunction that fails, what fails; of an alternative that holds, what holds
     private ImmutableList<Explanation> parts(Eval eval, Frame frame) {
+        if (eval.node.operator() == Operator.DEFINITION && !expanded.add(key(eval, frame))) {
+            return ImmutableList.of();
+        }
         if (eval instanceof Conditions.Quantified quantified) {
-            return each(frame.known(quantified.slot()), quantified.operands());
+            return each(
+                    frame.known(quantified.slot()), quantified.operands(), eval.truth(frame), quantified.deciding());
         }
         if (eval instanceof Numbers.Counted counted) {
-            return each(frame.known(counted.slot()), counted.operands());
+            return eachThatCounts(frame.known(counted.slot()), counted.operands());
         }
         if (eval instanceof Numbers.Summed summed) {
-            return each(frame.known(summed.slot()), summed.operands());
+            return eachThatCounts(frame.known(summed.slot()), summed.operands());
         }
         if (eval instanceof Terms.OwnerTruth || eval instanceof Terms.OwnerNumber) {
             Frame up = frame.upTo(eval.node.payload(Relation.class).owner());
-            return up == null
-                    ? ImmutableList.of()
-                    : ImmutableList.of(node(eval.operands().get(0), up));
+            return up == null ? ImmutableList.of() : nodes(eval.operands().stream(), up);
         }
         if (eval instanceof Conditions.OneOf || eval instanceof Conditions.Within) {
             return ImmutableList.of();
@@ -185,31 +195,85 @@ final class Explainer {
                     .map(w -> rule(w, frame))
                     .collect(ImmutableList.toImmutableList());
         }
-        return eval.operands().stream()
-                .filter(o -> o.node.operator() != Operator.CONSTANT)
+        return nodes(bearing(eval, frame), frame);
+    }
+
+    private static String key(Eval eval, Frame frame) {
+        return eval.node.payload(Definition.class).id() + "@" + frame.path;
+    }
+
+    private static Stream<Eval> bearing(Eval eval, Frame frame) {
+        if (eval instanceof Conditions.Joined joined) {
+            Truth truth = joined.truth(frame);
+            return truth == Logic.not(joined.deciding())
+                    ? joined.operands().stream()
+                    : joined.operands().stream().filter(o -> o.truth(frame) == truth);
+        }
+        return switch (eval.node.operator()) {
+            case CHOOSE, OPEN_TERM -> byCases(eval.operands(), frame);
+            case FIRST_KNOWN ->
+                eval.operands().get(0).isKnown(frame)
+                        ? Stream.of(eval.operands().get(0))
+                        : eval.operands().stream();
+            default -> eval.operands().stream();
+        };
+    }
+
+    // pairs of condition and value, and perhaps a last value: the pairs that may apply, up to the one that does
+    private static Stream<Eval> byCases(ImmutableList<Eval> cases, Frame frame) {
+        ImmutableList.Builder<Eval> bearing = ImmutableList.builder();
+        for (int i = 0; i + 1 < cases.size(); i += 2) {
+            Truth truth = cases.get(i).truth(frame);
+            if (truth != Truth.NOT_MET) {
+                bearing.add(cases.get(i), cases.get(i + 1));
+            }
+            if (truth == Truth.MET) {
+                return bearing.build().stream();
+            }
+        }
+        if (cases.size() % 2 == 1) {
+            bearing.add(cases.get(cases.size() - 1));
+        }
+        return bearing.build().stream();
+    }
+
+    private ImmutableList<Explanation> nodes(Stream<Eval> evals, Frame frame) {
+        return evals.filter(o -> o.node.operator() != Operator.CONSTANT)
                 .map(o -> node(o, frame))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Explanation> each(Frame[] frames, ImmutableList<Eval> operands) {
+    private ImmutableList<Explanation> each(
+            Frame[] frames, ImmutableList<Eval> operands, Truth result, Truth deciding) {
         ImmutableList.Builder<Explanation> all = ImmutableList.builder();
         for (Frame frame : frames) {
-            Eval condition = operands.get(0);
-            Truth truth = condition.truth(frame);
-            Explanation.Builder one = Explanation.builder()
-                    .operator(Operator.ALL_OF)
-                    .label(Label.of(
-                            frame.kind.label().zh() + " " + frame.path,
-                            frame.kind.label().en() + " " + frame.path))
-                    .truth(truth);
-            if (condition.node.operator() != Operator.CONSTANT) {
-                one.addParts(node(condition, frame));
+            Truth truth = operands.get(0).truth(frame);
+            if (result == Logic.not(deciding) || truth == result) {
+                all.add(one(frame, operands, truth));
             }
-            if (truth != Truth.NOT_MET) {
-                operands.stream().skip(1).forEach(o -> one.addParts(node(o, frame)));
-            }
-            all.add(one.build());
         }
         return all.build();
+    }
+
+    private ImmutableList<Explanation> eachThatCounts(Frame[] frames, ImmutableList<Eval> operands) {
+        ImmutableList.Builder<Explanation> all = ImmutableList.builder();
+        for (Frame frame : frames) {
+            all.add(one(frame, operands, operands.get(0).truth(frame)));
+        }
+        return all.build();
+    }
+
+    private Explanation one(Frame frame, ImmutableList<Eval> operands, Truth truth) {
+        Explanation.Builder one = Explanation.builder()
+                .operator(Operator.ALL_OF)
+                .label(Label.of(
+                        frame.kind.label().zh() + " " + frame.path,
+                        frame.kind.label().en() + " " + frame.path))
+                .truth(truth)
+                .addAllParts(nodes(operands.stream().limit(1), frame));
+        if (truth != Truth.NOT_MET) {
+            one.addAllParts(nodes(operands.stream().skip(1), frame));
+        }
+        return one.build();
     }
 }
