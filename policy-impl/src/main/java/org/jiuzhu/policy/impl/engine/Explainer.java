@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.PublishedStandard;
 import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Clause;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -32,6 +34,15 @@ import org.jiuzhu.policy.text.Strength;
  * is shown. One explainer makes one explanation.
  */
 final class Explainer {
+
+    private static final ImmutableSet<Operator> BARE = Sets.immutableEnumSet(
+            Operator.ALL_OF,
+            Operator.FIRST_KNOWN,
+            Operator.CHOOSE,
+            Operator.LARGEST,
+            Operator.SMALLEST,
+            Operator.PLUS,
+            Operator.OWNER);
 
     private final Plan plan;
     private final Set<String> expanded = new HashSet<>();
@@ -60,7 +71,7 @@ final class Explainer {
                 .citation(rule.clause().cite())
                 .truth(planned.own().truth(frame));
         if (planned.own().node.operator() != Operator.CONSTANT) {
-            builder.addParts(node(planned.own(), frame));
+            builder.addAllParts(withoutBareSteps(ImmutableList.of(node(planned.own(), frame))));
         }
         if (rule.strength().leavesDiscretion()) {
             builder.addParts(node(planned.discretion(), frame));
@@ -80,6 +91,9 @@ final class Explainer {
     }
 
     Explanation node(Eval eval, Frame frame) {
+        if (eval instanceof Conditions.Negated) {
+            return negated(eval, frame);
+        }
         Explanation.Builder builder =
                 Explanation.builder().operator(eval.node.operator()).label(label(eval));
         citation(eval, frame).ifPresent(builder::citation);
@@ -87,7 +101,29 @@ final class Explainer {
             builder.truth(eval.truth(frame));
         }
         value(eval, frame).ifPresent(builder::value);
-        return builder.addAllParts(parts(eval, frame)).build();
+        return builder.addAllParts(withoutBareSteps(parts(eval, frame))).build();
+    }
+
+    private Explanation negated(Eval eval, Frame frame) {
+        Explanation inner = node(eval.operands().get(0), frame);
+        return Explanation.builder()
+                .from(inner)
+                .operator(Operator.NOT)
+                .label(Phrases.not(inner.label()))
+                .truth(eval.truth(frame))
+                .build();
+    }
+
+    // a lone "all of these" or "by case" tells nobody anything; what it is made of does
+    private static ImmutableList<Explanation> withoutBareSteps(ImmutableList<Explanation> parts) {
+        if (parts.size() == 1
+                && BARE.contains(parts.get(0).operator())
+                && parts.get(0).citation().isEmpty()
+                && parts.get(0).rule().isEmpty()
+                && !parts.get(0).parts().isEmpty()) {
+            return withoutBareSteps(parts.get(0).parts());
+        }
+        return parts;
     }
 
     private static Label label(Eval eval) {
@@ -97,6 +133,7 @@ final class Explainer {
             case DEFINITION -> node.payload(Definition.class).label();
             case OPEN_TERM -> node.payload(OpenTerm.class).label();
             case STANDARD -> ((Terms.OfStandard) eval).use().standard().label();
+            case PUBLISHED -> Phrases.published(node.payload(Standard.Use.class));
             case ELIGIBLE -> {
                 Label programme = node.payload(Programme.class).label();
                 yield Label.of("符合" + programme.zh() + "条件", "eligible for " + programme.en());
@@ -270,7 +307,7 @@ final class Explainer {
                         frame.kind.label().zh() + " " + frame.path,
                         frame.kind.label().en() + " " + frame.path))
                 .truth(truth)
-                .addAllParts(nodes(operands.stream().limit(1), frame));
+                .addAllParts(withoutBareSteps(nodes(operands.stream().limit(1), frame)));
         if (truth != Truth.NOT_MET) {
             one.addAllParts(nodes(operands.stream().skip(1), frame));
         }

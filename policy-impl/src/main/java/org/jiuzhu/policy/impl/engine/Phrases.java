@@ -10,6 +10,7 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
@@ -35,7 +36,6 @@ final class Phrases {
             case CHOOSE -> Label.of("按情形确定", "by case");
             case FIRST_KNOWN -> Label.of("以认定结论为先", "the finding first");
             case DISCRETION -> Label.of("主管机关适用本条", "the authority uses this rule");
-            case PUBLISHED -> Label.of("已公布标准", "the standard is published");
             case YEARS_BETWEEN -> Label.of("周岁", "completed years");
             case MONTHS_BETWEEN -> Label.of("满月数", "completed months");
             case CASE_DATE -> Label.of("审核日期", "date of the case");
@@ -43,6 +43,16 @@ final class Phrases {
             case OWNER -> Label.of("所在家庭", "of the household");
             default -> Label.of(operator.name(), operator.name());
         };
+    }
+
+    static Label not(Label label) {
+        return Label.of("并非：" + label.zh(), "not: " + label.en());
+    }
+
+    static Label published(Standard.Use use) {
+        return Label.of(
+                "已公布" + use.standard().label().zh(),
+                "the " + use.standard().label().en() + " is published");
     }
 
     static Label quantified(Operator operator, Relation<?, ?> list) {
