@@ -142,10 +142,9 @@ public final class Standard implements Amount<Entity>, Coded {
         return new Use(this, Optional.empty(), Optional.of(variant), false);
     }
 
-    /** {@return whether this standard is published for the place and date} */
+    /** {@return whether this standard is published for the place and date, without a variant; for one with a variant ask {@link Use#isPublished()}} */
     public Condition<Entity> isPublished() {
-        Node node = Node.with(Operator.PUBLISHED, new Use(this, Optional.empty(), Optional.empty(), false));
-        return () -> node;
+        return new Use(this, Optional.empty(), Optional.empty(), false).isPublished();
     }
 
     /** {@return the code} */
@@ -168,6 +167,12 @@ public final class Standard implements Amount<Entity>, Coded {
         @Override
         public Node node() {
             return Node.with(Operator.STANDARD, this);
+        }
+
+        /** {@return whether it is published for the place and date, in this variant or without one} */
+        public Condition<Entity> isPublished() {
+            Node published = Node.with(Operator.PUBLISHED, this);
+            return () -> published;
         }
 
         /** {@return code, variant and area, for messages} */

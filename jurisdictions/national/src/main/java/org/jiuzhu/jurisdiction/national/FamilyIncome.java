@@ -107,13 +107,16 @@ public final class FamilyIncome {
                     any(Member.INCOMES, IS_WAGE), WAGES.minus(WORK_COST).atLeast(NOTHING))
             .otherwise(NOTHING);
 
+    // while the expenses are not known they are at least nothing, so that income has an upper bound
     static final Amount<Member> TRANSFERS_PAID = sum(
-            Member.EXPENSES,
-            Expense.KIND.isOneOf(these(ExpenseKind.TAX_AND_INSURANCE, ExpenseKind.MAINTENANCE_PAID)),
-            MONTHLY_EXPENSE);
+                    Member.EXPENSES,
+                    Expense.KIND.isOneOf(these(ExpenseKind.TAX_AND_INSURANCE, ExpenseKind.MAINTENANCE_PAID)),
+                    MONTHLY_EXPENSE)
+            .atLeast(NOTHING);
 
-    private static final Amount<Member> TAX_AND_INSURANCE =
-            sum(Member.EXPENSES, Expense.KIND.is(ExpenseKind.TAX_AND_INSURANCE), MONTHLY_EXPENSE);
+    private static final Amount<Member> TAX_AND_INSURANCE = sum(
+                    Member.EXPENSES, Expense.KIND.is(ExpenseKind.TAX_AND_INSURANCE), MONTHLY_EXPENSE)
+            .atLeast(NOTHING);
 
     /** 271号 §2: to June 2021, urban families. */
     public static final Rule<Income> PREFERENTIAL_URBAN = shall(REGULATION_271, "N271-2.1", "§2")

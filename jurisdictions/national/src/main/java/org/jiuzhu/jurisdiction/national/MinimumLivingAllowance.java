@@ -39,6 +39,7 @@ import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
+import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
@@ -66,14 +67,6 @@ public final class MinimumLivingAllowance {
             DIBAO_57.clause("§14"),
             "家庭财产符合当地低保财产状况规定",
             "property within the local limits of dibao");
-
-    /** 分档: the class of a household that does not draw dibao yet, where a place pays by classes. */
-    public static final OpenTerm.OfChoice<Household, AllowanceClass> BAND_CLASS = OpenTerm.choice(
-            "N57-23#class",
-            DIBAO_57.clause("§23"),
-            ImmutableList.copyOf(AllowanceClass.values()),
-            "低保金分档的档次",
-            "class of the allowance");
 
     /** 分类施保: what is added for a person with special difficulties, yuan a month. */
     public static final OpenTerm.OfAmount<Member> SUPPLEMENT = OpenTerm.amount(
@@ -185,6 +178,10 @@ public final class MinimumLivingAllowance {
 
     private static final Condition<Member> HAS_SPECIAL_DIFFICULTY =
             anyOf(People.ELDERLY, People.MINOR, People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL);
+
+    // a place that pays by classes publishes one amount for each class
+    private static final Condition<Entity> PAYS_BY_CLASS =
+            Standard.MINIMUM_LIVING_ALLOWANCE_BAND.variant("a").isPublished();
 
     private static final Amount<Household> SHORTFALL_AMOUNT =
             HEADCOUNT.times(Standard.MINIMUM_LIVING_ALLOWANCE).minus(HOUSEHOLD_INCOME);
@@ -310,7 +307,7 @@ public final class MinimumLivingAllowance {
             .reading(
                     "当地公布分档标准的按分档，没有公布的按差额；2026年7月起社会救助法§18仍是两种办法",
                     "By classes where the place publishes them, otherwise by the difference; §18 of the law of 2026 keeps both ways")
-            .when(Household.ENTITY, not(Standard.MINIMUM_LIVING_ALLOWANCE_BAND.isPublished()))
+            .when(Household.ENTITY, not(PAYS_BY_CLASS))
             .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, SHORTFALL_AMOUNT));
 
     /** 57号 §23: by classes, where they are published. */
@@ -319,7 +316,7 @@ public final class MinimumLivingAllowance {
             .reading(
                     "分档标准按人按月，乘以共同生活的家庭成员人数",
                     "The amount of a class is for one person, and taken times the co-living members")
-            .when(Household.ENTITY, Standard.MINIMUM_LIVING_ALLOWANCE_BAND.isPublished())
+            .when(Household.ENTITY, PAYS_BY_CLASS)
             .then(pays(
                     MINIMUM_LIVING_ALLOWANCE,
                     Part.ALLOWANCE,
@@ -538,7 +535,7 @@ public final class MinimumLivingAllowance {
     private static Condition<Household> inClass(AllowanceClass value) {
         return anyOf(
                 any(Household.AWARDS, allOf(Awards.runs(MINIMUM_LIVING_ALLOWANCE), Award.CLASS.is(value))),
-                allOf(not(RECEIVES), BAND_CLASS.is(value)));
+                allOf(not(RECEIVES), NationalFacts.ALLOWANCE_CLASS.is(value)));
     }
 
     static ImmutableList<Rule<?>> rules() {

@@ -1,8 +1,10 @@
 package org.jiuzhu.jurisdiction.national;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.household.AllowanceClass;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.Fact;
 
@@ -33,13 +35,18 @@ public final class NationalFacts {
     public static final ConditionFact<Member> SUPPORTED_BY_SIBLINGS_OR_ELDERS = Member.ENTITY.condition(
             "supportedBySiblingsOrElders", "依靠兄弟姐妹或60周岁以上老年人供养", "supported by siblings or by people of 60 or older");
 
+    /** 分档的档次 (57号 §23): the class that the authority found for a household that does not draw dibao yet. */
+    public static final ChoiceFact<Household, AllowanceClass> ALLOWANCE_CLASS =
+            Household.ENTITY.choice("allowanceClass", AllowanceClass.values(), "低保金分档的档次", "class of the allowance");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             WORKS_WITHOUT_FIXED_INCOME,
             INCOME_HARDLY_CHANGES,
             IN_DIFFICULTY,
             REGISTERED_ALONE,
             LOST_ABILITY_TO_WORK,
-            SUPPORTED_BY_SIBLINGS_OR_ELDERS);
+            SUPPORTED_BY_SIBLINGS_OR_ELDERS,
+            ALLOWANCE_CLASS);
 
     private NationalFacts() {}
 }

@@ -64,9 +64,14 @@ public final class Procedures {
     private static final Condition<Household> RELATIVE_ON_STAFF =
             any(Household.APPLICATION, Application.RELATIVE_ON_STAFF);
 
-    private static final Condition<Household> CARE_GROUP = allOf(
-            any(Household.MEMBERS, anyOf(People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL)),
-            NationalFacts.INCOME_HARDLY_CHANGES);
+    private static final Condition<Household> CARE_GROUP = define(
+            "procedure.careGroup",
+            "有重病、重残人员且收入基本无变化",
+            "with seriously ill or severely disabled members and an income that hardly changes",
+            DIBAO_2012.clause("§33"),
+            allOf(
+                    any(Household.MEMBERS, anyOf(People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL)),
+                    NationalFacts.INCOME_HARDLY_CHANGES));
 
     private static final Condition<Household> SOMEONE_IS_SUPPORTED =
             any(Household.MEMBERS, ExtremePovertySupport.RECEIVES);

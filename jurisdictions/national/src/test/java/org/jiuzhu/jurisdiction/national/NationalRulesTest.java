@@ -1,0 +1,134 @@
+package org.jiuzhu.jurisdiction.national;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.Text;
+import org.junit.jupiter.api.Test;
+
+/** What can be said of the rules without an engine. */
+class NationalRulesTest {
+
+    private static final ImmutableMap<Class<?>, ImmutableList<Rule<?>>> CLASSES =
+            ImmutableMap.<Class<?>, ImmutableList<Rule<?>>>builder()
+                    .put(People.class, People.rules())
+                    .put(FamilyIncome.class, FamilyIncome.rules())
+                    .put(MinimumLivingAllowance.class, MinimumLivingAllowance.rules())
+                    .put(LowIncomeMargin.class, LowIncomeMargin.rules())
+                    .put(ExtremePovertySupport.class, ExtremePovertySupport.rules())
+                    .put(TemporaryAssistance.class, TemporaryAssistance.rules())
+                    .put(Procedures.class, Procedures.rules())
+                    .buildOrThrow();
+
+    /** How the ids of the rules of a text begin. */
+    private static final ImmutableMap<Text, String> PREFIXES = ImmutableMap.<Text, String>builder()
+            .put(Texts.REGULATION_271, "N271-")
+            .put(Texts.DIBAO_2012, "N220-")
+            .put(Texts.MEASURES_649, "N649-")
+            .put(Texts.DISABILITY_52, "N52-")
+            .put(Texts.SUPPORT_14, "N14-")
+            .put(Texts.TEMPORARY_23, "N23-")
+            .put(Texts.CHILDREN_62, "N62-")
+            .put(Texts.OPINION_2020, "N2020-")
+            .put(Texts.DIBAO_57, "N57-")
+            .put(Texts.EXTREME_POVERTY_43, "N43-")
+            .put(Texts.NOTICE_83, "N83-")
+            .put(Texts.LAW, "NLAW-")
+            .buildOrThrow();
+
+    private final NationalJurisdiction nation = new NationalJurisdiction();
+
+    @Test
+    void every_rule_constant_is_listed_once_in_the_order_in_which_it_stands() throws IllegalAccessException {
+        for (Map.Entry<Class<?>, ImmutableList<Rule<?>>> entry : CLASSES.entrySet()) {
+            assertThat(constants(entry.getKey(), Rule.class))
+                    .as(entry.getKey().getSimpleName())
+                    .isEqualTo(entry.getValue());
+        }
+    }
+
+    @Test
+    void the_layer_brings_the_rules_of_every_class() {
+        assertThat(nation.rules())
+                .hasSize(CLASSES.values().stream().mapToInt(List::size).sum())
+                .hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void ids_of_rules_are_unique() {
+        assertThat(nation.rules()).extracting(Rule::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_id_of_a_rule_names_its_document() {
+        assertThat(nation.rules())
+                .allSatisfy(rule -> assertThat(rule.id())
+                        .startsWith(PREFIXES.get(rule.clause().text())));
+    }
+
+    @Test
+    void ids_of_open_terms_are_unique() throws IllegalAccessException {
+        List<String> ids = new ArrayList<>();
+        for (Class<?> type : CLASSES.keySet()) {
+            for (OpenTerm<?> term : constants(type, OpenTerm.class)) {
+                boolean isAnotherName = type == MinimumLivingAllowance.class
+                        && (term == FamilyIncome.WORK_COST || term == FamilyIncome.HARDSHIP_DEDUCTION);
+                if (!isAnotherName) {
+                    ids.add(term.id());
+                }
+            }
+        }
+        assertThat(ids).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_sentence_is_said_in_both_languages() {
+        assertThat(nation.rules()).allSatisfy(rule -> {
+            assertThat(rule.says().zh()).as(rule.id()).matches(".*\\p{IsHan}.*");
+            assertThat(rule.says().en()).as(rule.id()).doesNotContainPattern("\\p{IsHan}");
+            assertThat(rule.readings())
+                    .allSatisfy(
+                            reading -> assertThat(reading.zh()).as(rule.id()).matches(".*\\p{IsHan}.*"));
+        });
+    }
+
+    @Test
+    void every_fact_of_the_layer_is_named() throws IllegalAccessException {
+        assertThat(nation.facts()).isEqualTo(constants(NationalFacts.class, Fact.class));
+    }
+
+    @Test
+    void a_rule_that_goes_before_another_names_one_of_this_layer() {
+        List<String> ids = nation.rules().stream().map(Rule::id).toList();
+        assertThat(nation.rules().stream().flatMap(r -> r.overrides().stream()))
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(ids).contains(p.ruleId()));
+    }
+
+    @Test
+    void the_class_path_offers_the_layer() {
+        assertThat(ServiceLoader.load(Jurisdiction.class)).hasAtLeastOneElementOfType(NationalJurisdiction.class);
+    }
+
+    private static <T> List<T> constants(Class<?> type, Class<T> wanted) throws IllegalAccessException {
+        List<T> found = new ArrayList<>();
+        for (Field field : type.getDeclaredFields()) {
+            boolean isPublic = Modifier.isPublic(field.getModifiers());
+            if (isPublic && wanted.isAssignableFrom(field.getType())) {
+                found.add(wanted.cast(field.get(null)));
+            }
+        }
+        return found;
+    }
+}
