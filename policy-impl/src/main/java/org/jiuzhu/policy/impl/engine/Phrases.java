@@ -191,7 +191,8 @@ final class Phrases {
                         .filter(o -> o instanceof Eval.OfNumber)
                         .map(Phrases::unit)
                         .filter(u -> u != Unit.NUMBER)
-                        .findFirst()
+                        // so many persons times an amount is an amount
+                        .reduce((a, b) -> b == Unit.MONEY ? b : a)
                         .orElse(Unit.NUMBER);
         };
     }
