@@ -26,6 +26,9 @@ public interface Procedure {
     /** {@return the rules that say who decides} */
     ImmutableList<String> decidedByRules();
 
+    /** {@return what can still change who decides, in the order in which the rules read it} */
+    ImmutableList<Missing> missing();
+
     /** {@return the steps in their order} */
     ImmutableList<PlannedStep> steps();
 

@@ -105,6 +105,7 @@ final class AssessmentWriter {
     private void procedure(Procedure procedure) {
         out.objects("decidedBy", procedure.decidedBy(), this::coded);
         out.strings("decidedByRules", procedure.decidedByRules());
+        out.objects("missing", procedure.missing(), this::missing);
         out.objects("steps", procedure.steps(), this::step);
         out.objects("documents", procedure.documents(), document -> {
             coded("document", document.document());

@@ -127,6 +127,7 @@ class AssessmentJsonTest {
         return Procedure.builder()
                 .addDecidedBy(Body.COUNTY)
                 .addDecidedByRule("N57-4.1")
+                .addMissing(OPEN)
                 .addStep(new Procedure.PlannedStep(
                         Step.PUBLIC_NOTICE,
                         Procedure.Need.MAY_BE_SKIPPED,

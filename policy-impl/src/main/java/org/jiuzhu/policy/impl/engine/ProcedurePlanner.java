@@ -85,18 +85,20 @@ final class ProcedurePlanner {
 
         private ImmutableSet<Body> decidedBy(Procedure.Builder builder) {
             Set<Body> bodies = new LinkedHashSet<>();
+            Unknowns unknowns = new Unknowns();
             for (PlannedRule rule : of(Consequence.DecidedBy.class)) {
                 Truth truth = truth(rule);
                 if (truth == Truth.NOT_MET) {
                     continue;
                 }
+                rule.name(rule.rule().scope() == subject.kind ? subject : household, unknowns);
                 bodies.add(((Consequence.DecidedBy<?>) rule.rule().consequence()).body());
                 builder.addDecidedByRules(rule.rule().id());
                 if (truth == Truth.MET) {
                     break;
                 }
             }
-            builder.decidedBy(bodies);
+            builder.decidedBy(bodies).missing(unknowns.list());
             return ImmutableSet.copyOf(bodies);
         }
 
@@ -115,10 +117,11 @@ final class ProcedurePlanner {
             }
             Optional<Fraction> share = share(step, cited);
             ImmutableList<PlannedLimit> limits = limits(step);
-            if (cited.isEmpty() && limits.isEmpty()) {
+            boolean taken = !cited.isEmpty() || !limits.isEmpty();
+            Need left = skipped(step, cited.isEmpty() || share.isPresent() ? Need.REQUIRED : need, cited);
+            if (!taken && left != Need.SKIPPED) {
                 return Optional.empty();
             }
-            Need left = skipped(step, cited.isEmpty() || share.isPresent() ? Need.REQUIRED : need, cited);
             if (step != Step.DECISION || !days.containsKey(step)) {
                 limits.stream()
                         .flatMap(l -> l.due().stream())
