@@ -1,0 +1,80 @@
+package org.jiuzhu.jurisdiction.xinxiang;
+
+import static org.jiuzhu.jurisdiction.xinxiang.XinxiangText.PLAN;
+import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
+import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.any;
+import static org.jiuzhu.policy.rule.Words.decidedBy;
+import static org.jiuzhu.policy.rule.Words.effect;
+import static org.jiuzhu.policy.rule.Words.fills;
+import static org.jiuzhu.policy.rule.Words.makesEligible;
+import static org.jiuzhu.policy.rule.Words.may;
+import static org.jiuzhu.policy.rule.Words.number;
+import static org.jiuzhu.policy.rule.Words.shall;
+
+import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
+import org.jiuzhu.jurisdiction.national.People;
+import org.jiuzhu.jurisdiction.national.Procedures;
+import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.policy.household.Award;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.rule.Rule;
+
+/** Extreme-poverty support (特困人员救助供养) in Xinxiang. */
+final class XinxiangExtremePoverty {
+
+    /** XX-1-2.1, 一（二）: minors are covered up to 18 instead of 16. */
+    static final Rule<Member> MINOR_UNDER_18 = shall(PLAN, "XX-1-2.1", "一（二）")
+            .says("特困供养覆盖的未成年人，年龄从16周岁延长至18周岁", "minors are covered up to the age of 18 instead of 16")
+            .reading("未满18周岁的在内；满18周岁当天起不再属于未成年人", "below 18; from the 18th birthday no longer a minor")
+            .overriding(ExtremePovertySupport.MINOR_UNDER_16, Texts.OPINION_2020.clause("二（二）5"))
+            .overriding(ExtremePovertySupport.MINOR_UNDER_18, Texts.OPINION_2020.clause("二（二）5"))
+            .overriding(ExtremePovertySupport.MINOR_LAW, Texts.LAW.clause("§16"))
+            .forEvery(Member.ENTITY)
+            .then(fills(ExtremePovertySupport.MINOR_AGE, number(18)));
+
+    /** XX-1-2.2, 一（二）: who is supported and still at school at 18, up to bachelor level, may go on being supported. */
+    static final Rule<Member> STILL_AT_SCHOOL = may(PLAN, "XX-1-2.2", "一（二）")
+            .says(
+                    "满18周岁后仍在校就读（本科及以下）的特困人员，可以延续享受特困供养",
+                    "who is supported and still at school after turning 18, up to bachelor level, may go on being supported")
+            .reading(
+                    "“延续”以18周岁前已享受为前提；延长的是年龄，其他认定条件仍须符合",
+                    "to “go on” supposes support before 18; it is the age that is extended, the other conditions still have to be met")
+            .reading("没有写明全日制，非全日制也算在校", "full time is not required")
+            .when(
+                    Member.ENTITY,
+                    allOf(
+                            ExtremePovertySupport.RECEIVES,
+                            People.ADULT,
+                            People.AT_SCHOOL_UP_TO_BACHELOR,
+                            ExtremePovertySupport.NO_INCOME,
+                            ExtremePovertySupport.NO_SUPPORTER))
+            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+
+    /** XX-1-4.4, 一（四）: what was paid is not taken back after the person’s death. */
+    static final Rule<Member> NOT_TAKEN_BACK = shall(PLAN, "XX-1-4.4", "一（四）")
+            .says("特困人员死亡后，已发放的供养资金不再收回", "after the person’s death, support that was paid out is not taken back")
+            .reading("只指已经发放的，不含已批准未发放的", "only what was paid out, not what was approved and not yet paid")
+            .when(
+                    Member.ENTITY,
+                    allOf(Member.DECEASED, any(Member.AWARDS, Award.PROGRAMME.is(EXTREME_POVERTY_SUPPORT))))
+            .then(effect(
+                    Body.COUNTY,
+                    "不收回已发放的特困供养资金",
+                    "does not take back support that was paid out",
+                    EXTREME_POVERTY_SUPPORT));
+
+    /** XX-5-1.2, 五（一）: the township decides on extreme-poverty support. */
+    static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "XX-5-1.2", "五（一）")
+            .says("特困供养由乡镇（街道）审核确认", "the township (subdistrict) decides on extreme-poverty support")
+            .reading("权限自文件印发之日起下放", "the power lies with the townships from the day of the document")
+            .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
+            .overriding(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
+            .forEvery(Household.ENTITY)
+            .then(decidedBy(Body.TOWNSHIP, EXTREME_POVERTY_SUPPORT));
+
+    private XinxiangExtremePoverty() {}
+}
