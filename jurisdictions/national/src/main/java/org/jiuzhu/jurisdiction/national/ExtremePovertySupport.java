@@ -37,6 +37,7 @@ import static org.jiuzhu.policy.rule.Words.yearsBetween;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.household.DisabilityKind;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
@@ -419,7 +420,7 @@ public final class ExtremePovertySupport {
 
     private ExtremePovertySupport() {}
 
-    private static Condition<Member> disabled(org.jiuzhu.policy.household.DisabilityKind kind, long upToGrade) {
+    private static Condition<Member> disabled(DisabilityKind kind, long upToGrade) {
         return allOf(Member.DISABILITY_KIND.is(kind), Member.DISABILITY_GRADE.isAtMost(number(upToGrade)));
     }
 

@@ -20,6 +20,7 @@ import static org.jiuzhu.policy.rule.Words.calendarDays;
 import static org.jiuzhu.policy.rule.Words.decidedBy;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.effect;
+import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
 import static org.jiuzhu.policy.rule.Words.may;
@@ -388,6 +389,23 @@ public final class Procedures {
             .when(Household.ENTITY, DELEGATED)
             .then(decidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD));
 
+    /** 57号 §5, third paragraph; since July 2026 also §37 of the law. */
+    public static final Rule<Household> APPLICATION_AT_RESIDENCE = encouraged(DIBAO_57, "N57-5.3", "§5")
+            .says(
+                    "有条件的地区有序推进持有居住证人员在居住地申办",
+                    "Where conditions allow, holders of a residence permit come to apply where they live")
+            .when(
+                    Household.ENTITY,
+                    any(
+                            Household.APPLICATION,
+                            allOf(Application.RESIDENCE_PERMIT, Application.HUKOU.differsFrom(Application.RESIDENCE))))
+            .then(effect(
+                    Body.TOWNSHIP,
+                    "受理持有居住证人员在居住地提出的申请",
+                    "accepts the application of a holder of a residence permit at the place of residence",
+                    MINIMUM_LIVING_ALLOWANCE,
+                    LOW_INCOME_MARGIN_HOUSEHOLD));
+
     /** 57号 §9. */
     public static final Rule<Household> APPLICATION_DIBAO = shall(DIBAO_57, "N57-9.1", "§4、§9")
             .says("由一名成员以家庭为单位书面或者网上申请", "One of the family applies for it, in writing or online")
@@ -617,6 +635,12 @@ public final class Procedures {
                     "Households able to work without a fixed income are reviewed each half-year")
             .when(Household.ENTITY, NationalFacts.WORKS_WITHOUT_FIXED_INCOME)
             .then(reviewedEvery(6, MINIMUM_LIVING_ALLOWANCE));
+
+    /** 57号 §31, third paragraph. */
+    public static final Rule<Household> REVIEW_EXTENDED = may(DIBAO_57, "N57-31.4", "§31")
+            .says("发生重大突发事件时，核查期限可以适当延长", "In a major emergency the time between reviews may be extended")
+            .when(Household.ENTITY, Household.AFFECTED_BY_PUBLIC_EMERGENCY)
+            .then(effect(Body.TOWNSHIP, "可以适当延长核查期限", "may extend the time between reviews", MINIMUM_LIVING_ALLOWANCE));
 
     /** 83号 四（一）: what a special case is, from October 2022. */
     public static final Rule<Household> SPECIAL_CASES = shall(NOTICE_83, "N83-4.2", "四（一）")
@@ -952,6 +976,7 @@ public final class Procedures {
                 NO_APPRAISAL_WITHOUT_DISPUTE,
                 COUNTY_DECIDES_DIBAO,
                 TOWN_DECIDES_DIBAO,
+                APPLICATION_AT_RESIDENCE,
                 APPLICATION_DIBAO,
                 AUTHORISATION_DIBAO,
                 ACCEPTED_DIBAO,
@@ -977,6 +1002,7 @@ public final class Procedures {
                 PAID_MONTHLY,
                 REVIEW_YEARLY,
                 REVIEW_HALF_YEARLY,
+                REVIEW_EXTENDED,
                 SPECIAL_CASES,
                 COUNTY_DECIDES_EXTREME_POVERTY,
                 APPLICATION_SUPPORT,
