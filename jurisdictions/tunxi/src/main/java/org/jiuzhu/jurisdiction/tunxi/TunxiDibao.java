@@ -62,12 +62,12 @@ final class TunxiDibao {
     static final Rule<Household> DIRECTED = shall(OPINION, "TX-2-2.1", "二（二）")
             .says(
                     "基本生活出现困难的，按规定给予低保或特困供养",
-                    "who cannot meet basic needs is directed to dibao or to extreme-poverty support, whichever rules are met")
+                    "Who cannot meet basic needs is directed to dibao or to extreme-poverty support, whichever rules are met")
             .reading(
                     "文件没有文号和日期；它落实黄办〔2021〕15号，并使用民发〔2021〕57号的“审核确认”，自2021年7月1日起适用",
-                    "the text has neither number nor date; it carries out 黄办〔2021〕15号 and speaks of 审核确认 as 民发〔2021〕57号"
+                    "The text has neither number nor date; it carries out 黄办〔2021〕15号 and speaks of 审核确认 as 民发〔2021〕57号"
                             + " does, so it applies from 2021-07-01")
-            .reading("本句只作分流，能否享受按各项目的规定", "the sentence only directs; each programme’s own rules decide")
+            .reading("本句只作分流，能否享受按各项目的规定", "The sentence only directs; each programme’s own rules decide")
             .when(Household.ENTITY, Household.BASIC_LIVING_DIFFICULT)
             .then(effect(
                     Body.TOWNSHIP,
@@ -77,8 +77,8 @@ final class TunxiDibao {
 
     /** TX-3-5.1, 三（五）: the urban unemployed who qualify are taken in without delay. */
     static final Rule<Member> URBAN_UNEMPLOYED = shall(OPINION, "TX-3-5.1", "三（五）")
-            .says("符合条件的城镇失业人员，及时纳入低保", "urban unemployed people who qualify are taken into dibao without delay")
-            .reading("“城镇失业”和“返乡”是两类人员", "“urban unemployed” and “returned home” are two groups")
+            .says("符合条件的城镇失业人员，及时纳入低保", "Urban unemployed people who qualify are taken into dibao without delay")
+            .reading("“城镇失业”和“返乡”是两类人员", "“Urban unemployed” and “returned home” are two groups")
             .when(
                     Member.ENTITY,
                     allOf(Member.URBAN_UNEMPLOYED, ownerOf(Household.MEMBERS, MinimumLivingAllowance.MEETS_CONDITIONS)))
@@ -90,7 +90,7 @@ final class TunxiDibao {
 
     /** TX-3-5.2, 三（五）: people who returned home and qualify are taken in without delay. */
     static final Rule<Member> RETURNED_HOME = shall(OPINION, "TX-3-5.2", "三（五）")
-            .says("符合条件的返乡人员，及时纳入低保", "people who returned home and qualify are taken into dibao without delay")
+            .says("符合条件的返乡人员，及时纳入低保", "People who returned home and qualify are taken into dibao without delay")
             .when(
                     Member.ENTITY,
                     allOf(Member.RETURNEE, ownerOf(Household.MEMBERS, MinimumLivingAllowance.MEETS_CONDITIONS)))
@@ -104,29 +104,29 @@ final class TunxiDibao {
     static final Rule<Member> ALONE_SEVERELY_DISABLED = shall(OPINION, "TX-3-5.3", "三（五）")
             .says(
                     "低收入家庭中的重度残疾人，参照“单人户”纳入低保",
-                    "a severely disabled member of a low-income family is taken into dibao alone")
+                    "A severely disabled member of a low-income family is taken into dibao alone")
             .reading(
                     "“参照单人户”即只按本人、照全国单人户的规定审收入；重度指一级、二级",
-                    "“by reference to a household of one” means that the person’s own income is tested as the national rules for people"
+                    "“By reference to a household of one” means that the person’s own income is tested as the national rules for people"
                             + " alone do; severe is grade 1 or 2")
             .reading(
                     "家庭已整户享受低保、或本人已在特困供养的，已经得到保障，不再单独纳入；“等政策措施”中的其他措施没有写明，不在内",
-                    "where the family draws dibao as a whole, or the person is in extreme-poverty support, there is nothing left to cover;"
+                    "Where the family draws dibao as a whole, or the person is in extreme-poverty support, there is nothing left to cover;"
                             + " the other measures that the sentence hints at are not read in")
             .when(Member.ENTITY, allOf(IN_LOW_INCOME_FAMILY_AND_NOT_COVERED, People.SEVERELY_DISABLED))
             .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
 
     /** TX-3-5.4, 三（五）: a seriously ill member of a low-income family is taken in alone. */
     static final Rule<Member> ALONE_SERIOUSLY_ILL = shall(OPINION, "TX-3-5.4", "三（五）")
-            .says("低收入家庭中的重病患者，参照“单人户”纳入低保", "a seriously ill member of a low-income family is taken into dibao alone")
-            .reading("同TX-3-5.3", "read as TX-3-5.3")
+            .says("低收入家庭中的重病患者，参照“单人户”纳入低保", "A seriously ill member of a low-income family is taken into dibao alone")
+            .reading("同TX-3-5.3", "Read as TX-3-5.3")
             .when(Member.ENTITY, allOf(IN_LOW_INCOME_FAMILY_AND_NOT_COVERED, Member.SERIOUSLY_ILL))
             .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
 
     /** TX-3-5.7, 三（五）: classes A and B are reviewed once a year. */
     static final Rule<Household> REVIEWED_YEARLY = shall(OPINION, "TX-3-5.7", "三（五）")
-            .says("A类、B类低保家庭一年核查一次", "dibao households of class A or B are reviewed once a year")
-            .reading("自批准或上次核查起12个月之内", "within 12 months of the grant or the last review")
+            .says("A类、B类低保家庭一年核查一次", "Dibao households of class A or B are reviewed once a year")
+            .reading("自批准或上次核查起12个月之内", "Within 12 months of the grant or the last review")
             .overriding(Procedures.REVIEW_YEARLY, Texts.DIBAO_57.clause("§31"))
             .overriding(Procedures.REVIEW_HALF_YEARLY, Texts.DIBAO_57.clause("§31"))
             .when(
@@ -142,8 +142,8 @@ final class TunxiDibao {
 
     /** TX-3-5.8, 三（五）: class C is reviewed every half year. */
     static final Rule<Household> REVIEWED_HALF_YEARLY = shall(OPINION, "TX-3-5.8", "三（五）")
-            .says("C类低保家庭半年核查一次", "dibao households of class C are reviewed every half year")
-            .reading("自批准或上次核查起6个月之内", "within 6 months of the grant or the last review")
+            .says("C类低保家庭半年核查一次", "Dibao households of class C are reviewed every half year")
+            .reading("自批准或上次核查起6个月之内", "Within 6 months of the grant or the last review")
             .overriding(Procedures.REVIEW_YEARLY, Texts.DIBAO_57.clause("§31"))
             .overriding(Procedures.REVIEW_HALF_YEARLY, Texts.DIBAO_57.clause("§31"))
             .when(Household.ENTITY, CLASS_C)
@@ -153,10 +153,10 @@ final class TunxiDibao {
     static final Rule<Member> WORK_COST = shall(OPINION, "TX-4-10.8", "四（十）")
             .says(
                     "低保对象就业的，核算家庭收入时扣减必要的就业成本",
-                    "for a recipient in work, the necessary cost of working is deducted from the family’s income")
+                    "For a recipient in work, the necessary cost of working is deducted from the family’s income")
             .reading(
                     "每名就业的低保对象扣减一次，依全国规定不超过其本人工资；数额由当地确定",
-                    "once for each recipient in work, by the national rule no more than that person’s wages; how much is for the place to"
+                    "Once for each recipient in work, by the national rule no more than that person’s wages; how much is for the place to"
                             + " say")
             .when(Member.ENTITY, allOf(ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES), Member.EMPLOYED))
             .then(fills(FamilyIncome.WORK_COST, WORK_COST_AMOUNT));
@@ -165,11 +165,11 @@ final class TunxiDibao {
     static final Rule<Household> GRADUAL_EXIT = shall(OPINION, "TX-4-10.9", "四（十）")
             .says(
                     "低保家庭人均收入超过低保标准的，给予6个月渐退期",
-                    "a dibao family whose income per head is above the standard draws dibao for six months more")
+                    "A dibao family whose income per head is above the standard draws dibao for six months more")
             .reading(
                     "“对家庭成员人均收入超过低保标准的”另起一句，不以有人就业为条件，没有收入上限",
-                    "the sentence stands by itself: any dibao family, in work or not, with no ceiling of income")
-            .reading("人均收入按扣减就业成本之后计算", "income per head is what is left after the deduction")
+                    "The sentence stands by itself: any dibao family, in work or not, with no ceiling of income")
+            .reading("人均收入按扣减就业成本之后计算", "Income per head is what is left after the deduction")
             .replacing(MinimumLivingAllowance.GRADUAL_EXIT, Texts.OPINION_2020.clause("二（三）11"))
             .when(
                     Household.ENTITY,
@@ -180,8 +180,8 @@ final class TunxiDibao {
 
     /** TX-7-21.1, 七（二十一）: the town decides on dibao. */
     static final Rule<Household> TOWN_DECIDES = shall(OPINION, "TX-7-21.1", "七（二十一）")
-            .says("低保由镇（街道）审核确认", "the town (subdistrict) decides on dibao")
-            .reading("权限自文件适用之日起下放", "the power lies with the towns from the day on which the document applies")
+            .says("低保由镇（街道）审核确认", "The town (subdistrict) decides on dibao")
+            .reading("权限自文件适用之日起下放", "The power lies with the towns from the day on which the document applies")
             .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .forEvery(Household.ENTITY)
@@ -189,10 +189,10 @@ final class TunxiDibao {
 
     /** TX-7-21.6, 七（二十一）: dibao is decided within 20 working days. */
     static final Rule<Household> WITHIN_20_DAYS = shall(OPINION, "TX-7-21.6", "七（二十一）")
-            .says("低保办理时限压缩到20个工作日内", "a dibao application is decided within 20 working days")
+            .says("低保办理时限压缩到20个工作日内", "A dibao application is decided within 20 working days")
             .reading(
                     "自受理次日起算，第20个工作日仍在期内；公示等环节都在其中，没有写可以延长",
-                    "counted from the day after acceptance, the 20th included, with all steps in it; no extension is named")
+                    "Counted from the day after acceptance, the 20th included, with all steps in it; no extension is named")
             .overriding(Procedures.LIMIT_30, Texts.DIBAO_57.clause("§22"))
             .overriding(Procedures.LIMIT_20_TOWN, Texts.NOTICE_83.clause("四（一）"))
             .overriding(Procedures.LIMIT_45, Texts.DIBAO_57.clause("§22"))

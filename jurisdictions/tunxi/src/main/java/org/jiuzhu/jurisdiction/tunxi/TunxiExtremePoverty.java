@@ -28,10 +28,10 @@ final class TunxiExtremePoverty {
     static final Rule<Household> DIRECTED = shall(OPINION, "TX-2-2.2", "二（二）")
             .says(
                     "基本生活出现困难、符合特困规定的，给予特困供养",
-                    "who cannot meet basic needs and meets the rules of extreme-poverty support is directed to it")
+                    "Who cannot meet basic needs and meets the rules of extreme-poverty support is directed to it")
             .reading(
                     "本句只作分流；先看特困，不符合的再看低保",
-                    "the sentence only directs: extreme-poverty support first, otherwise dibao is considered")
+                    "The sentence only directs: extreme-poverty support first, otherwise dibao is considered")
             .when(Household.ENTITY, Household.BASIC_LIVING_DIFFICULT)
             .then(effect(
                     Body.TOWNSHIP,
@@ -41,8 +41,8 @@ final class TunxiExtremePoverty {
 
     /** TX-3-6.1, 三（六）: minors are covered up to 18 instead of 16. */
     static final Rule<Member> MINOR_UNDER_18 = shall(OPINION, "TX-3-6.1", "三（六）")
-            .says("特困供养覆盖的未成年人，年龄从16周岁延长至18周岁", "minors are covered up to the age of 18 instead of 16")
-            .reading("未满18周岁的在内；满18周岁当天起不再属于未成年人", "below 18; from the 18th birthday no longer a minor")
+            .says("特困供养覆盖的未成年人，年龄从16周岁延长至18周岁", "Minors are covered up to the age of 18 instead of 16")
+            .reading("未满18周岁的在内；满18周岁当天起不再属于未成年人", "Below 18; from the 18th birthday no longer a minor")
             .overriding(ExtremePovertySupport.MINOR_UNDER_16, Texts.OPINION_2020.clause("二（二）5"))
             .overriding(ExtremePovertySupport.MINOR_UNDER_18, Texts.OPINION_2020.clause("二（二）5"))
             .overriding(ExtremePovertySupport.MINOR_LAW, Texts.LAW.clause("§16"))
@@ -51,14 +51,14 @@ final class TunxiExtremePoverty {
 
     /** TX-3-6.2, 三（六）: everybody who meets the conditions is taken in without delay. */
     static final Rule<Member> TAKEN_IN_PROMPTLY = shall(OPINION, "TX-3-6.2", "三（六）")
-            .says("符合条件的人员及时纳入特困供养", "everybody who meets the conditions is taken in without delay")
+            .says("符合条件的人员及时纳入特困供养", "Everybody who meets the conditions is taken in without delay")
             .when(Member.ENTITY, ExtremePovertySupport.MEETS_CONDITIONS)
             .then(effect(Body.TOWNSHIP, "及时纳入特困供养", "takes the person in without delay", EXTREME_POVERTY_SUPPORT));
 
     /** TX-3-6.8, 三（六）: who wishes to live in an institution is admitted to one. */
     static final Rule<Member> PLACE_IN_INSTITUTION = shall(OPINION, "TX-3-6.8", "三（六）")
-            .says("有集中供养意愿的特困人员，愿进全进", "whoever is supported and wishes to live in an institution is admitted")
-            .reading("以本人意愿为准，不以自理能力为条件", "the wish alone suffices, whatever the person can still do")
+            .says("有集中供养意愿的特困人员，愿进全进", "Whoever is supported and wishes to live in an institution is admitted")
+            .reading("以本人意愿为准，不以自理能力为条件", "The wish alone suffices, whatever the person can still do")
             .when(Member.ENTITY, Member.WISHES_INSTITUTION)
             .then(provides(EXTREME_POVERTY_SUPPORT, "入住供养服务机构", "a place in an institution"));
 
@@ -66,7 +66,7 @@ final class TunxiExtremePoverty {
     static final Rule<Member> UNIDENTIFIED = shall(OPINION, "TX-5-14.6", "五（十四）")
             .says(
                     "长期滞留、无法查明身份并已落户安置的人员，符合条件的转入特困供养",
-                    "a settled person of a long stay and unknown identity who qualifies is moved into extreme-poverty support")
+                    "A settled person of a long stay and unknown identity who qualifies is moved into extreme-poverty support")
             .when(Member.ENTITY, allOf(Member.LONG_STAY_UNIDENTIFIED, ExtremePovertySupport.MEETS_CONDITIONS))
             .then(effect(
                     Body.COUNTY,
@@ -76,8 +76,8 @@ final class TunxiExtremePoverty {
 
     /** TX-7-21.2, 七（二十一）: the town decides on extreme-poverty support. */
     static final Rule<Household> TOWN_DECIDES = shall(OPINION, "TX-7-21.2", "七（二十一）")
-            .says("特困供养由镇（街道）审核确认", "the town (subdistrict) decides on extreme-poverty support")
-            .reading("权限自文件适用之日起下放", "the power lies with the towns from the day on which the document applies")
+            .says("特困供养由镇（街道）审核确认", "The town (subdistrict) decides on extreme-poverty support")
+            .reading("权限自文件适用之日起下放", "The power lies with the towns from the day on which the document applies")
             .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .overriding(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .forEvery(Household.ENTITY)
@@ -85,8 +85,8 @@ final class TunxiExtremePoverty {
 
     /** TX-7-21.7, 七（二十一）: extreme-poverty support is decided within 20 working days. */
     static final Rule<Household> WITHIN_20_DAYS = shall(OPINION, "TX-7-21.7", "七（二十一）")
-            .says("特困办理时限压缩到20个工作日内", "an application for extreme-poverty support is decided within 20 working days")
-            .reading("同TX-7-21.6", "read as TX-7-21.6")
+            .says("特困办理时限压缩到20个工作日内", "An application for extreme-poverty support is decided within 20 working days")
+            .reading("同TX-7-21.6", "Read as TX-7-21.6")
             .forEvery(Household.ENTITY)
             .then(within(Step.DECISION, workingDays(20), Step.ACCEPTANCE, EXTREME_POVERTY_SUPPORT));
 

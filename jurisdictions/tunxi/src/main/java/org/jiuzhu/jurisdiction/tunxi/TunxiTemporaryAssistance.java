@@ -39,9 +39,9 @@ final class TunxiTemporaryAssistance {
     static final Rule<Household> DIRECTED = shall(OPINION, "TX-2-2.7", "二（二）")
             .says(
                     "遭遇突发性、紧迫性、临时性事故，受突发公共卫生事件影响，或因其他特殊原因，基本生活困难的，给予急难社会救助",
-                    "who cannot meet basic needs after a sudden, urgent, temporary mishap, in a public-health emergency, or for another"
+                    "Who cannot meet basic needs after a sudden, urgent, temporary mishap, in a public-health emergency, or for another"
                             + " special reason is directed to emergency assistance")
-            .reading("“导致基本生活困难”限定三种原因", "“so that basic living is difficult” qualifies all three causes")
+            .reading("“导致基本生活困难”限定三种原因", "“So that basic living is difficult” qualifies all three causes")
             .when(
                     Household.ENTITY,
                     allOf(
@@ -60,11 +60,11 @@ final class TunxiTemporaryAssistance {
     static final Rule<Household> ELIGIBLE = shall(OPINION, "TX-5-13.1", "五（十三）")
             .says(
                     "遭遇突发性、紧迫性、灾难性困难，生活陷入困境，自身和家庭无力解决，其他救助暂时无法覆盖或救助后仍有困难的，给予临时救助",
-                    "temporary assistance is for who is in distress after a sudden, urgent, disastrous difficulty, cannot resolve it by own"
+                    "Temporary assistance is for who is in distress after a sudden, urgent, disastrous difficulty, cannot resolve it by own"
                             + " and family means, and is not covered by other assistance for now or still in difficulty after it")
             .reading(
                     "前三项同时具备，第四项二者居其一；“突发性”只要求急难型，支出型困难不一定突发",
-                    "the first three together, and one of the last two; “sudden” is asked of the emergency type only, for expenditure"
+                    "The first three together, and one of the last two; “sudden” is asked of the emergency type only, for expenditure"
                             + " hardship need not be sudden")
             .replacing(TemporaryAssistance.ELIGIBLE_EMERGENCY, Texts.MEASURES_649.clause("§49"))
             .replacing(TemporaryAssistance.ELIGIBLE_EXPENDITURE, Texts.MEASURES_649.clause("§49"))
@@ -81,11 +81,11 @@ final class TunxiTemporaryAssistance {
     static final Rule<Household> BAND_FOR_ILLNESS = may(OPINION, "TX-5-13.3", "五（十三）")
             .says(
                     "有重特大疾病患者的支出型困难家庭，可以给予低保标准2至10倍的临时救助",
-                    "a family in expenditure hardship with a seriously ill member may be given two to ten times the dibao standard")
+                    "A family in expenditure hardship with a seriously ill member may be given two to ten times the dibao standard")
             .reading(
                     "按家庭所在城乡的月标准，一次、整户计算，不乘人数，两端在内",
-                    "of the monthly standard of the family’s area, once for the whole family and not for each member, both ends included")
-            .reading("“支出型困难家庭”也限定患病家庭", "“in expenditure hardship” qualifies the families with illness too")
+                    "Of the monthly standard of the family’s area, once for the whole family and not for each member, both ends included")
+            .reading("“支出型困难家庭”也限定患病家庭", "“In expenditure hardship” qualifies the families with illness too")
             .when(
                     Household.ENTITY,
                     allOf(
@@ -103,11 +103,11 @@ final class TunxiTemporaryAssistance {
     static final Rule<Household> BAND_FOR_EDUCATION = may(OPINION, "TX-5-13.4", "五（十三）")
             .says(
                     "因子女自负教育费用负担过重的支出型困难家庭，可以给予低保标准2至6倍的临时救助",
-                    "a family in expenditure hardship whose own costs of the children’s education are too heavy may be given two to six times"
+                    "A family in expenditure hardship whose own costs of the children’s education are too heavy may be given two to six times"
                             + " the dibao standard")
             .reading(
                     "“分别”依次对应：疾病2至10倍，教育2至6倍；两种情形并存时，文件没有写可以相加，不相加",
-                    "“respectively” in the order named: illness 2 to 10, education 2 to 6; where both apply the bands are not added, for the"
+                    "“Respectively” in the order named: illness 2 to 10, education 2 to 6; where both apply the bands are not added, for the"
                             + " text does not say so")
             .when(
                     Household.ENTITY,
@@ -126,15 +126,15 @@ final class TunxiTemporaryAssistance {
     static final Rule<Household> SMALL_AMOUNT_FIRST = may(OPINION, "TX-5-13.5", "五（十三）")
             .says(
                     "急难型临时救助，镇（街道）、区民政局可以“小金额先行救助”",
-                    "in an emergency the town (subdistrict) or the district may grant a small amount before anything else")
-            .reading("“先行”指审核审批完成之前", "“first” is before the ordinary examination is complete")
+                    "In an emergency the town (subdistrict) or the district may grant a small amount before anything else")
+            .reading("“先行”指审核审批完成之前", "“First” is before the ordinary examination is complete")
             .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
             .then(takes(Step.ASSISTANCE_FIRST, Body.TOWNSHIP_OR_COUNTY, TEMPORARY_ASSISTANCE));
 
     /** TX-5-13.6, 五（十三）: after a small amount was granted first, the explanation follows. */
     static final Rule<Household> EXPLAINED_AFTERWARDS = shall(OPINION, "TX-5-13.6", "五（十三）")
-            .says("小金额先行救助的，事后补充说明", "where a small amount was granted first, an explanation is supplied afterwards")
-            .reading("由先行给予救助的镇（街道）或区民政局补充说明", "the town or the district that gave it supplies it")
+            .says("小金额先行救助的，事后补充说明", "Where a small amount was granted first, an explanation is supplied afterwards")
+            .reading("由先行给予救助的镇（街道）或区民政局补充说明", "The town or the district that gave it supplies it")
             .when(
                     Household.ENTITY,
                     allOf(
@@ -144,16 +144,16 @@ final class TunxiTemporaryAssistance {
 
     /** TX-5-13.7, 五（十三）: major living difficulty may be decided case by case. */
     static final Rule<Household> CASE_BY_CASE = may(OPINION, "TX-5-13.7", "五（十三）")
-            .says("重大生活困难的家庭，可以“一事一议”审批", "major living difficulty may be decided case by case")
+            .says("重大生活困难的家庭，可以“一事一议”审批", "Major living difficulty may be decided case by case")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.CASE_BY_CASE));
 
     /** TX-5-13.8, 五（十三）: decided case by case, more than the ordinary standard may be given. */
     static final Rule<Household> ABOVE_STANDARD = may(OPINION, "TX-5-13.8", "五（十三）")
-            .says("一事一议的，可以适度提高临时救助标准", "decided case by case, somewhat more than the ordinary standard may be given")
+            .says("一事一议的，可以适度提高临时救助标准", "Decided case by case, somewhat more than the ordinary standard may be given")
             .reading(
                     "只有经一事一议，才可以超过2至10倍、2至6倍的区间",
-                    "only on this way may a grant exceed the bands of TX-5-13.3 and TX-5-13.4")
+                    "Only on this way may a grant exceed the bands of TX-5-13.3 and TX-5-13.4")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
 
@@ -161,8 +161,8 @@ final class TunxiTemporaryAssistance {
     static final Rule<Household> STAGED = shall(OPINION, "TX-5-13.10", "五（十三）")
             .says(
                     "临时救助采取“一次审批、分阶段救助”等方式",
-                    "one approval, paid out in stages, is one of the ways to give temporary assistance")
-            .reading("是一种可用的方式，不是每案都须分阶段", "a way that is open, not one that every case has to take")
+                    "One approval, paid out in stages, is one of the ways to give temporary assistance")
+            .reading("是一种可用的方式，不是每案都须分阶段", "A way that is open, not one that every case has to take")
             .forEvery(Household.ENTITY)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
 

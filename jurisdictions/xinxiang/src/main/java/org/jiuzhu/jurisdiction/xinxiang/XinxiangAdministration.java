@@ -59,8 +59,8 @@ final class XinxiangAdministration {
     static final Rule<Household> NOT_ADJUSTED = shall(PLAN, "XX-1-4.2", "一（四）")
             .says(
                     "复核期内家庭经济状况没有明显变化的，不再调整救助水平",
-                    "without an obvious change, the level of assistance is not adjusted within the re-check period")
-            .reading("复核期指两次定期核查之间", "the re-check period is the time between two regular reviews")
+                    "Without an obvious change, the level of assistance is not adjusted within the re-check period")
+            .reading("复核期指两次定期核查之间", "The re-check period is the time between two regular reviews")
             .when(Household.ENTITY, allOf(RECEIVES_MONTHLY_ASSISTANCE, not(Household.OBVIOUSLY_CHANGED)))
             .then(effect(
                     Body.TOWNSHIP,
@@ -72,10 +72,10 @@ final class XinxiangAdministration {
     static final Rule<Household> REPORTS_CHANGES = shall(PLAN, "XX-1-4.5", "一（四）")
             .says(
                     "救助对象家庭情况发生明显变化的，应当及时告知乡镇（街道）或村（社区）",
-                    "recipients tell the township or the village promptly when their situation changes obviously")
+                    "Recipients tell the township or the village promptly when their situation changes obviously")
             .reading(
                     "“重大变化”和“明显变化”指同一件事，包括家庭人口和经济状况",
-                    "“major” and “obvious” change are the same thing, of the family’s members or of its means")
+                    "“Major” and “obvious” change are the same thing, of the family’s members or of its means")
             .when(Household.ENTITY, allOf(RECEIVES_MONTHLY_ASSISTANCE, Household.OBVIOUSLY_CHANGED))
             .then(effect(
                     Body.RECIPIENT,
@@ -87,11 +87,11 @@ final class XinxiangAdministration {
     static final Rule<Household> APPLIES_WHERE_LIVING = shall(PLAN, "XX-1-5.1", "一（五）")
             .says(
                     "新乡市户籍、在市域内人户分离的，可以凭居住证在长期居住地申办社会救助",
-                    "people registered in Xinxiang who live elsewhere in it may apply at their place of long-term residence with a"
+                    "People registered in Xinxiang who live elsewhere in it may apply at their place of long-term residence with a"
                             + " residence permit")
             .reading(
                     "“可以”给申请人选择，受理地不得拒绝；仍可在户籍地申请",
-                    "“may” gives the choice to the applicant, not to the authority; to apply at the place of registration stays possible")
+                    "“May” gives the choice to the applicant, not to the authority; to apply at the place of registration stays possible")
             .when(Household.ENTITY, LIVES_ELSEWHERE_IN_XINXIANG)
             .then(effect(
                     Body.APPLICANT,
@@ -103,9 +103,9 @@ final class XinxiangAdministration {
     static final Rule<Household> CERTIFICATE_OF_REGISTRATION = shall(PLAN, "XX-1-5.2", "一（五）")
             .says(
                     "在居住地申办的，由户籍所在县（市、区）民政部门核对后出具未享受社会救助的证明",
-                    "for an application where the person lives, civil affairs of the county of registration checks and certifies that no"
+                    "For an application where the person lives, civil affairs of the county of registration checks and certifies that no"
                             + " assistance is drawn there")
-            .reading("证明由居住地一方取得", "the authority of the place of residence obtains it")
+            .reading("证明由居住地一方取得", "The authority of the place of residence obtains it")
             .when(Household.ENTITY, LIVES_ELSEWHERE_IN_XINXIANG)
             .then(needs(Document.NO_ASSISTANCE_CERTIFICATE, Body.COUNTY_OF_REGISTRATION, ALL));
 
@@ -113,7 +113,7 @@ final class XinxiangAdministration {
     static final Rule<Household> HEAD_IS_RESPONSIBLE = shall(PLAN, "XX-5-1.3", "五（一）")
             .says(
                     "乡镇（街道）主要负责人是审批低保、特困供养的第一责任人",
-                    "the head of the township (subdistrict) is the first to answer for approvals of dibao and extreme-poverty support")
+                    "The head of the township (subdistrict) is the first to answer for approvals of dibao and extreme-poverty support")
             .forEvery(Household.ENTITY)
             .then(effect(Body.TOWNSHIP_HEAD, "是审批的第一责任人", "is the first to answer for the approval", MONTHLY));
 
@@ -121,17 +121,17 @@ final class XinxiangAdministration {
     static final Rule<Household> SPOT_CHECKED = shall(PLAN, "XX-5-1.4", "五（一）")
             .says(
                     "对乡镇（街道）上报的审核确认对象，县级民政部门抽查不低于30%",
-                    "the county spot-checks at least 30 % of the cases that the townships confirmed and reported")
+                    "The county spot-checks at least 30 % of the cases that the townships confirmed and reported")
             .reading(
                     "按每个乡镇（街道）每批上报对象计算，不足一户的进为一户；依上下文只指低保和特困供养",
-                    "of each batch of each township, a part of a case counting as one; from the context dibao and extreme-poverty support"
+                    "Of each batch of each township, a part of a case counting as one; from the context dibao and extreme-poverty support"
                             + " only")
             .forEvery(Household.ENTITY)
             .then(samples(Step.SPOT_CHECK, "0.30", MONTHLY));
 
     /** XX-5-1.5, 五（一）: without a dispute there is no democratic appraisal. */
     static final Rule<Household> NO_APPRAISAL = shall(PLAN, "XX-5-1.5", "五（一）")
-            .says("没有争议的救助申请家庭，不再进行民主评议", "where nothing is disputed, no democratic appraisal is held")
+            .says("没有争议的救助申请家庭，不再进行民主评议", "Where nothing is disputed, no democratic appraisal is held")
             .when(Household.ENTITY, not(any(Household.APPLICATION, Application.DISPUTED)))
             .then(skips(Step.APPRAISAL, ALL));
 
@@ -139,7 +139,7 @@ final class XinxiangAdministration {
     static final Rule<Household> PLATFORM_PROOFS = shall(PLAN, "XX-5-1.6", "五（一）")
             .says(
                     "可以通过政务服务平台查询的证明材料，不要求申请人提供",
-                    "proof that the government service platform can look up is not asked of the applicant")
+                    "Proof that the government service platform can look up is not asked of the applicant")
             .when(Household.ENTITY, any(Household.APPLICATION, Application.PROOF_ON_PLATFORM))
             .then(waives(Document.PLATFORM_PROOF, ALL));
 
@@ -147,17 +147,17 @@ final class XinxiangAdministration {
     static final Rule<Household> CHECK_IS_AUTHORISED = shall(PLAN, "XX-5-2.1", "五（二）")
             .says(
                     "民政部门经申请人授权，查询、核对家庭及成员的收入、财产等信息",
-                    "civil affairs looks up and checks income, property and the like of the household and its members on the applicant’s"
+                    "Civil affairs looks up and checks income, property and the like of the household and its members on the applicant’s"
                             + " authorisation")
             .reading(
                     "以申请人的授权核对全体成员；是否须每名成员授权，文件没有写明",
-                    "the applicant’s authorisation serves for all members; the text does not ask each member for one")
+                    "The applicant’s authorisation serves for all members; the text does not ask each member for one")
             .forEvery(Household.ENTITY)
             .then(needs(Document.CHECK_AUTHORISATION, Body.APPLICANT, ALL));
 
     /** XX-5-2.4, 五（二）: applications, handling and queries on mobile devices are promoted. */
     static final Rule<Household> MOBILE = encouraged(PLAN, "XX-5-2.4", "五（二）")
-            .says("推动社会救助在移动端申请、办理、查询", "applying, handling and looking up on mobile devices is promoted")
+            .says("推动社会救助在移动端申请、办理、查询", "Applying, handling and looking up on mobile devices is promoted")
             .forEvery(Household.ENTITY)
             .then(effect(
                     Body.APPLICANT,
@@ -169,7 +169,7 @@ final class XinxiangAdministration {
     static final Rule<Household> VILLAGE_REPORTS = shall(PLAN, "XX-5-3.1", "五（三）")
             .says(
                     "村（社区）走访、发现需要救助的困难群众，及时上报乡镇（街道）",
-                    "the village (community) visits people, finds those in need and reports them to the township promptly")
+                    "The village (community) visits people, finds those in need and reports them to the township promptly")
             .when(Household.ENTITY, any(Household.APPLICATION, Application.CHANNEL.is(IntakeChannel.DISCOVERY)))
             .then(effect(Body.VILLAGE, "将发现的困难群众及时上报乡镇（街道）", "reports who was found to the township promptly", ALL));
 
@@ -177,7 +177,7 @@ final class XinxiangAdministration {
     static final Rule<Household> ONE_WINDOW = shall(PLAN, "XX-5-3.2", "五（三）")
             .says(
                     "乡镇（街道）经办机构以“一门受理、协同办理”窗口统一受理社会救助申请",
-                    "the township (subdistrict) accepts all applications for assistance at one window")
+                    "The township (subdistrict) accepts all applications for assistance at one window")
             .forEvery(Household.ENTITY)
             .then(takes(Step.ACCEPTANCE, Body.TOWNSHIP, ALL));
 
@@ -185,14 +185,14 @@ final class XinxiangAdministration {
     static final Rule<Household> TRANSFERRED = shall(PLAN, "XX-5-3.3", "五（三）")
             .says(
                     "乡镇（街道）按职责办理，属于其他部门的及时转请办理",
-                    "the township handles what is in its remit and transfers the rest to the competent department promptly")
+                    "The township handles what is in its remit and transfers the rest to the competent department promptly")
             .when(Household.ENTITY, any(Household.APPLICATION, Application.OTHER_DEPARTMENT))
             .then(takes(Step.TRANSFER, Body.TOWNSHIP, ALL));
 
     /** XX-5-3.4, 五（三）: the department that gets a case finishes it in its time and feeds back. */
     static final Rule<Household> DEPARTMENT_FEEDS_BACK = shall(PLAN, "XX-5-3.4", "五（三）")
-            .says("相关部门按照时限要求办结并反馈", "the department finishes a case within its time limit and feeds back the result")
-            .reading("时限由各部门的规定确定，本文件没有写", "the limit is set by the department’s own rules, not here")
+            .says("相关部门按照时限要求办结并反馈", "The department finishes a case within its time limit and feeds back the result")
+            .reading("时限由各部门的规定确定，本文件没有写", "The limit is set by the department’s own rules, not here")
             .when(Household.ENTITY, any(Household.APPLICATION, Application.OTHER_DEPARTMENT))
             .then(effect(
                     Body.DEPARTMENT,
@@ -202,7 +202,7 @@ final class XinxiangAdministration {
 
     /** XX-5-3.5, 五（三）: the hotline 12345 takes in requests. */
     static final Rule<Household> HOTLINE = shall(PLAN, "XX-5-3.5", "五（三）")
-            .says("12345政务服务热线受理群众救助诉求", "the government hotline 12345 takes in requests for assistance")
+            .says("12345政务服务热线受理群众救助诉求", "The government hotline 12345 takes in requests for assistance")
             .forEvery(Household.ENTITY)
             .then(effect(Body.APPLICANT, "可以拨打12345热线提出救助诉求", "can ask for assistance on the hotline 12345", ALL));
 

@@ -64,10 +64,10 @@ final class XinxiangAuthority {
     static final Rule<Authority> CARE_HOME = shall(PLAN, "XX-1-2.3", "一（二）")
             .says(
                     "2022年年底前，每个县至少有一所以失能照护为主的综合敬老院",
-                    "by the end of 2022 each county has at least one elderly home that focuses on care for people with lost abilities")
+                    "By the end of 2022 each county has at least one elderly home that focuses on care for people with lost abilities")
             .reading(
                     "自2022年12月31日起检查；县级市、区一并计算",
-                    "checked from 2022-12-31 on; county-level cities and districts count as counties")
+                    "Checked from 2022-12-31 on; county-level cities and districts count as counties")
             .when(Authority.ENTITY, caseDate().isOnOrAfter(day("2022-12-31")))
             .then(demands(Authority.CARE_HOMES.isAtLeast(number(1))));
 
@@ -75,8 +75,8 @@ final class XinxiangAuthority {
     static final Rule<Authority> FULL_CARE_FLOOR = inPrinciple(PLAN, "XX-1-3.3", "一（三）")
             .says(
                     "特困人员全护理标准原则上不低于当地最低工资标准的1/3",
-                    "the full-care standard is in principle at least a third of the local minimum wage")
-            .reading("月标准与当期月最低工资比较；等于的，符合", "monthly figures of the same date are compared; equal is enough")
+                    "The full-care standard is in principle at least a third of the local minimum wage")
+            .reading("月标准与当期月最低工资比较；等于的，符合", "Monthly figures of the same date are compared; equal is enough")
             .forEvery(Authority.ENTITY)
             .then(floor(Standard.EXTREME_POVERTY_CARE_FULL, Standard.MINIMUM_WAGE.times(rate(1, 3))));
 
@@ -84,10 +84,10 @@ final class XinxiangAuthority {
     static final Rule<Authority> HALF_CARE_FLOOR = inPrinciple(PLAN, "XX-1-3.4", "一（三）")
             .says(
                     "特困人员半护理标准原则上不低于当地最低工资标准的1/6",
-                    "the half-care standard is in principle at least a sixth of the local minimum wage")
+                    "The half-care standard is in principle at least a sixth of the local minimum wage")
             .reading(
                     "“分别”按所列顺序对应：全护理、半护理、全自理",
-                    "“respectively” follows the order named: full care, half care, self-care")
+                    "“Respectively” follows the order named: full care, half care, self-care")
             .forEvery(Authority.ENTITY)
             .then(floor(Standard.EXTREME_POVERTY_CARE_HALF, Standard.MINIMUM_WAGE.times(rate(1, 6))));
 
@@ -95,25 +95,25 @@ final class XinxiangAuthority {
     static final Rule<Authority> SELF_CARE_FLOOR = inPrinciple(PLAN, "XX-1-3.5", "一（三）")
             .says(
                     "特困人员全自理标准原则上不低于当地重度残疾人护理补贴标准",
-                    "the standard for who can look after himself or herself is in principle at least the local nursing subsidy")
+                    "The standard for who can look after himself or herself is in principle at least the local nursing subsidy")
             .forEvery(Authority.ENTITY)
             .then(floor(Standard.EXTREME_POVERTY_CARE_NONE, Standard.DISABILITY_NURSING_SUBSIDY));
 
     /** XX-3-1.7, 三（一）: every township has a reserve fund. */
     static final Rule<Authority> RESERVE_FUND = shall(PLAN, "XX-3-1.7", "三（一）")
-            .says("乡镇（街道）全面建立临时救助备用金制度", "every township (subdistrict) sets up a reserve fund for temporary assistance")
+            .says("乡镇（街道）全面建立临时救助备用金制度", "Every township (subdistrict) sets up a reserve fund for temporary assistance")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.TOWN_HAS_RESERVE_FUND));
 
     /** XX-6-1.1, 六（一）: each township names a person for social assistance. */
     static final Rule<Authority> NAMED_PERSON = shall(PLAN, "XX-6-1.1", "六（一）")
-            .says("乡镇（街道）明确专人负责社会救助", "each township (subdistrict) names a person for social assistance")
+            .says("乡镇（街道）明确专人负责社会救助", "Each township (subdistrict) names a person for social assistance")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.TOWN_HAS_NAMED_STAFF));
 
     /** XX-6-2.1, 六（二）: work funds are in the budget. */
     static final Rule<Authority> WORK_FUNDS = shall(PLAN, "XX-6-2.1", "六（二）")
-            .says("社会救助工作经费纳入各级财政预算", "work funds for social assistance are in the budgets of all levels")
+            .says("社会救助工作经费纳入各级财政预算", "Work funds for social assistance are in the budgets of all levels")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.WORK_FUNDS_IN_BUDGET));
 
@@ -121,7 +121,7 @@ final class XinxiangAuthority {
     static final Rule<Authority> FUNDS_FOLLOW_TASKS = shall(PLAN, "XX-6-2.2", "六（二）")
             .says(
                     "审核确认权限下放的，工作经费按权随责走、费随事转调整",
-                    "where decisions are delegated to the townships, the work funds move with the tasks")
+                    "Where decisions are delegated to the townships, the work funds move with the tasks")
             .when(Authority.ENTITY, Authority.DELEGATES_BASIC_ASSISTANCE)
             .then(demands(Authority.WORK_FUNDS_MOVED_WITH_DELEGATION));
 
@@ -129,10 +129,10 @@ final class XinxiangAuthority {
     static final Rule<Authority> COUNTY_FULL_TIME_STAFF = shall(PLAN, "XX-6-3.1", "六（三）")
             .says(
                     "县级救助机构每8000至10000名常年救助对象配备不少于1名专职工作人员",
-                    "the county agency has at least one full-time officer for each 8,000 to 10,000 long-term recipients")
+                    "The county agency has at least one full-time officer for each 8,000 to 10,000 long-term recipients")
             .reading(
                     "按8000名也够的，符合；按10000名也不够的，不符合；其间取决于当地选定的人数。零头按一名配备",
-                    "enough for 8,000 each is met, too few even for 10,000 each is not; between them it depends on the figure that the"
+                    "Enough for 8,000 each is met, too few even for 10,000 each is not; between them it depends on the figure that the"
                             + " place takes. A remainder needs an officer too")
             .forEvery(Authority.ENTITY)
             .then(demands(ENOUGH_FULL_TIME_IN_COUNTY));
@@ -141,9 +141,9 @@ final class XinxiangAuthority {
     static final Rule<Authority> COUNTY_STAFF = shall(PLAN, "XX-6-3.2", "六（三）")
             .says(
                     "县级救助机构每8000至10000名常年救助对象配备5名工作人员",
-                    "the county agency has five staff for each 8,000 to 10,000 long-term recipients")
-            .reading("“不少于”也管“5名工作人员”；5名含专职人员", "“at least” governs the five too; they include the full-time officer")
-            .reading("零头按比例折算", "a remainder counts in proportion")
+                    "The county agency has five staff for each 8,000 to 10,000 long-term recipients")
+            .reading("“不少于”也管“5名工作人员”；5名含专职人员", "“At least” governs the five too; they include the full-time officer")
+            .reading("零头按比例折算", "A remainder counts in proportion")
             .forEvery(Authority.ENTITY)
             .then(demands(ENOUGH_STAFF_IN_COUNTY));
 
@@ -151,10 +151,10 @@ final class XinxiangAuthority {
     static final Rule<Authority> TOWN_FULL_TIME_STAFF = shall(PLAN, "XX-6-3.3", "六（三）")
             .says(
                     "乡镇（街道）每800至1000名常年救助对象配备不少于1名专职工作人员",
-                    "the township has at least one full-time officer for each 800 to 1,000 long-term recipients")
+                    "The township has at least one full-time officer for each 800 to 1,000 long-term recipients")
             .reading(
                     "按800名也够的，符合；按1000名也不够的，不符合；其间取决于当地选定的人数",
-                    "enough for 800 each is met, too few even for 1,000 each is not; between them it depends on the figure that the place"
+                    "Enough for 800 each is met, too few even for 1,000 each is not; between them it depends on the figure that the place"
                             + " takes")
             .forEvery(Authority.ENTITY)
             .then(demands(ENOUGH_FULL_TIME_IN_TOWN));
@@ -163,7 +163,7 @@ final class XinxiangAuthority {
     static final Rule<Authority> VILLAGE_ASSISTANT = shall(PLAN, "XX-6-3.4", "六（三）")
             .says(
                     "村（社区）设立社会救助协理员，由村（社区）“两委”班子成员兼任",
-                    "each village (community) has a social-assistance assistant who sits on its committees")
+                    "Each village (community) has a social-assistance assistant who sits on its committees")
             .forEvery(Authority.ENTITY)
             .then(demands(VILLAGE_HAS_ASSISTANT));
 
@@ -171,14 +171,14 @@ final class XinxiangAuthority {
     static final Rule<Authority> SERVICE_STATION = shall(PLAN, "XX-6-3.6", "六（三）")
             .says(
                     "困难群众较多的村（社区）建立社会救助服务站（点）",
-                    "a village (community) with many people in difficulty sets up a service station")
+                    "A village (community) with many people in difficulty sets up a service station")
             .when(Authority.ENTITY, Authority.VILLAGE_PEOPLE_IN_DIFFICULTY.isAtLeast(MANY_IN_DIFFICULTY))
             .then(demands(Authority.VILLAGE_SERVICE_STATION));
 
     /** XX-6-3.7, 六（三）: the staff is in place by the end of 2021. */
     static final Rule<Authority> STAFF_IN_PLACE = shall(PLAN, "XX-6-3.7", "六（三）")
-            .says("2021年年底前，基层社会救助工作人员配备到位", "by the end of 2021 the grassroots staff is in place")
-            .reading("自2021年12月31日起，按前四项要求检查", "checked from 2021-12-31 on, against the four requirements before it")
+            .says("2021年年底前，基层社会救助工作人员配备到位", "By the end of 2021 the grassroots staff is in place")
+            .reading("自2021年12月31日起，按前四项要求检查", "Checked from 2021-12-31 on, against the four requirements before it")
             .when(Authority.ENTITY, caseDate().isOnOrAfter(day("2021-12-31")))
             .then(demands(allOf(
                     ENOUGH_FULL_TIME_IN_COUNTY,

@@ -49,18 +49,18 @@ final class XinxiangDibao {
     static final Rule<Member> ALONE_SERIOUSLY_ILL = may(PLAN, "XX-1-1.1", "一（一）")
             .says(
                     "低收入家庭中的重病人员，家庭未享受低保、本人未纳入特困供养的，可以参照“单人户”纳入低保",
-                    "a seriously ill person of a low-income family that draws no dibao may be taken into dibao alone, unless"
+                    "A seriously ill person of a low-income family that draws no dibao may be taken into dibao alone, unless"
                             + " in extreme-poverty support")
             .reading(
                     "文件没有写明施行日期，自印发通知的日期2021年11月29日起适用",
-                    "the text names no day of effect; it applies from the date of the issuing notice, 2021-11-29")
+                    "The text names no day of effect; it applies from the date of the issuing notice, 2021-11-29")
             .reading(
                     "“未纳入低保”指家庭没有整户享受低保；本人已按单人户享受的，复核时不因此排除",
-                    "“not covered by dibao” means that the family does not draw it as a whole; who draws it alone already is not shut out"
+                    "“Not covered by dibao” means that the family does not draw it as a whole; who draws it alone already is not shut out"
                             + " at a review")
             .reading(
                     "“参照单人户”即按全国单人户的规定审本人收入；财产已随低收入家庭的认定审过",
-                    "“by reference to a household of one” means that the person’s own income is tested as the national rules for people"
+                    "“By reference to a household of one” means that the person’s own income is tested as the national rules for people"
                             + " alone do; property was examined with the low-income family")
             .when(Member.ENTITY, allOf(IN_LOW_INCOME_FAMILY_AND_NOT_COVERED, Member.SERIOUSLY_ILL))
             .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
@@ -69,9 +69,9 @@ final class XinxiangDibao {
     static final Rule<Member> ALONE_SEVERELY_DISABLED = may(PLAN, "XX-1-1.2", "一（一）")
             .says(
                     "低收入家庭中的重残人员，家庭未享受低保、本人未纳入特困供养的，可以参照“单人户”纳入低保",
-                    "a severely disabled person of a low-income family that draws no dibao may be taken into dibao alone, unless"
+                    "A severely disabled person of a low-income family that draws no dibao may be taken into dibao alone, unless"
                             + " in extreme-poverty support")
-            .reading("“重残”指一级、二级残疾", "severe disability is grade 1 or 2")
+            .reading("“重残”指一级、二级残疾", "Severe disability is grade 1 or 2")
             .when(Member.ENTITY, allOf(IN_LOW_INCOME_FAMILY_AND_NOT_COVERED, People.SEVERELY_DISABLED))
             .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
 
@@ -79,11 +79,11 @@ final class XinxiangDibao {
     static final Rule<Member> ALONE_SUPPORTED_BY_FAMILY = may(PLAN, "XX-1-1.3", "一（一）")
             .says(
                     "生活困难、由父母或兄弟姐妹供养的成年无业重度残疾人，可以参照“单人户”纳入低保",
-                    "an adult without work who is severely disabled, in difficulty and supported by parents or siblings may be taken"
+                    "An adult without work who is severely disabled, in difficulty and supported by parents or siblings may be taken"
                             + " into dibao alone")
             .reading(
                     "这类人员与前一类以逗号分开，“低收入家庭”和“未纳入”只限定前一类",
-                    "a comma sets this group apart: “low-income family” and “not covered” qualify only the group before it")
+                    "A comma sets this group apart: “low-income family” and “not covered” qualify only the group before it")
             .when(
                     Member.ENTITY,
                     allOf(
@@ -101,8 +101,8 @@ final class XinxiangDibao {
     static final Rule<Household> SCREEN_UNSTABLE = shall(PLAN, "XX-1-1.4", "一（一）")
             .says(
                     "脱贫不稳定户中符合条件的人员，及时纳入低保",
-                    "who qualifies in a household lifted from poverty but unstable is taken in promptly")
-            .reading("低保条款中的“纳入保障范围”先指低保", "“the guarantee” in the dibao clause is dibao first")
+                    "Who qualifies in a household lifted from poverty but unstable is taken in promptly")
+            .reading("低保条款中的“纳入保障范围”先指低保", "“The guarantee” in the dibao clause is dibao first")
             .when(
                     Household.ENTITY,
                     allOf(
@@ -116,7 +116,7 @@ final class XinxiangDibao {
 
     /** XX-1-1.5, 一（一）: marginal households at risk are screened, and taken in where they qualify. */
     static final Rule<Household> SCREEN_MARGINAL = shall(PLAN, "XX-1-1.5", "一（一）")
-            .says("边缘易致贫户中符合条件的人员，及时纳入低保", "who qualifies in a marginal household at risk is taken in promptly")
+            .says("边缘易致贫户中符合条件的人员，及时纳入低保", "Who qualifies in a marginal household at risk is taken in promptly")
             .when(
                     Household.ENTITY,
                     allOf(
@@ -132,7 +132,7 @@ final class XinxiangDibao {
     static final Rule<Household> SCREEN_SUDDEN = shall(PLAN, "XX-1-1.6", "一（一）")
             .says(
                     "突发严重困难户中符合条件的人员，及时纳入低保",
-                    "who qualifies in a household in sudden serious difficulty is taken in promptly")
+                    "Who qualifies in a household in sudden serious difficulty is taken in promptly")
             .when(
                     Household.ENTITY,
                     allOf(Household.MONITORING.is(MonitoringCategory.SUDDEN), MinimumLivingAllowance.MEETS_CONDITIONS))
@@ -146,10 +146,10 @@ final class XinxiangDibao {
     static final Rule<Member> SUPPLEMENT = may(PLAN, "XX-1-1.7", "一（一）")
             .says(
                     "低保对象中的重度残疾人、重病患者、老年人、未成年人，可以适当提高救助水平（分类施保）",
-                    "recipients who are severely disabled, seriously ill, elderly or minors may be given somewhat more")
+                    "Recipients who are severely disabled, seriously ill, elderly or minors may be given somewhat more")
             .reading(
                     "列举之后的“等”没有写明的人员不在内；一人属于几类的，只增发一次",
-                    "groups beyond the four that the list leaves open are not read in; who is in several groups gets one supplement")
+                    "Groups beyond the four that the list leaves open are not read in; who is in several groups gets one supplement")
             .replacing(MinimumLivingAllowance.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
             .when(
                     Member.ENTITY,
@@ -162,13 +162,13 @@ final class XinxiangDibao {
     static final Rule<Household> RUN_ON_AFTER_DEATH = may(PLAN, "XX-1-4.3", "一（四）")
             .says(
                     "低保对象死亡后，家庭仍符合低保条件或低收入条件的，可以给予1个月渐退期",
-                    "after a recipient’s death one month more may be given where the family still meets the dibao or the low-income"
+                    "After a recipient’s death one month more may be given where the family still meets the dibao or the low-income"
                             + " conditions")
             .reading(
                     "仍符合低保条件的家庭本来就继续享受低保；渐退的是死者的一份，自死亡次月起算",
-                    "a family that still qualifies stays in dibao anyway; what runs on is the share of the deceased, from the month after"
+                    "A family that still qualifies stays in dibao anyway; what runs on is the share of the deceased, from the month after"
                             + " the death")
-            .reading("没有其他家庭成员的，没有渐退期", "where nobody of the family is left, nothing runs on")
+            .reading("没有其他家庭成员的，没有渐退期", "Where nobody of the family is left, nothing runs on")
             .when(
                     Household.ENTITY,
                     allOf(
@@ -182,10 +182,10 @@ final class XinxiangDibao {
     static final Rule<Member> WORK_COST = may(PLAN, "XX-2-4.4", "二（四）")
             .says(
                     "低保对象就业的，核算家庭收入时可以按低保标准的30%扣减就业成本",
-                    "for a recipient in work, 30 % of the dibao standard may be deducted from the family’s income as the cost of working")
+                    "For a recipient in work, 30 % of the dibao standard may be deducted from the family’s income as the cost of working")
             .reading(
                     "按月标准计算，每名就业的低保对象扣减一次；依全国规定不超过其本人工资",
-                    "of the monthly standard, once for each recipient in work; by the national rule no more than that person’s wages")
+                    "Of the monthly standard, once for each recipient in work; by the national rule no more than that person’s wages")
             .when(Member.ENTITY, allOf(ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES), Member.EMPLOYED))
             .then(fills(FamilyIncome.WORK_COST, STANDARD.times(rate("0.30"))));
 
@@ -193,12 +193,12 @@ final class XinxiangDibao {
     static final Rule<Household> GRADUAL_EXIT = shall(PLAN, "XX-2-4.5", "二（四）")
             .says(
                     "有低保对象就业、家庭人均收入超过低保标准且不高于1.5倍的，给予3个月渐退期",
-                    "a family with a recipient in work whose income per head is above the dibao standard and at most 1.5 times it draws dibao"
+                    "A family with a recipient in work whose income per head is above the dibao standard and at most 1.5 times it draws dibao"
                             + " for three months more")
             .reading(
                     "“可”只修饰扣减就业成本；符合区间的，渐退期应当给予",
-                    "“may” governs the deduction only; in the interval the months have to be given")
-            .reading("人均收入按扣减就业成本之后计算", "income per head is what is left after the deduction")
+                    "“May” governs the deduction only; in the interval the months have to be given")
+            .reading("人均收入按扣减就业成本之后计算", "Income per head is what is left after the deduction")
             .replacing(MinimumLivingAllowance.GRADUAL_EXIT, Texts.OPINION_2020.clause("二（三）11"))
             .when(
                     Household.ENTITY,
@@ -211,8 +211,8 @@ final class XinxiangDibao {
 
     /** XX-5-1.1, 五（一）: the township decides on dibao. */
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "XX-5-1.1", "五（一）")
-            .says("低保由乡镇（街道）审核确认", "the township (subdistrict) decides on dibao")
-            .reading("权限自文件印发之日起下放", "the power lies with the townships from the day of the document")
+            .says("低保由乡镇（街道）审核确认", "The township (subdistrict) decides on dibao")
+            .reading("权限自文件印发之日起下放", "The power lies with the townships from the day of the document")
             .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .forEvery(Household.ENTITY)

@@ -27,8 +27,8 @@ final class XinxiangExtremePoverty {
 
     /** XX-1-2.1, 一（二）: minors are covered up to 18 instead of 16. */
     static final Rule<Member> MINOR_UNDER_18 = shall(PLAN, "XX-1-2.1", "一（二）")
-            .says("特困供养覆盖的未成年人，年龄从16周岁延长至18周岁", "minors are covered up to the age of 18 instead of 16")
-            .reading("未满18周岁的在内；满18周岁当天起不再属于未成年人", "below 18; from the 18th birthday no longer a minor")
+            .says("特困供养覆盖的未成年人，年龄从16周岁延长至18周岁", "Minors are covered up to the age of 18 instead of 16")
+            .reading("未满18周岁的在内；满18周岁当天起不再属于未成年人", "Below 18; from the 18th birthday no longer a minor")
             .overriding(ExtremePovertySupport.MINOR_UNDER_16, Texts.OPINION_2020.clause("二（二）5"))
             .overriding(ExtremePovertySupport.MINOR_UNDER_18, Texts.OPINION_2020.clause("二（二）5"))
             .overriding(ExtremePovertySupport.MINOR_LAW, Texts.LAW.clause("§16"))
@@ -39,11 +39,11 @@ final class XinxiangExtremePoverty {
     static final Rule<Member> STILL_AT_SCHOOL = may(PLAN, "XX-1-2.2", "一（二）")
             .says(
                     "满18周岁后仍在校就读（本科及以下）的特困人员，可以延续享受特困供养",
-                    "who is supported and still at school after turning 18, up to bachelor level, may go on being supported")
+                    "Who is supported and still at school after turning 18, up to bachelor level, may go on being supported")
             .reading(
                     "“延续”以18周岁前已享受为前提；延长的是年龄，其他认定条件仍须符合",
-                    "to “go on” supposes support before 18; it is the age that is extended, the other conditions still have to be met")
-            .reading("没有写明全日制，非全日制也算在校", "full time is not required")
+                    "To “go on” supposes support before 18; it is the age that is extended, the other conditions still have to be met")
+            .reading("没有写明全日制，非全日制也算在校", "Full time is not required")
             .when(
                     Member.ENTITY,
                     allOf(
@@ -56,8 +56,8 @@ final class XinxiangExtremePoverty {
 
     /** XX-1-4.4, 一（四）: what was paid is not taken back after the person’s death. */
     static final Rule<Member> NOT_TAKEN_BACK = shall(PLAN, "XX-1-4.4", "一（四）")
-            .says("特困人员死亡后，已发放的供养资金不再收回", "after the person’s death, support that was paid out is not taken back")
-            .reading("只指已经发放的，不含已批准未发放的", "only what was paid out, not what was approved and not yet paid")
+            .says("特困人员死亡后，已发放的供养资金不再收回", "After the person’s death, support that was paid out is not taken back")
+            .reading("只指已经发放的，不含已批准未发放的", "Only what was paid out, not what was approved and not yet paid")
             .when(
                     Member.ENTITY,
                     allOf(Member.DECEASED, any(Member.AWARDS, Award.PROGRAMME.is(EXTREME_POVERTY_SUPPORT))))
@@ -69,8 +69,8 @@ final class XinxiangExtremePoverty {
 
     /** XX-5-1.2, 五（一）: the township decides on extreme-poverty support. */
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "XX-5-1.2", "五（一）")
-            .says("特困供养由乡镇（街道）审核确认", "the township (subdistrict) decides on extreme-poverty support")
-            .reading("权限自文件印发之日起下放", "the power lies with the townships from the day of the document")
+            .says("特困供养由乡镇（街道）审核确认", "The township (subdistrict) decides on extreme-poverty support")
+            .reading("权限自文件印发之日起下放", "The power lies with the townships from the day of the document")
             .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .overriding(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .forEvery(Household.ENTITY)

@@ -43,14 +43,14 @@ final class XinxiangTemporaryAssistance {
 
     /** XX-3-1.1, 三（一）: in an emergency a small amount may be granted first. */
     static final Rule<Household> SMALL_AMOUNT_FIRST = may(PLAN, "XX-3-1.1", "三（一）")
-            .says("急难型临时救助，可以“小金额先行救助”", "in an emergency a small amount may be granted before anything else")
+            .says("急难型临时救助，可以“小金额先行救助”", "In an emergency a small amount may be granted before anything else")
             .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.SMALL_AMOUNT_FIRST));
 
     /** XX-3-1.2, 三（一）: after a small amount was granted first, the explanation follows. */
     static final Rule<Household> EXPLAINED_AFTERWARDS = shall(PLAN, "XX-3-1.2", "三（一）")
-            .says("小金额先行救助的，事后补充说明情况", "where a small amount was granted first, an explanation is supplied afterwards")
-            .reading("由先行给予救助的乡镇（街道）或县级民政部门补充说明", "the township or the county that gave it supplies it")
+            .says("小金额先行救助的，事后补充说明情况", "Where a small amount was granted first, an explanation is supplied afterwards")
+            .reading("由先行给予救助的乡镇（街道）或县级民政部门补充说明", "The township or the county that gave it supplies it")
             .when(
                     Household.ENTITY,
                     allOf(
@@ -60,25 +60,25 @@ final class XinxiangTemporaryAssistance {
 
     /** XX-3-1.3, 三（一）: in expenditure hardship approval may be divided between levels. */
     static final Rule<Household> TIERED_APPROVAL = may(PLAN, "XX-3-1.3", "三（一）")
-            .says("支出型临时救助，可以分级审批", "in expenditure hardship, approval may be divided between levels")
+            .says("支出型临时救助，可以分级审批", "In expenditure hardship, approval may be divided between levels")
             .when(Household.ENTITY, TemporaryAssistance.EXPENDITURE)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.TIERED_APPROVAL));
 
     /** XX-3-1.4, 三（一）: in expenditure hardship one approval may be paid out in stages. */
     static final Rule<Household> STAGED = may(PLAN, "XX-3-1.4", "三（一）")
-            .says("支出型临时救助，可以一次审批、分阶段救助", "in expenditure hardship, one approval may be paid out in stages")
+            .says("支出型临时救助，可以一次审批、分阶段救助", "In expenditure hardship, one approval may be paid out in stages")
             .when(Household.ENTITY, TemporaryAssistance.EXPENDITURE)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
 
     /** XX-3-1.5, 三（一）: major living difficulty may be decided case by case. */
     static final Rule<Household> CASE_BY_CASE = may(PLAN, "XX-3-1.5", "三（一）")
-            .says("遭遇重大生活困难的，可以“一事一议”", "major living difficulty may be decided case by case")
+            .says("遭遇重大生活困难的，可以“一事一议”", "Major living difficulty may be decided case by case")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.CASE_BY_CASE));
 
     /** XX-3-1.6, 三（一）: decided case by case, more than the ordinary standard may be given. */
     static final Rule<Household> ABOVE_STANDARD = may(PLAN, "XX-3-1.6", "三（一）")
-            .says("一事一议的，可以适度提高临时救助标准", "decided case by case, somewhat more than the ordinary standard may be given")
+            .says("一事一议的，可以适度提高临时救助标准", "Decided case by case, somewhat more than the ordinary standard may be given")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
 
@@ -86,14 +86,14 @@ final class XinxiangTemporaryAssistance {
     static final Rule<Household> TOWNSHIP_DECIDES_SMALL_GRANTS = shall(PLAN, "XX-3-1.8", "三（一）")
             .says(
                     "救助金额不超过当年城市月低保标准3倍的，县级民政部门委托乡镇（街道）审批的，由乡镇（街道）审批",
-                    "up to three times the urban monthly dibao standard of the year the township decides, where the county has entrusted it")
+                    "Up to three times the urban monthly dibao standard of the year the township decides, where the county has entrusted it")
             .reading(
                     "“可以委托”由县级民政部门以委托行使，是否已委托是一项事实；3倍整在内；超过的由县级民政部门决定",
-                    "the county uses its “may” by entrusting the townships, which is a fact to be stated; three times exactly is included;"
+                    "The county uses its “may” by entrusting the townships, which is a fact to be stated; three times exactly is included;"
                             + " above it the county decides")
             .reading(
                     "金额指一次救助的金额；农村也按城市月标准计算",
-                    "the amount is that of the single grant; the urban standard counts for rural cases too")
+                    "The amount is that of the single grant; the urban standard counts for rural cases too")
             .overriding(Procedures.COUNTY_DECIDES_TEMPORARY, Texts.MEASURES_649.clause("§48"))
             .replacing(Procedures.TOWN_DECIDES_SMALL_GRANTS, Texts.MEASURES_649.clause("§48"))
             .overriding(Procedures.COUNTY_DECIDES_LAW, Texts.LAW.clause("§44"))
@@ -107,10 +107,10 @@ final class XinxiangTemporaryAssistance {
     static final Rule<Household> VILLAGE_CARRIES_OUT = may(PLAN, "XX-3-1.9", "三（一）")
             .says(
                     "有条件的地方可以委托村（社区）直接实施临时救助",
-                    "a place that has the means may entrust villages (communities) with carrying out temporary assistance")
+                    "A place that has the means may entrust villages (communities) with carrying out temporary assistance")
             .reading(
                     "接续前句，3倍的上限同样适用；“实施”不是审批，审批机关不变",
-                    "the sentence goes on from the one before, so its ceiling binds here too; to carry out is not to decide, so who decides"
+                    "The sentence goes on from the one before, so its ceiling binds here too; to carry out is not to decide, so who decides"
                             + " stays the same")
             .when(
                     Household.ENTITY,
@@ -125,10 +125,10 @@ final class XinxiangTemporaryAssistance {
     static final Rule<Household> NOT_CHECKED_AGAIN = shall(PLAN, "XX-3-1.10", "三（一）")
             .says(
                     "低保、特困、低收入家庭申请临时救助的，不再核对家庭经济状况",
-                    "dibao, extreme-poverty and low-income families are not put through the economic check again")
+                    "Dibao, extreme-poverty and low-income families are not put through the economic check again")
             .reading(
                     "有成员单独享受低保或享受特困供养的家庭也在内；低保边缘家庭属于低收入家庭",
-                    "so is a family with a member who draws dibao alone or extreme-poverty support; a margin household is one of low income")
+                    "So is a family with a member who draws dibao alone or extreme-poverty support; a margin household is one of low income")
             .when(Household.ENTITY, anyOf(TemporaryAssistance.EXEMPT_FROM_CHECK, LowIncomeMargin.LOW_INCOME_HOUSEHOLD))
             .then(skips(Step.ECONOMIC_CHECK, TEMPORARY_ASSISTANCE));
 
