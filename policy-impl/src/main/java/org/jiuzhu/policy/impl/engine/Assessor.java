@@ -127,7 +127,7 @@ final class Assessor {
         if (status != Status.NOT_ELIGIBLE) {
             // while it is open whether there is anything to pay, nobody has to be asked how much
             Unknowns ofAmounts = status == Status.UNDETERMINED ? new Unknowns() : unknowns;
-            Benefits benefits = new Benefits(programme, frame, status, ofAmounts);
+            Benefits benefits = new Benefits(programme, frame, running.isPresent(), ofAmounts);
             builder.benefit(programme.benefit(benefits.content()));
             builder.addAllWarnings(StandardWarnings.of(plan, programme, frame));
         }
@@ -142,21 +142,34 @@ final class Assessor {
      */
     private record Running(Status status, Continuation continuation) {}
 
+    // the first rule that applies says for how long; while it is not known whether one applies, the next is possible
+    // too
     private Optional<Running> running(Programme<?> programme, Frame frame, Unknowns unknowns) {
+        List<PlannedRule> possible = new ArrayList<>();
         for (PlannedRule rule : rules(programme, frame, Consequence.Continues.class)) {
             Truth truth = rule.effective(frame);
-            if (truth == Truth.NOT_MET) {
-                continue;
+            if (truth != Truth.NOT_MET) {
+                possible.add(rule);
+                rule.name(frame, unknowns);
+                rule.values().get(0).name(frame, unknowns);
             }
-            rule.name(frame, unknowns);
-            Eval months = rule.values().get(0);
-            months.name(frame, unknowns);
-            Status status = truth == Truth.MET
-                    ? Status.CONTINUES
-                    : rule.waitsForDiscretion(frame) ? Status.CONTINUES_AT_DISCRETION : Status.UNDETERMINED;
-            return Optional.of(new Running(status, continuation(rule, months.number(frame))));
+            if (truth == Truth.MET) {
+                break;
+            }
         }
-        return Optional.empty();
+        return possible.isEmpty() ? Optional.empty() : Optional.of(running(possible, frame));
+    }
+
+    private static Running running(List<PlannedRule> possible, Frame frame) {
+        Range months = possible.stream()
+                .map(r -> r.values().get(0).number(frame))
+                .reduce(Range::hull)
+                .orElseThrow();
+        boolean applies = possible.stream().anyMatch(r -> r.effective(frame) == Truth.MET);
+        boolean onlyDiscretion = possible.stream().allMatch(r -> r.waitsForDiscretion(frame));
+        Status status =
+                applies ? Status.CONTINUES : onlyDiscretion ? Status.CONTINUES_AT_DISCRETION : Status.UNDETERMINED;
+        return new Running(status, continuation(possible.get(0), months));
     }
 
     private static Continuation continuation(PlannedRule rule, Range months) {
@@ -203,10 +216,13 @@ final class Assessor {
         private final boolean running;
         private final Unknowns unknowns;
 
-        Benefits(Programme<?> programme, Frame frame, Status status, Unknowns unknowns) {
+        /**
+         * @param running whether the subject is not eligible and the benefit only runs on
+         */
+        Benefits(Programme<?> programme, Frame frame, boolean running, Unknowns unknowns) {
             this.programme = programme;
             this.frame = frame;
-            this.running = status == Status.CONTINUES || status == Status.CONTINUES_AT_DISCRETION;
+            this.running = running;
             this.unknowns = unknowns;
         }
 
@@ -232,6 +248,10 @@ final class Assessor {
                     rules.stream().filter(r -> r.rule().scope() == frame.kind).toList();
             if (!own.isEmpty() || frame.kind != Household.ENTITY) {
                 return amount(own, frame);
+            }
+            if (household.list(plan.vocabulary().slot(Household.MEMBERS)) == null) {
+                unknowns.add(household, Household.MEMBERS);
+                return rules.isEmpty() ? Optional.empty() : Optional.of(Range.NOT_NEGATIVE);
             }
             Optional<Range> sum = Optional.empty();
             for (Frame member : members()) {

@@ -7,11 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.AuthorityReport;
 import org.jiuzhu.policy.Case;
@@ -55,8 +52,8 @@ final class Engine implements PolicyEngine {
     static Engine of(ImmutableList<Jurisdiction> jurisdictions, WorkingCalendar calendar) {
         Layers layers = Layers.of(jurisdictions);
         // the tables of the lowest layer first: who is nearer knows better
-        ImmutableList<StandardTable> shipped = layers.jurisdictions().reverse().stream()
-                .flatMap(j -> j.standards().stream())
+        ImmutableList<StandardTable> shipped = layers.all().reverse().stream()
+                .flatMap(l -> l.standards().stream())
                 .collect(ImmutableList.toImmutableList());
         return new Engine(layers, shipped, Settings.NONE, calendar);
     }
@@ -78,12 +75,16 @@ final class Engine implements PolicyEngine {
     }
 
     private static <T> T guarded(Case input, Supplier<T> work) {
+        return guarded(input.place(), input.date(), work);
+    }
+
+    private static <T> T guarded(Place place, LocalDate date, Supplier<T> work) {
         try {
             return work.get();
         } catch (ArithmeticException e) {
             throw new PolicyException(
-                    "an amount of the case at " + input.place() + " on " + input.date()
-                            + " is beyond what can be computed exactly: " + e.getMessage(),
+                    "an amount of the case at " + place + " on " + date + " is beyond what can be computed exactly: "
+                            + e.getMessage(),
                     e);
         }
     }
@@ -116,7 +117,8 @@ final class Engine implements PolicyEngine {
     @Override
     public AuthorityReport check(Place place, LocalDate date, Authority authority) {
         Plan plan = plan(place, date);
-        return new AuthorityReport(place, date, new AuthorityChecks(plan, authority).checks());
+        return new AuthorityReport(
+                place, date, guarded(place, date, () -> new AuthorityChecks(plan, authority).checks()));
     }
 
     private Plan plan(Place place, LocalDate date) {
@@ -135,26 +137,15 @@ final class Engine implements PolicyEngine {
 
     private Receipt receipt(Plan plan, Case input) {
         ImmutableSortedMap.Builder<String, String> plugins = ImmutableSortedMap.naturalOrder();
-        layers.at(plan.place()).forEach(j -> plugins.put(j.place().code(), j.version()));
+        layers.at(plan.place()).forEach(l -> plugins.put(l.place().code(), l.version()));
         return new Receipt(
                 Version.LIBRARY,
                 plugins.buildOrThrow(),
                 calendar.version(),
                 plan.rulesDigest(),
-                Digests.of(tables.stream().flatMap(t -> t.lines().stream())),
+                Digests.ofTables(tables.stream()),
                 Digests.of(settings.list().stream()),
-                Digests.of(text(input)));
-    }
-
-    private static Stream<String> text(Case input) {
-        return Stream.of(
-                input.place().code(),
-                input.date().toString(),
-                input.household().toString(),
-                input.discretion().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                        .toList()
-                        .toString());
+                Digests.of(input));
     }
 
     @Override
@@ -178,7 +169,7 @@ final class Engine implements PolicyEngine {
 
     @Override
     public ImmutableList<Jurisdiction> jurisdictions() {
-        return layers.jurisdictions();
+        return layers.all().stream().map(Layer::plugin).collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -45,6 +45,7 @@ final class Frame {
         memorySize = plan.memorySize();
         lists = new Frame[vocabulary.lists(kind).size()] @Nullable [];
         if (entity != null) {
+            vocabulary.checkLists(entity);
             for (Map.Entry<Fact<?, ?>, Long> value : entity.values().entrySet()) {
                 facts[vocabulary.slotIn(entity, value.getKey())] = value.getValue();
             }

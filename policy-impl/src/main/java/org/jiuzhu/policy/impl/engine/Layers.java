@@ -23,38 +23,40 @@ import org.jiuzhu.policy.text.PolicyException;
 /** The plug-ins as layers of law, the nation first; loaded, checked, and asked which rules count for a place and a date. */
 final class Layers {
 
-    private final ImmutableList<Jurisdiction> jurisdictions;
+    private final ImmutableList<Layer> layers;
     private final Vocabulary vocabulary;
     private final ImmutableList<Rule<?>> allRules;
     private final ImmutableSet<OpenTerm<?>> openTerms;
+    private final Precedences precedences;
 
-    private Layers(ImmutableList<Jurisdiction> jurisdictions) {
-        this.jurisdictions = jurisdictions;
-        this.vocabulary = Vocabulary.of(jurisdictions);
-        this.allRules = jurisdictions.stream()
-                .flatMap(j -> j.rules().stream())
-                .collect(ImmutableList.<Rule<?>>toImmutableList());
+    private Layers(ImmutableList<Layer> layers) {
+        this.layers = layers;
+        this.vocabulary = Vocabulary.of(layers);
+        this.allRules =
+                layers.stream().flatMap(l -> l.rules().stream()).collect(ImmutableList.<Rule<?>>toImmutableList());
         this.openTerms = openTerms(allRules);
+        this.precedences = new Precedences(allRules);
     }
 
     /**
      * Loads the layers and checks them against each other.
      *
-     * @throws PolicyException naming plug-in, rule and clause, if something contradicts
+     * @throws PolicyException naming plug-in, rule and clause, if a plug-in fails or something contradicts
      */
     static Layers of(ImmutableList<Jurisdiction> unordered) {
         Layers layers = new Layers(unordered.stream()
-                .sorted(Comparator.comparing(
-                                (Jurisdiction j) -> j.place().upward().size())
-                        .thenComparing(Jurisdiction::place))
+                .map(Layer::of)
+                .sorted(Comparator.comparing((Layer l) -> l.place().upward().size())
+                        .thenComparing(Layer::place))
                 .collect(ImmutableList.toImmutableList()));
         layers.checkPlaces();
         RuleChecks.check(layers);
         return layers;
     }
 
-    ImmutableList<Jurisdiction> jurisdictions() {
-        return jurisdictions;
+    /** All layers, the nation first. */
+    ImmutableList<Layer> all() {
+        return layers;
     }
 
     Vocabulary vocabulary() {
@@ -69,21 +71,25 @@ final class Layers {
         return openTerms;
     }
 
+    Precedences precedences() {
+        return precedences;
+    }
+
     private void checkPlaces() {
-        Map<Place, Jurisdiction> seen = new HashMap<>();
-        for (Jurisdiction jurisdiction : jurisdictions) {
-            Jurisdiction other = seen.putIfAbsent(jurisdiction.place(), jurisdiction);
+        Map<Place, Layer> seen = new HashMap<>();
+        for (Layer layer : layers) {
+            Layer other = seen.putIfAbsent(layer.place(), layer);
             if (other != null) {
-                throw new PolicyException("two plug-ins are for the place " + jurisdiction.place() + " ("
-                        + jurisdiction.name().zh() + "): " + other.getClass().getName() + " and "
-                        + jurisdiction.getClass().getName() + "; keep one");
+                throw new PolicyException("two plug-ins are for the place " + layer.place() + " ("
+                        + layer.name().zh() + "): " + other.plugin().getClass().getName() + " and "
+                        + layer.plugin().getClass().getName() + "; keep one");
             }
         }
     }
 
     /** The layers of a place, the nation first. */
-    ImmutableList<Jurisdiction> at(Place place) {
-        return jurisdictions.stream().filter(j -> place.liesWithin(j.place())).collect(ImmutableList.toImmutableList());
+    ImmutableList<Layer> at(Place place) {
+        return layers.stream().filter(l -> place.liesWithin(l.place())).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -91,27 +97,26 @@ final class Layers {
      *
      * @throws PolicyException if the place does not exist or no plug-in below the national layer covers it
      */
-    ImmutableList<Jurisdiction> deciding(Place place) {
-        ImmutableList<Jurisdiction> layers = at(place);
-        boolean local = layers.stream().anyMatch(j -> !j.place().equals(Place.NATION));
+    ImmutableList<Layer> deciding(Place place) {
+        ImmutableList<Layer> here = at(place);
+        boolean local = here.stream().anyMatch(l -> !l.isNational());
         if (!local || !Divisions.exists(place)) {
             throw new PolicyException("there is no place " + place + " in the plug-ins that are loaded ("
                     + String.join(
                             ", ",
-                            jurisdictions.stream()
-                                    .map(j -> j.place() + " " + j.name().zh())
+                            layers.stream()
+                                    .map(l -> l.place() + " " + l.name().zh())
                                     .toList())
                     + ")"
-                    + Divisions.hint(
-                            place, p -> at(p).stream().anyMatch(j -> !j.place().equals(Place.NATION))));
+                    + Divisions.hint(place, p -> at(p).stream().anyMatch(l -> !l.isNational())));
         }
-        return layers;
+        return here;
     }
 
     /** The rules in force at a place on a date, the nation first; without those that a rule of a lower layer replaces. */
     ImmutableList<Rule<?>> rules(Place place, LocalDate date) {
         ImmutableList<Rule<?>> inForce = deciding(place).stream()
-                .flatMap(j -> j.rules().stream())
+                .flatMap(l -> l.rules().stream())
                 .filter(r -> r.period().contains(date))
                 .collect(ImmutableList.<Rule<?>>toImmutableList());
         if (inForce.stream().noneMatch(r -> r.consequence() instanceof Consequence.Eligible)) {
@@ -159,18 +164,30 @@ final class Layers {
         return roots.build();
     }
 
-    /** A node and all below it. */
+    /** A node and all below it, also what an open term is where no rule fills it. */
     static Stream<Node> walk(Node node) {
-        return Stream.concat(Stream.of(node), node.operands().stream().flatMap(Layers::walk));
+        return Stream.of(
+                        Stream.of(node),
+                        node.operands().stream().flatMap(Layers::walk),
+                        otherwise(node).stream().flatMap(Layers::walk))
+                .flatMap(s -> s);
+    }
+
+    private static Optional<Node> otherwise(Node node) {
+        if (node.operator() != Operator.OPEN_TERM) {
+            return Optional.empty();
+        }
+        OpenTerm<?> term = node.payload(OpenTerm.class);
+        return term.otherwise();
     }
 
     private static ImmutableSet<OpenTerm<?>> openTerms(ImmutableList<Rule<?>> rules) {
         Set<OpenTerm<?>> terms = new LinkedHashSet<>();
         for (Rule<?> rule : rules) {
-            if (rule.consequence() instanceof Consequence.Fills<?> fills) {
-                terms.add(fills.term());
-            }
-            roots(rule).stream()
+            Stream<Node> filled = rule.consequence() instanceof Consequence.Fills<?> fills
+                    ? Stream.of(fills.term().node())
+                    : Stream.empty();
+            Stream.concat(filled, roots(rule).stream())
                     .flatMap(Layers::walk)
                     .filter(n -> n.operator() == Operator.OPEN_TERM)
                     .forEach(n -> terms.add(n.payload(OpenTerm.class)));

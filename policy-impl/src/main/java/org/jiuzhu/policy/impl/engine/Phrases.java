@@ -80,6 +80,13 @@ final class Phrases {
         };
     }
 
+    // what a number in the text counts is seen from what it is compared with
+    private static Label name(Eval eval, Eval other) {
+        return eval.node.operator() == Operator.CONSTANT && eval.node.payload(Object.class) instanceof Fraction value
+                ? number(Range.exactly(value), unit(other))
+                : name(eval);
+    }
+
     private static Label constant(Object value) {
         return Label.of(value.toString(), value.toString());
     }
@@ -91,8 +98,10 @@ final class Phrases {
     }
 
     static Label compared(Eval eval) {
-        Label a = name(eval.operands().get(0));
-        Label b = name(eval.operands().get(1));
+        Eval left = eval.operands().get(0);
+        Eval right = eval.operands().get(1);
+        Label a = name(left, right);
+        Label b = name(right, left);
         return switch (eval.node.operator()) {
             case BELOW -> Label.of(a.zh() + "低于" + b.zh(), a.en() + " is below " + b.en());
             case AT_MOST -> Label.of(a.zh() + "不高于" + b.zh(), a.en() + " is not above " + b.en());

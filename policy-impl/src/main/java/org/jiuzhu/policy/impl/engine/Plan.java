@@ -15,7 +15,6 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 
@@ -37,7 +36,7 @@ final class Plan {
             LocalDate date,
             Label placeName,
             Vocabulary vocabulary,
-            ImmutableList<Jurisdiction> layers,
+            ImmutableList<Layer> layers,
             ImmutableList<PlannedRule> rules,
             Planner planner) {
         this.place = place;
@@ -56,19 +55,24 @@ final class Plan {
         }
         this.eligibility = ImmutableMap.copyOf(all);
         this.memorySize = planner.memorySize();
-        this.rulesDigest = Digests.of(rules.stream()
-                .map(r -> r.rule() + " " + r.rule().strength() + " " + Layers.roots(r.rule()) + " "
-                        + r.rule().consequence()));
+        this.rulesDigest = Digests.ofRules(rules.stream().map(PlannedRule::rule));
     }
 
     static Plan of(Layers layers, ImmutableList<StandardTable> tables, Settings settings, Place place, LocalDate date) {
-        ImmutableList<Jurisdiction> deciding = layers.deciding(place);
+        ImmutableList<Layer> deciding = layers.deciding(place);
         Label name = deciding.get(deciding.size() - 1).name();
         ImmutableList<Rule<?>> inForce = layers.rules(place, date);
         Planner planner = new Planner(
-                layers.vocabulary(), inForce, new StandardLookup(tables, place, date), settings, date, name);
-        ImmutableList<PlannedRule> planned =
-                Precedences.order(inForce).stream().map(planner::rule).collect(ImmutableList.toImmutableList());
+                layers.vocabulary(),
+                inForce,
+                layers.precedences(),
+                new StandardLookup(tables, place, date),
+                settings,
+                date,
+                name);
+        ImmutableList<PlannedRule> planned = layers.precedences().order(inForce).stream()
+                .map(planner::rule)
+                .collect(ImmutableList.toImmutableList());
         return new Plan(place, date, name, layers.vocabulary(), deciding, planned, planner);
     }
 

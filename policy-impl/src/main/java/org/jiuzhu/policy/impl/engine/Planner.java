@@ -39,12 +39,14 @@ final class Planner {
 
     private final Vocabulary vocabulary;
     private final ImmutableList<Rule<?>> rules;
+    private final Precedences precedences;
     private final StandardLookup standards;
     private final Settings settings;
     private final LocalDate date;
     private final Label placeName;
-    private final Map<String, Eval> definitions = new HashMap<>();
-    private final Map<OpenTerm<?>, Eval> openTerms = new HashMap<>();
+    // what speaks of any entity is planned for each kind that it is asked of
+    private final Map<ImmutableList<Object>, Eval> definitions = new HashMap<>();
+    private final Map<ImmutableList<Object>, Eval> openTerms = new HashMap<>();
     private final Map<Object, Terms.Eligible> eligible = new HashMap<>();
     private final Map<Standard.Use, Terms.OfStandard> uses = new HashMap<>();
     private int memorySize;
@@ -52,12 +54,14 @@ final class Planner {
     Planner(
             Vocabulary vocabulary,
             ImmutableList<Rule<?>> rules,
+            Precedences precedences,
             StandardLookup standards,
             Settings settings,
             LocalDate date,
             Label placeName) {
         this.vocabulary = vocabulary;
         this.rules = rules;
+        this.precedences = precedences;
         this.standards = standards;
         this.settings = settings;
         this.date = date;
@@ -181,10 +185,11 @@ final class Planner {
 
     private Eval openTerm(Node node, EntityKind<?> scope) {
         OpenTerm<?> term = node.payload(OpenTerm.class);
-        Eval planned = openTerms.get(term);
+        ImmutableList<Object> key = ImmutableList.of(term, scope);
+        Eval planned = openTerms.get(key);
         if (planned == null) {
             planned = planOpenTerm(node, term, scope);
-            openTerms.put(term, planned);
+            openTerms.put(key, planned);
         }
         return planned;
     }
@@ -198,7 +203,7 @@ final class Planner {
             // no word fills a choice, so only a setting can
             return new Terms.OpenCode(node, term);
         }
-        ImmutableList<Rule<?>> filling = Precedences.order(rules.stream()
+        ImmutableList<Rule<?>> filling = precedences.order(rules.stream()
                 .filter(r -> r.consequence() instanceof Consequence.Fills<?> f && f.term() == term)
                 .collect(ImmutableList.<Rule<?>>toImmutableList()));
         ImmutableList<Terms.Fill> fills = filling.stream()
@@ -232,13 +237,14 @@ final class Planner {
 
     private Eval definition(Node node, EntityKind<?> scope) {
         Definition definition = node.payload(Definition.class);
-        Eval planned = definitions.get(definition.id());
+        ImmutableList<Object> key = ImmutableList.of(definition.id(), scope);
+        Eval planned = definitions.get(key);
         if (planned == null) {
             Eval body = operand(node, 0, scope);
             planned = definition.unit() == Unit.TRUTH
                     ? new Terms.TruthDefinition(node, body, memorySize++)
                     : new Terms.NumberDefinition(node, body, memorySize++);
-            definitions.put(definition.id(), planned);
+            definitions.put(key, planned);
         }
         return planned;
     }

@@ -106,9 +106,11 @@ final class ProcedurePlanner {
             List<String> cited = new ArrayList<>();
             Set<Body> bodies = new LinkedHashSet<>();
             Need need = Need.SKIPPED;
+            boolean notTakenHere = false;
             for (PlannedRule rule : of(Consequence.Takes.class)) {
                 Consequence.Takes<?> takes = (Consequence.Takes<?>) rule.rule().consequence();
                 if (takes.step() != step || truth(rule) == Truth.NOT_MET) {
+                    notTakenHere |= takes.step() == step;
                     continue;
                 }
                 takes.body().ifPresentOrElse(bodies::add, () -> bodies.addAll(deciding));
@@ -117,19 +119,19 @@ final class ProcedurePlanner {
             }
             Optional<Fraction> share = share(step, cited);
             ImmutableList<PlannedLimit> limits = limits(step);
-            boolean taken = !cited.isEmpty() || !limits.isEmpty();
+            // a limit alone brings in a step that no rule on it leaves out of this case
+            boolean taken = !cited.isEmpty() || !(limits.isEmpty() || notTakenHere);
             Need left = skipped(step, cited.isEmpty() || share.isPresent() ? Need.REQUIRED : need, cited);
             if (!taken && left != Need.SKIPPED) {
                 return Optional.empty();
             }
-            if (step != Step.DECISION || !days.containsKey(step)) {
-                limits.stream()
-                        .flatMap(l -> l.due().stream())
-                        .min(LocalDate::compareTo)
-                        .ifPresent(d -> days.put(step, d));
+            Procedure.PlannedStep planned = new Procedure.PlannedStep(
+                    step, left, ImmutableSet.copyOf(bodies), limits, share, ImmutableList.copyOf(cited));
+            // a day that is known stands; from a step that is left out nothing is counted
+            if (left != Need.SKIPPED) {
+                planned.due().ifPresent(d -> days.putIfAbsent(step, d));
             }
-            return Optional.of(new Procedure.PlannedStep(
-                    step, left, ImmutableSet.copyOf(bodies), limits, share, ImmutableList.copyOf(cited)));
+            return Optional.of(planned);
         }
 
         private Need skipped(Step step, Need need, List<String> cited) {
@@ -251,20 +253,23 @@ final class ProcedurePlanner {
         }
 
         private Optional<LocalDate> lastReview() {
-            return lastReview(household, Household.AWARDS)
-                    .or(() -> subject.kind == Member.ENTITY ? lastReview(subject, Member.AWARDS) : Optional.empty())
-                    .or(() -> applicationDay(Application.DECIDED_ON));
+            Optional<LocalDate> last = subject.kind == Member.ENTITY
+                    ? lastReview(subject, Member.AWARDS)
+                    : lastReview(household, Household.AWARDS);
+            return last.or(() -> applicationDay(Application.DECIDED_ON));
         }
 
         private Optional<LocalDate> lastReview(Frame owner, Relation<?, Award> list) {
+            Optional<LocalDate> last = Optional.empty();
             for (Frame award : owner.known(plan.vocabulary().slot(list))) {
                 long code = award.facts[plan.vocabulary().slot(Award.PROGRAMME)];
                 long day = award.facts[plan.vocabulary().slot(Award.LAST_REVIEW)];
                 if (code != Frame.UNKNOWN && day != Frame.UNKNOWN && Award.PROGRAMME.decode(code) == programme) {
-                    return Optional.of(LocalDate.ofEpochDay(day));
+                    LocalDate reviewed = LocalDate.ofEpochDay(day);
+                    last = last.filter(reviewed::isBefore).or(() -> Optional.of(reviewed));
                 }
             }
-            return Optional.empty();
+            return last;
         }
 
         private ImmutableList<PlannedRule> of(Class<?> type) {

@@ -61,7 +61,8 @@ record Range(@Nullable Fraction low, @Nullable Fraction high) {
     /** The quotient; unknown where the divisor may be zero or negative. */
     Range dividedBy(Range other) {
         if (other.low == null || other.low.signum() <= 0) {
-            return other.high != null && other.high.signum() > 0 && low != null && low.signum() >= 0
+            boolean mayBeNegative = other.low == null || other.low.signum() < 0;
+            return !mayBeNegative && other.high != null && other.high.signum() > 0 && low != null && low.signum() >= 0
                     ? new Range(low.dividedBy(other.high), null)
                     : UNKNOWN;
         }

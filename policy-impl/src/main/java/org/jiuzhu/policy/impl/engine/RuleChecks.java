@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,6 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
 
@@ -49,10 +49,12 @@ final class RuleChecks {
     static void check(Layers layers) {
         RuleChecks checks = new RuleChecks(layers);
         checks.checkNames();
-        for (Jurisdiction jurisdiction : layers.jurisdictions()) {
-            checks.checkPrecedence(jurisdiction);
-            ImmutableList<Rule<?>> rules = layers.at(jurisdiction.place()).stream()
-                    .flatMap(j -> j.rules().stream())
+        new ScopeChecks(layers).check();
+        for (Layer layer : layers.all()) {
+            checks.checkProgrammes(layer);
+            checks.checkPrecedence(layer);
+            ImmutableList<Rule<?>> rules = layers.at(layer.place()).stream()
+                    .flatMap(l -> l.rules().stream())
                     .collect(ImmutableList.<Rule<?>>toImmutableList());
             new Circles(rules).check();
             checks.checkConflicts(rules);
@@ -90,22 +92,69 @@ final class RuleChecks {
         }
     }
 
-    private void checkPrecedence(Jurisdiction jurisdiction) {
-        for (Rule<?> rule : jurisdiction.rules()) {
+    // a programme that no layer brings would never be assessed, and its rules be left out silently
+    private void checkProgrammes(Layer layer) {
+        Map<String, Programme<?>> brought = new LinkedHashMap<>();
+        for (Layer above : layers.at(layer.place())) {
+            for (Programme<?> programme : above.programmes()) {
+                Programme<?> other = brought.putIfAbsent(programme.code(), programme);
+                if (other != null && other != programme) {
+                    throw new PolicyException(
+                            "two programmes have the code " + programme + "; the second one is of " + above.place());
+                }
+            }
+        }
+        for (Rule<?> rule : layer.rules()) {
+            for (Programme<?> programme : PlannedRule.programmes(rule)) {
+                if (brought.get(programme.code()) != programme) {
+                    throw new PolicyException("rule " + rule + " is about the programme " + programme
+                            + ", which no plug-in at " + layer.place() + " names in programmes()"
+                            + NearMiss.hint(programme.code(), brought.keySet()));
+                }
+            }
+        }
+    }
+
+    private void checkPrecedence(Layer layer) {
+        for (Rule<?> rule : layer.rules()) {
+            if (layers.precedences().goesBefore(rule, rule)) {
+                throw new PolicyException("rule " + rule + " goes before itself, by the rules that it goes before");
+            }
             for (Rule.Precedence precedence : rule.overrides()) {
                 Rule<?> other = byId.get(precedence.ruleId());
                 if (other == null) {
                     throw new PolicyException("rule " + rule + " goes before a rule " + precedence.ruleId()
                             + " that does not exist" + NearMiss.hint(precedence.ruleId(), byId.keySet()));
                 }
-                boolean above = layers.at(jurisdiction.place()).stream()
-                        .anyMatch(j -> j.rules().contains(other));
+                boolean above = layers.at(layer.place()).stream()
+                        .anyMatch(l -> l.rules().contains(other));
                 if (!above) {
                     throw new PolicyException("rule " + rule + " goes before " + other
                             + ", which is not of its own layer or one above it");
                 }
+                checkExtent(rule, precedence, other);
             }
         }
+    }
+
+    // rules about different things, and those that speak side by side, are never asked one before the other
+    private static void checkExtent(Rule<?> rule, Rule.Precedence precedence, Rule<?> other) {
+        boolean whereBothApply = precedence.extent() == Rule.Extent.WHERE_BOTH_APPLY;
+        if (whereBothApply && Collections.disjoint(rankedKeys(rule), rankedKeys(other))) {
+            throw new PolicyException("rule " + rule + " declares .overriding(" + other
+                    + "), but the two do not say the same sort of thing about the same, or such rules count side by side;"
+                    + " use .replacing(…) if the other one is not to count");
+        }
+    }
+
+    private static ImmutableList<String> rankedKeys(Rule<?> rule) {
+        Consequence<?> consequence = rule.consequence();
+        if (consequence instanceof Consequence.Continues<?> || consequence instanceof Consequence.Samples<?>) {
+            return PlannedRule.programmes(rule).stream()
+                    .map(p -> consequence.getClass().getSimpleName() + " " + p.code())
+                    .collect(ImmutableList.toImmutableList());
+        }
+        return exclusiveKeys(rule);
     }
 
     private void checkConflicts(ImmutableList<Rule<?>> rules) {
@@ -127,7 +176,9 @@ final class RuleChecks {
 
     private void checkPair(String key, Rule<?> a, Rule<?> b) {
         boolean together = a.period().overlaps(b.period());
-        if (!together || goesBefore(a, b) || goesBefore(b, a)) {
+        if (!together
+                || layers.precedences().goesBefore(a, b)
+                || layers.precedences().goesBefore(b, a)) {
             return;
         }
         if (!Disjoint.are(a.condition().node(), b.condition().node())) {
@@ -149,16 +200,6 @@ final class RuleChecks {
         BandGaps.between(conditions).ifPresent(gap -> {
             throw new PolicyException("the bands of " + together + " (" + key + ") leave a gap: " + gap);
         });
-    }
-
-    private boolean goesBefore(Rule<?> rule, Rule<?> other) {
-        for (Rule.Precedence precedence : rule.overrides()) {
-            Rule<?> next = byId.get(precedence.ruleId());
-            if (precedence.ruleId().equals(other.id()) || (next != null && goesBefore(next, other))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** For what a rule claims to be the only one that speaks; empty where several rules may speak side by side. */
@@ -217,7 +258,7 @@ final class RuleChecks {
                 return;
             }
             switch (node.operator()) {
-                case OPEN_TERM -> visitFills(node.payload(OpenTerm.class));
+                case OPEN_TERM -> visitFills(node.payload(OpenTerm.class), scope);
                 case ELIGIBLE -> visitWaysIn(node.payload(Programme.class), scope);
                 default -> {}
             }
@@ -240,13 +281,13 @@ final class RuleChecks {
             return true;
         }
 
-        private void visitFills(OpenTerm<?> term) {
+        private void visitFills(OpenTerm<?> term, EntityKind<?> scope) {
             for (Rule<?> rule : rules) {
                 if (rule.consequence() instanceof Consequence.Fills<?> fills && fills.term() == term) {
                     visitRule(rule);
                 }
             }
-            term.otherwise().ifPresent(o -> visit(o, rules.get(0).scope()));
+            term.otherwise().ifPresent(o -> visit(o, scope));
         }
 
         private void visitWaysIn(Programme<?> programme, EntityKind<?> scope) {
@@ -261,8 +302,8 @@ final class RuleChecks {
 
         private static Optional<Object> key(Node node, EntityKind<?> scope) {
             return switch (node.operator()) {
-                case DEFINITION -> Optional.of(node.payload(Definition.class).id());
-                case OPEN_TERM -> Optional.of(node.payload(OpenTerm.class).id());
+                case DEFINITION -> Optional.of(node.payload(Definition.class).id() + " of a " + scope);
+                case OPEN_TERM -> Optional.of(node.payload(OpenTerm.class).id() + " of a " + scope);
                 case ELIGIBLE ->
                     Optional.of("eligible for " + node.payload(Programme.class).code() + " as a " + scope);
                 default -> Optional.empty();

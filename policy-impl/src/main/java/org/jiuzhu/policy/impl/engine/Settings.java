@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jiuzhu.policy.determination.Truth;
@@ -18,6 +19,8 @@ import org.jiuzhu.policy.text.PolicyException;
 
 /** The embedder's settings, checked against the open terms and rules that exist. For the same day, a later one wins over an earlier one. */
 record Settings(ImmutableList<Setting> list) {
+
+    private static final ImmutableSet<Unit> WHOLE = ImmutableSet.of(Unit.PERSONS, Unit.YEARS, Unit.MONTHS);
 
     static final Settings NONE = new Settings(ImmutableList.of());
 
@@ -89,6 +92,11 @@ record Settings(ImmutableList<Setting> list) {
             Fraction value = term.unit() == Unit.MONEY
                     ? Fraction.of(Yuan.parseFen(setting.value()))
                     : Fraction.parse(setting.value());
+            if (!value.isWhole() && WHOLE.contains(term.unit())) {
+                throw new PolicyException("the setting " + setting.id() + " counts "
+                        + term.unit().name().toLowerCase(Locale.ROOT) + " and is a whole number, not "
+                        + setting.value());
+            }
             boolean tooSmall = term.least().filter(l -> value.compareTo(l) < 0).isPresent();
             boolean tooLarge = term.most().filter(m -> value.compareTo(m) > 0).isPresent();
             if (tooSmall || tooLarge) {

@@ -18,7 +18,10 @@ import org.jiuzhu.policy.text.Label;
 final class Unknowns {
 
     private final Map<String, Missing> found = new LinkedHashMap<>();
-    private final Set<Object> visited = new HashSet<>();
+    private final Set<Visit> visited = new HashSet<>();
+
+    // both are compared by identity
+    private record Visit(Eval eval, Frame frame) {}
 
     ImmutableList<Missing> list() {
         return ImmutableList.copyOf(found.values());
@@ -26,7 +29,7 @@ final class Unknowns {
 
     /** Whether a shared node is seen for the first time for this frame. */
     boolean isFirstVisit(Eval eval, Frame frame) {
-        return visited.add(System.identityHashCode(eval) + "@" + frame.path);
+        return visited.add(new Visit(eval, frame));
     }
 
     void add(Frame frame, Fact<?, ?> fact) {

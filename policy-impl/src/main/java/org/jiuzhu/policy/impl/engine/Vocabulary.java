@@ -20,7 +20,6 @@ import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Relation;
-import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
 
@@ -76,14 +75,14 @@ final class Vocabulary {
     }
 
     /** The facts of the library and of the plug-ins. */
-    static Vocabulary of(Iterable<Jurisdiction> jurisdictions) {
+    static Vocabulary of(Iterable<Layer> layers) {
         ImmutableList.Builder<Fact<?, ?>> all = ImmutableList.builder();
         all.addAll(FACTS);
         Map<String, String> owners = new HashMap<>();
         FACTS.forEach(f -> owners.put(f.toString(), "the library"));
-        for (Jurisdiction jurisdiction : jurisdictions) {
-            for (Fact<?, ?> fact : jurisdiction.facts()) {
-                String plugin = "the plug-in of " + jurisdiction.place();
+        for (Layer layer : layers) {
+            for (Fact<?, ?> fact : layer.facts()) {
+                String plugin = "the plug-in of " + layer.place();
                 String other = owners.putIfAbsent(fact.toString(), plugin);
                 if (other != null) {
                     throw new PolicyException("two facts are called " + fact + ": one of " + other + " and one of "
@@ -120,6 +119,16 @@ final class Vocabulary {
             throw new PolicyException(what + " is unknown to this engine: its plug-in has to name it in facts()");
         }
         return slot;
+    }
+
+    /** Checks that the engine reads every list that an entity states. */
+    void checkLists(Entity entity) {
+        for (Relation<?, ?> list : entity.parts().keySet()) {
+            if (!lists.containsEntry(entity.kind(), list)) {
+                throw new PolicyException("the list " + list + " was stated for the " + entity.kind() + " "
+                        + entity.id() + ", and is none of the library's lists of a " + entity.kind());
+            }
+        }
     }
 
     /** The slot of a fact or list that an entity states, checked against the entity's kind. */

@@ -63,14 +63,17 @@ final class WaysIn extends Eval.OfTruth {
         if (truth == Truth.NOT_MET) {
             return Status.NOT_ELIGIBLE;
         }
-        boolean onlyDiscretion = excluded(frame) == Truth.NOT_MET
-                && ways.stream().allMatch(w -> w.effective(frame) != Truth.UNDETERMINED || w.waitsForDiscretion(frame));
+        boolean onlyDiscretion = Stream.concat(ways.stream(), exclusions.stream())
+                .allMatch(r -> r.effective(frame) != Truth.UNDETERMINED || r.waitsForDiscretion(frame));
         return onlyDiscretion ? Status.ELIGIBLE_AT_DISCRETION : Status.UNDETERMINED;
     }
 
     @Override
     void nameUnknowns(Frame frame, Unknowns unknowns) {
-        ways.forEach(w -> w.name(frame, unknowns));
+        // where one way in holds, the others change nothing
+        if (waysIn(frame) == Truth.UNDETERMINED) {
+            ways.forEach(w -> w.name(frame, unknowns));
+        }
         if (waysIn(frame) != Truth.NOT_MET) {
             exclusions.forEach(x -> x.name(frame, unknowns));
         }

@@ -1,0 +1,117 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.rule.ChoiceFact;
+import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.PolicyException;
+
+/**
+ * Checks that every part of a rule is asked of the entity that it speaks of. The types of the language see to most of it; what speaks of any
+ * entity (an open term, a programme), and rules that were not written with its words, are checked here.
+ */
+final class ScopeChecks {
+
+    private static final ImmutableSet<EntityKind<?>> SUBJECTS = ImmutableSet.of(Household.ENTITY, Member.ENTITY);
+
+    private final Vocabulary vocabulary;
+    private final ImmutableList<Rule<?>> rules;
+
+    ScopeChecks(Layers layers) {
+        this.vocabulary = layers.vocabulary();
+        this.rules = layers.allRules();
+    }
+
+    void check() {
+        for (Rule<?> rule : rules) {
+            checkConsequence(rule);
+            Layers.roots(rule).forEach(root -> checkNode(rule, root, rule.scope()));
+        }
+    }
+
+    private static void checkConsequence(Rule<?> rule) {
+        Consequence<?> consequence = rule.consequence();
+        if (consequence instanceof Consequence.Fills<?>) {
+            return;
+        }
+        boolean ofAuthority =
+                consequence instanceof Consequence.Demands<?> || consequence instanceof Consequence.Floor<?>;
+        ImmutableSet<EntityKind<?>> wanted = ofAuthority ? ImmutableSet.of(Authority.ENTITY) : SUBJECTS;
+        if (!wanted.contains(rule.scope())) {
+            throw new PolicyException("rule " + rule + " speaks of a " + rule.scope() + "; what follows from it ("
+                    + consequence.getClass().getSimpleName() + ") is only asked of " + wanted);
+        }
+    }
+
+    private void checkNode(Rule<?> rule, Node node, EntityKind<?> scope) {
+        switch (node.operator()) {
+            case FACT -> same(rule, node, node.payload(Fact.class).kind(), scope);
+            case ANY, EACH, COUNT, SUM -> {
+                Relation<?, ?> list = node.payload(Relation.class);
+                same(rule, node, list.owner(), scope);
+                known(rule, list);
+            }
+            case OWNER -> same(rule, node, node.payload(Relation.class).part(), scope);
+            case ELIGIBLE -> {
+                if (!SUBJECTS.contains(scope)) {
+                    throw new PolicyException("rule " + rule + " asks whether a " + scope + " is eligible for "
+                            + node.payload(Object.class) + "; only " + SUBJECTS + " can be");
+                }
+            }
+            case OPEN_TERM -> checkFills(rule, node.payload(OpenTerm.class), scope);
+            case IS_ONE_OF -> checkOptions(rule, node);
+            default -> {}
+        }
+        EntityKind<?> inner = RuleChecks.innerScope(node, scope);
+        node.operands().forEach(o -> checkNode(rule, o, inner));
+    }
+
+    private static void same(Rule<?> rule, Node node, EntityKind<?> of, EntityKind<?> scope) {
+        if (of != scope) {
+            throw new PolicyException("rule " + rule + " asks a " + scope + " for what is known of a " + of + ": "
+                    + node.payload(Object.class));
+        }
+    }
+
+    private void known(Rule<?> rule, Relation<?, ?> list) {
+        if (!vocabulary.lists(list.owner()).contains(list)) {
+            throw new PolicyException("rule " + rule + " reads the list " + list
+                    + ", which is none of the library's; a plug-in can add facts, not lists");
+        }
+    }
+
+    private void checkFills(Rule<?> rule, OpenTerm<?> term, EntityKind<?> scope) {
+        term.otherwise().ifPresent(o -> checkNode(rule, o, scope));
+        for (Rule<?> fill : rules) {
+            if (fill.consequence() instanceof Consequence.Fills<?> fills
+                    && fills.term() == term
+                    && fill.scope() != scope) {
+                throw new PolicyException(
+                        "rule " + rule + " asks a " + scope + " for the open term " + term + ", which rule " + fill
+                                + " fills for a " + fill.scope() + "; let both speak of the same, with ownerOf(…)");
+            }
+        }
+    }
+
+    private static void checkOptions(Rule<?> rule, Node node) {
+        Object choice = node.operands().get(0).payload(Object.class);
+        ImmutableList<?> options =
+                choice instanceof ChoiceFact<?, ?> fact ? fact.options() : ((OpenTerm.OfChoice<?, ?>) choice).options();
+        for (Object value : node.payload(ImmutableSet.class)) {
+            if (!options.contains(value)) {
+                throw new PolicyException("rule " + rule + " compares " + choice + " with " + ((Coded) value).code()
+                        + ", which it can never be");
+            }
+        }
+    }
+}
