@@ -22,6 +22,10 @@ public final class Application extends Entity {
     /** 受理日期: the day on which a complete application was accepted; time limits begin on the next day. */
     public static final DayFact<Application> ACCEPTED_ON = ENTITY.day("acceptedOn", "受理日期", "day of acceptance");
 
+    /** 初审意见日期: the day on which the township gave its first opinion; the notice and the decision are counted on from it. */
+    public static final DayFact<Application> FIRST_OPINION_ON =
+            ENTITY.day("firstOpinionOn", "提出初审意见日期", "day of the first opinion");
+
     /** 审核确认日期. */
     public static final DayFact<Application> DECIDED_ON = ENTITY.day("decidedOn", "确认日期", "day of the decision");
 
@@ -117,6 +121,7 @@ public final class Application extends Entity {
     /** All facts of this entity that the library itself knows. */
     public static final ImmutableList<Fact<Application, ?>> FACTS = ImmutableList.of(
             ACCEPTED_ON,
+            FIRST_OPINION_ON,
             DECIDED_ON,
             CHANNEL,
             DISPUTED,

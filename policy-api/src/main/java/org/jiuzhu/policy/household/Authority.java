@@ -7,6 +7,7 @@ import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.EntityState;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.RateFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Unit;
 
@@ -123,6 +124,18 @@ public final class Authority extends Entity {
     public static final CountFact<Authority> SPOT_CHECKED_CASES =
             ENTITY.count("spotCheckedCases", Unit.NUMBER, 0, 100_000_000, "已抽查对象数", "cases spot-checked");
 
+    /** 居民消费价格指数 (CPI): by how much it rose over the same month of the year before. */
+    public static final RateFact<Authority> CONSUMER_PRICE_RISE =
+            ENTITY.rate("consumerPriceRise", "-1", "100", "居民消费价格指数单月同比涨幅", "rise of consumer prices over a year");
+
+    /** CPI 中的食品价格: by how much it rose over the same month of the year before. */
+    public static final RateFact<Authority> FOOD_PRICE_RISE =
+            ENTITY.rate("foodPriceRise", "-1", "100", "食品价格单月同比涨幅", "rise of food prices over a year");
+
+    /** 低收入居民基本生活费用价格指数 (SCPI): by how much it rose over the same month of the year before. */
+    public static final RateFact<Authority> BASIC_LIVING_PRICE_RISE = ENTITY.rate(
+            "basicLivingPriceRise", "-1", "100", "低收入居民基本生活费用价格指数单月同比涨幅", "rise of basic living costs over a year");
+
     /** 异地受理. */
     public static final ConditionFact<Authority> ALLOWS_REMOTE_INTAKE =
             ENTITY.condition("allowsRemoteIntake", "已实行基本生活救助异地受理", "remote intake is practised");
@@ -152,7 +165,10 @@ public final class Authority extends Entity {
             TRAINING_THIS_YEAR,
             CONFIRMED_CASES,
             SPOT_CHECKED_CASES,
-            ALLOWS_REMOTE_INTAKE);
+            ALLOWS_REMOTE_INTAKE,
+            CONSUMER_PRICE_RISE,
+            FOOD_PRICE_RISE,
+            BASIC_LIVING_PRICE_RISE);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Authority, ?>> LISTS = ImmutableList.of();

@@ -23,6 +23,8 @@ public enum Body implements Coded {
     COUNTY_OF_REGISTRATION("county-of-registration", "户籍地县级民政部门", "civil affairs of the county of registration"),
     /** 相关职能部门: the department that a matter belongs to. */
     DEPARTMENT("department", "相关职能部门", "competent department"),
+    /** 住房保障和房产管理部门: housing. */
+    HOUSING_DEPARTMENT("housing-department", "住房保障部门", "housing department"),
     /** 地方人民政府: the government of the place. */
     GOVERNMENT("government", "当地政府", "local government"),
     /** 工作人员: officials and staff. */

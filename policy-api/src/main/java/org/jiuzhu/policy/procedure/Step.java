@@ -19,6 +19,8 @@ public enum Step implements Coded {
     HOME_VISIT("home-visit", "入户调查", "home visit"),
     /** 调查: the investigation is done. */
     INVESTIGATION("investigation", "调查核实", "investigation"),
+    /** 审核家庭住房状况: the family's housing is examined. */
+    HOUSING_CHECK("housing-check", "住房状况审核", "housing check"),
     /** 民主评议: the democratic appraisal. */
     APPRAISAL("appraisal", "民主评议", "democratic appraisal"),
     /** 初审意见: the first opinion. */
@@ -35,6 +37,8 @@ public enum Step implements Coded {
     COUNTY_VISIT("county-visit", "县级入户调查", "home visit by the county"),
     /** 审核确认: the decision. */
     DECISION("decision", "审核确认", "decision"),
+    /** 给予保障: what was decided is handed over, such as a dwelling. */
+    PROVISION("provision", "给予保障", "provision"),
     /** 书面告知: the refusal with its reasons is told in writing. */
     REFUSAL_NOTICE("refusal-notice", "不予确认的书面告知", "written notice of a refusal"),
     /** 公布: those who receive are made public. */

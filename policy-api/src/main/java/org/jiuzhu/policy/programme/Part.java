@@ -16,7 +16,9 @@ public enum Part implements Coded {
     /** 渐退期发放: what is paid while the benefit runs out, yuan a month. */
     RUN_ON("run-on", "渐退期保障金", "allowance while it runs out"),
     /** 一次性救助金: a grant, yuan, once. */
-    GRANT("grant", "救助金", "grant");
+    GRANT("grant", "救助金", "grant"),
+    /** 补贴: a subsidy beside other programmes, such as the temporary price subsidy, yuan a month. */
+    SUBSIDY("subsidy", "补贴", "subsidy");
 
     private final String code;
     private final Label label;

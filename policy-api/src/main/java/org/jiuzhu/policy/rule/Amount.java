@@ -24,9 +24,10 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * 低于: strictly less.
      *
      * @param limit the other amount
+     * @param <F> the entity that both speak of
      * @return the condition
      */
-    default Condition<E> isBelow(Amount<? super E> limit) {
+    default <F extends E> Condition<F> isBelow(Amount<? super F> limit) {
         return () -> Node.of(BELOW, node(), limit.node());
     }
 
@@ -34,9 +35,10 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * 不高于, 以内: less or equal.
      *
      * @param limit the other amount
+     * @param <F> the entity that both speak of
      * @return the condition
      */
-    default Condition<E> isAtMost(Amount<? super E> limit) {
+    default <F extends E> Condition<F> isAtMost(Amount<? super F> limit) {
         return () -> Node.of(AT_MOST, node(), limit.node());
     }
 
@@ -44,9 +46,10 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * 超过, 高于: strictly greater.
      *
      * @param limit the other amount
+     * @param <F> the entity that both speak of
      * @return the condition
      */
-    default Condition<E> isAbove(Amount<? super E> limit) {
+    default <F extends E> Condition<F> isAbove(Amount<? super F> limit) {
         return () -> Node.of(ABOVE, node(), limit.node());
     }
 
@@ -54,9 +57,10 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * 不低于, 以上: greater or equal.
      *
      * @param limit the other amount
+     * @param <F> the entity that both speak of
      * @return the condition
      */
-    default Condition<E> isAtLeast(Amount<? super E> limit) {
+    default <F extends E> Condition<F> isAtLeast(Amount<? super F> limit) {
         return () -> Node.of(AT_LEAST, node(), limit.node());
     }
 
@@ -64,9 +68,10 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * The sum.
      *
      * @param other what is added
+     * @param <F> the entity that both speak of
      * @return the sum
      */
-    default Amount<E> plus(Amount<? super E> other) {
+    default <F extends E> Amount<F> plus(Amount<? super F> other) {
         return () -> Node.of(PLUS, node(), other.node());
     }
 
@@ -74,9 +79,10 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * The difference; it may be negative.
      *
      * @param other what is taken away
+     * @param <F> the entity that both speak of
      * @return the difference
      */
-    default Amount<E> minus(Amount<? super E> other) {
+    default <F extends E> Amount<F> minus(Amount<? super F> other) {
         return () -> Node.of(MINUS, node(), other.node());
     }
 
@@ -84,9 +90,10 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * A multiple or a share.
      *
      * @param factor the factor, such as a rate or a number of persons
+     * @param <F> the entity that both speak of
      * @return the product
      */
-    default Amount<E> times(Count<? super E> factor) {
+    default <F extends E> Amount<F> times(Count<? super F> factor) {
         return () -> Node.of(TIMES, node(), factor.node());
     }
 
@@ -94,9 +101,10 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * The exact quotient; it has no value where the divisor is zero.
      *
      * @param divisor the divisor, such as a number of persons
+     * @param <F> the entity that both speak of
      * @return the quotient
      */
-    default Amount<E> dividedBy(Count<? super E> divisor) {
+    default <F extends E> Amount<F> dividedBy(Count<? super F> divisor) {
         return () -> Node.of(DIVIDED_BY, node(), divisor.node());
     }
 
@@ -104,9 +112,10 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * The larger of the two.
      *
      * @param floor the other amount
+     * @param <F> the entity that both speak of
      * @return this amount, but never less than the other
      */
-    default Amount<E> atLeast(Amount<? super E> floor) {
+    default <F extends E> Amount<F> atLeast(Amount<? super F> floor) {
         return () -> Node.of(LARGEST, node(), floor.node());
     }
 
@@ -114,9 +123,10 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * The smaller of the two.
      *
      * @param cap the other amount
+     * @param <F> the entity that both speak of
      * @return this amount, but never more than the other
      */
-    default Amount<E> atMost(Amount<? super E> cap) {
+    default <F extends E> Amount<F> atMost(Amount<? super F> cap) {
         return () -> Node.of(SMALLEST, node(), cap.node());
     }
 

@@ -27,12 +27,12 @@ public sealed interface Consequence<E extends Entity> {
     record Eligible<E extends Entity>(Programme<?> programme) implements Consequence<E> {}
 
     /**
-     * Not eligible for a programme, whatever other rules say.
+     * Not eligible for some programmes, whatever other rules say.
      *
-     * @param programme the programme
+     * @param programmes the programmes
      * @param <E> the entity
      */
-    record Excluded<E extends Entity>(Programme<?> programme) implements Consequence<E> {}
+    record Excluded<E extends Entity>(ImmutableSet<Programme<?>> programmes) implements Consequence<E> {}
 
     /**
      * The value of an open term.

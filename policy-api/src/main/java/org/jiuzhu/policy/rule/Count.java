@@ -4,8 +4,10 @@ import static org.jiuzhu.policy.rule.Operator.ABOVE;
 import static org.jiuzhu.policy.rule.Operator.AT_LEAST;
 import static org.jiuzhu.policy.rule.Operator.AT_MOST;
 import static org.jiuzhu.policy.rule.Operator.BELOW;
+import static org.jiuzhu.policy.rule.Operator.LARGEST;
 import static org.jiuzhu.policy.rule.Operator.MINUS;
 import static org.jiuzhu.policy.rule.Operator.PLUS;
+import static org.jiuzhu.policy.rule.Operator.SMALLEST;
 import static org.jiuzhu.policy.rule.Operator.TIMES;
 
 /**
@@ -20,9 +22,10 @@ public interface Count<E extends Entity> extends Expression<E> {
      * 未满, 不足: strictly less.
      *
      * @param limit the other number
+     * @param <F> the entity that both speak of
      * @return the condition
      */
-    default Condition<E> isBelow(Count<? super E> limit) {
+    default <F extends E> Condition<F> isBelow(Count<? super F> limit) {
         return () -> Node.of(BELOW, node(), limit.node());
     }
 
@@ -30,9 +33,10 @@ public interface Count<E extends Entity> extends Expression<E> {
      * 不超过, 以内: less or equal.
      *
      * @param limit the other number
+     * @param <F> the entity that both speak of
      * @return the condition
      */
-    default Condition<E> isAtMost(Count<? super E> limit) {
+    default <F extends E> Condition<F> isAtMost(Count<? super F> limit) {
         return () -> Node.of(AT_MOST, node(), limit.node());
     }
 
@@ -40,9 +44,10 @@ public interface Count<E extends Entity> extends Expression<E> {
      * 超过: strictly greater.
      *
      * @param limit the other number
+     * @param <F> the entity that both speak of
      * @return the condition
      */
-    default Condition<E> isAbove(Count<? super E> limit) {
+    default <F extends E> Condition<F> isAbove(Count<? super F> limit) {
         return () -> Node.of(ABOVE, node(), limit.node());
     }
 
@@ -50,9 +55,10 @@ public interface Count<E extends Entity> extends Expression<E> {
      * 年满, 以上: greater or equal.
      *
      * @param limit the other number
+     * @param <F> the entity that both speak of
      * @return the condition
      */
-    default Condition<E> isAtLeast(Count<? super E> limit) {
+    default <F extends E> Condition<F> isAtLeast(Count<? super F> limit) {
         return () -> Node.of(AT_LEAST, node(), limit.node());
     }
 
@@ -60,9 +66,10 @@ public interface Count<E extends Entity> extends Expression<E> {
      * The sum.
      *
      * @param other what is added
+     * @param <F> the entity that both speak of
      * @return the sum
      */
-    default Count<E> plus(Count<? super E> other) {
+    default <F extends E> Count<F> plus(Count<? super F> other) {
         return () -> Node.of(PLUS, node(), other.node());
     }
 
@@ -70,9 +77,10 @@ public interface Count<E extends Entity> extends Expression<E> {
      * The difference; it may be negative.
      *
      * @param other what is taken away
+     * @param <F> the entity that both speak of
      * @return the difference
      */
-    default Count<E> minus(Count<? super E> other) {
+    default <F extends E> Count<F> minus(Count<? super F> other) {
         return () -> Node.of(MINUS, node(), other.node());
     }
 
@@ -80,9 +88,10 @@ public interface Count<E extends Entity> extends Expression<E> {
      * The product with a number.
      *
      * @param factor the factor
+     * @param <F> the entity that both speak of
      * @return the product
      */
-    default Count<E> times(Count<? super E> factor) {
+    default <F extends E> Count<F> times(Count<? super F> factor) {
         return () -> Node.of(TIMES, node(), factor.node());
     }
 
@@ -90,9 +99,32 @@ public interface Count<E extends Entity> extends Expression<E> {
      * So many times an amount.
      *
      * @param amount the amount
+     * @param <F> the entity that both speak of
      * @return the product
      */
-    default Amount<E> times(Amount<? super E> amount) {
+    default <F extends E> Amount<F> times(Amount<? super F> amount) {
         return () -> Node.of(TIMES, node(), amount.node());
+    }
+
+    /**
+     * The larger of the two.
+     *
+     * @param floor the other number
+     * @param <F> the entity that both speak of
+     * @return this number, but never less than the other
+     */
+    default <F extends E> Count<F> atLeast(Count<? super F> floor) {
+        return () -> Node.of(LARGEST, node(), floor.node());
+    }
+
+    /**
+     * The smaller of the two.
+     *
+     * @param cap the other number
+     * @param <F> the entity that both speak of
+     * @return this number, but never more than the other
+     */
+    default <F extends E> Count<F> atMost(Count<? super F> cap) {
+        return () -> Node.of(SMALLEST, node(), cap.node());
     }
 }

@@ -17,9 +17,10 @@ public interface Day<E extends Entity> extends Expression<E> {
      * Strictly before.
      *
      * @param other the other day
+     * @param <F> the entity that both speak of
      * @return the condition
      */
-    default Condition<E> isBefore(Day<? super E> other) {
+    default <F extends E> Condition<F> isBefore(Day<? super F> other) {
         return () -> Node.of(BELOW, node(), other.node());
     }
 
@@ -27,9 +28,10 @@ public interface Day<E extends Entity> extends Expression<E> {
      * On that day or before it.
      *
      * @param other the other day
+     * @param <F> the entity that both speak of
      * @return the condition
      */
-    default Condition<E> isOnOrBefore(Day<? super E> other) {
+    default <F extends E> Condition<F> isOnOrBefore(Day<? super F> other) {
         return () -> Node.of(AT_MOST, node(), other.node());
     }
 
@@ -37,9 +39,10 @@ public interface Day<E extends Entity> extends Expression<E> {
      * Strictly after.
      *
      * @param other the other day
+     * @param <F> the entity that both speak of
      * @return the condition
      */
-    default Condition<E> isAfter(Day<? super E> other) {
+    default <F extends E> Condition<F> isAfter(Day<? super F> other) {
         return () -> Node.of(ABOVE, node(), other.node());
     }
 
@@ -47,9 +50,10 @@ public interface Day<E extends Entity> extends Expression<E> {
      * On that day or after it.
      *
      * @param other the other day
+     * @param <F> the entity that both speak of
      * @return the condition
      */
-    default Condition<E> isOnOrAfter(Day<? super E> other) {
+    default <F extends E> Condition<F> isOnOrAfter(Day<? super F> other) {
         return () -> Node.of(AT_LEAST, node(), other.node());
     }
 }

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jiuzhu.policy.text.Coded;
@@ -98,6 +99,20 @@ public final class EntityKind<E extends Entity> {
      */
     public CountFact<E> count(String id, Unit unit, long min, long max, String zh, String en) {
         return new CountFact<>(this, id, Label.of(zh, en), unit, min, max);
+    }
+
+    /**
+     * A fact that is a rate, a share or a change: 0.035 for 3.5 %.
+     *
+     * @param id its name in files, camel case
+     * @param min the smallest rate that makes sense, such as {@code -1} where something can fall to nothing
+     * @param max the largest rate that makes sense, such as {@code 1} for a share
+     * @param zh its Chinese name
+     * @param en its English name
+     * @return the fact
+     */
+    public RateFact<E> rate(String id, String min, String max, String zh, String en) {
+        return new RateFact<>(this, id, Label.of(zh, en), new BigDecimal(min), new BigDecimal(max));
     }
 
     /**

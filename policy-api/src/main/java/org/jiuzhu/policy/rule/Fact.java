@@ -15,7 +15,7 @@ import org.jiuzhu.policy.text.Label;
  * @param <V> the type of its values
  */
 public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
-        permits ConditionFact, AmountFact, CountFact, DayFact, PlaceFact, ChoiceFact {
+        permits ConditionFact, AmountFact, CountFact, RateFact, DayFact, PlaceFact, ChoiceFact {
 
     /** The shape of a fact's id. */
     private static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9]*");
@@ -59,7 +59,7 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
     public abstract Unit unit();
 
     /**
-     * A value as a number: 0 or 1 for a condition, fen for an amount, the day since 1970 for a day, the digits of the division code
+     * A value as a number: 0 or 1 for a condition, fen for an amount, millionths for a rate, the day since 1970 for a day, the digits of the division code
      * for a place, the position in its list for a coded value.
      *
      * @param value the value

@@ -243,6 +243,88 @@ public final class Words {
     }
 
     /**
+     * A number of the owner, asked of an entity in its list.
+     *
+     * @param list the list that the entity stands in
+     * @param count the number of the owner
+     * @param <E> the owner
+     * @param <P> the entities in the list
+     * @return the number of the entity
+     */
+    public static <E extends Entity, P extends Entity> Count<P> ownerOf(Relation<E, P> list, Count<? super E> count) {
+        return () -> Node.with(Operator.OWNER, list, count.node());
+    }
+
+    /**
+     * A day of the owner, asked of an entity in its list.
+     *
+     * @param list the list that the entity stands in
+     * @param day the day of the owner
+     * @param <E> the owner
+     * @param <P> the entities in the list
+     * @return the day of the entity
+     */
+    public static <E extends Entity, P extends Entity> Day<P> ownerOf(Relation<E, P> list, Day<? super E> day) {
+        return () -> Node.with(Operator.OWNER, list, day.node());
+    }
+
+    /**
+     * A condition of the one entity that belongs to another: of a household's application or authority.
+     *
+     * @param single the relation, which is {@linkplain Relation#isSingle single}
+     * @param condition the condition of the entity
+     * @param <E> the owner
+     * @param <P> the entity
+     * @return the condition of the owner
+     * @throws IllegalArgumentException if the relation is a list
+     */
+    public static <E extends Entity, P extends Entity> Condition<E> its(
+            Relation<E, P> single, Condition<? super P> condition) {
+        checkSingle(single);
+        return any(single, condition);
+    }
+
+    /**
+     * An amount of the one entity that belongs to another, such as what is proposed in a household's application.
+     *
+     * @param single the relation, which is {@linkplain Relation#isSingle single}
+     * @param amount the amount of the entity
+     * @param <E> the owner
+     * @param <P> the entity
+     * @return the amount of the owner
+     * @throws IllegalArgumentException if the relation is a list
+     */
+    public static <E extends Entity, P extends Entity> Amount<E> its(Relation<E, P> single, Amount<? super P> amount) {
+        Node node = ofSingle(single, amount);
+        return () -> node;
+    }
+
+    /**
+     * A number of the one entity that belongs to another, such as a rate of a household's authority.
+     *
+     * @param single the relation, which is {@linkplain Relation#isSingle single}
+     * @param count the number of the entity
+     * @param <E> the owner
+     * @param <P> the entity
+     * @return the number of the owner
+     * @throws IllegalArgumentException if the relation is a list
+     */
+    public static <E extends Entity, P extends Entity> Count<E> its(Relation<E, P> single, Count<? super P> count) {
+        Node node = ofSingle(single, count);
+        return () -> node;
+    }
+
+    // over the one entity of a single relation, the sum of a number is that number
+    private static Node ofSingle(Relation<?, ?> single, Expression<?> expression) {
+        checkSingle(single);
+        return Node.with(Operator.SUM, single, ALWAYS.node(), expression.node());
+    }
+
+    private static void checkSingle(Relation<?, ?> relation) {
+        checkArgument(relation.isSingle(), "%s is a list: say any, each, count or sum of it", relation);
+    }
+
+    /**
      * Whether the entity at hand is eligible for a programme.
      *
      * @param programme the programme
@@ -436,9 +518,10 @@ public final class Words {
          *
          * @param condition the condition
          * @param amount the amount
+         * @param <F> the entity that all cases speak of
          * @return the choice with this case
          */
-        public Choosing<E> where(Condition<? super E> condition, Amount<? super E> amount) {
+        public <F extends E> Choosing<F> where(Condition<? super F> condition, Amount<? super F> amount) {
             return new Choosing<>(ImmutableList.<Node>builder()
                     .addAll(branches)
                     .add(condition.node(), amount.node())
@@ -449,15 +532,72 @@ public final class Words {
          * The amount where no case applies.
          *
          * @param amount the amount
+         * @param <F> the entity that all cases speak of
          * @return the amount by cases
          */
-        public Amount<E> otherwise(Amount<? super E> amount) {
-            ImmutableList<Node> all = ImmutableList.<Node>builder()
-                    .addAll(branches)
-                    .add(amount.node())
-                    .build();
-            return () -> Node.of(Operator.CHOOSE, all);
+        public <F extends E> Amount<F> otherwise(Amount<? super F> amount) {
+            Node node = choice(branches, amount);
+            return () -> node;
         }
+    }
+
+    /**
+     * A number where a condition holds; {@link Counting#otherwise} says what it is elsewhere.
+     *
+     * @param condition the condition
+     * @param count the number
+     * @param <E> the entity they speak of
+     * @return the beginning of the choice
+     */
+    public static <E extends Entity> Counting<E> where(Condition<? super E> condition, Count<? super E> count) {
+        return new Counting<>(ImmutableList.of(condition.node(), count.node()));
+    }
+
+    /**
+     * A number by cases: the first whose condition holds.
+     *
+     * @param <E> the entity it speaks of
+     */
+    public static final class Counting<E extends Entity> {
+
+        private final ImmutableList<Node> branches;
+
+        private Counting(ImmutableList<Node> branches) {
+            this.branches = branches;
+        }
+
+        /**
+         * A further case.
+         *
+         * @param condition the condition
+         * @param count the number
+         * @param <F> the entity that all cases speak of
+         * @return the choice with this case
+         */
+        public <F extends E> Counting<F> where(Condition<? super F> condition, Count<? super F> count) {
+            return new Counting<>(ImmutableList.<Node>builder()
+                    .addAll(branches)
+                    .add(condition.node(), count.node())
+                    .build());
+        }
+
+        /**
+         * The number where no case applies.
+         *
+         * @param count the number
+         * @param <F> the entity that all cases speak of
+         * @return the number by cases
+         */
+        public <F extends E> Count<F> otherwise(Count<? super F> count) {
+            Node node = choice(branches, count);
+            return () -> node;
+        }
+    }
+
+    private static Node choice(ImmutableList<Node> branches, Expression<?> last) {
+        return Node.of(
+                Operator.CHOOSE,
+                ImmutableList.<Node>builder().addAll(branches).add(last.node()).build());
     }
 
     // Days
@@ -515,13 +655,15 @@ public final class Words {
     }
 
     /**
-     * Not eligible for a programme, whatever other rules say.
+     * Not eligible for these programmes, whatever other rules say. A rule of the scope of a household shuts out the household, one of the
+     * scope of a member that person alone.
      *
-     * @param programme the programme
+     * @param programmes the programmes, at least one
      * @return the consequence
      */
-    public static Consequence<Entity> excludes(Programme<?> programme) {
-        return new Consequence.Excluded<>(programme);
+    public static Consequence<Entity> excludes(Programme<?>... programmes) {
+        checkArgument(programmes.length > 0, "excludes() names at least one programme");
+        return new Consequence.Excluded<>(ImmutableSet.copyOf(programmes));
     }
 
     /**
@@ -558,6 +700,21 @@ public final class Words {
      */
     public static <E extends Entity> Consequence<E> fills(OpenTerm.OfCount<E> term, Count<? super E> value) {
         return new Consequence.Fills<>(term, value.node());
+    }
+
+    /**
+     * Makes an open choice.
+     *
+     * @param term the open choice
+     * @param value the value that is chosen, one of its options
+     * @param <E> the entity it speaks of
+     * @param <V> the values
+     * @return the consequence
+     * @throws IllegalArgumentException if it is none of the options
+     */
+    public static <E extends Entity, V extends Coded> Consequence<E> fills(OpenTerm.OfChoice<E, V> term, V value) {
+        checkArgument(term.options().contains(value), "%s is no option of %s", value.code(), term);
+        return new Consequence.Fills<>(term, Node.with(Operator.CONSTANT, value));
     }
 
     /**

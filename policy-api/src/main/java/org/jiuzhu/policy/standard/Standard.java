@@ -61,6 +61,8 @@ public final class Standard implements Amount<Entity>, Coded {
     /** 居民人均可支配收入: disposable income per head of the residents, yuan a month (a twelfth of the year's figure). */
     public static final Standard DISPOSABLE_INCOME_PER_HEAD =
             of("disposable-income-per-head", "居民人均可支配收入", "disposable income per head");
+    /** 居民人均消费支出: consumption per head of the residents, yuan a month (a twelfth of the year's figure). */
+    public static final Standard CONSUMPTION_PER_HEAD = of("consumption-per-head", "居民人均消费支出", "consumption per head");
 
     /** All standards that tables can hold. */
     public static final ImmutableList<Standard> ALL = ImmutableList.of(
@@ -78,7 +80,8 @@ public final class Standard implements Amount<Entity>, Coded {
             ORPHAN_SUPPORT,
             TEMPORARY_ASSISTANCE_CAP,
             TEMPORARY_ASSISTANCE_TOWNSHIP_CAP,
-            DISPOSABLE_INCOME_PER_HEAD);
+            DISPOSABLE_INCOME_PER_HEAD,
+            CONSUMPTION_PER_HEAD);
 
     private final String code;
     private final Label label;
@@ -173,6 +176,21 @@ public final class Standard implements Amount<Entity>, Coded {
         public Condition<Entity> isPublished() {
             Node published = Node.with(Operator.PUBLISHED, this);
             return () -> published;
+        }
+
+        /** {@return the same use of the urban standard, whatever the area of the household} */
+        public Use urban() {
+            return new Use(standard, Optional.of(Area.URBAN), variant, previousYear);
+        }
+
+        /** {@return the same use of the rural standard, whatever the area of the household} */
+        public Use rural() {
+            return new Use(standard, Optional.of(Area.RURAL), variant, previousYear);
+        }
+
+        /** {@return the same use of the standard that was in force on the last day of the year before the date (上年度)} */
+        public Use ofPreviousYear() {
+            return new Use(standard, area, variant, true);
         }
 
         /** {@return code, variant and area, for messages} */

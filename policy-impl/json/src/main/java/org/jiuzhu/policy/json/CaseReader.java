@@ -19,6 +19,7 @@ import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.PlaceFact;
+import org.jiuzhu.policy.rule.RateFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.text.Coded;
 
@@ -110,6 +111,8 @@ final class CaseReader {
             return in.fen();
         } else if (fact instanceof CountFact<?> count) {
             return in.whole(count.min(), count.max());
+        } else if (fact instanceof RateFact<?> rate) {
+            return rate.encode(in.decimal(rate.min(), rate.max()));
         } else if (fact instanceof DayFact<?> day) {
             return day.encode(dayInRange());
         } else if (fact instanceof PlaceFact<?> place) {

@@ -11,6 +11,7 @@ import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.PlaceFact;
+import org.jiuzhu.policy.rule.RateFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -118,6 +119,8 @@ final class CaseSchema {
             out.field("type", "integer");
             out.field("minimum", count.min());
             out.field("maximum", count.max());
+        } else if (fact instanceof RateFact<?>) {
+            rate();
         } else if (fact instanceof DayFact<?>) {
             reference("day");
         } else if (fact instanceof PlaceFact<?>) {
@@ -125,6 +128,15 @@ final class CaseSchema {
         } else {
             options((ChoiceFact<?, ?>) fact);
         }
+    }
+
+    private void rate() {
+        out.objects("oneOf", ImmutableList.of("string", "number"), type -> {
+            out.field("type", type);
+            if (type.equals("string")) {
+                out.field("pattern", "^" + JsonInput.DECIMAL + "$");
+            }
+        });
     }
 
     private void options(ChoiceFact<?, ? extends Coded> choice) {

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
 import javax.money.MonetaryAmount;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.rule.Entity;
@@ -66,6 +67,8 @@ final class CaseWriter {
                 out.field(fact.id(), truth);
             } else if (value instanceof Long number) {
                 out.field(fact.id(), number);
+            } else if (value instanceof BigDecimal rate) {
+                out.field(fact.id(), rate.stripTrailingZeros().toPlainString());
             } else if (value instanceof MonetaryAmount amount) {
                 out.field(fact.id(), amount);
             } else {

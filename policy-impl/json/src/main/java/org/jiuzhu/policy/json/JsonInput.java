@@ -41,6 +41,8 @@ final class JsonInput {
 
     /** An amount as text: at most a hundred billion yuan with at most two decimals. */
     static final String AMOUNT = "([0-9]{1,11}(\\.[0-9]{1,2})?|100000000000(\\.0{1,2})?)";
+    /** A rate as text: at most six decimals. */
+    static final String DECIMAL = "-?[0-9]{1,9}(\\.[0-9]{1,6})?";
     /** A division code. */
     static final String PLACE = "[0-9]{6}";
     /** A day, before it is looked up in the calendar. */
@@ -219,6 +221,16 @@ final class JsonInput {
         } catch (ArithmeticException e) {
             throw expected(expected);
         }
+    }
+
+    BigDecimal decimal(BigDecimal least, BigDecimal most) {
+        String expected = "a decimal from " + least + " to " + most + " with at most six decimals, such as \"0.035\"";
+        token();
+        expect(expected, token.isNumeric() || token == JsonToken.VALUE_STRING);
+        expect(expected, text.matches(DECIMAL));
+        BigDecimal value = new BigDecimal(text);
+        expect(expected, value.compareTo(least) >= 0 && value.compareTo(most) <= 0);
+        return value;
     }
 
     LocalDate day() {

@@ -22,6 +22,7 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.PlaceFact;
+import org.jiuzhu.policy.rule.RateFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
@@ -123,6 +124,8 @@ final class Samples {
             return 10_000_000_000_000L;
         } else if (fact instanceof CountFact<?> count) {
             return count.max();
+        } else if (fact instanceof RateFact<?> rate) {
+            return rate.encode(rate.max());
         } else if (fact instanceof DayFact<?>) {
             return LocalDate.of(2200, 12, 31).toEpochDay();
         } else if (fact instanceof PlaceFact<?>) {

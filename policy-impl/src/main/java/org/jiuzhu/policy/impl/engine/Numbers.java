@@ -10,6 +10,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.RateFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rounding;
 
@@ -48,16 +49,23 @@ final class Numbers {
         private final Fact<?, ?> fact;
         private final int slot;
         private final Range unknown;
+        private final long scale;
 
         OfFact(Node node, Fact<?, ?> fact, int slot) {
             super(node);
             this.fact = fact;
             this.slot = slot;
-            this.unknown = fact instanceof AmountFact<?>
-                    ? Range.NOT_NEGATIVE
-                    : fact instanceof CountFact<?> count
-                            ? new Range(Fraction.of(count.min()), Fraction.of(count.max()))
-                            : Range.UNKNOWN;
+            this.unknown = unknown(fact);
+            this.scale = fact instanceof RateFact<?> ? RateFact.SCALE : 1;
+        }
+
+        private static Range unknown(Fact<?, ?> fact) {
+            if (fact instanceof CountFact<?> count) {
+                return new Range(Fraction.of(count.min()), Fraction.of(count.max()));
+            } else if (fact instanceof RateFact<?> rate) {
+                return new Range(Fraction.of(rate.min()), Fraction.of(rate.max()));
+            }
+            return fact instanceof AmountFact<?> ? Range.NOT_NEGATIVE : Range.UNKNOWN;
         }
 
         @Override
@@ -68,7 +76,7 @@ final class Numbers {
         @Override
         Range number(Frame frame) {
             long value = frame.facts[slot];
-            return value == Frame.UNKNOWN ? unknown : Range.exactly(Fraction.of(value));
+            return value == Frame.UNKNOWN ? unknown : Range.exactly(Fraction.of(value, scale));
         }
 
         @Override

@@ -62,7 +62,7 @@ final class Phrases {
             case ANY -> list.isSingle() ? list.label() : Label.of(zh + "中至少一个", "at least one of the " + en);
             case EACH -> Label.of(zh + "中每一个", "each of the " + en);
             case COUNT -> Label.of(zh + "中符合者的数目", "how many of the " + en);
-            default -> Label.of(zh + "合计", "sum over the " + en);
+            default -> list.isSingle() ? list.label() : Label.of(zh + "合计", "sum over the " + en);
         };
     }
 

@@ -42,7 +42,7 @@ record PlannedRule(Rule<?> rule, Eval own, Eval discretion, ImmutableList<Eval> 
         if (c instanceof Consequence.Eligible<?> e) {
             return ImmutableSet.of(e.programme());
         } else if (c instanceof Consequence.Excluded<?> x) {
-            return ImmutableSet.of(x.programme());
+            return x.programmes();
         } else if (c instanceof Consequence.Pays<?> p) {
             return ImmutableSet.of(p.programme());
         } else if (c instanceof Consequence.Band<?> b) {

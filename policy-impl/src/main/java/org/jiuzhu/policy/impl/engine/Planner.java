@@ -29,6 +29,7 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
 /**
@@ -199,23 +200,28 @@ final class Planner {
         if (setting.isPresent()) {
             return settingOf(node, term, setting.get());
         }
-        if (term instanceof OpenTerm.OfChoice<?, ?>) {
-            // no word fills a choice, so only a setting can
-            return new Terms.OpenCode(node, term);
-        }
         ImmutableList<Rule<?>> filling = precedences.order(rules.stream()
                 .filter(r -> r.consequence() instanceof Consequence.Fills<?> f && f.term() == term)
                 .collect(ImmutableList.<Rule<?>>toImmutableList()));
         ImmutableList<Terms.Fill> fills = filling.stream()
                 .map(r -> new Terms.Fill(
                         plan(r.effectiveCondition(), r.scope()),
-                        plan(((Consequence.Fills<?>) r.consequence()).value(), r.scope())))
+                        filled(term, ((Consequence.Fills<?>) r.consequence()).value(), r.scope())))
                 .collect(ImmutableList.toImmutableList());
         Optional<Eval> otherwise =
                 fills.isEmpty() ? Optional.empty() : term.otherwise().map(o -> plan(o, scope));
+        if (term instanceof OpenTerm.OfChoice<?, ?>) {
+            return new Terms.OpenCode(node, term, fills);
+        }
         return term.unit() == Unit.TRUTH
                 ? new Terms.OpenTruth(node, term, fills, otherwise)
                 : new Terms.OpenNumber(node, term, fills, otherwise);
+    }
+
+    private Eval filled(OpenTerm<?> term, Node value, EntityKind<?> scope) {
+        return term instanceof OpenTerm.OfChoice<?, ?> choice
+                ? new Terms.FixedCode(value, choice.options().indexOf(value.payload(Coded.class)))
+                : plan(value, scope);
     }
 
     private static Eval settingOf(Node node, OpenTerm<?> term, Setting setting) {

@@ -60,6 +60,7 @@ final class ProcedurePlanner {
             this.subject = subject;
             this.rules = plan.about(programme);
             applicationDay(Application.ACCEPTED_ON).ifPresent(d -> days.put(Step.ACCEPTANCE, d));
+            applicationDay(Application.FIRST_OPINION_ON).ifPresent(d -> days.put(Step.FIRST_OPINION, d));
             applicationDay(Application.DECIDED_ON).ifPresent(d -> days.put(Step.DECISION, d));
         }
 

@@ -293,7 +293,8 @@ final class RuleChecks {
         private void visitWaysIn(Programme<?> programme, EntityKind<?> scope) {
             for (Rule<?> rule : rules) {
                 boolean wayIn = rule.consequence() instanceof Consequence.Eligible<?> e && e.programme() == programme;
-                boolean wayOut = rule.consequence() instanceof Consequence.Excluded<?> x && x.programme() == programme;
+                boolean wayOut = rule.consequence() instanceof Consequence.Excluded<?> x
+                        && x.programmes().contains(programme);
                 if (rule.scope() == scope && (wayIn || wayOut)) {
                     visitRule(rule);
                 }

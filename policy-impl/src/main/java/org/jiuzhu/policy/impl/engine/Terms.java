@@ -322,6 +322,64 @@ final class Terms {
         }
     }
 
+    /** A coded value that a rule gives. */
+    static final class FixedCode extends Eval.OfCode {
+        private final long value;
+
+        FixedCode(Node node, long value) {
+            super(node);
+            this.value = value;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        long code(Frame frame) {
+            return value;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            throw new IllegalStateException("a fixed value is known: " + node);
+        }
+    }
+
+    /** An open choice: made by rules, or open. */
+    static final class OpenCode extends Eval.OfCode {
+        private final OpenTerm<?> term;
+        private final ImmutableList<Fill> fills;
+
+        OpenCode(Node node, OpenTerm<?> term, ImmutableList<Fill> fills) {
+            super(node);
+            this.term = term;
+            this.fills = fills;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return Terms.operands(fills, Optional.empty());
+        }
+
+        @Override
+        long code(Frame frame) {
+            for (Fill fill : fills) {
+                Truth applies = fill.condition.truth(frame);
+                if (applies != Truth.NOT_MET) {
+                    return applies == Truth.MET ? fill.value.code(frame) : Frame.UNKNOWN;
+                }
+            }
+            return Frame.UNKNOWN;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            nameFills(frame, unknowns, term, fills, Optional.empty());
+        }
+    }
+
     /** An open number: filled by rules, or open within its bounds. */
     static final class OpenNumber extends Eval.OfNumber {
         private final OpenTerm<?> term;
@@ -363,58 +421,6 @@ final class Terms {
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
             nameFills(frame, unknowns, term, fills, otherwise);
-        }
-    }
-
-    /** An open choice that no setting has made. */
-    static final class OpenCode extends Eval.OfCode {
-        private final OpenTerm<?> term;
-
-        OpenCode(Node node, OpenTerm<?> term) {
-            super(node);
-            this.term = term;
-        }
-
-        @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of();
-        }
-
-        @Override
-        long code(Frame frame) {
-            return Frame.UNKNOWN;
-        }
-
-        @Override
-        void nameUnknowns(Frame frame, Unknowns unknowns) {
-            unknowns.add(term);
-        }
-    }
-
-    private static ImmutableList<Eval> operands(ImmutableList<Fill> fills, Optional<Eval> otherwise) {
-        ImmutableList.Builder<Eval> all = ImmutableList.builder();
-        fills.forEach(f -> all.add(f.condition, f.value));
-        otherwise.ifPresent(all::add);
-        return all.build();
-    }
-
-    private static void nameFills(
-            Frame frame, Unknowns unknowns, OpenTerm<?> term, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
-        for (Fill fill : fills) {
-            Truth applies = fill.condition.truth(frame);
-            if (applies == Truth.NOT_MET) {
-                continue;
-            }
-            fill.condition.name(frame, unknowns);
-            fill.value.name(frame, unknowns);
-            if (applies == Truth.MET) {
-                return;
-            }
-        }
-        if (otherwise.isPresent()) {
-            otherwise.get().name(frame, unknowns);
-        } else {
-            unknowns.add(term);
         }
     }
 
