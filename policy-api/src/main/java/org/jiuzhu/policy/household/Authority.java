@@ -165,10 +165,10 @@ public final class Authority extends Entity {
             TRAINING_THIS_YEAR,
             CONFIRMED_CASES,
             SPOT_CHECKED_CASES,
-            ALLOWS_REMOTE_INTAKE,
             CONSUMER_PRICE_RISE,
             FOOD_PRICE_RISE,
-            BASIC_LIVING_PRICE_RISE);
+            BASIC_LIVING_PRICE_RISE,
+            ALLOWS_REMOTE_INTAKE);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Authority, ?>> LISTS = ImmutableList.of();

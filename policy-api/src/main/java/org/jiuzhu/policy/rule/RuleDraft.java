@@ -175,6 +175,24 @@ public final class RuleDraft {
         }
 
         /**
+         * Completes a sentence from which several things follow, such as the steps of a procedure.
+         *
+         * @param consequences what follows where the condition is met, at least one
+         * @return a rule for each: the first with the id of the sentence, the others with {@code /2}, {@code /3} behind it
+         * @throws IllegalStateException if it was not said what the sentence says
+         */
+        @SafeVarargs
+        public final ImmutableList<Rule<E>> thenEach(Consequence<? super E>... consequences) {
+            checkState(consequences.length > 0, "from rule %s nothing follows", draft.id);
+            ImmutableList.Builder<Rule<E>> rules = ImmutableList.builder();
+            for (int i = 0; i < consequences.length; i++) {
+                String ruleId = i == 0 ? draft.id : draft.id + "/" + (i + 1);
+                rules.add(rule(ruleId, consequences[i]));
+            }
+            return rules.build();
+        }
+
+        /**
          * Completes the rule.
          *
          * @param consequence what follows where the condition is met
@@ -182,9 +200,13 @@ public final class RuleDraft {
          * @throws IllegalStateException if it was not said what the sentence says
          */
         public Rule<E> then(Consequence<? super E> consequence) {
+            return rule(draft.id, consequence);
+        }
+
+        private Rule<E> rule(String ruleId, Consequence<? super E> consequence) {
             checkState(draft.says.isPresent(), "rule %s does not say what its sentence says", draft.id);
             return new Rule<>(
-                    draft.id,
+                    ruleId,
                     draft.clause,
                     draft.strength,
                     draft.says.get(),

@@ -85,6 +85,29 @@ public final class Words {
         return RuleDraft.of(id, text.clause(locator), Strength.ENCOURAGED);
     }
 
+    /**
+     * Begins a table: what a programme gives by a coded value and by a group, a sentence for each cell.
+     *
+     * @param text the document
+     * @param id the id of the table, unique over all rules
+     * @param locator the clause, as the document numbers it
+     * @param programme the programme
+     * @param scope the entity that it speaks of
+     * @param rows the coded value of the rows, such as the stage of schooling
+     * @param <E> the entity that it speaks of
+     * @param <V> the coded values
+     * @return the table, without a cell yet
+     */
+    public static <E extends Entity, V extends Coded> Table<E, V> table(
+            Text text,
+            String id,
+            String locator,
+            Programme<?> programme,
+            EntityKind<E> scope,
+            Choice<? super E, V> rows) {
+        return new Table<>(id, text, locator, programme, scope, rows, ImmutableList.of());
+    }
+
     // Definitions
 
     /**

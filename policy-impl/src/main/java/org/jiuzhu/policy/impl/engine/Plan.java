@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
@@ -80,11 +81,17 @@ final class Plan {
         ImmutableMap.Builder<EntityKind<?>, Terms.Eligible> ways = ImmutableMap.builder();
         for (EntityKind<?> kind : ImmutableList.of(Household.ENTITY, Member.ENTITY)) {
             Terms.Eligible eligible = planner.eligible(programme, kind);
-            if (!eligible.body().ways().isEmpty()) {
+            if (!eligible.body().ways().isEmpty() || runsOn(programme, kind)) {
                 ways.put(kind, eligible);
             }
         }
         return ways.buildOrThrow();
+    }
+
+    // what runs on for one person is determined for that person, even where nobody gets in alone
+    private boolean runsOn(Programme<?> programme, EntityKind<?> kind) {
+        return byProgramme.get(programme).stream()
+                .anyMatch(r -> r.rule().scope() == kind && r.rule().consequence() instanceof Consequence.Continues<?>);
     }
 
     Place place() {

@@ -424,6 +424,33 @@ final class Terms {
         }
     }
 
+    private static ImmutableList<Eval> operands(ImmutableList<Fill> fills, Optional<Eval> otherwise) {
+        ImmutableList.Builder<Eval> all = ImmutableList.builder();
+        fills.forEach(f -> all.add(f.condition, f.value));
+        otherwise.ifPresent(all::add);
+        return all.build();
+    }
+
+    private static void nameFills(
+            Frame frame, Unknowns unknowns, OpenTerm<?> term, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
+        for (Fill fill : fills) {
+            Truth applies = fill.condition.truth(frame);
+            if (applies == Truth.NOT_MET) {
+                continue;
+            }
+            fill.condition.name(frame, unknowns);
+            fill.value.name(frame, unknowns);
+            if (applies == Truth.MET) {
+                return;
+            }
+        }
+        if (otherwise.isPresent()) {
+            otherwise.get().name(frame, unknowns);
+        } else {
+            unknowns.add(term);
+        }
+    }
+
     /** A standard: the amount for each area, found when the place and date were planned. */
     static final class OfStandard extends Eval.OfNumber {
         private final Standard.Use use;
