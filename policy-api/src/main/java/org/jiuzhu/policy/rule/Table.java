@@ -57,8 +57,7 @@ public final class Table<E extends Entity, V extends Coded> {
      * @return the table with this cell
      * @throws IllegalArgumentException if the group has no name
      */
-    public Table<E, V> cell(
-            String cellId, ImmutableSet<V> values, Condition<? super E> group, String zh, String en) {
+    public Table<E, V> cell(String cellId, ImmutableSet<V> values, Condition<? super E> group, String zh, String en) {
         String whoZh = values.stream().map(v -> v.label().zh()).collect(Collectors.joining("、"));
         String whoEn = values.stream().map(v -> v.label().en()).collect(Collectors.joining(", "));
         Label name = name(cellId, group.node());
@@ -93,11 +92,13 @@ public final class Table<E extends Entity, V extends Coded> {
     public ImmutableList<Rule<?>> rules() {
         checkState(!cells.isEmpty(), "the table %s has no cell", id);
         Condition<E> inACell = () -> Node.of(
-                Operator.ANY_OF, cells.stream().map(c -> c.condition().node()).collect(ImmutableList.toImmutableList()));
+                Operator.ANY_OF,
+                cells.stream().map(c -> c.condition().node()).collect(ImmutableList.toImmutableList()));
         Rule<E> eligible = Words.shall(text, id, locator)
                 .says(
                         "表中任一情形，可获" + programme.label().zh(),
-                        "Whoever is in a cell of the table gets " + programme.label().en())
+                        "Whoever is in a cell of the table gets "
+                                + programme.label().en())
                 .when(scope, inACell)
                 .then(Words.makesEligible(programme));
         return ImmutableList.<Rule<?>>builder().add(eligible).addAll(cells).build();
