@@ -81,7 +81,9 @@ final class Planner {
                 : new Conditions.Fixed(rule.condition().node(), Truth.MET);
         ImmutableList<Eval> values = Layers.roots(rule).stream()
                 .skip(1)
-                .map(n -> plan(n, rule.scope()))
+                .map(n -> rule.consequence() instanceof Consequence.Fills<?> fills
+                        ? filled(fills.term(), n, rule.scope())
+                        : plan(n, rule.scope()))
                 .collect(ImmutableList.toImmutableList());
         return new PlannedRule(rule, own, discretion, values);
     }
