@@ -1,0 +1,249 @@
+package org.jiuzhu.examples;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.json.CaseJson;
+import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Language;
+import org.jiuzhu.policy.text.PolicyException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code assess}: assesses case files and prints what is determined, for people or as JSON. */
+@Command(
+        name = "assess",
+        header = {"测算社会救助案件文件。Assesses social-assistance case files.", ""},
+        sortOptions = false,
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        footer = {
+            "",
+            "退出码 Exit codes",
+            "  0  全部完成。All cases were assessed.",
+            "  1  有案件无法测算，原因见标准错误输出；其余案件照常测算。",
+            "     A case could not be assessed, standard error says why; the others were.",
+            "  2  用法不对，或者标准、设置文件有误。Wrong usage, or a wrong standards or settings file."
+        })
+final class Assess implements Callable<Integer> {
+
+    /** How results are written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    // kept, for a logger that nobody holds is forgotten with its level; Moneta says at first use which context it takes
+    private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
+
+    @Parameters(
+            paramLabel = "CASE.json",
+            arity = "0..*",
+            description = {
+                "案件文件，“-”为标准输入；不写则测算自带示例。",
+                "Case files, “-” for standard input; none for the samples that ship."
+            })
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "zh",
+            description = {"输出语言，默认 zh，与系统语言无关。", "Language; zh unless said, whatever the machine's."})
+    private Language language = Language.ZH;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = {"输出格式，默认 text。", "Format; text unless said."})
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = {"按这一天测算，代替案件里的日期。", "Decide for this day instead of the case's own."})
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--standards",
+            paramLabel = "FILE",
+            description = {"标准表（CSV，可重复，在前的优先）。", "A table of standards (CSV; repeatable, the first wins)."})
+    private List<Path> standards = List.of();
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = {"当地设置（JSON，可重复，在后的优先）。", "Settings of the place (JSON; repeatable, the last wins)."})
+    private List<Path> settings = List.of();
+
+    @Option(
+            names = "--explain",
+            description = {"列出每条规则的判断过程。", "Show for every rule how it was decided."})
+    private boolean explain;
+
+    @Option(
+            names = "--schema",
+            description = {"打印案件文件的 JSON Schema。", "Print the JSON Schema of case files."})
+    private boolean schema;
+
+    @Option(
+            names = "--version",
+            description = {"打印版本。", "Print the versions."})
+    private boolean version;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = {"打印本说明。", "Print this help."})
+    @SuppressWarnings("UnusedVariable") // picocli itself acts on it
+    private boolean help;
+
+    // the two that the script sets
+    @Option(names = "--samples", hidden = true, description = "The folder of the samples.")
+    private Path samples = Path.of("examples", "cases");
+
+    @Option(names = "--colour", hidden = true, description = "Write in colour.")
+    private boolean colour;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Assess(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param arguments the arguments of the command line
+     */
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        MONETA.setLevel(Level.WARNING);
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int exit = Shell.run(new Assess(System.in, out, err), out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Integer call() {
+        if (files.stream().filter("-"::equals).count() > 1) {
+            throw wrong("“-”, standard input, can be given once");
+        }
+        PolicyEngine engine = engine();
+        if (version) {
+            versions(engine);
+        } else if (schema) {
+            out.print(CaseJson.of(engine).schema());
+        } else {
+            return assess(engine);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void versions(PolicyEngine engine) {
+        out.println("jiuzhu " + Inputs.version());
+        engine.jurisdictions()
+                .forEach(j -> out.println(j.place() + " " + j.name().in(language) + " " + j.version()));
+        out.println("Java " + Runtime.version());
+    }
+
+    // a file that concerns all cases is part of the usage
+    private PolicyEngine engine() {
+        PolicyEngine engine = PolicyEngine.load();
+        try {
+            StandardTable[] tables = standards.stream().map(Inputs::standards).toArray(StandardTable[]::new);
+            return engine.withStandards(tables)
+                    .withSettings(settings.stream()
+                            .flatMap(f -> Inputs.settings(f).stream())
+                            .toList());
+        } catch (PolicyException e) {
+            throw wrong(message(e));
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
+    private int assess(PolicyEngine engine) {
+        CaseJson cases = CaseJson.of(engine);
+        Report report = format == Format.JSON
+                ? new JsonReport(out, explain)
+                : new TextReport(out, language, new Ink(colour), explain);
+        int exit = CommandLine.ExitCode.OK;
+        for (String file : files()) {
+            try {
+                report.add(Assessed.of(engine, name(file), read(cases, file)));
+            } catch (PolicyException e) {
+                out.flush();
+                err.println("assess: " + about(file, e));
+                exit = CommandLine.ExitCode.SOFTWARE;
+            }
+        }
+        report.end();
+        return exit;
+    }
+
+    private ImmutableList<String> files() {
+        return files.isEmpty()
+                ? Inputs.casesIn(samples).stream().map(Path::toString).collect(ImmutableList.toImmutableList())
+                : ImmutableList.copyOf(files);
+    }
+
+    private Case read(CaseJson cases, String file) {
+        Case input = file.equals("-")
+                ? cases.read(name(file), in)
+                : Inputs.read(Path.of(file), open -> cases.read(name(file), open));
+        return date == null ? input : Case.builder().from(input).date(date).build();
+    }
+
+    private static String name(String file) {
+        return file.equals("-") ? "stdin" : file;
+    }
+
+    private static String message(PolicyException e) {
+        return Optional.ofNullable(e.getMessage()).orElse(e.toString());
+    }
+
+    // what the engine says of a case does not name the file that it came from
+    private static String about(String file, PolicyException e) {
+        return message(e).startsWith(name(file)) ? message(e) : name(file) + ": " + message(e);
+    }
+}

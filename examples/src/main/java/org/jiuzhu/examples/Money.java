@@ -1,0 +1,59 @@
+package org.jiuzhu.examples;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.programme.Part;
+
+/** Amounts in words. */
+final class Money {
+
+    private final Page page;
+
+    Money(Page page) {
+        this.page = page;
+    }
+
+    String of(Part part, AmountRange amount) {
+        return part == Part.GRANT ? once(amount) : aMonth(amount);
+    }
+
+    /** A band that an amount is chosen from. */
+    String band(AmountRange low, AmountRange high) {
+        if (low.exact().isPresent() && high.exact().isPresent()) {
+            return once(new AmountRange(low.least(), high.most()));
+        }
+        return once(low) + page.in(" 至 ", " to ") + once(high);
+    }
+
+    private String once(AmountRange amount) {
+        return words(amount, page.in(" 元", " yuan"));
+    }
+
+    private String aMonth(AmountRange amount) {
+        return words(amount, page.in(" 元/月", " yuan a month"));
+    }
+
+    private String words(AmountRange amount, String unit) {
+        Optional<String> exact = amount.exact().map(Money::digits);
+        Optional<String> least = amount.least().map(Money::digits);
+        Optional<String> most = amount.most().map(Money::digits);
+        if (exact.isPresent()) {
+            return exact.get() + unit;
+        }
+        if (least.isPresent() && most.isPresent()) {
+            return least.get() + "–" + most.get() + unit;
+        }
+        // that an amount is not negative says nothing
+        return least.filter(l -> !l.equals("0.00"))
+                .map(l -> page.in("至少 ", "at least ") + l + unit)
+                .or(() -> most.map(m -> page.in("至多 ", "at most ") + m + unit))
+                .orElse(page.in("数额待定", "amount open"));
+    }
+
+    private static String digits(MonetaryAmount amount) {
+        BigDecimal yuan = amount.getNumber().numberValueExact(BigDecimal.class);
+        return yuan.setScale(Math.max(2, yuan.stripTrailingZeros().scale())).toPlainString();
+    }
+}

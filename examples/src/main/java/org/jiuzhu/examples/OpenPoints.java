@@ -1,0 +1,71 @@
+package org.jiuzhu.examples;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiuzhu.policy.determination.Missing;
+import org.jiuzhu.policy.text.Label;
+
+/** What is still open in a case: numbered, what changes most results first within each sort. */
+final class OpenPoints {
+
+    private static final ImmutableMap<Missing.Kind, Label> HEADINGS = ImmutableMap.of(
+            Missing.Kind.FACT, Label.of("还要了解的情况", "Facts to ask for"),
+            Missing.Kind.DISCRETION, Label.of("由主管机关决定的事项", "For the authority to say in this case"),
+            Missing.Kind.OPEN_TERM, Label.of("文件没有写明、由当地补充的数值", "Left open by the texts, for the place to fill"),
+            Missing.Kind.STANDARD, Label.of("没有公布或没有提供的标准", "Standards that are not published or not given"));
+
+    private final Page page;
+    private final ImmutableList<Missing> points;
+    private final ImmutableList<String> keys;
+
+    OpenPoints(Page page, List<Missing> ranked) {
+        this.page = page;
+        this.points = HEADINGS.keySet().stream()
+                .flatMap(k -> ranked.stream().filter(m -> m.kind() == k))
+                .collect(ImmutableList.toImmutableList());
+        this.keys = points.stream().map(OpenPoints::key).collect(ImmutableList.toImmutableList());
+    }
+
+    private static String key(Missing point) {
+        return point.kind().code() + " " + point.id();
+    }
+
+    /** The numbers of some of the points, neighbours joined: {@code 1–3, 7}. */
+    String numbers(List<Missing> some) {
+        List<Integer> numbers =
+                some.stream().map(m -> keys.indexOf(key(m)) + 1).sorted().toList();
+        List<String> spans = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); ) {
+            int first = i;
+            do {
+                i++;
+            } while (i < numbers.size() && numbers.get(i) == numbers.get(i - 1) + 1);
+            spans.add(first + 1 == i ? "" + numbers.get(first) : numbers.get(first) + "–" + numbers.get(i - 1));
+        }
+        return String.join(page.in("、", ", "), spans);
+    }
+
+    void write() {
+        HEADINGS.forEach((kind, heading) -> {
+            if (points.stream().anyMatch(p -> p.kind() == kind)) {
+                page.blank();
+                page.line(0, page.ink().bold(page.in(heading)));
+                points.stream().filter(p -> p.kind() == kind).forEach(this::point);
+            }
+        });
+    }
+
+    private void point(Missing point) {
+        int number = keys.indexOf(key(point)) + 1;
+        String decides = page.in(
+                "影响 " + point.decides() + " 项结果",
+                point.decides() == 1 ? "decides 1 result" : "decides " + point.decides() + " results");
+        String source = point.citation().map(c -> c + page.in("，", ", ")).orElse("") + point.id();
+        page.line(
+                1,
+                number + ". " + page.in(point.question()) + page.ink().faint(page.aside(source)) + page.in("，", ", ")
+                        + decides);
+    }
+}
