@@ -3,10 +3,12 @@ package org.jiuzhu.policy.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
@@ -42,6 +44,34 @@ class FactTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Income.builder("a").withEncoded(Income.AMOUNT, -1))
                 .withMessageContaining("-1 fen");
+    }
+
+    @Test
+    void a_rate_is_exact_to_six_decimals_within_its_bounds() {
+        assertThat(rise("0.035").get(Authority.CONSUMER_PRICE_RISE).orElseThrow())
+                .isEqualByComparingTo("0.035");
+        assertThat(rise("-1").values()).containsEntry(Authority.CONSUMER_PRICE_RISE, -1_000_000L);
+        assertThat(rise("0.0000010").values()).containsEntry(Authority.CONSUMER_PRICE_RISE, 1L);
+        for (String outside : new String[] {"-1.000001", "100.000001", "0.0000001"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rise(outside))
+                    .withMessageContaining("authority.consumerPriceRise is a rate from -1 to 100");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Authority.builder("a").withEncoded(Authority.CONSUMER_PRICE_RISE, 100_000_001));
+    }
+
+    @Test
+    void only_a_single_entity_is_its() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Words.its(Household.MEMBERS, Member.EMPLOYED))
+                .withMessageContaining("household.members is a list");
+    }
+
+    private static Authority rise(String rate) {
+        return Authority.builder("a")
+                .with(Authority.CONSUMER_PRICE_RISE, new BigDecimal(rate))
+                .build();
     }
 
     @ParameterizedTest
