@@ -119,8 +119,8 @@ final class CaseSchema {
             out.field("type", "integer");
             out.field("minimum", count.min());
             out.field("maximum", count.max());
-        } else if (fact instanceof RateFact<?>) {
-            rate();
+        } else if (fact instanceof RateFact<?> rate) {
+            rate(rate);
         } else if (fact instanceof DayFact<?>) {
             reference("day");
         } else if (fact instanceof PlaceFact<?>) {
@@ -130,11 +130,15 @@ final class CaseSchema {
         }
     }
 
-    private void rate() {
+    private void rate(RateFact<?> rate) {
         out.objects("oneOf", ImmutableList.of("string", "number"), type -> {
             out.field("type", type);
             if (type.equals("string")) {
                 out.field("pattern", "^" + JsonInput.DECIMAL + "$");
+            } else {
+                out.field("minimum", rate.min());
+                out.field("maximum", rate.max());
+                out.field("multipleOf", new BigDecimal("0.000001"));
             }
         });
     }

@@ -226,10 +226,11 @@ final class JsonInput {
     BigDecimal decimal(BigDecimal least, BigDecimal most) {
         String expected = "a decimal from " + least + " to " + most + " with at most six decimals, such as \"0.035\"";
         token();
-        expect(expected, token.isNumeric() || token == JsonToken.VALUE_STRING);
-        expect(expected, text.matches(DECIMAL));
+        expect(expected, token.isNumeric() || (token == JsonToken.VALUE_STRING && text.matches(DECIMAL)));
         BigDecimal value = new BigDecimal(text);
+        // the bounds first: written out, an exponent of a few digits would fill the memory
         expect(expected, value.compareTo(least) >= 0 && value.compareTo(most) <= 0);
+        expect(expected, value.stripTrailingZeros().scale() <= 6);
         return value;
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each mistake in a case file is told with its place, what was expected, and what was found. */
 class CaseErrorsTest {
@@ -113,6 +114,25 @@ class CaseErrorsTest {
 
         // the value begins after 83 characters
         assertWrong(json, "case.json line 1, column 84: $.household.assets[0].amount: " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"3.5%\"", "\"1e-2\"", "\"0.0350001\"", "1e-7", "-1.000001", "1e999999999", "true"})
+    void tells_what_is_wrong_with_a_rate(String value) {
+        String json = Samples.withHousehold("\"authority\":{\"consumerPriceRise\":" + value + "}");
+
+        assertThatThrownBy(() -> Samples.read(json))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining("$.household.authority.consumerPriceRise: expected a decimal from -1 to 100"
+                        + " with at most six decimals, such as \"0.035\", found ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"0.035\"", "0.035", "3.5e-2", "\"0.035000\""})
+    void reads_a_rate_as_text_or_number(String value) {
+        String json = Samples.withHousehold("\"authority\":{\"consumerPriceRise\":" + value + "}");
+
+        assertThat(Samples.write(Samples.read(json))).contains("\"consumerPriceRise\": \"0.035\"");
     }
 
     static Stream<Arguments> facts_of_a_member() {
