@@ -177,7 +177,7 @@ public final class Member extends Entity {
     public static final ConditionFact<Member> LONG_STAY_UNIDENTIFIED = ENTITY.condition(
             "longStayUnidentified", "长期滞留且无法查明身份、已落户安置", "settled after a long stay, identity unknown");
 
-    /** 法定赡养、抚养、扶养义务人 outside the household. */
+    /** 法定赡养、抚养、扶养义务人: everybody with a legal duty to support this person, living in the household or not. */
     public static final Relation<Member, Supporter> SUPPORTERS =
             ENTITY.list("supporters", Supporter.ENTITY, "法定义务人", "people with a duty of support");
 

@@ -13,7 +13,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Unit;
 
-/** A person outside the household who has a legal duty to support a member (赡养、抚养、扶养义务人). The list, where given, is complete; an empty list states that there is nobody. */
+/** A person, in the household or outside it, who has a legal duty to support a member (赡养、抚养、扶养义务人). The list, where given, is complete; an empty list states that there is nobody. */
 public final class Supporter extends Entity {
 
     /** The kind of this entity; a plug-in makes its own facts about it here. */

@@ -9,6 +9,7 @@ import static org.jiuzhu.policy.rule.Operator.LARGEST;
 import static org.jiuzhu.policy.rule.Operator.MINUS;
 import static org.jiuzhu.policy.rule.Operator.PLUS;
 import static org.jiuzhu.policy.rule.Operator.ROUNDED;
+import static org.jiuzhu.policy.rule.Operator.ROUNDED_AS;
 import static org.jiuzhu.policy.rule.Operator.SMALLEST;
 import static org.jiuzhu.policy.rule.Operator.TIMES;
 
@@ -138,5 +139,16 @@ public interface Amount<E extends Entity> extends Expression<E> {
      */
     default Amount<E> rounded(Rounding rounding) {
         return () -> Node.with(ROUNDED, rounding, node());
+    }
+
+    /**
+     * This amount rounded in a way that a lower layer or the embedder says. While nobody has said how, whole fen stand as they are, and any
+     * other amount lies between the two neighbouring fen.
+     *
+     * @param way the open term that says how
+     * @return the rounded amount
+     */
+    default Amount<E> rounded(Choice<? super E, RoundingWay> way) {
+        return () -> Node.of(ROUNDED_AS, node(), way.node());
     }
 }

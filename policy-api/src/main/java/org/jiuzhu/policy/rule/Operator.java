@@ -59,8 +59,13 @@ public enum Operator {
     LARGEST,
     /** The smallest operand. */
     SMALLEST,
-    /** The operand rounded to whole units of the payload; the only verb that rounds. Payload: {@link Rounding}. */
+    /** The operand rounded to whole units of the payload; with {@link #ROUNDED_AS} the only verb that rounds. Payload: {@link Rounding}. */
     ROUNDED,
+    /**
+     * The first operand rounded in the way that the second says. While nobody has said how, whole fen stand as they are, and any other amount
+     * lies between the two neighbouring fen.
+     */
+    ROUNDED_AS,
     /** Pairs of condition and value, then a last value: the value of the first pair whose condition holds. */
     CHOOSE,
     /** The first operand that is known. */

@@ -41,6 +41,7 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.RoundingWay;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Standard;
@@ -48,7 +49,7 @@ import org.jiuzhu.policy.text.Period;
 
 /**
  * The minimum living allowance (最低生活保障, dibao): for a household whose income per head is below the standard and whose property is within
- * limits, or for one person of it alone. Amounts are exact to the fraction of a fen: the nation does not say how to round.
+ * limits, or for one person of it alone. Nothing is rounded on the way; how an allowance that is no whole fen is rounded is open ({@link #ROUNDING}).
  */
 public final class MinimumLivingAllowance {
 
@@ -183,8 +184,18 @@ public final class MinimumLivingAllowance {
     private static final Condition<Entity> PAYS_BY_CLASS =
             Standard.MINIMUM_LIVING_ALLOWANCE_BAND.variant("a").isPublished();
 
-    private static final Amount<Household> SHORTFALL_AMOUNT =
-            HEADCOUNT.times(Standard.MINIMUM_LIVING_ALLOWANCE).minus(HOUSEHOLD_INCOME);
+    /** 取整: how an allowance that is no whole fen is rounded. The nation does not say. */
+    public static final OpenTerm.OfChoice<Household, RoundingWay> ROUNDING = OpenTerm.choice(
+            "N57-23#rounding",
+            DIBAO_57.clause("§23"),
+            ImmutableList.copyOf(RoundingWay.values()),
+            "低保金的取整办法",
+            "how the allowance is rounded");
+
+    private static final Amount<Household> SHORTFALL_AMOUNT = HEADCOUNT
+            .times(Standard.MINIMUM_LIVING_ALLOWANCE)
+            .minus(HOUSEHOLD_INCOME)
+            .rounded(ROUNDING);
 
     private static final Condition<Household> LEFT_BY_WORK = allOf(
             RECEIVES,
@@ -301,9 +312,9 @@ public final class MinimumLivingAllowance {
                     "低保金可以按人均收入与低保标准的实际差额计算",
                     "The allowance can be the actual difference of income per head and standard")
             .reading(
-                    "按标准乘以人数减家庭收入计算，不先对人均数取整；取整办法国家没有规定，金额精确到分以下",
-                    "Standard times members less household income, never rounding per head; the nation does not say how to round, so the amount is exact "
-                            + "below the fen")
+                    "按标准乘以人数减家庭收入计算，不先对人均数取整；取整办法国家没有规定，是整分的照发，不是整分的由地方规定",
+                    "Standard times members less household income, never rounding per head; the nation does not say how to round: whole fen are paid as "
+                            + "they are, any other amount as the place rounds")
             .reading(
                     "当地公布分档标准的按分档，没有公布的按差额；2026年7月起社会救助法§18仍是两种办法",
                     "By classes where the place publishes them, otherwise by the difference; §18 of the law of 2026 keeps both ways")

@@ -13,6 +13,7 @@ import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.RateFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rounding;
+import org.jiuzhu.policy.rule.RoundingWay;
 
 /** The planned forms of numbers: money in fen, counts, rates, days. */
 final class Numbers {
@@ -150,6 +151,52 @@ final class Numbers {
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
             operand.name(frame, unknowns);
+        }
+    }
+
+    /** A number rounded in a way that somebody has to say. */
+    static final class RoundedAs extends Eval.OfNumber {
+        private static final ImmutableList<RoundingWay> WAYS = ImmutableList.copyOf(RoundingWay.values());
+        private static final Rounding DOWN = RoundingWay.DOWN_TO_FEN.rounding();
+        private static final Rounding UP = RoundingWay.UP_TO_FEN.rounding();
+
+        private final Eval operand;
+        private final Eval way;
+
+        RoundedAs(Node node, Eval operand, Eval way) {
+            super(node);
+            this.operand = operand;
+            this.way = way;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return ImmutableList.of(operand, way);
+        }
+
+        @Override
+        Range number(Frame frame) {
+            Range range = operand.number(frame);
+            long code = way.code(frame);
+            if (code == Frame.UNKNOWN) {
+                return rounded(range, DOWN, UP);
+            }
+            Rounding rounding = WAYS.get((int) code).rounding();
+            return rounded(range, rounding, rounding);
+        }
+
+        private static Range rounded(Range range, Rounding ofLow, Rounding ofHigh) {
+            Fraction low = range.low();
+            Fraction high = range.high();
+            return new Range(low == null ? null : ofLow.round(low), high == null ? null : ofHigh.round(high));
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            operand.name(frame, unknowns);
+            if (operand.isKnown(frame)) {
+                way.name(frame, unknowns);
+            }
         }
     }
 

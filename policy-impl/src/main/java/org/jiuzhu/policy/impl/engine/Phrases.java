@@ -32,7 +32,7 @@ final class Phrases {
             case DIVIDED_BY -> Label.of("相除", "quotient");
             case LARGEST -> Label.of("取高者", "the larger");
             case SMALLEST -> Label.of("取低者", "the smaller");
-            case ROUNDED -> Label.of("取整", "rounded");
+            case ROUNDED, ROUNDED_AS -> Label.of("取整", "rounded");
             case CHOOSE -> Label.of("按情形确定", "by case");
             case FIRST_KNOWN -> Label.of("以认定结论为先", "the finding first");
             case DISCRETION -> Label.of("主管机关适用本条", "the authority uses this rule");

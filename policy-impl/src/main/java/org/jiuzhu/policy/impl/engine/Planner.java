@@ -113,6 +113,7 @@ final class Planner {
                         node.payload(Place.class));
             case DIFFERS -> new Conditions.Different(node, operand(node, 0, scope), operand(node, 1, scope));
             case PLUS, MINUS, TIMES, DIVIDED_BY, LARGEST, SMALLEST -> new Numbers.Computed(node, operands(node, scope));
+            case ROUNDED_AS -> new Numbers.RoundedAs(node, operand(node, 0, scope), operand(node, 1, scope));
             case ROUNDED -> new Numbers.Rounded(node, operand(node, 0, scope), node.payload(Rounding.class));
             case CHOOSE -> new Numbers.Chosen(node, operands(node, scope));
             case FIRST_KNOWN -> firstKnown(node, scope);
