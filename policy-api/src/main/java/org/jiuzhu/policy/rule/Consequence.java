@@ -169,9 +169,10 @@ public sealed interface Consequence<E extends Entity> {
      * @param programmes of which programmes
      * @param step the check
      * @param share at least this share
+     * @param body who checks
      * @param <E> the entity
      */
-    record Samples<E extends Entity>(ImmutableSet<Programme<?>> programmes, Step step, Fraction share)
+    record Samples<E extends Entity>(ImmutableSet<Programme<?>> programmes, Step step, Fraction share, Body body)
             implements Consequence<E> {}
 
     /**

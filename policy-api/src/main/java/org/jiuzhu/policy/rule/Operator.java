@@ -25,6 +25,8 @@ public enum Operator {
     DEFINITION,
     /** Whether the entity at hand is eligible for a programme. Payload: the programme. */
     ELIGIBLE,
+    /** Whether a body decides on a programme, by the rules on who decides. Payload: {@link Consequence.DecidedBy} of one programme. */
+    IS_DECIDED_BY,
     /** The operand, evaluated for the owner of the entity at hand. Payload: {@link Relation}. */
     OWNER,
     /** All operands hold; one that does not hold wins over unknown ones. */

@@ -358,6 +358,19 @@ public final class Words {
     }
 
     /**
+     * Whether a body decides on a programme, by the rules on who decides in the household's case.
+     *
+     * @param body the body
+     * @param programme the programme
+     * @return the condition
+     */
+    public static Condition<Entity> isDecidedBy(Body body, Programme<?> programme) {
+        Node node =
+                Node.with(Operator.IS_DECIDED_BY, new Consequence.DecidedBy<Entity>(ImmutableSet.of(programme), body));
+        return () -> node;
+    }
+
+    /**
      * The first of these that is known: a finding of the authority before what would follow from other facts.
      *
      * @param first the one asked first
@@ -902,11 +915,12 @@ public final class Words {
      *
      * @param step the check
      * @param share at least this share, such as {@code 0.30}
+     * @param body who checks
      * @param programmes of which programmes
      * @return the consequence
      */
-    public static Consequence<Entity> samples(Step step, String share, Programme<?>... programmes) {
-        return new Consequence.Samples<>(ImmutableSet.copyOf(programmes), step, Fraction.parse(share));
+    public static Consequence<Entity> samples(Step step, String share, Body body, Programme<?>... programmes) {
+        return new Consequence.Samples<>(ImmutableSet.copyOf(programmes), step, Fraction.parse(share), body);
     }
 
     /**

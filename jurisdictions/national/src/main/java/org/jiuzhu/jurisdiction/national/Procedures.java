@@ -23,6 +23,7 @@ import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
+import static org.jiuzhu.policy.rule.Words.isDecidedBy;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.needs;
 import static org.jiuzhu.policy.rule.Words.not;
@@ -150,7 +151,7 @@ public final class Procedures {
     public static final Rule<Household> SPOT_CHECK_2012 = shall(DIBAO_2012, "N220-26.1", "§26")
             .says("县级按不低于30%入户抽查", "The county visits at least 30 % of the homes")
             .forEvery(Household.ENTITY)
-            .then(samples(Step.SPOT_CHECK, "0.30", MINIMUM_LIVING_ALLOWANCE));
+            .then(samples(Step.SPOT_CHECK, "0.30", Body.COUNTY, MINIMUM_LIVING_ALLOWANCE));
 
     /** 220号 §26. */
     public static final Rule<Household> COUNTY_OPINION_5_DAYS = shall(DIBAO_2012, "N220-26.2", "§26")
@@ -532,7 +533,7 @@ public final class Procedures {
             .reading(
                     "公示期满即报送，故自公示期满起算；确认权限下放的没有报送环节",
                     "The papers are sent when the notice ends, so it is counted from there; where the township decides nothing is sent")
-            .when(Household.ENTITY, not(DELEGATED))
+            .when(Household.ENTITY, not(isDecidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE)))
             .then(within(
                     Step.DECISION,
                     workingDays(10),
@@ -584,7 +585,7 @@ public final class Procedures {
                     "审核确认权限下放乡镇的，自受理起20个工作日内完成",
                     "Where the township decides, the whole takes at most 20 working days from acceptance")
             .overriding(LIMIT_30, NOTICE_83.clause("四（一）"))
-            .when(Household.ENTITY, DELEGATED)
+            .when(Household.ENTITY, isDecidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE))
             .then(within(
                     Step.DECISION,
                     workingDays(20),
@@ -735,13 +736,13 @@ public final class Procedures {
     public static final Rule<Household> SPOT_CHECK_SUPPORT = shall(EXTREME_POVERTY_43, "N43-16.1", "§16")
             .says("县级按不低于30%随机抽查核实", "The county checks at least 30 % at random")
             .forEvery(Household.ENTITY)
-            .then(samples(Step.SPOT_CHECK, "0.30", EXTREME_POVERTY_SUPPORT));
+            .then(samples(Step.SPOT_CHECK, "0.30", Body.COUNTY, EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §16. */
     public static final Rule<Household> COUNTY_15_DAYS = shall(EXTREME_POVERTY_43, "N43-16.2", "§16")
             .says("县级15个工作日内提出确认意见", "The county decides within 15 working days")
             .reading("自公示期满报送起算", "Counted from the end of the notice, when the papers are sent")
-            .when(Household.ENTITY, not(DELEGATED))
+            .when(Household.ENTITY, not(isDecidedBy(Body.TOWNSHIP, EXTREME_POVERTY_SUPPORT)))
             .then(within(Step.DECISION, workingDays(15), Step.PUBLIC_NOTICE, EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §17. */

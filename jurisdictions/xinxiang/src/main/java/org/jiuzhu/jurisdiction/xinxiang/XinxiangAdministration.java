@@ -127,7 +127,7 @@ final class XinxiangAdministration {
                     "Of each batch of each township, a part of a case counting as one; from the context dibao and extreme-poverty support"
                             + " only")
             .forEvery(Household.ENTITY)
-            .then(samples(Step.SPOT_CHECK, "0.30", MONTHLY));
+            .then(samples(Step.SPOT_CHECK, "0.30", Body.COUNTY, MONTHLY));
 
     /** XX-5-1.5, 五（一）: without a dispute there is no democratic appraisal. */
     static final Rule<Household> NO_APPRAISAL = shall(PLAN, "XX-5-1.5", "五（一）")

@@ -13,6 +13,7 @@ import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Node;
@@ -134,6 +135,7 @@ final class Explainer {
             case OPEN_TERM -> node.payload(OpenTerm.class).label();
             case STANDARD -> ((Terms.OfStandard) eval).use().standard().label();
             case PUBLISHED -> Phrases.published(node.payload(Standard.Use.class));
+            case IS_DECIDED_BY -> Phrases.decidedBy(node.payload(Consequence.DecidedBy.class));
             case ELIGIBLE -> {
                 Label programme = node.payload(Programme.class).label();
                 yield Label.of("符合" + programme.zh() + "条件", "eligible for " + programme.en());

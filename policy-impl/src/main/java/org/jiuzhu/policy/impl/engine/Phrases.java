@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.engine;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jiuzhu.policy.rule.ChoiceFact;
+import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
@@ -47,6 +48,11 @@ final class Phrases {
 
     static Label not(Label label) {
         return Label.of("并非：" + label.zh(), "not: " + label.en());
+    }
+
+    static Label decidedBy(Consequence.DecidedBy<?> asked) {
+        Label body = asked.body().label();
+        return Label.of("由" + body.zh() + "审核确认", body.en() + " decides");
     }
 
     static Label published(Standard.Use use) {

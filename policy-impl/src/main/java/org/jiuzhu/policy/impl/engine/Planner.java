@@ -99,6 +99,7 @@ final class Planner {
             case CASE_DATE -> new Numbers.Fixed(node, Fraction.of(date.toEpochDay()));
             case DEFINITION -> definition(node, scope);
             case ELIGIBLE -> eligible(node, scope);
+            case IS_DECIDED_BY -> decidedBy(node);
             case OWNER -> owner(node, scope);
             case ALL_OF, ANY_OF -> new Conditions.Joined(node, operands(node, scope));
             case NOT -> new Conditions.Negated(node, operand(node, 0, scope));
@@ -276,6 +277,19 @@ final class Planner {
                     plannedWays(programme, scope, Consequence.Excluded.class)));
         }
         return planned;
+    }
+
+    private Eval decidedBy(Node node) {
+        Consequence.DecidedBy<?> asked = node.payload(Consequence.DecidedBy.class);
+        ImmutableList<PlannedRule> deciding = precedences
+                .order(rules.stream()
+                        .filter(r -> r.consequence() instanceof Consequence.DecidedBy<?> d
+                                && d.programmes().containsAll(asked.programmes()))
+                        .collect(ImmutableList.<Rule<?>>toImmutableList()))
+                .stream()
+                .map(this::rule)
+                .collect(ImmutableList.toImmutableList());
+        return new Terms.Decided(node, deciding, asked.body());
     }
 
     private ImmutableList<PlannedRule> plannedWays(Programme<?> programme, EntityKind<?> scope, Class<?> type) {

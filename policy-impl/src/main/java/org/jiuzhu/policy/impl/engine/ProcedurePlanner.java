@@ -118,7 +118,10 @@ final class ProcedurePlanner {
                 cited.add(rule.rule().id());
                 need = need == Need.REQUIRED ? need : need(rule);
             }
-            Optional<Fraction> share = share(step, cited);
+            Optional<Fraction> share = share(step, cited, bodies);
+            if (step == Step.DECISION && bodies.isEmpty()) {
+                bodies.addAll(deciding);
+            }
             ImmutableList<PlannedLimit> limits = limits(step);
             // a limit alone brings in a step that no rule on it leaves out of this case
             boolean taken = !cited.isEmpty() || !(limits.isEmpty() || notTakenHere);
@@ -154,12 +157,13 @@ final class ProcedurePlanner {
             return result;
         }
 
-        private Optional<Fraction> share(Step step, List<String> cited) {
+        private Optional<Fraction> share(Step step, List<String> cited, Set<Body> bodies) {
             for (PlannedRule rule : of(Consequence.Samples.class)) {
                 Consequence.Samples<?> samples =
                         (Consequence.Samples<?>) rule.rule().consequence();
                 if (samples.step() == step && truth(rule) == Truth.MET) {
                     cited.add(rule.rule().id());
+                    bodies.add(samples.body());
                     return Optional.of(samples.share());
                 }
             }

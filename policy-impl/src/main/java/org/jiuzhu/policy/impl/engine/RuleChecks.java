@@ -260,6 +260,7 @@ final class RuleChecks {
             switch (node.operator()) {
                 case OPEN_TERM -> visitFills(node.payload(OpenTerm.class), scope);
                 case ELIGIBLE -> visitWaysIn(node.payload(Programme.class), scope);
+                case IS_DECIDED_BY -> visitDeciding(node.payload(Consequence.DecidedBy.class));
                 default -> {}
             }
             EntityKind<?> inner = innerScope(node, scope);
@@ -301,12 +302,24 @@ final class RuleChecks {
             }
         }
 
+        private void visitDeciding(Consequence.DecidedBy<?> asked) {
+            for (Rule<?> rule : rules) {
+                if (rule.consequence() instanceof Consequence.DecidedBy<?> decided
+                        && decided.programmes().containsAll(asked.programmes())) {
+                    visitRule(rule);
+                }
+            }
+        }
+
         private static Optional<Object> key(Node node, EntityKind<?> scope) {
             return switch (node.operator()) {
                 case DEFINITION -> Optional.of(node.payload(Definition.class).id() + " of a " + scope);
                 case OPEN_TERM -> Optional.of(node.payload(OpenTerm.class).id() + " of a " + scope);
                 case ELIGIBLE ->
                     Optional.of("eligible for " + node.payload(Programme.class).code() + " as a " + scope);
+                case IS_DECIDED_BY ->
+                    Optional.of("who decides on "
+                            + node.payload(Consequence.DecidedBy.class).programmes());
                 default -> Optional.empty();
             };
         }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Node;
@@ -563,6 +565,53 @@ final class Terms {
         void nameUnknowns(Frame frame, Unknowns unknowns) {
             if (unknowns.isFirstVisit(this, frame)) {
                 body().nameUnknowns(frame, unknowns);
+            }
+        }
+    }
+
+    /** Whether a body decides: the first rule on it that applies says so. */
+    static final class Decided extends Eval.OfTruth {
+        private final ImmutableList<PlannedRule> rules;
+        private final Body body;
+
+        Decided(Node node, ImmutableList<PlannedRule> rules, Body body) {
+            super(node);
+            this.rules = rules;
+            this.body = body;
+        }
+
+        @Override
+        ImmutableList<Eval> operands() {
+            return rules.stream().map(PlannedRule::own).collect(ImmutableList.toImmutableList());
+        }
+
+        @Override
+        Truth truth(Frame frame) {
+            Frame household = frame.upTo(Household.ENTITY);
+            if (household == null) {
+                return Truth.UNDETERMINED;
+            }
+            Truth possible = null;
+            for (PlannedRule rule : rules) {
+                Truth applies = rule.effective(household);
+                if (applies == Truth.NOT_MET) {
+                    continue;
+                }
+                Truth says = Logic.of(((Consequence.DecidedBy<?>) rule.rule().consequence()).body() == body);
+                possible = possible == null || possible == says ? says : Truth.UNDETERMINED;
+                if (applies == Truth.MET) {
+                    return possible;
+                }
+            }
+            // nobody is said to decide, or it is open whether somebody is
+            return Truth.UNDETERMINED;
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            Frame household = frame.upTo(Household.ENTITY);
+            if (household != null) {
+                rules.forEach(r -> r.name(household, unknowns));
             }
         }
     }
