@@ -159,7 +159,7 @@ final class XinxiangDibao {
             .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, MinimumLivingAllowance.SUPPLEMENT));
 
     /** XX-1-4.3, 一（四）: one month more after a recipient’s death, where the family left still qualifies or has a low income. */
-    static final Rule<Household> RUN_ON_AFTER_DEATH = may(PLAN, "XX-1-4.3", "一（四）")
+    static final Rule<Member> RUN_ON_AFTER_DEATH = may(PLAN, "XX-1-4.3", "一（四）")
             .says(
                     "低保对象死亡后，家庭仍符合低保条件或低收入条件的，可以给予1个月渐退期",
                     "After a recipient’s death one month more may be given where the family still meets the dibao or the low-income"
@@ -170,12 +170,17 @@ final class XinxiangDibao {
                             + " the death")
             .reading("没有其他家庭成员的，没有渐退期", "Where nobody of the family is left, nothing runs on")
             .when(
-                    Household.ENTITY,
+                    Member.ENTITY,
                     allOf(
-                            MinimumLivingAllowance.RECEIVES,
-                            any(Household.MEMBERS, Member.DECEASED),
-                            any(Household.MEMBERS, allOf(not(Member.DECEASED), People.CO_LIVING)),
-                            anyOf(MinimumLivingAllowance.MEETS_CONDITIONS, LowIncomeMargin.LOW_INCOME_HOUSEHOLD)))
+                            Member.DECEASED,
+                            ownerOf(
+                                    Household.MEMBERS,
+                                    allOf(
+                                            MinimumLivingAllowance.RECEIVES,
+                                            any(Household.MEMBERS, allOf(not(Member.DECEASED), People.CO_LIVING)),
+                                            anyOf(
+                                                    MinimumLivingAllowance.MEETS_CONDITIONS,
+                                                    LowIncomeMargin.LOW_INCOME_HOUSEHOLD)))))
             .then(continues(MINIMUM_LIVING_ALLOWANCE, number(1)));
 
     /** XX-2-4.4, 二（四）: 30 % of the standard may be left out of a working recipient’s income. */

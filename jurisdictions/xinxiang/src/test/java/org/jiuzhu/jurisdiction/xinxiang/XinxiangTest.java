@@ -136,25 +136,38 @@ final class XinxiangTest {
     // 一（四）: after a death
 
     @Test
-    void after_a_death_one_month_more_may_be_given_to_a_low_income_family() {
+    void after_a_death_one_month_more_of_that_persons_share_may_be_given_to_a_low_income_family() {
         // two people left, a head 1,000.00: no dibao, and with nobody in work no gradual exit by XX-2-4.5
+        Determination<MonthlyAllowance> ofTheDeceased = runOn("2000.00");
+        assertThat(ofTheDeceased.status()).isEqualTo(Status.CONTINUES_AT_DISCRETION);
+        assertThat(ofTheDeceased.continuation()).hasValueSatisfying(c -> {
+            assertThat(c.ruleId()).isEqualTo("XX-1-4.3");
+            assertThat(c.mostMonths()).contains(1L);
+        });
+    }
+
+    @Test
+    void after_a_death_one_month_more_of_that_persons_share_may_be_given_to_a_family_that_still_qualifies() {
+        // two people left, a head 500.00, below 630.00
+        assertThat(runOn("1000.00").status()).isEqualTo(Status.CONTINUES_AT_DISCRETION);
+    }
+
+    private static Determination<MonthlyAllowance> runOn(String pension) {
         Case input = Case.builder()
                 .place(XINXIANG)
                 .date(DAY)
                 .household(household(
-                                member("a", Relationship.APPLICANT, "1980-05-01", pension("2000.00"))
+                                member("a", Relationship.APPLICANT, "1980-05-01", pension(pension))
                                         .with(Member.EMPLOYED, false),
                                 member("b", Relationship.SPOUSE, "1982-05-01").with(Member.EMPLOYED, false),
                                 deceased("c"))
                         .with(Household.LOW_INCOME, true)
                         .build())
                 .build();
-        Determination<MonthlyAllowance> dibao = dibao(input);
-        assertThat(dibao.status()).isEqualTo(Status.CONTINUES_AT_DISCRETION);
-        assertThat(dibao.continuation()).hasValueSatisfying(c -> {
-            assertThat(c.ruleId()).isEqualTo("XX-1-4.3");
-            assertThat(c.mostMonths()).contains(1L);
-        });
+        return ENGINE.assess(input).of(Programme.MINIMUM_LIVING_ALLOWANCE).stream()
+                .filter(d -> d.subject().equals("household.members[c]"))
+                .findFirst()
+                .orElseThrow();
     }
 
     // 三（一）: temporary assistance
@@ -381,6 +394,7 @@ final class XinxiangTest {
     private static Entity.Builder<Member> deceased(String id) {
         return person(id, Relationship.PARENT, "1950-05-01")
                 .with(Member.COUNTS_AS_MEMBER, false)
+                .with(Member.RELIGIOUS_AWAY_THREE_YEARS, false)
                 .with(Member.DECEASED, true)
                 .with(Member.EMPLOYED, false);
     }
