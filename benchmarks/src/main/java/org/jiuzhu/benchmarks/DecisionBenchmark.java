@@ -5,9 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.jiuzhu.benchmarks.county.Library;
 import org.jiuzhu.benchmarks.handwritten.Explained;
 import org.jiuzhu.benchmarks.handwritten.Plain;
-import org.jiuzhu.benchmarks.workload.Contender;
 import org.jiuzhu.benchmarks.workload.Decision;
-import org.jiuzhu.benchmarks.workload.Families;
 import org.jiuzhu.benchmarks.workload.Family;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
@@ -18,8 +16,6 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** The time and the bytes of one warm decision, and with more threads the throughput over a population. */
@@ -41,7 +37,7 @@ public class DecisionBenchmark {
      */
     @Benchmark
     public Decision handWritten(OfPlain families) {
-        return families.contender.decide(families.next());
+        return families.decide();
     }
 
     /**
@@ -52,7 +48,7 @@ public class DecisionBenchmark {
      */
     @Benchmark
     public Explained.WithBits handWrittenBits(OfBits families) {
-        return families.contender.decide(families.next());
+        return families.decide();
     }
 
     /**
@@ -63,7 +59,7 @@ public class DecisionBenchmark {
      */
     @Benchmark
     public Explained.WithList handWrittenList(OfList families) {
-        return families.contender.decide(families.next());
+        return families.decide();
     }
 
     /**
@@ -74,7 +70,7 @@ public class DecisionBenchmark {
      */
     @Benchmark
     public Assessment library(OfLibrary families) {
-        return families.contender.decide(families.next());
+        return families.decide();
     }
 
     /**
@@ -85,7 +81,7 @@ public class DecisionBenchmark {
      */
     @Benchmark
     public Assessment libraryFromObjects(OfLibrary families) {
-        return families.contender.decide(families.contender.prepare(families.nextFamily()));
+        return families.library.decide(families.library.prepare(families.nextFamily()));
     }
 
     /**
@@ -97,39 +93,7 @@ public class DecisionBenchmark {
     @Benchmark
     public ImmutableList<Explanation> libraryExplained(OfLibrary families) {
         Case input = families.next();
-        return ((Library) families.contender).explain(input, families.contender.decide(input));
-    }
-
-    /**
-     * The families in the form of one contender, one after the other and again from the first; each thread has its own.
-     *
-     * @param <I> a family in the contender's form
-     * @param <O> what it computes
-     */
-    @State(Scope.Thread)
-    public abstract static class Turn<I, O> {
-
-        private static final int FAMILIES = 4096;
-
-        final Contender<I, O> contender;
-        private final ImmutableList<Family> families = Families.first(FAMILIES);
-        private final ImmutableList<I> inputs;
-        private int next;
-
-        Turn(Contender<I, O> contender) {
-            this.contender = contender;
-            this.inputs = families.stream().map(contender::prepare).collect(ImmutableList.toImmutableList());
-        }
-
-        final I next() {
-            next = (next + 1) % FAMILIES;
-            return inputs.get(next);
-        }
-
-        final Family nextFamily() {
-            next = (next + 1) % FAMILIES;
-            return families.get(next);
-        }
+        return families.library.explain(input, families.library.decide(input));
     }
 
     /** For the hand-written code. */
@@ -146,7 +110,7 @@ public class DecisionBenchmark {
 
         /** Made by JMH. */
         public OfBits() {
-            super(Explained.asBits());
+            super(new Explained.AsBits());
         }
     }
 
@@ -155,16 +119,23 @@ public class DecisionBenchmark {
 
         /** Made by JMH. */
         public OfList() {
-            super(Explained.asList());
+            super(new Explained.AsList());
         }
     }
 
     /** For this library. */
     public static class OfLibrary extends Turn<Case, Assessment> {
 
+        private final Library library;
+
         /** Made by JMH. */
         public OfLibrary() {
-            super(Library.load());
+            this(new Library());
+        }
+
+        private OfLibrary(Library library) {
+            super(library);
+            this.library = library;
         }
     }
 }

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 public class PlanBenchmark {
 
-    private final Library library = Library.load();
+    private final Library library = new Library();
     private final Case input = library.prepare(Families.number(1));
 
     /** Made by JMH. */
@@ -37,7 +37,7 @@ public class PlanBenchmark {
      */
     @Benchmark
     public Assessment loadAndPlan() {
-        return Library.load().decide(input);
+        return new Library().decide(input);
     }
 
     /**

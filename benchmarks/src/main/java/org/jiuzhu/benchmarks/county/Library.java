@@ -70,13 +70,9 @@ public final class Library implements Contender<Case, Assessment> {
         this.engine = engine;
     }
 
-    /**
-     * Loads the library with Bench county and the tiny national layer, and nothing else.
-     *
-     * @return the contender
-     */
-    public static Library load() {
-        return new Library(PolicyEngine.load(ImmutableList.of(new BenchNation(), new BenchCounty())));
+    /** Loads the library with Bench county and the tiny national layer, and nothing else. */
+    public Library() {
+        this(PolicyEngine.load(ImmutableList.of(new BenchNation(), new BenchCounty())));
     }
 
     /**

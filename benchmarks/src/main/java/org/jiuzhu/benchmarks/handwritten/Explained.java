@@ -27,17 +27,11 @@ public final class Explained {
      */
     public record WithBits(Decision decision, long looked, long met) {}
 
-    /** {@return the hand-written rules with a list of reasons} */
-    public static Contender<Family, WithList> asList() {
-        return new AsList();
-    }
+    /** With reasons as objects in a list. */
+    public static final class AsList implements Contender<Family, WithList> {
 
-    /** {@return the hand-written rules with reasons as bits} */
-    public static Contender<Family, WithBits> asBits() {
-        return new AsBits();
-    }
-
-    private static final class AsList implements Contender<Family, WithList> {
+        /** Makes it. */
+        public AsList() {}
 
         @Override
         public String name() {
@@ -62,7 +56,11 @@ public final class Explained {
         }
     }
 
-    private static final class AsBits implements Contender<Family, WithBits> {
+    /** With reasons as bits. */
+    public static final class AsBits implements Contender<Family, WithBits> {
+
+        /** Makes it. */
+        public AsBits() {}
 
         @Override
         public String name() {

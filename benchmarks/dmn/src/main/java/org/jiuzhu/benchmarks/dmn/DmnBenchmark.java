@@ -1,0 +1,45 @@
+package org.jiuzhu.benchmarks.dmn;
+
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jiuzhu.benchmarks.Turn;
+import org.kie.dmn.api.core.DMNResult;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The time and the bytes of one warm decision. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
+public class DmnBenchmark {
+
+    /** Made by JMH. */
+    public DmnBenchmark() {}
+
+    /**
+     * Decides on one family.
+     *
+     * @param families the families
+     * @return what was computed
+     */
+    @Benchmark
+    public DMNResult dmn(Families families) {
+        return families.decide();
+    }
+
+    /** The families. */
+    public static class Families extends Turn<Map<String, Object>, DMNResult> {
+
+        /** Made by JMH. */
+        public Families() {
+            super(new Dmn());
+        }
+    }
+}

@@ -1,0 +1,328 @@
+package org.jiuzhu.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Measures all contenders in one go and writes a table in Markdown. {@code benchmarks/run} starts it. */
+public final class Report {
+
+    private static final String JIUZHU = "org.jiuzhu.benchmarks.county.Library";
+    private static final String BY_HAND = "org.jiuzhu.benchmarks.handwritten.Plain";
+    private static final String DROOLS = "org.jiuzhu.benchmarks.drools.Drools";
+    private static final String DMN = "org.jiuzhu.benchmarks.dmn.Dmn";
+
+    private final Path folder;
+    private final boolean isShort;
+    private final StringBuilder out = new StringBuilder();
+
+    private Report(Path folder, boolean isShort) {
+        this.folder = folder;
+        this.isShort = isShort;
+    }
+
+    /**
+     * Measures and writes.
+     *
+     * @param args the folder of the benchmarks, the file to write, and {@code short} for a run of a few minutes
+     * @throws IOException if a process cannot be started or the file cannot be written
+     * @throws InterruptedException if it is interrupted
+     * @throws RunnerException if a benchmark fails
+     */
+    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+        Report report = new Report(Path.of(args[0]), Arrays.asList(args).contains("short"));
+        report.machine();
+        report.decisions();
+        report.throughput();
+        report.firstDecisions();
+        report.jars();
+        report.plans();
+        report.scale();
+        Files.writeString(Path.of(args[1]), report.out, StandardCharsets.UTF_8);
+        System.out.print(report.out);
+    }
+
+    private void line(String format, Object... values) {
+        out.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+
+    private void machine() throws IOException {
+        line("| | |");
+        line("|---|---|");
+        line("| machine | %d cores, %s, %s |", processors(), processorName(), System.getProperty("os.arch"));
+        line("| JDK | %s %s |", System.getProperty("java.vm.name"), System.getProperty("java.runtime.version"));
+        line(
+                "| versions | JMH %s; Drools, KIE DMN %s |",
+                version("target/lib", "jmh-core"), version("drools/target/lib", "drools-core"));
+        line("| run | %s |", isShort ? "short: figures are rough" : "full");
+        line("");
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    private static String processorName() throws IOException {
+        Path info = Path.of("/proc/cpuinfo");
+        if (!Files.exists(info)) {
+            return System.getProperty("os.name", "");
+        }
+        return Files.readAllLines(info, StandardCharsets.UTF_8).stream()
+                .filter(l -> l.startsWith("model name"))
+                .map(l -> l.substring(l.indexOf(':') + 1).strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String version(String lib, String artifact) {
+
+        return jarsIn(folder.resolve(lib)).stream()
+                .map(File::getName)
+                .filter(n -> n.startsWith(artifact + "-"))
+                .map(n -> n.substring(artifact.length() + 1, n.length() - ".jar".length()))
+                .findFirst()
+                .orElse("?");
+    }
+
+    // Decisions
+
+    private ChainedOptionsBuilder options(String include) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(include)
+                .addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class);
+        if (isShort) {
+            options.warmupTime(TimeValue.milliseconds(1500))
+                    .warmupIterations(2)
+                    .measurementTime(TimeValue.seconds(1))
+                    .measurementIterations(3);
+        }
+        return options;
+    }
+
+    private static RunResult run(ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.build()).runSingle();
+    }
+
+    private static double secondary(RunResult result, String name) {
+        Result<?> found = result.getSecondaryResults().get(name);
+        return found == null ? Double.NaN : found.getScore();
+    }
+
+    private void decisions() throws RunnerException {
+        line("| one decision, warm | time | processor time | ratio | bytes |");
+        line("|---|---:|---:|---:|---:|");
+        double plain = decision("hand-written", "DecisionBenchmark.handWritten$", Double.NaN);
+        decision("hand-written, reasons as bits", "DecisionBenchmark.handWrittenBits$", plain);
+        decision("hand-written, reasons as a list", "DecisionBenchmark.handWrittenList$", plain);
+        decision("Jiuzhu, with which rules were met and not met", "DecisionBenchmark.library$", plain);
+        decision("Jiuzhu, the case made of plain objects first", "DecisionBenchmark.libraryFromObjects$", plain);
+        decision("Jiuzhu, decision and full explanation", "DecisionBenchmark.libraryExplained$", plain);
+        decision("Drools, pooled sessions", "DroolsBenchmark.drools$", plain);
+        decision("KIE DMN", "DmnBenchmark.dmn$", plain);
+        line("");
+    }
+
+    // the ratio is of processor time, which depends less on what else the machine does
+    private double decision(String name, String include, double plain) throws RunnerException {
+        RunResult result = run(options(include).threads(1));
+        double cpu = secondary(result, CpuTime.RESULT);
+        line(
+                "| %s | %s | %s | %s | %,.0f |",
+                name,
+                time(result.getPrimaryResult().getScore()),
+                time(cpu),
+                ratio(cpu / (Double.isNaN(plain) ? cpu : plain)),
+                secondary(result, "gc.alloc.rate.norm"));
+        return cpu;
+    }
+
+    private static String ratio(double ratio) {
+        return String.format(Locale.ROOT, ratio < 10 ? "%.1f" : "%,.0f", ratio);
+    }
+
+    private static String time(double nanos) {
+        return nanos < 10_000
+                ? String.format(Locale.ROOT, "%,.0f ns", nanos)
+                : String.format(Locale.ROOT, "%,.0f µs", nanos / 1000);
+    }
+
+    private void throughput() throws RunnerException {
+        line("| decisions a second | 1 thread | 2 threads |");
+        line("|---|---:|---:|");
+        throughput("hand-written", "DecisionBenchmark.handWritten$");
+        throughput("Jiuzhu", "DecisionBenchmark.library$");
+        throughput("Drools, pooled sessions", "DroolsBenchmark.drools$");
+        throughput("KIE DMN", "DmnBenchmark.dmn$");
+        line("");
+    }
+
+    private void throughput(String name, String include) throws RunnerException {
+        line("| %s | %,.0f | %,.0f |", name, perSecond(include, 1), perSecond(include, 2));
+    }
+
+    private double perSecond(String include, int threads) throws RunnerException {
+        double nanos = run(options(include).threads(threads)).getPrimaryResult().getScore();
+        return threads * 1e9 / nanos;
+    }
+
+    // Processes
+
+    private void firstDecisions() throws IOException, InterruptedException {
+        line("| a new process | to its first decision | peak memory |");
+        line("|---|---:|---:|");
+        firstDecision("hand-written", BY_HAND);
+        firstDecision("Jiuzhu", JIUZHU);
+        firstDecision("Drools", DROOLS);
+        firstDecision("KIE DMN", DMN);
+        line("");
+    }
+
+    private void firstDecision(String name, String contender) throws IOException, InterruptedException {
+        List<Double> millis = new ArrayList<>();
+        List<Double> megabytes = new ArrayList<>();
+        for (int i = 0; i < (isShort ? 3 : 9); i++) {
+            Instant begin = Instant.now();
+            String[] said = process("org.jiuzhu.benchmarks.FirstDecision", contender);
+            millis.add(Duration.between(begin, Instant.parse(said[0])).toNanos() / 1e6);
+            megabytes.add(megabytes(said[1]));
+        }
+        line("| %s | %.2f s | %.0f MB |", name, median(millis) / 1000, median(megabytes));
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(Double.NaN);
+    }
+
+    private static double megabytes(String kilobytes) {
+        return kilobytes.equals("-") ? Double.NaN : Double.parseDouble(kilobytes) / 1024;
+    }
+
+    /** What a process of a contender says on the last line of its output. */
+    private String[] process(String main, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java(), "-cp", classPath(args[0]), main));
+        command.addAll(Arrays.asList(args));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(command + " failed; run it by hand to see why");
+        }
+        return said.strip()
+                .split("\n", -1)[said.strip().split("\n", -1).length - 1]
+                .split(" ", -1);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private String classPath(String contender) {
+        List<String> parts = new ArrayList<>();
+        parts.add(folder.resolve("target/classes").toString());
+        embedded(JIUZHU).forEach(j -> parts.add(j.toString()));
+        if (contender.equals(DROOLS) || contender.equals(DMN)) {
+            parts.add(module(contender).resolve("target/classes").toString());
+            embedded(contender).forEach(j -> parts.add(j.toString()));
+        }
+        return String.join(File.pathSeparator, parts);
+    }
+
+    private Path module(String contender) {
+        return folder.resolve(contender.equals(DROOLS) ? "drools" : "dmn");
+    }
+
+    // Jars
+
+    private void jars() {
+        line("| run-time jars of an embedder | number | MB |");
+        line("|---|---:|---:|");
+        jars("Jiuzhu: the engine, the nation and one place", JIUZHU);
+        jars("Drools", DROOLS);
+        jars("KIE DMN", DMN);
+        line("");
+    }
+
+    private void jars(String name, String contender) {
+        List<File> jars = embedded(contender);
+        line(
+                "| %s | %d | %.1f |",
+                name, jars.size(), jars.stream().mapToLong(File::length).sum() / 1e6);
+    }
+
+    private List<File> embedded(String contender) {
+        if (contender.equals(DROOLS) || contender.equals(DMN)) {
+            return jarsIn(module(contender).resolve("target/lib"));
+        }
+        // this module also has JMH and what it needs, the optional JSON, and a second place
+        List<String> ours =
+                List.of("jmh-", "jopt-simple", "commons-math3", "jackson-core", "policy-json", "jurisdiction-tunxi");
+        return jarsIn(folder.resolve("target/lib")).stream()
+                .filter(j -> ours.stream().noneMatch(o -> j.getName().startsWith(o)))
+                .toList();
+    }
+
+    private static List<File> jarsIn(Path lib) {
+        File[] jars = lib.toFile().listFiles((dir, name) -> name.endsWith(".jar"));
+        if (jars == null) {
+            throw new IllegalStateException(lib + " is missing: build the benchmarks first (mvn package)");
+        }
+        return Arrays.asList(jars);
+    }
+
+    // Plans
+
+    private void plans() throws RunnerException {
+        line("| Jiuzhu: time to an answer | time | processor time |");
+        line("|---|---:|---:|");
+        plan("load the plug-ins, plan the place for a date, decide", "loadAndPlan");
+        plan("what if an open term had another value", "whatIfOpenTerm");
+        plan("what if the standards were raised", "whatIfStandards");
+        line("");
+    }
+
+    private void plan(String name, String method) throws RunnerException {
+        RunResult result = run(options("PlanBenchmark." + method + "$"));
+        line(
+                "| %s | %s | %s |",
+                name, time(result.getPrimaryResult().getScore() * 1000), time(secondary(result, CpuTime.RESULT)));
+    }
+
+    // Scale
+
+    private void scale() throws IOException, InterruptedException {
+        line("| families, one after the other, in a new process of one thread | hand-written | Jiuzhu | | Drools | |");
+        line("|---:|---:|---:|---:|---:|---:|");
+        for (int families = 1000; families <= (isShort ? 10_000 : 1_000_000); families *= 10) {
+            String[] hand = process("org.jiuzhu.benchmarks.Scale", BY_HAND, Integer.toString(families));
+            String[] ours = process("org.jiuzhu.benchmarks.Scale", JIUZHU, Integer.toString(families));
+            String[] drools = process("org.jiuzhu.benchmarks.Scale", DROOLS, Integer.toString(families));
+            line(
+                    "| %,d | %.2f s | %.2f s | %.0f MB | %.2f s | %.0f MB |",
+                    families,
+                    Double.parseDouble(hand[0]),
+                    Double.parseDouble(ours[0]),
+                    megabytes(ours[1]),
+                    Double.parseDouble(drools[0]),
+                    megabytes(drools[1]));
+        }
+        line("");
+    }
+}
