@@ -28,4 +28,16 @@ public record AmountRange(Optional<MonetaryAmount> least, Optional<MonetaryAmoun
     public Optional<MonetaryAmount> exact() {
         return least.isPresent() && least.equals(most) ? least : Optional.empty();
     }
+
+    /** {@return the amount, both ends or the one that is known, for messages} */
+    @Override
+    public String toString() {
+        if (exact().isPresent()) {
+            return exact().get().toString();
+        }
+        String from = least.map(Object::toString).orElse("..");
+        return least.isEmpty() && most.isEmpty()
+                ? "unknown"
+                : from + " to " + most.map(Object::toString).orElse("..");
+    }
 }

@@ -53,6 +53,11 @@ public final class EntityKind<E extends Entity> {
         return label;
     }
 
+    /** What one entity among several of this kind is called in a sentence. */
+    Label called(String entity) {
+        return Label.of(label.zh() + " " + entity + " ", label.en() + " " + entity);
+    }
+
     /** {@return the class} */
     public Class<E> type() {
         return type;

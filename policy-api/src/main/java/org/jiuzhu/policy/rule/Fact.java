@@ -50,9 +50,23 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
 
     /** {@return the question that asks for it} */
     public final Label question() {
+        return question(kind.label());
+    }
+
+    /**
+     * The question that asks for it of one entity among several of its kind.
+     *
+     * @param id the id of the entity
+     * @return the question
+     */
+    public final Label question(String id) {
+        return question(kind.called(id));
+    }
+
+    private Label question(Label who) {
         return Label.of(
-                kind.label().zh() + "的" + label.zh() + questionEnd().zh(),
-                questionEnd().en() + label.en() + " (" + kind.label().en() + ")?");
+                who.zh() + "的" + label.zh() + questionEnd().zh(),
+                questionEnd().en() + label.en() + " (" + who.en() + ")?");
     }
 
     /** {@return what its values are measured in} */

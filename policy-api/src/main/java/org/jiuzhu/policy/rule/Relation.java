@@ -51,9 +51,23 @@ public final class Relation<E extends Entity, P extends Entity> {
 
     /** {@return the question that asks for the list} */
     public Label question() {
+        return question(owner.label());
+    }
+
+    /**
+     * The question that asks for the list of one entity among several of its kind.
+     *
+     * @param id the id of the entity
+     * @return the question
+     */
+    public Label question(String id) {
+        return question(owner.called(id));
+    }
+
+    private Label question(Label who) {
         return Label.of(
-                owner.label().zh() + "的" + label.zh() + "有哪些（没有请写明没有）？",
-                "Which are all the " + label.en() + " of the " + owner.label().en() + " (say so if there are none)?");
+                who.zh() + "的" + label.zh() + "有哪些（没有请写明没有）？",
+                "Which are all the " + label.en() + " of the " + who.en() + " (say so if there are none)?");
     }
 
     /** {@return the owner's kind and the id, such as {@code household.members}} */

@@ -150,6 +150,14 @@ class FactTest {
     }
 
     @Test
+    void asks_of_one_among_several_by_its_id() {
+        assertThat(Member.EMPLOYED.question("b").zh()).isEqualTo("家庭成员 b 的已就业：是还是否？");
+        assertThat(Member.EMPLOYED.question("b").en()).isEqualTo("Is it so: in work (member b)?");
+        assertThat(Member.INCOMES.question("b").zh()).startsWith("家庭成员 b 的收入");
+        assertThat(Member.INCOMES.question("b").en()).contains("of the member b");
+    }
+
+    @Test
     void has_an_id_in_camel_case() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Member.ENTITY.condition("Not-camel", "否", "no"))

@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -78,6 +79,13 @@ final class Frame {
             frames[i] = new Frame(plan, list.part(), this, path + "." + list.id() + end, discretion, part);
         }
         return frames;
+    }
+
+    /** The id of the entity, if it is one of a list. */
+    Optional<String> listed() {
+        String place = owner == null ? "" : path.substring(owner.path.length());
+        int id = place.indexOf('[');
+        return id < 0 ? Optional.empty() : Optional.of(place.substring(id + 1, place.length() - 1));
     }
 
     /** The entities of a list; null if it is unknown who belongs to it. */

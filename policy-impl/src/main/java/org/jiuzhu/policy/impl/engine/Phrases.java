@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.engine;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Definition;
@@ -126,12 +127,7 @@ final class Phrases {
         Range b = right.number(frame);
         Label first = number(a, unit);
         Label second = number(b, unit);
-        String sign = switch (compared.node.operator()) {
-            case BELOW -> " < ";
-            case AT_MOST -> " ≤ ";
-            case ABOVE -> " > ";
-            default -> " ≥ ";
-        };
+        String sign = sign(compared.node.operator(), compared.truth(frame) != Truth.NOT_MET);
         Fraction x = a.exact();
         Fraction y = b.exact();
         if (x == null || y == null || unit == Unit.DAY) {
@@ -142,6 +138,17 @@ final class Phrases {
         return Label.of(
                 first.zh() + sign + second.zh() + "（相差 " + gap.zh() + "）",
                 first.en() + sign + second.en() + " (" + gap.en() + " apart)");
+    }
+
+    // where a comparison is not met, what holds instead of it
+    private static String sign(Operator operator, boolean asAsked) {
+        return switch (operator) {
+            case BELOW -> asAsked ? " < " : " ≥ ";
+            case AT_MOST -> asAsked ? " ≤ " : " > ";
+            case ABOVE -> asAsked ? " > " : " ≤ ";
+            case AT_LEAST -> asAsked ? " ≥ " : " < ";
+            default -> asAsked ? " ≠ " : " = ";
+        };
     }
 
     static Label number(Range range, Unit unit) {

@@ -33,11 +33,13 @@ final class Unknowns {
     }
 
     void add(Frame frame, Fact<?, ?> fact) {
-        add(Missing.Kind.FACT, frame.path + "." + fact.id(), fact.question(), Optional.empty());
+        Label question = frame.listed().map(fact::question).orElseGet(fact::question);
+        add(Missing.Kind.FACT, frame.path + "." + fact.id(), question, Optional.empty());
     }
 
     void add(Frame frame, Relation<?, ?> list) {
-        add(Missing.Kind.FACT, frame.path + "." + list.id(), list.question(), Optional.empty());
+        Label question = frame.listed().map(list::question).orElseGet(list::question);
+        add(Missing.Kind.FACT, frame.path + "." + list.id(), question, Optional.empty());
     }
 
     void add(OpenTerm<?> term) {
