@@ -1,0 +1,213 @@
+package org.jiuzhu.policy.impl.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiuzhu.policy.impl.engine.Invented.AID;
+import static org.jiuzhu.policy.impl.engine.Invented.LAW;
+import static org.jiuzhu.policy.impl.engine.Invented.allowance;
+import static org.jiuzhu.policy.impl.engine.Invented.at;
+import static org.jiuzhu.policy.impl.engine.Invented.eligible;
+import static org.jiuzhu.policy.impl.engine.Invented.engine;
+import static org.jiuzhu.policy.impl.engine.Invented.mayRule;
+import static org.jiuzhu.policy.impl.engine.Invented.rule;
+import static org.jiuzhu.policy.impl.engine.Invented.table;
+import static org.jiuzhu.policy.rule.Words.ALWAYS;
+import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.any;
+import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.caseDate;
+import static org.jiuzhu.policy.rule.Words.count;
+import static org.jiuzhu.policy.rule.Words.day;
+import static org.jiuzhu.policy.rule.Words.define;
+import static org.jiuzhu.policy.rule.Words.difference;
+import static org.jiuzhu.policy.rule.Words.each;
+import static org.jiuzhu.policy.rule.Words.excludes;
+import static org.jiuzhu.policy.rule.Words.fills;
+import static org.jiuzhu.policy.rule.Words.firstKnown;
+import static org.jiuzhu.policy.rule.Words.makesEligible;
+import static org.jiuzhu.policy.rule.Words.not;
+import static org.jiuzhu.policy.rule.Words.number;
+import static org.jiuzhu.policy.rule.Words.ownerOf;
+import static org.jiuzhu.policy.rule.Words.sum;
+import static org.jiuzhu.policy.rule.Words.total;
+import static org.jiuzhu.policy.rule.Words.where;
+import static org.jiuzhu.policy.rule.Words.yearsBetween;
+import static org.jiuzhu.policy.rule.Words.yuan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.household.Application;
+import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Income;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.rule.Amount;
+import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.Count;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.rule.Yuan;
+import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExplanationTest {
+
+    private static final Count<Household> HEADS =
+            define("heads", "人口", "heads", LAW.clause("§11"), Unit.PERSONS, count(Household.MEMBERS, ALWAYS));
+    private static final Amount<Household> INCOME = define(
+            "income",
+            "家庭收入",
+            "household income",
+            LAW.clause("§12"),
+            sum(Household.MEMBERS, ALWAYS, sum(Member.INCOMES, ALWAYS, Income.AMOUNT)));
+    private static final Amount<Household> PER_HEAD = define(
+            "per-head",
+            "人均收入",
+            "income per head",
+            LAW.clause("§13"),
+            total(INCOME).dividedBy(HEADS));
+    private static final OpenTerm.OfAmount<Household> OPEN =
+            OpenTerm.amount("L#open", LAW.clause("§14"), "待定金额", "open sum");
+
+    private static final PolicyEngine ENGINE = engine(
+                    eligible("BELOW", PER_HEAD.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE)),
+                    mayRule("MAY")
+                            .when(Household.ENTITY, Household.AREA.is(Area.URBAN))
+                            .then(makesEligible(AID)),
+                    allowance(
+                            "SHORTFALL",
+                            difference(total(Standard.MINIMUM_LIVING_ALLOWANCE), PER_HEAD)
+                                    .times(HEADS)))
+            .withStandards(table(
+                    "t",
+                    "410702,,minimum-living-allowance,,urban,700,month,2020-01-01,",
+                    "410702,,minimum-living-allowance,,rural,500,month,2020-01-01,"));
+
+    private static Member earning(String id, String yuan) {
+        return Member.builder(id)
+                .with(
+                        Member.INCOMES,
+                        Income.builder("i").with(Income.AMOUNT, Yuan.of(yuan)).build())
+                .build();
+    }
+
+    private static final Household HOUSEHOLD = Household.builder("h")
+            .with(Household.AREA, Area.URBAN)
+            .with(Household.MEMBERS, earning("a", "1000"), earning("b", "200.50"))
+            .build();
+
+    private static String explain(PolicyEngine engine, Household household, Language language) {
+        Case input = at(household);
+        List<Explanation> trees =
+                engine.explain(input, engine.assess(input).of(AID).get(0));
+        return trees.stream().map(t -> t.render(language)).collect(Collectors.joining());
+    }
+
+    @Test
+    void shows_both_sides_of_a_comparison_and_how_far_apart_they_are() {
+        // 1,200.50 yuan over two heads are 600.25, 99.75 below 700
+        assertThat(explain(ENGINE, HOUSEHOLD, Language.EN))
+                .contains("✓ rule BELOW")
+                .contains("income per head is below dibao standard: 600.25 yuan < 700.00 yuan (99.75 yuan apart)")
+                .contains("household income: 1200.50 yuan  〔甲国〔2020〕1号 §12〕")
+                .contains("heads: 2 persons  〔甲国〔2020〕1号 §11〕")
+                .contains("410702 某局 2020-01-01/..; https://example.org");
+        assertThat(explain(ENGINE, HOUSEHOLD, Language.ZH))
+                .contains("✓ 规则BELOW")
+                .contains("人均收入低于最低生活保障标准：600.25元 < 700.00元（相差 99.75元）")
+                .contains("人口：2人");
+    }
+
+    @Test
+    void shows_what_is_unknown_as_far_as_it_is_known() {
+        Household unknown = Household.builder("h")
+                .with(
+                        Household.MEMBERS,
+                        earning("a", "1000"),
+                        Member.builder("b").build())
+                .build();
+        assertThat(explain(ENGINE, unknown, Language.EN))
+                .contains("? rule BELOW")
+                .contains("500.00 to 700.00 yuan")
+                .contains("unknown");
+        assertThat(explain(ENGINE, unknown, Language.ZH)).contains("未知");
+    }
+
+    @Test
+    void says_how_strongly_a_rule_binds_and_whether_it_is_used() {
+        PolicyEngine used = ENGINE.withSettings(List.of(Setting.of("MAY", "true", "某局会议纪要")));
+        assertThat(explain(used, HOUSEHOLD, Language.EN))
+                .contains("(may) rule MAY")
+                .contains("某局会议纪要 (MAY = true)");
+        assertThat(explain(ENGINE, HOUSEHOLD, Language.ZH)).contains("（可以）规则MAY");
+    }
+
+    @Test
+    void amounts_in_the_text_are_yuan_and_days_are_days() {
+        PolicyEngine engine = engine(
+                eligible("AMOUNT", INCOME.isBelow(yuan("60.50"))),
+                eligible("COUNT", HEADS.isAtLeast(number(3))),
+                eligible("DAY", caseDateBefore("2022-01-01")));
+        assertThat(explain(engine, HOUSEHOLD, Language.EN))
+                .contains("household income is below 60.50 yuan")
+                .contains("heads is not below 3 persons")
+                .contains("2022-03-01 < 2022-01-01")
+                .doesNotContain("6050")
+                .doesNotContain("1970");
+        assertThat(explain(engine, HOUSEHOLD, Language.ZH))
+                .contains("家庭收入低于60.50元")
+                .contains("人口不低于3人");
+    }
+
+    private static Condition<Household> caseDateBefore(String day) {
+        return allOf(caseDate().isBefore(day(day)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_verb_can_be_explained_whether_its_facts_are_known_or_not(Language language) {
+        Condition<Household> everything = anyOf(
+                not(firstKnown(Household.LOW_INCOME, Household.OBVIOUSLY_CHANGED)),
+                any(Household.MEMBERS, ownerOf(Household.MEMBERS, Household.AREA.is(Area.RURAL))),
+                each(
+                        Household.MEMBERS,
+                        yearsBetween(Member.BIRTH_DATE, caseDate()).isAbove(number(3))),
+                any(Household.APPLICATION, Application.HUKOU.liesWithin(Place.of("410000"))),
+                any(Household.APPLICATION, Application.HUKOU.differsFrom(Application.RESIDENCE)),
+                allOf(Standard.MINIMUM_WAGE.isPublished()),
+                OPEN.isAtMost(where(Household.LOW_INCOME, INCOME).otherwise(PER_HEAD)));
+        PolicyEngine engine = engine(
+                eligible("ALL", everything),
+                rule("OUT").when(Household.ENTITY, everything).then(excludes(AID)),
+                rule("FILL").when(Household.ENTITY, Household.LOW_INCOME).then(fills(OPEN, yuan("5"))));
+        Household known = Household.builder("h")
+                .with(Household.AREA, Area.URBAN)
+                .with(Household.LOW_INCOME, true)
+                .with(
+                        Household.MEMBERS,
+                        Member.builder("a")
+                                .with(Member.BIRTH_DATE, LocalDate.of(2000, 1, 1))
+                                .with(Member.INCOMES)
+                                .build())
+                .with(
+                        Household.APPLICATION,
+                        Application.builder("x")
+                                .with(Application.HUKOU, Place.of("410702"))
+                                .with(Application.RESIDENCE, Place.of("360402"))
+                                .build())
+                .build();
+        for (Household household : List.of(Household.builder("h").build(), HOUSEHOLD, known)) {
+            String text = explain(engine, household, language);
+            assertThat(text.lines().count()).isGreaterThan(2);
+            assertThat(text).doesNotContain("ALL_OF").doesNotContain("null").doesNotContain("lambda");
+        }
+    }
+}
