@@ -226,7 +226,7 @@ class ProcedureTest {
 
     @Test
     void spot_checks_have_a_share() {
-        Rule<?> share = rule("P").forEvery(Household.ENTITY).then(samples(Step.SPOT_CHECK, "0.30", AID));
+        Rule<?> share = rule("P").forEvery(Household.ENTITY).then(samples(Step.SPOT_CHECK, "0.30", Body.COUNTY, AID));
         assertThat(step(procedure(disputed(true), share), Step.SPOT_CHECK).share())
                 .contains(Fraction.of(3, 10));
     }
