@@ -38,6 +38,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Yuan;
+import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Language;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,47 @@ final class XinxiangTest {
         Determination<MonthlyAllowance> dibao =
                 dibao(recipients("2079.03").putDiscretion("XX-2-4.4", true).build());
         assertThat(dibao.status()).isEqualTo(Status.CONTINUES);
+    }
+
+    // rounding and delegation, where the nation leaves it to the place
+
+    @Test
+    void an_allowance_that_is_no_whole_fen_lies_between_its_neighbours_until_somebody_says_how_to_round() {
+        // 30 % of 630.01 is 189.003; 3 × 630.01 − (1,500.00 − 189.003) = 1,890.03 − 1,310.997 = 579.033
+        Case input = recipients("1500.00").putDiscretion("XX-2-4.4", true).build();
+        PolicyEngine engine = ENGINE.withStandards(standards("minimum-living-allowance,,urban,630.01"));
+        Determination<MonthlyAllowance> open =
+                engine.assess(input).of(Programme.MINIMUM_LIVING_ALLOWANCE).get(0);
+        assertThat(allowance(open)).isEqualTo(between("579.03", "579.04"));
+        assertThat(open.missing()).extracting(Missing::id).contains("N57-23#rounding");
+        Determination<MonthlyAllowance> rounded = engine.withSettings(ImmutableList.of(
+                        Setting.of("N57-23#rounding", "up-to-yuan", "a county’s notice, made up for this test")))
+                .assess(input)
+                .of(Programme.MINIMUM_LIVING_ALLOWANCE)
+                .get(0);
+        assertThat(allowance(rounded)).isEqualTo(exactly("580.00"));
+        assertThat(rounded.missing()).extracting(Missing::id).doesNotContain("N57-23#rounding");
+    }
+
+    @Test
+    void because_the_township_decides_the_whole_takes_at_most_20_working_days_from_october_2022_on() {
+        // accepted Wednesday 2023-03-01, no holiday until April: the 20th working day is Wednesday 2023-03-29
+        Case input = recipients("1500.00").date(LocalDate.parse("2023-03-01")).build();
+        Case accepted = Case.builder()
+                .from(input)
+                .household(household(member("a", Relationship.APPLICANT, "1980-05-01"))
+                        .with(
+                                Household.APPLICATION,
+                                Application.builder("application")
+                                        .with(Application.ACCEPTED_ON, LocalDate.parse("2023-03-01"))
+                                        .build())
+                        .build())
+                .build();
+        assertThat(dibao(accepted).procedure().decidedBy()).containsExactly(Body.TOWNSHIP);
+        assertThat(dibao(accepted).procedure().steps())
+                .filteredOn(s -> s.step() == Step.DECISION)
+                .singleElement()
+                .satisfies(s -> assertThat(s.due()).contains(LocalDate.parse("2023-03-29")));
     }
 
     // 一（四）: after a death
