@@ -28,6 +28,9 @@ public final class Report {
     private static final String DROOLS = "org.jiuzhu.benchmarks.drools.Drools";
     private static final String DMN = "org.jiuzhu.benchmarks.dmn.Dmn";
 
+    private static final String BEGIN = "<!-- measured: benchmarks/run writes from here -->";
+    private static final String END = "<!-- measured: to here -->";
+
     private final Path folder;
     private final boolean isShort;
     private final StringBuilder out = new StringBuilder();
@@ -40,7 +43,7 @@ public final class Report {
     /**
      * Measures and writes.
      *
-     * @param args the folder of the benchmarks, the file to write, and {@code short} for a run of a few minutes
+     * @param args the folder of the benchmarks, the file whose tables are replaced, and {@code short} for a run of a few minutes
      * @throws IOException if a process cannot be started or the file cannot be written
      * @throws InterruptedException if it is interrupted
      * @throws RunnerException if a benchmark fails
@@ -54,8 +57,20 @@ public final class Report {
         report.jars();
         report.plans();
         report.scale();
-        Files.writeString(Path.of(args[1]), report.out, StandardCharsets.UTF_8);
+        report.writeInto(Path.of(args[1]));
         System.out.print(report.out);
+    }
+
+    private void writeInto(Path readme) throws IOException {
+        String text = Files.readString(readme, StandardCharsets.UTF_8);
+        int begin = text.indexOf(BEGIN);
+        int end = text.indexOf(END);
+        if (begin < 0 || end < begin) {
+            throw new IllegalStateException(
+                    readme + " needs the lines " + BEGIN + " and " + END + " around its tables");
+        }
+        String before = text.substring(0, begin + BEGIN.length());
+        Files.writeString(readme, before + "\n\n" + out + text.substring(end), StandardCharsets.UTF_8);
     }
 
     private void line(String format, Object... values) {
@@ -108,8 +123,8 @@ public final class Report {
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class);
         if (isShort) {
-            options.warmupTime(TimeValue.milliseconds(1500))
-                    .warmupIterations(2)
+            options.warmupTime(TimeValue.seconds(2))
+                    .warmupIterations(3)
                     .measurementTime(TimeValue.seconds(1))
                     .measurementIterations(3);
         }

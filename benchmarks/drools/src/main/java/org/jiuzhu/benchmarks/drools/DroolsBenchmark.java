@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** The time and the bytes of one warm decision. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class DroolsBenchmark {
