@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Decodes UTF-8 and refuses everything else. All characters before a wrong byte are handed out first, so that whoever reads them
@@ -34,7 +35,7 @@ final class Utf8Reader extends Reader {
             }
             if (result.isError()) {
                 throw new TextFault(String.format(
-                        "the byte 0x%02X is not UTF-8; save the file as UTF-8", bytes.get(bytes.position())));
+                        Locale.ROOT, "the byte 0x%02X is not UTF-8; save the file as UTF-8", bytes.get(bytes.position())));
             }
             if (result.isOverflow()) {
                 throw new IllegalArgumentException("a character may need room for two, there was " + length);
