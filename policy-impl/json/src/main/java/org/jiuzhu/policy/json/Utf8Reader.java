@@ -35,7 +35,9 @@ final class Utf8Reader extends Reader {
             }
             if (result.isError()) {
                 throw new TextFault(String.format(
-                        Locale.ROOT, "the byte 0x%02X is not UTF-8; save the file as UTF-8", bytes.get(bytes.position())));
+                        Locale.ROOT,
+                        "the byte 0x%02X is not UTF-8; save the file as UTF-8",
+                        bytes.get(bytes.position())));
             }
             if (result.isOverflow()) {
                 throw new IllegalArgumentException("a character may need room for two, there was " + length);

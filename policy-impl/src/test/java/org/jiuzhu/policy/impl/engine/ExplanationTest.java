@@ -159,7 +159,7 @@ class ExplanationTest {
         assertThat(explain(engine, HOUSEHOLD, Language.EN))
                 .contains("household income is below 60.50 yuan")
                 .contains("heads is not below 3 persons")
-                .contains("2022-03-01 < 2022-01-01")
+                .contains("2022-03-01 ≥ 2022-01-01")
                 .doesNotContain("6050")
                 .doesNotContain("1970");
         assertThat(explain(engine, HOUSEHOLD, Language.ZH))
