@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** The time and the bytes of one warm decision, and with more threads the throughput over a population. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 4, time = 6)
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class DecisionBenchmark {

@@ -123,7 +123,7 @@ public final class Report {
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class);
         if (isShort) {
-            options.warmupTime(TimeValue.seconds(2))
+            options.warmupTime(TimeValue.seconds(4))
                     .warmupIterations(3)
                     .measurementTime(TimeValue.seconds(1))
                     .measurementIterations(3);

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** The time and the bytes of one warm decision. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 4)
+@Warmup(iterations = 4, time = 6)
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class DroolsBenchmark {
