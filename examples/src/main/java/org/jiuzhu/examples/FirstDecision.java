@@ -1,25 +1,25 @@
 package org.jiuzhu.examples;
 
+import static org.jiuzhu.policy.household.Household.AREA;
+import static org.jiuzhu.policy.household.Household.MEMBERS;
+import static org.jiuzhu.policy.household.Household.PROPERTY_WITHIN_DIBAO_LIMITS;
+import static org.jiuzhu.policy.household.Member.AWARDS;
+import static org.jiuzhu.policy.household.Member.COUNTS_AS_MEMBER;
+import static org.jiuzhu.policy.household.Member.INCOMES;
+import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+
 import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
-import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.household.Area;
-import org.jiuzhu.policy.household.DisabilityKind;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.household.Income;
-import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.household.Per;
-import org.jiuzhu.policy.programme.MonthlyAllowance;
-import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Place;
-import org.jiuzhu.policy.rule.Yuan;
 
-/** The first decision of the README: one person in Xinxiang with a pension of 230 yuan, and not much else known. */
+/** The first decision of the README: one person in Xinxiang without any income, and not much else known. */
 final class FirstDecision {
 
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
@@ -34,34 +34,20 @@ final class FirstDecision {
     public static void main(String[] arguments) {
         MONETA.setLevel(Level.WARNING);
         // README begins
-        Income pension = Income.builder("1")
-                .with(Income.KIND, IncomeKind.PENSION)
-                .with(Income.AMOUNT, Yuan.of("230.00"))
-                .with(Income.PER, Per.MONTH)
-                .build();
         Member person = Member.builder("a")
-                .with(Member.COUNTS_AS_MEMBER, true)
-                .with(Member.DISABILITY_KIND, DisabilityKind.NONE)
-                .with(Member.SERIOUSLY_ILL, false)
-                .with(Member.INCOMES, pension)
-                .with(Member.AWARDS) // none; what is not given, as the expenses here, is unknown
+                .with(COUNTS_AS_MEMBER, true)
+                .with(INCOMES)
+                .with(AWARDS)
                 .build();
         Household household = Household.builder("h")
-                .with(Household.AREA, Area.URBAN)
-                .with(Household.PROPERTY_WITHIN_DIBAO_LIMITS, true)
-                .with(Household.MEMBERS, person)
+                .with(AREA, Area.URBAN)
+                .with(PROPERTY_WITHIN_DIBAO_LIMITS, true)
+                .with(MEMBERS, person)
                 .build();
-        Case input = Case.builder()
-                .place(Place.of("410700")) // Xinxiang
-                .date(LocalDate.of(2022, 3, 1))
-                .household(household)
-                .build();
-
+        Case input = Case.of(Place.of("410700"), LocalDate.of(2022, 3, 1), household);
         Assessment assessment = PolicyEngine.load().assess(input);
-        Determination<MonthlyAllowance> dibao =
-                assessment.of(Programme.MINIMUM_LIVING_ALLOWANCE).get(0);
-        System.out.println(dibao.status().label().en());
-        System.out.println(dibao.benefit().orElseThrow().amount());
+        var dibao = assessment.of(MINIMUM_LIVING_ALLOWANCE).get(0);
+        dibao.benefit().ifPresent(b -> System.out.println(dibao.status() + ": " + b.amount()));
         dibao.missing().forEach(m -> System.out.println(m.question().en()));
         // README ends
     }

@@ -20,11 +20,10 @@ final class FirstDecisionTest {
 
     @Test
     void prints_status_amount_and_questions() {
-        // 630.00 - 230.00 = 400.00; taxes and maintenance paid could take the pension down to nothing, which gives
-        // 630.00
+        // nobody in the household has any income: 1 × 630.00 − 0.00 = 630.00; what is left to ask is about supplements
         assertThat(printed().lines())
-                .startsWith("eligible", "CNY 400.00 to CNY 630.00")
-                .anyMatch(l -> l.contains("necessary expenses of the member a"));
+                .startsWith("ELIGIBLE: CNY 630.00")
+                .anyMatch(l -> l.contains("date of birth (member a)"));
     }
 
     @Test

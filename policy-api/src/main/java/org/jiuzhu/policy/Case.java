@@ -30,6 +30,18 @@ public interface Case {
      */
     ImmutableMap<String, Boolean> discretion();
 
+    /**
+     * A case in which the authority has not said anything on rules that leave it discretion.
+     *
+     * @param place the place whose authority decides
+     * @param date the date that the question looks to
+     * @param household the household
+     * @return the case
+     */
+    static Case of(Place place, LocalDate date, Household household) {
+        return builder().place(place).date(date).household(household).build();
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

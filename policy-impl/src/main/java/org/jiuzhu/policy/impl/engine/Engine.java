@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.impl.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
@@ -39,6 +40,8 @@ final class Engine implements PolicyEngine {
     private final ImmutableList<StandardTable> tables;
     private final Settings settings;
     private final WorkingCalendar calendar;
+    private final Supplier<String> digestOfTables;
+    private final Supplier<String> digestOfSettings;
     private final Cache<ImmutableList<Object>, Plan> plans =
             CacheBuilder.newBuilder().maximumSize(PLANS_KEPT).build();
 
@@ -47,6 +50,8 @@ final class Engine implements PolicyEngine {
         this.tables = tables;
         this.settings = settings;
         this.calendar = calendar;
+        this.digestOfTables = Suppliers.memoize(() -> Digests.ofTables(tables.stream()));
+        this.digestOfSettings = Suppliers.memoize(() -> Digests.of(settings.list().stream()));
     }
 
     static Engine of(ImmutableList<Jurisdiction> jurisdictions, WorkingCalendar calendar) {
@@ -143,8 +148,8 @@ final class Engine implements PolicyEngine {
                 plugins.buildOrThrow(),
                 calendar.version(),
                 plan.rulesDigest(),
-                Digests.ofTables(tables.stream()),
-                Digests.of(settings.list().stream()),
+                digestOfTables.get(),
+                digestOfSettings.get(),
                 Digests.of(input));
     }
 

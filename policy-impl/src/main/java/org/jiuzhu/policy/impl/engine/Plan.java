@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ final class Plan {
     private final Vocabulary vocabulary;
     private final ImmutableList<PlannedRule> rules;
     private final ImmutableListMultimap<Programme<?>, PlannedRule> byProgramme;
+    private final ImmutableMap<Programme<?>, ImmutableListMultimap<Class<?>, PlannedRule>> byConsequence;
     private final ImmutableMap<Programme<?>, ImmutableMap<EntityKind<?>, Terms.Eligible>> eligibility;
     private final int memorySize;
     private final String rulesDigest;
@@ -48,6 +50,11 @@ final class Plan {
         ImmutableListMultimap.Builder<Programme<?>, PlannedRule> grouped = ImmutableListMultimap.builder();
         rules.forEach(r -> PlannedRule.programmes(r.rule()).forEach(p -> grouped.put(p, r)));
         this.byProgramme = grouped.build();
+        this.byConsequence = byProgramme.asMap().entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey,
+                        e -> Multimaps.index(
+                                e.getValue(), r -> r.rule().consequence().getClass())));
         Set<Programme<?>> programmes = new LinkedHashSet<>();
         layers.forEach(l -> programmes.addAll(l.programmes()));
         Map<Programme<?>, ImmutableMap<EntityKind<?>, Terms.Eligible>> all = new LinkedHashMap<>();
@@ -135,6 +142,12 @@ final class Plan {
     /** The rules about a programme, those that go before others first. */
     ImmutableList<PlannedRule> about(Programme<?> programme) {
         return byProgramme.get(programme);
+    }
+
+    /** The rules about a programme with one kind of consequence, those that go before others first. */
+    ImmutableList<PlannedRule> about(Programme<?> programme, Class<?> consequence) {
+        ImmutableListMultimap<Class<?>, PlannedRule> about = byConsequence.get(programme);
+        return about == null ? ImmutableList.of() : about.get(consequence);
     }
 
     /** The digest of all rules in force. */

@@ -52,13 +52,11 @@ final class ProcedurePlanner {
 
         private final Programme<?> programme;
         private final Frame subject;
-        private final ImmutableList<PlannedRule> rules;
         private final Map<Step, LocalDate> days = new EnumMap<>(Step.class);
 
         One(Programme<?> programme, Frame subject) {
             this.programme = programme;
             this.subject = subject;
-            this.rules = plan.about(programme);
             applicationDay(Application.ACCEPTED_ON).ifPresent(d -> days.put(Step.ACCEPTANCE, d));
             applicationDay(Application.FIRST_OPINION_ON).ifPresent(d -> days.put(Step.FIRST_OPINION, d));
             applicationDay(Application.DECIDED_ON).ifPresent(d -> days.put(Step.DECISION, d));
@@ -278,9 +276,7 @@ final class ProcedurePlanner {
         }
 
         private ImmutableList<PlannedRule> of(Class<?> type) {
-            return rules.stream()
-                    .filter(r -> type.isInstance(r.rule().consequence()))
-                    .collect(ImmutableList.toImmutableList());
+            return plan.about(programme, type);
         }
 
         private Need need(PlannedRule rule) {
