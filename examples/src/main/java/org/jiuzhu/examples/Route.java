@@ -15,6 +15,7 @@ import org.jiuzhu.policy.determination.Procedure.PlannedLimit;
 import org.jiuzhu.policy.determination.Procedure.PlannedStep;
 import org.jiuzhu.policy.determination.Procedure.RequiredDocument;
 import org.jiuzhu.policy.determination.Status;
+import org.jiuzhu.policy.rule.Fraction;
 
 /** The procedure as a time line: one step a line, its last day first; then documents, duties and reviews. */
 final class Route {
@@ -75,7 +76,9 @@ final class Route {
         }
         if (!skipped) {
             step.limits().forEach(l -> words.add(limit(step, l)));
-            step.share().ifPresent(s -> words.add(page.in("抽取比例不低于 " + s, "a share of at least " + s)));
+            step.share()
+                    .map(s -> s.times(Fraction.of(100)) + "%")
+                    .ifPresent(s -> words.add(page.in("抽取比例不低于 " + s, "at least " + s + " of the cases")));
         }
         String day = skipped ? NO_DAY : step.due().map(Object::toString).orElse(NO_DAY);
         String details = words.isEmpty()

@@ -143,7 +143,7 @@ public interface PublishedStandard {
         /** Published for the place by who sets it there. */
         PUBLISHED("published", "本地公布", "published for the place"),
         /** Only the floor that the province sets. */
-        PROVINCIAL_FLOOR("provincial-floor", "省定下限", "floor set by the province"),
+        PROVINCIAL_FLOOR("provincial-floor", "省定下限", "a floor set by the province"),
         /** Inferred from other figures. */
         INFERRED("inferred", "推定", "inferred");
 
