@@ -12,12 +12,16 @@ import static org.jiuzhu.policy.household.DisabilityKind.NONE;
 import static org.jiuzhu.policy.household.DisabilityKind.PHYSICAL;
 import static org.jiuzhu.policy.household.DisabilityKind.VISUAL;
 import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
+import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.each;
+import static org.jiuzhu.policy.rule.Words.effect;
+import static org.jiuzhu.policy.rule.Words.eligibleFor;
 import static org.jiuzhu.policy.rule.Words.excludes;
 import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
@@ -38,10 +42,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.DisabilityKind;
+import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
@@ -201,6 +207,21 @@ public final class ExtremePovertySupport {
             .inForce(Period.until("2021-06-30"))
             .forEvery(Member.ENTITY)
             .then(fills(MINOR_AGE, number(16)));
+
+    /** 649号 §14: to June 2026. */
+    public static final Rule<Household> BEFORE_DIBAO_649 = shall(MEASURES_649, "N649-14.3", "§14")
+            .says(
+                    "家庭中有人符合特困人员条件的，给予特困人员救助供养",
+                    "Whoever in the household meets the conditions of extreme poverty is given that support")
+            .reading(
+                    "认定为特困人员之后不再计入低保家庭人口；认定之前仍计入，两项结果并列给出",
+                    "Once recognised, the person is no longer counted in the dibao household; until then the person counts, and both results are given")
+            .when(Household.ENTITY, any(Household.MEMBERS, eligibleFor(EXTREME_POVERTY_SUPPORT)))
+            .then(effect(
+                    Body.TOWNSHIP,
+                    "家庭中有人符合特困人员条件，应当办理特困供养；认定后重新核算低保人口和金额",
+                    "someone in the household qualifies for extreme-poverty support: see to that, and reckon dibao anew once it is recognised",
+                    MINIMUM_LIVING_ALLOWANCE));
 
     /** 649号 §15: to June 2026. */
     public static final Rule<Member> ILLNESS_AND_FUNERAL_649 = shall(MEASURES_649, "N649-15.1", "§15")
@@ -402,6 +423,21 @@ public final class ExtremePovertySupport {
             .forEvery(Member.ENTITY)
             .then(fills(MINOR_AGE, number(18)));
 
+    /** 社会救助法 §16. */
+    public static final Rule<Household> BEFORE_DIBAO = shall(LAW, "NLAW-16.5", "§16")
+            .says(
+                    "家庭中有人符合特困人员条件的，给予特困人员救助供养",
+                    "Whoever in the household meets the conditions of extreme poverty is given that support")
+            .reading(
+                    "认定为特困人员之后不再计入低保家庭人口；认定之前仍计入，两项结果并列给出",
+                    "Once recognised, the person is no longer counted in the dibao household; until then the person counts, and both results are given")
+            .when(Household.ENTITY, any(Household.MEMBERS, eligibleFor(EXTREME_POVERTY_SUPPORT)))
+            .then(effect(
+                    Body.TOWNSHIP,
+                    "家庭中有人符合特困人员条件，应当办理特困供养；认定后重新核算低保人口和金额",
+                    "someone in the household qualifies for extreme-poverty support: see to that, and reckon dibao anew once it is recognised",
+                    MINIMUM_LIVING_ALLOWANCE));
+
     /** 社会救助法 §16, first paragraph. */
     public static final Rule<Member> ILLNESS_AND_FUNERAL = shall(LAW, "NLAW-16.3", "§16")
             .says("供养还包括疾病治疗和办理丧葬事宜", "Support includes treatment of illness, and the funeral")
@@ -438,6 +474,7 @@ public final class ExtremePovertySupport {
         return ImmutableList.of(
                 ELIGIBLE_649,
                 MINOR_UNDER_16_649,
+                BEFORE_DIBAO_649,
                 ILLNESS_AND_FUNERAL_649,
                 BASIC_LIVING_2016,
                 CARE_2016,
@@ -455,6 +492,7 @@ public final class ExtremePovertySupport {
                 CONTINUES_AT_SCHOOL,
                 ELIGIBLE_LAW,
                 MINOR_LAW,
+                BEFORE_DIBAO,
                 ILLNESS_AND_FUNERAL,
                 CONTINUES_AT_SCHOOL_LAW);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Missing;
+import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.DisabilityKind;
@@ -22,6 +23,7 @@ import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.programme.AmountRange;
 import org.jiuzhu.policy.programme.ExtremePovertyBenefit;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Yuan;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,23 @@ class ExtremePovertySupportTest {
         Member person = alone("2005-03-01").build();
         assertThat(status("2023-02-28", person)).isEqualTo(Status.ELIGIBLE);
         assertThat(status("2023-03-01", person)).isEqualTo(Status.NOT_ELIGIBLE);
+    }
+
+    @Test
+    void dibao_says_that_who_qualifies_for_extreme_poverty_is_supported_as_such() {
+        assertThat(effectsOnDibao(IN_2023, alone("1963-03-01").build())).contains("N649-14.3");
+        assertThat(effectsOnDibao("2026-07-01", alone("1963-03-01").build())).contains("NLAW-16.5");
+        // sixty a day later: nobody in the household qualifies
+        assertThat(effectsOnDibao("2023-02-28", alone("1963-03-01").build())).doesNotContain("N649-14.3");
+    }
+
+    private static List<String> effectsOnDibao(String date, Member member) {
+        return determination(assess(date, urban(member)), Programme.MINIMUM_LIVING_ALLOWANCE, "household")
+                .procedure()
+                .effects()
+                .stream()
+                .map(Procedure.LegalEffect::rule)
+                .toList();
     }
 
     @Test
