@@ -30,9 +30,14 @@ final class StandardLookup {
      * What was found.
      *
      * @param fenPerMonth the amount in fen, a month or once
-     * @param line the line that says so
+     * @param lines the line that says so, and behind it those that it is a multiple of
      */
-    record Found(Fraction fenPerMonth, PublishedStandard line) {}
+    record Found(Fraction fenPerMonth, ImmutableList<PublishedStandard> lines) {
+
+        PublishedStandard line() {
+            return lines.get(0);
+        }
+    }
 
     Optional<Found> find(Standard.Use use, Optional<Area> area) {
         return find(use, use.area().or(() -> area), 0);
@@ -47,7 +52,7 @@ final class StandardLookup {
             for (Place level : place.upward()) {
                 Optional<PublishedStandard> line = lineOf(table, level, use, area, day);
                 if (line.isPresent()) {
-                    return line.flatMap(l -> amount(l, area, depth).map(f -> new Found(f, l)));
+                    return line.flatMap(l -> found(l, area, depth));
                 }
             }
         }
@@ -75,13 +80,18 @@ final class StandardLookup {
         return plain;
     }
 
-    private Optional<Fraction> amount(PublishedStandard line, Optional<Area> area, int depth) {
-        Fraction share = Fraction.of(1, line.per() == PublishedStandard.Per.YEAR ? 12 : 1);
+    private Optional<Found> found(PublishedStandard line, Optional<Area> area, int depth) {
         if (line.figure() instanceof PublishedStandard.Fixed fixed) {
-            return Optional.of(Fraction.of(fixed.fen()).times(share));
+            Fraction share = Fraction.of(1, line.per() == PublishedStandard.Per.YEAR ? 12 : 1);
+            return Optional.of(new Found(Fraction.of(fixed.fen()).times(share), ImmutableList.of(line)));
         }
         PublishedStandard.Multiple multiple = (PublishedStandard.Multiple) line.figure();
         return find(multiple.of(), multiple.of().area().or(() -> area), depth + 1)
-                .map(f -> f.fenPerMonth().times(multiple.factor()));
+                .map(f -> new Found(
+                        f.fenPerMonth().times(multiple.factor()),
+                        ImmutableList.<PublishedStandard>builder()
+                                .add(line)
+                                .addAll(f.lines())
+                                .build()));
     }
 }

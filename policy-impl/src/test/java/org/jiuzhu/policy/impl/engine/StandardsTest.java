@@ -252,4 +252,20 @@ class StandardsTest {
         StandardTable exact = table("t", "410702,,minimum-wage,,all,1000,month,2020-01-01,");
         assertThat(aid(paying(Standard.MINIMUM_WAGE, exact), URBAN).warnings()).isEmpty();
     }
+
+    @Test
+    void a_multiple_of_a_floor_is_warned_of_too() {
+        String header =
+                "place,issuer,standard,variant,area,amount,per,from,to,bound,basis,confidence,source,note_zh,note_en\n";
+        StandardTable table = StandardTable.read(
+                "t",
+                new StringReader(
+                        header
+                                + "410000,某厅,minimum-wage,,all,1000,month,2020-01-01,,floor,provincial-floor,high,https://example.org/9,,\n"
+                                + "410702,某局,orphan-support,,all,2 x minimum-wage,month,2020-01-01,,exact,published,high,https://example.org/8,,\n"));
+        assertThat(aid(paying(Standard.ORPHAN_SUPPORT, table), URBAN).warnings())
+                .singleElement()
+                .satisfies(
+                        (Label w) -> assertThat(w.en()).contains("minimum wage").contains("https://example.org/9"));
+    }
 }
