@@ -42,8 +42,10 @@ final class XinxiangAdministration {
 
     private static final Programme<?>[] MONTHLY = {MINIMUM_LIVING_ALLOWANCE, EXTREME_POVERTY_SUPPORT};
 
-    private static final Condition<Household> RECEIVES_MONTHLY_ASSISTANCE =
-            anyOf(MinimumLivingAllowance.RECEIVES, any(Household.MEMBERS, ExtremePovertySupport.RECEIVES));
+    /** 救助对象家庭: the household, or one of it alone, draws dibao or extreme-poverty support. */
+    private static final Condition<Household> RECEIVES_MONTHLY_ASSISTANCE = anyOf(
+            MinimumLivingAllowance.RECEIVES,
+            any(Household.MEMBERS, anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES)));
 
     /** Registered and living in Xinxiang, at different places, for long and with a residence permit (一（五）). */
     private static final Condition<Household> LIVES_ELSEWHERE_IN_XINXIANG = any(
@@ -106,6 +108,10 @@ final class XinxiangAdministration {
                     "For an application where the person lives, civil affairs of the county of registration checks and certifies that no"
                             + " assistance is drawn there")
             .reading("证明由居住地一方取得", "The authority of the place of residence obtains it")
+            .reading(
+                    "在哪里申请没有单列为事实：可以在居住地申办的，视为在居住地申办；在户籍地申请的不需要",
+                    "Where the application is made is no fact of its own: who can apply where he or she lives is taken to do so; at the place"
+                            + " of registration it is not needed")
             .when(Household.ENTITY, LIVES_ELSEWHERE_IN_XINXIANG)
             .then(needs(Document.NO_ASSISTANCE_CERTIFICATE, Body.COUNTY_OF_REGISTRATION, ALL));
 

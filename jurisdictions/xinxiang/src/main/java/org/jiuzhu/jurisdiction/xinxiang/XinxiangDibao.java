@@ -18,6 +18,7 @@ import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
 
+import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.FamilyIncome;
 import org.jiuzhu.jurisdiction.national.LowIncomeMargin;
 import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
@@ -44,6 +45,11 @@ final class XinxiangDibao {
             not(ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES)),
             MinimumLivingAllowance.COUNTED,
             MinimumLivingAllowance.ALONE_BELOW_STANDARD);
+
+    /** 低保对象: draws dibao alone, or with the household and is not in extreme-poverty support. */
+    private static final Condition<Member> RECIPIENT = anyOf(
+            MinimumLivingAllowance.RECEIVES_ALONE,
+            allOf(ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES), not(ExtremePovertySupport.RECEIVES)));
 
     /** XX-1-1.1, 一（一）: a seriously ill person of a low-income family that is not covered may be taken in alone. */
     static final Rule<Member> ALONE_SERIOUSLY_ILL = may(PLAN, "XX-1-1.1", "一（一）")
@@ -169,14 +175,17 @@ final class XinxiangDibao {
                     "A family that still qualifies stays in dibao anyway; what runs on is the share of the deceased, from the month after"
                             + " the death")
             .reading("没有其他家庭成员的，没有渐退期", "Where nobody of the family is left, nothing runs on")
+            .reading(
+                    "按单人户享受低保的人也是低保对象；享受特困供养的人不是",
+                    "Who drew dibao alone was a recipient too; who was in extreme-poverty support was not")
             .when(
                     Member.ENTITY,
                     allOf(
                             Member.DECEASED,
+                            RECIPIENT,
                             ownerOf(
                                     Household.MEMBERS,
                                     allOf(
-                                            MinimumLivingAllowance.RECEIVES,
                                             any(Household.MEMBERS, allOf(not(Member.DECEASED), People.CO_LIVING)),
                                             anyOf(
                                                     MinimumLivingAllowance.MEETS_CONDITIONS,
@@ -191,6 +200,10 @@ final class XinxiangDibao {
             .reading(
                     "按月标准计算，每名就业的低保对象扣减一次；依全国规定不超过其本人工资",
                     "Of the monthly standard, once for each recipient in work; by the national rule no more than that person’s wages")
+            .reading(
+                    "单独享受低保的人核算的是本人收入，怎么核算是全国规定的待定项，本句只用于家庭收入",
+                    "For who draws dibao alone it is the person’s own income that counts, an open term of the nation; this sentence is about"
+                            + " the family’s")
             .when(Member.ENTITY, allOf(ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES), Member.EMPLOYED))
             .then(fills(FamilyIncome.WORK_COST, STANDARD.times(rate("0.30"))));
 
