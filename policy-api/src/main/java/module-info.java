@@ -4,7 +4,7 @@
 module org.jiuzhu.policy {
     requires transitive com.google.common;
     requires transitive java.money;
-    requires transitive org.jspecify;
+    requires static org.jspecify;
     requires org.javamoney.moneta;
     requires static com.google.errorprone.annotations;
     requires static org.immutables.value;

@@ -3,6 +3,7 @@
  */
 module org.jiuzhu.policy.impl {
     requires org.jiuzhu.policy;
+    requires static org.jspecify;
 
     provides org.jiuzhu.policy.PolicyEngine.Provider with
             org.jiuzhu.policy.impl.engine.EngineProvider;

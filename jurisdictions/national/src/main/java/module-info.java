@@ -1,6 +1,7 @@
 /** The national layer of Jiuzhu: the rules that hold nationwide, and published standards. */
 module org.jiuzhu.jurisdiction.national {
     requires transitive org.jiuzhu.policy;
+    requires static org.jspecify;
 
     exports org.jiuzhu.jurisdiction.national;
 

@@ -2,6 +2,7 @@
 module org.jiuzhu.jurisdiction.xinxiang {
     requires transitive org.jiuzhu.policy;
     requires org.jiuzhu.jurisdiction.national;
+    requires static org.jspecify;
 
     exports org.jiuzhu.jurisdiction.xinxiang;
 
