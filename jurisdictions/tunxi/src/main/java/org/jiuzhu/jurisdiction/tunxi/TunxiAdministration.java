@@ -55,7 +55,7 @@ final class TunxiAdministration {
     /** TX-2-4.2, 二（四）: applying at the place of residence with a residence permit is promoted. */
     static final Rule<Household> APPLIES_WHERE_LIVING = encouraged(OPINION, "TX-2-4.2", "二（四）")
             .says(
-                    "推进持有居住证人员在居住地申办低保等社会救助",
+                    "持居住证的，推进在居住地申请低保等救助",
                     "Applying at the place of residence with a residence permit is promoted, for dibao and other assistance")
             .reading(
                     "不限本市、本省户籍，也不要求户籍地证明；“等”读作各项救助",
@@ -80,9 +80,12 @@ final class TunxiAdministration {
     /** TX-7-19.3, 七（十九）: officials and commissioned bodies report people in difficulty whom they find. */
     static final Rule<Household> OFFICIALS_REPORT = shall(OPINION, "TX-7-19.3", "七（十九）")
             .says(
-                    "从事社会救助的公职人员和受委托服务的单位、组织，发现群众基本生活困难的，应当及时报告",
+                    "从事社会救助的公职人员和受委托服务的单位、组织，发现有人基本生活困难的，及时报告",
                     "Officials in social assistance, and bodies commissioned to serve people in difficulty, report promptly who they find"
                             + " unable to meet basic needs")
+            .reading(
+                    "发现时看来困难就应报告，是否符合条件由审核确定；“及时”没有写明天数",
+                    "What looks like difficulty is reported; whether it is, the examination shows. “Promptly” is not put in days")
             .when(Household.ENTITY, FOUND_BY_SOMEBODY)
             .then(effect(
                     Body.OFFICIAL, "将发现的困难群众及时报告有关部门", "reports who was found to the competent body promptly", ALL));

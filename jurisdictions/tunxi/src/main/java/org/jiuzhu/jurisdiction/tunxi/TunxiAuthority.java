@@ -21,7 +21,7 @@ final class TunxiAuthority {
     /** TX-3-6.4, 三（六）: the basic living standard is in principle at least 1.3 times the dibao standard. */
     static final Rule<Authority> BASIC_LIVING_FLOOR = inPrinciple(OPINION, "TX-3-6.4", "三（六）")
             .says(
-                    "特困人员基本生活标准原则上不低于低保标准的1.3倍",
+                    "特困基本生活标准，原则上至少是低保标准的1.3倍",
                     "The basic living standard of extreme-poverty persons is in principle at least 1.3 times the dibao standard")
             .reading("城市、农村分别比较；等于的，符合", "Urban with urban and rural with rural; equal is enough")
             .forEvery(Authority.ENTITY)
@@ -31,7 +31,7 @@ final class TunxiAuthority {
     /** TX-3-6.5, 三（六）: full care is in principle at least 10 % of the basic living standard. */
     static final Rule<Authority> FULL_CARE_FLOOR = inPrinciple(OPINION, "TX-3-6.5", "三（六）")
             .says(
-                    "全护理标准原则上不低于特困人员基本生活标准的10%",
+                    "全护理的照料标准，原则上至少是特困基本生活标准的10%",
                     "The full-care standard is in principle at least 10 % of the basic living standard")
             .reading(
                     "10%对全护理和半护理各自适用；城市、农村分别比较",
@@ -43,7 +43,7 @@ final class TunxiAuthority {
     /** TX-3-6.6, 三（六）: half care is in principle at least 10 % of the basic living standard. */
     static final Rule<Authority> HALF_CARE_FLOOR = inPrinciple(OPINION, "TX-3-6.6", "三（六）")
             .says(
-                    "半护理标准原则上不低于特困人员基本生活标准的10%",
+                    "半护理的照料标准，原则上至少是特困基本生活标准的10%",
                     "The half-care standard is in principle at least 10 % of the basic living standard")
             .reading("同TX-3-6.5", "Read as TX-3-6.5")
             .forEvery(Authority.ENTITY)

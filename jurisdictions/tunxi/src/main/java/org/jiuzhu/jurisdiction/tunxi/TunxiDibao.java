@@ -189,7 +189,7 @@ final class TunxiDibao {
 
     /** TX-7-21.6, 七（二十一）: dibao is decided within 20 working days. */
     static final Rule<Household> WITHIN_20_DAYS = shall(OPINION, "TX-7-21.6", "七（二十一）")
-            .says("低保办理时限压缩到20个工作日内", "A dibao application is decided within 20 working days")
+            .says("低保申请20个工作日内办结", "A dibao application is decided within 20 working days")
             .reading(
                     "自受理次日起算，第20个工作日仍在期内；公示等环节都在其中，没有写可以延长",
                     "Counted from the day after acceptance, the 20th included, with all steps in it; no extension is named")

@@ -85,7 +85,7 @@ final class TunxiExtremePoverty {
 
     /** TX-7-21.7, 七（二十一）: extreme-poverty support is decided within 20 working days. */
     static final Rule<Household> WITHIN_20_DAYS = shall(OPINION, "TX-7-21.7", "七（二十一）")
-            .says("特困办理时限压缩到20个工作日内", "An application for extreme-poverty support is decided within 20 working days")
+            .says("特困申请20个工作日内办结", "An application for extreme-poverty support is decided within 20 working days")
             .reading("同TX-7-21.6", "Read as TX-7-21.6")
             .forEvery(Household.ENTITY)
             .then(within(Step.DECISION, workingDays(20), Step.ACCEPTANCE, EXTREME_POVERTY_SUPPORT));

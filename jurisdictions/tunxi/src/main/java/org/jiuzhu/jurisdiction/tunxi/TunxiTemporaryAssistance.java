@@ -38,7 +38,7 @@ final class TunxiTemporaryAssistance {
     /** TX-2-2.7, 二（二）: a sudden mishap, a public-health emergency or another special cause leads to emergency assistance. */
     static final Rule<Household> DIRECTED = shall(OPINION, "TX-2-2.7", "二（二）")
             .says(
-                    "遭遇突发性、紧迫性、临时性事故，受突发公共卫生事件影响，或因其他特殊原因，基本生活困难的，给予急难社会救助",
+                    "遇到突发、紧迫、临时的事故，受突发公共卫生事件影响，或有其他特殊原因，致使基本生活困难的，给予急难社会救助",
                     "Who cannot meet basic needs after a sudden, urgent, temporary mishap, in a public-health emergency, or for another"
                             + " special reason is directed to emergency assistance")
             .reading("“导致基本生活困难”限定三种原因", "“So that basic living is difficult” qualifies all three causes")
@@ -59,7 +59,7 @@ final class TunxiTemporaryAssistance {
     /** TX-5-13.1, 五（十三）: distress that own means and other assistance do not resolve. */
     static final Rule<Household> ELIGIBLE = shall(OPINION, "TX-5-13.1", "五（十三）")
             .says(
-                    "遭遇突发性、紧迫性、灾难性困难，生活陷入困境，自身和家庭无力解决，其他救助暂时无法覆盖或救助后仍有困难的，给予临时救助",
+                    "突发、紧迫、灾难性的困难使生活陷入困境，自己和家里解决不了，其他救助暂时覆盖不到或救助后仍困难的，给予临时救助",
                     "Temporary assistance is for who is in distress after a sudden, urgent, disastrous difficulty, cannot resolve it by own"
                             + " and family means, and is not covered by other assistance for now or still in difficulty after it")
             .reading(
@@ -102,7 +102,7 @@ final class TunxiTemporaryAssistance {
     /** TX-5-13.4, 五（十三）: two to six times the standard in expenditure hardship through education costs. */
     static final Rule<Household> BAND_FOR_EDUCATION = may(OPINION, "TX-5-13.4", "五（十三）")
             .says(
-                    "因子女自负教育费用负担过重的支出型困难家庭，可以给予低保标准2至6倍的临时救助",
+                    "子女教育自付费用过重的支出型困难家庭，可以给予低保标准2至6倍的临时救助",
                     "A family in expenditure hardship whose own costs of the children’s education are too heavy may be given two to six times"
                             + " the dibao standard")
             .reading(
@@ -125,7 +125,7 @@ final class TunxiTemporaryAssistance {
     /** TX-5-13.5, 五（十三）: in an emergency the town or the district may grant a small amount first. */
     static final Rule<Household> SMALL_AMOUNT_FIRST = may(OPINION, "TX-5-13.5", "五（十三）")
             .says(
-                    "急难型临时救助，镇（街道）、区民政局可以“小金额先行救助”",
+                    "急难情形下，镇（街道）或区民政局可以先给小额救助",
                     "In an emergency the town (subdistrict) or the district may grant a small amount before anything else")
             .reading("“先行”指审核审批完成之前", "“First” is before the ordinary examination is complete")
             .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
