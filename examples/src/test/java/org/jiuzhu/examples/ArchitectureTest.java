@@ -110,6 +110,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule tunxi_sees_only_the_api_and_the_national_layer = place("tunxi");
 
+    @ArchTest
+    static final ArchRule jiujiang_sees_only_the_api_and_the_national_layer = place("jiujiang");
+
     private static ArchRule place(String name) {
         return classes()
                 .that()

@@ -27,14 +27,14 @@ public enum Step implements Coded {
     FIRST_OPINION("first-opinion", "提出初审意见", "first opinion"),
     /** 公示: the public notice before the decision. */
     PUBLIC_NOTICE("public-notice", "公示", "public notice"),
-    /** 审批公示: the second notice, of the decision, under the rules before July 2021. */
-    DECISION_NOTICE("decision-notice", "审批公示", "notice of the decision"),
     /** 联审联批: the joint review. */
     JOINT_REVIEW("joint-review", "联审联批", "joint review"),
     /** 县级入户抽查: the county visits the homes of a sample. */
     SPOT_CHECK("spot-check", "入户抽查", "spot check"),
     /** 县级入户调查: the county itself visits the home. */
     COUNTY_VISIT("county-visit", "县级入户调查", "home visit by the county"),
+    /** 审批公示: the second notice, of the decision to be made; national before July 2021, of some places also after. */
+    DECISION_NOTICE("decision-notice", "审批公示", "notice of the decision"),
     /** 审核确认: the decision. */
     DECISION("decision", "审核确认", "decision"),
     /** 给予保障: what was decided is handed over, such as a dwelling. */
@@ -43,6 +43,8 @@ public enum Step implements Coded {
     REFUSAL_NOTICE("refusal-notice", "不予确认的书面告知", "written notice of a refusal"),
     /** 公布: those who receive are made public. */
     PUBLICATION("publication", "公布", "publication"),
+    /** 长期公示: the notice that stays up for as long as assistance is drawn. */
+    STANDING_NOTICE("standing-notice", "长期公示", "standing notice"),
     /** 事后补充说明: the explanation after assistance was given first. */
     EXPLANATION("explanation", "事后补充说明", "supplementary explanation"),
     /** 转办: the case goes to the competent department. */

@@ -1,0 +1,89 @@
+package org.jiuzhu.jurisdiction.jiujiang;
+
+import static org.jiuzhu.jurisdiction.jiujiang.JiujiangText.OPINIONS;
+import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.any;
+import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.demands;
+import static org.jiuzhu.policy.rule.Words.effect;
+import static org.jiuzhu.policy.rule.Words.encouraged;
+import static org.jiuzhu.policy.rule.Words.pays;
+import static org.jiuzhu.policy.rule.Words.shall;
+
+import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.People;
+import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.policy.household.Application;
+import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.standard.Standard;
+
+/** Minimum living allowance (最低生活保障) in Jiujiang. */
+final class JiujiangDibao {
+
+    private static final Standard STANDARD = Standard.MINIMUM_LIVING_ALLOWANCE;
+
+    /** Elderly, a minor, severely disabled or seriously ill, and still in difficulty with dibao (一（一）): a closed list of four. */
+    static final Condition<Member> STILL_DIFFICULT = allOf(
+            anyOf(People.ELDERLY, People.MINOR, People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL),
+            JiujiangFacts.STILL_DIFFICULT_WITH_DIBAO);
+
+    /** JJ-1-1.8, 一（一）: applying at the place of residence, where it has been introduced. */
+    static final Rule<Household> APPLIES_WHERE_LIVING = encouraged(OPINIONS, "JJ-1-1.8", "一（一）")
+            .says(
+                    "结合试点逐步探索在居住地申请低保",
+                    "Applying for dibao at the place of residence is explored step by step, after pilots")
+            .reading(
+                    "只在经办机构已经实行的地方适用；文件没有要求居住证",
+                    "Only where the authority has introduced it; the text asks for no residence permit")
+            .when(
+                    Household.ENTITY,
+                    allOf(
+                            any(Household.AUTHORITY, JiujiangFacts.TAKES_DIBAO_APPLICATIONS_AT_RESIDENCE),
+                            any(Household.APPLICATION, Application.APART_FROM_HUKOU)))
+            .then(effect(
+                    Body.APPLICANT,
+                    "可以在居住地申请低保",
+                    "may apply for dibao at the place of residence",
+                    MINIMUM_LIVING_ALLOWANCE));
+
+    /** JJ-1-1.9, 一（一）: the gap between the urban and the rural standard narrows step by step. */
+    static final Rule<Authority> GAP_NARROWS = encouraged(OPINIONS, "JJ-1-1.9", "一（一）")
+            .says(
+                    "推进低保城乡统筹，逐步缩小城乡差距",
+                    "Urban and rural dibao come to be one, and the gap between them narrows step by step")
+            .reading(
+                    "差距指城乡低保标准每月相差的元数，与上年末相比；按比例衡量结论可能不同",
+                    "The gap is the difference of the urban and the rural standard in yuan a month, against the end of last year; measured as a"
+                            + " ratio the answer may differ")
+            .reading("“逐步”没有写幅度和期限，差距不变的不算扩大", "No pace is given, so a gap that stays the same is no finding")
+            .forEvery(Authority.ENTITY)
+            .then(demands(STANDARD.urban()
+                    .minus(STANDARD.rural())
+                    .isAtMost(STANDARD.urban()
+                            .ofPreviousYear()
+                            .minus(STANDARD.rural().ofPreviousYear()))));
+
+    /** JJ-1-1.10, 一（一）: who is still in difficulty with dibao is paid a supplement. */
+    static final Rule<Member> SUPPLEMENT = shall(OPINIONS, "JJ-1-1.10", "一（一）")
+            .says(
+                    "老年人、未成年人、重度残疾人和重病患者获得低保后生活仍有困难的，发放补贴",
+                    "Elderly people, minors, severely disabled and seriously ill people who are still in difficulty with dibao are paid a"
+                            + " supplement")
+            .reading(
+                    "补贴是三种办法之一，补多少文件没有写；用其他办法保障的，由经办机构设定为零",
+                    "The supplement is one of three means and its amount is open; an authority that uses another means sets it to nothing")
+            .reading("只有列举的四类人员；一人属于几类的，只补一次", "The four groups only; who is in several gets one supplement")
+            .replacing(MinimumLivingAllowance.SUPPLEMENT_649, Texts.MEASURES_649.clause("§12"))
+            .replacing(MinimumLivingAllowance.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
+            .when(Member.ENTITY, allOf(MinimumLivingAllowance.COUNTED, STILL_DIFFICULT))
+            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, MinimumLivingAllowance.SUPPLEMENT));
+
+    private JiujiangDibao() {}
+}
