@@ -113,6 +113,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jiujiang_sees_only_the_api_and_the_national_layer = place("jiujiang");
 
+    @ArchTest
+    static final ArchRule changle_sees_only_the_api_and_the_national_layer = place("changle");
+
     private static ArchRule place(String name) {
         return classes()
                 .that()

@@ -34,7 +34,7 @@ public record AuthorityReport(Place place, LocalDate date, ImmutableList<Check> 
     public enum Severity {
         /** The sentence binds. */
         ERROR,
-        /** 原则上, 可, 鼓励: the sentence binds in principle or less. */
+        /** 原则上, 可, 鼓励: the sentence binds in principle or less; or it sets a target for a day that has not come. */
         WARNING
     }
 }

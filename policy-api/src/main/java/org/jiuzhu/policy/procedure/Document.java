@@ -9,6 +9,10 @@ public enum Document implements Coded {
     APPLICATION("application", "申请书", "application"),
     /** 家庭经济状况核对授权书: the authorisation to check income and property. */
     CHECK_AUTHORISATION("check-authorisation", "核对授权书", "authorisation of the check"),
+    /** 单位委托书: the commission of the check by the unit that handles the case. */
+    CHECK_COMMISSION("check-commission", "核对委托书", "commission of the check"),
+    /** 守信承诺书: the promise of good faith. */
+    GOOD_FAITH_PROMISE("good-faith-promise", "守信承诺书", "promise of good faith"),
     /** 居住证: the residence permit. */
     RESIDENCE_PERMIT("residence-permit", "居住证", "residence permit"),
     /** 户籍地未享受社会救助证明: that nothing is drawn at the place of registration. */

@@ -195,6 +195,15 @@ public sealed interface Consequence<E extends Entity> {
     record Demands<E extends Entity>(Node demand) implements Consequence<E> {}
 
     /**
+     * A demand that has to hold from a day on (到……年底). It is looked at on every date: before that day, that it does not hold yet is a warning.
+     *
+     * @param demand what has to hold
+     * @param due whether the day has come
+     * @param <E> the entity
+     */
+    record Target<E extends Entity>(Node demand, Node due) implements Consequence<E> {}
+
+    /**
      * A floor under a published standard; where the standard is below, that is a finding, and the smallest amount in whole fen
      * that satisfies it is part of the finding.
      *

@@ -948,6 +948,20 @@ public final class Words {
     }
 
     /**
+     * A demand on an authority that has to hold from a day on, such as a target for the end of a year; before that day, that it does not
+     * hold yet is only a warning.
+     *
+     * @param from the first day on which it has to
+     * @param demand what has to hold
+     * @param <E> the entity it speaks of
+     * @return the consequence
+     */
+    public static <E extends Entity> Consequence<E> demandsFrom(Day<Entity> from, Condition<E> demand) {
+        return new Consequence.Target<>(
+                demand.node(), caseDate().isOnOrAfter(from).node());
+    }
+
+    /**
      * A floor under a published standard.
      *
      * @param standard the standard

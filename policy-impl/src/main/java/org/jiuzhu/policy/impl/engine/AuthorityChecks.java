@@ -32,8 +32,10 @@ final class AuthorityChecks {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean isCheck(Consequence<?> consequence) {
-        return consequence instanceof Consequence.Demands<?> || consequence instanceof Consequence.Floor<?>;
+    static boolean isCheck(Consequence<?> consequence) {
+        return consequence instanceof Consequence.Demands<?>
+                || consequence instanceof Consequence.Target<?>
+                || consequence instanceof Consequence.Floor<?>;
     }
 
     private AuthorityReport.Check check(PlannedRule rule) {
@@ -57,8 +59,10 @@ final class AuthorityChecks {
         return floor == null ? Optional.empty() : Optional.of(Yuan.ofFen(floor.rounded(RoundingMode.CEILING)));
     }
 
-    private static AuthorityReport.Severity severity(PlannedRule rule) {
-        return rule.rule().strength() == Strength.SHALL
+    private AuthorityReport.Severity severity(PlannedRule rule) {
+        boolean isDue = !(rule.rule().consequence() instanceof Consequence.Target<?>)
+                || rule.values().get(1).truth(frame) == Truth.MET;
+        return isDue && rule.rule().strength() == Strength.SHALL
                 ? AuthorityReport.Severity.ERROR
                 : AuthorityReport.Severity.WARNING;
     }

@@ -158,6 +158,8 @@ final class Layers {
             roots.add(reviewed.months());
         } else if (consequence instanceof Consequence.Demands<?> demands) {
             roots.add(demands.demand());
+        } else if (consequence instanceof Consequence.Target<?> target) {
+            roots.add(target.demand(), target.due());
         } else if (consequence instanceof Consequence.Floor<?> floor) {
             roots.add(floor.standard(), floor.floor());
         }

@@ -44,8 +44,7 @@ final class ScopeChecks {
         if (consequence instanceof Consequence.Fills<?>) {
             return;
         }
-        boolean ofAuthority =
-                consequence instanceof Consequence.Demands<?> || consequence instanceof Consequence.Floor<?>;
+        boolean ofAuthority = AuthorityChecks.isCheck(consequence);
         ImmutableSet<EntityKind<?>> wanted = ofAuthority ? ImmutableSet.of(Authority.ENTITY) : SUBJECTS;
         if (!wanted.contains(rule.scope())) {
             throw new PolicyException("rule " + rule + " speaks of a " + rule.scope() + "; what follows from it ("

@@ -1,0 +1,123 @@
+package org.jiuzhu.jurisdiction.changle;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.household.Application;
+import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.rule.AmountFact;
+import org.jiuzhu.policy.rule.ChoiceFact;
+import org.jiuzhu.policy.rule.ConditionFact;
+import org.jiuzhu.policy.rule.CountFact;
+import org.jiuzhu.policy.rule.DayFact;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Unit;
+
+/** Facts that only sentences of Changle read, beyond those of the library. */
+public final class ChangleFacts {
+
+    /** 监测线索来源 (二（二）13): how the household came to notice. */
+    public static final ChoiceFact<Household, LeadSource> LEAD_SOURCE =
+            Household.ENTITY.choice("leadSource", LeadSource.values(), "监测线索来源", "how the household came to notice");
+
+    /** 监测对象 (二（二）13): under monitoring as part of the low-income population. */
+    public static final ConditionFact<Household> MONITORED =
+            Household.ENTITY.condition("monitored", "低收入人口监测对象", "under monitoring");
+
+    /** 故意骗取社会救助待遇 (二（三）19), found by the authority: by false statement, concealment, deceit, forgery or the like; intent is part of it. */
+    public static final ConditionFact<Member> DEFRAUDED =
+            Member.ENTITY.condition("defrauded", "故意骗取社会救助待遇", "obtained assistance by intentional deceit");
+
+    /** 尚未退缴的非法所得 (二（三）19): yuan, goods at their value; zero once everything is paid back. */
+    public static final AmountFact<Member> NOT_PAID_BACK =
+            Member.ENTITY.amount("notPaidBack", "尚未退缴的非法所得（含物资折价）", "what is not paid back yet, goods included");
+
+    /** 构成犯罪 (二（三）19): the deceit amounts to a crime. */
+    public static final ConditionFact<Member> DECEIT_IS_CRIME =
+            Member.ENTITY.condition("deceitIsCrime", "骗取行为构成犯罪", "the deceit is a crime");
+
+    /** 失信记录 (二（三）19): entered in the bad-faith record. */
+    public static final ConditionFact<Member> BAD_FAITH_RECORD =
+            Member.ENTITY.condition("badFaithRecord", "已录入失信记录", "entered in the bad-faith record");
+
+    /** 已纳入镇（街、区）平台的事项 (二（二）12): the town-level platform already handles what is applied for. */
+    public static final ConditionFact<Application> ON_TOWN_PLATFORM =
+            Application.ENTITY.condition("onTownPlatform", "事项已纳入镇（街、区）综合服务平台", "handled on the town platform");
+
+    /** The day from which the dibao standard in force applies (二（一）2). */
+    public static final DayFact<Authority> DIBAO_STANDARD_SINCE =
+            Authority.ENTITY.day("dibaoStandardSince", "现行低保标准执行日期", "dibao standard in force since");
+
+    /** The day from which the extreme-poverty standard in force applies (二（一）2). */
+    public static final DayFact<Authority> SUPPORT_STANDARD_SINCE =
+            Authority.ENTITY.day("supportStandardSince", "现行特困供养标准执行日期", "extreme-poverty standard in force since");
+
+    /** 符合条件且有集中供养意愿的特困人员 (二（一）2). */
+    public static final CountFact<Authority> WILLING = people(
+            "willingForInstitution",
+            "符合条件且有集中供养意愿的特困人员数",
+            "extreme-poverty persons eligible and willing for an institution");
+
+    /** Of {@link #WILLING}, those who live in one. */
+    public static final CountFact<Authority> WILLING_IN_INSTITUTION =
+            people("willingInInstitution", "其中已集中供养人数", "of these, living in an institution");
+
+    /** 生活不能自理特困人员 (二（一）2). */
+    public static final CountFact<Authority> UNABLE_TO_CARE =
+            people("unableToCare", "生活不能自理特困人员数", "extreme-poverty persons unable to look after themselves");
+
+    /** Of {@link #UNABLE_TO_CARE}, those who live in an institution. */
+    public static final CountFact<Authority> UNABLE_IN_INSTITUTION =
+            people("unableToCareInInstitution", "其中已集中供养人数（不能自理）", "of those unable, living in an institution");
+
+    /** 床位 (二（一）2): beds of the support institutions. */
+    public static final CountFact<Authority> BEDS = Authority.ENTITY.count(
+            "institutionBeds", Unit.NUMBER, 0, 1_000_000, "供养机构床位数", "beds of support institutions");
+
+    /** 护理型床位 (二（一）2). */
+    public static final CountFact<Authority> NURSING_BEDS =
+            Authority.ENTITY.count("nursingBeds", Unit.NUMBER, 0, 1_000_000, "护理型床位数", "nursing beds");
+
+    /** 镇（街、区）全部建立平台 (二（二）12). */
+    public static final ConditionFact<Authority> TOWNS_HAVE_PLATFORM = Authority.ENTITY.condition(
+            "townsHavePlatform", "镇（街、区）均已建立“一门受理、协同办理”平台", "every town has its one-door platform");
+
+    /** 增设的社会工作岗位 (二（二）14): of one town. */
+    public static final CountFact<Authority> ADDED_POSTS =
+            people("townAddedPosts", "镇（街、区）增设社会工作岗位数", "social-work posts added in the town");
+
+    /** 承担社会救助工作人员 (二（二）14): of one town. */
+    public static final CountFact<Authority> DESIGNATED_STAFF =
+            people("townDesignatedStaff", "镇（街、区）承担社会救助工作人员数", "staff of the town who carry out assistance");
+
+    /** 开放平台使用权限 (二（二）17): to every department in charge of assistance. */
+    public static final ConditionFact<Authority> CHECK_PLATFORM_OPEN = Authority.ENTITY.condition(
+            "checkPlatformOpen", "核对机构已向各社会救助管理部门开放平台", "the checking body’s platform is open to the departments");
+
+    static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
+            LEAD_SOURCE,
+            MONITORED,
+            DEFRAUDED,
+            NOT_PAID_BACK,
+            DECEIT_IS_CRIME,
+            BAD_FAITH_RECORD,
+            ON_TOWN_PLATFORM,
+            DIBAO_STANDARD_SINCE,
+            SUPPORT_STANDARD_SINCE,
+            WILLING,
+            WILLING_IN_INSTITUTION,
+            UNABLE_TO_CARE,
+            UNABLE_IN_INSTITUTION,
+            BEDS,
+            NURSING_BEDS,
+            TOWNS_HAVE_PLATFORM,
+            ADDED_POSTS,
+            DESIGNATED_STAFF,
+            CHECK_PLATFORM_OPEN);
+
+    private ChangleFacts() {}
+
+    private static CountFact<Authority> people(String name, String zh, String en) {
+        return Authority.ENTITY.count(name, Unit.PERSONS, 0, 1_000_000, zh, en);
+    }
+}

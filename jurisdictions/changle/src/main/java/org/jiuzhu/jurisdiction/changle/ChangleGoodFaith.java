@@ -1,0 +1,152 @@
+package org.jiuzhu.jurisdiction.changle;
+
+import static org.jiuzhu.jurisdiction.changle.ChangleText.OPINION;
+import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
+import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
+import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Words.NOTHING;
+import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.any;
+import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.define;
+import static org.jiuzhu.policy.rule.Words.effect;
+import static org.jiuzhu.policy.rule.Words.excludes;
+import static org.jiuzhu.policy.rule.Words.needs;
+import static org.jiuzhu.policy.rule.Words.ownerOf;
+import static org.jiuzhu.policy.rule.Words.shall;
+
+import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
+import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Relationship;
+import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.procedure.Document;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Rule;
+
+/** Good faith (诚信机制) in Changle: the promise, and what follows for a person who obtained assistance by intentional deceit. */
+final class ChangleGoodFaith {
+
+    private static final Programme<?>[] ALL = {
+        MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD, EXTREME_POVERTY_SUPPORT, TEMPORARY_ASSISTANCE
+    };
+
+    /** Ends by itself: whatever is left to pay back keeps it up. */
+    private static final Condition<Member> BARRED = define(
+            "changle.barred",
+            "骗取社会救助且尚未退缴",
+            "obtained assistance by deceit and has not paid it back",
+            OPINION.clause("二（三）19"),
+            allOf(ChangleFacts.DEFRAUDED, ChangleFacts.NOT_PAID_BACK.isAbove(NOTHING)));
+
+    private static final Condition<Member> DRAWS_SOMETHING = anyOf(
+            ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES),
+            MinimumLivingAllowance.RECEIVES_ALONE,
+            ExtremePovertySupport.RECEIVES);
+
+    /** Whether others of the family are barred with the person (二（三）19), which the opinion does not say. */
+    static final OpenTerm.OfCondition<Household> WHOLE_FAMILY = OpenTerm.condition(
+            "CL-2-3-19.6#family",
+            OPINION.clause("二（三）19"),
+            "其他家庭成员的申请是否一并不受理",
+            "whether applications of the others of the family are refused too");
+
+    /** CL-2-3-19.2, 二（三）19: a promise of good faith comes with every application. */
+    static final Rule<Household> PROMISE = shall(OPINION, "CL-2-3-19.2", "二（三）19")
+            .says("申请申报社会救助事项，全面推行守信承诺制度", "Every application for assistance comes with a promise of good faith")
+            .reading(
+                    "“全面推行”读作各事项都要；由哪位成员签署，文件没有写",
+                    "Read as required for all matters; who of the family signs is not said")
+            .forEvery(Household.ENTITY)
+            .then(needs(Document.GOOD_FAITH_PROMISE, Body.APPLICANT, ALL));
+
+    /** CL-2-3-19.3, 二（三）19: who obtained assistance by deceit loses it. */
+    static final Rule<Member> STOPPED = shall(OPINION, "CL-2-3-19.3", "二（三）19")
+            .says(
+                    "故意以虚报、隐瞒、欺骗、造假等手段骗取社会救助待遇的人员，停止社会救助",
+                    "Who obtains assistance by intentional false statement, concealment, deceit or forgery loses it")
+            .reading(
+                    "只及于本人（“相关人员”），须有故意；从哪个月停、由谁决定，文件没有写",
+                    "The person alone, and only with intent; from which month and by whose decision is not said")
+            .when(Member.ENTITY, allOf(ChangleFacts.DEFRAUDED, DRAWS_SOMETHING))
+            .then(effect(
+                    Body.TOWNSHIP_OR_COUNTY,
+                    "停止其本人的社会救助",
+                    "ends the assistance of the person",
+                    MINIMUM_LIVING_ALLOWANCE,
+                    EXTREME_POVERTY_SUPPORT));
+
+    /** CL-2-3-19.4, 二（三）19: what was obtained is given back. */
+    static final Rule<Member> GIVEN_BACK = shall(OPINION, "CL-2-3-19.4", "二（三）19")
+            .says("责令骗取人员退回非法获取的救助资金和物资", "Who obtained assistance by deceit is ordered to give back money and goods")
+            .reading("没有罚款、利息和期限；物资按价值计入", "No fine, interest or time limit is named; goods count by their value")
+            .when(Member.ENTITY, BARRED)
+            .then(effect(
+                    Body.RECIPIENT, "退回非法获取的救助资金和物资", "gives back the money and the goods that were obtained", ALL));
+
+    /** CL-2-3-19.5, 二（三）19: what is a crime is prosecuted. */
+    static final Rule<Member> PROSECUTED = shall(OPINION, "CL-2-3-19.5", "二（三）19")
+            .says("骗取社会救助构成犯罪的，依法追究刑事责任", "Where the deceit is a crime, it is prosecuted")
+            .when(Member.ENTITY, allOf(ChangleFacts.DEFRAUDED, ChangleFacts.DECEIT_IS_CRIME))
+            .then(effect(Body.TOWNSHIP_OR_COUNTY, "移送有关机关依法追究刑事责任", "refers the case to be prosecuted", ALL));
+
+    /** CL-2-3-19.6, 二（三）19: until it is paid back the person’s applications are not accepted … */
+    static final Rule<Member> NOT_ACCEPTED = shall(OPINION, "CL-2-3-19.6", "二（三）19")
+            .says(
+                    "骗取社会救助的，在非法所得退缴之前不再受理其社会救助",
+                    "From who obtained assistance by deceit no application is accepted until what was obtained is paid back")
+            .reading(
+                    "全部退缴即解除，不论过了多久；部分退缴不解除；适用于各项救助，急难也没有写例外",
+                    "It ends with full repayment, however soon or late, and not with a part; it is said of all assistance, and names no"
+                            + " exception for emergencies")
+            .when(Member.ENTITY, BARRED)
+            .then(excludes(ALL));
+
+    /** … nor those that the person makes for the household; whether the family is barred with him or her stays open. */
+    static final Rule<Household> NOT_ACCEPTED_FOR_HOUSEHOLD = shall(OPINION, "CL-2-3-19.6/2", "二（三）19")
+            .says(
+                    "骗取社会救助的，在非法所得退缴之前不再受理其社会救助",
+                    "From who obtained assistance by deceit no application is accepted until what was obtained is paid back")
+            .reading(
+                    "由其本人为家庭申请的也不受理；其他成员申请的是否受理，文件没有写，是待定项",
+                    "Nor one that the person makes for the household; whether others of the family may apply is not said and stays open")
+            .when(
+                    Household.ENTITY,
+                    anyOf(
+                            any(Household.MEMBERS, allOf(Member.RELATIONSHIP.is(Relationship.APPLICANT), BARRED)),
+                            allOf(any(Household.MEMBERS, BARRED), WHOLE_FAMILY)))
+            .then(excludes(MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD, TEMPORARY_ASSISTANCE));
+
+    /** CL-2-3-19.7, 二（三）19: the deceit goes into the bad-faith record and to the county’s credit platform. */
+    static final Rule<Member> RECORDED = shall(OPINION, "CL-2-3-19.7", "二（三）19")
+            .says(
+                    "骗取人员按规定录入失信记录，报送县公共信用信息平台，联合惩戒",
+                    "Who obtained assistance by deceit is entered in the bad-faith record, which goes to the county’s credit platform for"
+                            + " joint penalties")
+            .reading(
+                    "不因退缴而免；记录多久、怎样修复，文件没有写",
+                    "Also after repayment; how long it lasts and how it is mended is not said")
+            .when(Member.ENTITY, ChangleFacts.DEFRAUDED)
+            .then(effect(
+                    Body.TOWNSHIP_OR_COUNTY,
+                    "录入失信记录并报送县公共信用信息平台",
+                    "enters the person in the bad-faith record and sends it to the county’s credit platform",
+                    ALL));
+
+    /** CL-2-3-19.8, 二（三）19: the records are published together. */
+    static final Rule<Member> PUBLISHED = shall(OPINION, "CL-2-3-19.8", "二（三）19")
+            .says("骗取人员的失信记录集中向社会公示", "The bad-faith records of deceit are published together")
+            .reading("公示地点、期限和内容，文件没有写", "Where, for how long and what is shown is not said")
+            .when(Member.ENTITY, allOf(ChangleFacts.DEFRAUDED, ChangleFacts.BAD_FAITH_RECORD))
+            .then(effect(
+                    Body.TOWNSHIP_OR_COUNTY,
+                    "将失信记录集中向社会公示",
+                    "publishes the bad-faith record together with others",
+                    ALL));
+
+    private ChangleGoodFaith() {}
+}

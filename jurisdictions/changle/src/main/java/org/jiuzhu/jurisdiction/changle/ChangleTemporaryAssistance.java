@@ -1,0 +1,78 @@
+package org.jiuzhu.jurisdiction.changle;
+
+import static org.jiuzhu.jurisdiction.changle.ChangleText.OPINION;
+import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.allows;
+import static org.jiuzhu.policy.rule.Words.any;
+import static org.jiuzhu.policy.rule.Words.number;
+import static org.jiuzhu.policy.rule.Words.paysBetween;
+import static org.jiuzhu.policy.rule.Words.shall;
+
+import org.jiuzhu.jurisdiction.national.TemporaryAssistance;
+import org.jiuzhu.policy.household.Application;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.PaymentMode;
+import org.jiuzhu.policy.rule.Amount;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.standard.Standard;
+
+/** Temporary assistance (临时救助) in Changle. */
+final class ChangleTemporaryAssistance {
+
+    /** 城市低保月标准: for rural applicants too. */
+    private static final Amount<Entity> URBAN_STANDARD = Standard.MINIMUM_LIVING_ALLOWANCE.urban();
+
+    /** CL-2-1-8.2, 二（一）8: three to twelve times the urban standard in expenditure hardship with a seriously ill member. */
+    static final Rule<Household> BAND_FOR_ILLNESS = shall(OPINION, "CL-2-1-8.2", "二（一）8")
+            .says(
+                    "支出型救助对象中的重大疾病患者，按城市低保月标准的3至12倍救助",
+                    "In expenditure hardship a seriously ill person is given three to twelve times the urban monthly dibao standard")
+            .reading(
+                    "农村也按城市月标准；一次、整户计算，不乘人数；两端在内，其间由经办机构定",
+                    "The urban standard counts for rural cases too; once for the whole family and not for each member; both ends included,"
+                            + " and the authority chooses between them")
+            .when(
+                    Household.ENTITY,
+                    allOf(TemporaryAssistance.EXPENDITURE, any(Household.MEMBERS, Member.SERIOUSLY_ILL)))
+            .then(paysBetween(
+                    TEMPORARY_ASSISTANCE,
+                    "重大疾病",
+                    "serious illness",
+                    URBAN_STANDARD.times(number(3)),
+                    URBAN_STANDARD.times(number(12))));
+
+    /** CL-2-1-8.3, 二（一）8: three to six times the urban standard in expenditure hardship through education costs. */
+    static final Rule<Household> BAND_FOR_EDUCATION = shall(OPINION, "CL-2-1-8.3", "二（一）8")
+            .says(
+                    "因子女自负教育费用负担过重的支出型救助对象，按城市低保月标准的3至6倍救助",
+                    "In expenditure hardship through too heavy own costs of the children’s education, three to six times the urban monthly"
+                            + " dibao standard is given")
+            .reading(
+                    "“分别”依次对应：疾病3至12倍，教育3至6倍；两种情形并存时，文件没有写可以相加，不相加",
+                    "“Respectively” in the order named: illness 3 to 12, education 3 to 6; where both apply the bands are not added, for the"
+                            + " text does not say so")
+            .when(Household.ENTITY, allOf(TemporaryAssistance.EXPENDITURE, Household.EDUCATION_COSTS_TOO_HEAVY))
+            .then(paysBetween(
+                    TEMPORARY_ASSISTANCE,
+                    "子女教育费用",
+                    "children’s education",
+                    URBAN_STANDARD.times(number(3)),
+                    URBAN_STANDARD.times(number(6))));
+
+    /** CL-2-1-8.4, 二（一）8: in major living difficulty somewhat more is given, decided case by case. */
+    static final Rule<Household> ABOVE_STANDARD = shall(OPINION, "CL-2-1-8.4", "二（一）8")
+            .says(
+                    "对重大生活困难的，按照“一事一议”方式适度提高临时救助标准",
+                    "In major living difficulty the grant is raised somewhat, decided case by case")
+            .reading(
+                    "急难型和支出型都适用；提高多少由个案决定，文件没有上限",
+                    "Of the emergency and of the expenditure type; how much more the decision on the case says, and the text names no"
+                            + " ceiling")
+            .when(Household.ENTITY, any(Household.APPLICATION, Application.MAJOR_DIFFICULTY))
+            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
+
+    private ChangleTemporaryAssistance() {}
+}
