@@ -1,0 +1,14 @@
+/**
+ * What every place has to pass: its register, its cases as files, and one contract for JUnit 5. For tests; nothing of it is needed at run
+ * time.
+ */
+module org.jiuzhu.conformance {
+    requires transitive org.jiuzhu.policy;
+    requires transitive org.junit.jupiter.api;
+    requires org.jiuzhu.policy.json;
+    requires com.fasterxml.jackson.core;
+    requires org.snakeyaml.engine;
+    requires static org.immutables.value;
+
+    exports org.jiuzhu.conformance;
+}
