@@ -6,9 +6,8 @@ module org.jiuzhu.conformance {
     requires transitive org.jiuzhu.policy;
     requires transitive org.junit.jupiter.api;
     requires org.jiuzhu.policy.json;
-    requires com.fasterxml.jackson.core;
     requires org.snakeyaml.engine;
-    requires static org.immutables.value;
+    requires static org.jspecify;
 
     exports org.jiuzhu.conformance;
 }

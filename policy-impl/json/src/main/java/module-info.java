@@ -3,7 +3,7 @@
  */
 module org.jiuzhu.policy.json {
     requires transitive org.jiuzhu.policy;
-    requires com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.core;
     requires static org.jspecify;
 
     exports org.jiuzhu.policy.json;

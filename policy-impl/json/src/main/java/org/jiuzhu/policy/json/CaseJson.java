@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.InputStream;
 import java.io.Reader;
 import org.jiuzhu.policy.Case;
@@ -68,6 +69,18 @@ public final class CaseJson {
      */
     public Case read(String name, Reader json) {
         return JsonInput.read(name, json, in -> new CaseReader(vocabulary, in).read());
+    }
+
+    /**
+     * Reads a case from tokens, for a case that is kept in another notation with the same fields, such as YAML.
+     *
+     * @param name the name of the file, for messages
+     * @param tokens the tokens of one case; where they say that they stand is what messages name. They are left open
+     * @return the case
+     * @throws PolicyException if they are no such case: the message names line, column and path, what was expected and what was found
+     */
+    public Case read(String name, JsonParser tokens) {
+        return JsonInput.read(name, tokens, in -> new CaseReader(vocabulary, in).read());
     }
 
     /**

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuzhu.policy.rule.Place;
@@ -75,17 +76,17 @@ final class JsonInput {
             .build();
 
     private final String file;
-    private final BoundedReader characters;
     private final JsonParser parser;
+    private final Supplier<Position> end;
     private final List<String> path = new ArrayList<>(List.of("$"));
     private JsonToken token = JsonToken.NOT_AVAILABLE;
     private String text = "";
     private boolean ahead;
 
-    private JsonInput(String file, BoundedReader characters, JsonParser parser) {
+    private JsonInput(String file, JsonParser parser, Supplier<Position> end) {
         this.file = file;
-        this.characters = characters;
         this.parser = parser;
+        this.end = end;
     }
 
     /** A place in the file, both counted from 1. */
@@ -102,23 +103,27 @@ final class JsonInput {
     static <T> T read(String file, Reader in, Function<JsonInput, T> content) {
         BoundedReader characters = new BoundedReader(in);
         try (JsonParser parser = FACTORY.createParser(characters)) {
-            JsonInput input = new JsonInput(file, characters, parser);
-            T result = content.apply(input);
-            input.end();
-            return result;
+            return new JsonInput(file, parser, () -> new Position(characters.line(), characters.column()))
+                    .whole(content);
         } catch (IOException e) {
             throw new PolicyException(file + ": cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private void end() {
+    static <T> T read(String file, JsonParser tokens, Function<JsonInput, T> content) {
+        return new JsonInput(file, tokens, () -> Position.of(tokens.currentLocation())).whole(content);
+    }
+
+    private <T> T whole(Function<JsonInput, T> content) {
+        T result = content.apply(this);
         if (next()) {
             throw expected("the end of the file");
         }
+        return result;
     }
 
     private Position afterLastCharacter() {
-        return new Position(characters.line(), characters.column());
+        return end.get();
     }
 
     // Objects and lists

@@ -1,0 +1,244 @@
+package org.jiuzhu.conformance;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.json.CaseJson;
+import org.jiuzhu.policy.standard.PublishedStandard;
+import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Period;
+import org.jiuzhu.policy.text.PolicyException;
+
+/**
+ * Cases as YAML files that a policy officer can read and write: a family, and for each case what differs from it, what comes out, and which
+ * sentence it is for. The facts have the same names as in a JSON case. The README of this module has the whole format.
+ */
+public final class CaseFile {
+
+    private static final int VERSION = 1;
+    private static final ImmutableList<String> FILE = ImmutableList.of("version", "place", "cases");
+    private static final ImmutableList<String> OF_FILE =
+            ImmutableList.of("about", "date", "standards", "settings", "household", "authority");
+    private static final ImmutableList<String> CASE = ImmutableList.of("name", "rule", "expect");
+    private static final ImmutableList<String> OF_CASE = ImmutableList.of(
+            "place", "date", "standards", "settings", "household", "authority", "discretion", "with", "why");
+
+    private static final ImmutableList<String> STANDARD = ImmutableList.of("standard", "amount", "source");
+    private static final ImmutableList<String> OF_STANDARD =
+            ImmutableList.of("place", "variant", "area", "per", "from", "to", "bound", "basis", "confidence");
+    private static final ImmutableMap<String, String> STANDARD_OTHERWISE = ImmutableMap.of(
+            "area", "all",
+            "per", "month",
+            "from", "1900-01-01",
+            "bound", "exact",
+            "basis", "published",
+            "confidence", "high");
+
+    private final Vocabulary vocabulary;
+    private final CaseJson json;
+    private final ExpectationReader expectations;
+    private final ImmutableMap<String, Entry> file;
+    private boolean familyIsUsed;
+
+    private CaseFile(Vocabulary vocabulary, CaseJson json, Entry root) {
+        this.vocabulary = vocabulary;
+        this.json = json;
+        this.expectations = new ExpectationReader(vocabulary);
+        this.file = root.fields("a file of cases", FILE, OF_FILE);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param name the name of the file, for messages
+     * @param yaml the file, UTF-8; it is left open
+     * @param engine an engine with the plug-ins whose facts, rules and programmes the cases speak of
+     * @return the cases in the order of the file
+     * @throws PolicyException if it is not such a file: the message names file, line and path, what was expected and what was found
+     */
+    public static ImmutableList<ConformanceCase> read(String name, InputStream yaml, PolicyEngine engine) {
+        Entry root = YamlReader.read(name, yaml);
+        return new CaseFile(Vocabulary.of(engine), CaseJson.of(engine), root).cases();
+    }
+
+    private ImmutableList<ConformanceCase> cases() {
+        entry(file, "version").version(VERSION);
+        find(file, "about").ifPresent(Entry::label);
+        Surroundings ofFile = new Surroundings(file, entry(file, "place"));
+        ImmutableList<ConformanceCase> cases = entry(file, "cases").list("cases").stream()
+                .map(e -> read(e, ofFile))
+                .collect(toImmutableList());
+        find(file, "household").filter(e -> !familyIsUsed).ifPresent(e -> {
+            throw e.wrong("no case starts from this family; take it out");
+        });
+        return new Cases(cases).all();
+    }
+
+    private static Entry entry(ImmutableMap<String, Entry> fields, String name) {
+        return find(fields, name).orElseThrow();
+    }
+
+    private static Optional<Entry> find(ImmutableMap<String, Entry> fields, String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    private ConformanceCase read(Entry entry, Surroundings ofFile) {
+        ImmutableMap<String, Entry> fields = entry.fields("a case", CASE, OF_CASE);
+        Label name = entry(fields, "name").label();
+        ImmutableList<String> rules = entry(fields, "rule").oneOrMore("ids of rules").stream()
+                .map(e -> vocabulary.rule(e, e.scalar("the id of a rule")))
+                .collect(toImmutableList());
+        find(fields, "why").ifPresent(e -> e.scalar("the reckoning by hand, as text"));
+        Entry place = find(fields, "place").orElse(entry(file, "place"));
+        Surroundings ofCase = new Surroundings(fields, place);
+        Entry expect = entry(fields, "expect");
+        return new ConformanceCase(
+                entry,
+                name,
+                rules,
+                new ConformanceCase.Surroundings(
+                        both(ofCase.standards, ofFile.standards), both(ofFile.settings, ofCase.settings)),
+                input(entry, fields, place),
+                expectations.error(expect),
+                expectations.read(expect));
+    }
+
+    private static <T> ImmutableList<T> both(List<T> first, List<T> then) {
+        return ImmutableList.<T>builder().addAll(first).addAll(then).build();
+    }
+
+    // The situation
+
+    private Case input(Entry entry, ImmutableMap<String, Entry> fields, Entry place) {
+        Entry date = find(fields, "date")
+                .or(() -> find(file, "date"))
+                .orElseThrow(() -> entry.wrong("the field 'date' is missing, here and at the top of the file"));
+        ImmutableMap.Builder<String, Yaml.Field> tree = ImmutableMap.builder();
+        put(tree, "version", new Yaml.Scalar(entry.at(), Integer.toString(VERSION), true));
+        put(tree, "place", new Yaml.Scalar(place.at(), place.place().code(), false));
+        put(tree, "date", new Yaml.Scalar(date.at(), date.day().toString(), false));
+        find(fields, "discretion").ifPresent(e -> {
+            e.fields("rules that leave discretion, with true or false");
+            put(tree, "discretion", e.value());
+        });
+        put(tree, "household", household(entry, fields));
+        return json.read(entry.file(), CaseTokens.of(new Yaml.Fields(entry.at(), tree.buildOrThrow())));
+    }
+
+    private static void put(ImmutableMap.Builder<String, Yaml.Field> tree, String name, Yaml value) {
+        tree.put(name, new Yaml.Field(value.at(), name, value));
+    }
+
+    private Yaml.Fields household(Entry entry, ImmutableMap<String, Entry> fields) {
+        Optional<Entry> own = find(fields, "household");
+        familyIsUsed |= own.isEmpty();
+        Yaml.Fields family = own.or(() -> find(file, "household"))
+                .map(CaseFile::fieldsOf)
+                .orElseGet(() -> new Yaml.Fields(entry.at(), ImmutableMap.of()));
+        Optional<Entry> authority = find(fields, "authority").or(() -> find(file, "authority"));
+        if (authority.isPresent()) {
+            family = withAuthority(family, authority.get());
+        }
+        return find(fields, "with").isEmpty()
+                ? family
+                : Family.with(family, entry(fields, "with").fields("paths with values"));
+    }
+
+    private static Yaml.Fields fieldsOf(Entry entry) {
+        if (entry.value() instanceof Yaml.Fields fields) {
+            return fields;
+        }
+        throw entry.expected("facts by their names; { } if nothing is known");
+    }
+
+    private static Yaml.Fields withAuthority(Yaml.Fields family, Entry authority) {
+        if (family.fields().containsKey("authority")) {
+            throw authority.wrong("the authority is given twice, here and as a field of the household; leave one out");
+        }
+        return new Yaml.Fields(
+                family.at(),
+                ImmutableMap.<String, Yaml.Field>builder()
+                        .putAll(family.fields())
+                        .put("authority", new Yaml.Field(authority.at(), "authority", fieldsOf(authority)))
+                        .buildOrThrow());
+    }
+
+    // Standards and settings
+
+    /** The standards and settings of the file, or of one case. */
+    private static final class Surroundings {
+        private final ImmutableList<StandardTable> standards;
+        private final ImmutableList<Setting> settings;
+
+        Surroundings(ImmutableMap<String, Entry> fields, Entry place) {
+            this.standards =
+                    find(fields, "standards").map(e -> table(e, place)).stream().collect(toImmutableList());
+            this.settings = find(fields, "settings").stream()
+                    .flatMap(e -> e.list("settings").stream())
+                    .map(CaseFile::setting)
+                    .collect(toImmutableList());
+        }
+    }
+
+    private static StandardTable table(Entry entry, Entry place) {
+        List<PublishedStandard> lines = new ArrayList<>();
+        entry.list("standards").forEach(e -> lines.add(standard(e, place)));
+        try {
+            return new StandardTable(entry.file() + " line " + entry.line(), ImmutableList.copyOf(lines));
+        } catch (PolicyException e) {
+            throw entry.wrong(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    // each is read as a line of a table of standards, which knows the names and the forms
+    private static PublishedStandard standard(Entry entry, Entry place) {
+        ImmutableMap<String, Entry> fields = entry.fields("a standard", STANDARD, OF_STANDARD);
+        Map<String, String> line = new LinkedHashMap<>(STANDARD_OTHERWISE);
+        line.put("place", place.place().code());
+        line.put("variant", "");
+        line.put("to", "");
+        line.put("note_zh", "");
+        line.put("note_en", "");
+        fields.forEach((name, e) -> line.put(name, e.scalar("a text")));
+        line.put("issuer", String.valueOf(line.get("source")));
+        String csv = line.keySet().stream().collect(Collectors.joining(","))
+                + "\n"
+                + line.values().stream()
+                        .map(v -> '"' + v.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(","));
+        try {
+            return StandardTable.read("standard", new StringReader(csv)).lines().get(0);
+        } catch (PolicyException e) {
+            throw entry.wrong(String.valueOf(e.getMessage()).replaceFirst("^standard line [0-9]+: ", ""), e);
+        }
+    }
+
+    private static Setting setting(Entry entry) {
+        ImmutableMap<String, Entry> fields =
+                entry.fields("a setting", ImmutableList.of("id", "value", "citation"), ImmutableList.of("from", "to"));
+        Optional<LocalDate> from = find(fields, "from").map(Entry::day);
+        Optional<LocalDate> to = find(fields, "to").map(Entry::day);
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            throw entry.wrong("it ends on " + to.get() + ", before it begins on " + from.get());
+        }
+        return new Setting(
+                entry(fields, "id").scalar("the id of an open term or a rule"),
+                entry(fields, "value").scalar("true, false, a text or a number"),
+                entry(fields, "citation").scalar("who decided it and where it stands"),
+                new Period(from, to));
+    }
+}

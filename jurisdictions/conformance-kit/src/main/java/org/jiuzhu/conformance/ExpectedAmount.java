@@ -1,0 +1,74 @@
+package org.jiuzhu.conformance;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.rule.Yuan;
+
+/** Amounts as case files write them: {@code "579.00"}, a range {@code ["390.00", "579.00"]}, an end that is {@code open}. */
+final class ExpectedAmount {
+
+    private static final String FORM =
+            "an amount in yuan such as \"579.00\", a range such as [\"390.00\", \"579.00\"], or open";
+
+    private ExpectedAmount() {}
+
+    static AmountRange read(Entry entry) {
+        if (entry.isWord("open")) {
+            return AmountRange.OPEN;
+        }
+        if (!entry.isList()) {
+            return AmountRange.exactly(yuan(entry));
+        }
+        ImmutableList<Entry> ends = entry.list(FORM);
+        if (ends.size() != 2) {
+            throw entry.wrong("expected " + FORM + ", found a list of " + ends.size());
+        }
+        AmountRange range = new AmountRange(end(ends.get(0)), end(ends.get(1)));
+        if (range.exact().isPresent()) {
+            throw entry.wrong("both ends are the same; write the amount alone");
+        }
+        if (range.least().isPresent()
+                && range.most().isPresent()
+                && Yuan.toFen(range.least().get()) > Yuan.toFen(range.most().get())) {
+            throw entry.wrong("the range ends before it begins");
+        }
+        return range;
+    }
+
+    private static Optional<MonetaryAmount> end(Entry entry) {
+        return entry.isWord("open") ? Optional.empty() : Optional.of(yuan(entry));
+    }
+
+    static MonetaryAmount yuan(Entry entry) {
+        try {
+            return Yuan.of(entry.scalar(FORM));
+        } catch (IllegalArgumentException e) {
+            throw entry.wrong(e.getMessage() + "; expected " + FORM, e);
+        }
+    }
+
+    static String shown(AmountRange amount) {
+        if (amount.exact().isPresent()) {
+            return shown(amount.exact().get());
+        }
+        if (amount.least().isEmpty() && amount.most().isEmpty()) {
+            return "open";
+        }
+        List<String> ends = List.of(
+                amount.least().map(ExpectedAmount::shown).orElse("open"),
+                amount.most().map(ExpectedAmount::shown).orElse("open"));
+        return "[" + String.join(", ", ends) + "]";
+    }
+
+    static String shown(MonetaryAmount amount) {
+        return amount.getNumber()
+                .numberValueExact(BigDecimal.class)
+                .setScale(2, RoundingMode.UNNECESSARY)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,94 @@
+package org.jiuzhu.conformance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.household.Application;
+import org.jiuzhu.policy.household.Asset;
+import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Award;
+import org.jiuzhu.policy.household.Dwelling;
+import org.jiuzhu.policy.household.Event;
+import org.jiuzhu.policy.household.Expense;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Income;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.NearMiss;
+
+/**
+ * The names that an expectation can use, so that a name that nothing has is an error and not an expectation that always holds.
+ *
+ * @param rules the rules of all layers by id
+ * @param programmes the codes of all programmes
+ * @param askable ids of what can be missing, facts by their names alone
+ */
+record Vocabulary(ImmutableMap<String, Rule<?>> rules, ImmutableSet<String> programmes, ImmutableSet<String> askable) {
+
+    private static final ImmutableList<ImmutableList<? extends Relation<?, ?>>> LISTS = ImmutableList.of(
+            Household.LISTS,
+            Member.LISTS,
+            Supporter.LISTS,
+            Income.LISTS,
+            Expense.LISTS,
+            Award.LISTS,
+            Asset.LISTS,
+            Dwelling.LISTS,
+            Event.LISTS,
+            Application.LISTS,
+            Authority.LISTS);
+
+    static Vocabulary of(PolicyEngine engine) {
+        Map<String, Rule<?>> rules = new HashMap<>();
+        ImmutableSet.Builder<String> programmes = ImmutableSet.builder();
+        engine.jurisdictions().forEach(j -> {
+            j.rules().forEach(r -> rules.put(r.id(), r));
+            j.programmes().forEach(p -> programmes.add(p.code()));
+        });
+        ImmutableSet.Builder<String> askable = ImmutableSet.builder();
+        engine.openTerms().forEach(t -> askable.add(t.id()));
+        rules.values().stream().filter(r -> r.strength().leavesDiscretion()).forEach(r -> askable.add(r.id()));
+        Standard.ALL.forEach(s -> askable.add(s.code()));
+        engine.facts(Household.ENTITY).forEach(f -> askable.add(f.id()));
+        LISTS.forEach(lists -> lists.forEach(list -> {
+            askable.add(list.id());
+            engine.facts(list.part()).forEach(f -> askable.add(f.id()));
+        }));
+        return new Vocabulary(ImmutableMap.copyOf(rules), programmes.build(), askable.build());
+    }
+
+    String rule(Entry entry, String id) {
+        if (!rules.containsKey(id)) {
+            throw entry.wrong("there is no rule '" + id + "'" + NearMiss.hint(id, rules.keySet()));
+        }
+        return id;
+    }
+
+    /** What can be missing: a fact by its path, with or without {@code household.} in front, or an id. */
+    String askable(Entry entry) {
+        String id = entry.scalar("the path of a fact, or the id of an open term, rule or standard");
+        String name = id.substring(id.lastIndexOf('.') + 1);
+        String standard = id.split("[ :]", 2)[0];
+        boolean path = id.contains(".") && (id.startsWith("household.") || id.matches("[a-z].*"));
+        if (askable.contains(id) && !isFact(id)) {
+            return id;
+        }
+        if (askable.contains(name) && (path || isFact(id))) {
+            return id.startsWith("household.") ? id : "household." + id;
+        }
+        if (askable.contains(standard)) {
+            return id;
+        }
+        throw entry.wrong("nothing called '" + id + "' can be missing" + NearMiss.hint(path ? name : id, askable));
+    }
+
+    private static boolean isFact(String id) {
+        return id.matches("[a-z][A-Za-z0-9]*");
+    }
+}
