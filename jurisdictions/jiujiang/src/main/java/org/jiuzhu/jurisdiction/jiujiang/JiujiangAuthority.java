@@ -3,9 +3,9 @@ package org.jiuzhu.jurisdiction.jiujiang;
 import static org.jiuzhu.jurisdiction.jiujiang.JiujiangText.OPINIONS;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.day;
 import static org.jiuzhu.policy.rule.Words.demands;
+import static org.jiuzhu.policy.rule.Words.demandsFrom;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
@@ -35,9 +35,11 @@ final class JiujiangAuthority {
             .says(
                     "2015年底前，市本级和各县（市、区、山）全面建立家庭经济状况核对机制",
                     "By the end of 2015 the city and every county have set up the mechanism for checking applicants")
-            .reading("最迟2015年12月31日建成，从次日起检查", "On 31 December 2015 at the latest, so it is checked from the day after")
-            .when(Authority.ENTITY, caseDate().isAfter(day("2015-12-31")))
-            .then(demands(JiujiangFacts.HAS_CHECKING_MECHANISM));
+            .reading(
+                    "最迟2015年12月31日建成，自当日起应当已经建立；此前尚未建立的只提示",
+                    "Due on 31 December 2015 and from then on; before that day, that it is not there yet is only a warning")
+            .forEvery(Authority.ENTITY)
+            .then(demandsFrom(day("2015-12-31"), JiujiangFacts.HAS_CHECKING_MECHANISM));
 
     /** JJ-2-6.1, 二（六）: more money goes to assistance. */
     static final Rule<Authority> MORE_MONEY = shall(OPINIONS, "JJ-2-6.1", "二（六）")

@@ -40,13 +40,9 @@ final class JiujiangDibao {
                     "结合试点逐步探索在居住地申请低保",
                     "Applying for dibao at the place of residence is explored step by step, after pilots")
             .reading(
-                    "只在经办机构已经实行的地方适用；文件没有要求居住证",
-                    "Only where the authority has introduced it; the text asks for no residence permit")
-            .when(
-                    Household.ENTITY,
-                    allOf(
-                            any(Household.AUTHORITY, JiujiangFacts.TAKES_DIBAO_APPLICATIONS_AT_RESIDENCE),
-                            any(Household.APPLICATION, Application.APART_FROM_HUKOU)))
+                    "只在经办机构表示已经实行的地方适用；文件没有要求居住证",
+                    "Only where the authority says that it has introduced it; the text asks for no residence permit")
+            .when(Household.ENTITY, any(Household.APPLICATION, Application.APART_FROM_HUKOU))
             .then(effect(
                     Body.APPLICANT,
                     "可以在居住地申请低保",

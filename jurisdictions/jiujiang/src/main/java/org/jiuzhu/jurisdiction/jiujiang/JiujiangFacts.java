@@ -37,10 +37,6 @@ final class JiujiangFacts {
             "已获得教育、就业、住房或疾病应急救助",
             "gets education, employment, housing or emergency disease assistance");
 
-    /** 已开展居住地申请 (一（一）). */
-    static final ConditionFact<Authority> TAKES_DIBAO_APPLICATIONS_AT_RESIDENCE = Authority.ENTITY.condition(
-            "takesDibaoApplicationsAtResidence", "已实行居住地申请低保", "dibao can be applied for at the place of residence");
-
     /** 符合特困供养条件的人数 (一（二）). */
     static final CountFact<Authority> EXTREME_POVERTY_QUALIFYING = Authority.ENTITY.count(
             "extremePovertyQualifying",
@@ -213,7 +209,6 @@ final class JiujiangFacts {
             EXCEPTIONALLY_GRAVE_DIFFICULTY,
             EXCEPTIONALLY_LARGE_EXPENDITURE,
             GETS_ASSISTANCE_OF_DEPARTMENTS,
-            TAKES_DIBAO_APPLICATIONS_AT_RESIDENCE,
             EXTREME_POVERTY_QUALIFYING,
             EXTREME_POVERTY_SUPPORTED,
             TEMPORARY_RULES_ISSUED,
