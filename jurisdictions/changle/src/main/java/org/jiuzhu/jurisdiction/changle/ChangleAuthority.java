@@ -91,8 +91,8 @@ final class ChangleAuthority {
                     "全自理照料护理标准原则上不低于上年度最低工资标准的1/10",
                     "The care standard for who can look after himself or herself is in principle at least a tenth of last year’s minimum wage")
             .reading(
-                    "月标准与上一年同日的月最低工资比较；等于的，符合",
-                    "Monthly figures; last year’s is that of the same day a year before; equal is enough")
+                    "月标准与上一年12月31日的月最低工资比较；等于的，符合",
+                    "Monthly figures; last year’s is that of its 31 December; equal is enough")
             .forEvery(Authority.ENTITY)
             .then(floor(
                     Standard.EXTREME_POVERTY_CARE_NONE,
