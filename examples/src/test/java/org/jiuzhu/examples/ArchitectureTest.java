@@ -116,6 +116,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule changle_sees_only_the_api_and_the_national_layer = place("changle");
 
+    @ArchTest
+    static final ArchRule zhijin_sees_only_the_api_and_the_national_layer = place("zhijin");
+
     private static ArchRule place(String name) {
         return classes()
                 .that()

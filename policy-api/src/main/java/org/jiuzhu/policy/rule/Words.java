@@ -512,6 +512,18 @@ public final class Words {
     }
 
     /**
+     * One amount in proportion to another, exact; it has no value where the other is zero.
+     *
+     * @param amount the amount
+     * @param to what it is in proportion to
+     * @param <E> the entity they speak of
+     * @return the ratio
+     */
+    public static <E extends Entity> Count<E> ratio(Amount<? super E> amount, Amount<? super E> to) {
+        return () -> Node.of(Operator.DIVIDED_BY, amount.node(), to.node());
+    }
+
+    /**
      * The sum of amounts.
      *
      * @param amounts the amounts, at least one

@@ -116,6 +116,9 @@ final class Assessor {
         if (status == Status.NOT_ELIGIBLE) {
             running = running(programme, frame, unknowns);
             status = running.map(Running::status).orElse(status);
+        } else if (status == Status.UNDETERMINED) {
+            // it may turn out that the subject is not eligible and the benefit runs on, so for how long is part of the answer
+            running(programme, frame, unknowns);
         }
         Determination.Builder<B> builder = Determination.<B>builder()
                 .programme(programme)

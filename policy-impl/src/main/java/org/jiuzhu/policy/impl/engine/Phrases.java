@@ -198,6 +198,9 @@ final class Phrases {
 
     /** What the number of a planned node is measured in. */
     static Unit unit(Eval eval) {
+        if (isRatio(eval)) {
+            return Unit.NUMBER;
+        }
         return switch (eval.node.operator()) {
             case FACT -> eval.node.payload(Fact.class).unit();
             case DEFINITION -> eval.node.payload(Definition.class).unit();
@@ -217,5 +220,11 @@ final class Phrases {
                         .reduce((a, b) -> b == Unit.MONEY ? b : a)
                         .orElse(Unit.NUMBER);
         };
+    }
+
+    // an amount in proportion to another is a plain number
+    private static boolean isRatio(Eval eval) {
+        return eval.node.operator() == Operator.DIVIDED_BY
+                && eval.operands().stream().allMatch(o -> unit(o) == Unit.MONEY);
     }
 }
