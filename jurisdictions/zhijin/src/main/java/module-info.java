@@ -2,6 +2,7 @@
 module org.jiuzhu.jurisdiction.zhijin {
     requires transitive org.jiuzhu.policy;
     requires org.jiuzhu.jurisdiction.national;
+    requires static org.jspecify;
 
     exports org.jiuzhu.jurisdiction.zhijin;
 

@@ -24,7 +24,9 @@ final class ZhijinAuthority {
 
     /** Whether the gap between the standards is a difference or a ratio (一、1). */
     static final OpenTerm.OfChoice<Authority, GapMeasure> STANDARD_MEASURE = measure(
-            "ZJ-1-1.1#measure", "城乡低保标准的差距按差额还是按比值衡量", "whether the gap between the standards is a difference or a ratio");
+            "ZJ-1-1.1#measure",
+            "城乡低保标准的差距按差额还是按比值衡量",
+            "whether the gap between the standards is a difference or a ratio");
 
     /** Whether the gap in what is paid is a difference or a ratio (一、1). */
     static final OpenTerm.OfChoice<Authority, GapMeasure> ASSISTANCE_MEASURE = measure(
@@ -41,7 +43,9 @@ final class ZhijinAuthority {
                     "差额和比值都没有扩大的符合，都扩大的不符合；一增一减时取决于当地怎么衡量，是待定项",
                     "Met where neither difference nor ratio has grown, not met where both have; where only one has, it depends on how the"
                             + " county measures, an open term")
-            .reading("没有数值和期限，是方向性要求，不符合时只作提示", "Without figure or date it gives a direction: a gap that grows is a warning")
+            .reading(
+                    "没有数值和期限，是方向性要求，不符合时只作提示",
+                    "Without figure or date it gives a direction: a gap that grows is a warning")
             .forEvery(Authority.ENTITY)
             .then(demands(notWider(
                     STANDARD_MEASURE,
@@ -52,7 +56,9 @@ final class ZhijinAuthority {
 
     /** ZJ-1-1.2, 一、1: the gap in the level of assistance narrows. */
     static final Rule<Authority> ASSISTANCE_COMES_CLOSER = encouraged(PLAN, "ZJ-1-1.2", "一、1")
-            .says("逐步缩小城市和农村救助水平的差距", "The gap between town and country in the level of assistance narrows step by step")
+            .says(
+                    "逐步缩小城市和农村救助水平的差距",
+                    "The gap between town and country in the level of assistance narrows step by step")
             .reading(
                     "“救助水平”指低保月人均实际补助，本年度与上年度相比；其余读法同ZJ-1-1.1",
                     "The level of assistance is what is paid on average to a dibao recipient a month, this year against the year before;"

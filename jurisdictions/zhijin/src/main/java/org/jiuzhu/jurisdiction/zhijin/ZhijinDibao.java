@@ -109,9 +109,7 @@ final class ZhijinDibao {
 
     /** ZJ-1-2.1, 一、2: who belongs to a group in special hardship is paid a supplement; which groups and how much is open. */
     static final Rule<Member> SUPPLEMENT = shall(PLAN, "ZJ-1-2.1", "一、2")
-            .says(
-                    "符合条件的特殊困难群体，增发补助金",
-                    "Who qualifies as a member of a group in special hardship is paid a supplement")
+            .says("符合条件的特殊困难群体，增发补助金", "Who qualifies as a member of a group in special hardship is paid a supplement")
             .reading(
                     "列在基本生活救助之下，读作在低保金之外增发；哪些群体、增发多少没有写，是待定项",
                     "It stands under basic living assistance, so it is read as paid on top of dibao; which groups and how much is open")
@@ -141,7 +139,9 @@ final class ZhijinDibao {
 
     /** ZJ-1-3.2, 一、3: a person may be taken into dibao as a household of one; who is open. */
     static final Rule<Member> ALONE = shall(PLAN, "ZJ-1-3.2", "一、3")
-            .says("落实低保“单人户”政策", "People whom the single-person policy is for are taken into dibao as a household of one")
+            .says(
+                    "落实低保“单人户”政策",
+                    "People whom the single-person policy is for are taken into dibao as a household of one")
             .reading(
                     "没有写明哪些人，不推定为重残、重病人员；也没有写收入和财产怎么审，按全国单人户的规定",
                     "The plan names nobody, so neither disability nor illness is read in; income and property are tested as the national"
@@ -163,10 +163,7 @@ final class ZhijinDibao {
                     "The plan describes one case, work (二、9); whether other changes count, and for how long, is open")
             .when(
                     Household.ENTITY,
-                    allOf(
-                            MinimumLivingAllowance.RECEIVES,
-                            not(MinimumLivingAllowance.MEETS_CONDITIONS),
-                            OTHER_CHANGE))
+                    allOf(MinimumLivingAllowance.RECEIVES, not(MinimumLivingAllowance.MEETS_CONDITIONS), OTHER_CHANGE))
             .then(continues(MINIMUM_LIVING_ALLOWANCE, OTHER_MONTHS));
 
     /** ZJ-2-9.4, 二、9: for a recipient in work the necessary costs of working are deducted; how much is open. */
@@ -184,17 +181,14 @@ final class ZhijinDibao {
                     FamilyIncome.WORK_COST,
                     firstKnown(
                             WORK_COST_AMOUNT,
-                            firstKnown(
-                                    STANDARD.times(WORK_COST_OF_STANDARD), WAGES.times(WORK_COST_OF_WAGES)))));
+                            firstKnown(STANDARD.times(WORK_COST_OF_STANDARD), WAGES.times(WORK_COST_OF_WAGES)))));
 
     /** ZJ-2-9.5, 二、9: a family with a member in work and income above the standard gets a gradual exit; how long is open. */
     static final Rule<Household> GRADUAL_EXIT_AFTER_WORK = shall(PLAN, "ZJ-2-9.5", "二、9")
             .says(
                     "有成员就业的低保家庭，人均收入超过低保标准后，给予一定时间的渐退期",
                     "A dibao family with a member in work whose income per head is above the standard is granted some time of gradual exit")
-            .reading(
-                    "“给予”是义务，不是可以；多长时间没有写，是待定项",
-                    "“Is granted” is a duty, not a power; how long is open")
+            .reading("“给予”是义务，不是可以；多长时间没有写，是待定项", "“Is granted” is a duty, not a power; how long is open")
             .reading(
                     "“超过”不含等于；人均收入按扣减就业成本之后计算；没有写收入上限",
                     "Above is strict; income per head is what is left after the deduction; no ceiling is named")

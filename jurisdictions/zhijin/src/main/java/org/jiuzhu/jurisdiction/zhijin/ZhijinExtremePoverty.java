@@ -30,8 +30,12 @@ final class ZhijinExtremePoverty {
 
     /** ZJ-1-4.2, 一、4: the county sees to it that the care standard is paid. */
     static final Rule<Member> CARE = shall(PLAN, "ZJ-1-4.2", "一、4")
-            .says("督促落实特困人员照料护理标准", "The county sees to it that the care standard is paid for people in extreme poverty")
-            .reading("档次和标准没有写，按全国的分档和公布的标准", "Levels and standards are not in it; the national levels and what is published count")
+            .says(
+                    "督促落实特困人员照料护理标准",
+                    "The county sees to it that the care standard is paid for people in extreme poverty")
+            .reading(
+                    "档次和标准没有写，按全国的分档和公布的标准",
+                    "Levels and standards are not in it; the national levels and what is published count")
             .when(Member.ENTITY, ExtremePovertySupport.RECEIVES)
             .then(effect(
                     Body.COUNTY,

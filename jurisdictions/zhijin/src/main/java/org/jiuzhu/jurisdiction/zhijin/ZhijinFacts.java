@@ -17,13 +17,13 @@ final class ZhijinFacts {
 
     /** 特殊困难群体 (一、2), as the authority found. */
     static final ConditionFact<Member> IN_SPECIAL_HARDSHIP_GROUP = Member.ENTITY.condition(
-            "inSpecialHardshipGroup", "属于可以增发补助金的特殊困难群体", "belongs to a group in special hardship that gets a supplement");
+            "inSpecialHardshipGroup",
+            "属于可以增发补助金的特殊困难群体",
+            "belongs to a group in special hardship that gets a supplement");
 
     /** “单人户”条件 (一、3), as the authority found. */
     static final ConditionFact<Member> MEETS_SINGLE_PERSON_CONDITIONS = Member.ENTITY.condition(
-            "meetsSinglePersonConditions",
-            "属于“单人户”政策的对象",
-            "belongs to those whom the single-person policy is for");
+            "meetsSinglePersonConditions", "属于“单人户”政策的对象", "belongs to those whom the single-person policy is for");
 
     /** 困难类型和程度对应的档次 (三、12): what the class comes to, in multiples of the urban monthly dibao standard. */
     static final RateFact<Household> CLASS_MULTIPLE = Household.ENTITY.rate(

@@ -51,7 +51,10 @@ final class ZhijinTemporaryAssistance {
                     "按城市月标准的倍数表示，农村也按城市标准；一次、整户计算；分档表没有写，是待定项",
                     "As multiples of the urban monthly standard, for rural cases too, once for the whole family; the table itself is open")
             .forEvery(Household.ENTITY)
-            .then(pays(TEMPORARY_ASSISTANCE, Part.GRANT, Standard.MINIMUM_LIVING_ALLOWANCE.urban().times(CLASS)));
+            .then(pays(
+                    TEMPORARY_ASSISTANCE,
+                    Part.GRANT,
+                    Standard.MINIMUM_LIVING_ALLOWANCE.urban().times(CLASS)));
 
     /** ZJ-3-12.2, 三、12: approval may be divided between levels. */
     static final Rule<Household> TIERED_APPROVAL = shall(PLAN, "ZJ-3-12.2", "三、12")
@@ -85,7 +88,9 @@ final class ZhijinTemporaryAssistance {
             .reading(
                     "突发性、紧迫性、灾难性有其一即可；前三项同时具备，第四项二者居其一",
                     "One of sudden, urgent and disastrous is enough; the first three together, and one of the last two")
-            .reading("是否急难型以申请载明的类型为准；支出型按全国规定", "The application says whether it is of the emergency type; the expenditure type follows"
+            .reading(
+                    "是否急难型以申请载明的类型为准；支出型按全国规定",
+                    "The application says whether it is of the emergency type; the expenditure type follows"
                             + " the national rules")
             .replacing(TemporaryAssistance.ELIGIBLE_EMERGENCY, Texts.MEASURES_649.clause("§49"))
             .when(

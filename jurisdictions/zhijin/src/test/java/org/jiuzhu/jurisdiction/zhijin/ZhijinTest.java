@@ -43,7 +43,8 @@ final class ZhijinTest {
     private static final PolicyEngine ENGINE =
             PolicyEngine.load(ImmutableList.of(new NationalJurisdiction(), new Zhijin()));
 
-    private static final Setting SIX_MONTHS = Setting.of("ZJ-2-9.5#months", "6", "made up: county notice on gradual exit");
+    private static final Setting SIX_MONTHS =
+            Setting.of("ZJ-2-9.5#months", "6", "made up: county notice on gradual exit");
     private static final Setting THIRTY_PERCENT =
             Setting.of("ZJ-2-9.4#share-of-standard", "0.30", "made up: county notice on work costs");
 

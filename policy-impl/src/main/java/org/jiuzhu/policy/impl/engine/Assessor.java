@@ -117,7 +117,8 @@ final class Assessor {
             running = running(programme, frame, unknowns);
             status = running.map(Running::status).orElse(status);
         } else if (status == Status.UNDETERMINED) {
-            // it may turn out that the subject is not eligible and the benefit runs on, so for how long is part of the answer
+            // it may turn out that the subject is not eligible and the benefit runs on, so for how long is part of the
+            // answer
             running(programme, frame, unknowns);
         }
         Determination.Builder<B> builder = Determination.<B>builder()
