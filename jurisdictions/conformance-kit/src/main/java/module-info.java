@@ -10,4 +10,7 @@ module org.jiuzhu.conformance {
     requires static org.jspecify;
 
     exports org.jiuzhu.conformance;
+
+    opens org.jiuzhu.conformance to
+            org.junit.platform.commons;
 }

@@ -1,13 +1,220 @@
 package org.jiuzhu.conformance;
 
-import org.jiuzhu.policy.spi.Jurisdiction;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-/** What every place has to pass. A place extends it with one small class and gets every check as a test of its own. */
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.PolicyException;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * What every place has to pass, ours or a vendor's. A place extends it with one small class and gets every check as a test of its own, and every
+ * case of its files as one, with its sentence as the name.
+ *
+ * <p>The register is {@code register.yaml} beside the place's class, the cases are the files {@code cases/*.yaml} in the same package among
+ * the resources of the tests.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PlaceContract {
+
+    private static final String CASES = "cases";
+
+    private final Supplier<PolicyEngine> engine = Suppliers.memoize(() -> load(place()));
+    private final Supplier<Register> register = Suppliers.memoize(() -> Register.of(place()));
+    private final Supplier<Cases> cases = Suppliers.memoize(this::read);
 
     /** For the place's test class. */
     protected PlaceContract() {}
 
     /** {@return the place under test} */
     protected abstract Jurisdiction place();
+
+    /** {@return an engine with the place under test and everything that the class path or module path has besides} */
+    protected final PolicyEngine engine() {
+        return engine.get();
+    }
+
+    /** {@return the register of the place} */
+    protected final Register register() {
+        return register.get();
+    }
+
+    /** {@return the cases of all files of the place} */
+    protected final Cases cases() {
+        return cases.get();
+    }
+
+    // the place stands in for the one that the class path has for the same code, if it has one
+    private static PolicyEngine load(Jurisdiction place) {
+        PolicyEngine found = PolicyEngine.load();
+        if (found.jurisdictions().stream().anyMatch(j -> j.getClass() == place.getClass())) {
+            return found;
+        }
+        return PolicyEngine.load(Stream.concat(
+                        found.jurisdictions().stream().filter(j -> !j.place().equals(place.place())), Stream.of(place))
+                .collect(toImmutableList()));
+    }
+
+    @Test
+    final void loads_without_conflict_circle_or_gap_between_bands() {
+        engine();
+    }
+
+    @Test
+    final void law_covers_every_day_from_the_first_of_its_document() {
+        pass(checks().gapsOfLaw());
+    }
+
+    @Test
+    final void every_rule_is_in_force_on_some_day() {
+        pass(checks().dead());
+    }
+
+    @Test
+    final void lists_every_rule_that_is_a_constant() {
+        pass(checks().forgotten());
+    }
+
+    @Test
+    final void every_published_standard_has_a_source_and_a_first_day() {
+        pass(checks().standards());
+    }
+
+    @Test
+    final void its_own_tables_of_standards_leave_no_gap() {
+        pass(checks().gapsOfStandards());
+    }
+
+    @Test
+    final void every_label_is_there_in_both_languages() {
+        List<String> problems = new ArrayList<>(checks().labels());
+        register().clauses().forEach(c -> PlaceChecks.check(problems, "the title of " + c.locator(), c.title()));
+        register().sentences().forEach(s -> {
+            PlaceChecks.check(problems, s.where() + ": " + s.id(), s.says());
+            s.note().ifPresent(n -> PlaceChecks.check(problems, s.where() + ": the note on " + s.id(), n));
+        });
+        pass(problems);
+    }
+
+    @Test
+    final void the_register_is_of_the_place() {
+        if (!register().place().equals(place().place())) {
+            fail("the register is of " + register().place() + ", the place is " + place().place());
+        }
+        pass(registerChecks().texts());
+    }
+
+    @Test
+    final void every_executable_sentence_has_a_rule_and_every_rule_a_sentence() {
+        pass(registerChecks().ids());
+    }
+
+    @Test
+    final void the_rules_stand_in_the_order_of_the_register() {
+        pass(registerChecks().order());
+    }
+
+    @Test
+    final void every_rule_cites_the_clause_of_its_sentence() {
+        pass(registerChecks().locators());
+    }
+
+    @Test
+    final void every_rule_binds_as_strongly_as_its_sentence() {
+        pass(registerChecks().modalities());
+    }
+
+    @Test
+    final void every_rule_says_what_its_sentence_says() {
+        pass(registerChecks().words());
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> every_case_comes_out_as_expected() {
+        Cases.Run run = cases().on(engine());
+        return cases().all().stream()
+                .map(c -> dynamicTest(c.name().zh() + " / " + c.name().en(), source(c), () -> check(run, c)));
+    }
+
+    private static void check(Cases.Run run, ConformanceCase of) {
+        ImmutableList<Mismatch> mismatches = run.check(of);
+        if (!mismatches.isEmpty()) {
+            fail(PlaceChecks.all(mismatches.stream().map(Mismatch::toString).toList()));
+        }
+    }
+
+    private PlaceChecks checks() {
+        return new PlaceChecks(place(), engine());
+    }
+
+    private RegisterChecks registerChecks() {
+        return new RegisterChecks(register(), place().rules());
+    }
+
+    private static void pass(List<String> problems) {
+        if (!problems.isEmpty()) {
+            fail(PlaceChecks.all(problems));
+        }
+    }
+
+    // Case files
+
+    private Cases read() {
+        ImmutableList.Builder<ConformanceCase> all = ImmutableList.builder();
+        List<Path> files = files();
+        if (files.isEmpty()) {
+            throw new PolicyException("there are no cases: no file " + folder()
+                    + "/*.yaml among the resources of the tests; a place shows by cases that it is right");
+        }
+        for (Path file : files) {
+            try (InputStream in = Files.newInputStream(file)) {
+                all.addAll(CaseFile.read(CASES + "/" + file.getFileName(), in, engine()));
+            } catch (IOException e) {
+                throw new PolicyException(file + ": cannot be read: " + e.getMessage(), e);
+            }
+        }
+        return new Cases(all.build());
+    }
+
+    private String folder() {
+        return place().getClass().getPackageName().replace('.', '/') + "/" + CASES;
+    }
+
+    private ImmutableList<Path> files() {
+        try {
+            List<Path> files = new ArrayList<>();
+            for (URL url : Collections.list(getClass().getClassLoader().getResources(folder()))) {
+                try (Stream<Path> inside = Files.list(Path.of(url.toURI()))) {
+                    inside.filter(f -> f.toString().endsWith(".yaml")).forEach(files::add);
+                }
+            }
+            return files.stream().sorted().collect(toImmutableList());
+        } catch (IOException | URISyntaxException e) {
+            throw new PolicyException("the cases in " + folder() + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private URI source(ConformanceCase of) {
+        String name = folder().substring(0, folder().length() - CASES.length()) + of.file();
+        return URI.create("classpath:/" + name + "?line=" + of.line());
+    }
 }

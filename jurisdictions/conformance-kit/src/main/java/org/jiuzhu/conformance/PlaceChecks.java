@@ -1,0 +1,171 @@
+package org.jiuzhu.conformance;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.standard.PublishedStandard;
+import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Period;
+import org.jiuzhu.policy.text.PolicyException;
+
+/** What has to hold of a place beside its register and its cases. Each check gives what is wrong, in words. */
+final class PlaceChecks {
+
+    private final Jurisdiction place;
+    private final PolicyEngine engine;
+
+    PlaceChecks(Jurisdiction place, PolicyEngine engine) {
+        this.place = place;
+        this.engine = engine;
+    }
+
+    /** Constants that are rules and that the place does not list. */
+    ImmutableList<String> forgotten() {
+        Set<Object> listed = new HashSet<>(place.rules());
+        return Constants.rulesBeside(place.getClass()).stream()
+                .filter(c -> !listed.contains(c.rule()))
+                .map(c -> c.name() + " is a rule, " + c.rule() + ", that the place does not list in rules()")
+                .collect(toImmutableList());
+    }
+
+    ImmutableList<String> standards() {
+        return lines().flatMap(l -> problems(l).stream()).collect(toImmutableList());
+    }
+
+    private Stream<PublishedStandard> lines() {
+        return engine.jurisdictions().stream()
+                .flatMap(j -> j.standards().stream())
+                .flatMap(t -> t.lines().stream())
+                .filter(l -> l.place().liesWithin(place.place()));
+    }
+
+    private static List<String> problems(PublishedStandard line) {
+        List<String> problems = new ArrayList<>();
+        String what = "the standard " + line.standard()
+                + line.area().map(a -> " " + a.code()).orElse("") + " of " + line.place() + ", " + line.period();
+        if (line.source().isBlank() || line.issuer().isBlank()) {
+            problems.add(what + " does not say who published it and where");
+        }
+        if (line.period().first().isEmpty() && line.note().isEmpty()) {
+            problems.add(what + " has no first day and no note that says why; without one it is never used");
+        }
+        return problems;
+    }
+
+    /** Days that the place's own tables leave out. */
+    ImmutableList<String> gapsOfStandards() {
+        return place.standards().stream()
+                .flatMap(t -> t.gaps().stream().map(g -> gap(t, g)))
+                .collect(toImmutableList());
+    }
+
+    private static String gap(StandardTable table, StandardTable.Gap gap) {
+        return table.name() + ": no line gives " + gap.after().standard() + " of "
+                + gap.after().place() + " for " + gap.days() + "; leave no gap, or end the table there";
+    }
+
+    // Labels
+
+    ImmutableList<String> labels() {
+        List<String> problems = new ArrayList<>();
+        check(problems, "the name of the place", place.name());
+        for (Rule<?> rule : place.rules()) {
+            check(problems, rule + ", what it says", rule.says());
+            rule.readings().forEach(r -> check(problems, rule + ", a reading", r));
+            check(
+                    problems,
+                    "the title of " + rule.clause().text().id(),
+                    rule.clause().text().title());
+        }
+        place.programmes().forEach(p -> check(problems, "the programme " + p, p.label()));
+        place.facts().forEach(f -> check(problems, "the fact " + f.id(), f.label()));
+        return ImmutableList.copyOf(ImmutableSet.copyOf(problems));
+    }
+
+    static void check(List<String> problems, String what, Label label) {
+        if (none(label.zh(), c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+            problems.add(what + ": the Chinese text has no Chinese character: " + label.zh());
+        }
+        if (none(label.en(), c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)) {
+            problems.add(what + ": the English text has no Latin letter: " + label.en());
+        }
+    }
+
+    private static boolean none(String text, Predicate<Integer> wanted) {
+        return text.codePoints().noneMatch(wanted::test);
+    }
+
+    // Rules in force
+
+    /** Days of the place's documents for which the rules cannot be found. */
+    ImmutableList<String> gapsOfLaw() {
+        return days().stream().flatMap(d -> withoutLaw(d).stream()).collect(toImmutableList());
+    }
+
+    private ImmutableList<String> withoutLaw(LocalDate day) {
+        try {
+            return engine.rules(place.place(), day).isEmpty()
+                    ? ImmutableList.of("no rule is in force at the place on " + day)
+                    : ImmutableList.of();
+        } catch (PolicyException e) {
+            return ImmutableList.of(day + ": " + e.getMessage());
+        }
+    }
+
+    /** Rules of the place that are in force on no day. */
+    ImmutableList<String> dead() {
+        Set<String> alive = new HashSet<>();
+        days().stream()
+                .filter(d -> withoutLaw(d).isEmpty())
+                .forEach(d -> engine.rules(place.place(), d).forEach(r -> alive.add(r.id())));
+        return place.rules().stream()
+                .filter(r -> !alive.contains(r.id()))
+                .map(r -> "the rule " + r + " is in force on no day: its own are " + r.period() + ", those of its text "
+                        + r.clause().text().inForce())
+                .collect(toImmutableList());
+    }
+
+    // between these days nothing changes
+    private Set<LocalDate> days() {
+        Set<LocalDate> days = new TreeSet<>();
+        for (Rule<?> rule : place.rules()) {
+            rule.period()
+                    .intersect(rule.clause().text().inForce())
+                    .flatMap(Period::first)
+                    .ifPresent(days::add);
+        }
+        if (!days.isEmpty()) {
+            LocalDate first = days.iterator().next();
+            Stream.concat(engine.jurisdictions().stream().flatMap(j -> j.rules().stream()), place.rules().stream())
+                    .flatMap(r -> Stream.of(r.period(), r.clause().text().inForce()))
+                    .forEach(p -> {
+                        p.first().filter(d -> d.isAfter(first)).ifPresent(days::add);
+                        p.last()
+                                .map(d -> d.plusDays(1))
+                                .filter(d -> d.isAfter(first))
+                                .ifPresent(days::add);
+                    });
+        }
+        return days;
+    }
+
+    static String all(List<String> problems) {
+        return problems.size()
+                + (problems.size() == 1 ? " problem:\n" : " problems:\n")
+                + problems.stream().map(p -> "  " + p).collect(joining("\n"));
+    }
+}
