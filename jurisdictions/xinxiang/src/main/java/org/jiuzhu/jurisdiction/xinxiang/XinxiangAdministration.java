@@ -18,6 +18,7 @@ import static org.jiuzhu.policy.rule.Words.skips;
 import static org.jiuzhu.policy.rule.Words.takes;
 import static org.jiuzhu.policy.rule.Words.waives;
 
+import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
 import org.jiuzhu.policy.household.Application;
@@ -150,7 +151,7 @@ final class XinxiangAdministration {
             .then(waives(Document.PLATFORM_PROOF, ALL));
 
     /** XX-5-2.1, 五（二）: income and property are checked on the applicant’s authorisation. */
-    static final Rule<Household> CHECK_IS_AUTHORISED = shall(PLAN, "XX-5-2.1", "五（二）")
+    static final ImmutableList<Rule<Household>> CHECK_IS_AUTHORISED = shall(PLAN, "XX-5-2.1", "五（二）")
             .says(
                     "民政部门经申请人授权，查询、核对家庭及成员的收入、财产等信息",
                     "Civil affairs looks up and checks income, property and the like of the household and its members on the applicant’s"
@@ -158,8 +159,13 @@ final class XinxiangAdministration {
             .reading(
                     "以申请人的授权核对全体成员；是否须每名成员授权，文件没有写明",
                     "The applicant’s authorisation serves for all members; the text does not ask each member for one")
+            .reading(
+                    "核对由县级民政部门依托核对机构进行；文件另有规定不再核对的除外",
+                    "The county’s civil affairs checks, with its checking agency, unless another sentence leaves the check out")
             .forEvery(Household.ENTITY)
-            .then(needs(Document.CHECK_AUTHORISATION, Body.APPLICANT, ALL));
+            .thenEach(
+                    needs(Document.CHECK_AUTHORISATION, Body.APPLICANT, ALL),
+                    takes(Step.ECONOMIC_CHECK, Body.COUNTY, ALL));
 
     /** XX-5-2.4, 五（二）: applications, handling and queries on mobile devices are promoted. */
     static final Rule<Household> MOBILE = encouraged(PLAN, "XX-5-2.4", "五（二）")
