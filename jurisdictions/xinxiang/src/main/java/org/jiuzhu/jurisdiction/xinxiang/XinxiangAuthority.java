@@ -2,9 +2,9 @@ package org.jiuzhu.jurisdiction.xinxiang;
 
 import static org.jiuzhu.jurisdiction.xinxiang.XinxiangText.PLAN;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.day;
 import static org.jiuzhu.policy.rule.Words.demands;
+import static org.jiuzhu.policy.rule.Words.demandsFrom;
 import static org.jiuzhu.policy.rule.Words.floor;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
 import static org.jiuzhu.policy.rule.Words.number;
@@ -66,10 +66,10 @@ final class XinxiangAuthority {
                     "2022年年底前，每个县至少有一所以失能照护为主的综合敬老院",
                     "By the end of 2022 each county has at least one elderly home that focuses on care for people with lost abilities")
             .reading(
-                    "自2022年12月31日起检查；县级市、区一并计算",
-                    "Checked from 2022-12-31 on; county-level cities and districts count as counties")
-            .when(Authority.ENTITY, caseDate().isOnOrAfter(day("2022-12-31")))
-            .then(demands(Authority.CARE_HOMES.isAtLeast(number(1))));
+                    "2022年12月31日起必须符合，此前不符合的只是提醒；县级市、区一并计算",
+                    "It has to hold from 2022-12-31 on, before that it is a warning; county-level cities and districts count as counties")
+            .forEvery(Authority.ENTITY)
+            .then(demandsFrom(day("2022-12-31"), Authority.CARE_HOMES.isAtLeast(number(1))));
 
     /** XX-1-3.3, 一（三）: full care is in principle at least a third of the minimum wage. */
     static final Rule<Authority> FULL_CARE_FLOOR = inPrinciple(PLAN, "XX-1-3.3", "一（三）")
@@ -178,13 +178,17 @@ final class XinxiangAuthority {
     /** XX-6-3.7, 六（三）: the staff is in place by the end of 2021. */
     static final Rule<Authority> STAFF_IN_PLACE = shall(PLAN, "XX-6-3.7", "六（三）")
             .says("2021年年底前，基层社会救助工作人员配备到位", "By the end of 2021 the grassroots staff is in place")
-            .reading("自2021年12月31日起，按前四项要求检查", "Checked from 2021-12-31 on, against the four requirements before it")
-            .when(Authority.ENTITY, caseDate().isOnOrAfter(day("2021-12-31")))
-            .then(demands(allOf(
-                    ENOUGH_FULL_TIME_IN_COUNTY,
-                    ENOUGH_STAFF_IN_COUNTY,
-                    ENOUGH_FULL_TIME_IN_TOWN,
-                    VILLAGE_HAS_ASSISTANT)));
+            .reading(
+                    "按前四项要求检查；2021年12月31日起必须符合，此前不符合的只是提醒",
+                    "Checked against the four requirements before it; they have to hold from 2021-12-31 on, before that it is a warning")
+            .forEvery(Authority.ENTITY)
+            .then(demandsFrom(
+                    day("2021-12-31"),
+                    allOf(
+                            ENOUGH_FULL_TIME_IN_COUNTY,
+                            ENOUGH_STAFF_IN_COUNTY,
+                            ENOUGH_FULL_TIME_IN_TOWN,
+                            VILLAGE_HAS_ASSISTANT)));
 
     private XinxiangAuthority() {}
 }
