@@ -74,7 +74,9 @@ final class YamlReader {
     private static String problem(MarkedYamlEngineException e) {
         String what =
                 e.getProblem() == null ? "it cannot be read" : e.getProblem().strip();
-        return what + "; look here and just before for indentation, a colon, or a text that needs quotes";
+        return what.endsWith("got [")
+                ? what + "; inside { … } a name with brackets needs quotes, as \"members[a].employed\""
+                : what + "; look here and just before for indentation, a colon, or a text that needs quotes";
     }
 
     private static String text(String file, InputStream in) {
