@@ -108,15 +108,18 @@ final class ZhijinAdministration {
             .reading(
                     "“稳步”不是一次下放：已经下放的由乡镇（街道）决定，之前由县级民政部门决定；何时下放没有写，是待定项",
                     "Step by step is not at once: where it has been handed down the township decides, until then the county; when is open")
-            .reading("“等”没有写明的项目不在内", "Other programmes, which the list leaves open, are not read in")
+            .reading(
+                    "低保边缘家庭的认定随低保的程序；“等”没有写明的其他项目不在内",
+                    "Margin households are recognised in the way of dibao; other programmes, which the list leaves open, are not read in")
             .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
-            .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
+            .replacing(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
-            .overriding(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
+            .replacing(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .when(
                     Household.ENTITY,
                     firstKnown(any(Household.AUTHORITY, Authority.DELEGATES_BASIC_ASSISTANCE), HANDED_DOWN))
-            .then(decidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE, EXTREME_POVERTY_SUPPORT));
+            .then(decidedBy(
+                    Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD, EXTREME_POVERTY_SUPPORT));
 
     /** ZJ-5-20.1, 五、20: who is likely to be poor again and qualifies is taken in. */
     static final Rule<Household> TAKEN_IN = shall(PLAN, "ZJ-5-20.1", "五、20")

@@ -104,8 +104,8 @@ final class ZhijinDibao {
             "就业后收入超过低保标准的渐退期月数",
             "months of gradual exit where income from work is above the standard");
 
-    private static final Amount<Member> WAGES = sum(
-            Member.INCOMES, allOf(Income.KIND.is(IncomeKind.WAGE), not(FamilyIncome.LEFT_OUT)), FamilyIncome.MONTHLY);
+    private static final Amount<Member> WAGES =
+            sum(Member.INCOMES, Income.KIND.is(IncomeKind.WAGE), FamilyIncome.MONTHLY);
 
     /** ZJ-1-2.1, 一、2: who belongs to a group in special hardship is paid a supplement; which groups and how much is open. */
     static final Rule<Member> SUPPLEMENT = shall(PLAN, "ZJ-1-2.1", "一、2")
