@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.calendar;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
@@ -13,11 +14,14 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.text.PolicyException;
 
 /** The working calendar as the State Council published it, year by year. A year that is not in the data is an error. */
 public final class PublishedCalendar implements WorkingCalendar {
+
+    private static final Supplier<PublishedCalendar> SHIPPED = Suppliers.memoize(PublishedCalendar::read);
 
     private final ImmutableMap<LocalDate, Boolean> exceptions;
     private final ImmutableSet<Year> years;
@@ -33,6 +37,10 @@ public final class PublishedCalendar implements WorkingCalendar {
      * @return the calendar
      */
     public static PublishedCalendar load() {
+        return SHIPPED.get();
+    }
+
+    private static PublishedCalendar read() {
         URL csv = Objects.requireNonNull(PublishedCalendar.class.getResource("cn-holidays.csv"), "cn-holidays.csv");
         try {
             ImmutableMap.Builder<LocalDate, Boolean> exceptions = ImmutableMap.builder();

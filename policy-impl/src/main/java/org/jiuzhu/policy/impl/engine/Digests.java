@@ -1,14 +1,18 @@
 package org.jiuzhu.policy.impl.engine;
 
+import com.google.common.collect.Sets;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Relation;
@@ -44,11 +48,15 @@ final class Digests {
     }
 
     private static List<String> openTerms(Rule<?> rule) {
-        return Layers.roots(rule).stream()
-                .flatMap(Layers::walk)
-                .filter(n -> n.operator() == Operator.OPEN_TERM)
-                .map(n -> (OpenTerm<?>) n.payload(OpenTerm.class))
-                .distinct()
+        Set<OpenTerm<?>> terms = new LinkedHashSet<>();
+        Set<Node> seen = Sets.newIdentityHashSet();
+        Layers.roots(rule)
+                .forEach(root -> Layers.walk(root, seen, node -> {
+                    if (node.operator() == Operator.OPEN_TERM) {
+                        terms.add(node.payload(OpenTerm.class));
+                    }
+                }));
+        return terms.stream()
                 .map(t -> t + " " + t.clause() + " " + t.least() + " " + t.most() + " " + t.otherwise())
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Node;
@@ -166,13 +167,19 @@ final class Layers {
         return roots.build();
     }
 
-    /** A node and all below it, also what an open term is where no rule fills it. */
-    static Stream<Node> walk(Node node) {
-        return Stream.of(
-                        Stream.of(node),
-                        node.operands().stream().flatMap(Layers::walk),
-                        otherwise(node).stream().flatMap(Layers::walk))
-                .flatMap(s -> s);
+    /**
+     * Visits a node and all below it, also what an open term is where no rule fills it, each once.
+     *
+     * @param seen what was visited before and is passed over; rules share most of what they are made of
+     */
+    static void walk(Node node, Set<Node> seen, Consumer<Node> visitor) {
+        if (seen.add(node)) {
+            visitor.accept(node);
+            for (Node operand : node.operands()) {
+                walk(operand, seen, visitor);
+            }
+            otherwise(node).ifPresent(o -> walk(o, seen, visitor));
+        }
     }
 
     private static Optional<Node> otherwise(Node node) {
@@ -185,14 +192,17 @@ final class Layers {
 
     private static ImmutableSet<OpenTerm<?>> openTerms(ImmutableList<Rule<?>> rules) {
         Set<OpenTerm<?>> terms = new LinkedHashSet<>();
+        Set<Node> seen = Sets.newIdentityHashSet();
+        Consumer<Node> visitor = node -> {
+            if (node.operator() == Operator.OPEN_TERM) {
+                terms.add(node.payload(OpenTerm.class));
+            }
+        };
         for (Rule<?> rule : rules) {
-            Stream<Node> filled = rule.consequence() instanceof Consequence.Fills<?> fills
-                    ? Stream.of(fills.term().node())
-                    : Stream.empty();
-            Stream.concat(filled, roots(rule).stream())
-                    .flatMap(Layers::walk)
-                    .filter(n -> n.operator() == Operator.OPEN_TERM)
-                    .forEach(n -> terms.add(n.payload(OpenTerm.class)));
+            if (rule.consequence() instanceof Consequence.Fills<?> fills) {
+                walk(fills.term().node(), seen, visitor);
+            }
+            roots(rule).forEach(root -> walk(root, seen, visitor));
         }
         return ImmutableSet.copyOf(terms);
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -71,8 +72,9 @@ final class RuleChecks {
                         + other.clause().cite() + " and in " + term.clause().cite());
             }
         }
+        Set<Node> seen = Sets.newIdentityHashSet();
         for (Rule<?> rule : layers.allRules()) {
-            Layers.roots(rule).stream().flatMap(Layers::walk).forEach(node -> checkNode(rule, node, definitions));
+            Layers.roots(rule).forEach(root -> Layers.walk(root, seen, node -> checkNode(rule, node, definitions)));
         }
     }
 
@@ -237,6 +239,8 @@ final class RuleChecks {
         private final ImmutableList<Rule<?>> rules;
         private final Set<Object> done = new HashSet<>();
         private final Deque<Object> path = new ArrayDeque<>();
+        /** Nodes that were visited to the end: rules share most of what they are made of. */
+        private final Map<EntityKind<?>, Set<Node>> visited = new HashMap<>();
 
         Circles(ImmutableList<Rule<?>> rules) {
             this.rules = rules;
@@ -253,6 +257,10 @@ final class RuleChecks {
         }
 
         private void visit(Node node, EntityKind<?> scope) {
+            Set<Node> ofScope = visited.computeIfAbsent(scope, s -> Sets.newIdentityHashSet());
+            if (ofScope.contains(node)) {
+                return;
+            }
             Optional<Object> key = key(node, scope);
             if (key.isPresent() && !enter(key.get())) {
                 return;
@@ -265,6 +273,7 @@ final class RuleChecks {
             }
             EntityKind<?> inner = innerScope(node, scope);
             node.operands().forEach(o -> visit(o, inner));
+            ofScope.add(node);
             key.ifPresent(k -> {
                 path.removeLast();
                 done.add(k);

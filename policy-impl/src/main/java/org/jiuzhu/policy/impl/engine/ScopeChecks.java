@@ -2,6 +2,10 @@ package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
@@ -26,6 +30,8 @@ final class ScopeChecks {
 
     private final Vocabulary vocabulary;
     private final ImmutableList<Rule<?>> rules;
+    /** What was checked already, by the entity that was asked: rules share most of what they are made of. */
+    private final Map<EntityKind<?>, Set<Node>> checked = new HashMap<>();
 
     ScopeChecks(Layers layers) {
         this.vocabulary = layers.vocabulary();
@@ -53,6 +59,9 @@ final class ScopeChecks {
     }
 
     private void checkNode(Rule<?> rule, Node node, EntityKind<?> scope) {
+        if (!checked.computeIfAbsent(scope, s -> Sets.newIdentityHashSet()).add(node)) {
+            return;
+        }
         switch (node.operator()) {
             case FACT -> same(rule, node, node.payload(Fact.class).kind(), scope);
             case ANY, EACH, COUNT, SUM -> {
