@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.standard.Setting;
@@ -112,13 +114,22 @@ public final class ConformanceCase {
     }
 
     ImmutableList<Mismatch> checkWith(Engine engine) {
+        return check(engine, mismatches -> mismatches.collect(toImmutableList()));
+    }
+
+    boolean passesWith(Engine engine) {
+        return check(engine, mismatches -> mismatches.findFirst().stream().collect(toImmutableList()))
+                .isEmpty();
+    }
+
+    private ImmutableList<Mismatch> check(Engine engine, Function<Stream<Mismatch>, ImmutableList<Mismatch>> wanted) {
         try {
             Outcome outcome = new Outcome(engine.get(), input);
             if (error.isPresent()) {
                 outcome.assessment();
                 return ImmutableList.of(mismatch(error.get(), expectedError(), "a result"));
             }
-            return expectations.stream().flatMap(e -> e.check(outcome).stream()).collect(toImmutableList());
+            return wanted.apply(expectations.stream().flatMap(e -> e.check(outcome).stream()));
         } catch (PolicyException e) {
             String message = String.valueOf(e.getMessage());
             if (error.isEmpty()) {
