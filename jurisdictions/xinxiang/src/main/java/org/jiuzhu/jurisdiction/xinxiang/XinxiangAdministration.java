@@ -21,6 +21,8 @@ import static org.jiuzhu.policy.rule.Words.waives;
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.Procedures;
+import org.jiuzhu.jurisdiction.national.Texts;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.IntakeChannel;
@@ -133,6 +135,7 @@ final class XinxiangAdministration {
                     "按每个乡镇（街道）每批上报对象计算，不足一户的进为一户；依上下文只指低保和特困供养",
                     "Of each batch of each township, a part of a case counting as one; from the context dibao and extreme-poverty support"
                             + " only")
+            .overriding(Procedures.SPOT_CHECK_SUPPORT, Texts.EXTREME_POVERTY_43.clause("§16"))
             .forEvery(Household.ENTITY)
             .then(samples(Step.SPOT_CHECK, "0.30", Body.COUNTY, MONTHLY));
 
