@@ -179,6 +179,7 @@ final class RuleChecks {
     private void checkPair(String key, Rule<?> a, Rule<?> b) {
         boolean together = a.period().overlaps(b.period());
         if (!together
+                || agree(a, b)
                 || layers.precedences().goesBefore(a, b)
                 || layers.precedences().goesBefore(b, a)) {
             return;
@@ -190,6 +191,16 @@ final class RuleChecks {
                             + "; let the lower one declare .overriding(…) or .replacing(…) with the clause that allows"
                             + " it, or make their conditions exclude each other");
         }
+    }
+
+    // kinds of income that do not count are named in several sentences, a place's among them; that two of them name the
+    // same one is no conflict
+    private static boolean agree(Rule<?> a, Rule<?> b) {
+        return a.consequence() instanceof Consequence.Fills<?> one
+                && b.consequence() instanceof Consequence.Fills<?> other
+                && one.term() instanceof OpenTerm.OfCondition<?>
+                && one.value().operator() == Operator.CONSTANT
+                && one.value().equals(other.value());
     }
 
     // the bands of the rules that are in force together with this one leave no number between them

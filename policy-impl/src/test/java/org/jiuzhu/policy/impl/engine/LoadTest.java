@@ -174,6 +174,22 @@ class LoadTest {
     }
 
     @Test
+    void rules_that_name_what_an_open_condition_takes_in_need_no_order_while_they_agree() {
+        OpenTerm.OfCondition<Household> known = OpenTerm.condition("L#known", LAW.clause("§5"), "已知", "it is known");
+        Rule<?> asks = rule("ASKS").when(Household.ENTITY, known).then(makesEligible(AID));
+        assertThatCode(() -> engine(asks, naming("A", known, ALWAYS), naming("B", known, ALWAYS)))
+                .doesNotThrowAnyException();
+        refused(asks, naming("A", known, ALWAYS), naming("B", known, not(ALWAYS)))
+                .withMessageContaining("fills L#known");
+        refused(asks, naming("A", known, Household.LOW_INCOME), naming("B", known, Household.LOW_INCOME))
+                .withMessageContaining("fills L#known");
+    }
+
+    private static Rule<?> naming(String id, OpenTerm.OfCondition<Household> term, Condition<? super Household> value) {
+        return rule(id).forEvery(Household.ENTITY).then(fills(term, value));
+    }
+
+    @Test
     void rules_that_visibly_exclude_each_other_need_no_order() {
         Condition<Household> low = Household.LOW_INCOME;
         accepted(low, not(low));
