@@ -7,6 +7,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.rule.Entity;
@@ -89,6 +90,26 @@ public interface PolicyEngine {
      * @throws PolicyException if no law that is modelled covers the place or date
      */
     AuthorityReport check(Place place, LocalDate date, Authority authority);
+
+    /**
+     * Shows how every rule in force came out for every entity of its scope in a case.
+     *
+     * @param input the case
+     * @return the traces, those of rules that go before others first
+     * @throws PolicyException as {@link #assess}
+     */
+    ImmutableList<Trace> trace(Case input);
+
+    /**
+     * Shows how every rule in force about an authority came out.
+     *
+     * @param place the place
+     * @param date the date
+     * @param authority what is known of the authority
+     * @return the traces, those of rules that go before others first
+     * @throws PolicyException as {@link #check}
+     */
+    ImmutableList<Trace> trace(Place place, LocalDate date, Authority authority);
 
     /**
      * The same engine with tables of standards that are asked before all others, in their order.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -153,6 +154,29 @@ public abstract class PlaceContract {
         Cases.Run run = cases().on(engine());
         return cases().all().stream()
                 .map(c -> dynamicTest(c.name().zh() + " / " + c.name().en(), source(c), () -> check(run, c)));
+    }
+
+    /**
+     * Changes the rules in small ways and runs the cases: each change has to be noticed. It takes minutes, so it runs only where the system
+     * property {@code jiuzhu.mutants} is given: {@code all}, or the beginning of the ids of the rules that are of interest.
+     */
+    @TestFactory
+    final Stream<DynamicTest> every_mutant_is_noticed() {
+        String wanted = System.getProperty("jiuzhu.mutants", "");
+        if (wanted.isEmpty()) {
+            return Stream.empty();
+        }
+        ImmutableList<Mutant> mutants = Mutants.of(place()).stream()
+                .filter(m -> wanted.equals("all") || m.about().stream().anyMatch(id -> id.startsWith(wanted)))
+                .collect(toImmutableList());
+        ImmutableSet<Mutant> survivors =
+                ImmutableSet.copyOf(new MutantRun(engine(), place(), cases()).survivors(mutants, System.err::println));
+        return mutants.stream()
+                .map(m -> dynamicTest(m.toString(), () -> {
+                    if (survivors.contains(m)) {
+                        fail("no case notices " + m);
+                    }
+                }));
     }
 
     private static void check(Cases.Run run, ConformanceCase of) {

@@ -1,7 +1,9 @@
 package org.jiuzhu.policy.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
@@ -18,13 +20,38 @@ import org.jiuzhu.policy.text.Label;
  */
 public sealed interface Consequence<E extends Entity> {
 
+    /** {@return the programmes that it is about; none for what fills an open term or speaks of an authority} */
+    default ImmutableSet<Programme<?>> programmes() {
+        return ImmutableSet.of();
+    }
+
+    /** {@return the nodes that it computes with, in order} */
+    default ImmutableList<Node> nodes() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * The same consequence computed with other nodes; for whoever changes rules.
+     *
+     * @param change gives the other node for each of {@link #nodes}
+     * @return the changed consequence
+     */
+    default Consequence<E> mapNodes(UnaryOperator<Node> change) {
+        return this;
+    }
+
     /**
      * Eligible for a programme: one of the ways in. A subject is eligible if one way in holds and no exclusion does.
      *
      * @param programme the programme
      * @param <E> the entity
      */
-    record Eligible<E extends Entity>(Programme<?> programme) implements Consequence<E> {}
+    record Eligible<E extends Entity>(Programme<?> programme) implements Consequence<E> {
+        @Override
+        public ImmutableSet<Programme<?>> programmes() {
+            return ImmutableSet.of(programme);
+        }
+    }
 
     /**
      * Not eligible for some programmes, whatever other rules say.
@@ -41,7 +68,17 @@ public sealed interface Consequence<E extends Entity> {
      * @param value the value
      * @param <E> the entity
      */
-    record Fills<E extends Entity>(OpenTerm<?> term, Node value) implements Consequence<E> {}
+    record Fills<E extends Entity>(OpenTerm<?> term, Node value) implements Consequence<E> {
+        @Override
+        public ImmutableList<Node> nodes() {
+            return ImmutableList.of(value);
+        }
+
+        @Override
+        public Consequence<E> mapNodes(UnaryOperator<Node> change) {
+            return new Fills<>(term, change.apply(value));
+        }
+    }
 
     /**
      * Money that is paid to who is eligible.
@@ -51,7 +88,22 @@ public sealed interface Consequence<E extends Entity> {
      * @param amount how much; a month, or once, as the programme pays
      * @param <E> the entity
      */
-    record Pays<E extends Entity>(Programme<?> programme, Part part, Node amount) implements Consequence<E> {}
+    record Pays<E extends Entity>(Programme<?> programme, Part part, Node amount) implements Consequence<E> {
+        @Override
+        public ImmutableSet<Programme<?>> programmes() {
+            return ImmutableSet.of(programme);
+        }
+
+        @Override
+        public ImmutableList<Node> nodes() {
+            return ImmutableList.of(amount);
+        }
+
+        @Override
+        public Consequence<E> mapNodes(UnaryOperator<Node> change) {
+            return new Pays<>(programme, part, change.apply(amount));
+        }
+    }
 
     /**
      * A band that the authority chooses an amount from, both ends included.
@@ -62,7 +114,22 @@ public sealed interface Consequence<E extends Entity> {
      * @param high the greatest amount
      * @param <E> the entity
      */
-    record Band<E extends Entity>(Programme<?> programme, Label cause, Node low, Node high) implements Consequence<E> {}
+    record Band<E extends Entity>(Programme<?> programme, Label cause, Node low, Node high) implements Consequence<E> {
+        @Override
+        public ImmutableSet<Programme<?>> programmes() {
+            return ImmutableSet.of(programme);
+        }
+
+        @Override
+        public ImmutableList<Node> nodes() {
+            return ImmutableList.of(low, high);
+        }
+
+        @Override
+        public Consequence<E> mapNodes(UnaryOperator<Node> change) {
+            return new Band<>(programme, cause, change.apply(low), change.apply(high));
+        }
+    }
 
     /**
      * The benefit runs on for some months although the conditions no longer hold (渐退期).
@@ -71,7 +138,22 @@ public sealed interface Consequence<E extends Entity> {
      * @param months for how many months
      * @param <E> the entity
      */
-    record Continues<E extends Entity>(Programme<?> programme, Node months) implements Consequence<E> {}
+    record Continues<E extends Entity>(Programme<?> programme, Node months) implements Consequence<E> {
+        @Override
+        public ImmutableSet<Programme<?>> programmes() {
+            return ImmutableSet.of(programme);
+        }
+
+        @Override
+        public ImmutableList<Node> nodes() {
+            return ImmutableList.of(months);
+        }
+
+        @Override
+        public Consequence<E> mapNodes(UnaryOperator<Node> change) {
+            return new Continues<>(programme, change.apply(months));
+        }
+    }
 
     /**
      * A way of granting or paying that is open to the authority.
@@ -80,7 +162,12 @@ public sealed interface Consequence<E extends Entity> {
      * @param mode the way
      * @param <E> the entity
      */
-    record Allows<E extends Entity>(Programme<?> programme, PaymentMode mode) implements Consequence<E> {}
+    record Allows<E extends Entity>(Programme<?> programme, PaymentMode mode) implements Consequence<E> {
+        @Override
+        public ImmutableSet<Programme<?>> programmes() {
+            return ImmutableSet.of(programme);
+        }
+    }
 
     /**
      * A service or a good that who is eligible gets.
@@ -89,7 +176,12 @@ public sealed interface Consequence<E extends Entity> {
      * @param service what
      * @param <E> the entity
      */
-    record Provides<E extends Entity>(Programme<?> programme, Label service) implements Consequence<E> {}
+    record Provides<E extends Entity>(Programme<?> programme, Label service) implements Consequence<E> {
+        @Override
+        public ImmutableSet<Programme<?>> programmes() {
+            return ImmutableSet.of(programme);
+        }
+    }
 
     /**
      * Who decides.
@@ -140,7 +232,17 @@ public sealed interface Consequence<E extends Entity> {
      * @param <E> the entity
      */
     record ReviewedEvery<E extends Entity>(ImmutableSet<Programme<?>> programmes, Node months)
-            implements Consequence<E> {}
+            implements Consequence<E> {
+        @Override
+        public ImmutableList<Node> nodes() {
+            return ImmutableList.of(months);
+        }
+
+        @Override
+        public Consequence<E> mapNodes(UnaryOperator<Node> change) {
+            return new ReviewedEvery<>(programmes, change.apply(months));
+        }
+    }
 
     /**
      * A document that has to be there.
@@ -192,7 +294,17 @@ public sealed interface Consequence<E extends Entity> {
      * @param demand what has to hold
      * @param <E> the entity
      */
-    record Demands<E extends Entity>(Node demand) implements Consequence<E> {}
+    record Demands<E extends Entity>(Node demand) implements Consequence<E> {
+        @Override
+        public ImmutableList<Node> nodes() {
+            return ImmutableList.of(demand);
+        }
+
+        @Override
+        public Consequence<E> mapNodes(UnaryOperator<Node> change) {
+            return new Demands<>(change.apply(demand));
+        }
+    }
 
     /**
      * A demand that has to hold from a day on (到……年底). It is looked at on every date: before that day, that it does not hold yet is a warning.
@@ -201,7 +313,17 @@ public sealed interface Consequence<E extends Entity> {
      * @param due whether the day has come
      * @param <E> the entity
      */
-    record Target<E extends Entity>(Node demand, Node due) implements Consequence<E> {}
+    record Target<E extends Entity>(Node demand, Node due) implements Consequence<E> {
+        @Override
+        public ImmutableList<Node> nodes() {
+            return ImmutableList.of(demand, due);
+        }
+
+        @Override
+        public Consequence<E> mapNodes(UnaryOperator<Node> change) {
+            return new Target<>(change.apply(demand), change.apply(due));
+        }
+    }
 
     /**
      * A floor under a published standard; where the standard is below, that is a finding, and the smallest amount in whole fen
@@ -211,5 +333,15 @@ public sealed interface Consequence<E extends Entity> {
      * @param floor the least that it may be
      * @param <E> the entity
      */
-    record Floor<E extends Entity>(Node standard, Node floor) implements Consequence<E> {}
+    record Floor<E extends Entity>(Node standard, Node floor) implements Consequence<E> {
+        @Override
+        public ImmutableList<Node> nodes() {
+            return ImmutableList.of(standard, floor);
+        }
+
+        @Override
+        public Consequence<E> mapNodes(UnaryOperator<Node> change) {
+            return new Floor<>(change.apply(standard), change.apply(floor));
+        }
+    }
 }

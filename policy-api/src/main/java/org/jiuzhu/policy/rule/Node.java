@@ -35,6 +35,36 @@ public record Node(Operator operator, ImmutableList<Node> operands, Optional<Obj
     }
 
     /**
+     * The same verb with the same payload and other operands; for whoever changes rules.
+     *
+     * @param others the other operands
+     * @return the changed node
+     */
+    public Node withOperands(Iterable<Node> others) {
+        return new Node(operator, ImmutableList.copyOf(others), payload);
+    }
+
+    /**
+     * Another verb with the same operands and payload; for whoever changes rules.
+     *
+     * @param other the other verb
+     * @return the changed node
+     */
+    public Node withOperator(Operator other) {
+        return new Node(other, operands, payload);
+    }
+
+    /**
+     * The same verb with the same operands and another payload; for whoever changes rules.
+     *
+     * @param other the other payload
+     * @return the changed node
+     */
+    public Node withPayload(Object other) {
+        return new Node(operator, operands, Optional.of(other));
+    }
+
+    /**
      * The payload as the type that the operator promises.
      *
      * @param type the type

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.UnaryOperator;
 import org.jiuzhu.policy.text.Clause;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
@@ -62,6 +63,85 @@ public record Rule<E extends Entity>(
     /** {@return whether the authority uses this rule} */
     public Node discretion() {
         return Node.with(Operator.DISCRETION, id);
+    }
+
+    /** {@return the nodes at the top: the condition, then what the consequence computes with} */
+    public ImmutableList<Node> roots() {
+        return ImmutableList.<Node>builder()
+                .add(condition.node())
+                .addAll(consequence.nodes())
+                .build();
+    }
+
+    /**
+     * A changed copy, for whoever changes rules (to simulate, or to see whether a test would notice). What the nodes speak of is no longer
+     * checked by the compiler; loading checks it.
+     *
+     * @param change gives the other node for each of {@link #roots}
+     * @return the changed rule
+     */
+    public Rule<E> mapRoots(UnaryOperator<Node> change) {
+        Node changed = change.apply(condition.node());
+        return copy(strength, period, overrides, () -> changed, consequence.mapNodes(change));
+    }
+
+    /**
+     * The same rule with another condition; for whoever changes rules.
+     *
+     * @param other the condition, as a node
+     * @return the changed rule
+     */
+    public Rule<E> withCondition(Node other) {
+        return copy(strength, period, overrides, () -> other, consequence);
+    }
+
+    /**
+     * The same rule with another consequence; for whoever changes rules.
+     *
+     * @param other what follows
+     * @return the changed rule
+     */
+    public Rule<E> withConsequence(Consequence<? super E> other) {
+        return copy(strength, period, overrides, condition, other);
+    }
+
+    /**
+     * The same rule, binding more or less strongly; for whoever changes rules.
+     *
+     * @param other how strongly
+     * @return the changed rule
+     */
+    public Rule<E> withStrength(Strength other) {
+        return copy(other, period, overrides, condition, consequence);
+    }
+
+    /**
+     * The same rule, in force on other days; for whoever changes rules.
+     *
+     * @param other the days
+     * @return the changed rule
+     */
+    public Rule<E> withPeriod(Period other) {
+        return copy(strength, other, overrides, condition, consequence);
+    }
+
+    /**
+     * The same rule, going before other rules; for whoever changes rules.
+     *
+     * @param other the rules that it goes before
+     * @return the changed rule
+     */
+    public Rule<E> withOverrides(ImmutableSet<Precedence> other) {
+        return copy(strength, period, other, condition, consequence);
+    }
+
+    private Rule<E> copy(
+            Strength how,
+            Period when,
+            ImmutableSet<Precedence> before,
+            Condition<? super E> on,
+            Consequence<? super E> then) {
+        return new Rule<>(id, clause, how, says, readings, when, before, scope, on, then);
     }
 
     /** {@return id and clause, for messages} */

@@ -43,14 +43,14 @@ final class Digests {
                 r.overrides(),
                 r.scope(),
                 r.consequence(),
-                Layers.roots(r),
+                r.roots(),
                 openTerms(r))));
     }
 
     private static List<String> openTerms(Rule<?> rule) {
         Set<OpenTerm<?>> terms = new LinkedHashSet<>();
         Set<Node> seen = Sets.newIdentityHashSet();
-        Layers.roots(rule)
+        rule.roots()
                 .forEach(root -> Layers.walk(root, seen, node -> {
                     if (node.operator() == Operator.OPEN_TERM) {
                         terms.add(node.payload(OpenTerm.class));

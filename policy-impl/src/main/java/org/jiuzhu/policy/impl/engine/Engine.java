@@ -17,6 +17,7 @@ import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.rule.Entity;
@@ -124,6 +125,19 @@ final class Engine implements PolicyEngine {
         Plan plan = plan(place, date);
         return new AuthorityReport(
                 place, date, guarded(place, date, () -> new AuthorityChecks(plan, authority).checks()));
+    }
+
+    @Override
+    public ImmutableList<Trace> trace(Case input) {
+        Plan plan = plan(input.place(), input.date());
+        checkDiscretion(input);
+        return guarded(input, () -> new Tracer(plan, new Assessor(plan, input, calendar).household()).trace());
+    }
+
+    @Override
+    public ImmutableList<Trace> trace(Place place, LocalDate date, Authority authority) {
+        Plan plan = plan(place, date);
+        return guarded(place, date, () -> new Tracer(plan, Frame.of(plan, authority)).trace());
     }
 
     private Plan plan(Place place, LocalDate date) {

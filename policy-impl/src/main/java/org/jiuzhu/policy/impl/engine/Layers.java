@@ -142,31 +142,6 @@ final class Layers {
                 .min(LocalDate::compareTo);
     }
 
-    /** All nodes that a rule is made of, at the top: its condition and what its consequence computes. */
-    static ImmutableList<Node> roots(Rule<?> rule) {
-        ImmutableList.Builder<Node> roots = ImmutableList.builder();
-        roots.add(rule.condition().node());
-        Consequence<?> consequence = rule.consequence();
-        if (consequence instanceof Consequence.Fills<?> fills) {
-            roots.add(fills.value());
-        } else if (consequence instanceof Consequence.Pays<?> pays) {
-            roots.add(pays.amount());
-        } else if (consequence instanceof Consequence.Band<?> band) {
-            roots.add(band.low(), band.high());
-        } else if (consequence instanceof Consequence.Continues<?> continues) {
-            roots.add(continues.months());
-        } else if (consequence instanceof Consequence.ReviewedEvery<?> reviewed) {
-            roots.add(reviewed.months());
-        } else if (consequence instanceof Consequence.Demands<?> demands) {
-            roots.add(demands.demand());
-        } else if (consequence instanceof Consequence.Target<?> target) {
-            roots.add(target.demand(), target.due());
-        } else if (consequence instanceof Consequence.Floor<?> floor) {
-            roots.add(floor.standard(), floor.floor());
-        }
-        return roots.build();
-    }
-
     /**
      * Visits a node and all below it, also what an open term is where no rule fills it, each once.
      *
@@ -202,7 +177,7 @@ final class Layers {
             if (rule.consequence() instanceof Consequence.Fills<?> fills) {
                 walk(fills.term().node(), seen, visitor);
             }
-            roots(rule).forEach(root -> walk(root, seen, visitor));
+            rule.roots().forEach(root -> walk(root, seen, visitor));
         }
         return ImmutableSet.copyOf(terms);
     }

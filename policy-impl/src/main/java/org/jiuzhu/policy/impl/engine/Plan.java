@@ -48,7 +48,7 @@ final class Plan {
         this.vocabulary = vocabulary;
         this.rules = rules;
         ImmutableListMultimap.Builder<Programme<?>, PlannedRule> grouped = ImmutableListMultimap.builder();
-        rules.forEach(r -> PlannedRule.programmes(r.rule()).forEach(p -> grouped.put(p, r)));
+        rules.forEach(r -> r.rule().consequence().programmes().forEach(p -> grouped.put(p, r)));
         this.byProgramme = grouped.build();
         this.byConsequence = byProgramme.asMap().entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(

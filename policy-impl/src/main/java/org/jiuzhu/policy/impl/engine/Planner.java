@@ -79,7 +79,7 @@ final class Planner {
         Eval discretion = rule.strength().leavesDiscretion()
                 ? plan(rule.discretion(), rule.scope())
                 : new Conditions.Fixed(rule.condition().node(), Truth.MET);
-        ImmutableList<Eval> values = Layers.roots(rule).stream()
+        ImmutableList<Eval> values = rule.roots().stream()
                 .skip(1)
                 .map(n -> rule.consequence() instanceof Consequence.Fills<?> fills
                         ? filled(fills.term(), n, rule.scope())
@@ -295,7 +295,7 @@ final class Planner {
     private ImmutableList<PlannedRule> plannedWays(Programme<?> programme, EntityKind<?> scope, Class<?> type) {
         return rules.stream()
                 .filter(r -> r.scope() == scope && type.isInstance(r.consequence()))
-                .filter(r -> PlannedRule.programmes(r).contains(programme))
+                .filter(r -> r.consequence().programmes().contains(programme))
                 .map(this::rule)
                 .collect(ImmutableList.toImmutableList());
     }

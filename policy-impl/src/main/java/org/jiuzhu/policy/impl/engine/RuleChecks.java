@@ -74,7 +74,7 @@ final class RuleChecks {
         }
         Set<Node> seen = Sets.newIdentityHashSet();
         for (Rule<?> rule : layers.allRules()) {
-            Layers.roots(rule).forEach(root -> Layers.walk(root, seen, node -> checkNode(rule, node, definitions)));
+            rule.roots().forEach(root -> Layers.walk(root, seen, node -> checkNode(rule, node, definitions)));
         }
     }
 
@@ -107,7 +107,7 @@ final class RuleChecks {
             }
         }
         for (Rule<?> rule : layer.rules()) {
-            for (Programme<?> programme : PlannedRule.programmes(rule)) {
+            for (Programme<?> programme : rule.consequence().programmes()) {
                 if (brought.get(programme.code()) != programme) {
                     throw new PolicyException("rule " + rule + " is about the programme " + programme
                             + ", which no plug-in at " + layer.place() + " names in programmes()"
@@ -152,7 +152,7 @@ final class RuleChecks {
     private static ImmutableList<String> rankedKeys(Rule<?> rule) {
         Consequence<?> consequence = rule.consequence();
         if (consequence instanceof Consequence.Continues<?> || consequence instanceof Consequence.Samples<?>) {
-            return PlannedRule.programmes(rule).stream()
+            return rule.consequence().programmes().stream()
                     .map(p -> consequence.getClass().getSimpleName() + " " + p.code())
                     .collect(ImmutableList.toImmutableList());
         }
@@ -264,7 +264,7 @@ final class RuleChecks {
         }
 
         private void visitRule(Rule<?> rule) {
-            Layers.roots(rule).forEach(n -> visit(n, rule.scope()));
+            rule.roots().forEach(n -> visit(n, rule.scope()));
         }
 
         private void visit(Node node, EntityKind<?> scope) {

@@ -41,7 +41,7 @@ final class ScopeChecks {
     void check() {
         for (Rule<?> rule : rules) {
             checkConsequence(rule);
-            Layers.roots(rule).forEach(root -> checkNode(rule, root, rule.scope()));
+            rule.roots().forEach(root -> checkNode(rule, root, rule.scope()));
         }
     }
 

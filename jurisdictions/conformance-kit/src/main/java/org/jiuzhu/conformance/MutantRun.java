@@ -1,0 +1,119 @@
+package org.jiuzhu.conformance;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.PolicyException;
+
+/** Runs the cases of a place against its mutants: which of them does no case notice? */
+final class MutantRun {
+
+    private static final int STEP = 50;
+
+    private final PolicyEngine engine;
+    private final Jurisdiction place;
+    private final Cases cases;
+
+    /**
+     * A run.
+     *
+     * @param engine an engine with the place
+     * @param place the place
+     * @param cases its cases, all of which pass
+     */
+    MutantRun(PolicyEngine engine, Jurisdiction place, Cases cases) {
+        this.engine = engine;
+        this.place = place;
+        this.cases = cases;
+    }
+
+    /**
+     * The mutants that no case notices. A mutant that does not load is noticed: every embedder would see it.
+     *
+     * @param mutants the mutants
+     * @param progress is told how far the run is, now and then
+     * @return the survivors, in the order of the mutants
+     */
+    ImmutableList<Mutant> survivors(ImmutableList<Mutant> mutants, Consumer<String> progress) {
+        AtomicInteger done = new AtomicInteger();
+        AtomicInteger survivors = new AtomicInteger();
+        return mutants.parallelStream()
+                .filter(m -> {
+                    boolean survives = !isNoticed(m);
+                    int alive = survives ? survivors.incrementAndGet() : survivors.get();
+                    int so = done.incrementAndGet();
+                    if (so % STEP == 0 || so == mutants.size()) {
+                        progress.accept(place.name().zh() + " " + place.name().en() + ": " + so + " / " + mutants.size()
+                                + " mutants, " + alive + " survive");
+                    }
+                    return survives;
+                })
+                .collect(toImmutableList());
+    }
+
+    private boolean isNoticed(Mutant mutant) {
+        try {
+            Cases.Run run = cases.on(load(mutant));
+            return inOrder(mutant).stream().anyMatch(c -> !run.passes(c));
+        } catch (PolicyException e) {
+            return true;
+        }
+    }
+
+    private PolicyEngine load(Mutant mutant) {
+        return PolicyEngine.load(engine.jurisdictions().stream()
+                .map(j -> j.place().equals(place.place()) ? new Mutated(place, mutant.rules()) : j)
+                .collect(toImmutableList()));
+    }
+
+    // those that are for the changed rule first: most mutants are noticed there
+    private ImmutableList<ConformanceCase> inOrder(Mutant mutant) {
+        return cases.all().stream()
+                .sorted(Comparator.comparing(c -> c.rules().stream().noneMatch(mutant.about()::contains)))
+                .collect(toImmutableList());
+    }
+
+    /** The place with other rules. */
+    private record Mutated(Jurisdiction original, ImmutableList<Rule<?>> rules) implements Jurisdiction {
+        @Override
+        public Place place() {
+            return original.place();
+        }
+
+        @Override
+        public Label name() {
+            return original.name();
+        }
+
+        @Override
+        public String version() {
+            return original.version();
+        }
+
+        @Override
+        public ImmutableList<StandardTable> standards() {
+            return original.standards();
+        }
+
+        @Override
+        public ImmutableList<Programme<?>> programmes() {
+            return original.programmes();
+        }
+
+        @Override
+        public ImmutableList<Fact<?, ?>> facts() {
+            return original.facts();
+        }
+    }
+}

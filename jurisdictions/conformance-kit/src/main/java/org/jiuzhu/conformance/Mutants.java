@@ -1,0 +1,159 @@
+package org.jiuzhu.conformance;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jiuzhu.policy.rule.Definition;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Text;
+
+/**
+ * Makes the mutants of a place: every rule with one thing changed. What a definition of the place's own documents says is changed in all rules that
+ * use it; definitions of higher layers are not the place's to prove.
+ */
+final class Mutants {
+
+    private final ImmutableList<Rule<?>> rules;
+    private final ImmutableSet<Text> texts;
+    private final ImmutableList.Builder<Mutant> all = ImmutableList.builder();
+
+    private Mutants(Jurisdiction place) {
+        this.rules = place.rules();
+        this.texts = rules.stream().map(r -> r.clause().text()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** All mutants of a place, rule by rule in its order, then those of its definitions. */
+    static ImmutableList<Mutant> of(Jurisdiction place) {
+        Mutants mutants = new Mutants(place);
+        mutants.rules.forEach(mutants::mutate);
+        mutants.definitions().forEach(mutants::mutateDefinition);
+        return mutants.all.build();
+    }
+
+    private void mutate(Rule<?> rule) {
+        add(rule, "", Label.of("删去整条规则", "the whole rule left out"), ImmutableList.of());
+        for (RuleChanges.Change change : RuleChanges.of(rule)) {
+            add(rule, change.where(), change.says(), ImmutableList.of(change.rule()));
+        }
+        ImmutableList<Node> roots = rule.roots();
+        for (int i = 0; i < roots.size(); i++) {
+            int root = i;
+            String where = i == 0 ? "condition" : "value" + i;
+            each(
+                    roots.get(i),
+                    where,
+                    (path, says, changed) -> add(
+                            rule, path, says, ImmutableList.of(rule.mapRoots(replacing(roots.get(root), changed)))));
+        }
+    }
+
+    // the roots of a rule are given to the operator one by one; it knows its own by what it is
+    private static UnaryOperator<Node> replacing(Node old, Node changed) {
+        return node -> node.equals(old) ? changed : node;
+    }
+
+    private void add(Rule<?> rule, String where, Label says, ImmutableList<Rule<?>> instead) {
+        ImmutableList<Rule<?>> changed = rules.stream()
+                .flatMap(r -> r.id().equals(rule.id()) ? instead.stream() : Stream.of(r))
+                .collect(ImmutableList.<Rule<?>>toImmutableList());
+        add(rule.id(), ImmutableSet.of(rule.id()), where, says, changed);
+    }
+
+    private void add(String of, ImmutableSet<String> about, String where, Label says, ImmutableList<Rule<?>> changed) {
+        all.add(new Mutant(of + (where.isEmpty() ? "" : " " + where) + " ‹" + says.en() + "›", about, says, changed));
+    }
+
+    // Definitions of the place
+
+    private ImmutableList<Node> definitions() {
+        Map<String, Node> found = new LinkedHashMap<>();
+        rules.forEach(r -> r.roots().forEach(n -> collect(n, found)));
+        return ImmutableList.copyOf(found.values());
+    }
+
+    private void collect(Node node, Map<String, Node> found) {
+        if (node.operator() == Operator.DEFINITION && isOwn(node)) {
+            found.putIfAbsent(node.payload(Definition.class).id(), node);
+        }
+        node.operands().forEach(o -> collect(o, found));
+    }
+
+    private boolean isOwn(Node definition) {
+        return definition
+                .payload(Definition.class)
+                .clause()
+                .filter(c -> texts.contains(c.text()))
+                .isPresent();
+    }
+
+    private void mutateDefinition(Node definition) {
+        String id = definition.payload(Definition.class).id();
+        Set<String> about = new LinkedHashSet<>();
+        for (Rule<?> rule : rules) {
+            Map<String, Node> used = new LinkedHashMap<>();
+            rule.roots().forEach(n -> collect(n, used));
+            if (used.containsKey(id)) {
+                about.add(rule.id());
+            }
+        }
+        each(definition.operands().get(0), "", (path, says, changed) -> {
+            Node instead = definition.withOperands(ImmutableList.of(changed));
+            ImmutableList<Rule<?>> all = rules.stream()
+                    .map(r -> about.contains(r.id()) ? r.mapRoots(n -> rewritten(n, id, instead)) : r)
+                    .collect(ImmutableList.<Rule<?>>toImmutableList());
+            add(id, ImmutableSet.copyOf(about), path, says, all);
+        });
+    }
+
+    private static Node rewritten(Node node, String id, Node instead) {
+        if (node.operator() == Operator.DEFINITION
+                && node.payload(Definition.class).id().equals(id)) {
+            return instead;
+        }
+        if (node.operands().isEmpty()) {
+            return node;
+        }
+        return node.withOperands(
+                node.operands().stream().map(o -> rewritten(o, id, instead)).collect(toImmutableList()));
+    }
+
+    // Nodes
+
+    /** What becomes of a changed tree. */
+    interface Changed {
+        void accept(String path, Label says, Node changed);
+    }
+
+    /** All trees with one node changed; what is below a definition is changed with the definition. */
+    private void each(Node node, String path, Changed changed) {
+        for (NodeChanges.Change change : NodeChanges.of(node)) {
+            changed.accept(path, change.says(), change.node());
+        }
+        if (node.operator() == Operator.DEFINITION) {
+            return;
+        }
+        List<Node> operands = new ArrayList<>(node.operands());
+        IntStream.range(0, operands.size()).forEach(i -> {
+            String below = (path.isEmpty() ? "" : path + ".") + (i + 1);
+            each(operands.get(i), below, (p, says, operand) -> {
+                List<Node> others = new ArrayList<>(operands);
+                others.set(i, operand);
+                changed.accept(p, says, node.withOperands(others));
+            });
+        });
+    }
+}
