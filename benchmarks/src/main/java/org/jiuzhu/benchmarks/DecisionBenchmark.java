@@ -2,6 +2,7 @@ package org.jiuzhu.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import java.util.concurrent.TimeUnit;
+import org.jiuzhu.benchmarks.county.Bare;
 import org.jiuzhu.benchmarks.county.Library;
 import org.jiuzhu.benchmarks.handwritten.Explained;
 import org.jiuzhu.benchmarks.handwritten.Plain;
@@ -63,6 +64,17 @@ public class DecisionBenchmark {
     }
 
     /**
+     * This library; the bare results.
+     *
+     * @param families the families
+     * @return the decision
+     */
+    @Benchmark
+    public org.jiuzhu.policy.Decision libraryBare(OfBare families) {
+        return families.decide();
+    }
+
+    /**
      * This library; an assessment names each rule as met, not met or undetermined.
      *
      * @param families the families
@@ -120,6 +132,15 @@ public class DecisionBenchmark {
         /** Made by JMH. */
         public OfList() {
             super(new Explained.AsList());
+        }
+    }
+
+    /** For this library, the bare results. */
+    public static class OfBare extends Turn<Case, org.jiuzhu.policy.Decision> {
+
+        /** Made by JMH. */
+        public OfBare() {
+            super(new Bare());
         }
     }
 

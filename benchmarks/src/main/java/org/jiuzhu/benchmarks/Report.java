@@ -24,6 +24,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Report {
 
     private static final String JIUZHU = "org.jiuzhu.benchmarks.county.Library";
+    private static final String BARE = "org.jiuzhu.benchmarks.county.Bare";
     private static final String BY_HAND = "org.jiuzhu.benchmarks.handwritten.Plain";
     private static final String DROOLS = "org.jiuzhu.benchmarks.drools.Drools";
     private static final String DMN = "org.jiuzhu.benchmarks.dmn.Dmn";
@@ -146,7 +147,11 @@ public final class Report {
         double plain = decision("hand-written", "DecisionBenchmark.handWritten$", Double.NaN);
         decision("hand-written, reasons as bits", "DecisionBenchmark.handWrittenBits$", plain);
         decision("hand-written, reasons as a list", "DecisionBenchmark.handWrittenList$", plain);
-        decision("Jiuzhu, with which rules were met and not met", "DecisionBenchmark.library$", plain);
+        decision("Jiuzhu, the determination alone", "DecisionBenchmark.libraryBare$", plain);
+        decision(
+                "Jiuzhu, the whole assessment: which rules were met, procedure, receipt",
+                "DecisionBenchmark.library$",
+                plain);
         decision("Jiuzhu, the case made of plain objects first", "DecisionBenchmark.libraryFromObjects$", plain);
         decision("Jiuzhu, decision and full explanation", "DecisionBenchmark.libraryExplained$", plain);
         decision("Drools, pooled sessions", "DroolsBenchmark.drools$", plain);
@@ -182,7 +187,8 @@ public final class Report {
         line("| decisions a second | 1 thread | 2 threads |");
         line("|---|---:|---:|");
         throughput("hand-written", "DecisionBenchmark.handWritten$");
-        throughput("Jiuzhu", "DecisionBenchmark.library$");
+        throughput("Jiuzhu, the determination alone", "DecisionBenchmark.libraryBare$");
+        throughput("Jiuzhu, the whole assessment", "DecisionBenchmark.library$");
         throughput("Drools, pooled sessions", "DroolsBenchmark.drools$");
         throughput("KIE DMN", "DmnBenchmark.dmn$");
         line("");
@@ -328,16 +334,20 @@ public final class Report {
     // Scale
 
     private void scale() throws IOException, InterruptedException {
-        line("| families, one after the other, in a new process of one thread | hand-written | Jiuzhu | | Drools | |");
-        line("|---:|---:|---:|---:|---:|---:|");
+        line(
+                "| families, one after the other, in a new process of one thread | hand-written | Jiuzhu, the determination alone | | Jiuzhu, the assessment | | Drools | |");
+        line("|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (int families = 1000; families <= (isShort ? 10_000 : 1_000_000); families *= 10) {
             String[] hand = process("org.jiuzhu.benchmarks.Scale", BY_HAND, Integer.toString(families));
+            String[] bare = process("org.jiuzhu.benchmarks.Scale", BARE, Integer.toString(families));
             String[] ours = process("org.jiuzhu.benchmarks.Scale", JIUZHU, Integer.toString(families));
             String[] drools = process("org.jiuzhu.benchmarks.Scale", DROOLS, Integer.toString(families));
             line(
-                    "| %,d | %.2f s | %.2f s | %.0f MB | %.2f s | %.0f MB |",
+                    "| %,d | %.2f s | %.2f s | %.0f MB | %.2f s | %.0f MB | %.2f s | %.0f MB |",
                     families,
                     Double.parseDouble(hand[0]),
+                    Double.parseDouble(bare[0]),
+                    megabytes(bare[1]),
                     Double.parseDouble(ours[0]),
                     megabytes(ours[1]),
                     Double.parseDouble(drools[0]),

@@ -71,6 +71,18 @@ public interface PolicyEngine {
     Assessment assess(Case input);
 
     /**
+     * Decides a case and keeps nothing but the results: the same as {@link #assess}, and much faster. Where all that the rules read is known, it is
+     * computed in whole fen without objects; where something is unknown, in the same way as an assessment.
+     *
+     * <p>For a population call it for one case after the other, on as many threads as you like: an engine starts none of its own.
+     *
+     * @param input the case
+     * @return the results
+     * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
+     */
+    Decision decide(Case input);
+
+    /**
      * Explains a determination of a case.
      *
      * @param input the case

@@ -64,7 +64,7 @@ public final class Library implements Contender<Case, Assessment> {
 
     private static final StandardTable RAISED = BenchCounty.table("raised-standards.csv");
 
-    private final PolicyEngine engine;
+    final PolicyEngine engine;
 
     private Library(PolicyEngine engine) {
         this.engine = engine;

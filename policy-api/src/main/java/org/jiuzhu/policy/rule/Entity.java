@@ -20,6 +20,8 @@ import java.util.Set;
 public abstract class Entity {
 
     private final EntityState state;
+    private final long[] facts;
+    private final int newest;
 
     /**
      * For the entities of the library.
@@ -28,6 +30,52 @@ public abstract class Entity {
      */
     protected Entity(EntityState state) {
         this.state = state;
+        this.facts = new long[width(state)];
+        Arrays.fill(facts, Fact.UNKNOWN);
+        state.values().forEach((fact, value) -> facts[fact.slot()] = value);
+        this.newest = newest(state);
+    }
+
+    private static int width(EntityState state) {
+        int width = 0;
+        for (Fact<?, ?> fact : state.values().keySet()) {
+            width = Math.max(width, fact.slot() + 1);
+        }
+        return width;
+    }
+
+    private int newest(EntityState state) {
+        int newest = -1;
+        for (Fact<?, ?> fact : state.values().keySet()) {
+            newest = Math.max(newest, fact.kind() == kind() ? fact.number() : Integer.MAX_VALUE);
+        }
+        for (Map.Entry<Relation<?, ?>, ImmutableList<? extends Entity>> list :
+                state.parts().entrySet()) {
+            Relation<?, ?> relation = list.getKey();
+            newest = Math.max(newest, relation.owner() == kind() ? relation.number() : Integer.MAX_VALUE);
+            for (Entity part : list.getValue()) {
+                newest = Math.max(newest, part.newest());
+            }
+        }
+        return newest;
+    }
+
+    /**
+     * The encoded value of a fact of this kind of entity; for engines, which look up nothing by name while they decide.
+     *
+     * @param slot the fact's {@link Fact#slot}
+     * @return the value in the encoding of {@link Fact#encode}, or {@link Fact#UNKNOWN}
+     */
+    public final long encoded(int slot) {
+        return slot < facts.length ? facts[slot] : Fact.UNKNOWN;
+    }
+
+    /**
+     * {@return the largest {@link Fact#number} among the facts and lists of this entity and of all that belong to it, −1 if there is none; so that
+     * an engine sees in one look whether it knows them all}
+     */
+    public final int newest() {
+        return newest;
     }
 
     /** {@return the kind of this entity} */

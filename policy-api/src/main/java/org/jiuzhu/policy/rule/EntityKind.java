@@ -19,6 +19,7 @@ public final class EntityKind<E extends Entity> {
     private final Label label;
     private final Class<E> type;
     private final Function<EntityState, E> maker;
+    private final Ordinals slots = new Ordinals();
 
     private EntityKind(String code, Label label, Class<E> type, Function<EntityState, E> maker) {
         this.code = code;
@@ -51,6 +52,11 @@ public final class EntityKind<E extends Entity> {
     /** {@return the name} */
     public Label label() {
         return label;
+    }
+
+    /** The next free slot for a fact of this kind. */
+    int nextSlot() {
+        return slots.next();
     }
 
     /** What one entity among several of this kind is called in a sentence. */

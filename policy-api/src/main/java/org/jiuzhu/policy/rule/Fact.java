@@ -17,6 +17,12 @@ import org.jiuzhu.policy.text.Label;
 public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
         permits ConditionFact, AmountFact, CountFact, RateFact, DayFact, PlaceFact, ChoiceFact {
 
+    /** The encoded value of a fact that is not known. */
+    public static final long UNKNOWN = Long.MIN_VALUE;
+
+    /** Gives each fact and list a number of its own. */
+    private static final Ordinals NUMBERS = new Ordinals();
+
     /** The shape of a fact's id. */
     private static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9]*");
 
@@ -24,6 +30,8 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
     private final String id;
     private final Label label;
     private final Node node;
+    private final int slot;
+    private final int number;
 
     Fact(EntityKind<E> kind, String id, Label label) {
         checkArgument(ID.matcher(id).matches(), "the id of a fact is camel case: '%s'", id);
@@ -31,6 +39,8 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
         this.id = id;
         this.label = label;
         this.node = Node.with(Operator.FACT, this);
+        this.slot = kind.nextSlot();
+        this.number = nextNumber();
     }
 
     /** {@return the kind of entity it is about} */
@@ -67,6 +77,24 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
         return Label.of(
                 who.zh() + "的" + label.zh() + questionEnd().zh(),
                 questionEnd().en() + label.en() + " (" + who.en() + ")?");
+    }
+
+    /** The next number for a fact or a list. */
+    static int nextNumber() {
+        return NUMBERS.next();
+    }
+
+    /**
+     * {@return where an entity of its kind keeps its value, for {@link Entity#encoded}; it says nothing about the fact and can differ from one
+     * start of a program to the next}
+     */
+    public final int slot() {
+        return slot;
+    }
+
+    /** {@return its place among all facts and lists in the order in which they were made, for {@link Entity#newest}} */
+    public final int number() {
+        return number;
     }
 
     /** {@return what its values are measured in} */

@@ -15,6 +15,7 @@ public final class Relation<E extends Entity, P extends Entity> {
     private final EntityKind<P> part;
     private final Label label;
     private final boolean single;
+    private final int number;
 
     Relation(EntityKind<E> owner, String id, EntityKind<P> part, Label label, boolean single) {
         this.owner = owner;
@@ -22,6 +23,7 @@ public final class Relation<E extends Entity, P extends Entity> {
         this.part = part;
         this.label = label;
         this.single = single;
+        this.number = Fact.nextNumber();
     }
 
     /** {@return the kind of the owner} */
@@ -47,6 +49,11 @@ public final class Relation<E extends Entity, P extends Entity> {
     /** {@return whether it is always exactly one entity, whose facts are all unknown where it is not given} */
     public boolean isSingle() {
         return single;
+    }
+
+    /** {@return its place among all facts and lists in the order in which they were made, for {@link Entity#newest}} */
+    public int number() {
+        return number;
     }
 
     /** {@return the question that asks for the list} */

@@ -14,6 +14,7 @@ import org.jiuzhu.policy.determination.Continuation;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Missing;
+import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
@@ -72,6 +73,52 @@ final class Assessor {
             determine(programme, all);
         }
         return all.build();
+    }
+
+    /** The bare results, in the same order. */
+    ImmutableList<Outcome<?>> outcomes() {
+        ImmutableList.Builder<Outcome<?>> all = ImmutableList.builder();
+        for (Programme<?> programme : plan.programmes()) {
+            outcomes(programme, all);
+        }
+        return all.build();
+    }
+
+    private <B extends Benefit> void outcomes(Programme<B> programme, ImmutableList.Builder<Outcome<?>> all) {
+        Terms.Eligible asHousehold = plan.eligibility(programme).get(Household.ENTITY);
+        Terms.Eligible asPerson = plan.eligibility(programme).get(Member.ENTITY);
+        if (asHousehold != null) {
+            all.add(outcome(programme, asHousehold, household));
+        }
+        if (asPerson == null) {
+            return;
+        }
+        for (Frame member : members()) {
+            Outcome<B> person = outcome(programme, asPerson, member);
+            if (asHousehold == null || person.status() != Status.NOT_ELIGIBLE) {
+                all.add(person);
+            }
+        }
+        if (asHousehold == null && household.list(plan.vocabulary().slot(Household.MEMBERS)) == null) {
+            all.add(new Outcome<>(
+                    programme,
+                    household.path + "." + Household.MEMBERS.id(),
+                    Status.UNDETERMINED,
+                    Optional.of(programme.benefit(Benefit.Content.EMPTY))));
+        }
+    }
+
+    private <B extends Benefit> Outcome<B> outcome(Programme<B> programme, Terms.Eligible eligible, Frame frame) {
+        Unknowns unasked = new Unknowns();
+        Status status = eligible.body().status(frame);
+        Optional<Running> running =
+                status == Status.NOT_ELIGIBLE ? running(programme, frame, unasked) : Optional.empty();
+        status = running.map(Running::status).orElse(status);
+        if (status == Status.NOT_ELIGIBLE) {
+            return new Outcome<>(programme, frame.path, status, Optional.empty());
+        }
+        Benefits benefits = new Benefits(programme, frame, running.isPresent(), unasked);
+        return new Outcome<>(programme, frame.path, status, Optional.of(programme.benefit(benefits.content())));
     }
 
     private <B extends Benefit> void determine(Programme<B> programme, ImmutableList.Builder<Determination<?>> all) {

@@ -13,10 +13,12 @@ import java.util.function.Supplier;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.AuthorityReport;
 import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.Decision;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
@@ -31,6 +33,7 @@ import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
+import org.jspecify.annotations.Nullable;
 
 /** The engine: layers of law, tables, settings and a calendar; and the plans made of them so far. */
 final class Engine implements PolicyEngine {
@@ -45,6 +48,9 @@ final class Engine implements PolicyEngine {
     private final Supplier<String> digestOfSettings;
     private final Cache<ImmutableList<Object>, Plan> plans =
             CacheBuilder.newBuilder().maximumSize(PLANS_KEPT).build();
+
+    // cases come in rows of the same place and date; which plan is here changes no result
+    private volatile @Nullable Plan last;
 
     private Engine(Layers layers, ImmutableList<StandardTable> tables, Settings settings, WorkingCalendar calendar) {
         this.layers = layers;
@@ -63,6 +69,18 @@ final class Engine implements PolicyEngine {
                 .collect(ImmutableList.toImmutableList());
         return new Engine(layers, shipped, Settings.NONE, calendar);
     }
+
+    @Override
+    public Decision decide(Case input) {
+        Plan plan = plan(input.place(), input.date());
+        checkDiscretion(input);
+        return plan.known()
+                .decide(input)
+                .orElseGet(() -> new Outcomes(guarded(input, () -> new Assessor(plan, input, calendar).outcomes())));
+    }
+
+    /** Results that were computed in ranges. */
+    private record Outcomes(ImmutableList<Outcome<?>> outcomes) implements Decision {}
 
     @Override
     public Assessment assess(Case input) {
@@ -141,6 +159,16 @@ final class Engine implements PolicyEngine {
     }
 
     private Plan plan(Place place, LocalDate date) {
+        Plan recent = last;
+        if (recent != null && recent.date().equals(date) && recent.place().equals(place)) {
+            return recent;
+        }
+        Plan plan = cached(place, date);
+        last = plan;
+        return plan;
+    }
+
+    private Plan cached(Place place, LocalDate date) {
         try {
             return plans.get(ImmutableList.of(place, date), () -> Plan.of(layers, tables, settings, place, date));
         } catch (UncheckedExecutionException e) {

@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.impl.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Programme;
@@ -33,6 +35,7 @@ final class Plan {
     private final ImmutableMap<Programme<?>, ImmutableMap<EntityKind<?>, Terms.Eligible>> eligibility;
     private final int memorySize;
     private final String rulesDigest;
+    private final Supplier<Known> known = Suppliers.memoize(() -> Known.of(this));
 
     private Plan(
             Place place,
@@ -99,6 +102,11 @@ final class Plan {
     private boolean runsOn(Programme<?> programme, EntityKind<?> kind) {
         return byProgramme.get(programme).stream()
                 .anyMatch(r -> r.rule().scope() == kind && r.rule().consequence() instanceof Consequence.Continues<?>);
+    }
+
+    /** How cases are decided in which everything is known. */
+    Known known() {
+        return known.get();
     }
 
     Place place() {

@@ -317,7 +317,7 @@ final class Planner {
         return new Conditions.OneOf(node, operand, codes);
     }
 
-    private static ImmutableList<?> options(Node choice) {
+    static ImmutableList<?> options(Node choice) {
         return choice.payload(Object.class) instanceof ChoiceFact<?, ?> fact
                 ? fact.options()
                 : choice.payload(OpenTerm.OfChoice.class).options();

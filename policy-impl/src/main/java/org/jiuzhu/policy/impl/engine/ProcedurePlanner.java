@@ -176,8 +176,11 @@ final class ProcedurePlanner {
             for (PlannedRule rule : of(Consequence.Within.class)) {
                 Consequence.Within<?> within =
                         (Consequence.Within<?>) rule.rule().consequence();
+                if (within.step() != step || settled.contains(within.after())) {
+                    continue;
+                }
                 Truth truth = truth(rule);
-                if (within.step() != step || truth == Truth.NOT_MET || settled.contains(within.after())) {
+                if (truth == Truth.NOT_MET) {
                     continue;
                 }
                 List<PlannedLimit> here = limits.computeIfAbsent(within.after(), a -> new ArrayList<>());

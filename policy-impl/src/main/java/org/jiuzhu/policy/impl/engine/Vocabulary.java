@@ -5,6 +5,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Asset;
 import org.jiuzhu.policy.household.Authority;
@@ -52,6 +56,7 @@ final class Vocabulary {
     private final ImmutableListMultimap<EntityKind<?>, Relation<?, ?>> lists;
     private final ImmutableMap<Fact<?, ?>, Integer> slots;
     private final ImmutableMap<Relation<?, ?>, Integer> listSlots;
+    private final int allKnownTo;
 
     private Vocabulary(ImmutableList<Fact<?, ?>> all) {
         ImmutableListMultimap.Builder<EntityKind<?>, Fact<?, ?>> byKind = ImmutableListMultimap.builder();
@@ -72,6 +77,14 @@ final class Vocabulary {
         slots = numbered.buildOrThrow();
         lists = listsByKind.build();
         listSlots = numberedLists.buildOrThrow();
+        Set<Integer> numbers = Stream.concat(
+                        all.stream().map(Fact::number), LISTS.stream().map(Relation::number))
+                .collect(Collectors.toSet());
+        allKnownTo = IntStream.iterate(0, n -> n + 1)
+                        .filter(n -> !numbers.contains(n))
+                        .findFirst()
+                        .orElse(0)
+                - 1;
     }
 
     /** The facts of the library and of the plug-ins. */
@@ -121,10 +134,25 @@ final class Vocabulary {
         return slot;
     }
 
+    /** Checks that the engine knows every fact and list that is stated of an entity and of all that belong to it. */
+    void check(Entity entity) {
+        // what was made before anything that the engine does not know needs no look at each fact
+        if (entity.newest() <= allKnownTo) {
+            return;
+        }
+        checkLists(entity);
+        entity.values().keySet().forEach(f -> slotIn(entity, f));
+        for (ImmutableList<? extends Entity> list : entity.parts().values()) {
+            for (Entity part : list) {
+                check(part);
+            }
+        }
+    }
+
     /** Checks that the engine reads every list that an entity states. */
     void checkLists(Entity entity) {
         for (Relation<?, ?> list : entity.parts().keySet()) {
-            if (!lists.containsEntry(entity.kind(), list)) {
+            if (list.owner() != entity.kind() || !listSlots.containsKey(list)) {
                 throw new PolicyException("the list " + list + " was stated for the " + entity.kind() + " "
                         + entity.id() + ", and is none of the library's lists of a " + entity.kind());
             }

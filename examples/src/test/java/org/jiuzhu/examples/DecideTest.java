@@ -1,0 +1,167 @@
+package org.jiuzhu.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.jiuzhu.policy.Assessment;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.determination.Determination;
+import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.Status;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.rule.ChoiceFact;
+import org.jiuzhu.policy.rule.CountFact;
+import org.jiuzhu.policy.rule.DayFact;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.PlaceFact;
+import org.jiuzhu.policy.rule.RateFact;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.PolicyException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A bare decision and an assessment say the same of every case, whatever of it is known. The cases are drawn, always the same ones. */
+class DecideTest {
+
+    private static final int CASES = 1500;
+    private static final PolicyEngine ENGINE = PolicyEngine.load();
+
+    @ParameterizedTest
+    @CsvSource({"410700, 2022-03-01", "410700, 2026-09-01", "341002, 2021-09-01", "341002, 2024-05-01"})
+    void agreesWithTheAssessment(String place, LocalDate date) {
+        PolicyEngine settled = settled(ENGINE);
+        for (int i = 0; i < CASES; i++) {
+            Case input = new Draw(i, date).input(Place.of(place), date);
+            PolicyEngine engine = i % 2 == 0 ? ENGINE : settled;
+            assertThat(engine.decide(input).outcomes())
+                    .as("case %s: %s", i, input)
+                    .isEqualTo(outcomes(engine.assess(input)));
+        }
+    }
+
+    private static ImmutableList<Outcome<?>> outcomes(Assessment assessment) {
+        return assessment.determinations().stream()
+                .map(d -> outcome(d))
+                .collect(ImmutableList.<Outcome<?>>toImmutableList());
+    }
+
+    private static <B extends Benefit> Outcome<B> outcome(Determination<B> of) {
+        Optional<B> benefit = of.status() == Status.NOT_ELIGIBLE ? Optional.empty() : of.benefit();
+        return new Outcome<>(of.programme(), of.subject(), of.status(), benefit);
+    }
+
+    /** The engine where somebody has decided every open term and every rule that leaves a choice. */
+    private static PolicyEngine settled(PolicyEngine engine) {
+        PolicyEngine with = engine;
+        for (OpenTerm<?> term : engine.openTerms()) {
+            String value = term.unit() == Unit.TRUTH
+                    ? "true"
+                    : term instanceof OpenTerm.OfChoice<?, ?> choice
+                            ? ((Coded) choice.options().get(0)).code()
+                            : term.least().or(term::most).map(Object::toString).orElse("1");
+            with = with(with, term.id(), value);
+        }
+        for (String place : ImmutableList.of("410700", "341002")) {
+            for (Rule<?> rule : engine.rules(Place.of(place), LocalDate.of(2024, 5, 1))) {
+                if (rule.strength().leavesDiscretion()) {
+                    with = with(with, rule.id(), "true");
+                }
+            }
+        }
+        return with;
+    }
+
+    private static PolicyEngine with(PolicyEngine engine, String id, String value) {
+        try {
+            return engine.withSettings(ImmutableList.of(Setting.of(id, value, "drawn")));
+        } catch (PolicyException e) {
+            // a figure that does not fit its bounds stays open
+            return engine;
+        }
+    }
+
+    /** Draws one case: in some all is known, in some a tenth or a half is not. */
+    private static final class Draw {
+
+        private final SplittableRandom random;
+        private final LocalDate date;
+        private final int unknownInPercent;
+
+        Draw(int number, LocalDate date) {
+            this.random = new SplittableRandom(number);
+            this.date = date;
+            this.unknownInPercent = ImmutableList.of(0, 0, 3, 10, 50).get(number % 5);
+        }
+
+        Case input(Place place, LocalDate on) {
+            return Case.of(place, on, entity(Household.ENTITY, "h"));
+        }
+
+        private boolean isKnown() {
+            return random.nextInt(100) >= unknownInPercent;
+        }
+
+        private <E extends Entity> E entity(EntityKind<E> kind, String id) {
+            Entity.Builder<E> builder = new Entity.Builder<>(kind, id);
+            for (Fact<E, ?> fact : ENGINE.facts(kind)) {
+                if (isKnown()) {
+                    builder.withEncoded(fact, value(fact));
+                }
+            }
+            for (Relation<?, ?> list : lists(kind)) {
+                if (isKnown()) {
+                    state(builder, list);
+                }
+            }
+            return builder.build();
+        }
+
+        @SuppressWarnings("unchecked") // the lists of a kind are lists of its entities
+        private <E extends Entity, P extends Entity> void state(Entity.Builder<E> builder, Relation<?, P> list) {
+            int size = list.isSingle()
+                    ? 1
+                    : list == (Object) Household.MEMBERS ? 1 + random.nextInt(4) : random.nextInt(3);
+            ImmutableList.Builder<P> parts = ImmutableList.builder();
+            for (int i = 0; i < size; i++) {
+                parts.add(entity(list.part(), Integer.toString(i)));
+            }
+            builder.with((Relation<E, P>) list, parts.build());
+        }
+
+        private static ImmutableList<? extends Relation<?, ?>> lists(EntityKind<?> kind) {
+            if (kind == Household.ENTITY) {
+                return Household.LISTS;
+            }
+            return kind == Member.ENTITY ? Member.LISTS : ImmutableList.of();
+        }
+
+        private long value(Fact<?, ?> fact) {
+            if (fact instanceof CountFact<?> count) {
+                return count.min() + random.nextLong(Math.min(count.max() - count.min() + 1, 8));
+            } else if (fact instanceof RateFact<?>) {
+                return 10_000L * random.nextInt(5);
+            } else if (fact instanceof DayFact<?>) {
+                return date.toEpochDay() - random.nextInt(fact.id().equals("birthDate") ? 30_000 : 500);
+            } else if (fact instanceof ChoiceFact<?, ?> choice) {
+                return random.nextInt(choice.options().size());
+            } else if (fact instanceof PlaceFact<?>) {
+                return random.nextBoolean() ? 410_700 : 341_002;
+            }
+            return fact.unit() == Unit.TRUTH ? random.nextInt(2) : random.nextLong(120_000);
+        }
+    }
+}

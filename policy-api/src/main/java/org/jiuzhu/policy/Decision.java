@@ -1,0 +1,16 @@
+package org.jiuzhu.policy;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.determination.Outcome;
+
+/**
+ * The bare results of a case: who is eligible for what, and how much. It is what {@link PolicyEngine#assess} determines, without findings,
+ * procedure, missing facts, warnings and receipt; made for many cases in a row, such as the review of a whole county.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public interface Decision {
+
+    /** {@return the results, in the order of {@link Assessment#determinations}} */
+    ImmutableList<Outcome<?>> outcomes();
+}
