@@ -156,9 +156,15 @@ public abstract class PlaceContract {
                 .map(c -> dynamicTest(c.name().zh() + " / " + c.name().en(), source(c), () -> check(run, c)));
     }
 
+    @Test
+    final void every_gap_is_of_a_mutant_and_has_a_reason() {
+        gaps(Mutants.of(place()));
+    }
+
     /**
-     * Changes the rules in small ways and runs the cases: each change has to be noticed. It takes minutes, so it runs only where the system
-     * property {@code jiuzhu.mutants} is given: {@code all}, or the beginning of the ids of the rules that are of interest.
+     * Changes the rules in small ways and runs the cases: each change has to be noticed, or stand in {@code gaps.yaml} with the reason. It takes
+     * minutes, so it runs only where the system property {@code jiuzhu.mutants} is given: {@code all}, or the beginning of the ids of the
+     * rules that are of interest.
      */
     @TestFactory
     final Stream<DynamicTest> every_mutant_is_noticed() {
@@ -166,17 +172,32 @@ public abstract class PlaceContract {
         if (wanted.isEmpty()) {
             return Stream.empty();
         }
-        ImmutableList<Mutant> mutants = Mutants.of(place()).stream()
+        ImmutableList<Mutant> all = Mutants.of(place());
+        Gaps gaps = gaps(all);
+        ImmutableList<Mutant> mutants = all.stream()
                 .filter(m -> wanted.equals("all") || m.about().stream().anyMatch(id -> id.startsWith(wanted)))
                 .collect(toImmutableList());
-        ImmutableSet<Mutant> survivors =
-                ImmutableSet.copyOf(new MutantRun(engine(), place(), cases()).survivors(mutants, System.err::println));
-        return mutants.stream()
-                .map(m -> dynamicTest(m.toString(), () -> {
-                    if (survivors.contains(m)) {
-                        fail("no case notices " + m);
-                    }
-                }));
+        ImmutableSet<Mutant> survivors = ImmutableSet.copyOf(
+                new MutantRun(engine(), place(), cases()).survivors(mutants, System.err::println));
+        return mutants.stream().map(m -> dynamicTest(m.toString(), () -> check(m, survivors.contains(m), gaps)));
+    }
+
+    private static void check(Mutant mutant, boolean survives, Gaps gaps) {
+        boolean accepted = gaps.reasons().containsKey(mutant.id());
+        if (survives && !accepted) {
+            fail("no case notices " + mutant);
+        } else if (!survives && accepted) {
+            fail("a case notices " + mutant + ": take it out of " + Gaps.FILE);
+        }
+    }
+
+    private Gaps gaps(ImmutableList<Mutant> mutants) {
+        String name = folder().substring(0, folder().length() - CASES.length()) + Gaps.FILE;
+        try (InputStream in = getClass().getClassLoader().getResourceAsStream(name)) {
+            return in == null ? Gaps.NONE : Gaps.read(name, in, mutants);
+        } catch (IOException e) {
+            throw new PolicyException(name + ": cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private static void check(Cases.Run run, ConformanceCase of) {
