@@ -36,8 +36,8 @@ record Gaps(ImmutableMap<String, Label> reasons) {
      * @throws PolicyException if it cannot be read, or a gap is of no mutant or given twice
      */
     static Gaps read(String name, InputStream yaml, ImmutableList<Mutant> mutants) {
-        ImmutableMap<String, Entry> fields = YamlReader.read(name, yaml)
-                .fields("gaps", ImmutableList.of("version", "gaps"), ImmutableList.of());
+        ImmutableMap<String, Entry> fields =
+                YamlReader.read(name, yaml).fields("gaps", ImmutableList.of("version", "gaps"), ImmutableList.of());
         requireNonNull(fields.get("version")).version(VERSION);
         ImmutableList<String> ids = mutants.stream().map(Mutant::id).collect(ImmutableList.toImmutableList());
         Map<String, Entry> seen = new HashMap<>();

@@ -177,8 +177,8 @@ public abstract class PlaceContract {
         ImmutableList<Mutant> mutants = all.stream()
                 .filter(m -> wanted.equals("all") || m.about().stream().anyMatch(id -> id.startsWith(wanted)))
                 .collect(toImmutableList());
-        ImmutableSet<Mutant> survivors = ImmutableSet.copyOf(
-                new MutantRun(engine(), place(), cases()).survivors(mutants, System.err::println));
+        ImmutableSet<Mutant> survivors =
+                ImmutableSet.copyOf(new MutantRun(engine(), place(), cases()).survivors(mutants, System.err::println));
         return mutants.stream().map(m -> dynamicTest(m.toString(), () -> check(m, survivors.contains(m), gaps)));
     }
 

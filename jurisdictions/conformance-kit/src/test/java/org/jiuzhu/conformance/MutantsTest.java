@@ -1,0 +1,132 @@
+package org.jiuzhu.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiuzhu.conformance.county.County;
+import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.text.PolicyException;
+import org.junit.jupiter.api.Test;
+
+/** Mutants of the invented county, whose second sentence gives one to three times the urban standard. */
+final class MutantsTest {
+
+    private static final ImmutableList<Mutant> MUTANTS = Mutants.of(new County());
+    private static final PolicyEngine ENGINE = PolicyEngine.load();
+
+    private static final String FILE = """
+            version: 1
+            place: "410702"
+            date: 2022-03-01
+            standards:
+              - { standard: minimum-living-allowance, area: urban, amount: "600.00", source: invented }
+              - { standard: minimum-living-allowance, area: rural, amount: "400.00", source: invented }
+            household: { basicLivingDifficult: true, members: [ { id: a } ] }
+            cases:
+              - name: { zh: 一至三倍, en: One to three times }
+                rule: C-1.2/2
+                expect: { one-off: %s }
+            """;
+
+    @Test
+    void each_has_an_id_of_its_own() {
+        assertThat(MUTANTS).extracting(Mutant::id).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_rule_is_left_out_and_changed_in_strength_number_area_and_condition() {
+        assertThat(MUTANTS)
+                .extracting(Mutant::id)
+                .filteredOn(id -> id.startsWith("C-1.2/2 "))
+                .containsExactlyInAnyOrder(
+                        "C-1.2/2 ‹the whole rule left out›",
+                        "C-1.2/2 strength ‹may for shall›",
+                        "C-1.2/2 condition ‹negated›",
+                        "C-1.2/2 value1 ‹minimum-living-allowance rural for minimum-living-allowance urban›",
+                        "C-1.2/2 value2 ‹the second of TIMES left out›",
+                        "C-1.2/2 value2.1 ‹minimum-living-allowance rural for minimum-living-allowance urban›",
+                        "C-1.2/2 value2.2 ‹2 for 3›",
+                        "C-1.2/2 value2.2 ‹4 for 3›");
+    }
+
+    @Test
+    void a_change_leaves_the_other_rules_as_they_are() {
+        Mutant mutant = mutant("C-1.2/2 value2.2 ‹4 for 3›");
+        assertThat(mutant.rules()).hasSameSizeAs(new County().rules());
+        assertThat(new County().rules().stream().filter(r -> !mutant.rules().contains(r)))
+                .singleElement()
+                .satisfies(r -> assertThat(r.id()).isEqualTo("C-1.2/2"));
+    }
+
+    @Test
+    void a_case_at_the_number_notices_that_it_moved() {
+        // 3 × 600.00 = 1,800.00; four times would be 2,400.00
+        assertThat(survivors("{ bands: [ { low: \"600.00\", high: \"1800.00\" } ] }", "C-1.2/2 value2.2 ‹4 for 3›"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_case_that_does_not_look_there_lets_it_survive() {
+        assertThat(survivors("{ status: eligible }", "C-1.2/2 value2.2 ‹4 for 3›"))
+                .containsExactly("C-1.2/2 value2.2 ‹4 for 3›");
+    }
+
+    @Test
+    void says_how_far_it_is() {
+        List<String> lines = new ArrayList<>();
+        new MutantRun(ENGINE, new County(), cases("{ status: eligible }"))
+                .survivors(ImmutableList.of(mutant("C-1.2/2 value2.2 ‹4 for 3›")), lines::add);
+        assertThat(lines).containsExactly("丙县 County C: 1 / 1 mutants, 1 survive");
+    }
+
+    @Test
+    void a_gap_has_a_mutant_and_a_reason() {
+        assertThat(gaps("C-1.2/2 value2.2 ‹4 for 3›").reasons()).containsOnlyKeys("C-1.2/2 value2.2 ‹4 for 3›");
+        assertThatThrownBy(() -> gaps("C-1.2/2 value2.2 ‹5 for 3›"))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining("gaps.yaml")
+                .hasMessageContaining("line 3")
+                .hasMessageContaining("there is no mutant 'C-1.2/2 value2.2 ‹5 for 3›'");
+    }
+
+    @Test
+    void a_gap_is_given_once() {
+        assertThatThrownBy(() -> gaps("C-1.2/2 value2.2 ‹4 for 3›\", \"C-1.2/2 value2.2 ‹4 for 3›"))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining("already");
+    }
+
+    private static Mutant mutant(String id) {
+        return MUTANTS.stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<String> survivors(String expected, String mutant) {
+        return new MutantRun(ENGINE, new County(), cases(expected))
+                .survivors(ImmutableList.of(mutant(mutant)), line -> {}).stream()
+                        .map(Mutant::id)
+                        .toList();
+    }
+
+    private static Cases cases(String expected) {
+        return new Cases(CaseFile.read("cases.yaml", stream(FILE.formatted(expected)), ENGINE));
+    }
+
+    private static Gaps gaps(String id) {
+        String yaml = """
+                version: 1
+                gaps:
+                  - { mutants: [ "%s" ], reason: { zh: 无从看出, en: Nothing shows it } }
+                """;
+        return Gaps.read("gaps.yaml", stream(yaml.formatted(id)), MUTANTS);
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
