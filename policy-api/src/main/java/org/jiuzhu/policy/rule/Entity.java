@@ -44,15 +44,15 @@ public abstract class Entity {
         return width;
     }
 
-    private int newest(EntityState state) {
+    private static int newest(EntityState state) {
         int newest = -1;
         for (Fact<?, ?> fact : state.values().keySet()) {
-            newest = Math.max(newest, fact.kind() == kind() ? fact.number() : Integer.MAX_VALUE);
+            newest = Math.max(newest, fact.kind() == state.kind() ? fact.number() : Integer.MAX_VALUE);
         }
         for (Map.Entry<Relation<?, ?>, ImmutableList<? extends Entity>> list :
                 state.parts().entrySet()) {
             Relation<?, ?> relation = list.getKey();
-            newest = Math.max(newest, relation.owner() == kind() ? relation.number() : Integer.MAX_VALUE);
+            newest = Math.max(newest, relation.owner() == state.kind() ? relation.number() : Integer.MAX_VALUE);
             for (Entity part : list.getValue()) {
                 newest = Math.max(newest, part.newest());
             }
@@ -224,7 +224,7 @@ public abstract class Entity {
 
         /** {@return the entity} */
         public E build() {
-            return kind.make(new EntityState(id, ImmutableMap.copyOf(values), ImmutableMap.copyOf(parts)));
+            return kind.make(new EntityState(kind, id, ImmutableMap.copyOf(values), ImmutableMap.copyOf(parts)));
         }
     }
 }

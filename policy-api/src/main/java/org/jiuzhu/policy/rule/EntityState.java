@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableMap;
 /**
  * What is known of an entity; handed from the builder to the entity's constructor.
  *
+ * @param kind what it is
  * @param id the id of the entity within its list
  * @param values the facts that are given, in the encoding of {@link Fact#encode}
  * @param parts the lists that are given
  */
 public record EntityState(
+        EntityKind<?> kind,
         String id,
         ImmutableMap<Fact<?, ?>, Long> values,
         ImmutableMap<Relation<?, ?>, ImmutableList<? extends Entity>> parts) {}
