@@ -104,7 +104,8 @@ final class ChangleGoodFaith {
                     "It ends with full repayment, however soon or late, and not with a part; it is said of all assistance, and names no"
                             + " exception for emergencies")
             .when(Member.ENTITY, BARRED)
-            .then(excludes(ALL));
+            // what is decided of a person alone; the household’s applications follow
+            .then(excludes(MINIMUM_LIVING_ALLOWANCE, EXTREME_POVERTY_SUPPORT));
 
     /** … nor those that the person makes for the household; whether the family is barred with him or her stays open. */
     static final Rule<Household> NOT_ACCEPTED_FOR_HOUSEHOLD = shall(OPINION, "CL-2-3-19.6/2", "二（三）19")
