@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -17,11 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.text.PolicyException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -39,9 +38,10 @@ public abstract class PlaceContract {
 
     private static final String CASES = "cases";
 
-    private final Supplier<PolicyEngine> engine = Suppliers.memoize(() -> load(place()));
-    private final Supplier<Register> register = Suppliers.memoize(() -> Register.of(place()));
-    private final Supplier<Cases> cases = Suppliers.memoize(this::read);
+    // made when they are first asked for: place() is the subclass's, and is not there yet in a constructor
+    private @Nullable PolicyEngine engine;
+    private @Nullable Register register;
+    private @Nullable Cases cases;
 
     /** For the place's test class. */
     protected PlaceContract() {}
@@ -50,18 +50,27 @@ public abstract class PlaceContract {
     protected abstract Jurisdiction place();
 
     /** {@return an engine with the place under test and everything that the class path or module path has besides} */
-    protected final PolicyEngine engine() {
-        return engine.get();
+    protected final synchronized PolicyEngine engine() {
+        if (engine == null) {
+            engine = load(place());
+        }
+        return engine;
     }
 
     /** {@return the register of the place} */
-    protected final Register register() {
-        return register.get();
+    protected final synchronized Register register() {
+        if (register == null) {
+            register = Register.of(place());
+        }
+        return register;
     }
 
     /** {@return the cases of all files of the place} */
-    protected final Cases cases() {
-        return cases.get();
+    protected final synchronized Cases cases() {
+        if (cases == null) {
+            cases = read();
+        }
+        return cases;
     }
 
     // the place stands in for the one that the class path has for the same code, if it has one
