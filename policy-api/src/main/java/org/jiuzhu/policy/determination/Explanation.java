@@ -19,7 +19,7 @@ public interface Explanation {
     /** {@return what was looked at} */
     Label label();
 
-    /** {@return the id of the rule, if this is a whole rule} */
+    /** {@return the id of the rule, if this is a whole rule, or an open term that a rule fills} */
     Optional<String> rule();
 
     /** {@return the citation of the clause, if one defines it} */

@@ -98,6 +98,9 @@ final class Explainer {
         Explanation.Builder builder =
                 Explanation.builder().operator(eval.node.operator()).label(label(eval));
         citation(eval, frame).ifPresent(builder::citation);
+        if (eval instanceof Terms.Open open) {
+            open.filledBy(frame).map(Rule::id).ifPresent(builder::rule);
+        }
         if (eval instanceof Eval.OfTruth) {
             builder.truth(eval.truth(frame));
         }
@@ -169,6 +172,8 @@ final class Explainer {
             return Optional.of(cite(s.setting));
         } else if (eval instanceof Terms.OfStandard s) {
             return s.found(frame).map(StandardLookup.Found::line).map(Explainer::cite);
+        } else if (eval instanceof Terms.Open open && open.filledBy(frame).isPresent()) {
+            return open.filledBy(frame).map(r -> r.clause().cite());
         } else if (eval instanceof Terms.Discretion d) {
             return d.setting()
                     .map(Explainer::cite)

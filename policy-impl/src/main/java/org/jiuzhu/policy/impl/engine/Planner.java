@@ -209,6 +209,7 @@ final class Planner {
                 .collect(ImmutableList.<Rule<?>>toImmutableList()));
         ImmutableList<Terms.Fill> fills = filling.stream()
                 .map(r -> new Terms.Fill(
+                        r,
                         plan(r.effectiveCondition(), r.scope()),
                         filled(term, ((Consequence.Fills<?>) r.consequence()).value(), r.scope())))
                 .collect(ImmutableList.toImmutableList());

@@ -280,10 +280,27 @@ final class Terms {
     }
 
     /** A way in which an open term gets its value. */
-    record Fill(Eval condition, Eval value) {}
+    record Fill(Rule<?> rule, Eval condition, Eval value) {}
+
+    /** An open term that rules may fill. */
+    interface Open {
+        /** {@return the ways, the first that holds is taken} */
+        ImmutableList<Fill> fills();
+
+        /** {@return the rule that gives it its value; empty where none does, or that is not settled} */
+        default Optional<Rule<?>> filledBy(Frame frame) {
+            for (Fill fill : fills()) {
+                Truth truth = fill.condition.truth(frame);
+                if (truth != Truth.NOT_MET) {
+                    return truth == Truth.MET ? Optional.of(fill.rule) : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     /** An open condition: filled by rules, or open. */
-    static final class OpenTruth extends Eval.OfTruth {
+    static final class OpenTruth extends Eval.OfTruth implements Open {
         private final OpenTerm<?> term;
         private final ImmutableList<Fill> fills;
         private final Optional<Eval> otherwise;
@@ -293,6 +310,11 @@ final class Terms {
             this.term = term;
             this.fills = fills;
             this.otherwise = otherwise;
+        }
+
+        @Override
+        public ImmutableList<Fill> fills() {
+            return fills;
         }
 
         @Override
@@ -350,7 +372,7 @@ final class Terms {
     }
 
     /** An open choice: made by rules, or open. */
-    static final class OpenCode extends Eval.OfCode {
+    static final class OpenCode extends Eval.OfCode implements Open {
         private final OpenTerm<?> term;
         private final ImmutableList<Fill> fills;
 
@@ -358,6 +380,11 @@ final class Terms {
             super(node);
             this.term = term;
             this.fills = fills;
+        }
+
+        @Override
+        public ImmutableList<Fill> fills() {
+            return fills;
         }
 
         @Override
@@ -383,7 +410,7 @@ final class Terms {
     }
 
     /** An open number: filled by rules, or open within its bounds. */
-    static final class OpenNumber extends Eval.OfNumber {
+    static final class OpenNumber extends Eval.OfNumber implements Open {
         private final OpenTerm<?> term;
         private final ImmutableList<Fill> fills;
         private final Optional<Eval> otherwise;
@@ -395,6 +422,11 @@ final class Terms {
             this.fills = fills;
             this.otherwise = otherwise;
             this.bounds = new Range(term.least().orElse(null), term.most().orElse(null));
+        }
+
+        @Override
+        public ImmutableList<Fill> fills() {
+            return fills;
         }
 
         @Override

@@ -167,6 +167,22 @@ class ExplanationTest {
                 .contains("人口不低于3人");
     }
 
+    @Test
+    void cites_the_rule_that_fills_an_open_term_and_the_term_itself_where_that_is_not_settled() {
+        PolicyEngine engine = engine(
+                eligible("BELOW", INCOME.isBelow(OPEN)),
+                rule("URBAN")
+                        .when(Household.ENTITY, Household.AREA.is(Area.URBAN))
+                        .then(fills(OPEN, yuan("2000.00"))));
+        assertThat(explain(engine, HOUSEHOLD, Language.EN)).contains("open sum: 2000.00 yuan  〔甲国〔2020〕1号 §1〕  URBAN");
+        Household anywhere = Household.builder("h")
+                .with(Household.MEMBERS, earning("a", "1000"))
+                .build();
+        assertThat(explain(engine, anywhere, Language.EN))
+                .contains("〔甲国〔2020〕1号 §14〕")
+                .doesNotContain("URBAN");
+    }
+
     private static Condition<Household> caseDateBefore(String day) {
         return allOf(caseDate().isBefore(day(day)));
     }
