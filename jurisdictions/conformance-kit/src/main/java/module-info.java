@@ -5,6 +5,7 @@
 module org.jiuzhu.conformance {
     requires transitive org.jiuzhu.policy;
     requires transitive org.junit.jupiter.api;
+    requires com.fasterxml.jackson.core;
     requires org.jiuzhu.policy.json;
     requires org.snakeyaml.engine;
     requires static org.jspecify;

@@ -15,6 +15,11 @@ import org.jiuzhu.policy.text.Label;
  */
 record Mutant(String id, ImmutableSet<String> about, Label change, ImmutableList<Rule<?>> rules) {
 
+    /** The rule or definition that was changed. */
+    String of() {
+        return id.substring(0, id.indexOf(' '));
+    }
+
     @Override
     public String toString() {
         return id + ": " + change.zh() + " / " + change.en();

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.programme.Programme;
@@ -19,7 +20,7 @@ import org.jiuzhu.policy.text.PolicyException;
 /** Runs the cases of a place against its mutants: which of them does no case notice? */
 final class MutantRun {
 
-    private static final int STEP = 50;
+    private static final long EVERY_NANOS = 3_000_000_000L;
 
     private final PolicyEngine engine;
     private final Jurisdiction place;
@@ -42,18 +43,21 @@ final class MutantRun {
      * The mutants that no case notices. A mutant that does not load is noticed: every embedder would see it.
      *
      * @param mutants the mutants
-     * @param progress is told how far the run is, now and then
+     * @param progress is told how far the run is, every few seconds and at the end
      * @return the survivors, in the order of the mutants
      */
     ImmutableList<Mutant> survivors(ImmutableList<Mutant> mutants, Consumer<String> progress) {
         AtomicInteger done = new AtomicInteger();
+        AtomicLong last = new AtomicLong(System.nanoTime());
         AtomicInteger survivors = new AtomicInteger();
         return mutants.parallelStream()
                 .filter(m -> {
                     boolean survives = !isNoticed(m);
                     int alive = survives ? survivors.incrementAndGet() : survivors.get();
                     int so = done.incrementAndGet();
-                    if (so % STEP == 0 || so == mutants.size()) {
+                    long said = last.get();
+                    long now = System.nanoTime();
+                    if (so == mutants.size() || (now - said > EVERY_NANOS && last.compareAndSet(said, now))) {
                         progress.accept(place.name().zh() + " " + place.name().en() + ": " + so + " / " + mutants.size()
                                 + " mutants, " + alive + " survive");
                     }

@@ -1,6 +1,7 @@
 package org.jiuzhu.conformance;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -21,6 +22,7 @@ import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -28,7 +30,8 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * What every place has to pass, ours or a vendor's. A place extends it with one small class and gets every check as a test of its own, and every
- * case of its files as one, with its sentence as the name.
+ * case of its files as one, with its sentence as the name. What the cases prove is counted as well: each small change of a rule has to be
+ * noticed and each condition looked at from all sides, and a report shows it sentence by sentence.
  *
  * <p>The register is {@code register.yaml} beside the place's class, the cases are the files {@code cases/*.yaml} in the same package among
  * the resources of the tests.
@@ -42,6 +45,7 @@ public abstract class PlaceContract {
     private @Nullable PolicyEngine engine;
     private @Nullable Register register;
     private @Nullable Cases cases;
+    private @Nullable Proof proof;
 
     /** For the place's test class. */
     protected PlaceContract() {}
@@ -165,45 +169,70 @@ public abstract class PlaceContract {
                 .map(c -> dynamicTest(c.name().zh() + " / " + c.name().en(), source(c), () -> check(run, c)));
     }
 
-    @Test
-    final void every_gap_is_of_a_mutant_and_has_a_reason() {
-        gaps(Mutants.of(place()));
-    }
-
     /**
-     * Changes the rules in small ways and runs the cases: each change has to be noticed, or stand in {@code gaps.yaml} with the reason. It takes
-     * minutes, so it runs only where the system property {@code jiuzhu.mutants} is given: {@code all}, or the beginning of the ids of the
-     * rules that are of interest.
+     * Changes the rules in small ways and runs the cases: each change has to be noticed, or stand in {@code gaps.yaml} with the reason. The
+     * system property {@code jiuzhu.mutants} narrows it to the rules whose ids begin so, or to {@code none}.
      */
     @TestFactory
     final Stream<DynamicTest> every_mutant_is_noticed() {
-        String wanted = System.getProperty("jiuzhu.mutants", "");
-        if (wanted.isEmpty()) {
-            return Stream.empty();
-        }
-        ImmutableList<Mutant> all = Mutants.of(place());
-        Gaps gaps = gaps(all);
-        ImmutableList<Mutant> mutants = all.stream()
-                .filter(m -> wanted.equals("all") || m.about().stream().anyMatch(id -> id.startsWith(wanted)))
-                .collect(toImmutableList());
-        ImmutableSet<Mutant> survivors =
-                ImmutableSet.copyOf(new MutantRun(engine(), place(), cases()).survivors(mutants, System.err::println));
-        return mutants.stream().map(m -> dynamicTest(m.toString(), () -> check(m, survivors.contains(m), gaps)));
+        return proof().mutants().stream()
+                .map(m -> dynamicTest(
+                        m.toString(),
+                        () -> proof().problem(m).ifPresent(Assertions::fail)));
     }
 
-    private static void check(Mutant mutant, boolean survives, Gaps gaps) {
-        boolean accepted = gaps.reasons().containsKey(mutant.id());
-        if (survives && !accepted) {
-            fail("no case notices " + mutant);
-        } else if (!survives && accepted) {
-            fail("a case notices " + mutant + ": take it out of " + Gaps.FILE);
-        }
+    /** Looks at each condition of each rule in all cases: what no case shows of it has to stand in {@code gaps.yaml} with the reason. */
+    @TestFactory
+    final Stream<DynamicTest> every_condition_is_covered() {
+        return proof().coverage().owners().stream()
+                .map(of -> dynamicTest(of, () -> pass(proof().problems(of))));
     }
 
-    private Gaps gaps(ImmutableList<Mutant> mutants) {
+    /** Writes the report of the place, as a page and as JSON, to {@code target/conformance}. */
+    @Test
+    final void the_report_is_written() throws IOException {
+        System.err.print(proof().summary(place().name()));
+        Report report = Report.of(place(), register(), cases(), engine(), proof());
+        String name = place().getClass().getPackageName();
+        Path target = Files.createDirectories(Path.of("target", "conformance"));
+        Path page = target.resolve(name.substring(name.lastIndexOf('.') + 1) + ".html");
+        Files.writeString(page, ReportPage.of(report));
+        Files.writeString(target.resolve(page.getFileName().toString().replace(".html", ".json")), ReportJson.of(report));
+        System.err.println("  report: " + page);
+    }
+
+    /** {@return what the cases of the place prove} */
+    private synchronized Proof proof() {
+        if (proof == null) {
+            String wanted = System.getProperty("jiuzhu.mutants", "");
+            Coverage coverage = CoverageRun.of(engine(), place(), cases());
+            ImmutableList<Mutant> all = Mutants.of(place());
+            ImmutableList<Mutant> mutants = all.stream()
+                    .filter(m -> !wanted.equals("none")
+                            && (m.of().startsWith(wanted)
+                                    || m.about().stream().anyMatch(id -> id.startsWith(wanted))))
+                    .collect(toImmutableList());
+            ImmutableSet<String> survivors =
+                    new MutantRun(engine(), place(), cases())
+                            .survivors(mutants, System.err::println).stream()
+                                    .map(Mutant::id)
+                                    .collect(toImmutableSet());
+            proof = new Proof(
+                    mutants, survivors, wanted.equals("none") ? coverage : coverage.beginning(wanted), gaps(all, coverage));
+        }
+        return proof;
+    }
+
+    private Gaps gaps(ImmutableList<Mutant> mutants, Coverage coverage) {
         String name = folder().substring(0, folder().length() - CASES.length()) + Gaps.FILE;
         try (InputStream in = getClass().getClassLoader().getResourceAsStream(name)) {
-            return in == null ? Gaps.NONE : Gaps.read(name, in, mutants);
+            return in == null
+                    ? Gaps.NONE
+                    : Gaps.read(
+                            name,
+                            in,
+                            mutants.stream().map(Mutant::id).collect(toImmutableList()),
+                            coverage.ids());
         } catch (IOException e) {
             throw new PolicyException(name + ": cannot be read: " + e.getMessage(), e);
         }

@@ -123,7 +123,11 @@ final class MutantsTest {
                 gaps:
                   - { mutants: [ "%s" ], reason: { zh: 无从看出, en: Nothing shows it } }
                 """;
-        return Gaps.read("gaps.yaml", stream(yaml.formatted(id)), MUTANTS);
+        return Gaps.read(
+                "gaps.yaml",
+                stream(yaml.formatted(id)),
+                MUTANTS.stream().map(Mutant::id).collect(ImmutableList.toImmutableList()),
+                ImmutableList.of());
     }
 
     private static InputStream stream(String text) {

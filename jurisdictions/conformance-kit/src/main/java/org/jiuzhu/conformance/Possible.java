@@ -1,0 +1,263 @@
+package org.jiuzhu.conformance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.rule.AmountFact;
+import org.jiuzhu.policy.rule.CountFact;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.RateFact;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can come out of a node at all, as far as its form says: nobody is asked for a case in which a constant does not hold, the date of the case is
+ * unknown, or a number of persons is below zero. Where this says that something is possible, it need not be.
+ */
+final class Possible {
+
+    private final Period days;
+
+    /**
+     * What is possible in a rule.
+     *
+     * @param days the days on which the rule is in force
+     */
+    Possible(Period days) {
+        this.days = days;
+    }
+
+    /** A span of numbers, both ends included; an absent end has no bound. */
+    record Span(@Nullable Fraction low, @Nullable Fraction high) {
+
+        static final Span ANY = new Span(null, null);
+        static final Span NOT_NEGATIVE = new Span(Fraction.ZERO, null);
+
+        boolean isNotNegative() {
+            return low != null && low.signum() >= 0;
+        }
+
+        Span hull(Span other) {
+            return new Span(
+                    low == null || other.low == null ? null : low.compareTo(other.low) <= 0 ? low : other.low,
+                    high == null || other.high == null ? null : high.compareTo(other.high) >= 0 ? high : other.high);
+        }
+
+        boolean canBeBelow(Span other) {
+            return low == null || other.high == null || low.compareTo(other.high) < 0;
+        }
+
+        boolean canMeet(Span other) {
+            return (low == null || other.high == null || low.compareTo(other.high) <= 0)
+                    && (high == null || other.low == null || high.compareTo(other.low) >= 0);
+        }
+    }
+
+    // Conditions
+
+    /** Which truths a condition can have. */
+    Set<Truth> truths(Node node) {
+        return switch (node.operator()) {
+            case CONSTANT -> EnumSet.of(node.payload(Boolean.class) ? Truth.MET : Truth.NOT_MET);
+            // what is published is for the tables to say
+            case PUBLISHED -> EnumSet.of(Truth.MET, Truth.NOT_MET);
+            case DEFINITION, OWNER -> truths(node.operands().get(0));
+            case NOT -> negated(truths(node.operands().get(0)));
+            case ALL_OF -> joined(node, Truth.NOT_MET);
+            case ANY_OF -> joined(node, Truth.MET);
+            case ANY -> ofList(node, Truth.NOT_MET);
+            case EACH -> ofList(node, Truth.MET);
+            case FIRST_KNOWN -> firstKnown(node);
+            case BELOW, AT_MOST, ABOVE, AT_LEAST -> compared(node);
+            default -> EnumSet.allOf(Truth.class);
+        };
+    }
+
+    private static Set<Truth> negated(Set<Truth> truths) {
+        Set<Truth> negated = EnumSet.noneOf(Truth.class);
+        truths.forEach(t -> negated.add(
+                switch (t) {
+                    case MET -> Truth.NOT_MET;
+                    case NOT_MET -> Truth.MET;
+                    case UNDETERMINED -> t;
+                }));
+        return negated;
+    }
+
+    // any operand can settle it or leave it open; all of them have to be neutral for the opposite
+    private Set<Truth> joined(Node node, Truth settling) {
+        ImmutableList<Set<Truth>> operands =
+                node.operands().stream().map(this::truths).collect(ImmutableList.toImmutableList());
+        Set<Truth> possible = EnumSet.noneOf(Truth.class);
+        operands.forEach(possible::addAll);
+        Truth neutral = settling == Truth.MET ? Truth.NOT_MET : Truth.MET;
+        if (!operands.stream().allMatch(o -> o.contains(neutral))) {
+            possible.remove(neutral);
+        }
+        return possible;
+    }
+
+    private Set<Truth> ofList(Node node, Truth ofNone) {
+        Set<Truth> possible = EnumSet.copyOf(truths(node.operands().get(0)));
+        if (!node.payload(Relation.class).isSingle()) {
+            possible.add(ofNone);
+            possible.add(Truth.UNDETERMINED);
+        }
+        return possible;
+    }
+
+    private Set<Truth> firstKnown(Node node) {
+        Set<Truth> first = truths(node.operands().get(0));
+        Set<Truth> second = truths(node.operands().get(1));
+        Set<Truth> possible = EnumSet.copyOf(Sets.union(first, second));
+        if (!first.contains(Truth.UNDETERMINED) || !second.contains(Truth.UNDETERMINED)) {
+            possible.remove(Truth.UNDETERMINED);
+        }
+        return possible;
+    }
+
+    private Set<Truth> compared(Node node) {
+        ImmutableSet<Mark> sides = sides(node);
+        Set<Truth> possible = EnumSet.noneOf(Truth.class);
+        sides.forEach(s -> possible.add(holds(node.operator(), s) ? Truth.MET : Truth.NOT_MET));
+        if (possible.size() > 1 && node.operands().stream().anyMatch(this::canBeUnknown)) {
+            possible.add(Truth.UNDETERMINED);
+        }
+        return possible;
+    }
+
+    private static boolean holds(Operator operator, Mark side) {
+        return switch (operator) {
+            case BELOW -> side == Mark.BELOW;
+            case AT_MOST -> side != Mark.ABOVE;
+            case ABOVE -> side == Mark.ABOVE;
+            case AT_LEAST -> side != Mark.BELOW;
+            default -> throw new IllegalStateException("no comparison: " + operator);
+        };
+    }
+
+    /** How the two sides of a comparison can lie to each other. */
+    ImmutableSet<Mark> sides(Node comparison) {
+        Span left = span(comparison.operands().get(0));
+        Span right = span(comparison.operands().get(1));
+        ImmutableSet.Builder<Mark> sides = ImmutableSet.builder();
+        if (left.canBeBelow(right)) {
+            sides.add(Mark.BELOW);
+        }
+        if (left.canMeet(right)) {
+            sides.add(Mark.AT);
+        }
+        if (right.canBeBelow(left)) {
+            sides.add(Mark.ABOVE);
+        }
+        return sides.build();
+    }
+
+    // Numbers
+
+    private boolean canBeUnknown(Node number) {
+        return switch (number.operator()) {
+            case CONSTANT, CASE_DATE -> false;
+            // a missing figure is for the tables; an unknown area leaves open which of two holds
+            case STANDARD -> number.payload(Standard.Use.class).area().isEmpty();
+            case FACT, OPEN_TERM -> true;
+            case COUNT ->
+                !number.payload(Relation.class).isSingle()
+                        || truths(number.operands().get(0)).contains(Truth.UNDETERMINED);
+            case SUM ->
+                !number.payload(Relation.class).isSingle()
+                        || truths(number.operands().get(0)).contains(Truth.UNDETERMINED)
+                        || canBeUnknown(number.operands().get(1));
+            case CHOOSE ->
+                IntStream.range(0, number.operands().size()).anyMatch(i -> {
+                    Node operand = number.operands().get(i);
+                    return isCaseCondition(number, i)
+                            ? truths(operand).contains(Truth.UNDETERMINED)
+                            : canBeUnknown(operand);
+                });
+            case FIRST_KNOWN -> number.operands().stream().allMatch(this::canBeUnknown);
+            case DIVIDED_BY ->
+                number.operands().stream().anyMatch(this::canBeUnknown)
+                        || span(number.operands().get(1)).canMeet(new Span(Fraction.ZERO, Fraction.ZERO));
+            default -> number.operands().stream().anyMatch(this::canBeUnknown);
+        };
+    }
+
+    /** Whether an operand of a choice by cases is a condition. */
+    static boolean isCaseCondition(Node choice, int operand) {
+        return operand % 2 == 0 && operand + 1 < choice.operands().size();
+    }
+
+    private Span span(Node number) {
+        return switch (number.operator()) {
+            case FACT -> ofFact(number.payload(Fact.class));
+            case CONSTANT -> ofConstant(number.payload(Object.class));
+            case CASE_DATE -> new Span(day(days.first()), day(days.last()));
+            case STANDARD, COUNT -> Span.NOT_NEGATIVE;
+            case OPEN_TERM -> ofTerm(number.payload(OpenTerm.class));
+            case DEFINITION, OWNER -> span(number.operands().get(0));
+            case SUM -> {
+                Span one = span(number.operands().get(1));
+                yield number.payload(Relation.class).isSingle() ? one : signOf(one);
+            }
+            case PLUS, TIMES, DIVIDED_BY, LARGEST, ROUNDED -> signOfAll(number);
+            case CHOOSE ->
+                IntStream.range(0, number.operands().size())
+                        .filter(i -> !isCaseCondition(number, i))
+                        .mapToObj(i -> span(number.operands().get(i)))
+                        .reduce(Span::hull)
+                        .orElse(Span.ANY);
+            case FIRST_KNOWN, SMALLEST ->
+                number.operands().stream().map(this::span).reduce(Span::hull).orElse(Span.ANY);
+            case ROUNDED_AS -> signOf(span(number.operands().get(0)));
+            default -> Span.ANY;
+        };
+    }
+
+    private Span signOfAll(Node number) {
+        return number.operands().stream().allMatch(o -> span(o).isNotNegative()) ? Span.NOT_NEGATIVE : Span.ANY;
+    }
+
+    private static Span signOf(Span span) {
+        return span.isNotNegative() ? Span.NOT_NEGATIVE : Span.ANY;
+    }
+
+    private static Span ofFact(Fact<?, ?> fact) {
+        if (fact instanceof AmountFact<?>) {
+            return Span.NOT_NEGATIVE;
+        } else if (fact instanceof CountFact<?> count) {
+            return new Span(Fraction.of(count.min()), Fraction.of(count.max()));
+        } else if (fact instanceof RateFact<?> rate) {
+            return new Span(Fraction.of(rate.min()), Fraction.of(rate.max()));
+        }
+        return Span.ANY;
+    }
+
+    private static Span ofConstant(Object value) {
+        if (value instanceof Fraction number) {
+            return new Span(number, number);
+        }
+        Fraction day = value instanceof LocalDate date ? Fraction.of(date.toEpochDay()) : null;
+        return new Span(day, day);
+    }
+
+    private static Span ofTerm(OpenTerm<?> term) {
+        return new Span(term.least().orElse(null), term.most().orElse(null));
+    }
+
+    private static @Nullable Fraction day(Optional<LocalDate> day) {
+        return day.map(d -> Fraction.of(d.toEpochDay())).orElse(null);
+    }
+}

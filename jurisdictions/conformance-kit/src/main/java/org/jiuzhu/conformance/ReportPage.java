@@ -1,0 +1,453 @@
+package org.jiuzhu.conformance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.html.HtmlEscapers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
+import org.jiuzhu.policy.text.Label;
+
+/**
+ * Writes a report as one page for people: everything is inside, so that it can be mailed, printed and read without a network. Every text is
+ * escaped where it enters the page.
+ */
+final class ReportPage {
+
+    private final Report report;
+    private final StringBuilder out = new StringBuilder();
+
+    private ReportPage(Report report) {
+        this.report = report;
+    }
+
+    static String of(Report report) throws IOException {
+        ReportPage page = new ReportPage(report);
+        page.write();
+        return page.out.toString();
+    }
+
+    private void write() throws IOException {
+        out.append("<!DOCTYPE html>\n<html lang=\"zh\" data-lang=\"zh\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(escaped(report.name().zh() + " " + report.name().en()))
+                .append(" · Jiuzhu</title>\n<style>\n")
+                .append(resource("report.css"))
+                .append("</style>\n</head>\n<body>\n");
+        header();
+        filters();
+        out.append("<div class=\"page\">\n");
+        contents();
+        out.append("<main>\n");
+        key();
+        report.register().clauses().forEach(this::clause);
+        definitions();
+        out.append("</main>\n</div>\n<script>\n").append(resource("report.js")).append("</script>\n</body>\n</html>\n");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the kit lacks its own " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    // Text
+
+    private static String escaped(String text) {
+        return HtmlEscapers.htmlEscaper().escape(text);
+    }
+
+    private static String both(Label label) {
+        return both(label.zh(), label.en());
+    }
+
+    private static String both(String zh, String en) {
+        return "<span class=\"zh\" lang=\"zh\">" + escaped(zh) + "</span><span class=\"en\" lang=\"en\">" + escaped(en)
+                + "</span>";
+    }
+
+    // The top
+
+    private void header() {
+        out.append("<header>\n<div class=\"top\">\n<h1>")
+                .append(both(report.name()))
+                .append("<small>")
+                .append(both("符合性报告", "Conformance report"))
+                .append(" · ");
+        report.text()
+                .ifPresentOrElse(
+                        t -> out.append(both(t.title()))
+                                .append(" · ")
+                                .append(escaped(t.number()))
+                                .append(" · ")
+                                .append(escaped(t.inForce().toString())),
+                        () -> out.append(escaped(report.register().text())));
+        out.append("</small></h1>\n<div class=\"lang\">")
+                .append("<button type=\"button\" data-to-lang=\"zh\" aria-pressed=\"true\">中文</button>")
+                .append("<button type=\"button\" data-to-lang=\"en\" aria-pressed=\"false\">English</button>")
+                .append("</div>\n</div>\n<div class=\"totals\">\n");
+        sentences();
+        total(Label.of("案例", "Cases"), report.ofCases(), Label.of("通过", "pass"), Label.of("不通过", "fail"));
+        total(
+                Label.of("条件覆盖", "Coverage of conditions"),
+                report.ofCoverage(),
+                Label.of("已展示", "shown"),
+                Label.of("未展示", "not shown"));
+        total(
+                Label.of("改动被发现", "Changes noticed"),
+                report.ofMutants(),
+                Label.of("被发现", "noticed"),
+                Label.of("未被发现", "not noticed"));
+        out.append("</div>\n</header>\n");
+    }
+
+    private void sentences() {
+        ImmutableList<Register.Sentence> all = report.register().sentences();
+        long rules = all.stream()
+                .filter(s -> s.standing() == Register.Standing.RULE)
+                .count();
+        out.append("<div class=\"total\"><h2>")
+                .append(both("文件中的规定", "Sentences of the document"))
+                .append("</h2><div class=\"big\">")
+                .append(rules)
+                .append(" <small>/ ")
+                .append(all.size())
+                .append(' ')
+                .append(both("条可执行", "executable"))
+                .append("</small></div><div class=\"bar\">");
+        for (Report.State state : Report.State.values()) {
+            part(state.code(), report.sentences(state));
+        }
+        out.append("</div><div class=\"legend\">");
+        for (Report.State state : Report.State.values()) {
+            legend(state.code(), state.label(), report.sentences(state));
+        }
+        out.append("</div></div>\n");
+    }
+
+    private void total(Label title, Report.Total total, Label shown, Label open) {
+        out.append("<div class=\"total\"><h2>")
+                .append(both(title))
+                .append("</h2><div class=\"big\">")
+                .append(total.shown())
+                .append(" <small>/ ")
+                .append(total.all())
+                .append("</small></div><div class=\"bar\">");
+        part("proven", total.shown());
+        part("proven-but", total.accepted());
+        part("open", total.open());
+        out.append("</div><div class=\"legend\">");
+        legend("proven", shown, total.shown());
+        legend("proven-but", Label.of("已说明原因", "accepted with reason"), total.accepted());
+        legend("open", open, total.open());
+        out.append("</div></div>\n");
+    }
+
+    private void part(String state, long count) {
+        if (count > 0) {
+            out.append("<i class=\"s-")
+                    .append(state)
+                    .append("\" style=\"flex:")
+                    .append(count)
+                    .append("\"></i>");
+        }
+    }
+
+    private void legend(String state, Label label, long count) {
+        if (count > 0) {
+            out.append("<span><i class=\"s-")
+                    .append(state)
+                    .append("\"></i>")
+                    .append(both(label))
+                    .append(' ')
+                    .append(count)
+                    .append("</span>");
+        }
+    }
+
+    private void filters() {
+        out.append("<nav class=\"filter\"><div>");
+        filter("all", Label.of("全部", "All"), report.register().sentences().size(), true);
+        for (Report.State state : Report.State.values()) {
+            filter(state.code(), state.label(), report.sentences(state), false);
+        }
+        out.append("<button type=\"button\" data-unfold aria-pressed=\"false\">")
+                .append(both("展开", "Unfold"))
+                .append("</button></div></nav>\n");
+    }
+
+    private void filter(String state, Label label, long count, boolean pressed) {
+        out.append("<button type=\"button\" data-state-filter=\"")
+                .append(state)
+                .append("\" aria-pressed=\"")
+                .append(pressed)
+                .append("\">");
+        if (!pressed) {
+            out.append("<i class=\"dot s-").append(state).append("\"></i>");
+        }
+        out.append(both(label))
+                .append("<span class=\"count\">")
+                .append(count)
+                .append("</span></button>");
+    }
+
+    private void contents() {
+        out.append("<nav class=\"toc\">\n");
+        ImmutableList<Register.Section> clauses = report.register().clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            Register.Section clause = clauses.get(i);
+            out.append("<a href=\"#c")
+                    .append(i + 1)
+                    .append("\"><b>")
+                    .append(escaped(clause.locator()))
+                    .append("</b>")
+                    .append(both(clause.title()))
+                    .append("<span class=\"dots\">");
+            clause.sentences()
+                    .forEach(s -> out.append("<i class=\"s-")
+                            .append(report.state(s).code())
+                            .append("\"></i>"));
+            out.append("</span></a>\n");
+        }
+        out.append("</nav>\n");
+    }
+
+    private void key() {
+        out.append("<p class=\"key\">").append(both("每项条件的标记：", "Marks of a condition:"));
+        for (Mark mark : Mark.values()) {
+            out.append(" <span class=\"mark shown\">")
+                    .append(mark.sign())
+                    .append("</span>")
+                    .append(both(mark.label()));
+        }
+        out.append("</p>\n");
+    }
+
+    // Sentences
+
+    private void clause(Register.Section clause) {
+        int number = report.register().clauses().indexOf(clause) + 1;
+        out.append("<section id=\"c")
+                .append(number)
+                .append("\">\n<h2><span class=\"locator\">")
+                .append(escaped(clause.locator()))
+                .append("</span>")
+                .append(both(clause.title()))
+                .append("</h2>\n");
+        clause.sentences().forEach(this::sentence);
+        out.append("</section>\n");
+    }
+
+    private void sentence(Register.Sentence sentence) {
+        Report.State state = report.state(sentence);
+        article(sentence.id(), state, sentence.modality().label(), sentence.says());
+        sentence.note()
+                .ifPresent(n -> out.append("<p class=\"note\">").append(both(n)).append("</p>\n"));
+        report.rules(sentence).stream()
+                .filter(r -> !r.id().equals(sentence.id()))
+                .forEach(r -> out.append("<p class=\"note\"><span class=\"id\">")
+                        .append(escaped(r.id()))
+                        .append("</span> ")
+                        .append(both(r.says()))
+                        .append("</p>\n"));
+        if (sentence.standing() == Register.Standing.RULE) {
+            proof(report.cases(sentence), report.spots(sentence), report.mutants(sentence), state);
+        }
+        out.append("</article>\n");
+    }
+
+    private void article(String id, Report.State state, Label kind, Label says) {
+        out.append("<article id=\"")
+                .append(escaped(id))
+                .append("\" class=\"")
+                .append(state.code())
+                .append("\">\n<div class=\"meta\"><span class=\"id\">")
+                .append(escaped(id))
+                .append("</span><span class=\"chip\">")
+                .append(both(kind))
+                .append("</span><span class=\"state\">")
+                .append(both(state.label()))
+                .append("</span></div>\n<p>")
+                .append(both(says))
+                .append("</p>\n");
+    }
+
+    private void definitions() {
+        if (report.definitions().isEmpty()) {
+            return;
+        }
+        out.append("<section id=\"definitions\">\n<h2>")
+                .append(both("本地文件的定义", "Definitions of the place's documents"))
+                .append("</h2>\n");
+        for (String id : report.definitions()) {
+            ImmutableList<Coverage.Spot> spots = report.proof().coverage().of(id);
+            ImmutableList<Mutant> mutants = report.proof().mutants().stream()
+                    .filter(m -> m.of().equals(id))
+                    .collect(ImmutableList.toImmutableList());
+            Report.State state = report.state(spots, mutants);
+            article(id, state, Label.of("定义", "definition"), report.label(id));
+            proof(ImmutableList.of(), spots, mutants, state);
+            out.append("</article>\n");
+        }
+        out.append("</section>\n");
+    }
+
+    // What is proven
+
+    private void proof(
+            ImmutableList<Report.Tested> cases,
+            ImmutableList<Coverage.Spot> spots,
+            ImmutableList<Mutant> mutants,
+            Report.State state) {
+        Report.Total covered = Report.total(spots.stream()
+                .flatMap(s -> s.asked().stream().map(m -> report.proof().state(s, m)))
+                .toList());
+        Report.Total noticed =
+                Report.total(mutants.stream().map(report.proof()::state).toList());
+        long passed = cases.stream().filter(Report.Tested::passes).count();
+        out.append("<details").append(state == Report.State.OPEN ? " open" : "").append("><summary>");
+        if (!cases.isEmpty() || spots.isEmpty()) {
+            count(Label.of("案例", "cases"), passed, cases.size(), passed < cases.size() || cases.isEmpty());
+            out.append(" · ");
+        }
+        count(Label.of("覆盖", "covered"), covered.shown(), covered.all(), covered.open() > 0);
+        out.append(" · ");
+        count(Label.of("改动被发现", "changes noticed"), noticed.shown(), noticed.all(), noticed.open() > 0);
+        out.append("</summary>\n");
+        cases(cases);
+        coverage(spots);
+        mutants(mutants);
+        out.append("</details>\n");
+    }
+
+    private void count(Label what, long shown, long all, boolean bad) {
+        out.append(both(what))
+                .append(bad ? " <span class=\"bad\">" : " <b>")
+                .append(shown)
+                .append('/')
+                .append(all)
+                .append(bad ? "</span>" : "</b>");
+    }
+
+    private void cases(ImmutableList<Report.Tested> cases) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        heading("案例", "Cases");
+        out.append("<ul>\n");
+        for (Report.Tested tested : cases) {
+            out.append("<li>")
+                    .append(sign(tested.passes()))
+                    .append(both(tested.of().name()))
+                    .append("<span class=\"at\">")
+                    .append(escaped(tested.of().file() + ":" + tested.of().line()))
+                    .append("</span>");
+            tested.mismatches()
+                    .forEach(m -> out.append("<div class=\"mismatch\">")
+                            .append(escaped(m.toString()))
+                            .append("</div>"));
+            out.append("</li>\n");
+        }
+        out.append("</ul>\n");
+    }
+
+    private static String sign(boolean good) {
+        return good ? "<span class=\"ok\">✓</span> " : "<span class=\"bad\">✗</span> ";
+    }
+
+    private void heading(String zh, String en) {
+        out.append("<h3>").append(both(zh, en)).append("</h3>\n");
+    }
+
+    private void coverage(ImmutableList<Coverage.Spot> spots) {
+        if (spots.isEmpty()) {
+            return;
+        }
+        heading("条件", "Conditions");
+        out.append("<table>\n");
+        for (Coverage.Spot spot : spots) {
+            out.append("<tr><td class=\"path id\">")
+                    .append(escaped(spot.path()))
+                    .append("</td><td>")
+                    .append(both(spot.says()));
+            spot.asked().forEach(m -> reason(spot.id(m), m.label()));
+            out.append("</td><td class=\"marks\">");
+            spot.asked()
+                    .forEach(m -> out.append("<span class=\"mark ")
+                            .append(style(report.proof().state(spot, m)))
+                            .append("\" title=\"")
+                            .append(escaped(m.label().zh() + " " + m.label().en()))
+                            .append("\">")
+                            .append(m.sign())
+                            .append("</span>"));
+            out.append("</td></tr>\n");
+        }
+        out.append("</table>\n");
+    }
+
+    private static String style(Proof.State state) {
+        return switch (state) {
+            case SHOWN, NO_GAP -> "shown";
+            case ACCEPTED -> "accepted";
+            case OPEN -> "open";
+        };
+    }
+
+    private void reason(String id, Label what) {
+        Label reason = report.proof().gaps().reasons().get(id);
+        if (reason != null) {
+            out.append("<div class=\"reason\">")
+                    .append(both(what.zh() + "：" + reason.zh(), what.en() + ": " + reason.en()))
+                    .append("</div>");
+        }
+    }
+
+    private void mutants(ImmutableList<Mutant> mutants) {
+        ImmutableList<Mutant> noticed = with(mutants, s -> s == Proof.State.SHOWN || s == Proof.State.NO_GAP);
+        ImmutableList<Mutant> survived = with(mutants, s -> s == Proof.State.OPEN || s == Proof.State.ACCEPTED);
+        if (!survived.isEmpty()) {
+            heading("未被发现的改动", "Changes that no case notices");
+            list(survived);
+        }
+        if (!noticed.isEmpty()) {
+            out.append("<details><summary>")
+                    .append(both("被发现的改动", "Changes that a case notices"))
+                    .append(" <b>")
+                    .append(noticed.size())
+                    .append("</b></summary>\n");
+            list(noticed);
+            out.append("</details>\n");
+        }
+    }
+
+    private ImmutableList<Mutant> with(ImmutableList<Mutant> mutants, Predicate<Proof.State> state) {
+        return mutants.stream()
+                .filter(m -> state.test(report.proof().state(m)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void list(ImmutableList<Mutant> mutants) {
+        out.append("<ul>\n");
+        for (Mutant mutant : mutants) {
+            Proof.State state = report.proof().state(mutant);
+            out.append("<li>")
+                    .append(
+                            state == Proof.State.ACCEPTED
+                                    ? "<span class=\"but\">•</span> "
+                                    : sign(state != Proof.State.OPEN))
+                    .append(both(mutant.change()))
+                    .append("<span class=\"at id\">")
+                    .append(escaped(mutant.id()))
+                    .append("</span>");
+            Label reason = report.proof().gaps().reasons().get(mutant.id());
+            if (reason != null) {
+                out.append("<div class=\"reason\">").append(both(reason)).append("</div>");
+            }
+            out.append("</li>\n");
+        }
+        out.append("</ul>\n");
+    }
+}
