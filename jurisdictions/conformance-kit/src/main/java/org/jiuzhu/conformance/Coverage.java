@@ -37,7 +37,9 @@ record Coverage(ImmutableList<Spot> spots) {
 
         /** Something of it in words. */
         Label words(Mark mark) {
-            return Label.of(says.zh() + "：" + mark.label().zh(), says.en() + ": " + mark.label().en());
+            return Label.of(
+                    says.zh() + "：" + mark.label().zh(),
+                    says.en() + ": " + mark.label().en());
         }
     }
 
@@ -48,8 +50,7 @@ record Coverage(ImmutableList<Spot> spots) {
 
     /** Only that of the rules and definitions whose ids begin so. */
     Coverage beginning(String with) {
-        return new Coverage(
-                spots.stream().filter(s -> s.of().startsWith(with)).collect(toImmutableList()));
+        return new Coverage(spots.stream().filter(s -> s.of().startsWith(with)).collect(toImmutableList()));
     }
 
     /** The spots of a rule or definition. */

@@ -70,7 +70,11 @@ final class CoverageRun {
                 seen.add(Mark.ALONE);
             }
             return new Coverage.Spot(
-                    of, path, says, Sets.immutableEnumSet(asked), Sets.immutableEnumSet(Sets.intersection(seen, asked)));
+                    of,
+                    path,
+                    says,
+                    Sets.immutableEnumSet(asked),
+                    Sets.immutableEnumSet(Sets.intersection(seen, asked)));
         }
     }
 
@@ -103,8 +107,7 @@ final class CoverageRun {
         run.ask();
         Cases.Run on = cases.on(engine);
         cases.all().forEach(c -> run.look(on, c));
-        return new Coverage(
-                run.sights.values().stream().map(Sight::spot).collect(ImmutableList.toImmutableList()));
+        return new Coverage(run.sights.values().stream().map(Sight::spot).collect(ImmutableList.toImmutableList()));
     }
 
     // What is asked
@@ -120,7 +123,8 @@ final class CoverageRun {
 
     private void collect(Node node, Map<String, Node> definitions) {
         if (isOwn(node)) {
-            definitions.putIfAbsent(node.payload(Definition.class).id(), node.operands().get(0));
+            definitions.putIfAbsent(
+                    node.payload(Definition.class).id(), node.operands().get(0));
         }
         node.operands().forEach(o -> collect(o, definitions));
     }
@@ -171,8 +175,7 @@ final class CoverageRun {
             bound("last", rule.period().last(), whole.last(), "last day in force", "施行末日");
         }
 
-        private void bound(
-                String which, Optional<LocalDate> day, Optional<LocalDate> ofText, String en, String zh) {
+        private void bound(String which, Optional<LocalDate> day, Optional<LocalDate> ofText, String en, String zh) {
             if (!day.equals(ofText)) {
                 day.ifPresent(d -> note(
                         "period." + which,
@@ -385,7 +388,8 @@ final class CoverageRun {
     private static List<Below> settling(Trace.Step step, boolean decides, Truth neutral) {
         ImmutableList<Trace.Step> parts = step.parts();
         boolean list = step.node().operator() == Operator.ANY || step.node().operator() == Operator.EACH;
-        long others = parts.stream().filter(p -> p.truth().orElseThrow() != neutral).count();
+        long others =
+                parts.stream().filter(p -> p.truth().orElseThrow() != neutral).count();
         List<Below> below = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             boolean isNeutral = parts.get(i).truth().orElseThrow() == neutral;

@@ -77,10 +77,13 @@ record Proof(ImmutableList<Mutant> mutants, ImmutableSet<String> survivors, Cove
 
     /** All in one line, then what is open, then what to paste into the list of gaps where a case cannot close it. */
     String summary(Label place) {
-        ImmutableSet<String> notNoticed =
-                mutants.stream().filter(m -> state(m) == State.OPEN).map(Mutant::id).collect(toImmutableSet());
+        ImmutableSet<String> notNoticed = mutants.stream()
+                .filter(m -> state(m) == State.OPEN)
+                .map(Mutant::id)
+                .collect(toImmutableSet());
         ImmutableSet<String> notShown = coverage.spots().stream()
-                .flatMap(s -> s.open().stream().filter(m -> state(s, m) == State.OPEN).map(s::id))
+                .flatMap(s ->
+                        s.open().stream().filter(m -> state(s, m) == State.OPEN).map(s::id))
                 .collect(toImmutableSet());
         StringBuilder out = new StringBuilder();
         out.append(place.zh()).append(' ').append(place.en());
@@ -92,11 +95,12 @@ record Proof(ImmutableList<Mutant> mutants, ImmutableSet<String> survivors, Cove
         mutants.stream()
                 .filter(m -> notNoticed.contains(m.id()))
                 .forEach(m -> out.append("  not noticed  ").append(m).append('\n'));
-        coverage.spots().forEach(s -> s.open().stream()
-                .filter(m -> notShown.contains(s.id(m)))
-                .forEach(m -> out.append("  not covered  ")
-                        .append(said(s.id(m), s.words(m)))
-                        .append('\n')));
+        coverage.spots()
+                .forEach(s -> s.open().stream()
+                        .filter(m -> notShown.contains(s.id(m)))
+                        .forEach(m -> out.append("  not covered  ")
+                                .append(said(s.id(m), s.words(m)))
+                                .append('\n')));
         if (!notNoticed.isEmpty() || !notShown.isEmpty()) {
             out.append("  for ").append(Gaps.FILE).append(", where no case can close it:\n");
             out.append(snippet(notNoticed, notShown));

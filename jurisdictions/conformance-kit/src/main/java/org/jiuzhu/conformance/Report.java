@@ -113,7 +113,9 @@ record Report(
     /** What is asked of the rules of a sentence. */
     ImmutableList<Coverage.Spot> spots(Register.Sentence sentence) {
         ImmutableSet<String> ids = ids(sentence);
-        return proof.coverage().spots().stream().filter(s -> ids.contains(s.of())).collect(toImmutableList());
+        return proof.coverage().spots().stream()
+                .filter(s -> ids.contains(s.of()))
+                .collect(toImmutableList());
     }
 
     /** The mutants of the rules of a sentence. */

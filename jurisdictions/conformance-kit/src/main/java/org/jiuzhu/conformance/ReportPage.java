@@ -106,9 +106,8 @@ final class ReportPage {
 
     private void sentences() {
         ImmutableList<Register.Sentence> all = report.register().sentences();
-        long rules = all.stream()
-                .filter(s -> s.standing() == Register.Standing.RULE)
-                .count();
+        long rules =
+                all.stream().filter(s -> s.standing() == Register.Standing.RULE).count();
         out.append("<div class=\"total\"><h2>")
                 .append(both("文件中的规定", "Sentences of the document"))
                 .append("</h2><div class=\"big\">")
@@ -188,10 +187,7 @@ final class ReportPage {
         if (!pressed) {
             out.append("<i class=\"dot s-").append(state).append("\"></i>");
         }
-        out.append(both(label))
-                .append("<span class=\"count\">")
-                .append(count)
-                .append("</span></button>");
+        out.append(both(label)).append("<span class=\"count\">").append(count).append("</span></button>");
     }
 
     private void contents() {

@@ -78,12 +78,7 @@ final class Wording {
             case DEFINITION -> node.payload(Definition.class).label();
             case ELIGIBLE -> around("符合", node.payload(Programme.class).label(), "条件", "eligible for ", "");
             case IS_DECIDED_BY ->
-                around(
-                        "由",
-                        node.payload(Consequence.DecidedBy.class).body().label(),
-                        "审核确认",
-                        "decided by ",
-                        "");
+                around("由", node.payload(Consequence.DecidedBy.class).body().label(), "审核确认", "decided by ", "");
             case OWNER -> of(node.operands().get(0), unit);
             case ALL_OF -> joined(node, "且", " and ");
             case ANY_OF -> joined(node, "或", " or ");
@@ -169,7 +164,8 @@ final class Wording {
         Label of = operand(node, 0);
         Set<?> values = node.payload(Set.class);
         return Label.of(
-                of.zh() + "为" + values.stream().map(v -> ((Coded) v).label().zh()).collect(Collectors.joining("、")),
+                of.zh() + "为"
+                        + values.stream().map(v -> ((Coded) v).label().zh()).collect(Collectors.joining("、")),
                 of.en() + " is "
                         + values.stream().map(v -> ((Coded) v).label().en()).collect(Collectors.joining(", ")));
     }
@@ -194,7 +190,9 @@ final class Wording {
     }
 
     private static String money(Fraction fen) {
-        return fen.dividedBy(Fraction.of(FEN)).toDecimal(2, RoundingMode.HALF_UP).toPlainString();
+        return fen.dividedBy(Fraction.of(FEN))
+                .toDecimal(2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private static String number(Fraction number) {
