@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
@@ -40,6 +41,8 @@ import org.junit.jupiter.api.TestInstance;
 public abstract class PlaceContract {
 
     private static final String CASES = "cases";
+    private static final String NARROWED = "jiuzhu.mutants";
+    private static final String NONE = "none";
 
     // made when they are first asked for: place() is the subclass's, and is not there yet in a constructor
     private @Nullable PolicyEngine engine;
@@ -185,41 +188,53 @@ public abstract class PlaceContract {
         return proof().coverage().owners().stream().map(of -> dynamicTest(of, () -> pass(proof().problems(of))));
     }
 
-    /** Writes the report of the place, as a page and as JSON, to {@code target/conformance}. */
+    /** Says on the console what is open, and, unless the run is narrowed, writes the report as a page and as JSON to {@code target/conformance}. */
     @Test
-    final void the_report_is_written() throws IOException {
+    final void what_is_proven_is_reported() throws IOException {
         System.err.print(proof().summary(place().name()));
-        Report report = Report.of(place(), register(), cases(), engine(), proof());
-        String name = place().getClass().getPackageName();
-        Path target = Files.createDirectories(Path.of("target", "conformance"));
-        Path page = target.resolve(name.substring(name.lastIndexOf('.') + 1) + ".html");
-        Files.writeString(page, ReportPage.of(report));
-        Files.writeString(
-                target.resolve(page.getFileName().toString().replace(".html", ".json")), ReportJson.of(report));
-        System.err.println("  report: " + page);
+        if (narrowedTo().isEmpty()) {
+            Report report = Report.of(place(), register(), cases(), engine(), proof());
+            String name = place().getClass().getPackageName();
+            Path file = Files.createDirectories(Path.of("target", "conformance"))
+                    .resolve(name.substring(name.lastIndexOf('.') + 1));
+            Files.writeString(Path.of(file + ".json"), ReportJson.of(report));
+            Path page = Files.writeString(Path.of(file + ".html"), ReportPage.of(report));
+            System.err.println("  report: " + page.toAbsolutePath());
+        }
+    }
+
+    private static String narrowedTo() {
+        return System.getProperty(NARROWED, "");
     }
 
     /** {@return what the cases of the place prove} */
     private synchronized Proof proof() {
         if (proof == null) {
-            String wanted = System.getProperty("jiuzhu.mutants", "");
-            Coverage coverage = CoverageRun.of(engine(), place(), cases());
+            String wanted = narrowedTo().equals(NONE) ? "" : narrowedTo();
             ImmutableList<Mutant> all = Mutants.of(place());
+            Coverage coverage = CoverageRun.of(engine(), place(), cases());
+            Gaps gaps = gaps(all, coverage);
+            checkNarrowed(wanted, all);
             ImmutableList<Mutant> mutants = all.stream()
-                    .filter(m -> !wanted.equals("none")
-                            && (m.of().startsWith(wanted) || m.about().stream().anyMatch(id -> id.startsWith(wanted))))
+                    .filter(m -> !narrowedTo().equals(NONE))
+                    .filter(m ->
+                            Stream.concat(Stream.of(m.of()), m.about().stream()).anyMatch(id -> id.startsWith(wanted)))
                     .collect(toImmutableList());
             ImmutableSet<String> survivors = new MutantRun(engine(), place(), passing())
                     .survivors(mutants, System.err::println).stream()
                             .map(Mutant::id)
                             .collect(toImmutableSet());
-            proof = new Proof(
-                    mutants,
-                    survivors,
-                    wanted.equals("none") ? coverage : coverage.beginning(wanted),
-                    gaps(all, coverage));
+            proof = new Proof(mutants, survivors, coverage.beginning(wanted), gaps);
         }
         return proof;
+    }
+
+    private static void checkNarrowed(String wanted, ImmutableList<Mutant> mutants) {
+        ImmutableSet<String> ids = mutants.stream().map(Mutant::of).collect(toImmutableSet());
+        if (ids.stream().noneMatch(id -> id.startsWith(wanted))) {
+            throw new PolicyException("-D" + NARROWED + "=" + wanted + ": no rule or definition begins so"
+                    + NearMiss.hint(wanted, ids) + "; or say none");
+        }
     }
 
     // a case that fails anyhow would notice everything

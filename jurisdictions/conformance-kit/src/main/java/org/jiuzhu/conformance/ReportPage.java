@@ -5,8 +5,10 @@ import com.google.common.html.HtmlEscapers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Period;
 
 /**
  * Writes a report as one page for people: everything is inside, so that it can be mailed, printed and read without a network. Every text is
@@ -83,7 +85,7 @@ final class ReportPage {
                                 .append(" · ")
                                 .append(escaped(t.number()))
                                 .append(" · ")
-                                .append(escaped(t.inForce().toString())),
+                                .append(both(inForce(t.inForce()))),
                         () -> out.append(escaped(report.register().text())));
         out.append("</small></h1>\n<div class=\"lang\">")
                 .append("<button type=\"button\" data-to-lang=\"zh\" aria-pressed=\"true\">中文</button>")
@@ -102,6 +104,13 @@ final class ReportPage {
                 Label.of("被发现", "noticed"),
                 Label.of("未被发现", "not noticed"));
         out.append("</div>\n</header>\n");
+    }
+
+    private static Label inForce(Period days) {
+        String first = days.first().map(LocalDate::toString).orElse("…");
+        return days.last()
+                .map(last -> Label.of(first + "至" + last + "有效", "in force from " + first + " to " + last))
+                .orElseGet(() -> Label.of(first + "起施行", "in force from " + first));
     }
 
     private void sentences() {
@@ -305,12 +314,8 @@ final class ReportPage {
                 Report.total(mutants.stream().map(report.proof()::state).toList());
         long passed = cases.stream().filter(Report.Tested::passes).count();
         out.append("<details").append(state == Report.State.OPEN ? " open" : "").append("><summary>");
-        if (!cases.isEmpty() || spots.isEmpty()) {
-            count(Label.of("案例", "cases"), passed, cases.size(), passed < cases.size() || cases.isEmpty());
-            out.append(" · ");
-        }
+        count(Label.of("案例", "cases"), passed, cases.size(), passed < cases.size());
         count(Label.of("覆盖", "covered"), covered.shown(), covered.all(), covered.open() > 0);
-        out.append(" · ");
         count(Label.of("改动被发现", "changes noticed"), noticed.shown(), noticed.all(), noticed.open() > 0);
         out.append("</summary>\n");
         cases(cases);
@@ -319,13 +324,17 @@ final class ReportPage {
         out.append("</details>\n");
     }
 
+    // what there is none of is not counted
     private void count(Label what, long shown, long all, boolean bad) {
-        out.append(both(what))
-                .append(bad ? " <span class=\"bad\">" : " <b>")
-                .append(shown)
-                .append('/')
-                .append(all)
-                .append(bad ? "</span>" : "</b>");
+        if (all > 0) {
+            out.append("<span class=\"counted\">")
+                    .append(both(what))
+                    .append(bad ? " <b class=\"bad\">" : " <b>")
+                    .append(shown)
+                    .append('/')
+                    .append(all)
+                    .append("</b></span> ");
+        }
     }
 
     private void cases(ImmutableList<Report.Tested> cases) {
