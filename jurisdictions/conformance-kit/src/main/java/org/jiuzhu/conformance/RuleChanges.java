@@ -13,8 +13,10 @@ import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.Strength;
@@ -149,9 +151,12 @@ final class RuleChanges<E extends Entity> {
         } else if (c instanceof Consequence.Samples<?> s) {
             programmes(s.programmes(), p -> new Consequence.Samples<>(p, s.step(), s.share(), s.body()));
             share(s.share(), f -> new Consequence.Samples<>(s.programmes(), s.step(), f, s.body()));
+            body(s.body(), b -> new Consequence.Samples<>(s.programmes(), s.step(), s.share(), b));
         } else if (c instanceof Consequence.Effect<?> e) {
             programmes(e.programmes(), p -> new Consequence.Effect<>(p, e.on(), e.effect()));
             body(e.on(), b -> new Consequence.Effect<>(e.programmes(), b, e.effect()));
+        } else if (c instanceof Consequence.Fills<?> f && f.term() instanceof OpenTerm.OfChoice<?, ?> term) {
+            chosen(f, term.options());
         } else if (c instanceof Consequence.Allows<?> a) {
             PaymentMode other = neighbour(a.mode(), PaymentMode.values());
             then(
@@ -178,6 +183,15 @@ final class RuleChanges<E extends Entity> {
                 with.apply(other),
                 "“" + body.label().zh() + "”改为“" + other.label().zh() + "”",
                 other.code() + " for " + body.code());
+    }
+
+    private void chosen(Consequence.Fills<?> fills, ImmutableList<? extends Coded> options) {
+        Coded value = fills.value().payload(Coded.class);
+        Coded other = options.get((options.indexOf(value) + 1) % options.size());
+        then(
+                new Consequence.Fills<>(fills.term(), fills.value().withPayload(other)),
+                "“" + value.label().zh() + "”改为“" + other.label().zh() + "”",
+                other.code() + " for " + value.code());
     }
 
     private void limit(TimeLimit limit, Function<TimeLimit, Consequence<? super E>> with) {
