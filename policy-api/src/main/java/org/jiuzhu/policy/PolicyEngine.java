@@ -71,8 +71,9 @@ public interface PolicyEngine {
     Assessment assess(Case input);
 
     /**
-     * Decides a case and keeps nothing but the results: the same as {@link #assess}, and much faster. Where all that the rules read is known, it is
-     * computed in whole fen without objects; where something is unknown, in the same way as an assessment.
+     * Decides a case and keeps nothing but the results: the same as {@link #assess}, in less time. Where all that the rules read is known and whole
+     * (facts, published figures, open terms, the authority's choices) it is computed in whole fen without objects; otherwise in the same way as an
+     * assessment, without its findings and procedure.
      *
      * <p>For a population call it for one case after the other, on as many threads as you like: an engine starts none of its own.
      *

@@ -17,8 +17,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.determination.Determination;
+import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.Status;
+import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
@@ -170,6 +175,42 @@ public abstract class PlaceContract {
         Cases.Run run = cases().on(engine());
         return cases().all().stream()
                 .map(c -> dynamicTest(c.name().zh() + " / " + c.name().en(), source(c), () -> check(run, c)));
+    }
+
+    @Test
+    final void a_bare_decision_of_every_case_says_what_its_assessment_says() {
+        Cases.Run run = cases().on(engine());
+        pass(cases().all().stream()
+                .filter(c -> !decided(run, c).equals(assessed(run, c)))
+                .map(c -> c + ": decided " + decided(run, c) + ", assessed " + assessed(run, c))
+                .toList());
+    }
+
+    // the outcomes, or the message of the error that stands in their place
+    private static Object decided(Cases.Run run, ConformanceCase of) {
+        try {
+            return run.engine(of).decide(of.input()).outcomes();
+        } catch (PolicyException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private static Object assessed(Cases.Run run, ConformanceCase of) {
+        try {
+            return run.engine(of).assess(of.input()).determinations().stream()
+                    .map(PlaceContract::outcome)
+                    .collect(toImmutableList());
+        } catch (PolicyException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private static <B extends Benefit> Outcome<B> outcome(Determination<B> of) {
+        return new Outcome<>(
+                of.programme(),
+                of.subject(),
+                of.status(),
+                of.status() == Status.NOT_ELIGIBLE ? Optional.empty() : of.benefit());
     }
 
     /**
