@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Document;
@@ -92,8 +91,14 @@ public interface Procedure {
          * empty if it cannot be said yet}
          */
         public Optional<LocalDate> due() {
-            Stream<LocalDate> days = limits.stream().flatMap(l -> l.due().stream());
-            return step.isSpan() ? days.max(LocalDate::compareTo) : days.min(LocalDate::compareTo);
+            LocalDate found = null;
+            for (PlannedLimit limit : limits) {
+                LocalDate day = limit.due().orElse(null);
+                if (day != null && (found == null || (step.isSpan() ? day.isAfter(found) : day.isBefore(found)))) {
+                    found = day;
+                }
+            }
+            return Optional.ofNullable(found);
         }
     }
 

@@ -117,7 +117,7 @@ final class Assessor {
         if (status == Status.NOT_ELIGIBLE) {
             return new Outcome<>(programme, frame.path, status, Optional.empty());
         }
-        Benefits benefits = new Benefits(programme, frame, running.isPresent(), unasked);
+        Benefits benefits = new Benefits(plan.benefit(programme, frame.kind), frame, running.isPresent(), unasked);
         return new Outcome<>(programme, frame.path, status, Optional.of(programme.benefit(benefits.content())));
     }
 
@@ -171,14 +171,15 @@ final class Assessor {
         Determination.Builder<B> builder = Determination.<B>builder()
                 .programme(programme)
                 .subject(frame.path)
-                .findings(findings(programme, frame))
+                .findings(findings(plan.benefit(programme, frame.kind), frame))
                 .procedure(procedures.of(programme, frame));
         running.ifPresent(r -> builder.continuation(r.continuation));
         eligible.name(frame, unknowns);
         if (status != Status.NOT_ELIGIBLE) {
             // while it is open whether there is anything to pay, nobody has to be asked how much
             Unknowns ofAmounts = status == Status.UNDETERMINED ? new Unknowns() : unknowns;
-            Benefits benefits = new Benefits(programme, frame, running.isPresent(), ofAmounts);
+            Benefits benefits =
+                    new Benefits(plan.benefit(programme, frame.kind), frame, running.isPresent(), ofAmounts);
             builder.benefit(programme.benefit(benefits.content()));
             builder.addAllWarnings(StandardWarnings.of(plan, programme, frame));
         }
@@ -197,7 +198,7 @@ final class Assessor {
     // too
     private Optional<Running> running(Programme<?> programme, Frame frame, Unknowns unknowns) {
         List<PlannedRule> possible = new ArrayList<>();
-        for (PlannedRule rule : rules(programme, frame, Consequence.Continues.class)) {
+        for (PlannedRule rule : plan.benefit(programme, frame.kind).continuing()) {
             Truth truth = rule.effective(frame);
             if (truth != Truth.NOT_MET) {
                 possible.add(rule);
@@ -232,37 +233,19 @@ final class Assessor {
                 high == null ? Optional.empty() : Optional.of(high.rounded(RoundingMode.FLOOR)));
     }
 
-    private ImmutableList<PlannedRule> rules(Programme<?> programme, Frame frame, Class<?> type) {
-        return plan.about(programme).stream()
-                .filter(r -> r.rule().scope() == frame.kind
-                        && type.isInstance(r.rule().consequence()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<Finding> findings(Programme<?> programme, Frame frame) {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (PlannedRule rule : plan.about(programme)) {
-            if (rule.rule().scope() == frame.kind && isAboutBenefit(rule.rule().consequence())) {
-                findings.add(new Finding(rule.rule(), frame.path, rule.own().truth(frame)));
-            }
+    private static ImmutableList<Finding> findings(BenefitRules rules, Frame frame) {
+        ImmutableList.Builder<Finding> findings =
+                ImmutableList.builderWithExpectedSize(rules.all().size());
+        for (PlannedRule rule : rules.all()) {
+            findings.add(new Finding(rule.rule(), frame.path, rule.own().truth(frame)));
         }
         return findings.build();
-    }
-
-    static boolean isAboutBenefit(Consequence<?> c) {
-        return c instanceof Consequence.Eligible<?>
-                || c instanceof Consequence.Excluded<?>
-                || c instanceof Consequence.Pays<?>
-                || c instanceof Consequence.Band<?>
-                || c instanceof Consequence.Continues<?>
-                || c instanceof Consequence.Allows<?>
-                || c instanceof Consequence.Provides<?>;
     }
 
     /** What a programme gives to one subject. */
     private final class Benefits {
 
-        private final Programme<?> programme;
+        private final BenefitRules rules;
         private final Frame frame;
         private final boolean running;
         private final Unknowns unknowns;
@@ -270,8 +253,8 @@ final class Assessor {
         /**
          * @param running whether the subject is not eligible and the benefit only runs on
          */
-        Benefits(Programme<?> programme, Frame frame, boolean running, Unknowns unknowns) {
-            this.programme = programme;
+        Benefits(BenefitRules rules, Frame frame, boolean running, Unknowns unknowns) {
+            this.rules = rules;
             this.frame = frame;
             this.running = running;
             this.unknowns = unknowns;
@@ -282,31 +265,24 @@ final class Assessor {
         }
 
         private ImmutableMap<Part, AmountRange> parts() {
-            Map<Part, List<PlannedRule>> byPart = new LinkedHashMap<>();
-            for (PlannedRule rule : plan.about(programme)) {
-                if (rule.rule().consequence() instanceof Consequence.Pays<?> pays
-                        && (pays.part() == Part.RUN_ON) == running) {
-                    byPart.computeIfAbsent(pays.part(), p -> new ArrayList<>()).add(rule);
-                }
-            }
             ImmutableMap.Builder<Part, AmountRange> parts = ImmutableMap.builder();
-            byPart.forEach((part, rules) -> part(rules).ifPresent(r -> parts.put(part, Amounts.range(r))));
+            for (BenefitRules.Payment payment : rules.payments(running)) {
+                part(payment).ifPresent(r -> parts.put(payment.part(), Amounts.range(r)));
+            }
             return parts.buildOrThrow();
         }
 
-        private Optional<Range> part(List<PlannedRule> rules) {
-            List<PlannedRule> own =
-                    rules.stream().filter(r -> r.rule().scope() == frame.kind).toList();
-            if (!own.isEmpty() || frame.kind != Household.ENTITY) {
-                return amount(own, frame);
+        private Optional<Range> part(BenefitRules.Payment payment) {
+            if (!payment.ofMembers()) {
+                return amount(payment.rules(), frame);
             }
             if (household.list(plan.vocabulary().slot(Household.MEMBERS)) == null) {
                 unknowns.add(household, Household.MEMBERS);
-                return rules.isEmpty() ? Optional.empty() : Optional.of(Range.NOT_NEGATIVE);
+                return Optional.of(Range.NOT_NEGATIVE);
             }
             Optional<Range> sum = Optional.empty();
             for (Frame member : members()) {
-                Optional<Range> one = amount(rules, member);
+                Optional<Range> one = amount(payment.rules(), member);
                 if (one.isPresent()) {
                     sum = Optional.of(sum.orElse(Range.ZERO).plus(one.get()));
                 }
@@ -336,7 +312,7 @@ final class Assessor {
 
         private ImmutableList<Benefit.Band> bands() {
             ImmutableList.Builder<Benefit.Band> bands = ImmutableList.builder();
-            for (PlannedRule rule : rules(programme, frame, Consequence.Band.class)) {
+            for (PlannedRule rule : rules.bands()) {
                 rule.own().name(frame, unknowns);
                 if (rule.own().truth(frame) == Truth.MET && rule.discretion().truth(frame) != Truth.NOT_MET) {
                     rule.values().forEach(v -> v.name(frame, unknowns));
@@ -350,14 +326,14 @@ final class Assessor {
         }
 
         private ImmutableList<Label> services() {
-            return rules(programme, frame, Consequence.Provides.class).stream()
+            return rules.services().stream()
                     .filter(r -> r.effective(frame) != Truth.NOT_MET && r.own().truth(frame) == Truth.MET)
                     .map(r -> ((Consequence.Provides<?>) r.rule().consequence()).service())
                     .collect(ImmutableList.toImmutableList());
         }
 
         private ImmutableList<PaymentMode> modes() {
-            return rules(programme, frame, Consequence.Allows.class).stream()
+            return rules.modes().stream()
                     .filter(r -> r.effective(frame) != Truth.NOT_MET && r.own().truth(frame) == Truth.MET)
                     .map(r -> ((Consequence.Allows<?>) r.rule().consequence()).mode())
                     .distinct()

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,9 +23,12 @@ import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of a place on a date, planned once and then only walked. Immutable; shared by all threads. */
 final class Plan {
+
+    private static final ImmutableList<EntityKind<?>> SUBJECTS = ImmutableList.of(Household.ENTITY, Member.ENTITY);
 
     private final Place place;
     private final LocalDate date;
@@ -33,6 +38,9 @@ final class Plan {
     private final ImmutableListMultimap<Programme<?>, PlannedRule> byProgramme;
     private final ImmutableMap<Programme<?>, ImmutableListMultimap<Class<?>, PlannedRule>> byConsequence;
     private final ImmutableMap<Programme<?>, ImmutableMap<EntityKind<?>, Terms.Eligible>> eligibility;
+    private final ImmutableSet<Programme<?>> programmes;
+    private final ImmutableTable<Programme<?>, EntityKind<?>, BenefitRules> benefits;
+    private final ImmutableMap<Programme<?>, ProcedureRules> procedures;
     private final int memorySize;
     private final String rulesDigest;
     private final Supplier<Known> known = Suppliers.memoize(() -> Known.of(this));
@@ -65,6 +73,16 @@ final class Plan {
             all.put(programme, waysIn(programme, planner));
         }
         this.eligibility = ImmutableMap.copyOf(all);
+        this.programmes = eligibility.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(ImmutableSet.<Programme<?>>toImmutableSet());
+        ImmutableTable.Builder<Programme<?>, EntityKind<?>, BenefitRules> given = ImmutableTable.builder();
+        for (Programme<?> programme : this.programmes) {
+            SUBJECTS.forEach(kind -> given.put(programme, kind, new BenefitRules(about(programme), kind)));
+        }
+        this.benefits = given.buildOrThrow();
+        this.procedures = Maps.toMap(this.programmes, p -> ProcedureRules.of(about(p)));
         this.memorySize = planner.memorySize();
         this.rulesDigest = Digests.ofRules(rules.stream().map(PlannedRule::rule));
     }
@@ -89,7 +107,7 @@ final class Plan {
 
     private ImmutableMap<EntityKind<?>, Terms.Eligible> waysIn(Programme<?> programme, Planner planner) {
         ImmutableMap.Builder<EntityKind<?>, Terms.Eligible> ways = ImmutableMap.builder();
-        for (EntityKind<?> kind : ImmutableList.of(Household.ENTITY, Member.ENTITY)) {
+        for (EntityKind<?> kind : SUBJECTS) {
             Terms.Eligible eligible = planner.eligible(programme, kind);
             if (!eligible.body().ways().isEmpty() || runsOn(programme, kind)) {
                 ways.put(kind, eligible);
@@ -136,10 +154,7 @@ final class Plan {
 
     /** The programmes that somebody can be eligible for here, in the order of the layers. */
     ImmutableSet<Programme<?>> programmes() {
-        return eligibility.entrySet().stream()
-                .filter(e -> !e.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(ImmutableSet.<Programme<?>>toImmutableSet());
+        return programmes;
     }
 
     /** The ways into a programme by the kind of who is eligible. */
@@ -156,6 +171,23 @@ final class Plan {
     ImmutableList<PlannedRule> about(Programme<?> programme, Class<?> consequence) {
         ImmutableListMultimap<Class<?>, PlannedRule> about = byConsequence.get(programme);
         return about == null ? ImmutableList.of() : about.get(consequence);
+    }
+
+    /** The rules on what a programme gives to one kind of subject. */
+    BenefitRules benefit(Programme<?> programme, EntityKind<?> kind) {
+        return found(benefits.get(programme, kind), programme);
+    }
+
+    /** The rules on the procedure of a programme. */
+    ProcedureRules procedure(Programme<?> programme) {
+        return found(procedures.get(programme), programme);
+    }
+
+    private static <T> T found(@Nullable T rules, Programme<?> programme) {
+        if (rules == null) {
+            throw new IllegalStateException("nobody can be eligible here for " + programme);
+        }
+        return rules;
     }
 
     /** The digest of all rules in force. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,56 +38,84 @@ final class ProcedurePlanner {
     private final Plan plan;
     private final Frame household;
     private final WorkingCalendar calendar;
+    private final Map<Step, LocalDate> happened = new EnumMap<>(Step.class);
+    private final Map<Asked, Procedure> made = new HashMap<>();
 
     ProcedurePlanner(Plan plan, Frame household, WorkingCalendar calendar) {
         this.plan = plan;
         this.household = household;
         this.calendar = calendar;
+        note(Step.ACCEPTANCE, Application.ACCEPTED_ON);
+        note(Step.FIRST_OPINION, Application.FIRST_OPINION_ON);
+        note(Step.DECISION, Application.DECIDED_ON);
     }
 
+    private void note(Step step, DayFact<Application> fact) {
+        Frame application = household.known(plan.vocabulary().slot(Household.APPLICATION))[0];
+        long day = application.facts[plan.vocabulary().slot(fact)];
+        if (day != Frame.UNKNOWN) {
+            happened.put(step, LocalDate.ofEpochDay(day));
+        }
+    }
+
+    /** All that the procedures of a case differ in: subjects with the same have one procedure. */
+    private record Asked(Programme<?> programme, Frame subject, Optional<LocalDate> lastReview) {}
+
     Procedure of(Programme<?> programme, Frame subject) {
-        return new One(programme, subject).procedure();
+        ProcedureRules rules = plan.procedure(programme);
+        Asked asked = new Asked(
+                programme,
+                rules.ofHouseholdOnly() ? household : subject,
+                rules.reviews().isEmpty() ? Optional.empty() : lastReview(programme, subject));
+        return made.computeIfAbsent(asked, a -> new One(rules, a).procedure());
+    }
+
+    private Optional<LocalDate> lastReview(Programme<?> programme, Frame subject) {
+        Relation<?, Award> list = subject.kind == Member.ENTITY ? Member.AWARDS : Household.AWARDS;
+        LocalDate last = null;
+        for (Frame award : subject.known(plan.vocabulary().slot(list))) {
+            long code = award.facts[plan.vocabulary().slot(Award.PROGRAMME)];
+            long day = award.facts[plan.vocabulary().slot(Award.LAST_REVIEW)];
+            if (code != Frame.UNKNOWN && day != Frame.UNKNOWN && Award.PROGRAMME.decode(code) == programme) {
+                LocalDate reviewed = LocalDate.ofEpochDay(day);
+                last = last == null || reviewed.isAfter(last) ? reviewed : last;
+            }
+        }
+        return Optional.ofNullable(last == null ? happened.get(Step.DECISION) : last);
     }
 
     /** The procedure of one programme and subject. */
     private final class One {
 
-        private final Programme<?> programme;
+        private final ProcedureRules rules;
         private final Frame subject;
-        private final Map<Step, LocalDate> days = new EnumMap<>(Step.class);
+        private final Optional<LocalDate> lastReview;
+        private final Map<Step, LocalDate> days = new EnumMap<>(happened);
 
-        One(Programme<?> programme, Frame subject) {
-            this.programme = programme;
-            this.subject = subject;
-            applicationDay(Application.ACCEPTED_ON).ifPresent(d -> days.put(Step.ACCEPTANCE, d));
-            applicationDay(Application.FIRST_OPINION_ON).ifPresent(d -> days.put(Step.FIRST_OPINION, d));
-            applicationDay(Application.DECIDED_ON).ifPresent(d -> days.put(Step.DECISION, d));
+        One(ProcedureRules rules, Asked asked) {
+            this.rules = rules;
+            this.subject = asked.subject;
+            this.lastReview = asked.lastReview;
         }
 
         Procedure procedure() {
             Procedure.Builder builder = Procedure.builder();
             ImmutableSet<Body> deciding = decidedBy(builder);
-            for (Step step : Step.values()) {
-                step(step, deciding).ifPresent(builder::addSteps);
-            }
-            documents(builder);
-            effects(builder);
+            rules.steps().forEach(s -> step(s, deciding).ifPresent(builder::addSteps));
+            rules.documents().forEach(r -> document(r, builder));
+            rules.effects().forEach(r -> effect(r, builder));
             review(builder);
-            applicationDay(Application.DECIDED_ON)
-                    .ifPresent(d -> builder.paidFrom(YearMonth.from(d).plusMonths(1)));
+            LocalDate decided = happened.get(Step.DECISION);
+            if (decided != null) {
+                builder.paidFrom(YearMonth.from(decided).plusMonths(1));
+            }
             return builder.build();
-        }
-
-        private Optional<LocalDate> applicationDay(DayFact<Application> fact) {
-            Frame application = household.known(plan.vocabulary().slot(Household.APPLICATION))[0];
-            long day = application.facts[plan.vocabulary().slot(fact)];
-            return day == Frame.UNKNOWN ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
         }
 
         private ImmutableSet<Body> decidedBy(Procedure.Builder builder) {
             Set<Body> bodies = new LinkedHashSet<>();
             Unknowns unknowns = new Unknowns();
-            for (PlannedRule rule : of(Consequence.DecidedBy.class)) {
+            for (PlannedRule rule : rules.deciding()) {
                 Truth truth = truth(rule);
                 if (truth == Truth.NOT_MET) {
                     continue;
@@ -101,29 +131,31 @@ final class ProcedurePlanner {
             return ImmutableSet.copyOf(bodies);
         }
 
-        private Optional<Procedure.PlannedStep> step(Step step, ImmutableSet<Body> deciding) {
+        private Optional<Procedure.PlannedStep> step(ProcedureRules.OfStep on, ImmutableSet<Body> deciding) {
+            Step step = on.step();
             List<String> cited = new ArrayList<>();
             Set<Body> bodies = new LinkedHashSet<>();
             Need need = Need.SKIPPED;
             boolean notTakenHere = false;
-            for (PlannedRule rule : of(Consequence.Takes.class)) {
-                Consequence.Takes<?> takes = (Consequence.Takes<?>) rule.rule().consequence();
-                if (takes.step() != step || truth(rule) == Truth.NOT_MET) {
-                    notTakenHere |= takes.step() == step;
+            for (PlannedRule rule : on.taking()) {
+                Truth truth = truth(rule);
+                if (truth == Truth.NOT_MET) {
+                    notTakenHere = true;
                     continue;
                 }
+                Consequence.Takes<?> takes = (Consequence.Takes<?>) rule.rule().consequence();
                 takes.body().ifPresentOrElse(bodies::add, () -> bodies.addAll(deciding));
                 cited.add(rule.rule().id());
-                need = need == Need.REQUIRED ? need : need(rule);
+                need = need == Need.REQUIRED ? need : need(rule, truth);
             }
-            Optional<Fraction> share = share(step, cited, bodies);
+            Optional<Fraction> share = share(on.sampling(), cited, bodies);
             if (step == Step.DECISION && bodies.isEmpty()) {
                 bodies.addAll(deciding);
             }
-            ImmutableList<PlannedLimit> limits = limits(step);
+            ImmutableList<PlannedLimit> limits = limits(on.limiting());
             // a limit alone brings in a step that no rule on it leaves out of this case
             boolean taken = !cited.isEmpty() || !(limits.isEmpty() || notTakenHere);
-            Need left = skipped(step, cited.isEmpty() || share.isPresent() ? Need.REQUIRED : need, cited);
+            Need left = skipped(on.skipping(), cited.isEmpty() || share.isPresent() ? Need.REQUIRED : need, cited);
             if (!taken && left != Need.SKIPPED) {
                 return Optional.empty();
             }
@@ -136,12 +168,9 @@ final class ProcedurePlanner {
             return Optional.of(planned);
         }
 
-        private Need skipped(Step step, Need need, List<String> cited) {
+        private Need skipped(ImmutableList<PlannedRule> skipping, Need need, List<String> cited) {
             Need result = need;
-            for (PlannedRule rule : of(Consequence.Skips.class)) {
-                if (((Consequence.Skips<?>) rule.rule().consequence()).step() != step) {
-                    continue;
-                }
+            for (PlannedRule rule : skipping) {
                 Truth truth = truth(rule);
                 if (truth == Truth.NOT_MET) {
                     continue;
@@ -155,11 +184,11 @@ final class ProcedurePlanner {
             return result;
         }
 
-        private Optional<Fraction> share(Step step, List<String> cited, Set<Body> bodies) {
-            for (PlannedRule rule : of(Consequence.Samples.class)) {
-                Consequence.Samples<?> samples =
-                        (Consequence.Samples<?>) rule.rule().consequence();
-                if (samples.step() == step && truth(rule) == Truth.MET) {
+        private Optional<Fraction> share(ImmutableList<PlannedRule> sampling, List<String> cited, Set<Body> bodies) {
+            for (PlannedRule rule : sampling) {
+                if (truth(rule) == Truth.MET) {
+                    Consequence.Samples<?> samples =
+                            (Consequence.Samples<?>) rule.rule().consequence();
                     cited.add(rule.rule().id());
                     bodies.add(samples.body());
                     return Optional.of(samples.share());
@@ -170,16 +199,16 @@ final class ProcedurePlanner {
 
         // of the limits between the same two steps the first that applies counts; those between different steps all
         // hold
-        private ImmutableList<PlannedLimit> limits(Step step) {
+        private ImmutableList<PlannedLimit> limits(ImmutableList<PlannedRule> limiting) {
+            if (limiting.isEmpty()) {
+                return ImmutableList.of();
+            }
             Map<Step, List<PlannedLimit>> limits = new LinkedHashMap<>();
-            Set<Step> settled = new LinkedHashSet<>();
-            for (PlannedRule rule : of(Consequence.Within.class)) {
+            Set<Step> settled = EnumSet.noneOf(Step.class);
+            for (PlannedRule rule : limiting) {
                 Consequence.Within<?> within =
                         (Consequence.Within<?>) rule.rule().consequence();
-                if (within.step() != step || settled.contains(within.after())) {
-                    continue;
-                }
-                Truth truth = truth(rule);
+                Truth truth = settled.contains(within.after()) ? Truth.NOT_MET : truth(rule);
                 if (truth == Truth.NOT_MET) {
                     continue;
                 }
@@ -202,48 +231,36 @@ final class ProcedurePlanner {
             return Optional.ofNullable(days.get(within.after())).map(d -> calendar.end(d, within.limit()));
         }
 
-        private void documents(Procedure.Builder builder) {
-            for (PlannedRule rule : of(Consequence.Needs.class)) {
-                if (truth(rule) != Truth.NOT_MET) {
-                    Consequence.Needs<?> needs =
-                            (Consequence.Needs<?>) rule.rule().consequence();
-                    builder.addDocuments(new Procedure.RequiredDocument(
-                            needs.document(),
-                            need(rule),
-                            Optional.of(needs.issuer()),
-                            rule.rule().id()));
-                }
+        private void document(PlannedRule rule, Procedure.Builder builder) {
+            Truth truth = truth(rule);
+            if (truth == Truth.NOT_MET) {
+                return;
             }
-            for (PlannedRule rule : of(Consequence.Waives.class)) {
-                if (truth(rule) != Truth.NOT_MET) {
-                    Consequence.Waives<?> waives =
-                            (Consequence.Waives<?>) rule.rule().consequence();
-                    Need need = truth(rule) == Truth.MET ? Need.SKIPPED : Need.UNDETERMINED;
-                    builder.addDocuments(new Procedure.RequiredDocument(
-                            waives.document(),
-                            need,
-                            Optional.empty(),
-                            rule.rule().id()));
-                }
+            String id = rule.rule().id();
+            if (rule.rule().consequence() instanceof Consequence.Needs<?> needs) {
+                builder.addDocuments(new Procedure.RequiredDocument(
+                        needs.document(), need(rule, truth), Optional.of(needs.issuer()), id));
+            } else if (rule.rule().consequence() instanceof Consequence.Waives<?> waives) {
+                Need need = truth == Truth.MET ? Need.SKIPPED : Need.UNDETERMINED;
+                builder.addDocuments(new Procedure.RequiredDocument(waives.document(), need, Optional.empty(), id));
             }
         }
 
-        private void effects(Procedure.Builder builder) {
-            for (PlannedRule rule : of(Consequence.Effect.class)) {
-                if (truth(rule) != Truth.NOT_MET) {
-                    Consequence.Effect<?> effect =
-                            (Consequence.Effect<?>) rule.rule().consequence();
-                    builder.addEffects(new Procedure.LegalEffect(
-                            effect.on(),
-                            effect.effect(),
-                            need(rule),
-                            rule.rule().id()));
-                }
+        private void effect(PlannedRule rule, Procedure.Builder builder) {
+            Truth truth = truth(rule);
+            if (truth != Truth.NOT_MET) {
+                Consequence.Effect<?> effect =
+                        (Consequence.Effect<?>) rule.rule().consequence();
+                builder.addEffects(new Procedure.LegalEffect(
+                        effect.on(),
+                        effect.effect(),
+                        need(rule, truth),
+                        rule.rule().id()));
             }
         }
 
         private void review(Procedure.Builder builder) {
-            for (PlannedRule rule : of(Consequence.ReviewedEvery.class)) {
+            for (PlannedRule rule : rules.reviews()) {
                 Truth truth = truth(rule);
                 if (truth == Truth.NOT_MET) {
                     continue;
@@ -252,38 +269,14 @@ final class ProcedurePlanner {
                 if (truth == Truth.MET && months != null) {
                     long every = months.rounded(RoundingMode.UNNECESSARY);
                     builder.reviewMonths(every);
-                    lastReview().ifPresent(d -> builder.nextReview(d.plusMonths(every)));
+                    lastReview.ifPresent(d -> builder.nextReview(d.plusMonths(every)));
                 }
                 return;
             }
         }
 
-        private Optional<LocalDate> lastReview() {
-            Optional<LocalDate> last = subject.kind == Member.ENTITY
-                    ? lastReview(subject, Member.AWARDS)
-                    : lastReview(household, Household.AWARDS);
-            return last.or(() -> applicationDay(Application.DECIDED_ON));
-        }
-
-        private Optional<LocalDate> lastReview(Frame owner, Relation<?, Award> list) {
-            Optional<LocalDate> last = Optional.empty();
-            for (Frame award : owner.known(plan.vocabulary().slot(list))) {
-                long code = award.facts[plan.vocabulary().slot(Award.PROGRAMME)];
-                long day = award.facts[plan.vocabulary().slot(Award.LAST_REVIEW)];
-                if (code != Frame.UNKNOWN && day != Frame.UNKNOWN && Award.PROGRAMME.decode(code) == programme) {
-                    LocalDate reviewed = LocalDate.ofEpochDay(day);
-                    last = last.filter(reviewed::isBefore).or(() -> Optional.of(reviewed));
-                }
-            }
-            return last;
-        }
-
-        private ImmutableList<PlannedRule> of(Class<?> type) {
-            return plan.about(programme, type);
-        }
-
-        private Need need(PlannedRule rule) {
-            return truth(rule) == Truth.MET ? Need.REQUIRED : waits(rule) ? Need.MAY_BE_SKIPPED : Need.UNDETERMINED;
+        private Need need(PlannedRule rule, Truth truth) {
+            return truth == Truth.MET ? Need.REQUIRED : waits(rule) ? Need.MAY_BE_SKIPPED : Need.UNDETERMINED;
         }
 
         private Truth truth(PlannedRule rule) {

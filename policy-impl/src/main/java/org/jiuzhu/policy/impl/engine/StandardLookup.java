@@ -9,6 +9,7 @@ import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.standard.PublishedStandard;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
 
 /** Finds the standard for a place and date: table by table in their order, within a table from the place upward. */
@@ -31,8 +32,13 @@ final class StandardLookup {
      *
      * @param fenPerMonth the amount in fen, a month or once
      * @param lines the line that says so, and behind it those that it is a multiple of
+     * @param warnings what to be careful about
      */
-    record Found(Fraction fenPerMonth, ImmutableList<PublishedStandard> lines) {
+    record Found(Fraction fenPerMonth, ImmutableList<PublishedStandard> lines, ImmutableList<Label> warnings) {
+
+        private static Found of(Fraction fenPerMonth, ImmutableList<PublishedStandard> lines) {
+            return new Found(fenPerMonth, lines, StandardWarnings.of(lines));
+        }
 
         PublishedStandard line() {
             return lines.get(0);
@@ -83,11 +89,11 @@ final class StandardLookup {
     private Optional<Found> found(PublishedStandard line, Optional<Area> area, int depth) {
         if (line.figure() instanceof PublishedStandard.Fixed fixed) {
             Fraction share = Fraction.of(1, line.per() == PublishedStandard.Per.YEAR ? 12 : 1);
-            return Optional.of(new Found(Fraction.of(fixed.fen()).times(share), ImmutableList.of(line)));
+            return Optional.of(Found.of(Fraction.of(fixed.fen()).times(share), ImmutableList.of(line)));
         }
         PublishedStandard.Multiple multiple = (PublishedStandard.Multiple) line.figure();
         return find(multiple.of(), multiple.of().area().or(() -> area), depth + 1)
-                .map(f -> new Found(
+                .map(f -> Found.of(
                         f.fenPerMonth().times(multiple.factor()),
                         ImmutableList.<PublishedStandard>builder()
                                 .add(line)

@@ -528,6 +528,11 @@ final class Terms {
             return use;
         }
 
+        /** Whether the amount for some area calls for a warning. */
+        boolean mayWarn() {
+            return byArea.values().stream().anyMatch(f -> !f.warnings().isEmpty());
+        }
+
         @Override
         ImmutableList<Eval> operands() {
             return ImmutableList.of();
