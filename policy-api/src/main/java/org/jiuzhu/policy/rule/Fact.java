@@ -28,6 +28,7 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
 
     private final EntityKind<E> kind;
     private final String id;
+    private final String name;
     private final Label label;
     private final Node node;
     private final int slot;
@@ -37,6 +38,7 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
         checkArgument(ID.matcher(id).matches(), "the id of a fact is camel case: '%s'", id);
         this.kind = kind;
         this.id = id;
+        this.name = kind + "." + id;
         this.label = label;
         this.node = Node.with(Operator.FACT, this);
         this.slot = kind.nextSlot();
@@ -130,6 +132,6 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
     /** {@return the kind and the id, such as {@code member.employed}} */
     @Override
     public final String toString() {
-        return kind + "." + id;
+        return name;
     }
 }

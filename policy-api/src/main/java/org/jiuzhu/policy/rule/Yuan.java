@@ -5,6 +5,7 @@ import java.math.MathContext;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import javax.money.MonetaryContext;
 import javax.money.MonetaryContextBuilder;
 import org.javamoney.moneta.Money;
 
@@ -39,13 +40,7 @@ public final class Yuan {
      * @return the amount
      */
     public static MonetaryAmount ofFen(long fen) {
-        return Money.of(
-                BigDecimal.valueOf(fen, 2),
-                currency(),
-                MonetaryContextBuilder.of(Money.class)
-                        .set(new MathContext(34))
-                        .setMaxScale(18)
-                        .build());
+        return Money.of(BigDecimal.valueOf(fen, 2), Form.CURRENCY, Form.CONTEXT);
     }
 
     /**
@@ -100,7 +95,12 @@ public final class Yuan {
         }
     }
 
-    private static CurrencyUnit currency() {
-        return Monetary.getCurrency(CODE);
+    /** What all amounts have in common; found with the first one, for that takes JSR-354 a while. */
+    private static final class Form {
+        private static final CurrencyUnit CURRENCY = Monetary.getCurrency(CODE);
+        private static final MonetaryContext CONTEXT = MonetaryContextBuilder.of(Money.class)
+                .set(new MathContext(34))
+                .setMaxScale(18)
+                .build();
     }
 }

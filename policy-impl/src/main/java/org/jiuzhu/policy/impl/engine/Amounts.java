@@ -14,6 +14,10 @@ final class Amounts {
     private Amounts() {}
 
     static AmountRange range(Range fen) {
+        Fraction exact = fen.exact();
+        if (exact != null && exact.isWhole()) {
+            return AmountRange.exactly(Yuan.ofFen(exact.numerator()));
+        }
         return new AmountRange(end(fen.low(), RoundingMode.FLOOR), end(fen.high(), RoundingMode.CEILING));
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
@@ -22,13 +24,14 @@ import org.jiuzhu.policy.standard.StandardTable;
 /** Digests for receipts: SHA-256 over text forms, each with its length, so that two different lists never read the same. */
 final class Digests {
 
+    private final Hasher hasher = Hashing.sha256().newHasher();
+
     private Digests() {}
 
     static String of(Stream<?> values) {
-        Hasher hasher = Hashing.sha256().newHasher();
-        values.map(Object::toString)
-                .forEachOrdered(t -> hasher.putInt(t.length()).putString(t, StandardCharsets.UTF_8));
-        return hasher.hash().toString();
+        Digests digest = new Digests();
+        values.forEachOrdered(digest::add);
+        return digest.hasher.hash().toString();
     }
 
     /** All that a result can show of a rule, and all that it is made of. */
@@ -68,31 +71,45 @@ final class Digests {
 
     /** The digest of a case; it does not depend on the order in which the facts were stated. */
     static String of(Case input) {
-        Stream<Object> discretion = input.discretion().entrySet().stream()
+        Digests digest = new Digests();
+        digest.add(input.place());
+        digest.add(input.date());
+        digest.addEntity(input.household());
+        input.discretion().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(e -> e);
-        return of(Stream.of(Stream.<Object>of(input.place(), input.date()), text(input.household()), discretion)
-                .flatMap(s -> s));
+                .forEachOrdered(digest::add);
+        return digest.hasher.hash().toString();
     }
 
-    private static Stream<Object> text(Entity entity) {
-        Stream<Object> facts = entity.values().entrySet().stream()
-                .map(v -> v.getKey() + "=" + v.getValue())
-                .sorted()
-                .map(t -> t);
-        Stream<Object> lists = entity.parts().entrySet().stream()
+    private void addEntity(Entity entity) {
+        add(entity.kind());
+        add(entity.id());
+        add(entity.values().size());
+        add(entity.parts().size());
+        addFacts(entity);
+        entity.parts().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(Relation::toString)))
-                .flatMap(p -> Stream.concat(
-                        Stream.of(p.getKey(), p.getValue().size()),
-                        p.getValue().stream().flatMap(Digests::text)));
-        return Stream.of(
-                        Stream.<Object>of(
-                                entity.kind(),
-                                entity.id(),
-                                entity.values().size(),
-                                entity.parts().size()),
-                        facts,
-                        lists)
-                .flatMap(s -> s);
+                .forEachOrdered(p -> {
+                    add(p.getKey());
+                    add(p.getValue().size());
+                    p.getValue().forEach(this::addEntity);
+                });
+    }
+
+    private void addFacts(Entity entity) {
+        String[] texts = new String[entity.values().size()];
+        int next = 0;
+        for (Map.Entry<Fact<?, ?>, Long> value : entity.values().entrySet()) {
+            texts[next++] = value.getKey() + "=" + value.getValue();
+        }
+        Arrays.sort(texts);
+        for (String text : texts) {
+            add(text);
+        }
+    }
+
+    private void add(Object value) {
+        String text = value.toString();
+        hasher.putInt(text.length()).putString(text, StandardCharsets.UTF_8);
     }
 }
