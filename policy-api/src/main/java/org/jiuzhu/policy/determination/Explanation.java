@@ -1,41 +1,51 @@
 package org.jiuzhu.policy.determination;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Language;
 import org.jiuzhu.policy.text.PolicyStyle;
+import org.jspecify.annotations.Nullable;
 
-/** Why: a tree of what was looked at, each with its value and, where there is one, its clause. */
+/**
+ * Why: a tree of what was looked at, each with its value and, where there is one, its clause.
+ *
+ * <p>Explanations are immutable. Two are equal if they say the same, whoever made them: an engine may put a node into words only when it is read.
+ */
 @Value.Immutable
 @PolicyStyle
-public interface Explanation {
+public abstract class Explanation {
+
+    /** For engines. */
+    protected Explanation() {}
 
     /** {@return the verb that this node of the rule is} */
-    Operator operator();
+    public abstract Operator operator();
 
     /** {@return what was looked at} */
-    Label label();
+    public abstract Label label();
 
     /** {@return the id of the rule, if this is a whole rule, or an open term that a rule fills} */
-    Optional<String> rule();
+    public abstract Optional<String> rule();
 
     /** {@return the citation of the clause, if one defines it} */
-    Optional<String> citation();
+    public abstract Optional<String> citation();
 
     /** {@return whether it holds, if it is a condition} */
-    Optional<Truth> truth();
+    public abstract Optional<Truth> truth();
 
     /** {@return its value in words; for a comparison, both sides and how far apart they are} */
-    Optional<Label> value();
+    public abstract Optional<Label> value();
 
     /** {@return what it was made of} */
-    ImmutableList<Explanation> parts();
+    public abstract ImmutableList<Explanation> parts();
 
     /** {@return a new builder} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
@@ -45,7 +55,7 @@ public interface Explanation {
      * @param language the language
      * @return the lines, each ended by a line feed
      */
-    default String render(Language language) {
+    public final String render(Language language) {
         StringBuilder out = new StringBuilder();
         render(language, 0, out);
         return out.toString();
@@ -69,8 +79,41 @@ public interface Explanation {
         }
     }
 
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Explanation that
+                        && operator() == that.operator()
+                        && label().equals(that.label())
+                        && rule().equals(that.rule())
+                        && citation().equals(that.citation())
+                        && truth().equals(that.truth())
+                        && value().equals(that.value())
+                        && parts().equals(that.parts()));
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(operator(), label(), rule(), citation(), truth(), value(), parts());
+    }
+
+    /** {@return all that it says, for messages} */
+    @Override
+    public final String toString() {
+        return MoreObjects.toStringHelper("Explanation")
+                .omitNullValues()
+                .add("operator", operator())
+                .add("label", label())
+                .add("rule", rule().orElse(null))
+                .add("citation", citation().orElse(null))
+                .add("truth", truth().orElse(null))
+                .add("value", value().orElse(null))
+                .add("parts", parts())
+                .toString();
+    }
+
     /** Builds an {@link Explanation}; what is not optional must be set. */
-    final class Builder extends ImmutableExplanation.Builder {
+    public static final class Builder extends ImmutableExplanation.Builder {
         Builder() {}
     }
 }

@@ -35,11 +35,13 @@ import org.jiuzhu.policy.text.PolicyException;
 final class Assessor {
 
     private final Plan plan;
+    private final Case input;
     private final Frame household;
     private final ProcedurePlanner procedures;
 
     Assessor(Plan plan, Case input, WorkingCalendar calendar) {
         this.plan = plan;
+        this.input = input;
         this.household = Frame.of(plan, input);
         this.procedures = new ProcedurePlanner(plan, household, calendar);
         checkBirthDates();
@@ -358,6 +360,11 @@ final class Assessor {
         return found.values().stream()
                 .sorted((a, b) -> Integer.compare(b.decides(), a.decides()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether it is of this very case. */
+    boolean isOf(Plan other, Case one) {
+        return plan == other && input == one;
     }
 
     Frame household() {

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.AuthorityReport;
@@ -52,6 +53,9 @@ final class Engine implements PolicyEngine {
     // cases come in rows of the same place and date; which plan is here changes no result
     private volatile @Nullable Plan last;
 
+    // who asks why asks of the case just assessed, and of each of its determinations; whoever takes it out has it alone
+    private final AtomicReference<@Nullable Assessor> recent = new AtomicReference<>();
+
     private Engine(Layers layers, ImmutableList<StandardTable> tables, Settings settings, WorkingCalendar calendar) {
         this.layers = layers;
         this.tables = tables;
@@ -86,8 +90,9 @@ final class Engine implements PolicyEngine {
     public Assessment assess(Case input) {
         Plan plan = plan(input.place(), input.date());
         checkDiscretion(input);
-        ImmutableList<Determination<?>> determinations =
-                guarded(input, () -> new Assessor(plan, input, calendar).determinations());
+        Assessor assessor = guarded(input, () -> new Assessor(plan, input, calendar));
+        ImmutableList<Determination<?>> determinations = guarded(input, assessor::determinations);
+        recent.set(assessor);
         return Assessment.builder()
                 .place(input.place())
                 .placeName(plan.placeName())
@@ -132,10 +137,13 @@ final class Engine implements PolicyEngine {
     @Override
     public ImmutableList<Explanation> explain(Case input, Determination<?> determination) {
         Plan plan = plan(input.place(), input.date());
-        Assessor assessor = new Assessor(plan, input, calendar);
-        return assessor.frame(determination.subject())
+        Assessor taken = recent.getAndSet(null);
+        Assessor assessor = taken != null && taken.isOf(plan, input) ? taken : new Assessor(plan, input, calendar);
+        ImmutableList<Explanation> explanations = assessor.frame(determination.subject())
                 .map(f -> guarded(input, () -> new Explainer(plan).explain(determination, f)))
                 .orElse(ImmutableList.of());
+        recent.set(assessor);
+        return explanations;
     }
 
     @Override

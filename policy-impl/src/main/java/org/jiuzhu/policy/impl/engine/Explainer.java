@@ -3,32 +3,13 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.programme.Programme;
-import org.jiuzhu.policy.rule.Consequence;
-import org.jiuzhu.policy.rule.Definition;
-import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Relation;
-import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.standard.PublishedStandard;
-import org.jiuzhu.policy.standard.Setting;
-import org.jiuzhu.policy.standard.Standard;
-import org.jiuzhu.policy.text.Clause;
-import org.jiuzhu.policy.text.Coded;
-import org.jiuzhu.policy.text.Label;
-import org.jiuzhu.policy.text.Strength;
 
 /**
  * Walks planned rules again for one subject and keeps what it sees as a tree. A definition is taken apart where it is first met; after that only its value
@@ -46,7 +27,6 @@ final class Explainer {
             Operator.OWNER);
 
     private final Plan plan;
-    private final Set<String> expanded = new HashSet<>();
 
     Explainer(Plan plan) {
         this.plan = plan;
@@ -55,216 +35,191 @@ final class Explainer {
     ImmutableList<Explanation> explain(Determination<?> determination, Frame frame) {
         ImmutableList.Builder<Explanation> all = ImmutableList.builder();
         for (Finding finding : determination.findings()) {
-            plan.about(determination.programme()).stream()
-                    .filter(r -> r.rule().id().equals(finding.rule().id()))
-                    .findFirst()
-                    .ifPresent(r -> all.add(rule(r, frame)));
+            plan.about(determination.programme(), finding.rule().id()).ifPresent(r -> all.add(rule(r, frame)));
         }
         return all.build();
     }
 
     Explanation rule(PlannedRule planned, Frame frame) {
-        Rule<?> rule = planned.rule();
-        Explanation.Builder builder = Explanation.builder()
-                .operator(Operator.ALL_OF)
-                .label(withStrength(rule))
-                .rule(rule.id())
-                .citation(rule.clause().cite())
-                .truth(planned.own().truth(frame));
+        Truth own = planned.own().truth(frame);
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         if (planned.own().node.operator() != Operator.CONSTANT) {
-            builder.addAllParts(withoutBareSteps(ImmutableList.of(node(planned.own(), frame))));
+            parts.addAll(withoutBareSteps(ImmutableList.of(condition(planned.own(), frame, own))));
         }
-        if (rule.strength().leavesDiscretion()) {
-            builder.addParts(node(planned.discretion(), frame));
+        if (planned.rule().strength().leavesDiscretion()) {
+            parts.add(node(planned.discretion(), frame));
         }
-        if (planned.own().truth(frame) != Truth.NOT_MET) {
-            planned.values().forEach(v -> builder.addParts(node(v, frame)));
+        if (own != Truth.NOT_MET) {
+            planned.values().forEach(v -> parts.add(node(v, frame)));
         }
-        return builder.build();
-    }
-
-    private static Label withStrength(Rule<?> rule) {
-        return rule.strength() == Strength.SHALL
-                ? rule.says()
-                : Label.of(
-                        "（" + rule.strength().label().zh() + "）" + rule.says().zh(),
-                        "(" + rule.strength().label().en() + ") " + rule.says().en());
-    }
-
-    Explanation node(Eval eval, Frame frame) {
-        if (eval instanceof Conditions.Negated) {
-            return negated(eval, frame);
-        }
-        Explanation.Builder builder =
-                Explanation.builder().operator(eval.node.operator()).label(label(eval));
-        citation(eval, frame).ifPresent(builder::citation);
-        if (eval instanceof Terms.Open open) {
-            open.filledBy(frame).map(Rule::id).ifPresent(builder::rule);
-        }
-        if (eval instanceof Eval.OfTruth) {
-            builder.truth(eval.truth(frame));
-        }
-        value(eval, frame).ifPresent(builder::value);
-        return builder.addAllParts(withoutBareSteps(parts(eval, frame))).build();
-    }
-
-    private Explanation negated(Eval eval, Frame frame) {
-        Explanation inner = node(eval.operands().get(0), frame);
-        return Explanation.builder()
-                .from(inner)
-                .operator(Operator.NOT)
-                .label(Phrases.not(inner.label()))
-                .truth(eval.truth(frame))
-                .build();
+        return new Seen.OfRule(planned.rule(), own, parts.build());
     }
 
     // a lone "all of these" or "by case" tells nobody anything; what it is made of does
     private static ImmutableList<Explanation> withoutBareSteps(ImmutableList<Explanation> parts) {
-        if (parts.size() == 1
-                && BARE.contains(parts.get(0).operator())
-                && parts.get(0).citation().isEmpty()
-                && parts.get(0).rule().isEmpty()
-                && !parts.get(0).parts().isEmpty()) {
-            return withoutBareSteps(parts.get(0).parts());
+        if (parts.size() != 1) {
+            return parts;
         }
-        return parts;
+        Explanation only = parts.get(0);
+        boolean isBare = BARE.contains(only.operator())
+                && !only.parts().isEmpty()
+                && only.rule().isEmpty()
+                && only.citation().isEmpty();
+        return isBare ? withoutBareSteps(only.parts()) : parts;
     }
 
-    private static Label label(Eval eval) {
-        Node node = eval.node;
-        return switch (node.operator()) {
-            case FACT -> node.payload(Fact.class).label();
-            case DEFINITION -> node.payload(Definition.class).label();
-            case OPEN_TERM -> node.payload(OpenTerm.class).label();
-            case STANDARD -> ((Terms.OfStandard) eval).use().standard().label();
-            case PUBLISHED -> Phrases.published(node.payload(Standard.Use.class));
-            case IS_DECIDED_BY -> Phrases.decidedBy(node.payload(Consequence.DecidedBy.class));
-            case ELIGIBLE -> {
-                Label programme = node.payload(Programme.class).label();
-                yield Label.of("符合" + programme.zh() + "条件", "eligible for " + programme.en());
-            }
-            case IS_ONE_OF -> oneOf(eval);
-            case LIES_WITHIN ->
-                Label.of(
-                        Phrases.name(eval.operands().get(0)).zh() + "在" + node.payload(Place.class) + "之内",
-                        Phrases.name(eval.operands().get(0)).en() + " lies within " + node.payload(Place.class));
-            case ANY, EACH, COUNT, SUM -> Phrases.quantified(node.operator(), node.payload(Relation.class));
-            case BELOW, AT_MOST, ABOVE, AT_LEAST, DIFFERS -> Phrases.compared(eval);
-            default -> Phrases.operator(node.operator());
-        };
-    }
-
-    private static Label oneOf(Eval eval) {
-        Label operand = Phrases.name(eval.operands().get(0));
-        ImmutableSet<?> values = eval.node.payload(ImmutableSet.class);
-        String zh = values.stream().map(v -> ((Coded) v).label().zh()).collect(Collectors.joining("、"));
-        String en = values.stream().map(v -> ((Coded) v).label().en()).collect(Collectors.joining(", "));
-        return Label.of(operand.zh() + "为" + zh, operand.en() + " is " + en);
-    }
-
-    private static Optional<String> citation(Eval eval, Frame frame) {
-        Node node = eval.node;
-        if (eval instanceof FromSetting.OfTruth s) {
-            return Optional.of(cite(s.setting));
-        } else if (eval instanceof FromSetting.OfNumber s) {
-            return Optional.of(cite(s.setting));
-        } else if (eval instanceof FromSetting.OfCode s) {
-            return Optional.of(cite(s.setting));
-        } else if (eval instanceof Terms.OfStandard s) {
-            return s.found(frame).map(StandardLookup.Found::line).map(Explainer::cite);
-        } else if (eval instanceof Terms.Open open && open.filledBy(frame).isPresent()) {
-            return open.filledBy(frame).map(r -> r.clause().cite());
-        } else if (eval instanceof Terms.Discretion d) {
-            return d.setting()
-                    .map(Explainer::cite)
-                    .or(() -> Optional.of(d.rule().clause().cite()));
-        }
-        return switch (node.operator()) {
-            case DEFINITION -> clause(node).map(Clause::cite);
-            case OPEN_TERM -> Optional.of(node.payload(OpenTerm.class).clause().cite());
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Clause> clause(Node node) {
-        return node.payload(Definition.class).clause();
-    }
-
-    private static String cite(Setting setting) {
-        return setting.citation() + " (" + setting.id() + " = " + setting.value() + ")";
-    }
-
-    private static String cite(PublishedStandard line) {
-        return line.place() + " " + line.issuer() + " " + line.period() + "; " + line.source();
-    }
-
-    private static Optional<Label> value(Eval eval, Frame frame) {
-        if (eval instanceof Conditions.Compared compared) {
-            return Optional.of(Phrases.comparison(compared, frame));
+    private Explanation node(Eval eval, Frame frame) {
+        if (eval instanceof Eval.OfTruth) {
+            return condition(eval, frame, eval.truth(frame));
         }
         if (eval instanceof Eval.OfNumber) {
-            return Optional.of(Phrases.number(eval.number(frame), Phrases.unit(eval)));
+            return number(eval, frame, eval.number(frame));
+        }
+        return new Seen.OfNode(eval, frame, null, withoutBareSteps(partsOfValue(eval, frame)));
+    }
+
+    private Explanation condition(Eval eval, Frame frame, Truth truth) {
+        if (eval instanceof Conditions.Negated negated) {
+            return new Seen.Negated(condition(negated.operands().get(0), frame, Logic.not(truth)), truth);
+        }
+        if (eval instanceof Conditions.Compared compared) {
+            return comparison(compared, frame, truth);
         }
         if (eval instanceof Conditions.OneOf oneOf && oneOf.operands().get(0) instanceof Terms.CodeFact fact) {
-            return Optional.of(Phrases.code(fact.fact(), fact.code(frame)));
+            return new Seen.OfChoice(eval, frame, truth, fact);
         }
-        return Optional.empty();
+        return new Seen.OfNode(eval, frame, truth, withoutBareSteps(partsOfCondition(eval, frame, truth)));
+    }
+
+    private Explanation comparison(Conditions.Compared compared, Frame frame, Truth truth) {
+        ImmutableList<Eval> sides = compared.operands();
+        Range left = sides.get(0).number(frame);
+        Range right = sides.get(1).number(frame);
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builderWithExpectedSize(2);
+        if (!isConstant(sides.get(0))) {
+            parts.add(number(sides.get(0), frame, left));
+        }
+        if (!isConstant(sides.get(1))) {
+            parts.add(number(sides.get(1), frame, right));
+        }
+        return new Seen.OfComparison(compared, frame, truth, left, right, withoutBareSteps(parts.build()));
+    }
+
+    private Explanation number(Eval eval, Frame frame, Range number) {
+        return new Seen.OfNumber(eval, frame, number, withoutBareSteps(partsOfValue(eval, frame)));
     }
 
     // only what bears on the value: of a conjunction that fails, what fails; of an alternative that holds, what holds
-    private ImmutableList<Explanation> parts(Eval eval, Frame frame) {
-        if (eval.node.operator() == Operator.DEFINITION && !expanded.add(key(eval, frame))) {
-            return ImmutableList.of();
+    private ImmutableList<Explanation> partsOfCondition(Eval eval, Frame frame, Truth truth) {
+        if (eval instanceof Conditions.Joined joined) {
+            return joined(joined, frame, truth);
         }
         if (eval instanceof Conditions.Quantified quantified) {
-            return each(
-                    frame.known(quantified.slot()), quantified.operands(), eval.truth(frame), quantified.deciding());
+            return each(quantified, frame, truth);
         }
+        if (eval instanceof Terms.TruthDefinition definition) {
+            return definition.isShownFirst(frame, this) ? nodes(definition.operands(), frame) : ImmutableList.of();
+        }
+        if (eval instanceof Terms.OwnerTruth) {
+            return ofOwner(eval, frame);
+        }
+        if (eval instanceof Terms.Eligible eligible) {
+            return ways(eligible, frame);
+        }
+        if (eval instanceof Conditions.OneOf || eval instanceof Conditions.Within) {
+            return ImmutableList.of();
+        }
+        return bearing(eval, frame);
+    }
+
+    private ImmutableList<Explanation> partsOfValue(Eval eval, Frame frame) {
         if (eval instanceof Numbers.Counted counted) {
             return eachThatCounts(frame.known(counted.slot()), counted.operands());
         }
         if (eval instanceof Numbers.Summed summed) {
             return eachThatCounts(frame.known(summed.slot()), summed.operands());
         }
-        if (eval instanceof Terms.OwnerTruth || eval instanceof Terms.OwnerNumber) {
-            Frame up = frame.upTo(eval.node.payload(Relation.class).owner());
-            return up == null ? ImmutableList.of() : nodes(eval.operands().stream(), up);
+        if (eval instanceof Terms.NumberDefinition definition) {
+            return definition.isShownFirst(frame, this) ? nodes(definition.operands(), frame) : ImmutableList.of();
         }
-        if (eval instanceof Conditions.OneOf || eval instanceof Conditions.Within) {
-            return ImmutableList.of();
-        }
-        if (eval instanceof Terms.Eligible eligible) {
-            return eligible.body().ways().stream()
-                    .filter(w -> w.own().truth(frame) != Truth.NOT_MET)
-                    .map(w -> rule(w, frame))
-                    .collect(ImmutableList.toImmutableList());
-        }
-        return nodes(bearing(eval, frame), frame);
+        return eval instanceof Terms.OwnerNumber ? ofOwner(eval, frame) : bearing(eval, frame);
     }
 
-    private static String key(Eval eval, Frame frame) {
-        return eval.node.payload(Definition.class).id() + "@" + frame.path;
+    private ImmutableList<Explanation> joined(Conditions.Joined joined, Frame frame, Truth truth) {
+        boolean all = truth != joined.deciding() && truth != Truth.UNDETERMINED;
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (Eval operand : joined.operands()) {
+            Truth one = operand.truth(frame);
+            if ((all || one == truth) && !isConstant(operand)) {
+                parts.add(condition(operand, frame, one));
+            }
+        }
+        return parts.build();
     }
 
-    private static Stream<Eval> bearing(Eval eval, Frame frame) {
-        if (eval instanceof Conditions.Joined joined) {
-            Truth truth = joined.truth(frame);
-            return truth == Logic.not(joined.deciding())
-                    ? joined.operands().stream()
-                    : joined.operands().stream().filter(o -> o.truth(frame) == truth);
+    private ImmutableList<Explanation> each(Conditions.Quantified quantified, Frame frame, Truth truth) {
+        boolean all = truth == Logic.not(quantified.deciding());
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (Frame part : frame.known(quantified.slot())) {
+            Truth one = quantified.operands().get(0).truth(part);
+            if (all || one == truth) {
+                parts.add(one(part, quantified.operands(), one));
+            }
         }
+        return parts.build();
+    }
+
+    private ImmutableList<Explanation> eachThatCounts(Frame[] frames, ImmutableList<Eval> operands) {
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builderWithExpectedSize(frames.length);
+        for (Frame frame : frames) {
+            parts.add(one(frame, operands, operands.get(0).truth(frame)));
+        }
+        return parts.build();
+    }
+
+    // a condition, and values that are only looked at where it may hold
+    private Explanation one(Frame frame, ImmutableList<Eval> operands, Truth truth) {
+        Eval condition = operands.get(0);
+        ImmutableList<Explanation> why = isConstant(condition)
+                ? ImmutableList.of()
+                : withoutBareSteps(ImmutableList.of(condition(condition, frame, truth)));
+        ImmutableList<Explanation> values =
+                truth == Truth.NOT_MET ? ImmutableList.of() : nodes(operands.subList(1, operands.size()), frame);
+        ImmutableList<Explanation> parts = values.isEmpty()
+                ? why
+                : ImmutableList.<Explanation>builder()
+                        .addAll(why)
+                        .addAll(values)
+                        .build();
+        return new Seen.OfEntity(frame.kind, frame.path, truth, parts);
+    }
+
+    private ImmutableList<Explanation> ofOwner(Eval eval, Frame frame) {
+        Frame up = frame.upTo(eval.node.payload(Relation.class).owner());
+        return up == null ? ImmutableList.of() : nodes(eval.operands(), up);
+    }
+
+    private ImmutableList<Explanation> ways(Terms.Eligible eligible, Frame frame) {
+        ImmutableList.Builder<Explanation> ways = ImmutableList.builder();
+        for (PlannedRule way : eligible.body().ways()) {
+            if (way.own().truth(frame) != Truth.NOT_MET) {
+                ways.add(rule(way, frame));
+            }
+        }
+        return ways.build();
+    }
+
+    private ImmutableList<Explanation> bearing(Eval eval, Frame frame) {
+        ImmutableList<Eval> operands = eval.operands();
         return switch (eval.node.operator()) {
-            case CHOOSE, OPEN_TERM -> byCases(eval.operands(), frame);
-            case FIRST_KNOWN ->
-                eval.operands().get(0).isKnown(frame)
-                        ? Stream.of(eval.operands().get(0))
-                        : eval.operands().stream();
-            default -> eval.operands().stream();
+            case CHOOSE, OPEN_TERM -> nodes(byCases(operands, frame), frame);
+            case FIRST_KNOWN -> nodes(operands.get(0).isKnown(frame) ? operands.subList(0, 1) : operands, frame);
+            default -> nodes(operands, frame);
         };
     }
 
     // pairs of condition and value, and perhaps a last value: the pairs that may apply, up to the one that does
-    private static Stream<Eval> byCases(ImmutableList<Eval> cases, Frame frame) {
+    private static ImmutableList<Eval> byCases(ImmutableList<Eval> cases, Frame frame) {
         ImmutableList.Builder<Eval> bearing = ImmutableList.builder();
         for (int i = 0; i + 1 < cases.size(); i += 2) {
             Truth truth = cases.get(i).truth(frame);
@@ -272,52 +227,26 @@ final class Explainer {
                 bearing.add(cases.get(i), cases.get(i + 1));
             }
             if (truth == Truth.MET) {
-                return bearing.build().stream();
+                return bearing.build();
             }
         }
         if (cases.size() % 2 == 1) {
             bearing.add(cases.get(cases.size() - 1));
         }
-        return bearing.build().stream();
+        return bearing.build();
     }
 
-    private ImmutableList<Explanation> nodes(Stream<Eval> evals, Frame frame) {
-        return evals.filter(o -> o.node.operator() != Operator.CONSTANT)
-                .map(o -> node(o, frame))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<Explanation> each(
-            Frame[] frames, ImmutableList<Eval> operands, Truth result, Truth deciding) {
-        ImmutableList.Builder<Explanation> all = ImmutableList.builder();
-        for (Frame frame : frames) {
-            Truth truth = operands.get(0).truth(frame);
-            if (result == Logic.not(deciding) || truth == result) {
-                all.add(one(frame, operands, truth));
+    private ImmutableList<Explanation> nodes(List<Eval> evals, Frame frame) {
+        ImmutableList.Builder<Explanation> nodes = ImmutableList.builderWithExpectedSize(evals.size());
+        for (Eval eval : evals) {
+            if (!isConstant(eval)) {
+                nodes.add(node(eval, frame));
             }
         }
-        return all.build();
+        return nodes.build();
     }
 
-    private ImmutableList<Explanation> eachThatCounts(Frame[] frames, ImmutableList<Eval> operands) {
-        ImmutableList.Builder<Explanation> all = ImmutableList.builder();
-        for (Frame frame : frames) {
-            all.add(one(frame, operands, operands.get(0).truth(frame)));
-        }
-        return all.build();
-    }
-
-    private Explanation one(Frame frame, ImmutableList<Eval> operands, Truth truth) {
-        Explanation.Builder one = Explanation.builder()
-                .operator(Operator.ALL_OF)
-                .label(Label.of(
-                        frame.kind.label().zh() + " " + frame.path,
-                        frame.kind.label().en() + " " + frame.path))
-                .truth(truth)
-                .addAllParts(withoutBareSteps(nodes(operands.stream().limit(1), frame)));
-        if (truth != Truth.NOT_MET) {
-            one.addAllParts(nodes(operands.stream().skip(1), frame));
-        }
-        return one.build();
+    private static boolean isConstant(Eval eval) {
+        return eval.node.operator() == Operator.CONSTANT;
     }
 }

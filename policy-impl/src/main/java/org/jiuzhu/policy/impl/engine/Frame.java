@@ -28,6 +28,7 @@ final class Frame {
     private final Frame[] @Nullable [] lists;
     private final int memorySize;
     private @Nullable Object @Nullable [] memory;
+    private @Nullable Explainer @Nullable [] shownTo;
 
     private Frame(
             Plan plan,
@@ -110,6 +111,16 @@ final class Frame {
             memory = new @Nullable Object[memorySize];
         }
         memory[slot] = value;
+    }
+
+    /** Notes that an explainer has shown what is in a slot; false if it had before. */
+    boolean showTo(Explainer explainer, int slot) {
+        if (shownTo == null) {
+            shownTo = new @Nullable Explainer[memorySize];
+        }
+        boolean first = shownTo[slot] != explainer;
+        shownTo[slot] = explainer;
+        return first;
     }
 
     /** The frame of the kind, this one or one that owns it; null if there is none. */

@@ -1,20 +1,32 @@
 package org.jiuzhu.policy.impl.engine;
 
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import org.jiuzhu.policy.determination.Truth;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.PublishedStandard;
+import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Clause;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Strength;
+import org.jspecify.annotations.Nullable;
 
 /** What the verbs and values of the rule language are called in the two languages. */
 final class Phrases {
@@ -45,6 +57,77 @@ final class Phrases {
             case OWNER -> Label.of("所在家庭", "of the household");
             default -> Label.of(operator.name(), operator.name());
         };
+    }
+
+    /** What a rule says, and how strongly, unless it simply binds. */
+    static Label withStrength(Rule<?> rule) {
+        return rule.strength() == Strength.SHALL
+                ? rule.says()
+                : Label.of(
+                        "（" + rule.strength().label().zh() + "）" + rule.says().zh(),
+                        "(" + rule.strength().label().en() + ") " + rule.says().en());
+    }
+
+    /** What a planned node is called. */
+    static Label label(Eval eval) {
+        Node node = eval.node;
+        return switch (node.operator()) {
+            case FACT -> node.payload(Fact.class).label();
+            case DEFINITION -> node.payload(Definition.class).label();
+            case OPEN_TERM -> node.payload(OpenTerm.class).label();
+            case STANDARD -> ((Terms.OfStandard) eval).use().standard().label();
+            case PUBLISHED -> published(node.payload(Standard.Use.class));
+            case IS_DECIDED_BY -> decidedBy(node.payload(Consequence.DecidedBy.class));
+            case ELIGIBLE -> {
+                Label programme = node.payload(Programme.class).label();
+                yield Label.of("符合" + programme.zh() + "条件", "eligible for " + programme.en());
+            }
+            case IS_ONE_OF -> oneOf(eval);
+            case LIES_WITHIN ->
+                Label.of(
+                        name(eval.operands().get(0)).zh() + "在" + node.payload(Place.class) + "之内",
+                        name(eval.operands().get(0)).en() + " lies within " + node.payload(Place.class));
+            case ANY, EACH, COUNT, SUM -> quantified(node.operator(), node.payload(Relation.class));
+            case BELOW, AT_MOST, ABOVE, AT_LEAST, DIFFERS -> compared(eval);
+            default -> operator(node.operator());
+        };
+    }
+
+    private static Label oneOf(Eval eval) {
+        Label operand = name(eval.operands().get(0));
+        ImmutableSet<?> values = eval.node.payload(ImmutableSet.class);
+        String zh = values.stream().map(v -> ((Coded) v).label().zh()).collect(Collectors.joining("、"));
+        String en = values.stream().map(v -> ((Coded) v).label().en()).collect(Collectors.joining(", "));
+        return Label.of(operand.zh() + "为" + zh, operand.en() + " is " + en);
+    }
+
+    /** Where a planned node stands in the texts, if that is the same for all cases. */
+    static Optional<String> citation(Eval eval) {
+        if (eval instanceof FromSetting.OfTruth s) {
+            return Optional.of(cite(s.setting));
+        } else if (eval instanceof FromSetting.OfNumber s) {
+            return Optional.of(cite(s.setting));
+        } else if (eval instanceof FromSetting.OfCode s) {
+            return Optional.of(cite(s.setting));
+        } else if (eval instanceof Terms.Discretion d) {
+            return Optional.of(d.setting()
+                    .map(Phrases::cite)
+                    .orElseGet(() -> d.rule().clause().cite()));
+        }
+        return switch (eval.node.operator()) {
+            case DEFINITION -> eval.node.payload(Definition.class).clause().map(Clause::cite);
+            case OPEN_TERM ->
+                Optional.of(eval.node.payload(OpenTerm.class).clause().cite());
+            default -> Optional.empty();
+        };
+    }
+
+    private static String cite(Setting setting) {
+        return setting.citation() + " (" + setting.id() + " = " + setting.value() + ")";
+    }
+
+    static String cite(PublishedStandard line) {
+        return line.place() + " " + line.issuer() + " " + line.period() + "; " + line.source();
     }
 
     static Label not(Label label) {
@@ -118,22 +201,21 @@ final class Phrases {
         };
     }
 
-    /** Both sides of a comparison, and how far apart they are. */
-    static Label comparison(Conditions.Compared compared, Frame frame) {
-        Eval left = compared.operands().get(0);
-        Eval right = compared.operands().get(1);
-        Unit unit = unit(left) == Unit.NUMBER ? unit(right) : unit(left);
-        Range a = left.number(frame);
-        Range b = right.number(frame);
-        Label first = number(a, unit);
-        Label second = number(b, unit);
-        String sign = sign(compared.node.operator(), compared.truth(frame) != Truth.NOT_MET);
-        Fraction x = a.exact();
-        Fraction y = b.exact();
-        if (x == null || y == null || unit == Unit.DAY) {
+    /**
+     * Both sides of a comparison, and how far apart they are.
+     *
+     * @param asAsked whether it is met, or may be
+     * @param apart how far apart both sides are, if that is known
+     */
+    static Label comparison(Eval compared, boolean asAsked, Range left, Range right, @Nullable Fraction apart) {
+        Unit ofLeft = unit(compared.operands().get(0));
+        Unit unit = ofLeft == Unit.NUMBER ? unit(compared.operands().get(1)) : ofLeft;
+        Label first = number(left, unit);
+        Label second = number(right, unit);
+        String sign = sign(compared.node.operator(), asAsked);
+        if (apart == null || unit == Unit.DAY) {
             return Label.of(first.zh() + sign + second.zh(), first.en() + sign + second.en());
         }
-        Fraction apart = x.compareTo(y) < 0 ? y.minus(x) : x.minus(y);
         Label gap = number(Range.exactly(apart), unit);
         return Label.of(
                 first.zh() + sign + second.zh() + "（相差 " + gap.zh() + "）",
@@ -178,10 +260,12 @@ final class Phrases {
         if (unit != Unit.MONEY) {
             return value.toString();
         }
-        Fraction yuan = value.dividedBy(Fraction.of(100));
+        BigDecimal yuan = BigDecimal.valueOf(value.numerator(), 2);
         return value.isWhole()
-                ? yuan.toDecimal(2, RoundingMode.UNNECESSARY).toPlainString()
-                : "≈" + yuan.toDecimal(4, RoundingMode.HALF_EVEN).toPlainString();
+                ? yuan.toPlainString()
+                : "≈"
+                        + yuan.divide(BigDecimal.valueOf(value.denominator()), 4, RoundingMode.HALF_EVEN)
+                                .toPlainString();
     }
 
     static Label code(Fact<?, ?> fact, long code) {

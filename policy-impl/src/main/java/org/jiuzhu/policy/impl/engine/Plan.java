@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.household.Household;
@@ -35,6 +36,7 @@ final class Plan {
     private final Label placeName;
     private final Vocabulary vocabulary;
     private final ImmutableList<PlannedRule> rules;
+    private final ImmutableMap<String, PlannedRule> byId;
     private final ImmutableListMultimap<Programme<?>, PlannedRule> byProgramme;
     private final ImmutableMap<Programme<?>, ImmutableListMultimap<Class<?>, PlannedRule>> byConsequence;
     private final ImmutableMap<Programme<?>, ImmutableMap<EntityKind<?>, Terms.Eligible>> eligibility;
@@ -58,6 +60,7 @@ final class Plan {
         this.placeName = placeName;
         this.vocabulary = vocabulary;
         this.rules = rules;
+        this.byId = Maps.uniqueIndex(rules, r -> r.rule().id());
         ImmutableListMultimap.Builder<Programme<?>, PlannedRule> grouped = ImmutableListMultimap.builder();
         rules.forEach(r -> r.rule().consequence().programmes().forEach(p -> grouped.put(p, r)));
         this.byProgramme = grouped.build();
@@ -165,6 +168,12 @@ final class Plan {
     /** The rules about a programme, those that go before others first. */
     ImmutableList<PlannedRule> about(Programme<?> programme) {
         return byProgramme.get(programme);
+    }
+
+    /** The rule about a programme with an id; empty if there is none. */
+    Optional<PlannedRule> about(Programme<?> programme, String id) {
+        return Optional.ofNullable(byId.get(id))
+                .filter(r -> r.rule().consequence().programmes().contains(programme));
     }
 
     /** The rules about a programme with one kind of consequence, those that go before others first. */

@@ -70,6 +70,11 @@ final class Terms {
             return ImmutableList.of(body);
         }
 
+        /** Whether an explainer has not shown this definition for the frame before; from now on it has. */
+        boolean isShownFirst(Frame frame, Explainer explainer) {
+            return frame.showTo(explainer, slot);
+        }
+
         @Override
         Truth truth(Frame frame) {
             if (frame.kept(slot) instanceof Truth kept) {
@@ -102,6 +107,11 @@ final class Terms {
         @Override
         ImmutableList<Eval> operands() {
             return ImmutableList.of(body);
+        }
+
+        /** Whether an explainer has not shown this definition for the frame before; from now on it has. */
+        boolean isShownFirst(Frame frame, Explainer explainer) {
+            return frame.showTo(explainer, slot);
         }
 
         @Override
