@@ -33,7 +33,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     public Fraction {
         checkArgument(denominator > 0, "the denominator of a fraction must be positive: %s", denominator);
         if (denominator != 1) {
-            long gcd = LongMath.gcd(Math.absExact(numerator), denominator);
+            long gcd = common(numerator, denominator);
             numerator /= gcd;
             denominator /= gcd;
         }
@@ -134,11 +134,16 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
      * @throws ArithmeticException if it is out of range
      */
     public Fraction times(Fraction other) {
-        long a = LongMath.gcd(Math.absExact(numerator), other.denominator);
-        long b = LongMath.gcd(Math.absExact(other.numerator), denominator);
+        long a = common(numerator, other.denominator);
+        long b = common(other.numerator, denominator);
         return of(
                 Math.multiplyExact(numerator / a, other.numerator / b),
                 Math.multiplyExact(denominator / b, other.denominator / a));
+    }
+
+    // most numbers are whole, and then there is nothing to look for
+    private static long common(long numerator, long denominator) {
+        return denominator == 1 ? 1 : LongMath.gcd(Math.absExact(numerator), denominator);
     }
 
     /**

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,14 @@ final class Assessor {
     private final Plan plan;
     private final Case input;
     private final Frame household;
+    private final Map<Unknowns.Visit, Missing> questions = new HashMap<>();
     private final ProcedurePlanner procedures;
 
     Assessor(Plan plan, Case input, WorkingCalendar calendar) {
         this.plan = plan;
         this.input = input;
         this.household = Frame.of(plan, input);
-        this.procedures = new ProcedurePlanner(plan, household, calendar);
+        this.procedures = new ProcedurePlanner(plan, household, calendar, questions);
         checkBirthDates();
     }
 
@@ -111,7 +113,7 @@ final class Assessor {
     }
 
     private <B extends Benefit> Outcome<B> outcome(Programme<B> programme, Terms.Eligible eligible, Frame frame) {
-        Unknowns unasked = new Unknowns();
+        Unknowns unasked = new Unknowns(questions);
         Status status = eligible.body().status(frame);
         Optional<Running> running =
                 status == Status.NOT_ELIGIBLE ? running(programme, frame, unasked) : Optional.empty();
@@ -145,7 +147,7 @@ final class Assessor {
     }
 
     private <B extends Benefit> Determination<B> ofUnknownMembers(Programme<B> programme) {
-        Unknowns unknowns = new Unknowns();
+        Unknowns unknowns = new Unknowns(questions);
         unknowns.add(household, Household.MEMBERS);
         return Determination.<B>builder()
                 .programme(programme)
@@ -159,7 +161,7 @@ final class Assessor {
 
     private <B extends Benefit> Determination<B> determination(
             Programme<B> programme, Terms.Eligible eligible, Frame frame) {
-        Unknowns unknowns = new Unknowns();
+        Unknowns unknowns = new Unknowns(questions);
         Status status = eligible.body().status(frame);
         Optional<Running> running = Optional.empty();
         if (status == Status.NOT_ELIGIBLE) {
@@ -179,7 +181,7 @@ final class Assessor {
         eligible.name(frame, unknowns);
         if (status != Status.NOT_ELIGIBLE) {
             // while it is open whether there is anything to pay, nobody has to be asked how much
-            Unknowns ofAmounts = status == Status.UNDETERMINED ? new Unknowns() : unknowns;
+            Unknowns ofAmounts = status == Status.UNDETERMINED ? new Unknowns(questions) : unknowns;
             Benefits benefits =
                     new Benefits(plan.benefit(programme, frame.kind), frame, running.isPresent(), ofAmounts);
             builder.benefit(programme.benefit(benefits.content()));
@@ -345,11 +347,11 @@ final class Assessor {
 
     /** What can still change a result of a case, what changes most results first; in the order of the rules where they tie. */
     static ImmutableList<Missing> ranked(ImmutableList<Determination<?>> determinations) {
-        Map<String, Missing> found = new LinkedHashMap<>();
+        Map<Unknowns.Key, Missing> found = new LinkedHashMap<>();
         for (Determination<?> determination : determinations) {
             for (Missing missing : determination.missing()) {
                 found.merge(
-                        missing.kind().code() + " " + missing.id(),
+                        Unknowns.Key.of(missing),
                         missing,
                         (a, b) -> Missing.builder()
                                 .from(a)

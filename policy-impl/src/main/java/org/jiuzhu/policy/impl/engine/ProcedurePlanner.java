@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Procedure.Need;
 import org.jiuzhu.policy.determination.Procedure.PlannedLimit;
@@ -38,13 +39,15 @@ final class ProcedurePlanner {
     private final Plan plan;
     private final Frame household;
     private final WorkingCalendar calendar;
+    private final Map<Unknowns.Visit, Missing> questions;
     private final Map<Step, LocalDate> happened = new EnumMap<>(Step.class);
     private final Map<Asked, Procedure> made = new HashMap<>();
 
-    ProcedurePlanner(Plan plan, Frame household, WorkingCalendar calendar) {
+    ProcedurePlanner(Plan plan, Frame household, WorkingCalendar calendar, Map<Unknowns.Visit, Missing> questions) {
         this.plan = plan;
         this.household = household;
         this.calendar = calendar;
+        this.questions = questions;
         note(Step.ACCEPTANCE, Application.ACCEPTED_ON);
         note(Step.FIRST_OPINION, Application.FIRST_OPINION_ON);
         note(Step.DECISION, Application.DECIDED_ON);
@@ -114,7 +117,7 @@ final class ProcedurePlanner {
 
         private ImmutableSet<Body> decidedBy(Procedure.Builder builder) {
             Set<Body> bodies = new LinkedHashSet<>();
-            Unknowns unknowns = new Unknowns();
+            Unknowns unknowns = new Unknowns(questions);
             for (PlannedRule rule : rules.deciding()) {
                 Truth truth = truth(rule);
                 if (truth == Truth.NOT_MET) {
@@ -224,7 +227,9 @@ final class ProcedurePlanner {
                     settled.add(within.after());
                 }
             }
-            return limits.values().stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<PlannedLimit> all = ImmutableList.builder();
+            limits.values().forEach(all::addAll);
+            return all.build();
         }
 
         private Optional<LocalDate> due(Consequence.Within<?> within) {

@@ -35,12 +35,22 @@ record Range(@Nullable Fraction low, @Nullable Fraction high) {
     }
 
     Range plus(Range other) {
+        Fraction a = exact();
+        Fraction b = other.exact();
+        if (a != null && b != null) {
+            return exactly(a.plus(b));
+        }
         return new Range(
                 low == null || other.low == null ? null : low.plus(other.low),
                 high == null || other.high == null ? null : high.plus(other.high));
     }
 
     Range minus(Range other) {
+        Fraction a = exact();
+        Fraction b = other.exact();
+        if (a != null && b != null) {
+            return exactly(a.minus(b));
+        }
         return plus(new Range(
                 other.high == null ? null : other.high.negated(), other.low == null ? null : other.low.negated()));
     }
@@ -48,6 +58,11 @@ record Range(@Nullable Fraction low, @Nullable Fraction high) {
     Range times(Range other) {
         if (isZero() || other.isZero()) {
             return ZERO;
+        }
+        Fraction a = exact();
+        Fraction b = other.exact();
+        if (a != null && b != null) {
+            return exactly(a.times(b));
         }
         if (low != null && high != null && other.low != null && other.high != null) {
             return hullOf(low.times(other.low), low.times(other.high), high.times(other.low), high.times(other.high));

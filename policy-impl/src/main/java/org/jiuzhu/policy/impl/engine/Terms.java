@@ -501,6 +501,8 @@ final class Terms {
         private final Label where;
         private final int areaSlot;
         private final ImmutableMap<Area, StandardLookup.Found> byArea;
+        private final StandardLookup.@Nullable Found[] byCode;
+        private final Range[] amountByCode;
         private final Range regardless;
 
         /**
@@ -517,6 +519,14 @@ final class Terms {
             this.where = where;
             this.areaSlot = areaSlot;
             this.byArea = byArea;
+            ImmutableList<Area> areas = Household.AREA.options();
+            this.byCode = new StandardLookup.@Nullable Found[areas.size()];
+            this.amountByCode = new Range[areas.size()];
+            for (int code = 0; code < byCode.length; code++) {
+                StandardLookup.Found found = byArea.get(areas.get(code));
+                byCode[code] = found;
+                amountByCode[code] = found == null ? Range.NOT_NEGATIVE : Range.exactly(found.fenPerMonth());
+            }
             this.regardless = byArea.size() < Area.values().length
                     ? Range.NOT_NEGATIVE
                     : byArea.values().stream()
@@ -529,7 +539,7 @@ final class Terms {
         Optional<StandardLookup.Found> found(Frame frame) {
             Frame household = frame.upTo(Household.ENTITY);
             if (household != null && household.facts[areaSlot] != Frame.UNKNOWN) {
-                return Optional.ofNullable(byArea.get(Household.AREA.decode(household.facts[areaSlot])));
+                return Optional.ofNullable(byCode[(int) household.facts[areaSlot]]);
             }
             return regardless.isExact() ? byArea.values().stream().findFirst() : Optional.empty();
         }
@@ -554,10 +564,9 @@ final class Terms {
                 return regardless;
             }
             Frame household = frame.upTo(Household.ENTITY);
-            if (household == null || household.facts[areaSlot] == Frame.UNKNOWN) {
-                return regardless;
-            }
-            return found(frame).map(f -> Range.exactly(f.fenPerMonth())).orElse(Range.NOT_NEGATIVE);
+            return household == null || household.facts[areaSlot] == Frame.UNKNOWN
+                    ? regardless
+                    : amountByCode[(int) household.facts[areaSlot]];
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
@@ -13,15 +14,34 @@ import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is unknown and matters, each once, in the order in which the rules read it. */
 final class Unknowns {
 
-    private final Map<String, Missing> found = new LinkedHashMap<>();
+    private final Map<Visit, Missing> questions;
+    private final Map<Key, Missing> found = new LinkedHashMap<>();
     private final Set<Visit> visited = new HashSet<>();
 
-    // both are compared by identity
-    private record Visit(Eval eval, Frame frame) {}
+    /**
+     * Collects for one result of a case.
+     *
+     * @param questions what was asked for other results of the case, so that nothing is asked in new words
+     */
+    Unknowns(Map<Visit, Missing> questions) {
+        this.questions = questions;
+    }
+
+    /** What is asked of a frame, or of the authority if there is none; most of it is compared by identity. */
+    record Visit(Object what, @Nullable Frame frame) {}
+
+    /** What makes two questions the same. */
+    record Key(Missing.Kind kind, String id) {
+
+        static Key of(Missing missing) {
+            return new Key(missing.kind(), missing.id());
+        }
+    }
 
     ImmutableList<Missing> list() {
         return ImmutableList.copyOf(found.values());
@@ -33,51 +53,64 @@ final class Unknowns {
     }
 
     void add(Frame frame, Fact<?, ?> fact) {
-        Label question = frame.listed().map(fact::question).orElseGet(fact::question);
-        add(Missing.Kind.FACT, frame.path + "." + fact.id(), question, Optional.empty());
+        add(new Visit(fact, frame), () -> {
+            Label question = frame.listed().map(fact::question).orElseGet(fact::question);
+            return missing(Missing.Kind.FACT, frame.path + "." + fact.id(), question, Optional.empty());
+        });
     }
 
     void add(Frame frame, Relation<?, ?> list) {
-        Label question = frame.listed().map(list::question).orElseGet(list::question);
-        add(Missing.Kind.FACT, frame.path + "." + list.id(), question, Optional.empty());
+        add(new Visit(list, frame), () -> {
+            Label question = frame.listed().map(list::question).orElseGet(list::question);
+            return missing(Missing.Kind.FACT, frame.path + "." + list.id(), question, Optional.empty());
+        });
     }
 
     void add(OpenTerm<?> term) {
         add(
-                Missing.Kind.OPEN_TERM,
-                term.id(),
-                term.label(),
-                Optional.of(term.clause().cite()));
+                new Visit(term, null),
+                () -> missing(
+                        Missing.Kind.OPEN_TERM,
+                        term.id(),
+                        term.label(),
+                        Optional.of(term.clause().cite())));
     }
 
     void addDiscretion(Rule<?> rule) {
-        Label question = Label.of(
-                "主管机关是否适用本条：" + rule.says().zh(),
-                "Does the authority use this rule: " + rule.says().en());
-        add(
-                Missing.Kind.DISCRETION,
-                rule.id(),
-                question,
-                Optional.of(rule.clause().cite()));
+        add(new Visit(rule.id(), null), () -> {
+            Label question = Label.of(
+                    "主管机关是否适用本条：" + rule.says().zh(),
+                    "Does the authority use this rule: " + rule.says().en());
+            return missing(
+                    Missing.Kind.DISCRETION,
+                    rule.id(),
+                    question,
+                    Optional.of(rule.clause().cite()));
+        });
     }
 
     void add(Standard.Use use, Label where) {
-        Label question = Label.of(
-                where.zh() + "的" + use.standard().label().zh() + "（" + use + "）未公布，或未提供标准表",
-                "the " + use.standard().label().en() + " (" + use + ") for " + where.en()
-                        + " is not published or not in a table that was given");
-        add(Missing.Kind.STANDARD, use.toString(), question, Optional.empty());
+        add(new Visit(use, null), () -> {
+            Label question = Label.of(
+                    where.zh() + "的" + use.standard().label().zh() + "（" + use + "）未公布，或未提供标准表",
+                    "the " + use.standard().label().en() + " (" + use + ") for " + where.en()
+                            + " is not published or not in a table that was given");
+            return missing(Missing.Kind.STANDARD, use.toString(), question, Optional.empty());
+        });
     }
 
-    private void add(Missing.Kind kind, String id, Label question, Optional<String> citation) {
-        found.putIfAbsent(
-                kind.code() + " " + id,
-                Missing.builder()
-                        .kind(kind)
-                        .id(id)
-                        .question(question)
-                        .citation(citation)
-                        .decides(1)
-                        .build());
+    private void add(Visit asked, Supplier<Missing> question) {
+        Missing missing = questions.computeIfAbsent(asked, a -> question.get());
+        found.putIfAbsent(Key.of(missing), missing);
+    }
+
+    private static Missing missing(Missing.Kind kind, String id, Label question, Optional<String> citation) {
+        return Missing.builder()
+                .kind(kind)
+                .id(id)
+                .question(question)
+                .citation(citation)
+                .decides(1)
+                .build();
     }
 }
