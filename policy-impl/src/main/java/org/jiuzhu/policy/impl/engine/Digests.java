@@ -87,6 +87,9 @@ final class Digests {
         add(entity.values().size());
         add(entity.parts().size());
         addFacts(entity);
+        if (entity.parts().isEmpty()) {
+            return;
+        }
         entity.parts().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(Relation::toString)))
                 .forEachOrdered(p -> {

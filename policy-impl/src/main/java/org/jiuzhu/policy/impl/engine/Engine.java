@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.AuthorityReport;
@@ -53,8 +52,7 @@ final class Engine implements PolicyEngine {
     // cases come in rows of the same place and date; which plan is here changes no result
     private volatile @Nullable Plan last;
 
-    // who asks why asks of the case just assessed, and of each of its determinations; whoever takes it out has it alone
-    private final AtomicReference<@Nullable Assessor> recent = new AtomicReference<>();
+    private final Recent recent = new Recent();
 
     private Engine(Layers layers, ImmutableList<StandardTable> tables, Settings settings, WorkingCalendar calendar) {
         this.layers = layers;
@@ -83,6 +81,23 @@ final class Engine implements PolicyEngine {
                 .orElseGet(() -> new Outcomes(guarded(input, () -> new Assessor(plan, input, calendar).outcomes())));
     }
 
+    /** The case that was looked at last: who asks why asks of the case just assessed, and of each of its determinations. */
+    private static final class Recent {
+
+        private @Nullable Assessor kept;
+
+        /** Takes it out, so that nobody else walks its frames meanwhile; null if it is not there. */
+        synchronized @Nullable Assessor take() {
+            Assessor taken = kept;
+            kept = null;
+            return taken;
+        }
+
+        synchronized void keep(Assessor assessor) {
+            kept = assessor;
+        }
+    }
+
     /** Results that were computed in ranges. */
     private record Outcomes(ImmutableList<Outcome<?>> outcomes) implements Decision {}
 
@@ -92,7 +107,7 @@ final class Engine implements PolicyEngine {
         checkDiscretion(input);
         Assessor assessor = guarded(input, () -> new Assessor(plan, input, calendar));
         ImmutableList<Determination<?>> determinations = guarded(input, assessor::determinations);
-        recent.set(assessor);
+        recent.keep(assessor);
         return Assessment.builder()
                 .place(input.place())
                 .placeName(plan.placeName())
@@ -137,12 +152,12 @@ final class Engine implements PolicyEngine {
     @Override
     public ImmutableList<Explanation> explain(Case input, Determination<?> determination) {
         Plan plan = plan(input.place(), input.date());
-        Assessor taken = recent.getAndSet(null);
+        Assessor taken = recent.take();
         Assessor assessor = taken != null && taken.isOf(plan, input) ? taken : new Assessor(plan, input, calendar);
         ImmutableList<Explanation> explanations = assessor.frame(determination.subject())
                 .map(f -> guarded(input, () -> new Explainer(plan).explain(determination, f)))
                 .orElse(ImmutableList.of());
-        recent.set(assessor);
+        recent.keep(assessor);
         return explanations;
     }
 

@@ -75,7 +75,7 @@ final class Explainer {
         if (eval instanceof Eval.OfNumber) {
             return number(eval, frame, eval.number(frame));
         }
-        return new Seen.OfNode(eval, frame, null, withoutBareSteps(partsOfValue(eval, frame)));
+        return new Seen.Plain(eval, frame, null, withoutBareSteps(partsOfValue(eval, frame)));
     }
 
     private Explanation condition(Eval eval, Frame frame, Truth truth) {
@@ -88,7 +88,7 @@ final class Explainer {
         if (eval instanceof Conditions.OneOf oneOf && oneOf.operands().get(0) instanceof Terms.CodeFact fact) {
             return new Seen.OfChoice(eval, frame, truth, fact);
         }
-        return new Seen.OfNode(eval, frame, truth, withoutBareSteps(partsOfCondition(eval, frame, truth)));
+        return new Seen.Plain(eval, frame, truth, withoutBareSteps(partsOfCondition(eval, frame, truth)));
     }
 
     private Explanation comparison(Conditions.Compared compared, Frame frame, Truth truth) {
@@ -237,6 +237,10 @@ final class Explainer {
     }
 
     private ImmutableList<Explanation> nodes(List<Eval> evals, Frame frame) {
+        if (evals.size() == 1) {
+            Eval only = evals.get(0);
+            return isConstant(only) ? ImmutableList.of() : ImmutableList.of(node(only, frame));
+        }
         ImmutableList.Builder<Explanation> nodes = ImmutableList.builderWithExpectedSize(evals.size());
         for (Eval eval : evals) {
             if (!isConstant(eval)) {

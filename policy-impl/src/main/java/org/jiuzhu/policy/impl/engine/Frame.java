@@ -45,15 +45,17 @@ final class Frame {
         facts = new long[vocabulary.facts(kind).size()];
         Arrays.fill(facts, UNKNOWN);
         memorySize = plan.memorySize();
-        lists = new Frame[vocabulary.lists(kind).size()] @Nullable [];
+        // a list's slot is its place among the lists of its kind
+        ImmutableList<Relation<?, ?>> relations = vocabulary.lists(kind);
+        lists = new Frame[relations.size()] @Nullable [];
         if (entity != null) {
             vocabulary.checkLists(entity);
             for (Map.Entry<Fact<?, ?>, Long> value : entity.values().entrySet()) {
                 facts[vocabulary.slotIn(entity, value.getKey())] = value.getValue();
             }
         }
-        for (Relation<?, ?> list : vocabulary.lists(kind)) {
-            lists[vocabulary.slot(list)] = frames(plan, list, entity);
+        for (int slot = 0; slot < lists.length; slot++) {
+            lists[slot] = frames(plan, relations.get(slot), entity);
         }
     }
 

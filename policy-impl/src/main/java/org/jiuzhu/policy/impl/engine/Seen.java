@@ -9,7 +9,6 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.standard.PublishedStandard;
 import org.jiuzhu.policy.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -134,20 +133,19 @@ abstract class Seen extends Explanation {
         }
     }
 
-    /** A planned node; it shows no value but whether it holds. */
-    static class OfNode extends Seen {
+    /** A planned node. */
+    private abstract static class OfNode extends Seen {
         final Eval eval;
         private final @Nullable Rule<?> filling;
-        private final @Nullable PublishedStandard line;
+        private final StandardLookup.@Nullable Found standard;
 
         OfNode(Eval eval, Frame frame, @Nullable Truth truth, ImmutableList<Explanation> parts) {
             super(truth, parts);
             this.eval = eval;
             this.filling =
                     eval instanceof Terms.Open open ? open.filledBy(frame).orElse(null) : null;
-            this.line = eval instanceof Terms.OfStandard standard
-                    ? standard.found(frame).map(StandardLookup.Found::line).orElse(null)
-                    : null;
+            this.standard =
+                    eval instanceof Terms.OfStandard asked ? asked.found(frame).orElse(null) : null;
         }
 
         @Override
@@ -170,7 +168,14 @@ abstract class Seen extends Explanation {
             if (filling != null) {
                 return Optional.of(filling.clause().cite());
             }
-            return line == null ? Phrases.citation(eval) : Optional.of(Phrases.cite(line));
+            return standard == null ? Phrases.citation(eval) : Optional.of(Phrases.cite(standard.line()));
+        }
+    }
+
+    /** A condition, or a choice, that shows no value but whether it holds. */
+    static final class Plain extends OfNode {
+        Plain(Eval eval, Frame frame, @Nullable Truth truth, ImmutableList<Explanation> parts) {
+            super(eval, frame, truth, parts);
         }
     }
 
