@@ -10,6 +10,7 @@ import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
+import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
@@ -47,9 +48,13 @@ class DecideTest {
         for (int i = 0; i < CASES; i++) {
             Case input = new Draw(i, date).input(Place.of(place), date);
             PolicyEngine engine = i % 2 == 0 ? ENGINE : settled;
+            Assessment assessment = engine.assess(input);
             assertThat(engine.decide(input).outcomes())
                     .as("case %s: %s", i, input)
-                    .isEqualTo(outcomes(engine.assess(input)));
+                    .isEqualTo(outcomes(assessment));
+            assertThat(engine.decideWithFindings(input).findings())
+                    .as("case %s: %s", i, input)
+                    .isEqualTo(findings(assessment));
         }
     }
 
@@ -57,6 +62,12 @@ class DecideTest {
         return assessment.determinations().stream()
                 .map(d -> outcome(d))
                 .collect(ImmutableList.<Outcome<?>>toImmutableList());
+    }
+
+    private static ImmutableList<Finding> findings(Assessment assessment) {
+        return assessment.determinations().stream()
+                .flatMap(d -> d.findings().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static <B extends Benefit> Outcome<B> outcome(Determination<B> of) {

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
 
 /**
@@ -13,4 +14,14 @@ public interface Decision {
 
     /** {@return the results, in the order of {@link Assessment#determinations}} */
     ImmutableList<Outcome<?>> outcomes();
+
+    /** Bare results, and which rules they came from. */
+    interface WithFindings extends Decision {
+
+        /**
+         * {@return which rules on eligibility and benefits are met and which are not: the findings of the determinations of an assessment, one determination
+         * after the other}
+         */
+        ImmutableList<Finding> findings();
+    }
 }

@@ -72,8 +72,8 @@ public interface PolicyEngine {
 
     /**
      * Decides a case and keeps nothing but the results: the same as {@link #assess}, in less time. Where all that the rules read is known and whole
-     * (facts, published figures, open terms, the authority's choices) it is computed in whole fen without objects; otherwise in the same way as an
-     * assessment, without its findings and procedure.
+     * (facts, published figures, open terms, the authority's choices) it is computed in whole fen without objects, by code that is made for the rules of
+     * a place and date after some hundreds of cases; otherwise in the same way as an assessment, without its findings and procedure.
      *
      * <p>For a population call it for one case after the other, on as many threads as you like: an engine starts none of its own.
      *
@@ -82,6 +82,15 @@ public interface PolicyEngine {
      * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
      */
     Decision decide(Case input);
+
+    /**
+     * Decides a case like {@link #decide}, and keeps which rules on eligibility and benefits are met and which are not.
+     *
+     * @param input the case
+     * @return the results, and the rules
+     * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
+     */
+    Decision.WithFindings decideWithFindings(Case input);
 
     /**
      * Explains a determination of a case.

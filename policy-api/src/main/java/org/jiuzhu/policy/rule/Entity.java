@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Someone or something that facts are known about: a household, a member, an application. Whatever was not given is unknown;
@@ -20,7 +21,12 @@ import java.util.Set;
 public abstract class Entity {
 
     private final EntityState state;
+    // what deciding reads again and again, close together: for each slot a bit that says whether it is stated, then
+    // what is stated, in the order of the slots
     private final long[] facts;
+    private final int words;
+    // each list after the relation that it stands for
+    private final ImmutableList<Object> lists;
     private final int newest;
 
     /**
@@ -30,18 +36,39 @@ public abstract class Entity {
      */
     protected Entity(EntityState state) {
         this.state = state;
-        this.facts = new long[width(state)];
-        Arrays.fill(facts, Fact.UNKNOWN);
-        state.values().forEach((fact, value) -> facts[fact.slot()] = value);
+        this.words = words(state);
+        this.facts = facts(state, words);
+        this.lists = state.parts().entrySet().stream()
+                .flatMap(p -> Stream.of(p.getKey(), p.getValue()))
+                .collect(ImmutableList.toImmutableList());
         this.newest = newest(state);
     }
 
-    private static int width(EntityState state) {
-        int width = 0;
+    private static int words(EntityState state) {
+        int slots = 0;
         for (Fact<?, ?> fact : state.values().keySet()) {
-            width = Math.max(width, fact.slot() + 1);
+            slots = Math.max(slots, fact.slot() + 1);
         }
-        return width;
+        return (slots + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    private static long[] facts(EntityState state, int words) {
+        long[] facts = new long[words + state.values().size()];
+        for (Fact<?, ?> fact : state.values().keySet()) {
+            facts[fact.slot() / Long.SIZE] |= 1L << fact.slot();
+        }
+        state.values().forEach((fact, value) -> facts[position(facts, words, fact.slot())] = value);
+        return facts;
+    }
+
+    // where a stated fact is kept: after those in lower slots
+    private static int position(long[] facts, int words, int slot) {
+        int word = slot / Long.SIZE;
+        int position = words + Long.bitCount(facts[word] & ((1L << slot) - 1));
+        for (int i = 0; i < word; i++) {
+            position += Long.bitCount(facts[i]);
+        }
+        return position;
     }
 
     private static int newest(EntityState state) {
@@ -67,7 +94,8 @@ public abstract class Entity {
      * @return the value in the encoding of {@link Fact#encode}, or {@link Fact#UNKNOWN}
      */
     public final long encoded(int slot) {
-        return slot < facts.length ? facts[slot] : Fact.UNKNOWN;
+        int word = slot / Long.SIZE;
+        return word >= words || (facts[word] & 1L << slot) == 0 ? Fact.UNKNOWN : facts[position(facts, words, slot)];
     }
 
     /**
@@ -106,7 +134,12 @@ public abstract class Entity {
      */
     @SuppressWarnings("unchecked") // the builder only puts lists of the relation's own kind
     public final <P extends Entity> Optional<ImmutableList<P>> get(Relation<?, P> relation) {
-        return Optional.ofNullable((ImmutableList<P>) state.parts().get(relation));
+        for (int i = 0; i < lists.size(); i += 2) {
+            if (lists.get(i) == relation) {
+                return Optional.of((ImmutableList<P>) lists.get(i + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the facts that are given, in the encoding of {@link Fact#encode}, in the order in which they were given} */

@@ -113,7 +113,7 @@ final class Assessor {
     }
 
     private <B extends Benefit> Outcome<B> outcome(Programme<B> programme, Terms.Eligible eligible, Frame frame) {
-        Unknowns unasked = new Unknowns(questions);
+        Unknowns unasked = Unknowns.unwanted();
         Status status = eligible.body().status(frame);
         Optional<Running> running =
                 status == Status.NOT_ELIGIBLE ? running(programme, frame, unasked) : Optional.empty();

@@ -1,14 +1,12 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.base.Suppliers;
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.time.LocalDate;
-import java.util.concurrent.ExecutionException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.AuthorityReport;
@@ -18,10 +16,12 @@ import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
+import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
@@ -46,8 +46,7 @@ final class Engine implements PolicyEngine {
     private final WorkingCalendar calendar;
     private final Supplier<String> digestOfTables;
     private final Supplier<String> digestOfSettings;
-    private final Cache<ImmutableList<Object>, Plan> plans =
-            CacheBuilder.newBuilder().maximumSize(PLANS_KEPT).build();
+    private final Plans plans = new Plans();
 
     // cases come in rows of the same place and date; which plan is here changes no result
     private volatile @Nullable Plan last;
@@ -76,9 +75,20 @@ final class Engine implements PolicyEngine {
     public Decision decide(Case input) {
         Plan plan = plan(input.place(), input.date());
         checkDiscretion(input);
-        return plan.known()
-                .decide(input)
-                .orElseGet(() -> new Outcomes(guarded(input, () -> new Assessor(plan, input, calendar).outcomes())));
+        Decision known = plan.decide(input);
+        return known == null
+                ? new Outcomes(guarded(input, () -> new Assessor(plan, input, calendar).outcomes()))
+                : known;
+    }
+
+    @Override
+    public Decision.WithFindings decideWithFindings(Case input) {
+        Plan plan = plan(input.place(), input.date());
+        checkDiscretion(input);
+        Decision.WithFindings known = plan.decideWithFindings(input);
+        return known == null
+                ? OutcomesAndFindings.of(guarded(input, () -> new Assessor(plan, input, calendar).determinations()))
+                : known;
     }
 
     /** The case that was looked at last: who asks why asks of the case just assessed, and of each of its determinations. */
@@ -100,6 +110,25 @@ final class Engine implements PolicyEngine {
 
     /** Results that were computed in ranges. */
     private record Outcomes(ImmutableList<Outcome<?>> outcomes) implements Decision {}
+
+    /** The same with findings. */
+    private record OutcomesAndFindings(ImmutableList<Outcome<?>> outcomes, ImmutableList<Finding> findings)
+            implements Decision.WithFindings {
+
+        static OutcomesAndFindings of(ImmutableList<Determination<?>> determinations) {
+            ImmutableList.Builder<Outcome<?>> outcomes = ImmutableList.builder();
+            ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+            for (Determination<?> determination : determinations) {
+                outcomes.add(outcome(determination));
+                findings.addAll(determination.findings());
+            }
+            return new OutcomesAndFindings(outcomes.build(), findings.build());
+        }
+
+        private static <B extends Benefit> Outcome<B> outcome(Determination<B> of) {
+            return new Outcome<>(of.programme(), of.subject(), of.status(), of.benefit());
+        }
+    }
 
     @Override
     public Assessment assess(Case input) {
@@ -192,16 +221,43 @@ final class Engine implements PolicyEngine {
     }
 
     private Plan cached(Place place, LocalDate date) {
+        ImmutableList<Object> key = ImmutableList.of(place, date);
+        Plan known = plans.get(key);
+        // whoever asks at the same time may plan the same: it comes out alike, and nobody waits for another place
+        return known != null ? known : plans.keep(key, planned(place, date));
+    }
+
+    private Plan planned(Place place, LocalDate date) {
         try {
-            return plans.get(ImmutableList.of(place, date), () -> Plan.of(layers, tables, settings, place, date));
-        } catch (UncheckedExecutionException e) {
-            if (e.getCause() instanceof PolicyException problem) {
-                throw problem;
-            }
+            return Plan.of(layers, tables, settings, place, date);
+        } catch (PolicyException e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw new PolicyException(
                     "the rules of " + place + " on " + date + " cannot be planned: " + e.getMessage(), e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("planning throws no checked exception", e);
+        }
+    }
+
+    /** The plans that were used last, in the order in which they were. */
+    private static final class Plans {
+
+        private final Map<ImmutableList<Object>, Plan> kept = new LinkedHashMap<>();
+
+        synchronized @Nullable Plan get(ImmutableList<Object> key) {
+            Plan plan = kept.remove(key);
+            if (plan != null) {
+                kept.put(key, plan);
+            }
+            return plan;
+        }
+
+        /** The plan that is kept, which is another one if somebody was faster. */
+        synchronized Plan keep(ImmutableList<Object> key, Plan plan) {
+            Plan faster = kept.putIfAbsent(key, plan);
+            if (kept.size() > PLANS_KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+            return faster == null ? plan : faster;
         }
     }
 

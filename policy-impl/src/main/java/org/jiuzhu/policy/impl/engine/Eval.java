@@ -26,7 +26,7 @@ abstract class Eval {
     abstract void nameUnknowns(Frame frame, Unknowns unknowns);
 
     final void name(Frame frame, Unknowns unknowns) {
-        if (!isKnown(frame)) {
+        if (unknowns.areWanted() && !isKnown(frame)) {
             nameUnknowns(frame, unknowns);
         }
     }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.Decision;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Programme;
@@ -26,8 +27,11 @@ import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a place on a date, planned once and then only walked. Immutable; shared by all threads. */
+/** The rules of a place on a date, planned once and then only walked, or compiled once there are many cases. Shared by all threads. */
 final class Plan {
+
+    /** How many cases of a plan are decided before its rules are compiled. */
+    static final int DECIDED_IN_RANGES = 200;
 
     private static final ImmutableList<EntityKind<?>> SUBJECTS = ImmutableList.of(Household.ENTITY, Member.ENTITY);
 
@@ -38,14 +42,19 @@ final class Plan {
     private final ImmutableList<PlannedRule> rules;
     private final ImmutableMap<String, PlannedRule> byId;
     private final ImmutableListMultimap<Programme<?>, PlannedRule> byProgramme;
-    private final ImmutableMap<Programme<?>, ImmutableListMultimap<Class<?>, PlannedRule>> byConsequence;
     private final ImmutableMap<Programme<?>, ImmutableMap<EntityKind<?>, Terms.Eligible>> eligibility;
     private final ImmutableSet<Programme<?>> programmes;
     private final ImmutableTable<Programme<?>, EntityKind<?>, BenefitRules> benefits;
-    private final ImmutableMap<Programme<?>, ProcedureRules> procedures;
+    // bare decisions have none
+    private final Supplier<ImmutableMap<Programme<?>, ProcedureRules>> procedures;
     private final int memorySize;
-    private final String rulesDigest;
-    private final Supplier<Known> known = Suppliers.memoize(() -> Known.of(this));
+    // only receipts have it
+    private final Supplier<String> rulesDigest;
+    private final Supplier<Optional<Known>> known = Suppliers.memoize(() -> Known.of(this, Compiler.Notes.NOTHING));
+    private final Supplier<Optional<Known>> withFindings =
+            Suppliers.memoize(() -> Known.of(this, Compiler.Notes.RULES));
+    // threads may count past each other: then rules are compiled a few cases later, and no result changes
+    private int decided;
 
     private Plan(
             Place place,
@@ -64,11 +73,6 @@ final class Plan {
         ImmutableListMultimap.Builder<Programme<?>, PlannedRule> grouped = ImmutableListMultimap.builder();
         rules.forEach(r -> r.rule().consequence().programmes().forEach(p -> grouped.put(p, r)));
         this.byProgramme = grouped.build();
-        this.byConsequence = byProgramme.asMap().entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        Map.Entry::getKey,
-                        e -> Multimaps.index(
-                                e.getValue(), r -> r.rule().consequence().getClass())));
         Set<Programme<?>> programmes = new LinkedHashSet<>();
         layers.forEach(l -> programmes.addAll(l.programmes()));
         Map<Programme<?>, ImmutableMap<EntityKind<?>, Terms.Eligible>> all = new LinkedHashMap<>();
@@ -85,9 +89,10 @@ final class Plan {
             SUBJECTS.forEach(kind -> given.put(programme, kind, new BenefitRules(about(programme), kind)));
         }
         this.benefits = given.buildOrThrow();
-        this.procedures = Maps.toMap(this.programmes, p -> ProcedureRules.of(about(p)));
+        this.procedures = Suppliers.memoize(() -> Maps.toMap(this.programmes, p -> ProcedureRules.of(about(p))));
         this.memorySize = planner.memorySize();
-        this.rulesDigest = Digests.ofRules(rules.stream().map(PlannedRule::rule));
+        this.rulesDigest =
+                Suppliers.memoize(() -> Digests.ofRules(rules.stream().map(PlannedRule::rule)));
     }
 
     static Plan of(Layers layers, ImmutableList<StandardTable> tables, Settings settings, Place place, LocalDate date) {
@@ -125,9 +130,28 @@ final class Plan {
                 .anyMatch(r -> r.rule().scope() == kind && r.rule().consequence() instanceof Consequence.Continues<?>);
     }
 
-    /** How cases are decided in which everything is known. */
-    Known known() {
-        return known.get();
+    /**
+     * The decision on a case in which everything is known; null for others, and for the first cases that are asked about: to compile rules takes as long as to
+     * decide some hundreds of cases in ranges, and many a place and date has only one.
+     */
+    @Nullable
+    Decision decide(Case input) {
+        return isWorthCompiling() && known.get().isPresent() ? known.get().get().decide(input) : null;
+    }
+
+    /** The same with findings. */
+    Decision.@Nullable WithFindings decideWithFindings(Case input) {
+        return isWorthCompiling() && withFindings.get().isPresent()
+                ? withFindings.get().get().decide(input)
+                : null;
+    }
+
+    private boolean isWorthCompiling() {
+        if (decided < DECIDED_IN_RANGES) {
+            decided++;
+            return false;
+        }
+        return true;
     }
 
     Place place() {
@@ -176,12 +200,6 @@ final class Plan {
                 .filter(r -> r.rule().consequence().programmes().contains(programme));
     }
 
-    /** The rules about a programme with one kind of consequence, those that go before others first. */
-    ImmutableList<PlannedRule> about(Programme<?> programme, Class<?> consequence) {
-        ImmutableListMultimap<Class<?>, PlannedRule> about = byConsequence.get(programme);
-        return about == null ? ImmutableList.of() : about.get(consequence);
-    }
-
     /** The rules on what a programme gives to one kind of subject. */
     BenefitRules benefit(Programme<?> programme, EntityKind<?> kind) {
         return found(benefits.get(programme, kind), programme);
@@ -189,7 +207,7 @@ final class Plan {
 
     /** The rules on the procedure of a programme. */
     ProcedureRules procedure(Programme<?> programme) {
-        return found(procedures.get(programme), programme);
+        return found(procedures.get().get(programme), programme);
     }
 
     private static <T> T found(@Nullable T rules, Programme<?> programme) {
@@ -201,6 +219,6 @@ final class Plan {
 
     /** The digest of all rules in force. */
     String rulesDigest() {
-        return rulesDigest;
+        return rulesDigest.get();
     }
 }

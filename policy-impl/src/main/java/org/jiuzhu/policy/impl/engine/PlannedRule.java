@@ -25,7 +25,7 @@ record PlannedRule(Rule<?> rule, Eval own, Eval discretion, ImmutableList<Eval> 
     }
 
     void name(Frame frame, Unknowns unknowns) {
-        if (effective(frame) == Truth.UNDETERMINED) {
+        if (unknowns.areWanted() && effective(frame) == Truth.UNDETERMINED) {
             own.name(frame, unknowns);
             if (own.truth(frame) != Truth.NOT_MET) {
                 discretion.name(frame, unknowns);

@@ -1,30 +1,23 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.PlaceFact;
 import org.jiuzhu.policy.rule.Relation;
 
 /**
- * One case on its way through {@link Known}: who it is about, and one memory for definitions and results, the household's part first and then
- * one part for each member. It belongs to one thread.
+ * One case on its way through compiled rules: who it is about, and what their code calls. It belongs to one thread.
  */
 final class Run {
-
-    /** A whole number of an entity; {@code at} is where its part of the memory begins. */
-    @FunctionalInterface
-    interface Whole {
-        long of(Run run, Entity entity, int at);
-    }
-
-    /** A condition of an entity. */
-    @FunctionalInterface
-    interface Test {
-        boolean of(Run run, Entity entity, int at);
-    }
 
     /** Something that is read is not known, or is no whole number; carries no stack, as it says nothing but "ask the other way". */
     static final class NotKnown extends RuntimeException {
@@ -36,61 +29,95 @@ final class Run {
         }
     }
 
-    final Household household;
-    final ImmutableList<Member> members;
-    final long[] memory;
-    final Map<String, Boolean> discretion;
-    private final long area;
-    private final int householdSize;
-    private final int memberSize;
+    static final ImmutableList<RoundingMode> MODES = ImmutableList.copyOf(RoundingMode.values());
 
+    private static final long HALF_UP_TO = 1L << 60;
+
+    private final Household household;
+    private final ImmutableList<Member> members;
+    private final Map<String, Boolean> discretion;
+    private final Memory memory;
+    private final ImmutableList<Object> constants;
+    final long[] figures;
+
+    /**
+     * @param constants what the code refers to by number
+     * @param figures the figures of the household's area
+     */
     Run(
             Household household,
             ImmutableList<Member> members,
-            long[] memory,
             Map<String, Boolean> discretion,
-            int householdSize,
-            int memberSize) {
+            Memory memory,
+            ImmutableList<Object> constants,
+            long[] figures) {
         this.household = household;
         this.members = members;
-        this.memory = memory;
         this.discretion = discretion;
-        this.area = household.encoded(Household.AREA.slot());
-        this.householdSize = householdSize;
-        this.memberSize = memberSize;
+        this.memory = memory;
+        this.constants = constants;
+        this.figures = figures;
     }
 
-    /** Where a member's part of the memory begins. */
-    int base(int member) {
-        return householdSize + member * memberSize;
+    // Entities
+
+    Entity household() {
+        return household;
+    }
+
+    ImmutableList<? extends Entity> members() {
+        return members;
+    }
+
+    /** Where the numbers of the first member begin. */
+    int firstNumber() {
+        return memory.numbers.base(0);
+    }
+
+    /** How many numbers a member has. */
+    int numbersOfMember() {
+        return memory.numbers.ofMember();
+    }
+
+    /** Where the truths of the first member begin. */
+    int firstTruth() {
+        return memory.truths.base(0);
+    }
+
+    /** How many truths a member has. */
+    int truthsOfMember() {
+        return memory.truths.ofMember();
+    }
+
+    /** The entities of a list that is no list of members. */
+    ImmutableList<? extends Entity> list(Entity entity, int relation) {
+        return entity.get((Relation<?, ?>) constants.get(relation)).orElseThrow(NotKnown::new);
+    }
+
+    static int size(ImmutableList<? extends Entity> list) {
+        return list.size();
+    }
+
+    static Entity part(ImmutableList<? extends Entity> list, int index) {
+        return list.get(index);
+    }
+
+    // Facts
+
+    /** A fact that is known. */
+    static long fact(Entity entity, int slot) {
+        return known(entity.encoded(slot));
+    }
+
+    static boolean isKnown(Entity entity, int slot) {
+        return entity.encoded(slot) != Fact.UNKNOWN;
     }
 
     /** The position of the household's area among all areas. */
     int area() {
-        if (area == Fact.UNKNOWN) {
-            throw new NotKnown();
-        }
-        return (int) area;
+        return (int) fact(household, Household.AREA.slot());
     }
 
-    /** The entities of a list. */
-    ImmutableList<? extends Entity> list(Entity entity, Relation<?, ?> relation) {
-        if (relation == Household.MEMBERS) {
-            return members;
-        }
-        ImmutableList<? extends Entity> list = entity.parts().get(relation);
-        if (list == null) {
-            throw new NotKnown();
-        }
-        return list;
-    }
-
-    /** Where the memory of one entity of a list begins; those that are no members have none. */
-    int base(Relation<?, ?> relation, int index) {
-        return relation == Household.MEMBERS ? base(index) : 0;
-    }
-
-    /** A value that is not {@link Fact#UNKNOWN}. */
     static long known(long value) {
         if (value == Fact.UNKNOWN) {
             throw new NotKnown();
@@ -98,12 +125,88 @@ final class Run {
         return value;
     }
 
-    /** A value as it is kept: memory begins with zeros, so nothing that was kept is zero, except −1, which is then computed again. */
+    /** Whether a coded value is among those whose bits are set. */
+    static boolean isOneOf(long value, long wanted) {
+        return (wanted >>> value & 1) == 1;
+    }
+
+    boolean liesWithin(Entity entity, int placeFact, int place) {
+        PlaceFact<?> fact = (PlaceFact<?>) constants.get(placeFact);
+        return fact.decode(fact(entity, fact.slot())).liesWithin((Place) constants.get(place));
+    }
+
+    /** Whether the authority uses a rule: what the case says, or else what is decided in general, as the memory has it. */
+    boolean uses(int rule, int general) {
+        Boolean said = discretion.get((String) constants.get(rule));
+        if (said != null) {
+            return said;
+        }
+        if (general == 0) {
+            throw new NotKnown();
+        }
+        return general == Memory.MET;
+    }
+
+    // Numbers
+
+    /** A multiple of a unit; the mode by its position in {@link #MODES}. */
+    static long divided(long above, long below, long unit, int mode) {
+        long step = divisor(below, unit);
+        if (MODES.get(mode) == RoundingMode.HALF_UP && above >= 0 && above < HALF_UP_TO && step < HALF_UP_TO) {
+            // in one division, and without a jump on the remainder
+            return (2 * above + step) / (2 * step) * unit;
+        }
+        return Math.multiplyExact(LongMath.divide(above, step, MODES.get(mode)), unit);
+    }
+
+    /** A quotient that is a whole number. */
+    static long divided(long above, long below) {
+        long step = divisor(below, 1);
+        long quotient = above / step;
+        if (quotient * step != above) {
+            throw new NotKnown();
+        }
+        return quotient;
+    }
+
+    private static long divisor(long below, long unit) {
+        if (below <= 0) {
+            throw new NotKnown();
+        }
+        return Math.multiplyExact(below, unit);
+    }
+
+    /** All bits and one more. */
+    static long withBit(long bits, int bit, int position) {
+        return bits | (long) bit << position;
+    }
+
+    /** The value where the bit is 1, else zero. */
+    static long where(int bit, long value) {
+        return value & -(long) bit;
+    }
+
+    static long years(long from, long to) {
+        return ChronoUnit.YEARS.between(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
+    }
+
+    static long months(long from, long to) {
+        return ChronoUnit.MONTHS.between(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
+    }
+
+    // Memory
+
+    /** A number as it is kept: memory begins with zeros, so nothing that was kept is zero, except −1, which is then computed again. */
     static long kept(long value) {
         return ~value;
     }
 
     static long read(long kept) {
         return ~kept;
+    }
+
+    /** The sum of two kept numbers, either of which may be absent. */
+    static long sum(long kept, long other) {
+        return kept == 0 ? other : other == 0 ? kept : kept(Math.addExact(read(kept), read(other)));
     }
 }

@@ -268,6 +268,11 @@ final class Terms {
             return rule;
         }
 
+        /** What a setting says; undetermined if there is none. */
+        Truth general() {
+            return general;
+        }
+
         Optional<Setting> setting() {
             return setting;
         }

@@ -17,6 +17,7 @@ import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.Decided;
 import org.jiuzhu.policy.programme.AmountRange;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.OneOffGrant;
@@ -146,7 +147,7 @@ final class Invented {
     }
 
     static Determination<MonthlyAllowance> aid(PolicyEngine engine, Case input) {
-        return engine.assess(input).of(AID).get(0);
+        return Decided.alike(engine, input).of(AID).get(0);
     }
 
     /** What becomes of a condition. */

@@ -9,6 +9,7 @@ import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.Decided;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
@@ -92,7 +93,7 @@ record Layer(
 
     /** The one determination of a programme. */
     static <B extends Benefit> Determination<B> determine(PolicyEngine engine, Case input, Programme<B> programme) {
-        return Iterables.getOnlyElement(engine.assess(input).of(programme));
+        return Iterables.getOnlyElement(Decided.alike(engine, input).of(programme));
     }
 
     @Override
