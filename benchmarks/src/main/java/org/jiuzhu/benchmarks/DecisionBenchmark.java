@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.concurrent.TimeUnit;
 import org.jiuzhu.benchmarks.county.Bare;
 import org.jiuzhu.benchmarks.county.Library;
+import org.jiuzhu.benchmarks.county.WithFindings;
 import org.jiuzhu.benchmarks.handwritten.Explained;
 import org.jiuzhu.benchmarks.handwritten.Plain;
 import org.jiuzhu.benchmarks.workload.Decision;
@@ -75,6 +76,17 @@ public class DecisionBenchmark {
     }
 
     /**
+     * This library; the bare results, and which rules are met and which are not.
+     *
+     * @param families the families
+     * @return the decision
+     */
+    @Benchmark
+    public org.jiuzhu.policy.Decision.WithFindings libraryFindings(OfFindings families) {
+        return families.decide();
+    }
+
+    /**
      * This library; an assessment names each rule as met, not met or undetermined.
      *
      * @param families the families
@@ -141,6 +153,15 @@ public class DecisionBenchmark {
         /** Made by JMH. */
         public OfBare() {
             super(new Bare());
+        }
+    }
+
+    /** For this library, the bare results and the rules. */
+    public static class OfFindings extends Turn<Case, org.jiuzhu.policy.Decision.WithFindings> {
+
+        /** Made by JMH. */
+        public OfFindings() {
+            super(new WithFindings());
         }
     }
 

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.jiuzhu.benchmarks.workload.Contender;
-import org.jiuzhu.benchmarks.workload.Decision;
 import org.jiuzhu.benchmarks.workload.Families;
 
 /** What a new process does until it has its first decision: prints when that was, and how much memory it took at most. */
@@ -22,9 +21,16 @@ public final class FirstDecision {
      * @throws IOException if the system does not tell how much memory the process takes
      */
     public static void main(String[] args) throws IOException {
-        Decision decision = contender(args[0]).of(Families.number(1));
+        first(contender(args[0]));
+    }
+
+    private static <I, O> void first(Contender<I, O> contender) throws IOException {
+        I input = contender.prepare(Families.number(1));
+        O output = contender.decide(input);
         Instant now = Instant.now();
-        System.out.println(now + " " + peakKilobytes() + " " + decision.dibao());
+        String peak = peakKilobytes();
+        System.out.println(
+                now + " " + peak + " " + contender.read(input, output).dibao());
     }
 
     @SuppressWarnings("rawtypes") // a class literal has no type arguments

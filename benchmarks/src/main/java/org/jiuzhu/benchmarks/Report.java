@@ -44,7 +44,8 @@ public final class Report {
     /**
      * Measures and writes.
      *
-     * @param args the folder of the benchmarks, the file whose tables are replaced, and {@code short} for a run of a few minutes
+     * @param args the folder of the benchmarks, whose README.md gets all tables and the one above it those that most readers ask for; and {@code short} for a
+     *     run of a few minutes
      * @throws IOException if a process cannot be started or the file cannot be written
      * @throws InterruptedException if it is interrupted
      * @throws RunnerException if a benchmark fails
@@ -53,16 +54,18 @@ public final class Report {
         Report report = new Report(Path.of(args[0]), Arrays.asList(args).contains("short"));
         report.machine();
         report.decisions();
+        String brief = report.out.toString();
         report.throughput();
         report.firstDecisions();
         report.jars();
         report.plans();
         report.scale();
-        report.writeInto(Path.of(args[1]));
+        write(report.out.toString(), report.folder.resolve("README.md"));
+        write(brief, report.folder.resolveSibling("README.md"));
         System.out.print(report.out);
     }
 
-    private void writeInto(Path readme) throws IOException {
+    private static void write(String tables, Path readme) throws IOException {
         String text = Files.readString(readme, StandardCharsets.UTF_8);
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END);
@@ -71,7 +74,7 @@ public final class Report {
                     readme + " needs the lines " + BEGIN + " and " + END + " around its tables");
         }
         String before = text.substring(0, begin + BEGIN.length());
-        Files.writeString(readme, before + "\n\n" + out + text.substring(end), StandardCharsets.UTF_8);
+        Files.writeString(readme, before + "\n\n" + tables + text.substring(end), StandardCharsets.UTF_8);
     }
 
     private void line(String format, Object... values) {
@@ -148,12 +151,13 @@ public final class Report {
         decision("hand-written, reasons as bits", "DecisionBenchmark.handWrittenBits$", plain);
         decision("hand-written, reasons as a list", "DecisionBenchmark.handWrittenList$", plain);
         decision("Jiuzhu, the determination alone", "DecisionBenchmark.libraryBare$", plain);
+        decision("Jiuzhu, the determination and which rules are met", "DecisionBenchmark.libraryFindings$", plain);
         decision(
-                "Jiuzhu, the whole assessment: which rules were met, procedure, receipt",
+                "Jiuzhu, the whole assessment: which rules are met, what is missing, procedure, receipt",
                 "DecisionBenchmark.library$",
                 plain);
         decision("Jiuzhu, the case made of plain objects first", "DecisionBenchmark.libraryFromObjects$", plain);
-        decision("Jiuzhu, decision and full explanation", "DecisionBenchmark.libraryExplained$", plain);
+        decision("Jiuzhu, the whole assessment and a full explanation", "DecisionBenchmark.libraryExplained$", plain);
         decision("Drools, pooled sessions", "DroolsBenchmark.drools$", plain);
         decision("KIE DMN", "DmnBenchmark.dmn$", plain);
         line("");
@@ -188,6 +192,7 @@ public final class Report {
         line("|---|---:|---:|");
         throughput("hand-written", "DecisionBenchmark.handWritten$");
         throughput("Jiuzhu, the determination alone", "DecisionBenchmark.libraryBare$");
+        throughput("Jiuzhu, the determination and which rules are met", "DecisionBenchmark.libraryFindings$");
         throughput("Jiuzhu, the whole assessment", "DecisionBenchmark.library$");
         throughput("Drools, pooled sessions", "DroolsBenchmark.drools$");
         throughput("KIE DMN", "DmnBenchmark.dmn$");
@@ -209,7 +214,8 @@ public final class Report {
         line("| a new process | to its first decision | peak memory |");
         line("|---|---:|---:|");
         firstDecision("hand-written", BY_HAND);
-        firstDecision("Jiuzhu", JIUZHU);
+        firstDecision("Jiuzhu, the determination alone", BARE);
+        firstDecision("Jiuzhu, the whole assessment", JIUZHU);
         firstDecision("Drools", DROOLS);
         firstDecision("KIE DMN", DMN);
         line("");

@@ -6,6 +6,7 @@ import org.jiuzhu.benchmarks.workload.Decision;
 import org.jiuzhu.benchmarks.workload.Family;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.programme.Benefit;
@@ -26,6 +27,10 @@ public final class Bare implements Contender<Case, org.jiuzhu.policy.Decision> {
     @Override
     public Case prepare(Family family) {
         return library.prepare(family);
+    }
+
+    PolicyEngine engine() {
+        return library.engine;
     }
 
     @Override
