@@ -11,6 +11,7 @@ module org.jiuzhu.policy {
 
     exports org.jiuzhu.policy;
     exports org.jiuzhu.policy.text;
+    exports org.jiuzhu.policy.money;
     exports org.jiuzhu.policy.rule;
     exports org.jiuzhu.policy.household;
     exports org.jiuzhu.policy.programme;

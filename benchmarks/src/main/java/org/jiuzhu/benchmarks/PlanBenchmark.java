@@ -5,6 +5,7 @@ import org.jiuzhu.benchmarks.county.Library;
 import org.jiuzhu.benchmarks.workload.Families;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.standard.StandardTable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -25,6 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PlanBenchmark {
 
     private final Library library = new Library();
+    private final StandardTable raised = Library.raisedStandards();
     private final Case input = library.prepare(Families.number(1));
 
     /** Made by JMH. */
@@ -57,6 +59,6 @@ public class PlanBenchmark {
      */
     @Benchmark
     public Assessment whatIfStandards() {
-        return library.withRaisedStandards().decide(input);
+        return library.withStandards(raised).decide(input);
     }
 }

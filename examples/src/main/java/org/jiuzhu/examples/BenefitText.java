@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.determination.Continuation;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Status;
-import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Part;
 

@@ -1,9 +1,10 @@
 package org.jiuzhu.examples;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
-import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.programme.Part;
 
 /** Amounts in words. */
@@ -22,7 +23,7 @@ final class Money {
     /** A band that an amount is chosen from. */
     String band(AmountRange low, AmountRange high) {
         if (low.exact().isPresent() && high.exact().isPresent()) {
-            return once(new AmountRange(low.least(), high.most()));
+            return once(new AmountRange(low.leastFen(), high.mostFen()));
         }
         return once(low) + page.in(" 至 ", " to ") + once(high);
     }
@@ -53,7 +54,9 @@ final class Money {
     }
 
     private static String digits(MonetaryAmount amount) {
-        BigDecimal yuan = amount.getNumber().numberValueExact(BigDecimal.class);
-        return yuan.setScale(Math.max(2, yuan.stripTrailingZeros().scale())).toPlainString();
+        return amount.getNumber()
+                .numberValueExact(BigDecimal.class)
+                .setScale(2, RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 }

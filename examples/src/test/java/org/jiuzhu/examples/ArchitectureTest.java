@@ -44,6 +44,7 @@ class ArchitectureTest {
     private static final String[] API = {
         "org.jiuzhu.policy",
         "org.jiuzhu.policy.text..",
+        "org.jiuzhu.policy.money..",
         "org.jiuzhu.policy.rule..",
         "org.jiuzhu.policy.household..",
         "org.jiuzhu.policy.programme..",

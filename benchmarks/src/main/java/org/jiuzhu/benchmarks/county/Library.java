@@ -28,13 +28,12 @@ import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
+import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
-import org.jiuzhu.policy.programme.AmountRange;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
-import org.jiuzhu.policy.rule.Yuan;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
@@ -53,16 +52,18 @@ public final class Library implements Contender<Case, Assessment> {
             SchoolStage.BACHELOR,
             SchoolStage.POSTGRADUATE);
 
-    private static final ImmutableMap<Label, Integer> AID = ImmutableMap.of(
-            CountyAssistance.FEES_WAIVED, Figures.FEES_WAIVED,
-            CountyAssistance.PUPILS_ALLOWANCE, Figures.LIVING_ALLOWANCE,
-            CountyAssistance.STATE_GRANT, Figures.GRANT,
-            CountyAssistance.LOAN, Figures.LOAN);
+    /** What an assessment is compared by; nothing that a first decision needs. */
+    private static final class Bits {
 
-    private static final ImmutableMap<String, Integer> HARDSHIPS =
-            ImmutableMap.of("BC-6.1", Decision.MEDICAL, "BC-6.2", Decision.EDUCATION, "BC-6.3", Decision.EMERGENCY);
+        private static final ImmutableMap<Label, Integer> AID = ImmutableMap.of(
+                CountyAssistance.FEES_WAIVED, Figures.FEES_WAIVED,
+                CountyAssistance.PUPILS_ALLOWANCE, Figures.LIVING_ALLOWANCE,
+                CountyAssistance.STATE_GRANT, Figures.GRANT,
+                CountyAssistance.LOAN, Figures.LOAN);
 
-    private static final StandardTable RAISED = BenchCounty.table("raised-standards.csv");
+        private static final ImmutableMap<String, Integer> HARDSHIPS =
+                ImmutableMap.of("BC-6.1", Decision.MEDICAL, "BC-6.2", Decision.EDUCATION, "BC-6.3", Decision.EMERGENCY);
+    }
 
     final PolicyEngine engine;
 
@@ -86,9 +87,19 @@ public final class Library implements Contender<Case, Assessment> {
                 ImmutableList.of(Setting.of(NationalRules.WORK_COST_RATE.id(), rate, "a what-if"))));
     }
 
-    /** {@return the library with the standards raised by a tenth: another what-if} */
-    public Library withRaisedStandards() {
-        return new Library(engine.withStandards(RAISED));
+    /** {@return the standards raised by a tenth, for another what-if} */
+    public static StandardTable raisedStandards() {
+        return BenchCounty.table("raised-standards.csv");
+    }
+
+    /**
+     * What if other standards were published.
+     *
+     * @param standards the standards
+     * @return the library with those standards
+     */
+    public Library withStandards(StandardTable standards) {
+        return new Library(engine.withStandards(standards));
     }
 
     @Override
@@ -242,7 +253,7 @@ public final class Library implements Contender<Case, Assessment> {
     }
 
     private static long fen(AmountRange amount) {
-        return Yuan.toFen(amount.exact().orElseThrow());
+        return amount.exactFen().orElseThrow();
     }
 
     private static int member(Determination<?> determination) {
@@ -257,7 +268,7 @@ public final class Library implements Contender<Case, Assessment> {
     private static int hardships(Determination<?> grant) {
         return grant.findings().stream()
                 .filter(f -> f.truth() == Truth.MET)
-                .mapToInt(f -> HARDSHIPS.getOrDefault(f.rule().id(), 0))
+                .mapToInt(f -> Bits.HARDSHIPS.getOrDefault(f.rule().id(), 0))
                 .sum();
     }
 
@@ -265,7 +276,7 @@ public final class Library implements Contender<Case, Assessment> {
         int aid = 0;
         for (Determination<?> student : students) {
             for (Label service : content(student).services()) {
-                aid |= AID.getOrDefault(service, 0) << (member(student) * Figures.AID_BITS);
+                aid |= Bits.AID.getOrDefault(service, 0) << (member(student) * Figures.AID_BITS);
             }
         }
         return aid;

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 import javax.money.MonetaryAmount;
-import org.jiuzhu.policy.programme.AmountRange;
-import org.jiuzhu.policy.rule.Yuan;
+import org.jiuzhu.policy.money.AmountRange;
+import org.jiuzhu.policy.money.Yuan;
 
 /** Amounts as case files write them: {@code "579.00"}, a range {@code ["390.00", "579.00"]}, an end that is {@code open}. */
 final class ExpectedAmount {
@@ -28,20 +28,19 @@ final class ExpectedAmount {
         if (ends.size() != 2) {
             throw entry.wrong("expected " + FORM + ", found a list of " + ends.size());
         }
-        AmountRange range = new AmountRange(end(ends.get(0)), end(ends.get(1)));
-        if (range.exact().isPresent()) {
+        OptionalLong least = end(ends.get(0));
+        OptionalLong most = end(ends.get(1));
+        if (least.isPresent() && least.equals(most)) {
             throw entry.wrong("both ends are the same; write the amount alone");
         }
-        if (range.least().isPresent()
-                && range.most().isPresent()
-                && Yuan.toFen(range.least().get()) > Yuan.toFen(range.most().get())) {
+        if (least.isPresent() && most.isPresent() && least.getAsLong() > most.getAsLong()) {
             throw entry.wrong("the range ends before it begins");
         }
-        return range;
+        return new AmountRange(least, most);
     }
 
-    private static Optional<MonetaryAmount> end(Entry entry) {
-        return entry.isWord("open") ? Optional.empty() : Optional.of(yuan(entry));
+    private static OptionalLong end(Entry entry) {
+        return entry.isWord("open") ? OptionalLong.empty() : OptionalLong.of(Yuan.toFen(yuan(entry)));
     }
 
     static MonetaryAmount yuan(Entry entry) {

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.programme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.text.Label;
 
 /** What a programme gives; each programme has its own type. */

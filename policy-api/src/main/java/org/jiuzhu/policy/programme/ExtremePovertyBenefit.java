@@ -1,5 +1,7 @@
 package org.jiuzhu.policy.programme;
 
+import org.jiuzhu.policy.money.AmountRange;
+
 /**
  * What extreme-poverty support gives a person each month.
  *

@@ -1,5 +1,7 @@
 package org.jiuzhu.policy.programme;
 
+import org.jiuzhu.policy.money.AmountRange;
+
 /**
  * What the minimum living allowance gives: money each month.
  *

@@ -1,5 +1,7 @@
 package org.jiuzhu.policy.programme;
 
+import org.jiuzhu.policy.money.AmountRange;
+
 /**
  * What temporary assistance gives: money once, out of a band.
  *

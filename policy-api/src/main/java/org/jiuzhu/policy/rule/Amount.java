@@ -29,7 +29,7 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isBelow(Amount<? super F> limit) {
-        return () -> Node.of(BELOW, node(), limit.node());
+        return Written.condition(Node.of(BELOW, node(), limit.node()));
     }
 
     /**
@@ -40,7 +40,7 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAtMost(Amount<? super F> limit) {
-        return () -> Node.of(AT_MOST, node(), limit.node());
+        return Written.condition(Node.of(AT_MOST, node(), limit.node()));
     }
 
     /**
@@ -51,7 +51,7 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAbove(Amount<? super F> limit) {
-        return () -> Node.of(ABOVE, node(), limit.node());
+        return Written.condition(Node.of(ABOVE, node(), limit.node()));
     }
 
     /**
@@ -62,7 +62,7 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAtLeast(Amount<? super F> limit) {
-        return () -> Node.of(AT_LEAST, node(), limit.node());
+        return Written.condition(Node.of(AT_LEAST, node(), limit.node()));
     }
 
     /**
@@ -73,7 +73,7 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the sum
      */
     default <F extends E> Amount<F> plus(Amount<? super F> other) {
-        return () -> Node.of(PLUS, node(), other.node());
+        return Written.amount(Node.of(PLUS, node(), other.node()));
     }
 
     /**
@@ -84,7 +84,7 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the difference
      */
     default <F extends E> Amount<F> minus(Amount<? super F> other) {
-        return () -> Node.of(MINUS, node(), other.node());
+        return Written.amount(Node.of(MINUS, node(), other.node()));
     }
 
     /**
@@ -95,7 +95,7 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the product
      */
     default <F extends E> Amount<F> times(Count<? super F> factor) {
-        return () -> Node.of(TIMES, node(), factor.node());
+        return Written.amount(Node.of(TIMES, node(), factor.node()));
     }
 
     /**
@@ -106,7 +106,7 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the quotient
      */
     default <F extends E> Amount<F> dividedBy(Count<? super F> divisor) {
-        return () -> Node.of(DIVIDED_BY, node(), divisor.node());
+        return Written.amount(Node.of(DIVIDED_BY, node(), divisor.node()));
     }
 
     /**
@@ -117,7 +117,7 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return this amount, but never less than the other
      */
     default <F extends E> Amount<F> atLeast(Amount<? super F> floor) {
-        return () -> Node.of(LARGEST, node(), floor.node());
+        return Written.amount(Node.of(LARGEST, node(), floor.node()));
     }
 
     /**
@@ -128,7 +128,7 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return this amount, but never more than the other
      */
     default <F extends E> Amount<F> atMost(Amount<? super F> cap) {
-        return () -> Node.of(SMALLEST, node(), cap.node());
+        return Written.amount(Node.of(SMALLEST, node(), cap.node()));
     }
 
     /**
@@ -138,7 +138,7 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the rounded amount
      */
     default Amount<E> rounded(Rounding rounding) {
-        return () -> Node.with(ROUNDED, rounding, node());
+        return Written.amount(Node.with(ROUNDED, rounding, node()));
     }
 
     /**
@@ -149,6 +149,6 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the rounded amount
      */
     default Amount<E> rounded(Choice<? super E, RoundingWay> way) {
-        return () -> Node.of(ROUNDED_AS, node(), way.node());
+        return Written.amount(Node.of(ROUNDED_AS, node(), way.node()));
     }
 }

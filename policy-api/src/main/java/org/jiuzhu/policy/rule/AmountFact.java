@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.rule;
 
 import javax.money.MonetaryAmount;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.text.Label;
 
 /**

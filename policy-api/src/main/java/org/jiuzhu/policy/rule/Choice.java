@@ -21,7 +21,7 @@ public interface Choice<E extends Entity, V extends Coded> extends Expression<E>
      * @return the condition
      */
     default Condition<E> is(V value) {
-        return () -> Node.with(IS_ONE_OF, ImmutableSet.of(value), node());
+        return Written.condition(Node.with(IS_ONE_OF, ImmutableSet.of(value), node()));
     }
 
     /**
@@ -31,6 +31,6 @@ public interface Choice<E extends Entity, V extends Coded> extends Expression<E>
      * @return the condition
      */
     default Condition<E> isOneOf(ImmutableSet<V> values) {
-        return () -> Node.with(IS_ONE_OF, values, node());
+        return Written.condition(Node.with(IS_ONE_OF, values, node()));
     }
 }

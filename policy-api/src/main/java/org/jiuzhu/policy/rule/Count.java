@@ -26,7 +26,7 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isBelow(Count<? super F> limit) {
-        return () -> Node.of(BELOW, node(), limit.node());
+        return Written.condition(Node.of(BELOW, node(), limit.node()));
     }
 
     /**
@@ -37,7 +37,7 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAtMost(Count<? super F> limit) {
-        return () -> Node.of(AT_MOST, node(), limit.node());
+        return Written.condition(Node.of(AT_MOST, node(), limit.node()));
     }
 
     /**
@@ -48,7 +48,7 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAbove(Count<? super F> limit) {
-        return () -> Node.of(ABOVE, node(), limit.node());
+        return Written.condition(Node.of(ABOVE, node(), limit.node()));
     }
 
     /**
@@ -59,7 +59,7 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAtLeast(Count<? super F> limit) {
-        return () -> Node.of(AT_LEAST, node(), limit.node());
+        return Written.condition(Node.of(AT_LEAST, node(), limit.node()));
     }
 
     /**
@@ -70,7 +70,7 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the sum
      */
     default <F extends E> Count<F> plus(Count<? super F> other) {
-        return () -> Node.of(PLUS, node(), other.node());
+        return Written.count(Node.of(PLUS, node(), other.node()));
     }
 
     /**
@@ -81,7 +81,7 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the difference
      */
     default <F extends E> Count<F> minus(Count<? super F> other) {
-        return () -> Node.of(MINUS, node(), other.node());
+        return Written.count(Node.of(MINUS, node(), other.node()));
     }
 
     /**
@@ -92,7 +92,7 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the product
      */
     default <F extends E> Count<F> times(Count<? super F> factor) {
-        return () -> Node.of(TIMES, node(), factor.node());
+        return Written.count(Node.of(TIMES, node(), factor.node()));
     }
 
     /**
@@ -103,7 +103,7 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the product
      */
     default <F extends E> Amount<F> times(Amount<? super F> amount) {
-        return () -> Node.of(TIMES, node(), amount.node());
+        return Written.amount(Node.of(TIMES, node(), amount.node()));
     }
 
     /**
@@ -114,7 +114,7 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return this number, but never less than the other
      */
     default <F extends E> Count<F> atLeast(Count<? super F> floor) {
-        return () -> Node.of(LARGEST, node(), floor.node());
+        return Written.count(Node.of(LARGEST, node(), floor.node()));
     }
 
     /**
@@ -125,6 +125,6 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return this number, but never more than the other
      */
     default <F extends E> Count<F> atMost(Count<? super F> cap) {
-        return () -> Node.of(SMALLEST, node(), cap.node());
+        return Written.count(Node.of(SMALLEST, node(), cap.node()));
     }
 }

@@ -21,7 +21,7 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isBefore(Day<? super F> other) {
-        return () -> Node.of(BELOW, node(), other.node());
+        return Written.condition(Node.of(BELOW, node(), other.node()));
     }
 
     /**
@@ -32,7 +32,7 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isOnOrBefore(Day<? super F> other) {
-        return () -> Node.of(AT_MOST, node(), other.node());
+        return Written.condition(Node.of(AT_MOST, node(), other.node()));
     }
 
     /**
@@ -43,7 +43,7 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAfter(Day<? super F> other) {
-        return () -> Node.of(ABOVE, node(), other.node());
+        return Written.condition(Node.of(ABOVE, node(), other.node()));
     }
 
     /**
@@ -54,6 +54,6 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isOnOrAfter(Day<? super F> other) {
-        return () -> Node.of(AT_LEAST, node(), other.node());
+        return Written.condition(Node.of(AT_LEAST, node(), other.node()));
     }
 }

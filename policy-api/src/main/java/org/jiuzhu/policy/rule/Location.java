@@ -18,7 +18,7 @@ public interface Location<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default Condition<E> liesWithin(Place place) {
-        return () -> Node.with(LIES_WITHIN, place, node());
+        return Written.condition(Node.with(LIES_WITHIN, place, node()));
     }
 
     /**
@@ -28,6 +28,6 @@ public interface Location<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default Condition<E> differsFrom(Location<? super E> other) {
-        return () -> Node.of(DIFFERS, node(), other.node());
+        return Written.condition(Node.of(DIFFERS, node(), other.node()));
     }
 }

@@ -82,7 +82,7 @@ public record Rule<E extends Entity>(
      */
     public Rule<E> mapRoots(UnaryOperator<Node> change) {
         Node changed = change.apply(condition.node());
-        return copy(strength, period, overrides, () -> changed, consequence.mapNodes(change));
+        return copy(strength, period, overrides, Written.condition(changed), consequence.mapNodes(change));
     }
 
     /**
@@ -92,7 +92,7 @@ public record Rule<E extends Entity>(
      * @return the changed rule
      */
     public Rule<E> withCondition(Node other) {
-        return copy(strength, period, overrides, () -> other, consequence);
+        return copy(strength, period, overrides, Written.condition(other), consequence);
     }
 
     /**

@@ -91,9 +91,9 @@ public final class Table<E extends Entity, V extends Coded> {
      */
     public ImmutableList<Rule<?>> rules() {
         checkState(!cells.isEmpty(), "the table %s has no cell", id);
-        Condition<E> inACell = () -> Node.of(
+        Condition<E> inACell = Written.condition(Node.of(
                 Operator.ANY_OF,
-                cells.stream().map(c -> c.condition().node()).collect(ImmutableList.toImmutableList()));
+                cells.stream().map(c -> c.condition().node()).collect(ImmutableList.toImmutableList())));
         Rule<E> eligible = Words.shall(text, id, locator)
                 .says(
                         "表中任一情形，可获" + programme.label().zh(),

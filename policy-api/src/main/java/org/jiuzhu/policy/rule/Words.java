@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
@@ -28,10 +29,10 @@ import org.jiuzhu.policy.text.Text;
 public final class Words {
 
     /** Always met. */
-    public static final Condition<Entity> ALWAYS = () -> Node.with(Operator.CONSTANT, true);
+    public static final Condition<Entity> ALWAYS = Written.condition(Node.with(Operator.CONSTANT, true));
 
     /** Nothing, in yuan. */
-    public static final Amount<Entity> NOTHING = () -> Node.with(Operator.CONSTANT, Fraction.ZERO);
+    public static final Amount<Entity> NOTHING = Written.amount(Node.with(Operator.CONSTANT, Fraction.ZERO));
 
     private Words() {}
 
@@ -124,7 +125,7 @@ public final class Words {
     public static <E extends Entity> Condition<E> define(
             String id, String zh, String en, Clause clause, Condition<? super E> condition) {
         Node node = definition(id, zh, en, clause, Unit.TRUTH, condition);
-        return () -> node;
+        return Written.condition(node);
     }
 
     /**
@@ -141,7 +142,7 @@ public final class Words {
     public static <E extends Entity> Amount<E> define(
             String id, String zh, String en, Clause clause, Amount<? super E> amount) {
         Node node = definition(id, zh, en, clause, Unit.MONEY, amount);
-        return () -> node;
+        return Written.amount(node);
     }
 
     /**
@@ -159,7 +160,7 @@ public final class Words {
     public static <E extends Entity> Count<E> define(
             String id, String zh, String en, Clause clause, Unit unit, Count<? super E> count) {
         Node node = definition(id, zh, en, clause, unit, count);
-        return () -> node;
+        return Written.count(node);
     }
 
     private static Node definition(
@@ -182,7 +183,7 @@ public final class Words {
     @SafeVarargs
     public static <E extends Entity> Condition<E> allOf(Condition<? super E>... conditions) {
         ImmutableList<Node> nodes = nodes(conditions);
-        return () -> Node.of(Operator.ALL_OF, nodes);
+        return Written.condition(Node.of(Operator.ALL_OF, nodes));
     }
 
     /**
@@ -195,7 +196,7 @@ public final class Words {
     @SafeVarargs
     public static <E extends Entity> Condition<E> anyOf(Condition<? super E>... conditions) {
         ImmutableList<Node> nodes = nodes(conditions);
-        return () -> Node.of(Operator.ANY_OF, nodes);
+        return Written.condition(Node.of(Operator.ANY_OF, nodes));
     }
 
     /**
@@ -206,7 +207,7 @@ public final class Words {
      * @return the condition
      */
     public static <E extends Entity> Condition<E> not(Condition<E> condition) {
-        return () -> Node.of(Operator.NOT, condition.node());
+        return Written.condition(Node.of(Operator.NOT, condition.node()));
     }
 
     /**
@@ -220,7 +221,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Condition<E> any(
             Relation<E, P> list, Condition<? super P> condition) {
-        return () -> Node.with(Operator.ANY, list, condition.node());
+        return Written.condition(Node.with(Operator.ANY, list, condition.node()));
     }
 
     /**
@@ -234,7 +235,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Condition<E> each(
             Relation<E, P> list, Condition<? super P> condition) {
-        return () -> Node.with(Operator.EACH, list, condition.node());
+        return Written.condition(Node.with(Operator.EACH, list, condition.node()));
     }
 
     /**
@@ -248,7 +249,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Condition<P> ownerOf(
             Relation<E, P> list, Condition<? super E> condition) {
-        return () -> Node.with(Operator.OWNER, list, condition.node());
+        return Written.condition(Node.with(Operator.OWNER, list, condition.node()));
     }
 
     /**
@@ -262,7 +263,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Amount<P> ownerOf(
             Relation<E, P> list, Amount<? super E> amount) {
-        return () -> Node.with(Operator.OWNER, list, amount.node());
+        return Written.amount(Node.with(Operator.OWNER, list, amount.node()));
     }
 
     /**
@@ -275,7 +276,7 @@ public final class Words {
      * @return the number of the entity
      */
     public static <E extends Entity, P extends Entity> Count<P> ownerOf(Relation<E, P> list, Count<? super E> count) {
-        return () -> Node.with(Operator.OWNER, list, count.node());
+        return Written.count(Node.with(Operator.OWNER, list, count.node()));
     }
 
     /**
@@ -288,7 +289,7 @@ public final class Words {
      * @return the day of the entity
      */
     public static <E extends Entity, P extends Entity> Day<P> ownerOf(Relation<E, P> list, Day<? super E> day) {
-        return () -> Node.with(Operator.OWNER, list, day.node());
+        return Written.day(Node.with(Operator.OWNER, list, day.node()));
     }
 
     /**
@@ -319,7 +320,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Amount<E> its(Relation<E, P> single, Amount<? super P> amount) {
         Node node = ofSingle(single, amount);
-        return () -> node;
+        return Written.amount(node);
     }
 
     /**
@@ -334,7 +335,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Count<E> its(Relation<E, P> single, Count<? super P> count) {
         Node node = ofSingle(single, count);
-        return () -> node;
+        return Written.count(node);
     }
 
     // over the one entity of a single relation, the sum of a number is that number
@@ -354,7 +355,7 @@ public final class Words {
      * @return the condition
      */
     public static Condition<Entity> eligibleFor(Programme<?> programme) {
-        return () -> Node.with(Operator.ELIGIBLE, programme);
+        return Written.condition(Node.with(Operator.ELIGIBLE, programme));
     }
 
     /**
@@ -367,7 +368,7 @@ public final class Words {
     public static Condition<Entity> isDecidedBy(Body body, Programme<?> programme) {
         Node node =
                 Node.with(Operator.IS_DECIDED_BY, new Consequence.DecidedBy<Entity>(ImmutableSet.of(programme), body));
-        return () -> node;
+        return Written.condition(node);
     }
 
     /**
@@ -379,7 +380,7 @@ public final class Words {
      * @return the condition
      */
     public static <E extends Entity> Condition<E> firstKnown(Condition<? super E> first, Condition<? super E> second) {
-        return () -> Node.of(Operator.FIRST_KNOWN, first.node(), second.node());
+        return Written.condition(Node.of(Operator.FIRST_KNOWN, first.node(), second.node()));
     }
 
     /**
@@ -391,7 +392,7 @@ public final class Words {
      * @return the amount
      */
     public static <E extends Entity> Amount<E> firstKnown(Amount<? super E> first, Amount<? super E> second) {
-        return () -> Node.of(Operator.FIRST_KNOWN, first.node(), second.node());
+        return Written.amount(Node.of(Operator.FIRST_KNOWN, first.node(), second.node()));
     }
 
     /**
@@ -403,7 +404,7 @@ public final class Words {
      * @return the number
      */
     public static <E extends Entity> Count<E> firstKnown(Count<? super E> first, Count<? super E> second) {
-        return () -> Node.of(Operator.FIRST_KNOWN, first.node(), second.node());
+        return Written.count(Node.of(Operator.FIRST_KNOWN, first.node(), second.node()));
     }
 
     // Amounts and numbers
@@ -416,7 +417,7 @@ public final class Words {
      */
     public static Amount<Entity> yuan(String decimal) {
         Node node = Node.with(Operator.CONSTANT, Fraction.of(Yuan.parseFen(decimal)));
-        return () -> node;
+        return Written.amount(node);
     }
 
     /**
@@ -427,7 +428,7 @@ public final class Words {
      */
     public static Count<Entity> number(long value) {
         Node node = Node.with(Operator.CONSTANT, Fraction.of(value));
-        return () -> node;
+        return Written.count(node);
     }
 
     /**
@@ -438,7 +439,7 @@ public final class Words {
      */
     public static Count<Entity> rate(String decimal) {
         Node node = Node.with(Operator.CONSTANT, Fraction.parse(decimal));
-        return () -> node;
+        return Written.count(node);
     }
 
     /**
@@ -450,7 +451,7 @@ public final class Words {
      */
     public static Count<Entity> rate(long numerator, long denominator) {
         Node node = Node.with(Operator.CONSTANT, Fraction.of(numerator, denominator));
-        return () -> node;
+        return Written.count(node);
     }
 
     /**
@@ -464,7 +465,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Count<E> count(
             Relation<E, P> list, Condition<? super P> condition) {
-        return () -> Node.with(Operator.COUNT, list, condition.node());
+        return Written.count(Node.with(Operator.COUNT, list, condition.node()));
     }
 
     /**
@@ -481,7 +482,7 @@ public final class Words {
         ImmutableList<Node> ones = nodes(conditions).stream()
                 .map(c -> Node.of(Operator.CHOOSE, c, one, none))
                 .collect(ImmutableList.toImmutableList());
-        return () -> Node.of(Operator.PLUS, ones);
+        return Written.count(Node.of(Operator.PLUS, ones));
     }
 
     /**
@@ -496,7 +497,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Amount<E> sum(
             Relation<E, P> list, Condition<? super P> condition, Amount<? super P> amount) {
-        return () -> Node.with(Operator.SUM, list, condition.node(), amount.node());
+        return Written.amount(Node.with(Operator.SUM, list, condition.node(), amount.node()));
     }
 
     /**
@@ -508,7 +509,7 @@ public final class Words {
      * @return the difference; it may be negative
      */
     public static <E extends Entity> Amount<E> difference(Amount<? super E> amount, Amount<? super E> less) {
-        return () -> Node.of(Operator.MINUS, amount.node(), less.node());
+        return Written.amount(Node.of(Operator.MINUS, amount.node(), less.node()));
     }
 
     /**
@@ -520,7 +521,7 @@ public final class Words {
      * @return the ratio
      */
     public static <E extends Entity> Count<E> ratio(Amount<? super E> amount, Amount<? super E> to) {
-        return () -> Node.of(Operator.DIVIDED_BY, amount.node(), to.node());
+        return Written.count(Node.of(Operator.DIVIDED_BY, amount.node(), to.node()));
     }
 
     /**
@@ -533,7 +534,7 @@ public final class Words {
     @SafeVarargs
     public static <E extends Entity> Amount<E> total(Amount<? super E>... amounts) {
         ImmutableList<Node> nodes = nodes(amounts);
-        return () -> Node.of(Operator.PLUS, nodes);
+        return Written.amount(Node.of(Operator.PLUS, nodes));
     }
 
     /**
@@ -585,7 +586,7 @@ public final class Words {
          */
         public <F extends E> Amount<F> otherwise(Amount<? super F> amount) {
             Node node = choice(branches, amount);
-            return () -> node;
+            return Written.amount(node);
         }
     }
 
@@ -638,7 +639,7 @@ public final class Words {
          */
         public <F extends E> Count<F> otherwise(Count<? super F> count) {
             Node node = choice(branches, count);
-            return () -> node;
+            return Written.count(node);
         }
     }
 
@@ -652,7 +653,7 @@ public final class Words {
 
     /** {@return the date that the case is decided for} */
     public static Day<Entity> caseDate() {
-        return () -> Node.of(Operator.CASE_DATE);
+        return Written.day(Node.of(Operator.CASE_DATE));
     }
 
     /**
@@ -663,7 +664,7 @@ public final class Words {
      */
     public static Day<Entity> day(String date) {
         Node node = Node.with(Operator.CONSTANT, LocalDate.parse(date));
-        return () -> node;
+        return Written.day(node);
     }
 
     /**
@@ -675,7 +676,7 @@ public final class Words {
      * @return the number
      */
     public static <E extends Entity> Count<E> yearsBetween(Day<? super E> from, Day<? super E> to) {
-        return () -> Node.of(Operator.YEARS_BETWEEN, from.node(), to.node());
+        return Written.count(Node.of(Operator.YEARS_BETWEEN, from.node(), to.node()));
     }
 
     /**
@@ -687,7 +688,7 @@ public final class Words {
      * @return the number
      */
     public static <E extends Entity> Count<E> monthsBetween(Day<? super E> from, Day<? super E> to) {
-        return () -> Node.of(Operator.MONTHS_BETWEEN, from.node(), to.node());
+        return Written.count(Node.of(Operator.MONTHS_BETWEEN, from.node(), to.node()));
     }
 
     // What follows

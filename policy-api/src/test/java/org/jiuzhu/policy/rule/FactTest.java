@@ -13,6 +13,7 @@ import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Recognition;

@@ -10,7 +10,6 @@ import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Procedure;
@@ -21,11 +20,11 @@ import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.household.Supporter;
-import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.money.AmountRange;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.ExtremePovertyBenefit;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
-import org.jiuzhu.policy.rule.Yuan;
 import org.junit.jupiter.api.Test;
 
 /** Extreme-poverty support by the national rules alone. */
@@ -183,8 +182,7 @@ class ExtremePovertySupportTest {
         Member anywhere = alone("1950-01-01").with(Member.LOST_ABILITIES, 4L).build();
         ExtremePovertyBenefit benefit = support(IN_2023, anywhere).benefit().orElseThrow();
         assertThat(benefit.basicLiving()).isEqualTo(exactly("780.00"));
-        assertThat(benefit.care())
-                .isEqualTo(new AmountRange(Optional.of(Yuan.of("600.00")), Optional.of(Yuan.of("900.00"))));
+        assertThat(benefit.care()).isEqualTo(AmountRange.between(Yuan.of("600.00"), Yuan.of("900.00")));
     }
 
     @Test

@@ -19,7 +19,6 @@ import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
@@ -37,11 +36,11 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Per;
 import org.jiuzhu.policy.household.Relationship;
 import org.jiuzhu.policy.household.SchoolStage;
-import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.money.AmountRange;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
-import org.jiuzhu.policy.rule.Yuan;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.junit.jupiter.api.Test;
 
@@ -270,8 +269,7 @@ class MinimumLivingAllowanceTest {
                 .build();
         Determination<MonthlyAllowance> dibao = dibao(IN_2023, urban(old));
         assertThat(amount(dibao)).isEqualTo(exactly("600.00"));
-        assertThat(dibao.benefit().orElseThrow().supplement())
-                .isEqualTo(new AmountRange(Optional.of(Yuan.of("0.00")), Optional.empty()));
+        assertThat(dibao.benefit().orElseThrow().supplement()).isEqualTo(AmountRange.atLeast(Yuan.of("0.00")));
         assertThat(missing(dibao)).contains("N57-27#supplement");
     }
 
@@ -428,7 +426,7 @@ class MinimumLivingAllowanceTest {
     }
 
     private static AmountRange between(String least, String most) {
-        return new AmountRange(Optional.of(Yuan.of(least)), Optional.of(Yuan.of(most)));
+        return AmountRange.between(Yuan.of(least), Yuan.of(most));
     }
 
     private static List<String> missing(Determination<?> determination) {

@@ -28,11 +28,11 @@ import org.jiuzhu.policy.household.DisabilityKind;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
-import org.jiuzhu.policy.rule.Yuan;
 import org.junit.jupiter.api.Test;
 
 /** The procedures of the nation. An application is accepted on Monday, 8 May 2023; the next holiday is 22 June. */

@@ -20,10 +20,10 @@ import org.jiuzhu.policy.household.EventKind;
 import org.jiuzhu.policy.household.HardshipType;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.IncomeKind;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.rule.Entity;
-import org.jiuzhu.policy.rule.Yuan;
 import org.junit.jupiter.api.Test;
 
 /** Temporary assistance by the national rules alone. */

@@ -27,8 +27,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.rule.Place;
-import org.jiuzhu.policy.rule.Yuan;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
 

@@ -10,6 +10,7 @@ import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.money.MonetaryAmount;
@@ -111,9 +112,7 @@ final class JsonOutput {
     /** An amount in yuan, with two decimals. */
     void field(String name, MonetaryAmount value) {
         BigDecimal yuan = value.getNumber().numberValueExact(BigDecimal.class);
-        // finer than a fen only where no rule rounds it: then all its decimals are shown, for nothing is rounded here
-        int decimals = Math.max(2, yuan.stripTrailingZeros().scale());
-        field(name, yuan.setScale(decimals).toPlainString());
+        field(name, yuan.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
     }
 
     void field(String name, Label label) {

@@ -12,8 +12,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.money.MonetaryAmount;
-import org.javamoney.moneta.Money;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Continuation;
@@ -25,10 +23,11 @@ import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.money.AmountRange;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
-import org.jiuzhu.policy.programme.AmountRange;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.OneOffGrant;
@@ -40,7 +39,6 @@ import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Words;
-import org.jiuzhu.policy.rule.Yuan;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
@@ -82,7 +80,7 @@ class AssessmentJsonTest {
                             Part.ALLOWANCE,
                             AmountRange.exactly(Yuan.of("630")),
                             Part.SUPPLEMENT,
-                            new AmountRange(Optional.of(Yuan.of("0")), Optional.of(Yuan.of("126.5"))),
+                            AmountRange.between(Yuan.of("0"), Yuan.of("126.5")),
                             Part.RUN_ON,
                             AmountRange.OPEN),
                     ImmutableList.of(),
@@ -104,7 +102,7 @@ class AssessmentJsonTest {
                     ImmutableList.of(new Benefit.Band(
                             Label.of("突发事件", "emergency"),
                             AmountRange.exactly(Yuan.of("1260")),
-                            new AmountRange(Optional.empty(), Optional.of(Yuan.of("3780"))))),
+                            AmountRange.atMost(Yuan.of("3780")))),
                     ImmutableList.of(Label.of("转介服务", "referral")),
                     ImmutableList.of(PaymentMode.STAGED))))
             .procedure(Procedure.builder().build())
@@ -210,28 +208,5 @@ class AssessmentJsonTest {
                 .isInstanceOf(PolicyException.class)
                 .hasMessage("the determination on temporary-assistance for household.members[b] is explained,"
                         + " but is not in the assessment");
-    }
-
-    @Test
-    void nothing_is_rounded_on_the_way_out() {
-        MonetaryAmount third = Money.of(new java.math.BigDecimal("210.125"), "CNY");
-        Determination<MonthlyAllowance> determination = Determination.<MonthlyAllowance>builder()
-                .from(ALLOWANCE)
-                .benefit(Programme.MINIMUM_LIVING_ALLOWANCE.benefit(new Benefit.Content(
-                        ImmutableMap.of(Part.ALLOWANCE, AmountRange.exactly(third)),
-                        ImmutableList.of(),
-                        ImmutableList.of(),
-                        ImmutableList.of())))
-                .build();
-        StringBuilder out = new StringBuilder();
-
-        AssessmentJson.write(
-                Assessment.builder()
-                        .from(ASSESSMENT)
-                        .determinations(ImmutableList.of(determination))
-                        .build(),
-                out);
-
-        assertThat(out).contains("\"exact\": \"210.125\"");
     }
 }

@@ -8,9 +8,9 @@ import org.jiuzhu.policy.AuthorityReport;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;
-import org.jiuzhu.policy.rule.Yuan;
 import org.jiuzhu.policy.text.Strength;
 
 /** Asks the rules about an authority and its standards. */

@@ -4,10 +4,10 @@ import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.TreeRangeSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,9 @@ final class BandGaps {
 
     /** The first gap between the bands of the conditions, in words; empty if there is none or they are no bands. */
     static Optional<String> between(ImmutableList<Node> conditions) {
+        if (conditions.size() < 2) {
+            return Optional.empty();
+        }
         Map<List<Object>, List<Range<Long>>> bands = new LinkedHashMap<>();
         for (Node condition : conditions) {
             band(condition)
@@ -55,7 +58,7 @@ final class BandGaps {
 
     private static Optional<Band> band(Node condition) {
         Map<Node, Range<Long>> bands = new LinkedHashMap<>();
-        Set<Node> others = new HashSet<>();
+        List<Node> others = new ArrayList<>();
         parts(condition).forEach(part -> {
             Optional<Range<Long>> values = values(part);
             if (values.isPresent()) {
@@ -66,7 +69,7 @@ final class BandGaps {
         });
         return bands.size() == 1
                 ? bands.entrySet().stream()
-                        .map(e -> new Band(e.getKey(), e.getValue(), others))
+                        .map(e -> new Band(e.getKey(), e.getValue(), ImmutableSet.copyOf(others)))
                         .findFirst()
                 : Optional.empty();
     }

@@ -11,14 +11,13 @@ import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
-import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.text.Label;
 
 /** One programme for one kind of subject: what its rules leave in the memory, and how that is read. */
@@ -159,9 +158,7 @@ final class Row<B extends Benefit> {
 
         Optional<AmountRange> amount(int place) {
             long kept = numbers[number + place];
-            return kept == 0
-                    ? Optional.empty()
-                    : Optional.of(Amounts.range(Range.exactly(Fraction.of(Run.read(kept)))));
+            return kept == 0 ? Optional.empty() : Optional.of(AmountRange.exactlyFen(Run.read(kept)));
         }
     }
 

@@ -24,10 +24,10 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Relation;
-import org.jiuzhu.policy.rule.Yuan;
 import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
 

@@ -25,6 +25,7 @@ import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.Decided;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.AmountFact;
@@ -33,7 +34,6 @@ import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.rule.Words;
-import org.jiuzhu.policy.rule.Yuan;
 import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
 

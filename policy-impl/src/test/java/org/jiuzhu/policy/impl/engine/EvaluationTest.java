@@ -38,13 +38,13 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Relationship;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.Words;
-import org.jiuzhu.policy.rule.Yuan;
 import org.junit.jupiter.api.Test;
 
 /** What the verbs of the language mean, with facts that are known, unknown, and lists that are empty or unknown. */

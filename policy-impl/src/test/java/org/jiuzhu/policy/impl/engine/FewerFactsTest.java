@@ -45,7 +45,8 @@ import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.money.AmountRange;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Amount;
@@ -53,7 +54,6 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Rounding;
-import org.jiuzhu.policy.rule.Yuan;
 import org.jiuzhu.policy.standard.Standard;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -134,14 +134,10 @@ class FewerFactsTest {
     }
 
     private static boolean contains(AmountRange wide, AmountRange narrow) {
-        boolean low = wide.least().isEmpty()
-                || narrow.least()
-                        .filter(n -> Yuan.toFen(n) >= Yuan.toFen(wide.least().orElseThrow()))
-                        .isPresent();
-        boolean high = wide.most().isEmpty()
-                || narrow.most()
-                        .filter(n -> Yuan.toFen(n) <= Yuan.toFen(wide.most().orElseThrow()))
-                        .isPresent();
+        boolean low = wide.leastFen().isEmpty()
+                || narrow.leastFen().orElse(Long.MIN_VALUE) >= wide.leastFen().getAsLong();
+        boolean high = wide.mostFen().isEmpty()
+                || narrow.mostFen().orElse(Long.MAX_VALUE) <= wide.mostFen().getAsLong();
         return low && high;
     }
 

@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
@@ -18,7 +17,8 @@ import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.Decided;
-import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.money.AmountRange;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Part;
@@ -29,7 +29,6 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.RuleDraft;
-import org.jiuzhu.policy.rule.Yuan;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Clause;
@@ -172,11 +171,11 @@ final class Invented {
     }
 
     static AmountRange yuanBetween(String least, String most) {
-        return new AmountRange(Optional.of(Yuan.of(least)), Optional.of(Yuan.of(most)));
+        return AmountRange.between(Yuan.of(least), Yuan.of(most));
     }
 
     static AmountRange yuanAtLeast(String least) {
-        return new AmountRange(Optional.of(Yuan.of(least)), Optional.empty());
+        return AmountRange.atLeast(Yuan.of(least));
     }
 
     static List<String> ids(Iterable<Missing> missing) {

@@ -28,7 +28,7 @@ import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Entity;

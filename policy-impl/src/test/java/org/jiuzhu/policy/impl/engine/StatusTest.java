@@ -39,7 +39,7 @@ import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.OneOffGrant;

@@ -37,13 +37,13 @@ import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.rule.Yuan;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {

@@ -19,7 +19,6 @@ import static org.jiuzhu.policy.rule.Words.where;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Missing;
@@ -27,14 +26,14 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.programme.AmountRange;
+import org.jiuzhu.policy.money.AmountRange;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.rule.Yuan;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Coded;
@@ -226,6 +225,6 @@ class WorkCostTest {
     }
 
     private static AmountRange between(String least, String most) {
-        return new AmountRange(Optional.of(Yuan.of(least)), Optional.of(Yuan.of(most)));
+        return AmountRange.between(Yuan.of(least), Yuan.of(most));
     }
 }

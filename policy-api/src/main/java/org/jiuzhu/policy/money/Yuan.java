@@ -1,4 +1,4 @@
-package org.jiuzhu.policy.rule;
+package org.jiuzhu.policy.money;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package org.jiuzhu.policy.rule;
+package org.jiuzhu.policy.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,0 +1,31 @@
+package org.jiuzhu.policy.rule;
+
+/** Expressions that are a tree and nothing more: what the words of the rule language make. The tree is made once, so whoever walks rules meets the same node again. */
+final class Written {
+
+    private Written() {}
+
+    static <E extends Entity> Condition<E> condition(Node node) {
+        return new OfCondition<>(node);
+    }
+
+    static <E extends Entity> Amount<E> amount(Node node) {
+        return new OfAmount<>(node);
+    }
+
+    static <E extends Entity> Count<E> count(Node node) {
+        return new OfCount<>(node);
+    }
+
+    static <E extends Entity> Day<E> day(Node node) {
+        return new OfDay<>(node);
+    }
+
+    private record OfCondition<E extends Entity>(Node node) implements Condition<E> {}
+
+    private record OfAmount<E extends Entity>(Node node) implements Amount<E> {}
+
+    private record OfCount<E extends Entity>(Node node) implements Count<E> {}
+
+    private record OfDay<E extends Entity>(Node node) implements Day<E> {}
+}
