@@ -1,16 +1,21 @@
 package org.jiuzhu.policy.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Someone or something that facts are known about: a household, a member, an application. Whatever was not given is unknown;
@@ -20,13 +25,16 @@ import java.util.stream.Stream;
  */
 public abstract class Entity {
 
-    private final EntityState state;
-    // what deciding reads again and again, close together: for each slot a bit that says whether it is stated, then
-    // what is stated, in the order of the slots
-    private final long[] facts;
-    private final int words;
-    // each list after the relation that it stands for
-    private final ImmutableList<Object> lists;
+    private final String id;
+    private final ImmutableMap<Relation<?, ?>, ImmutableList<? extends Entity>> parts;
+    // what deciding reads again and again, close together and without anything in between: for each slot a bit that
+    // says whether it is stated (the first 64 in a field), what is stated in the order of the slots, and the lists
+    private final long first;
+    private final ImmutableLongArray beyond;
+    private final long[] values;
+    private final Relation<?, ?>[] relations;
+    private final Entity[][] lists;
+    private final ImmutableList<Fact<?, ?>> facts;
     private final int newest;
 
     /**
@@ -35,51 +43,33 @@ public abstract class Entity {
      * @param state what is known
      */
     protected Entity(EntityState state) {
-        this.state = state;
-        this.words = words(state);
-        this.facts = facts(state, words);
-        this.lists = state.parts().entrySet().stream()
-                .flatMap(p -> Stream.of(p.getKey(), p.getValue()))
-                .collect(ImmutableList.toImmutableList());
-        this.newest = newest(state);
+        this.id = state.id();
+        this.parts = state.parts();
+        this.facts = ImmutableList.sortedCopyOf(
+                Comparator.comparingInt(Fact::slot), state.values().keySet());
+        BitSet stated = new BitSet();
+        facts.forEach(fact -> stated.set(fact.slot()));
+        long[] words = stated.toLongArray();
+        this.first = words.length == 0 ? 0 : words[0];
+        this.beyond = words.length <= 1
+                ? ImmutableLongArray.of()
+                : ImmutableLongArray.copyOf(words).subArray(1, words.length);
+        this.values = facts.stream()
+                .mapToLong(fact -> requireNonNull(state.values().get(fact)))
+                .toArray();
+        this.relations = parts.keySet().toArray(new Relation<?, ?>[0]);
+        this.lists = parts.values().stream().map(p -> p.toArray(new Entity[0])).toArray(Entity[][]::new);
+        this.newest = newest(facts, parts);
     }
 
-    private static int words(EntityState state) {
-        int slots = 0;
-        for (Fact<?, ?> fact : state.values().keySet()) {
-            slots = Math.max(slots, fact.slot() + 1);
-        }
-        return (slots + Long.SIZE - 1) / Long.SIZE;
-    }
-
-    private static long[] facts(EntityState state, int words) {
-        long[] facts = new long[words + state.values().size()];
-        for (Fact<?, ?> fact : state.values().keySet()) {
-            facts[fact.slot() / Long.SIZE] |= 1L << fact.slot();
-        }
-        state.values().forEach((fact, value) -> facts[position(facts, words, fact.slot())] = value);
-        return facts;
-    }
-
-    // where a stated fact is kept: after those in lower slots
-    private static int position(long[] facts, int words, int slot) {
-        int word = slot / Long.SIZE;
-        int position = words + Long.bitCount(facts[word] & ((1L << slot) - 1));
-        for (int i = 0; i < word; i++) {
-            position += Long.bitCount(facts[i]);
-        }
-        return position;
-    }
-
-    private static int newest(EntityState state) {
+    private static int newest(
+            ImmutableList<Fact<?, ?>> facts, ImmutableMap<Relation<?, ?>, ImmutableList<? extends Entity>> parts) {
         int newest = -1;
-        for (Fact<?, ?> fact : state.values().keySet()) {
-            newest = Math.max(newest, fact.kind() == state.kind() ? fact.number() : Integer.MAX_VALUE);
+        for (Fact<?, ?> fact : facts) {
+            newest = Math.max(newest, fact.number());
         }
-        for (Map.Entry<Relation<?, ?>, ImmutableList<? extends Entity>> list :
-                state.parts().entrySet()) {
-            Relation<?, ?> relation = list.getKey();
-            newest = Math.max(newest, relation.owner() == state.kind() ? relation.number() : Integer.MAX_VALUE);
+        for (Map.Entry<Relation<?, ?>, ImmutableList<? extends Entity>> list : parts.entrySet()) {
+            newest = Math.max(newest, list.getKey().number());
             for (Entity part : list.getValue()) {
                 newest = Math.max(newest, part.newest());
             }
@@ -88,14 +78,78 @@ public abstract class Entity {
     }
 
     /**
-     * The encoded value of a fact of this kind of entity; for engines, which look up nothing by name while they decide.
+     * Whether a fact of this kind of entity is stated; for engines, which look up nothing by name while they decide.
+     *
+     * @param slot the fact's {@link Fact#slot}
+     * @return whether it is known
+     */
+    public final boolean states(int slot) {
+        return slot < Long.SIZE ? (first >>> slot & 1) != 0 : statesBeyond(slot);
+    }
+
+    private boolean statesBeyond(int slot) {
+        int word = slot / Long.SIZE - 1;
+        return word < beyond.length() && (beyond.get(word) >>> slot & 1) != 0;
+    }
+
+    /**
+     * The encoded value of a fact of this kind of entity; for engines.
      *
      * @param slot the fact's {@link Fact#slot}
      * @return the value in the encoding of {@link Fact#encode}, or {@link Fact#UNKNOWN}
      */
     public final long encoded(int slot) {
-        int word = slot / Long.SIZE;
-        return word >= words || (facts[word] & 1L << slot) == 0 ? Fact.UNKNOWN : facts[position(facts, words, slot)];
+        return states(slot) ? values[place(slot)] : Fact.UNKNOWN;
+    }
+
+    // where a stated fact is kept: after those in lower slots
+    private int place(int slot) {
+        return slot < Long.SIZE ? Long.bitCount(first & (1L << slot) - 1) : placeBeyond(slot);
+    }
+
+    private int placeBeyond(int slot) {
+        int word = slot / Long.SIZE - 1;
+        int place = Long.bitCount(first) + Long.bitCount(beyond.get(word) & (1L << slot) - 1);
+        for (int i = 0; i < word; i++) {
+            place += Long.bitCount(beyond.get(i));
+        }
+        return place;
+    }
+
+    /**
+     * Where a list is among the lists of this entity; for engines.
+     *
+     * @param relation the list
+     * @return its position for {@link #size} and {@link #part}, or −1 if it is unknown who belongs to it
+     */
+    public final int position(Relation<?, ?> relation) {
+        for (int list = 0; list < relations.length; list++) {
+            if (relations[list] == relation) {
+                return list;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * How many entities a list has; for engines.
+     *
+     * @param list its position
+     * @return how many
+     */
+    public final int size(int list) {
+        return lists[list].length;
+    }
+
+    /**
+     * One entity of a list; for engines.
+     *
+     * @param list its position
+     * @param index which one, from zero
+     * @return the entity
+     */
+    public final Entity part(int list, int index) {
+        return lists[list][index];
     }
 
     /**
@@ -111,7 +165,7 @@ public abstract class Entity {
 
     /** {@return the id, unique in the list that the entity stands in; shown in results, so no personal name} */
     public final String id() {
-        return state.id();
+        return id;
     }
 
     /**
@@ -122,7 +176,9 @@ public abstract class Entity {
      * @return the value, or empty if it is unknown
      */
     public final <V> Optional<V> get(Fact<?, V> fact) {
-        return Optional.ofNullable(state.values().get(fact)).map(fact::decode);
+        // the fact of another kind may have the same slot
+        boolean known = fact.kind() == kind() && states(fact.slot());
+        return known ? Optional.of(fact.decode(encoded(fact.slot()))) : Optional.empty();
     }
 
     /**
@@ -134,38 +190,43 @@ public abstract class Entity {
      */
     @SuppressWarnings("unchecked") // the builder only puts lists of the relation's own kind
     public final <P extends Entity> Optional<ImmutableList<P>> get(Relation<?, P> relation) {
-        for (int i = 0; i < lists.size(); i += 2) {
-            if (lists.get(i) == relation) {
-                return Optional.of((ImmutableList<P>) lists.get(i + 1));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable((ImmutableList<P>) parts.get(relation));
     }
 
-    /** {@return the facts that are given, in the encoding of {@link Fact#encode}, in the order in which they were given} */
+    /** {@return the facts that are given, in the order of their slots} */
+    public final ImmutableList<Fact<?, ?>> facts() {
+        return facts;
+    }
+
+    /** {@return the facts that are given, each with its value in the encoding of {@link Fact#encode}, in the order of their slots} */
     public final ImmutableMap<Fact<?, ?>, Long> values() {
-        return state.values();
+        return Maps.toMap(facts, fact -> encoded(fact.slot()));
     }
 
     /** {@return the lists that are given} */
     public final ImmutableMap<Relation<?, ?>, ImmutableList<? extends Entity>> parts() {
-        return state.parts();
+        return parts;
     }
 
     @Override
     public final boolean equals(Object other) {
-        return other instanceof Entity that && kind() == that.kind() && state.equals(that.state);
+        return other instanceof Entity that
+                && kind() == that.kind()
+                && id.equals(that.id)
+                && facts.equals(that.facts)
+                && Arrays.equals(values, that.values)
+                && parts.equals(that.parts);
     }
 
     @Override
     public final int hashCode() {
-        return state.hashCode();
+        return Objects.hash(id, Arrays.hashCode(values), parts);
     }
 
     /** {@return kind, id and facts, for messages} */
     @Override
     public final String toString() {
-        return kind() + " " + id() + " " + state.values() + (state.parts().isEmpty() ? "" : " " + state.parts());
+        return kind() + " " + id + " " + values() + (parts.isEmpty() ? "" : " " + parts);
     }
 
     /**
@@ -200,7 +261,7 @@ public abstract class Entity {
          * @param value its value
          * @param <V> its values
          * @return this builder
-         * @throws IllegalArgumentException if the value makes no sense for the fact, or the fact was stated before
+         * @throws IllegalArgumentException if the value makes no sense for the fact, or the fact is of another kind of entity or was stated before
          */
         public <V> Builder<E> with(Fact<? super E, V> fact, V value) {
             return withEncoded(fact, fact.encode(value));
@@ -212,9 +273,10 @@ public abstract class Entity {
          * @param fact the fact
          * @param encoded the encoded value
          * @return this builder
-         * @throws IllegalArgumentException if the value makes no sense for the fact, or the fact was stated before
+         * @throws IllegalArgumentException if the value makes no sense for the fact, or the fact is of another kind of entity or was stated before
          */
         public Builder<E> withEncoded(Fact<? super E, ?> fact, long encoded) {
+            checkArgument(fact.kind() == kind, "a fact of a %s was stated for a %s: %s", fact.kind(), kind, fact);
             fact.check(encoded);
             checkArgument(values.put(fact, encoded) == null, "%s is stated twice for %s %s", fact, kind, id);
             return this;
@@ -227,7 +289,7 @@ public abstract class Entity {
          * @param entities all entities in it; none at all states that there are none
          * @param <P> the entities in it
          * @return this builder
-         * @throws IllegalArgumentException if the list was stated before, or two entities in it have the same id
+         * @throws IllegalArgumentException if the list is of another kind of entity or was stated before, or two entities in it have the same id
          */
         @SafeVarargs
         @SuppressWarnings("varargs") // the array is only read
@@ -242,10 +304,16 @@ public abstract class Entity {
          * @param entities all entities in it; an empty list states that there are none
          * @param <P> the entities in it
          * @return this builder
-         * @throws IllegalArgumentException if the list was stated before, or two entities in it have the same id
+         * @throws IllegalArgumentException if the list is of another kind of entity or was stated before, or two entities in it have the same id
          */
         public <P extends Entity> Builder<E> with(Relation<? super E, P> relation, Iterable<P> entities) {
             ImmutableList<P> list = ImmutableList.copyOf(entities);
+            checkArgument(
+                    relation.owner() == kind,
+                    "a list of a %s was stated for a %s: %s",
+                    relation.owner(),
+                    kind,
+                    relation);
             checkArgument(!relation.isSingle() || list.size() == 1, "%s is one entity, not %s", relation, list.size());
             Set<String> ids = new HashSet<>();
             for (P entity : list) {

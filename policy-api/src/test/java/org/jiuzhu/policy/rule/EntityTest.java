@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
@@ -81,5 +83,84 @@ class EntityTest {
         Household after = builder.with(Household.AREA, Area.URBAN).build();
         assertThat(before.get(Household.AREA)).isEmpty();
         assertThat(after.get(Household.AREA)).contains(Area.URBAN);
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"}) // what the compiler would refuse
+    void what_belongs_to_another_kind_of_entity_is_refused() {
+        Fact ofMember = Member.EMPLOYED;
+        Relation listOfMember = Member.INCOMES;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Household.builder("h").withEncoded(ofMember, 1))
+                .withMessage("a fact of a member was stated for a household: member.employed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Household.builder("h").with(listOfMember, List.of()))
+                .withMessage("a list of a member was stated for a household: member.incomes");
+        assertThat(Household.builder("h")
+                        .with(Household.AREA, Area.URBAN)
+                        .build()
+                        .get(ofMember))
+                .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void each_of_many_facts_keeps_its_own_value() {
+        EntityKind<Thing> kind = EntityKind.of("thing", "物", "thing", Thing.class, Thing::new);
+        List<CountFact<Thing>> facts = IntStream.range(0, 200)
+                .mapToObj(i -> kind.count("count" + i, Unit.PERSONS, 0, 1000, "数", "count"))
+                .toList();
+        Entity.Builder<Thing> builder = new Entity.Builder<>(kind, "t");
+        // every third, from the last to the first
+        for (int i = 198; i >= 0; i -= 3) {
+            builder.with(facts.get(i), (long) i);
+        }
+
+        Thing thing = builder.build();
+
+        for (int i = 0; i < 200; i++) {
+            CountFact<Thing> fact = facts.get(i);
+            boolean stated = i % 3 == 0;
+            assertThat(thing.states(fact.slot())).as(fact.id()).isEqualTo(stated);
+            assertThat(thing.encoded(fact.slot())).as(fact.id()).isEqualTo(stated ? i : Fact.UNKNOWN);
+            assertThat(thing.get(fact)).isEqualTo(stated ? Optional.of((long) i) : Optional.empty());
+        }
+        assertThat(thing.states(200)).isFalse();
+        assertThat(thing.states(10_000)).isFalse();
+        assertThat(thing.facts()).hasSize(67).startsWith(facts.get(0)).endsWith(facts.get(198));
+        assertThat(thing.values()).hasSize(67).containsEntry(facts.get(66), 66L);
+    }
+
+    @Test
+    void engines_find_lists_by_position() {
+        Member a = Member.builder("a").build();
+        Member b = Member.builder("b").build();
+        Household household = Household.builder("h")
+                .with(Household.APPLICATION, Application.builder("x").build())
+                .with(Household.MEMBERS, a, b)
+                .build();
+
+        int members = household.position(Household.MEMBERS);
+
+        assertThat(household.size(members)).isEqualTo(2);
+        assertThat(household.part(members, 0)).isSameAs(a);
+        assertThat(household.part(members, 1)).isSameAs(b);
+        assertThat(household.position(Household.AWARDS)).isEqualTo(-1);
+        assertThat(a.position(Member.INCOMES)).isEqualTo(-1);
+    }
+
+    private static final class Thing extends Entity {
+
+        private final EntityKind<?> kind;
+
+        Thing(EntityState state) {
+            super(state);
+            kind = state.kind();
+        }
+
+        @Override
+        public EntityKind<?> kind() {
+            return kind;
+        }
     }
 }

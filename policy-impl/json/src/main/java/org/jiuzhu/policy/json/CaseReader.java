@@ -22,6 +22,7 @@ import org.jiuzhu.policy.rule.PlaceFact;
 import org.jiuzhu.policy.rule.RateFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.PolicyException;
 
 /** Reads one case file. */
 final class CaseReader {
@@ -54,7 +55,11 @@ final class CaseReader {
                 default -> throw in.unknownField(FIELDS, elsewhere(name));
             }
         });
-        return result.build();
+        try {
+            return result.build();
+        } catch (PolicyException impossible) {
+            throw in.wrong("an impossible case: " + impossible.getMessage());
+        }
     }
 
     private String elsewhere(String name) {

@@ -48,7 +48,7 @@ final class CaseWriter {
 
     // a fact that is left out would turn into an unknown one without a word
     private static void checkKnown(Entity entity, Vocabulary.Fields<?> fields) {
-        for (Fact<?, ?> fact : entity.values().keySet()) {
+        for (Fact<?, ?> fact : entity.facts()) {
             if (fields.facts().get(fact.id()) != fact) {
                 throw new PolicyException("the fact " + fact + " of " + entity.id()
                         + " is unknown to the engine that the files are for; load the plug-in that it belongs to");

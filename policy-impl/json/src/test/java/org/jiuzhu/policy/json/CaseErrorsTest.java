@@ -28,6 +28,16 @@ class CaseErrorsTest {
                 "case.json line 15, column 21: $.household.members[0].employed: expected true or false, found \"yes\"");
     }
 
+    @Test
+    void who_is_not_born_yet_makes_the_case_impossible() {
+        String json = Samples.text("worker-in-xinxiang.json").replace("1980-05-01", "2022-03-02");
+
+        assertWrong(
+                json,
+                "case.json line 40, column 1: $: an impossible case: household.members[a].birthDate: born on 2022-03-02,"
+                        + " after the date of the case 2022-03-01; leave out who is not born yet, or correct a date");
+    }
+
     static Stream<Arguments> fields_of_the_household() {
         return Stream.of(
                 arguments(

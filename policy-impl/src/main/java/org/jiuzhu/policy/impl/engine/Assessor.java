@@ -3,7 +3,6 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.programme.Benefit;
@@ -30,7 +28,6 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.text.Label;
-import org.jiuzhu.policy.text.PolicyException;
 
 /** Assesses one case with a plan: determinations, benefits, what is missing. */
 final class Assessor {
@@ -46,25 +43,6 @@ final class Assessor {
         this.input = input;
         this.household = Frame.of(plan, input);
         this.procedures = new ProcedurePlanner(plan, household, calendar, questions);
-        checkBirthDates();
-    }
-
-    private void checkBirthDates() {
-        for (Frame member : members()) {
-            checkBirthDate(member, plan.vocabulary().slot(Member.BIRTH_DATE));
-            for (Frame supporter : member.known(plan.vocabulary().slot(Member.SUPPORTERS))) {
-                checkBirthDate(supporter, plan.vocabulary().slot(Supporter.BIRTH_DATE));
-            }
-        }
-    }
-
-    private void checkBirthDate(Frame person, int slot) {
-        long day = person.facts[slot];
-        if (day != Frame.UNKNOWN && day > plan.date().toEpochDay()) {
-            throw new PolicyException(
-                    person.path + ".birthDate: born on " + LocalDate.ofEpochDay(day) + ", after the date of the case "
-                            + plan.date() + "; leave out who is not born yet, or correct a date");
-        }
     }
 
     private Frame[] members() {

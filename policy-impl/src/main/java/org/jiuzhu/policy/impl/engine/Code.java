@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The code of one method in the making (JVMS chapter 6). It keeps count of the types on the stack and in the variables, which the verifier wants to
- * find at each place that is jumped to. What could never be reached is left out.
+ * find at each place that is jumped to. What could never be reached is left out. Each instruction is written in its shortest form, for the JIT puts
+ * methods together only up to a number of bytes.
  */
 final class Code {
 
@@ -23,14 +24,19 @@ final class Code {
     static final int IFGE = 0x9C;
     static final int IFGT = 0x9D;
     static final int IFLE = 0x9E;
-    private static final int LDC2_W = 0x14;
+    private static final int ICONST_0 = 0x03;
+    private static final int LCONST_0 = 0x09;
+    private static final int BIPUSH = 0x10;
     private static final int SIPUSH = 0x11;
+    private static final int LDC2_W = 0x14;
     private static final int ILOAD = 0x15;
     private static final int LLOAD = 0x16;
     private static final int ALOAD = 0x19;
+    private static final int ILOAD_0 = 0x1A;
     private static final int ISTORE = 0x36;
     private static final int LSTORE = 0x37;
     private static final int ASTORE = 0x3A;
+    private static final int ISTORE_0 = 0x3B;
     private static final int LALOAD = 0x2F;
     private static final int BALOAD = 0x33;
     private static final int LASTORE = 0x50;
@@ -39,9 +45,11 @@ final class Code {
     private static final int POP2 = 0x58;
     private static final int IADD = 0x60;
     private static final int LSUB = 0x65;
+    private static final int LSHL = 0x79;
     private static final int LUSHR = 0x7D;
     private static final int IAND = 0x7E;
     private static final int IOR = 0x80;
+    private static final int LOR = 0x81;
     private static final int IXOR = 0x82;
     private static final int I2L = 0x85;
     private static final int L2I = 0x88;
@@ -119,15 +127,24 @@ final class Code {
 
     void get(int variable) {
         Class<?> type = variables.get(variable);
-        op(type == int.class ? ILOAD : type == long.class ? LLOAD : ALOAD);
-        u1(position(variable));
+        ofVariable(type == int.class ? ILOAD : type == long.class ? LLOAD : ALOAD, ILOAD, ILOAD_0, variable);
         push(type);
     }
 
     void set(int variable) {
         Class<?> type = pop();
-        op(type == int.class ? ISTORE : type == long.class ? LSTORE : ASTORE);
-        u1(position(variable));
+        ofVariable(type == int.class ? ISTORE : type == long.class ? LSTORE : ASTORE, ISTORE, ISTORE_0, variable);
+    }
+
+    // the first four variables of each type have instructions of their own
+    private void ofVariable(int instruction, int ofInt, int ofFirstInt, int variable) {
+        int position = position(variable);
+        if (position < 4) {
+            op(ofFirstInt + 4 * (instruction - ofInt) + position);
+        } else {
+            op(instruction);
+            u1(position);
+        }
     }
 
     private int position(int variable) {
@@ -144,15 +161,26 @@ final class Code {
     // Values
 
     void constant(long value) {
-        op(LDC2_W);
-        u2(file.number(value));
+        if (value == 0 || value == 1) {
+            op(LCONST_0 + (int) value);
+        } else {
+            op(LDC2_W);
+            u2(file.number(value));
+        }
         push(long.class);
     }
 
     void constant(int value) {
         checkFits(value, Short.MAX_VALUE, "a constant");
-        op(SIPUSH);
-        u2(value);
+        if (value >= -1 && value <= 5) {
+            op(ICONST_0 + value);
+        } else if (value == (byte) value) {
+            op(BIPUSH);
+            u1(value);
+        } else {
+            op(SIPUSH);
+            u2(value);
+        }
         push(int.class);
     }
 
@@ -217,6 +245,16 @@ final class Code {
         op(LUSHR);
         push(long.class);
         toInt();
+    }
+
+    /** Adds an {@code int} to the bits of a {@code long}, so many places up. */
+    void orShifted(int places) {
+        toLong();
+        constant(places);
+        pop();
+        op(LSHL);
+        pop();
+        op(LOR);
     }
 
     void toLong() {

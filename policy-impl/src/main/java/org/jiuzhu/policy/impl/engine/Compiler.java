@@ -379,8 +379,7 @@ final class Compiler {
             } else {
                 bitOfRule(rule, code, scope);
             }
-            code.constant(i);
-            code.call(Run.class, "withBit", long.class, long.class, int.class, int.class);
+            code.orShifted(i);
         }
     }
 
@@ -801,15 +800,22 @@ final class Compiler {
         code.jump(Code.IFEQ, to);
     }
 
+    // leaves the position of a list
     private void list(Relation<?, ?> list, Code code, Scope scope) {
         code.get(RUN);
         if (list == Household.MEMBERS) {
-            code.callOn(Run.class, "members", ImmutableList.class);
+            code.callOn(Run.class, "members", int.class);
         } else {
             code.get(scope.entity);
             code.constant(constant(list));
-            code.callOn(Run.class, "list", ImmutableList.class, Entity.class, int.class);
+            code.callOn(Run.class, "list", int.class, Entity.class, int.class);
         }
+    }
+
+    private void size(Relation<?, ?> list, Code code, Scope scope) {
+        code.get(scope.entity);
+        list(list, code, scope);
+        code.callOn(Entity.class, "size", int.class, int.class);
     }
 
     private void each(Relation<?, ?> list, Code code, Scope scope, Consumer<Scope> step) {
@@ -817,8 +823,9 @@ final class Compiler {
         boolean ofMembers = list == Household.MEMBERS;
         list(list, code, scope);
         int all = code.keep();
+        code.get(scope.entity);
         code.get(all);
-        code.call(Run.class, "size", int.class, ImmutableList.class);
+        code.callOn(Entity.class, "size", int.class, int.class);
         int size = code.keep();
         code.constant(0);
         int index = code.keep();
@@ -830,9 +837,10 @@ final class Compiler {
         code.get(size);
         code.jumpUnlessLess(end);
         int inLoop = code.declared();
+        code.get(scope.entity);
         code.get(all);
         code.get(index);
-        code.call(Run.class, "part", Entity.class, ImmutableList.class, int.class);
+        code.callOn(Entity.class, "part", Entity.class, int.class, int.class);
         int part = code.keep();
         step.accept(new Scope(list.part(), part, number, truth));
         code.forget(inLoop);
@@ -852,18 +860,22 @@ final class Compiler {
     // those that are no members have no places
     private static int firstOf(boolean ofMembers, String first, Code code) {
         if (ofMembers) {
-            code.get(RUN);
-            code.callOn(Run.class, first, int.class);
+            layout(first, code);
         } else {
             code.constant(0);
         }
         return code.keep();
     }
 
+    private static void layout(String what, Code code) {
+        code.get(RUN);
+        code.callOn(Run.class, "layout", Memory.Layout.class);
+        code.callOn(Memory.Layout.class, what, int.class);
+    }
+
     private static void advance(int variable, String size, Code code) {
         code.get(variable);
-        code.get(RUN);
-        code.callOn(Run.class, size, int.class);
+        layout(size, code);
         code.plus();
         code.set(variable);
     }
@@ -1083,8 +1095,7 @@ final class Compiler {
     // how many of a list meet a condition, or the sum of a number over those that do
     private void total(Eval eval, Code code, Scope scope) {
         if (eval.node.operator() == Operator.COUNT && isAlways(eval.operands().get(0), Truth.MET)) {
-            list(eval.node.payload(Relation.class), code, scope);
-            code.call(Run.class, "size", int.class, ImmutableList.class);
+            size(eval.node.payload(Relation.class), code, scope);
             code.toLong();
             return;
         }

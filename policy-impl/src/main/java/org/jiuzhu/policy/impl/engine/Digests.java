@@ -84,7 +84,7 @@ final class Digests {
     private void addEntity(Entity entity) {
         add(entity.kind());
         add(entity.id());
-        add(entity.values().size());
+        add(entity.facts().size());
         add(entity.parts().size());
         addFacts(entity);
         if (entity.parts().isEmpty()) {
@@ -100,10 +100,10 @@ final class Digests {
     }
 
     private void addFacts(Entity entity) {
-        String[] texts = new String[entity.values().size()];
+        String[] texts = new String[entity.facts().size()];
         int next = 0;
-        for (Map.Entry<Fact<?, ?>, Long> value : entity.values().entrySet()) {
-            texts[next++] = value.getKey() + "=" + value.getValue();
+        for (Fact<?, ?> fact : entity.facts()) {
+            texts[next++] = fact + "=" + entity.encoded(fact.slot());
         }
         Arrays.sort(texts);
         for (String text : texts) {

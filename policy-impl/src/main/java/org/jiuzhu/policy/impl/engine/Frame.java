@@ -50,8 +50,8 @@ final class Frame {
         lists = new Frame[relations.size()] @Nullable [];
         if (entity != null) {
             vocabulary.checkLists(entity);
-            for (Map.Entry<Fact<?, ?>, Long> value : entity.values().entrySet()) {
-                facts[vocabulary.slotIn(entity, value.getKey())] = value.getValue();
+            for (Fact<?, ?> fact : entity.facts()) {
+                facts[vocabulary.slot(fact)] = entity.encoded(fact.slot());
             }
         }
         for (int slot = 0; slot < lists.length; slot++) {

@@ -13,10 +13,8 @@ import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.EntityKind;
-import org.jiuzhu.policy.rule.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class Known {
 
     private final Plan plan;
-    private final long date;
     private final ImmutableList<Row<?>> rows;
-    private final Memory memory = new Memory();
     private final ImmutableList<Object> constants;
     private final Compiler.Compiled compiled;
     private final long[][] byArea;
     private final long[] unknownArea;
+    private final Memory.Layout layout;
 
     private Known(Plan plan, Compiler.Notes notes) {
         this.plan = plan;
-        this.date = plan.date().toEpochDay();
+        Memory memory = new Memory();
         ImmutableList.Builder<Row<?>> all = ImmutableList.builder();
         for (Programme<?> programme : plan.programmes()) {
             for (EntityKind<?> kind : ImmutableList.of(Household.ENTITY, Member.ENTITY)) {
@@ -48,15 +45,17 @@ final class Known {
         }
         rows = all.build();
         Compiler compiler = new Compiler(plan, memory, notes);
-        compiled = compiler.compile(of(Household.ENTITY, compiler, notes), of(Member.ENTITY, compiler, notes));
+        compiled = compiler.compile(
+                of(Household.ENTITY, compiler, memory, notes), of(Member.ENTITY, compiler, memory, notes));
         constants = compiler.constants();
+        layout = memory.layout();
         unknownArea = compiler.figures(Optional.empty());
         byArea = Arrays.stream(Area.values())
                 .map(a -> compiler.figures(Optional.of(a)))
                 .toArray(long[][]::new);
     }
 
-    private Compiler.Body of(EntityKind<?> kind, Compiler compiler, Compiler.Notes notes) {
+    private Compiler.Body of(EntityKind<?> kind, Compiler compiler, Memory memory, Compiler.Notes notes) {
         List<Row<?>> ofKind = rows.stream().filter(r -> r.kind == kind).toList();
         return (code, scope) -> {
             ofKind.forEach(r ->
@@ -64,14 +63,18 @@ final class Known {
             if (notes == Compiler.Notes.RULES) {
                 List<Row.Noted> noted =
                         ofKind.stream().flatMap(r -> r.noted.stream()).toList();
-                Lists.partition(noted, Long.SIZE).forEach(n -> writeNotes(n, kind, compiler, code, scope));
+                for (List<Row.Noted> some : Lists.partition(noted, Long.SIZE)) {
+                    compiler.call(
+                            compiler.action(
+                                    some, kind, (c, s) -> writeNotes(some, memory.numbers.next(kind), compiler, c, s)),
+                            code,
+                            scope);
+                }
             }
         };
     }
 
-    private void writeNotes(
-            List<Row.Noted> noted, EntityKind<?> kind, Compiler compiler, Code code, Compiler.Scope scope) {
-        int place = memory.numbers.next(kind);
+    private void writeNotes(List<Row.Noted> noted, int place, Compiler compiler, Code code, Compiler.Scope scope) {
         for (int i = 0; i < noted.size(); i++) {
             noted.get(i).is(place, i);
         }
@@ -94,58 +97,39 @@ final class Known {
     @Nullable
     Decided decide(Case input) {
         Household household = input.household();
-        ImmutableList<Member> members = household.get(Household.MEMBERS).orElse(null);
         plan.vocabulary().check(household);
-        if (members == null || isBornLater(members)) {
+        int members = household.position(Household.MEMBERS);
+        if (members < 0) {
             return null;
         }
-        long[] numbers = new long[memory.numbers.base(members.size())];
-        byte[] truths = new byte[memory.truths.base(members.size())];
-        long area = household.encoded(Household.AREA.slot());
-        long[] figures = area == Fact.UNKNOWN ? unknownArea : byArea[(int) area];
-        Run run = new Run(household, members, input.discretion(), memory, constants, figures);
+        int size = household.size(members);
+        long[] numbers = new long[layout.numbers(size)];
+        byte[] truths = new byte[layout.truths(size)];
+        int area = Household.AREA.slot();
+        long[] figures = household.states(area) ? byArea[(int) household.encoded(area)] : unknownArea;
+        Run run = new Run(household, members, input.discretion(), constants, figures, layout);
         try {
             compiled.household(run, numbers, truths, household, 0, 0);
-            for (int i = 0; i < members.size(); i++) {
-                compiled.member(run, numbers, truths, members.get(i), memory.numbers.base(i), memory.truths.base(i));
+            for (int i = 0; i < size; i++) {
+                compiled.member(run, numbers, truths, household.part(members, i), layout.numbers(i), layout.truths(i));
             }
         } catch (Run.NotKnown | ArithmeticException e) {
             return null;
         }
-        return new Decided(this, members, numbers, truths);
-    }
-
-    private boolean isBornLater(ImmutableList<Member> members) {
-        for (int i = 0; i < members.size(); i++) {
-            Member member = members.get(i);
-            if (member.encoded(Member.BIRTH_DATE.slot()) > date || hasSupporterBornLater(member)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasSupporterBornLater(Member member) {
-        ImmutableList<Supporter> supporters = member.get(Member.SUPPORTERS).orElse(ImmutableList.of());
-        for (int i = 0; i < supporters.size(); i++) {
-            if (supporters.get(i).encoded(Supporter.BIRTH_DATE.slot()) > date) {
-                return true;
-            }
-        }
-        return false;
+        return new Decided(this, household, numbers, truths);
     }
 
     /** A decision as what it was computed in. */
     static final class Decided implements Decision.WithFindings {
 
         private final Known known;
-        private final ImmutableList<Member> members;
+        private final Household household;
         private final long[] numbers;
         private final byte[] truths;
 
-        Decided(Known known, ImmutableList<Member> members, long[] numbers, byte[] truths) {
+        Decided(Known known, Household household, long[] numbers, byte[] truths) {
             this.known = known;
-            this.members = members;
+            this.household = household;
             this.numbers = numbers;
             this.truths = truths;
         }
@@ -165,14 +149,15 @@ final class Known {
         }
 
         private void each(Reader reader) {
-            Memory memory = known.memory;
+            Memory.Layout layout = known.layout;
+            ImmutableList<Member> members = household.get(Household.MEMBERS).orElseThrow();
             for (Row<?> row : known.rows) {
                 if (row.kind == Household.ENTITY) {
                     reader.read(row, new Row.Kept(numbers, truths, 0, 0), "household");
                     continue;
                 }
                 for (int i = 0; i < members.size(); i++) {
-                    Row.Kept kept = new Row.Kept(numbers, truths, memory.numbers.base(i), memory.truths.base(i));
+                    Row.Kept kept = new Row.Kept(numbers, truths, layout.numbers(i), layout.truths(i));
                     if (row.isAlwaysShown(known.plan) || row.status(kept) != Status.NOT_ELIGIBLE) {
                         reader.read(
                                 row, kept, "household.members[" + members.get(i).id() + "]");

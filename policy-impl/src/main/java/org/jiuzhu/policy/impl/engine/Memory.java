@@ -22,30 +22,48 @@ final class Memory {
     static final class Places {
 
         private final Map<EntityKind<?>, Integer> sizes = new HashMap<>();
-        // final once everything is compiled
-        private int household;
-        private int member;
 
         /** A new place for each entity of a kind. */
         int next(EntityKind<?> kind) {
-            int place = sizes.merge(kind, 1, Integer::sum) - 1;
-            household = sizes.getOrDefault(Household.ENTITY, 0);
-            member = sizes.getOrDefault(Member.ENTITY, 0);
-            return place;
+            return sizes.merge(kind, 1, Integer::sum) - 1;
         }
 
-        /** Where the places of a member begin; of the one after the last: how many there are. */
-        int base(int index) {
-            return household + index * member;
+        private int size(EntityKind<?> kind) {
+            return sizes.getOrDefault(kind, 0);
+        }
+    }
+
+    /**
+     * Where everything is once all places are given out.
+     *
+     * @param firstNumber where the numbers of the first member begin: how many a household has
+     * @param numbersOfMember how many a member has
+     * @param firstTruth where the truths of the first member begin
+     * @param truthsOfMember how many a member has
+     */
+    record Layout(int firstNumber, int numbersOfMember, int firstTruth, int truthsOfMember) {
+
+        /** Where the numbers of a member begin; of the one after the last: how many there are. */
+        int numbers(int member) {
+            return firstNumber + member * numbersOfMember;
         }
 
-        int ofMember() {
-            return member;
+        /** Where the truths of a member begin; of the one after the last: how many there are. */
+        int truths(int member) {
+            return firstTruth + member * truthsOfMember;
         }
     }
 
     final Places numbers = new Places();
     final Places truths = new Places();
+
+    Layout layout() {
+        return new Layout(
+                numbers.size(Household.ENTITY),
+                numbers.size(Member.ENTITY),
+                truths.size(Household.ENTITY),
+                truths.size(Member.ENTITY));
+    }
 
     /** Whether something is kept for entities of a kind. */
     static boolean isFor(EntityKind<?> kind) {

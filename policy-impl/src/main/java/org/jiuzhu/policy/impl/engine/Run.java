@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -34,29 +33,31 @@ final class Run {
     private static final long HALF_UP_TO = 1L << 60;
 
     private final Household household;
-    private final ImmutableList<Member> members;
+    private final int members;
     private final Map<String, Boolean> discretion;
-    private final Memory memory;
     private final ImmutableList<Object> constants;
     final long[] figures;
+    private final Memory.Layout layout;
 
     /**
+     * @param members the position of the list of members
      * @param constants what the code refers to by number
      * @param figures the figures of the household's area
+     * @param layout where what is kept begins
      */
     Run(
             Household household,
-            ImmutableList<Member> members,
+            int members,
             Map<String, Boolean> discretion,
-            Memory memory,
             ImmutableList<Object> constants,
-            long[] figures) {
+            long[] figures,
+            Memory.Layout layout) {
         this.household = household;
         this.members = members;
         this.discretion = discretion;
-        this.memory = memory;
         this.constants = constants;
         this.figures = figures;
+        this.layout = layout;
     }
 
     // Entities
@@ -65,52 +66,36 @@ final class Run {
         return household;
     }
 
-    ImmutableList<? extends Entity> members() {
+    /** The position of the list of members. */
+    int members() {
         return members;
     }
 
-    /** Where the numbers of the first member begin. */
-    int firstNumber() {
-        return memory.numbers.base(0);
+    Memory.Layout layout() {
+        return layout;
     }
 
-    /** How many numbers a member has. */
-    int numbersOfMember() {
-        return memory.numbers.ofMember();
-    }
-
-    /** Where the truths of the first member begin. */
-    int firstTruth() {
-        return memory.truths.base(0);
-    }
-
-    /** How many truths a member has. */
-    int truthsOfMember() {
-        return memory.truths.ofMember();
-    }
-
-    /** The entities of a list that is no list of members. */
-    ImmutableList<? extends Entity> list(Entity entity, int relation) {
-        return entity.get((Relation<?, ?>) constants.get(relation)).orElseThrow(NotKnown::new);
-    }
-
-    static int size(ImmutableList<? extends Entity> list) {
-        return list.size();
-    }
-
-    static Entity part(ImmutableList<? extends Entity> list, int index) {
-        return list.get(index);
+    /** The position of a list that is no list of members. */
+    int list(Entity entity, int relation) {
+        int list = entity.position((Relation<?, ?>) constants.get(relation));
+        if (list < 0) {
+            throw new NotKnown();
+        }
+        return list;
     }
 
     // Facts
 
     /** A fact that is known. */
     static long fact(Entity entity, int slot) {
-        return known(entity.encoded(slot));
+        if (!entity.states(slot)) {
+            throw new NotKnown();
+        }
+        return entity.encoded(slot);
     }
 
     static boolean isKnown(Entity entity, int slot) {
-        return entity.encoded(slot) != Fact.UNKNOWN;
+        return entity.states(slot);
     }
 
     /** The position of the household's area among all areas. */
@@ -174,11 +159,6 @@ final class Run {
             throw new NotKnown();
         }
         return Math.multiplyExact(below, unit);
-    }
-
-    /** All bits and one more. */
-    static long withBit(long bits, int bit, int position) {
-        return bits | (long) bit << position;
     }
 
     /** The value where the bit is 1, else zero. */

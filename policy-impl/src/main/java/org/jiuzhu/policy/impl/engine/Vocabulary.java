@@ -141,7 +141,7 @@ final class Vocabulary {
             return;
         }
         checkLists(entity);
-        entity.values().keySet().forEach(f -> slotIn(entity, f));
+        entity.facts().forEach(this::slot);
         for (ImmutableList<? extends Entity> list : entity.parts().values()) {
             for (Entity part : list) {
                 check(part);
@@ -152,19 +152,10 @@ final class Vocabulary {
     /** Checks that the engine reads every list that an entity states. */
     void checkLists(Entity entity) {
         for (Relation<?, ?> list : entity.parts().keySet()) {
-            if (list.owner() != entity.kind() || !listSlots.containsKey(list)) {
+            if (!listSlots.containsKey(list)) {
                 throw new PolicyException("the list " + list + " was stated for the " + entity.kind() + " "
                         + entity.id() + ", and is none of the library's lists of a " + entity.kind());
             }
         }
-    }
-
-    /** The slot of a fact or list that an entity states, checked against the entity's kind. */
-    int slotIn(Entity entity, Fact<?, ?> fact) {
-        if (fact.kind() != entity.kind()) {
-            throw new PolicyException(
-                    "a fact of a " + fact.kind() + " was stated for a " + entity.kind() + ": " + fact);
-        }
-        return slot(fact);
     }
 }

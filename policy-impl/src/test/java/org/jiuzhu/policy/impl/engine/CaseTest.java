@@ -23,7 +23,6 @@ import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.Place;
@@ -80,31 +79,6 @@ class CaseTest {
     }
 
     @Test
-    void who_is_not_born_yet_is_refused() {
-        Member member = Member.builder("a")
-                .with(Member.BIRTH_DATE, LocalDate.of(2022, 3, 2))
-                .build();
-        refused(withMember(member), "household.members[a].birthDate", "born on 2022-03-02", "2022-03-01");
-        Member supported = Member.builder("a")
-                .with(
-                        Member.SUPPORTERS,
-                        Supporter.builder("s")
-                                .with(Supporter.BIRTH_DATE, LocalDate.of(2030, 1, 1))
-                                .build())
-                .build();
-        refused(withMember(supported), "household.members[a].supporters[s].birthDate");
-        Member today = Member.builder("a")
-                .with(Member.BIRTH_DATE, LocalDate.of(2022, 3, 1))
-                .with(Member.INCOMES)
-                .build();
-        assertThat(ENGINE.assess(withMember(today)).determinations()).isNotEmpty();
-    }
-
-    private static Case withMember(Member member) {
-        return at(Household.builder("h").with(Household.MEMBERS, member).build());
-    }
-
-    @Test
     void discretion_about_a_rule_that_does_not_exist_or_binds_is_refused() {
         refused(onDay().putDiscretion("MAY-2", true).build(), "'MAY-2'", "did you mean MAY-1?");
         refused(onDay().putDiscretion("EVERYONE", true).build(), "no rule that leaves discretion", "'EVERYONE'");
@@ -132,7 +106,8 @@ class CaseTest {
                                 .build())
                 .build();
         assertThatExceptionOfType(PolicyException.class)
-                .isThrownBy(() -> ENGINE.assess(withMember(rich)))
+                .isThrownBy(() -> ENGINE.assess(
+                        at(Household.builder("h").with(Household.MEMBERS, rich).build())))
                 .withMessageContaining("beyond what can be computed exactly")
                 .withMessageContaining("410702")
                 .withCauseInstanceOf(ArithmeticException.class);
