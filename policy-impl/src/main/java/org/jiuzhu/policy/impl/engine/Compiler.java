@@ -1,7 +1,9 @@
 package org.jiuzhu.policy.impl.engine;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayDeque;
@@ -101,10 +103,13 @@ final class Compiler {
     private final Map<ImmutableList<Object>, Integer> places = new HashMap<>();
     private final Deque<Runnable> unwritten = new ArrayDeque<>();
     private final Map<Eval, Boolean> constant = new HashMap<>();
+    // how often each definition is asked for
+    private final Multiset<Eval> uses = HashMultiset.create();
 
-    Compiler(Plan plan, Memory memory, Notes notes) {
+    Compiler(Plan plan, List<Row<?>> rows, Memory memory, Notes notes) {
         this.memory = memory;
         this.notes = notes;
+        rows.forEach(row -> row.conditionsAndValues().forEach(this::countUses));
         this.byArea = AREAS.stream()
                 .map(a -> Frame.of(
                         plan, Household.builder("any").with(Household.AREA, a).build()))
@@ -214,6 +219,16 @@ final class Compiler {
         int first = code.keep();
         body.accept(new Scope(Household.ENTITY, household, first, first));
         code.forget(before);
+    }
+
+    // what is remembered asks once, however often it is asked itself; the rules on who is eligible are among the roots
+    private void countUses(Eval eval) {
+        if (eval.node.operator() == Operator.ELIGIBLE) {
+            return;
+        }
+        if (eval.node.operator() != Operator.DEFINITION || uses.add(eval, 1) == 0) {
+            eval.operands().forEach(this::countUses);
+        }
     }
 
     // Constants
@@ -496,7 +511,7 @@ final class Compiler {
                 code.not();
             }
             case DEFINITION -> {
-                if (isFree(first)) {
+                if (isFree(first) || uses.count(eval) == 1) {
                     bit(first, code, scope);
                 } else {
                     remembered(eval, (c, s) -> bit(first, c, s), code, scope);
@@ -938,7 +953,7 @@ final class Compiler {
 
     private void rememberedNumber(Eval eval, Code code, Scope scope) {
         Eval body = eval.operands().get(0);
-        if (!Memory.isFor(scope.kind)) {
+        if (!Memory.isFor(scope.kind) || uses.count(eval) == 1) {
             call(number(eval, scope.kind, (c, s) -> number(body, c, s)), code, scope);
             return;
         }

@@ -44,7 +44,7 @@ final class Known {
             }
         }
         rows = all.build();
-        Compiler compiler = new Compiler(plan, memory, notes);
+        Compiler compiler = new Compiler(plan, rows, memory, notes);
         compiled = compiler.compile(
                 of(Household.ENTITY, compiler, memory, notes), of(Member.ENTITY, compiler, memory, notes));
         constants = compiler.constants();

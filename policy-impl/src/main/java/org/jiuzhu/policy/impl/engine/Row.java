@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Status;
@@ -55,6 +56,11 @@ final class Row<B extends Benefit> {
         this.modes = new Given<>(
                 rules.modes(), r -> ((Consequence.Allows<?>) r.rule().consequence()).mode(), memory, kind);
         this.noted = rules.all().stream().map(Noted::new).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What its rules ask and give. */
+    Stream<Eval> conditionsAndValues() {
+        return noted.stream().flatMap(n -> Stream.concat(Stream.of(n.rule.own()), n.rule.values().stream()));
     }
 
     private ImmutableList<Paid> paid(ImmutableList<BenefitRules.Payment> payments, Memory memory) {
