@@ -9,7 +9,6 @@ import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,8 +44,7 @@ public abstract class Entity {
     protected Entity(EntityState state) {
         this.id = state.id();
         this.parts = state.parts();
-        this.facts = ImmutableList.sortedCopyOf(
-                Comparator.comparingInt(Fact::slot), state.values().keySet());
+        this.facts = state.kind().stated(state.values().keySet());
         BitSet stated = new BitSet();
         facts.forEach(fact -> stated.set(fact.slot()));
         long[] words = stated.toLongArray();

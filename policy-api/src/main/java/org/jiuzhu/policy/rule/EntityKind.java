@@ -3,6 +3,8 @@ package org.jiuzhu.policy.rule;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Set;
 import java.util.function.Function;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -20,6 +22,8 @@ public final class EntityKind<E extends Entity> {
     private final Class<E> type;
     private final Function<EntityState, E> maker;
     private final Ordinals slots = new Ordinals();
+    // threads may replace each other's: lists of the same facts are all as good
+    private ImmutableList<Fact<?, ?>> lastStated = ImmutableList.of();
 
     private EntityKind(String code, Label label, Class<E> type, Function<EntityState, E> maker) {
         this.code = code;
@@ -67,6 +71,17 @@ public final class EntityKind<E extends Entity> {
     /** {@return the class} */
     public Class<E> type() {
         return type;
+    }
+
+    /** The facts that are stated of an entity, in the order of their slots: the list of the entity before it, if that states the same. */
+    ImmutableList<Fact<?, ?>> stated(Set<Fact<?, ?>> facts) {
+        ImmutableList<Fact<?, ?>> before = lastStated;
+        ImmutableList<Fact<?, ?>> now = ImmutableList.sortedCopyOf(Comparator.comparingInt(Fact::slot), facts);
+        if (now.equals(before)) {
+            return before;
+        }
+        lastStated = now;
+        return now;
     }
 
     E make(EntityState state) {
