@@ -17,6 +17,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
@@ -43,6 +44,14 @@ record Vocabulary(ImmutableMap<String, Rule<?>> rules, ImmutableSet<String> prog
             Event.LISTS,
             Application.LISTS,
             Authority.LISTS);
+
+    /** The lists of a kind of entity. */
+    static ImmutableList<Relation<?, ?>> lists(EntityKind<?> kind) {
+        return LISTS.stream()
+                .flatMap(lists -> lists.stream())
+                .filter(list -> list.owner() == kind)
+                .collect(ImmutableList.<Relation<?, ?>>toImmutableList());
+    }
 
     static Vocabulary of(PolicyEngine engine) {
         Map<String, Rule<?>> rules = new HashMap<>();
