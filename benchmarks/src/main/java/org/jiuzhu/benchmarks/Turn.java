@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public abstract class Turn<I, O> {
 
-    private static final int FAMILIES = 4096;
+    private static final int FAMILIES = 100_000;
 
     private final Contender<I, O> contender;
     private final ImmutableList<Family> families = Families.first(FAMILIES);
