@@ -21,6 +21,8 @@ public record AmountRange(OptionalLong leastFen, OptionalLong mostFen) {
     /**
      * Checks the ends.
      *
+     * @param leastFen the least possible amount in fen, included; empty if nothing is known of it
+     * @param mostFen the greatest possible amount in fen, included; empty if there is no bound
      * @throws IllegalArgumentException if the least is more than the greatest
      */
     public AmountRange {
