@@ -1,10 +1,8 @@
 package org.jiuzhu.examples;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
-import javax.money.MonetaryAmount;
 import org.jiuzhu.policy.money.AmountRange;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.Part;
 
 /** Amounts in words. */
@@ -37,9 +35,9 @@ final class Money {
     }
 
     private String words(AmountRange amount, String unit) {
-        Optional<String> exact = amount.exact().map(Money::digits);
-        Optional<String> least = amount.least().map(Money::digits);
-        Optional<String> most = amount.most().map(Money::digits);
+        Optional<String> exact = amount.exact().map(Yuan::toText);
+        Optional<String> least = amount.least().map(Yuan::toText);
+        Optional<String> most = amount.most().map(Yuan::toText);
         if (exact.isPresent()) {
             return exact.get() + unit;
         }
@@ -51,12 +49,5 @@ final class Money {
                 .map(l -> page.in("至少 ", "at least ") + l + unit)
                 .or(() -> most.map(m -> page.in("至多 ", "at most ") + m + unit))
                 .orElse(page.in("数额待定", "amount open"));
-    }
-
-    private static String digits(MonetaryAmount amount) {
-        return amount.getNumber()
-                .numberValueExact(BigDecimal.class)
-                .setScale(2, RoundingMode.UNNECESSARY)
-                .toPlainString();
     }
 }

@@ -19,6 +19,7 @@ import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
@@ -175,8 +176,8 @@ final class ExpectationReader {
                     default ->
                         Expectation.exactly(
                                 e,
-                                isAbsent(e) ? "absent" : ExpectedAmount.shown(ExpectedAmount.yuan(e)),
-                                c -> c.least().map(ExpectedAmount::shown).orElse("absent"));
+                                isAbsent(e) ? "absent" : Yuan.toText(ExpectedAmount.yuan(e)),
+                                c -> c.least().map(Yuan::toText).orElse("absent"));
                 }));
         return Expectation.ofPart(entry, "a check by it", found, o -> "none", all.build());
     }

@@ -1,8 +1,6 @@
 package org.jiuzhu.conformance;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalLong;
 import javax.money.MonetaryAmount;
@@ -53,21 +51,14 @@ final class ExpectedAmount {
 
     static String shown(AmountRange amount) {
         if (amount.exact().isPresent()) {
-            return shown(amount.exact().get());
+            return Yuan.toText(amount.exact().get());
         }
         if (amount.least().isEmpty() && amount.most().isEmpty()) {
             return "open";
         }
         List<String> ends = List.of(
-                amount.least().map(ExpectedAmount::shown).orElse("open"),
-                amount.most().map(ExpectedAmount::shown).orElse("open"));
+                amount.least().map(Yuan::toText).orElse("open"),
+                amount.most().map(Yuan::toText).orElse("open"));
         return "[" + String.join(", ", ends) + "]";
-    }
-
-    static String shown(MonetaryAmount amount) {
-        return amount.getNumber()
-                .numberValueExact(BigDecimal.class)
-                .setScale(2, RoundingMode.UNNECESSARY)
-                .toPlainString();
     }
 }

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.money;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -41,6 +42,20 @@ public final class Yuan {
      */
     public static MonetaryAmount ofFen(long fen) {
         return Money.of(BigDecimal.valueOf(fen, 2), Form.CURRENCY, Form.CONTEXT);
+    }
+
+    /**
+     * The decimal form of an amount, as {@link #of} reads it: digits with two decimals, such as {@code 1500.00}. Nothing is rounded.
+     *
+     * @param amount the amount, in yuan
+     * @return the digits
+     * @throws ArithmeticException if the amount is finer than a fen
+     */
+    public static String toText(MonetaryAmount amount) {
+        return amount.getNumber()
+                .numberValueExact(BigDecimal.class)
+                .setScale(2, RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
@@ -19,6 +20,19 @@ class YuanTest {
     void reads_yuan_as_fen(String yuan, long fen) {
         assertThat(Yuan.parseFen(yuan)).isEqualTo(fen);
         assertThat(Yuan.toFen(Yuan.of(yuan))).isEqualTo(fen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.00", "0.01, 0.01", "1500, 1500.00", "1500.5, 1500.50", "100000000000, 100000000000.00"})
+    void writes_two_decimals(String yuan, String text) {
+        assertThat(Yuan.toText(Yuan.of(yuan))).isEqualTo(text);
+        assertThat(Yuan.of(text)).isEqualTo(Yuan.of(yuan));
+    }
+
+    @Test
+    void rounds_nothing_away_when_it_writes() {
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Yuan.toText(Money.of(new BigDecimal("210.125"), "CNY")));
     }
 
     @Test

@@ -10,10 +10,10 @@ import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.money.MonetaryAmount;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
 
@@ -111,8 +111,7 @@ final class JsonOutput {
 
     /** An amount in yuan, with two decimals. */
     void field(String name, MonetaryAmount value) {
-        BigDecimal yuan = value.getNumber().numberValueExact(BigDecimal.class);
-        field(name, yuan.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
+        field(name, Yuan.toText(value));
     }
 
     void field(String name, Label label) {
