@@ -1,8 +1,9 @@
 package org.jiuzhu.benchmarks.county;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,9 +71,8 @@ final class BenchCounty implements Jurisdiction {
     }
 
     static StandardTable table(String name) {
-        try (Reader csv = Resources.asCharSource(
-                        Objects.requireNonNull(BenchCounty.class.getResource(name), name), StandardCharsets.UTF_8)
-                .openBufferedStream()) {
+        InputStream bytes = Objects.requireNonNull(BenchCounty.class.getResourceAsStream(name), name);
+        try (Reader csv = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
             return StandardTable.read(name, csv);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -207,6 +207,17 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         return Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
     }
 
+    // written out for a quick first decision, see Place
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fraction that && numerator == that.numerator && denominator == that.denominator;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(numerator) + Long.hashCode(denominator);
+    }
+
     /** {@return the decimal form where it is finite and short, otherwise {@code 2000/3}} */
     @Override
     public String toString() {

@@ -79,6 +79,20 @@ public record Node(Operator operator, ImmutableList<Node> operands, Optional<Obj
                         () -> new IllegalStateException(operator + " has no payload of type " + type.getSimpleName()));
     }
 
+    // written out for a quick first decision, see Place
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Node that
+                && operator == that.operator
+                && payload.equals(that.payload)
+                && operands.equals(that.operands);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * operator.hashCode() + payload.hashCode()) * 31 + operands.hashCode();
+    }
+
     /** {@return the node in a compact form for messages about rules, not for people who read decisions} */
     @Override
     public String toString() {

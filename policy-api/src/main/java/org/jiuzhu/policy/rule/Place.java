@@ -39,6 +39,19 @@ public record Place(String code) implements Comparable<Place> {
         return new Place(code);
     }
 
+    // written out here and in the other records that every first decision compares: the JDK makes those of a record
+    // when
+    // they are first called, which took a tenth of the time to that decision
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     /** {@return this place and those above it: county, prefecture, province, nation} */
     public ImmutableList<Place> upward() {
         ImmutableList.Builder<Place> places = ImmutableList.builder();

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.standard;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.rule.Amount;
@@ -191,6 +192,21 @@ public final class Standard implements Amount<Entity>, Coded {
         /** {@return the same use of the standard that was in force on the last day of the year before the date (上年度)} */
         public Use ofPreviousYear() {
             return new Use(standard, area, variant, true);
+        }
+
+        // written out for a quick first decision, see Place
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Use that
+                    && standard == that.standard
+                    && area.equals(that.area)
+                    && variant.equals(that.variant)
+                    && previousYear == that.previousYear;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(standard, area, variant, previousYear);
         }
 
         /** {@return code, variant and area, for messages} */

@@ -1,10 +1,9 @@
 package org.jiuzhu.policy.standard;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -58,7 +57,9 @@ final class StandardCsv {
 
     static ImmutableList<PublishedStandard> read(String name, Reader csv) {
         try {
-            return new StandardCsv(name, CharStreams.toString(csv)).table();
+            StringWriter text = new StringWriter();
+            csv.transferTo(text);
+            return new StandardCsv(name, text.toString()).table();
         } catch (IOException e) {
             throw new PolicyException(name + ": cannot be read: " + e.getMessage(), e);
         }
@@ -228,7 +229,7 @@ final class StandardCsv {
         private PublishedStandard.Figure figure() {
             String amount = required("amount");
             try {
-                List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(amount);
+                List<String> words = Arrays.asList(amount.split(" +"));
                 return words.size() == 1 ? new PublishedStandard.Fixed(Yuan.parseFen(amount)) : multiple(words);
             } catch (IllegalArgumentException | ArithmeticException e) {
                 throw new PolicyException(name + " line " + at + ": amount: " + e.getMessage(), e);

@@ -24,6 +24,12 @@ class FractionTest {
         assertThat(Fraction.of(5, 5)).isEqualTo(Fraction.ONE);
     }
 
+    @Test
+    void is_its_value() {
+        assertThat(Fraction.of(2, 6)).isEqualTo(Fraction.of(1, 3)).hasSameHashCodeAs(Fraction.of(1, 3));
+        assertThat(Fraction.of(1, 3)).isNotEqualTo(Fraction.of(2, 3)).isNotEqualTo(Fraction.of(1, 2));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {0, -1, Long.MIN_VALUE})
     void refuses_a_denominator_that_is_not_positive(long denominator) {

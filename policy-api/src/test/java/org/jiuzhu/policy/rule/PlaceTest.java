@@ -45,6 +45,12 @@ class PlaceTest {
     }
 
     @Test
+    void is_its_code() {
+        assertThat(Place.of("410700")).isEqualTo(Place.of("410700")).hasSameHashCodeAs(Place.of("410700"));
+        assertThat(Place.of("410700")).isNotEqualTo(Place.of("410000"));
+    }
+
+    @Test
     void is_ordered_by_code() {
         assertThat(Place.of("340000")).isLessThan(Place.of("410000")).hasToString("340000");
     }

@@ -2,19 +2,16 @@ package org.jiuzhu.policy.impl.calendar;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.text.PolicyException;
@@ -22,42 +19,47 @@ import org.jiuzhu.policy.text.PolicyException;
 /** The working calendar as the State Council published it, year by year. A year that is not in the data is an error. */
 public final class PublishedCalendar implements WorkingCalendar {
 
-    private static final Supplier<PublishedCalendar> SHIPPED = Suppliers.memoize(PublishedCalendar::read);
+    // decisions without a procedure need no calendar
+    private static final Supplier<Days> SHIPPED = Suppliers.memoize(PublishedCalendar::read);
 
-    private final ImmutableMap<LocalDate, Boolean> exceptions;
-    private final ImmutableSet<Integer> years;
+    private PublishedCalendar() {}
 
-    private PublishedCalendar(ImmutableMap<LocalDate, Boolean> exceptions) {
-        this.exceptions = exceptions;
-        Set<Integer> seen = new TreeSet<>();
-        exceptions.keySet().forEach(d -> seen.add(d.getYear()));
-        this.years = ImmutableSet.copyOf(seen);
-    }
+    /**
+     * What was published.
+     *
+     * @param exceptions the days that are no ordinary ones, and whether they are working days
+     * @param years the years that were published
+     */
+    private record Days(ImmutableMap<LocalDate, Boolean> exceptions, ImmutableSortedSet<Integer> years) {}
 
     /**
      * The calendar that ships.
      *
      * @return the calendar
      */
-    public static PublishedCalendar load() {
-        return SHIPPED.get();
+    public static PublishedCalendar shipped() {
+        return new PublishedCalendar();
     }
 
-    private static PublishedCalendar read() {
-        URL csv = Objects.requireNonNull(PublishedCalendar.class.getResource("cn-holidays.csv"), "cn-holidays.csv");
-        try {
+    private static Days read() {
+        InputStream csv = Objects.requireNonNull(
+                PublishedCalendar.class.getResourceAsStream("cn-holidays.csv"), "cn-holidays.csv");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
             ImmutableMap.Builder<LocalDate, Boolean> exceptions = ImmutableMap.builder();
-            List<String> lines = Resources.readLines(csv, StandardCharsets.UTF_8);
-            for (String line : lines.subList(1, lines.size())) {
-                exceptions.put(day(line), line.startsWith("workday", line.indexOf(',') + 1));
+            ImmutableSortedSet.Builder<Integer> years = ImmutableSortedSet.naturalOrder();
+            lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                LocalDate day = day(line);
+                exceptions.put(day, line.startsWith("workday", line.indexOf(',') + 1));
+                years.add(day.getYear());
             }
-            return new PublishedCalendar(exceptions.buildOrThrow());
+            return new Days(exceptions.buildOrThrow(), years.build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    // a thousand days are read whenever an engine is loaded, and a formatter takes ten times as long
+    // there are a thousand days, and a formatter takes ten times as long
     private static LocalDate day(String line) {
         return LocalDate.of(
                 Integer.parseInt(line, 0, 4, 10), Integer.parseInt(line, 5, 7, 10), Integer.parseInt(line, 8, 10, 10));
@@ -65,11 +67,12 @@ public final class PublishedCalendar implements WorkingCalendar {
 
     @Override
     public boolean isWorkingDay(LocalDate day) {
-        if (!years.contains(day.getYear())) {
+        Days days = SHIPPED.get();
+        if (!days.years.contains(day.getYear())) {
             throw new PolicyException("the working calendar has no data for " + day.getYear()
                     + ": holidays are published each autumn for the next year; give the engine a calendar that has it");
         }
-        Boolean exception = exceptions.get(day);
+        Boolean exception = days.exceptions.get(day);
         if (exception != null) {
             return exception;
         }
@@ -78,6 +81,7 @@ public final class PublishedCalendar implements WorkingCalendar {
 
     @Override
     public String version() {
-        return "cn-holidays " + Collections.min(years) + "-" + Collections.max(years);
+        ImmutableSortedSet<Integer> years = SHIPPED.get().years;
+        return "cn-holidays " + years.first() + "-" + years.last();
     }
 }

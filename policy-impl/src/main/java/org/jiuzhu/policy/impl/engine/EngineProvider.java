@@ -13,6 +13,6 @@ public final class EngineProvider implements PolicyEngine.Provider {
 
     @Override
     public PolicyEngine create(ImmutableList<Jurisdiction> jurisdictions) {
-        return Engine.of(jurisdictions, PublishedCalendar.load());
+        return Engine.of(jurisdictions, PublishedCalendar.shipped());
     }
 }

@@ -3,12 +3,9 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Asset;
 import org.jiuzhu.policy.household.Authority;
@@ -77,14 +74,10 @@ final class Vocabulary {
         slots = numbered.buildOrThrow();
         lists = listsByKind.build();
         listSlots = numberedLists.buildOrThrow();
-        Set<Integer> numbers = Stream.concat(
-                        all.stream().map(Fact::number), LISTS.stream().map(Relation::number))
-                .collect(Collectors.toSet());
-        allKnownTo = IntStream.iterate(0, n -> n + 1)
-                        .filter(n -> !numbers.contains(n))
-                        .findFirst()
-                        .orElse(0)
-                - 1;
+        BitSet numbers = new BitSet();
+        all.forEach(f -> numbers.set(f.number()));
+        LISTS.forEach(l -> numbers.set(l.number()));
+        allKnownTo = numbers.nextClearBit(0) - 1;
     }
 
     /** The facts of the library and of the plug-ins. */

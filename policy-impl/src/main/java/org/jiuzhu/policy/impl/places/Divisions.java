@@ -1,15 +1,12 @@
 package org.jiuzhu.policy.impl.places;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.io.Resources;
+import com.google.common.collect.ImmutableSet;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jiuzhu.policy.rule.Place;
@@ -18,7 +15,7 @@ import org.jiuzhu.policy.text.NearMiss;
 /** The division codes (GB/T 2260) of the provinces, cities and counties that are known, so that a wrong code is noticed. */
 public final class Divisions {
 
-    private static final ImmutableMap<Place, String> NAMES = read();
+    private static final ImmutableSet<Place> KNOWN = read();
 
     private Divisions() {}
 
@@ -29,8 +26,8 @@ public final class Divisions {
      * @return true if it is listed, or nothing is known of its prefecture
      */
     public static boolean exists(Place place) {
-        return NAMES.containsKey(place)
-                || NAMES.keySet().stream()
+        return KNOWN.contains(place)
+                || KNOWN.stream()
                         .noneMatch(p ->
                                 p.code().substring(0, 4).equals(place.code().substring(0, 4)));
     }
@@ -44,23 +41,18 @@ public final class Divisions {
      */
     public static String hint(Place place, Predicate<Place> sensible) {
         return NearMiss.hint(
-                place.code(),
-                NAMES.entrySet().stream()
-                        .filter(e -> sensible.test(e.getKey()))
-                        .map(e -> e.getKey().code())
-                        .toList());
+                place.code(), KNOWN.stream().filter(sensible).map(Place::code).toList());
     }
 
-    private static ImmutableMap<Place, String> read() {
-        URL csv = Objects.requireNonNull(Divisions.class.getResource("divisions.csv"), "divisions.csv");
-        try {
-            ImmutableSortedMap.Builder<Place, String> names = ImmutableSortedMap.naturalOrder();
-            List<String> lines = Resources.readLines(csv, StandardCharsets.UTF_8);
-            for (String line : lines.subList(1, lines.size())) {
-                List<String> fields = Splitter.on(',').splitToList(line);
-                names.put(Map.entry(Place.of(fields.get(0)), fields.get(1)));
+    private static ImmutableSet<Place> read() {
+        InputStream csv = Objects.requireNonNull(Divisions.class.getResourceAsStream("divisions.csv"), "divisions.csv");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
+            ImmutableSet.Builder<Place> known = ImmutableSet.builder();
+            lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                known.add(Place.of(line.substring(0, line.indexOf(','))));
             }
-            return names.buildOrThrow();
+            return known.build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
