@@ -49,9 +49,9 @@ final class Known {
                 of(Household.ENTITY, compiler, memory, notes), of(Member.ENTITY, compiler, memory, notes));
         constants = compiler.constants();
         layout = memory.layout();
-        unknownArea = compiler.figures(Optional.empty());
+        unknownArea = compiler.figures.of(Optional.empty());
         byArea = Arrays.stream(Area.values())
-                .map(a -> compiler.figures(Optional.of(a)))
+                .map(a -> compiler.figures.of(Optional.of(a)))
                 .toArray(long[][]::new);
     }
 
@@ -79,7 +79,7 @@ final class Known {
             noted.get(i).is(place, i);
         }
         Compiler.number(place, code, scope);
-        compiler.notes(noted.stream().map(n -> n.rule).toList(), code, scope);
+        compiler.conditions.notes(noted.stream().map(n -> n.rule).toList(), code, scope);
         code.setElement();
     }
 

@@ -73,9 +73,9 @@ final class Row<B extends Benefit> {
     void write(Compiler compiler, Code code, Compiler.Scope scope) {
         Code.Label isEligible = new Code.Label();
         Code.Label isRunningOn = new Code.Label();
-        compiler.branch(eligible, code, scope, true, isEligible);
+        compiler.conditions.branch(eligible, code, scope, true, isEligible);
         for (PlannedRule continuation : continuations) {
-            compiler.branchIfEffective(continuation, code, scope, true, isRunningOn);
+            compiler.conditions.branchIfEffective(continuation, code, scope, true, isRunningOn);
         }
         code.finish(void.class);
         Code.Label given = new Code.Label();
@@ -202,8 +202,8 @@ final class Row<B extends Benefit> {
             Code.Label end = new Code.Label();
             for (PlannedRule rule : payment.rules()) {
                 Code.Label next = new Code.Label();
-                compiler.branchIfEffective(rule, code, scope, false, next);
-                compiler.number(rule.values().get(0), code, scope);
+                compiler.conditions.branchIfEffective(rule, code, scope, false, next);
+                compiler.numbers.number(rule.values().get(0), code, scope);
                 code.constant(0L);
                 code.call(Math.class, "max", long.class, long.class, long.class);
                 code.call(Run.class, "kept", long.class, long.class);
@@ -224,7 +224,7 @@ final class Row<B extends Benefit> {
 
         void write(Compiler compiler, Code code, Compiler.Scope scope) {
             Code.Label end = new Code.Label();
-            compiler.branchIfEffective(rule, code, scope, false, end);
+            compiler.conditions.branchIfEffective(rule, code, scope, false, end);
             keep(rule.values().get(0), low, compiler, code, scope);
             keep(rule.values().get(1), high, compiler, code, scope);
             code.here(end);
@@ -232,7 +232,7 @@ final class Row<B extends Benefit> {
 
         private static void keep(Eval value, int place, Compiler compiler, Code code, Compiler.Scope scope) {
             Compiler.number(place, code, scope);
-            compiler.number(value, code, scope);
+            compiler.numbers.number(value, code, scope);
             code.call(Run.class, "kept", long.class, long.class);
             code.setElement();
         }
@@ -276,7 +276,7 @@ final class Row<B extends Benefit> {
         void write(Compiler compiler, Code code, Compiler.Scope scope) {
             for (One<T> one : all) {
                 Compiler.truth(one.place, code, scope);
-                compiler.bitIfEffective(one.rule, code, scope);
+                compiler.conditions.bitIfEffective(one.rule, code, scope);
                 code.setElement();
             }
         }
