@@ -3,6 +3,9 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A planned node of a rule: what is left to do for a case. It has a truth, a number or a code, as its kind says. It holds no state of a case, so
@@ -11,9 +14,22 @@ import org.jiuzhu.policy.rule.Node;
 abstract class Eval {
 
     final Node node;
+    final boolean isConstant;
 
     Eval(Node node) {
         this.node = node;
+        this.isConstant = node.operator() == Operator.CONSTANT;
+    }
+
+    /** The rule that gives an open term its value; null where none does, or that is not settled, or this is no open term. */
+    @Nullable
+    Rule<?> filledBy(Frame frame) {
+        return null;
+    }
+
+    /** The line that gives a standard its amount; null where none does, or the area is not known, or this is no standard. */
+    StandardLookup.@Nullable Found found(Frame frame) {
+        return null;
     }
 
     /** The planned operands, for explanations. */

@@ -1,8 +1,6 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.List;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
@@ -17,15 +15,6 @@ import org.jiuzhu.policy.rule.Relation;
  */
 final class Explainer {
 
-    private static final ImmutableSet<Operator> BARE = Sets.immutableEnumSet(
-            Operator.ALL_OF,
-            Operator.FIRST_KNOWN,
-            Operator.CHOOSE,
-            Operator.LARGEST,
-            Operator.SMALLEST,
-            Operator.PLUS,
-            Operator.OWNER);
-
     private final Plan plan;
 
     Explainer(Plan plan) {
@@ -35,7 +24,11 @@ final class Explainer {
     ImmutableList<Explanation> explain(Determination<?> determination, Frame frame) {
         ImmutableList.Builder<Explanation> all = ImmutableList.builder();
         for (Finding finding : determination.findings()) {
-            plan.about(determination.programme(), finding.rule().id()).ifPresent(r -> all.add(rule(r, frame)));
+            PlannedRule rule =
+                    plan.about(determination.programme(), finding.rule().id());
+            if (rule != null) {
+                all.add(rule(rule, frame));
+            }
         }
         return all.build();
     }
@@ -60,12 +53,7 @@ final class Explainer {
         if (parts.size() != 1) {
             return parts;
         }
-        Explanation only = parts.get(0);
-        boolean isBare = BARE.contains(only.operator())
-                && !only.parts().isEmpty()
-                && only.rule().isEmpty()
-                && only.citation().isEmpty();
-        return isBare ? withoutBareSteps(only.parts()) : parts;
+        return parts.get(0) instanceof Seen only && only.isBare() ? withoutBareSteps(only.parts()) : parts;
     }
 
     private Explanation node(Eval eval, Frame frame) {
@@ -96,10 +84,10 @@ final class Explainer {
         Range left = sides.get(0).number(frame);
         Range right = sides.get(1).number(frame);
         ImmutableList.Builder<Explanation> parts = ImmutableList.builderWithExpectedSize(2);
-        if (!isConstant(sides.get(0))) {
+        if (!sides.get(0).isConstant) {
             parts.add(number(sides.get(0), frame, left));
         }
-        if (!isConstant(sides.get(1))) {
+        if (!sides.get(1).isConstant) {
             parts.add(number(sides.get(1), frame, right));
         }
         return new Seen.OfComparison(compared, frame, truth, left, right, withoutBareSteps(parts.build()));
@@ -150,7 +138,7 @@ final class Explainer {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         for (Eval operand : joined.operands()) {
             Truth one = operand.truth(frame);
-            if ((all || one == truth) && !isConstant(operand)) {
+            if ((all || one == truth) && !operand.isConstant) {
                 parts.add(condition(operand, frame, one));
             }
         }
@@ -180,7 +168,7 @@ final class Explainer {
     // a condition, and values that are only looked at where it may hold
     private Explanation one(Frame frame, ImmutableList<Eval> operands, Truth truth) {
         Eval condition = operands.get(0);
-        ImmutableList<Explanation> why = isConstant(condition)
+        ImmutableList<Explanation> why = condition.isConstant
                 ? ImmutableList.of()
                 : withoutBareSteps(ImmutableList.of(condition(condition, frame, truth)));
         ImmutableList<Explanation> values =
@@ -239,18 +227,14 @@ final class Explainer {
     private ImmutableList<Explanation> nodes(List<Eval> evals, Frame frame) {
         if (evals.size() == 1) {
             Eval only = evals.get(0);
-            return isConstant(only) ? ImmutableList.of() : ImmutableList.of(node(only, frame));
+            return only.isConstant ? ImmutableList.of() : ImmutableList.of(node(only, frame));
         }
         ImmutableList.Builder<Explanation> nodes = ImmutableList.builderWithExpectedSize(evals.size());
         for (Eval eval : evals) {
-            if (!isConstant(eval)) {
+            if (!eval.isConstant) {
                 nodes.add(node(eval, frame));
             }
         }
         return nodes.build();
-    }
-
-    private static boolean isConstant(Eval eval) {
-        return eval.node.operator() == Operator.CONSTANT;
     }
 }

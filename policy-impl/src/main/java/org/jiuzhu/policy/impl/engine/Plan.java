@@ -194,10 +194,11 @@ final class Plan {
         return byProgramme.get(programme);
     }
 
-    /** The rule about a programme with an id; empty if there is none. */
-    Optional<PlannedRule> about(Programme<?> programme, String id) {
-        return Optional.ofNullable(byId.get(id))
-                .filter(r -> r.rule().consequence().programmes().contains(programme));
+    /** The rule about a programme with an id; null if there is none. */
+    @Nullable
+    PlannedRule about(Programme<?> programme, String id) {
+        PlannedRule rule = byId.get(id);
+        return rule != null && rule.rule().consequence().programmes().contains(programme) ? rule : null;
     }
 
     /** The rules on what a programme gives to one kind of subject. */

@@ -1,6 +1,8 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Truth;
@@ -24,6 +26,11 @@ abstract class Seen extends Explanation {
     private Seen(@Nullable Truth truth, ImmutableList<Explanation> parts) {
         this.truth = truth;
         this.parts = parts;
+    }
+
+    /** Whether it says nothing that its parts do not. */
+    boolean isBare() {
+        return false;
     }
 
     @Override
@@ -93,6 +100,11 @@ abstract class Seen extends Explanation {
         }
 
         @Override
+        boolean isBare() {
+            return !parts().isEmpty();
+        }
+
+        @Override
         public Label label() {
             return Label.of(kind.label().zh() + " " + path, kind.label().en() + " " + path);
         }
@@ -135,6 +147,16 @@ abstract class Seen extends Explanation {
 
     /** A planned node. */
     private abstract static class OfNode extends Seen {
+
+        private static final ImmutableSet<Operator> BARE = Sets.immutableEnumSet(
+                Operator.ALL_OF,
+                Operator.FIRST_KNOWN,
+                Operator.CHOOSE,
+                Operator.LARGEST,
+                Operator.SMALLEST,
+                Operator.PLUS,
+                Operator.OWNER);
+
         final Eval eval;
         private final @Nullable Rule<?> filling;
         private final StandardLookup.@Nullable Found standard;
@@ -142,10 +164,13 @@ abstract class Seen extends Explanation {
         OfNode(Eval eval, Frame frame, @Nullable Truth truth, ImmutableList<Explanation> parts) {
             super(truth, parts);
             this.eval = eval;
-            this.filling =
-                    eval instanceof Terms.Open open ? open.filledBy(frame).orElse(null) : null;
-            this.standard =
-                    eval instanceof Terms.OfStandard asked ? asked.found(frame).orElse(null) : null;
+            this.filling = eval.filledBy(frame);
+            this.standard = eval.found(frame);
+        }
+
+        @Override
+        final boolean isBare() {
+            return BARE.contains(eval.node.operator()) && !parts().isEmpty();
         }
 
         @Override

@@ -65,7 +65,12 @@ final class StandardWarnings {
     private static void warn(BenefitRules rules, Frame frame, Set<Label> warnings) {
         for (Source source : rules.warnings()) {
             if (source.rule.own().truth(frame) != Truth.NOT_MET) {
-                source.standards.forEach(s -> s.found(frame).ifPresent(f -> warnings.addAll(f.warnings())));
+                source.standards.forEach(s -> {
+                    StandardLookup.Found found = s.found(frame);
+                    if (found != null) {
+                        warnings.addAll(found.warnings());
+                    }
+                });
             }
         }
     }

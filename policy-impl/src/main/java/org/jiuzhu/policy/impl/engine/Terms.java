@@ -297,25 +297,18 @@ final class Terms {
     /** A way in which an open term gets its value. */
     record Fill(Rule<?> rule, Eval condition, Eval value) {}
 
-    /** An open term that rules may fill. */
-    interface Open {
-        /** {@return the ways, the first that holds is taken} */
-        ImmutableList<Fill> fills();
-
-        /** {@return the rule that gives it its value; empty where none does, or that is not settled} */
-        default Optional<Rule<?>> filledBy(Frame frame) {
-            for (Fill fill : fills()) {
-                Truth truth = fill.condition.truth(frame);
-                if (truth != Truth.NOT_MET) {
-                    return truth == Truth.MET ? Optional.of(fill.rule) : Optional.empty();
-                }
+    private static @Nullable Rule<?> filledBy(ImmutableList<Fill> fills, Frame frame) {
+        for (Fill fill : fills) {
+            Truth truth = fill.condition.truth(frame);
+            if (truth != Truth.NOT_MET) {
+                return truth == Truth.MET ? fill.rule : null;
             }
-            return Optional.empty();
         }
+        return null;
     }
 
     /** An open condition: filled by rules, or open. */
-    static final class OpenTruth extends Eval.OfTruth implements Open {
+    static final class OpenTruth extends Eval.OfTruth {
         private final OpenTerm<?> term;
         private final ImmutableList<Fill> fills;
         private final Optional<Eval> otherwise;
@@ -328,8 +321,9 @@ final class Terms {
         }
 
         @Override
-        public ImmutableList<Fill> fills() {
-            return fills;
+        @Nullable
+        Rule<?> filledBy(Frame frame) {
+            return Terms.filledBy(fills, frame);
         }
 
         @Override
@@ -387,7 +381,7 @@ final class Terms {
     }
 
     /** An open choice: made by rules, or open. */
-    static final class OpenCode extends Eval.OfCode implements Open {
+    static final class OpenCode extends Eval.OfCode {
         private final OpenTerm<?> term;
         private final ImmutableList<Fill> fills;
 
@@ -398,8 +392,9 @@ final class Terms {
         }
 
         @Override
-        public ImmutableList<Fill> fills() {
-            return fills;
+        @Nullable
+        Rule<?> filledBy(Frame frame) {
+            return Terms.filledBy(fills, frame);
         }
 
         @Override
@@ -425,7 +420,7 @@ final class Terms {
     }
 
     /** An open number: filled by rules, or open within its bounds. */
-    static final class OpenNumber extends Eval.OfNumber implements Open {
+    static final class OpenNumber extends Eval.OfNumber {
         private final OpenTerm<?> term;
         private final ImmutableList<Fill> fills;
         private final Optional<Eval> otherwise;
@@ -440,8 +435,9 @@ final class Terms {
         }
 
         @Override
-        public ImmutableList<Fill> fills() {
-            return fills;
+        @Nullable
+        Rule<?> filledBy(Frame frame) {
+            return Terms.filledBy(fills, frame);
         }
 
         @Override
@@ -540,13 +536,13 @@ final class Terms {
                             .orElse(Range.NOT_NEGATIVE);
         }
 
-        /** The line that gives the amount for a frame, if the area is known or does not matter. */
-        Optional<StandardLookup.Found> found(Frame frame) {
+        @Override
+        StandardLookup.@Nullable Found found(Frame frame) {
             Frame household = frame.upTo(Household.ENTITY);
             if (household != null && household.facts[areaSlot] != Frame.UNKNOWN) {
-                return Optional.ofNullable(byCode[(int) household.facts[areaSlot]]);
+                return byCode[(int) household.facts[areaSlot]];
             }
-            return regardless.isExact() ? byArea.values().stream().findFirst() : Optional.empty();
+            return regardless.isExact() ? byArea.values().iterator().next() : null;
         }
 
         Standard.Use use() {
