@@ -248,7 +248,7 @@ final class Compiler {
     }
 
     /** Leaves the place of a truth of the entity at hand. */
-    static void truth(int place, Code code, Scope scope) {
+    static void placeOfTruth(int place, Code code, Scope scope) {
         code.get(TRUTHS);
         code.get(scope.truth);
         code.constant(place);
@@ -256,7 +256,7 @@ final class Compiler {
     }
 
     /** Leaves the place of a number of the entity at hand. */
-    static void number(int place, Code code, Scope scope) {
+    static void placeOfNumber(int place, Code code, Scope scope) {
         code.get(NUMBERS);
         code.get(scope.number);
         code.constant(place);

@@ -274,7 +274,7 @@ final class ConditionCode {
         int place = compiler.place(of, scope.kind(), compiler.memory.truths);
         Code.Label known = new Code.Label();
         int before = code.declared();
-        Compiler.truth(place, code, scope);
+        Compiler.placeOfTruth(place, code, scope);
         code.element();
         int kept = code.keep();
         code.get(kept);
@@ -293,7 +293,7 @@ final class ConditionCode {
         code.constant(Memory.NOT_MET);
         code.plus();
         int found = code.keep();
-        Compiler.truth(place, code, scope);
+        Compiler.placeOfTruth(place, code, scope);
         code.get(found);
         code.setElement();
         code.get(found);

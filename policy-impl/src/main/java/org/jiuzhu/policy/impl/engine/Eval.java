@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 abstract class Eval {
 
     final Node node;
-    final boolean isConstant;
+    /** Whether it is a value that the rule itself states, of which there is nothing to explain. */
+    final boolean isLiteral;
 
     Eval(Node node) {
         this.node = node;
-        this.isConstant = node.operator() == Operator.CONSTANT;
+        this.isLiteral = node.operator() == Operator.CONSTANT;
     }
 
     /** The rule that gives an open term its value; null where none does, or that is not settled, or this is no open term. */

@@ -84,10 +84,10 @@ final class Explainer {
         Range left = sides.get(0).number(frame);
         Range right = sides.get(1).number(frame);
         ImmutableList.Builder<Explanation> parts = ImmutableList.builderWithExpectedSize(2);
-        if (!sides.get(0).isConstant) {
+        if (!sides.get(0).isLiteral) {
             parts.add(number(sides.get(0), frame, left));
         }
-        if (!sides.get(1).isConstant) {
+        if (!sides.get(1).isLiteral) {
             parts.add(number(sides.get(1), frame, right));
         }
         return new Seen.OfComparison(compared, frame, truth, left, right, withoutBareSteps(parts.build()));
@@ -138,7 +138,7 @@ final class Explainer {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         for (Eval operand : joined.operands()) {
             Truth one = operand.truth(frame);
-            if ((all || one == truth) && !operand.isConstant) {
+            if ((all || one == truth) && !operand.isLiteral) {
                 parts.add(condition(operand, frame, one));
             }
         }
@@ -168,7 +168,7 @@ final class Explainer {
     // a condition, and values that are only looked at where it may hold
     private Explanation one(Frame frame, ImmutableList<Eval> operands, Truth truth) {
         Eval condition = operands.get(0);
-        ImmutableList<Explanation> why = condition.isConstant
+        ImmutableList<Explanation> why = condition.isLiteral
                 ? ImmutableList.of()
                 : withoutBareSteps(ImmutableList.of(condition(condition, frame, truth)));
         ImmutableList<Explanation> values =
@@ -227,11 +227,11 @@ final class Explainer {
     private ImmutableList<Explanation> nodes(List<Eval> evals, Frame frame) {
         if (evals.size() == 1) {
             Eval only = evals.get(0);
-            return only.isConstant ? ImmutableList.of() : ImmutableList.of(node(only, frame));
+            return only.isLiteral ? ImmutableList.of() : ImmutableList.of(node(only, frame));
         }
         ImmutableList.Builder<Explanation> nodes = ImmutableList.builderWithExpectedSize(evals.size());
         for (Eval eval : evals) {
-            if (!eval.isConstant) {
+            if (!eval.isLiteral) {
                 nodes.add(node(eval, frame));
             }
         }

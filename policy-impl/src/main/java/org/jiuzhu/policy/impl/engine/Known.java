@@ -78,7 +78,7 @@ final class Known {
         for (int i = 0; i < noted.size(); i++) {
             noted.get(i).is(place, i);
         }
-        Compiler.number(place, code, scope);
+        Compiler.placeOfNumber(place, code, scope);
         compiler.conditions.notes(noted.stream().map(n -> n.rule).toList(), code, scope);
         code.setElement();
     }

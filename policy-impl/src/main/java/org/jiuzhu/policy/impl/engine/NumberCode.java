@@ -83,7 +83,7 @@ final class NumberCode {
         int place = compiler.place(eval, scope.kind(), compiler.memory.numbers);
         Code.Label known = new Code.Label();
         int before = code.declared();
-        Compiler.number(place, code, scope);
+        Compiler.placeOfNumber(place, code, scope);
         code.element();
         int kept = code.keep();
         code.get(kept);
@@ -101,7 +101,7 @@ final class NumberCode {
         number(body, code, scope);
         code.call(Run.class, "kept", long.class, long.class);
         int found = code.keep();
-        Compiler.number(place, code, scope);
+        Compiler.placeOfNumber(place, code, scope);
         code.get(found);
         code.setElement();
         code.get(found);

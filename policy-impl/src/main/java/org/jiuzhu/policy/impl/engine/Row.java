@@ -93,7 +93,7 @@ final class Row<B extends Benefit> {
     }
 
     private void set(int found, Code code, Compiler.Scope scope) {
-        Compiler.truth(status, code, scope);
+        Compiler.placeOfTruth(status, code, scope);
         code.constant(found);
         code.setElement();
     }
@@ -177,7 +177,7 @@ final class Row<B extends Benefit> {
 
         void write(Compiler compiler, Code code, Compiler.Scope scope) {
             if (!payment.ofMembers()) {
-                Compiler.number(place, code, scope);
+                Compiler.placeOfNumber(place, code, scope);
                 writeAmount(compiler, code, scope);
                 code.setElement();
                 return;
@@ -192,7 +192,7 @@ final class Row<B extends Benefit> {
                 c.call(Run.class, "sum", long.class, long.class, long.class);
                 c.set(sum);
             });
-            Compiler.number(place, code, scope);
+            Compiler.placeOfNumber(place, code, scope);
             code.get(sum);
             code.setElement();
             code.forget(before);
@@ -231,7 +231,7 @@ final class Row<B extends Benefit> {
         }
 
         private static void keep(Eval value, int place, Compiler compiler, Code code, Compiler.Scope scope) {
-            Compiler.number(place, code, scope);
+            Compiler.placeOfNumber(place, code, scope);
             compiler.numbers.number(value, code, scope);
             code.call(Run.class, "kept", long.class, long.class);
             code.setElement();
@@ -275,7 +275,7 @@ final class Row<B extends Benefit> {
 
         void write(Compiler compiler, Code code, Compiler.Scope scope) {
             for (One<T> one : all) {
-                Compiler.truth(one.place, code, scope);
+                Compiler.placeOfTruth(one.place, code, scope);
                 compiler.conditions.bitIfEffective(one.rule, code, scope);
                 code.setElement();
             }
