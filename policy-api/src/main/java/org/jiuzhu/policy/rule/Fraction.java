@@ -118,7 +118,9 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
      * @throws ArithmeticException if it is out of range
      */
     public Fraction minus(Fraction other) {
-        return plus(other.negated());
+        return denominator == other.denominator
+                ? of(Math.subtractExact(numerator, other.numerator), denominator)
+                : plus(other.negated());
     }
 
     /** {@return the number with the other sign} */
@@ -134,6 +136,9 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
      * @throws ArithmeticException if it is out of range
      */
     public Fraction times(Fraction other) {
+        if (isWhole() && other.isWhole()) {
+            return of(Math.multiplyExact(numerator, other.numerator));
+        }
         long a = common(numerator, other.denominator);
         long b = common(other.numerator, denominator);
         return of(
@@ -210,7 +215,8 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     // written out for a quick first decision, see Place
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fraction that && numerator == that.numerator && denominator == that.denominator;
+        return this == other
+                || (other instanceof Fraction that && numerator == that.numerator && denominator == that.denominator);
     }
 
     @Override

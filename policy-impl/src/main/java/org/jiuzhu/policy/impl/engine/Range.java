@@ -56,13 +56,13 @@ record Range(@Nullable Fraction low, @Nullable Fraction high) {
     }
 
     Range times(Range other) {
-        if (isZero() || other.isZero()) {
-            return ZERO;
-        }
         Fraction a = exact();
         Fraction b = other.exact();
         if (a != null && b != null) {
             return exactly(a.times(b));
+        }
+        if (isZero() || other.isZero()) {
+            return ZERO;
         }
         if (low != null && high != null && other.low != null && other.high != null) {
             return hullOf(low.times(other.low), low.times(other.high), high.times(other.low), high.times(other.high));
@@ -80,6 +80,11 @@ record Range(@Nullable Fraction low, @Nullable Fraction high) {
             return !mayBeNegative && other.high != null && other.high.signum() > 0 && low != null && low.signum() >= 0
                     ? new Range(low.dividedBy(other.high), null)
                     : UNKNOWN;
+        }
+        Fraction a = exact();
+        Fraction b = other.exact();
+        if (a != null && b != null) {
+            return exactly(a.dividedBy(b));
         }
         Range inverse = new Range(
                 other.high == null ? Fraction.ZERO : Fraction.ONE.dividedBy(other.high),
