@@ -178,7 +178,11 @@ public final class Report {
                         "DecisionBenchmark.library$"),
                 new Contestant("Jiuzhu, the case made of plain objects first", "DecisionBenchmark.libraryFromObjects$"),
                 new Contestant(
-                        "Jiuzhu, the whole assessment and a full explanation", "DecisionBenchmark.libraryExplained$"),
+                        "Jiuzhu, the whole assessment and a full explanation of it",
+                        "DecisionBenchmark.libraryExplained$"),
+                new Contestant(
+                        "Jiuzhu, the whole assessment and an explanation of each determination by itself",
+                        "DecisionBenchmark.libraryExplainedEach$"),
                 new Contestant("Drools, pooled sessions", "DroolsBenchmark.drools$"),
                 new Contestant("KIE DMN", "DmnBenchmark.dmn$"));
         Map<Contestant, Best> all = new LinkedHashMap<>();

@@ -93,14 +93,28 @@ public interface PolicyEngine {
     Decision.WithFindings decideWithFindings(Case input);
 
     /**
-     * Explains a determination of a case.
+     * Explains a determination of a case: each rule that bears on it, with what bears on whether the rule holds and nothing else. Where somebody is not
+     * eligible, what would be paid, provided or allowed does not; {@link Determination#findings} has those rules too. A definition is taken apart where it
+     * is first met, and after that only its value is shown.
      *
      * @param input the case
      * @param determination a determination of its assessment
-     * @return a tree for each rule that was looked at
+     * @return a tree for each rule; empty if the case has no such subject or programme
      * @throws PolicyException as {@link #assess}
      */
     ImmutableList<Explanation> explain(Case input, Determination<?> determination);
+
+    /**
+     * Explains all determinations of a case in one text: a definition is taken apart where it is first met, and after that only its value is shown, in
+     * whichever determination that is. For whoever reads the whole; where determinations are shown by themselves, see
+     * {@link #explain(Case, Determination)}.
+     *
+     * @param input the case
+     * @param assessment its assessment
+     * @return a list of trees for each determination, in their order
+     * @throws PolicyException as {@link #assess}
+     */
+    ImmutableList<ImmutableList<Explanation>> explain(Case input, Assessment assessment);
 
     /**
      * Checks an authority and its published standards against the rules about them.

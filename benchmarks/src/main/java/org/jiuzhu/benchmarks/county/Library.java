@@ -155,16 +155,27 @@ public final class Library implements Contender<Case, Assessment> {
     }
 
     /**
-     * Explains a whole assessment.
+     * Explains a whole assessment in one text.
      *
      * @param input the case
      * @param assessment its assessment
-     * @return all trees, determination by determination
+     * @return the trees of each determination
      */
-    public ImmutableList<Explanation> explain(Case input, Assessment assessment) {
-        ImmutableList.Builder<Explanation> all = ImmutableList.builder();
+    public ImmutableList<ImmutableList<Explanation>> explain(Case input, Assessment assessment) {
+        return engine.explain(input, assessment);
+    }
+
+    /**
+     * Explains each determination of an assessment by itself.
+     *
+     * @param input the case
+     * @param assessment its assessment
+     * @return the trees of each determination
+     */
+    public ImmutableList<ImmutableList<Explanation>> explainEach(Case input, Assessment assessment) {
+        ImmutableList.Builder<ImmutableList<Explanation>> all = ImmutableList.builder();
         for (Determination<?> determination : assessment.determinations()) {
-            all.addAll(engine.explain(input, determination));
+            all.add(engine.explain(input, determination));
         }
         return all.build();
     }

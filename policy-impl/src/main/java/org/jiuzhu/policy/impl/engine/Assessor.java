@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.determination.Continuation;
 import org.jiuzhu.policy.determination.Determination;
+import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Outcome;
@@ -28,6 +29,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.text.Label;
+import org.jspecify.annotations.Nullable;
 
 /** Assesses one case with a plan: determinations, benefits, what is missing. */
 final class Assessor {
@@ -219,7 +221,7 @@ final class Assessor {
         ImmutableList.Builder<Finding> findings =
                 ImmutableList.builderWithExpectedSize(rules.all().size());
         for (PlannedRule rule : rules.all()) {
-            findings.add(new Finding(rule.rule(), frame.path, rule.own().truth(frame)));
+            findings.add(new Finding(rule.rule(), frame.path, rule.truth(frame)));
         }
         return findings.build();
     }
@@ -296,7 +298,7 @@ final class Assessor {
             ImmutableList.Builder<Benefit.Band> bands = ImmutableList.builder();
             for (PlannedRule rule : rules.bands()) {
                 rule.own().name(frame, unknowns);
-                if (rule.own().truth(frame) == Truth.MET && rule.discretion().truth(frame) != Truth.NOT_MET) {
+                if (rule.truth(frame) == Truth.MET && rule.discretion().truth(frame) != Truth.NOT_MET) {
                     rule.values().forEach(v -> v.name(frame, unknowns));
                     bands.add(new Benefit.Band(
                             ((Consequence.Band<?>) rule.rule().consequence()).cause(),
@@ -309,14 +311,14 @@ final class Assessor {
 
         private ImmutableList<Label> services() {
             return rules.services().stream()
-                    .filter(r -> r.effective(frame) != Truth.NOT_MET && r.own().truth(frame) == Truth.MET)
+                    .filter(r -> r.effective(frame) != Truth.NOT_MET && r.truth(frame) == Truth.MET)
                     .map(r -> ((Consequence.Provides<?>) r.rule().consequence()).service())
                     .collect(ImmutableList.toImmutableList());
         }
 
         private ImmutableList<PaymentMode> modes() {
             return rules.modes().stream()
-                    .filter(r -> r.effective(frame) != Truth.NOT_MET && r.own().truth(frame) == Truth.MET)
+                    .filter(r -> r.effective(frame) != Truth.NOT_MET && r.truth(frame) == Truth.MET)
                     .map(r -> ((Consequence.Allows<?>) r.rule().consequence()).mode())
                     .distinct()
                     .collect(ImmutableList.toImmutableList());
@@ -351,16 +353,31 @@ final class Assessor {
         return household;
     }
 
-    /** The frame of a subject; empty if there is none with that path. */
-    Optional<Frame> frame(String subject) {
+    /** Why: each rule that bears on it. */
+    ImmutableList<Explanation> explain(Determination<?> determination, Explainer explainer) {
+        Frame subject = frame(determination.subject());
+        if (subject == null || !plan.programmes().contains(determination.programme())) {
+            return ImmutableList.of();
+        }
+        ImmutableList<PlannedRule> rules =
+                plan.benefit(determination.programme(), subject.kind).bearingOn(determination.status());
+        ImmutableList.Builder<Explanation> all = ImmutableList.builderWithExpectedSize(rules.size());
+        for (int i = 0; i < rules.size(); i++) {
+            all.add(rules.get(i).see(subject, explainer));
+        }
+        return all.build();
+    }
+
+    /** The frame of a subject; null if there is none with that path. */
+    private @Nullable Frame frame(String subject) {
         if (subject.equals(household.path)) {
-            return Optional.of(household);
+            return household;
         }
         for (Frame member : members()) {
             if (member.path.equals(subject)) {
-                return Optional.of(member);
+                return member;
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

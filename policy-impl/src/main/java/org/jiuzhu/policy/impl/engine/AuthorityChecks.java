@@ -42,10 +42,9 @@ final class AuthorityChecks {
         boolean isFloor = rule.rule().consequence() instanceof Consequence.Floor<?>;
         Truth demanded = isFloor ? floorHolds(rule) : rule.values().get(0).truth(frame);
         // a demand binds only where its rule's condition is met
-        Truth truth = Logic.or(Logic.not(rule.own().truth(frame)), demanded);
-        Explanation.Builder why = Explanation.builder()
-                .from(new Explainer(plan).rule(rule, frame))
-                .truth(truth);
+        Truth truth = Logic.or(Logic.not(rule.truth(frame)), demanded);
+        Explanation.Builder why =
+                Explanation.builder().from(rule.see(frame, new Explainer())).truth(truth);
         return new AuthorityReport.Check(
                 rule.rule(), truth, severity(rule), isFloor ? least(rule) : Optional.empty(), why.build());
     }

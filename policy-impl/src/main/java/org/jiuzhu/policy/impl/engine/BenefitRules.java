@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Consequence;
@@ -17,6 +18,7 @@ import org.jiuzhu.policy.rule.EntityKind;
 final class BenefitRules {
 
     private final ImmutableList<PlannedRule> all;
+    private final ImmutableList<PlannedRule> onEligibility;
     private final ImmutableList<PlannedRule> continuing;
     private final ImmutableList<PlannedRule> bands;
     private final ImmutableList<PlannedRule> services;
@@ -43,6 +45,9 @@ final class BenefitRules {
         all = about.stream()
                 .filter(r -> r.rule().scope() == kind && isAboutBenefit(r.rule().consequence()))
                 .collect(toImmutableList());
+        onEligibility = all.stream()
+                .filter(r -> isAboutEligibility(r.rule().consequence()))
+                .collect(toImmutableList());
         continuing = with(Consequence.Continues.class);
         bands = with(Consequence.Band.class);
         services = with(Consequence.Provides.class);
@@ -60,6 +65,12 @@ final class BenefitRules {
                 || c instanceof Consequence.Continues<?>
                 || c instanceof Consequence.Allows<?>
                 || c instanceof Consequence.Provides<?>;
+    }
+
+    private static boolean isAboutEligibility(Consequence<?> c) {
+        return c instanceof Consequence.Eligible<?>
+                || c instanceof Consequence.Excluded<?>
+                || c instanceof Consequence.Continues<?>;
     }
 
     private ImmutableList<PlannedRule> with(Class<?> consequence) {
@@ -91,6 +102,11 @@ final class BenefitRules {
     /** All of them. */
     ImmutableList<PlannedRule> all() {
         return all;
+    }
+
+    /** Those that bear on a result: where nothing is given, what is paid, provided or allowed does not. */
+    ImmutableList<PlannedRule> bearingOn(Status status) {
+        return status == Status.NOT_ELIGIBLE ? onEligibility : all;
     }
 
     /** For how long the benefit runs on. */

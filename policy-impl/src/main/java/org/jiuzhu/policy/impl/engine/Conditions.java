@@ -1,7 +1,9 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Objects;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Node;
@@ -25,11 +27,6 @@ final class Conditions {
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of();
-        }
-
-        @Override
         Truth truth(Frame frame) {
             return value;
         }
@@ -44,16 +41,20 @@ final class Conditions {
     static final class OfFact extends Eval.OfTruth {
         private final Fact<?, ?> fact;
         private final int slot;
+        private final EnumMap<Truth, Seen> seen = new EnumMap<>(Truth.class);
 
         OfFact(Node node, Fact<?, ?> fact, int slot) {
             super(node);
             this.fact = fact;
             this.slot = slot;
+            for (Truth truth : Truth.values()) {
+                seen.put(truth, new Seen.Plain(this, truth, new Seen[0]));
+            }
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of();
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            return Objects.requireNonNull(seen.get(truth));
         }
 
         @Override
@@ -70,31 +71,44 @@ final class Conditions {
 
     /** All of, or any of, several conditions. */
     static final class Joined extends Eval.OfTruth {
-        private final ImmutableList<Eval> operands;
         private final Truth deciding;
 
         Joined(Node node, ImmutableList<Eval> operands) {
-            super(node);
-            this.operands = operands;
+            super(node, operands.toArray(new Eval[0]));
             this.deciding = node.operator() == Operator.ALL_OF ? Truth.NOT_MET : Truth.MET;
         }
 
-        /** The truth of one operand that settles the whole. */
-        Truth deciding() {
-            return deciding;
+        // where one thing alone makes all of several fail, or is all that there is to see, it stands for the whole
+        @Override
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            int mark = explainer.mark();
+            addBearing(frame, truth, explainer);
+            Seen[] parts = explainer.since(mark);
+            return isStep && parts.length == 1 ? parts[0] : new Seen.Plain(this, truth, parts);
         }
 
-        @Override
-        ImmutableList<Eval> operands() {
-            return operands;
+        // of a conjunction that fails, what fails; of an alternative that holds, what holds
+        private void addBearing(Frame frame, Truth truth, Explainer explainer) {
+            boolean all = truth != deciding && truth != Truth.UNDETERMINED;
+            for (int i = 0; i < operands.length; i++) {
+                Eval operand = operands[i];
+                if (operand.isLiteral || !(all || operand.truth(frame) == truth)) {
+                    continue;
+                }
+                if (operand instanceof Joined joined && joined.deciding == deciding) {
+                    joined.addBearing(frame, truth, explainer);
+                } else {
+                    explainer.add(operand.see(frame, truth, explainer));
+                }
+            }
         }
 
         @Override
         Truth truth(Frame frame) {
             Truth result = Logic.not(deciding);
             // by index: this is asked so often that an iterator each time shows
-            for (int i = 0; i < operands.size(); i++) {
-                Truth truth = operands.get(i).truth(frame);
+            for (int i = 0; i < operands.length; i++) {
+                Truth truth = operands[i].truth(frame);
                 if (truth == deciding) {
                     return truth;
                 }
@@ -107,7 +121,9 @@ final class Conditions {
 
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
-            operands.forEach(o -> o.name(frame, unknowns));
+            for (Eval operand : operands) {
+                operand.name(frame, unknowns);
+            }
         }
     }
 
@@ -116,13 +132,13 @@ final class Conditions {
         private final Eval operand;
 
         Negated(Node node, Eval operand) {
-            super(node);
+            super(node, operand);
             this.operand = operand;
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(operand);
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            return new Seen.Negated(operand.see(frame, Logic.not(truth), explainer), truth);
         }
 
         @Override
@@ -142,14 +158,17 @@ final class Conditions {
         private final Eval right;
 
         Compared(Node node, Eval left, Eval right) {
-            super(node);
+            super(node, left, right);
             this.left = left;
             this.right = right;
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(left, right);
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            int mark = explainer.mark();
+            Range a = explainer.addNumber(left, frame);
+            Range b = explainer.addNumber(right, frame);
+            return new Seen.OfComparison(this, truth, a, b, explainer.since(mark));
         }
 
         @Override
@@ -175,23 +194,41 @@ final class Conditions {
     /** Whether a coded value is one of several. */
     static final class OneOf extends Eval.OfTruth {
         private final Eval operand;
-        private final ImmutableSet<Long> codes;
+        private final BitSet codes;
+        private final Seen[] byCode;
+        private final Seen unknown;
 
-        OneOf(Node node, Eval operand, ImmutableSet<Long> codes) {
-            super(node);
+        /**
+         * @param options how many values there are
+         * @param codes those that are asked for
+         */
+        OneOf(Node node, Eval operand, int options, BitSet codes) {
+            super(node, operand);
             this.operand = operand;
             this.codes = codes;
+            byCode = new Seen[options];
+            for (int code = 0; code < options; code++) {
+                byCode[code] = seen(Logic.of(codes.get(code)), code);
+            }
+            unknown = seen(Truth.UNDETERMINED, Frame.UNKNOWN);
+        }
+
+        private Seen seen(Truth truth, long code) {
+            return operand instanceof Terms.CodeFact fact
+                    ? new Seen.OfChoice(this, truth, fact.fact(), code)
+                    : new Seen.Plain(this, truth, new Seen[0]);
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(operand);
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            long code = operand.code(frame);
+            return code == Frame.UNKNOWN ? unknown : byCode[(int) code];
         }
 
         @Override
         Truth truth(Frame frame) {
             long code = operand.code(frame);
-            return code == Frame.UNKNOWN ? Truth.UNDETERMINED : Logic.of(codes.contains(code));
+            return code == Frame.UNKNOWN ? Truth.UNDETERMINED : Logic.of(codes.get((int) code));
         }
 
         @Override
@@ -207,15 +244,15 @@ final class Conditions {
         private final Place place;
 
         Within(Node node, Eval operand, PlaceFact<?> fact, Place place) {
-            super(node);
+            super(node, operand);
             this.operand = operand;
             this.fact = fact;
             this.place = place;
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(operand);
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            return new Seen.Plain(this, truth, explainer.nothing());
         }
 
         @Override
@@ -238,14 +275,9 @@ final class Conditions {
         private final Eval right;
 
         Different(Node node, Eval left, Eval right) {
-            super(node);
+            super(node, left, right);
             this.left = left;
             this.right = right;
-        }
-
-        @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(left, right);
         }
 
         @Override
@@ -270,21 +302,23 @@ final class Conditions {
         private final Truth deciding;
 
         Quantified(Node node, Relation<?, ?> list, int slot, Eval operand) {
-            super(node);
+            super(node, operand);
             this.list = list;
             this.slot = slot;
             this.operand = operand;
             this.deciding = node.operator() == Operator.EACH ? Truth.NOT_MET : Truth.MET;
         }
 
-        /** The truth for one entity that settles the whole. */
-        Truth deciding() {
-            return deciding;
-        }
-
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(operand);
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            boolean all = truth == Logic.not(deciding);
+            int mark = explainer.mark();
+            for (Frame part : frame.known(slot)) {
+                if (all || operand.truth(part) == truth) {
+                    explainer.addEntity(part, operand, truth);
+                }
+            }
+            return new Seen.Plain(this, truth, explainer.since(mark));
         }
 
         int slot() {

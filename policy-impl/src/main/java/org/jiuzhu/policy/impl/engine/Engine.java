@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.AuthorityReport;
@@ -180,14 +181,30 @@ final class Engine implements PolicyEngine {
 
     @Override
     public ImmutableList<Explanation> explain(Case input, Determination<?> determination) {
+        return explained(input, assessor -> assessor.explain(determination, new Explainer()));
+    }
+
+    @Override
+    public ImmutableList<ImmutableList<Explanation>> explain(Case input, Assessment assessment) {
+        ImmutableList<Determination<?>> determinations = assessment.determinations();
+        return explained(input, assessor -> {
+            Explainer explainer = new Explainer();
+            ImmutableList.Builder<ImmutableList<Explanation>> all =
+                    ImmutableList.builderWithExpectedSize(determinations.size());
+            for (Determination<?> determination : determinations) {
+                all.add(assessor.explain(determination, explainer));
+            }
+            return all.build();
+        });
+    }
+
+    private <T> T explained(Case input, Function<Assessor, T> explain) {
         Plan plan = plan(input.place(), input.date());
         Assessor taken = recent.take();
         Assessor assessor = taken != null && taken.isOf(plan, input) ? taken : new Assessor(plan, input, calendar);
-        ImmutableList<Explanation> explanations = assessor.frame(determination.subject())
-                .map(f -> guarded(input, () -> new Explainer(plan).explain(determination, f)))
-                .orElse(ImmutableList.of());
+        T explained = guarded(input, () -> explain.apply(assessor));
         recent.keep(assessor);
-        return explanations;
+        return explained;
     }
 
     @Override

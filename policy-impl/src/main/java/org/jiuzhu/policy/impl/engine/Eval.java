@@ -1,11 +1,11 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.rule.Rule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A planned node of a rule: what is left to do for a case. It has a truth, a number or a code, as its kind says. It holds no state of a case, so
@@ -13,28 +13,34 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Eval {
 
+    private static final ImmutableSet<Operator> STEPS = Sets.immutableEnumSet(
+            Operator.ALL_OF,
+            Operator.FIRST_KNOWN,
+            Operator.CHOOSE,
+            Operator.LARGEST,
+            Operator.SMALLEST,
+            Operator.PLUS,
+            Operator.OWNER);
+
     final Node node;
+    /** The planned operands, for what asks them over and over; {@link #operands} for the rest. */
+    final Eval[] operands;
     /** Whether it is a value that the rule itself states, of which there is nothing to explain. */
     final boolean isLiteral;
+    /** Whether it says nothing that its operands do not. */
+    final boolean isStep;
 
-    Eval(Node node) {
+    Eval(Node node, Eval... operands) {
         this.node = node;
+        this.operands = operands;
         this.isLiteral = node.operator() == Operator.CONSTANT;
+        this.isStep = STEPS.contains(node.operator());
     }
 
-    /** The rule that gives an open term its value; null where none does, or that is not settled, or this is no open term. */
-    @Nullable
-    Rule<?> filledBy(Frame frame) {
-        return null;
+    /** The planned operands. */
+    ImmutableList<Eval> operands() {
+        return ImmutableList.copyOf(operands);
     }
-
-    /** The line that gives a standard its amount; null where none does, or the area is not known, or this is no standard. */
-    StandardLookup.@Nullable Found found(Frame frame) {
-        return null;
-    }
-
-    /** The planned operands, for explanations. */
-    abstract ImmutableList<Eval> operands();
 
     /** Whether nothing that is unknown can change the value. */
     abstract boolean isKnown(Frame frame);
@@ -61,10 +67,37 @@ abstract class Eval {
         throw new IllegalStateException("not a coded value: " + node);
     }
 
+    /** What is seen of it in a case, with what bears on its value and nothing else. */
+    abstract Seen see(Frame frame, Explainer explainer);
+
+    /** The same where the truth is had already. */
+    Seen see(Frame frame, Truth truth, Explainer explainer) {
+        throw new IllegalStateException("not a condition: " + node);
+    }
+
+    /** All operands, as they are seen. */
+    final Seen[] seen(Frame frame, Explainer explainer) {
+        int mark = explainer.mark();
+        for (Eval operand : operands) {
+            explainer.add(operand, frame);
+        }
+        return explainer.since(mark);
+    }
+
     /** A condition. */
     abstract static class OfTruth extends Eval {
-        OfTruth(Node node) {
-            super(node);
+        OfTruth(Node node, Eval... operands) {
+            super(node, operands);
+        }
+
+        @Override
+        final Seen see(Frame frame, Explainer explainer) {
+            return see(frame, truth(frame), explainer);
+        }
+
+        @Override
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            return new Seen.Plain(this, truth, seen(frame, explainer));
         }
 
         @Override
@@ -78,8 +111,13 @@ abstract class Eval {
 
     /** A number: money in fen, a count, a rate, a day since 1970. */
     abstract static class OfNumber extends Eval {
-        OfNumber(Node node) {
-            super(node);
+        OfNumber(Node node, Eval... operands) {
+            super(node, operands);
+        }
+
+        @Override
+        Seen see(Frame frame, Explainer explainer) {
+            return new Seen.OfNumber(this, number(frame), seen(frame, explainer));
         }
 
         @Override
@@ -93,8 +131,13 @@ abstract class Eval {
 
     /** A coded value. */
     abstract static class OfCode extends Eval {
-        OfCode(Node node) {
-            super(node);
+        OfCode(Node node, Eval... operands) {
+            super(node, operands);
+        }
+
+        @Override
+        Seen see(Frame frame, Explainer explainer) {
+            return new Seen.Plain(this, null, seen(frame, explainer));
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
@@ -27,7 +28,9 @@ final class Frame {
     final long[] facts;
     private final Frame[] @Nullable [] lists;
     private final int memorySize;
+    private final int rulesSize;
     private @Nullable Object @Nullable [] memory;
+    private @Nullable Truth @Nullable [] rules;
     private @Nullable Explainer @Nullable [] shownTo;
 
     private Frame(
@@ -45,6 +48,7 @@ final class Frame {
         facts = new long[vocabulary.facts(kind).size()];
         Arrays.fill(facts, UNKNOWN);
         memorySize = plan.memorySize();
+        rulesSize = plan.rulesSize();
         // a list's slot is its place among the lists of its kind
         ImmutableList<Relation<?, ?>> relations = vocabulary.lists(kind);
         lists = new Frame[relations.size()] @Nullable [];
@@ -115,14 +119,27 @@ final class Frame {
         memory[slot] = value;
     }
 
-    /** Notes that an explainer has shown what is in a slot; false if it had before. */
+    /** Whether a rule's own condition holds; null if nobody asked yet. */
+    @Nullable
+    Truth ruleIs(int slot) {
+        return rules == null ? null : rules[slot];
+    }
+
+    void ruleIs(int slot, Truth truth) {
+        if (rules == null) {
+            rules = new @Nullable Truth[rulesSize];
+        }
+        rules[slot] = truth;
+    }
+
+    /** Notes that an explainer has taken apart what is in a slot; false if it had before. */
     boolean showTo(Explainer explainer, int slot) {
         if (shownTo == null) {
             shownTo = new @Nullable Explainer[memorySize];
         }
-        boolean first = shownTo[slot] != explainer;
+        boolean isFirst = shownTo[slot] != explainer;
         shownTo[slot] = explainer;
-        return first;
+        return isFirst;
     }
 
     /** The frame of the kind, this one or one that owns it; null if there is none. */

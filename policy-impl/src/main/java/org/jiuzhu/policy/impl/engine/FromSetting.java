@@ -1,6 +1,5 @@
 package org.jiuzhu.policy.impl.engine;
 
-import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
@@ -20,11 +19,6 @@ final class FromSetting {
             super(node);
             this.setting = setting;
             this.value = value;
-        }
-
-        @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of();
         }
 
         @Override
@@ -50,11 +44,6 @@ final class FromSetting {
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of();
-        }
-
-        @Override
         Range number(Frame frame) {
             return value;
         }
@@ -74,11 +63,6 @@ final class FromSetting {
             super(node);
             this.setting = setting;
             this.value = value;
-        }
-
-        @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of();
         }
 
         @Override

@@ -30,11 +30,6 @@ final class Numbers {
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of();
-        }
-
-        @Override
         Range number(Frame frame) {
             return value;
         }
@@ -70,11 +65,6 @@ final class Numbers {
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of();
-        }
-
-        @Override
         Range number(Frame frame) {
             long value = frame.facts[slot];
             return value == Frame.UNKNOWN ? unknown : Range.exactly(Fraction.of(value, scale));
@@ -88,39 +78,51 @@ final class Numbers {
 
     /** Sum, difference, product, quotient, largest, smallest. */
     static final class Computed extends Eval.OfNumber {
-        private final ImmutableList<Eval> operands;
 
         Computed(Node node, ImmutableList<Eval> operands) {
-            super(node);
-            this.operands = operands;
-        }
-
-        @Override
-        ImmutableList<Eval> operands() {
-            return operands;
+            super(node, operands.toArray(new Eval[0]));
         }
 
         @Override
         Range number(Frame frame) {
-            Range result = operands.get(0).number(frame);
-            for (int i = 1; i < operands.size(); i++) {
-                Range next = operands.get(i).number(frame);
-                result = switch (node.operator()) {
-                    case PLUS -> result.plus(next);
-                    case MINUS -> result.minus(next);
-                    case TIMES -> result.times(next);
-                    case DIVIDED_BY -> result.dividedBy(next);
-                    case LARGEST -> result.largest(next);
-                    case SMALLEST -> result.smallest(next);
-                    default -> throw new IllegalStateException("not arithmetic: " + node);
-                };
+            Range result = operands[0].number(frame);
+            for (int i = 1; i < operands.length; i++) {
+                result = with(result, operands[i].number(frame));
             }
             return result;
         }
 
+        // of one number alone nothing is computed
+        @Override
+        Seen see(Frame frame, Explainer explainer) {
+            if (operands.length == 1) {
+                return operands[0].see(frame, explainer);
+            }
+            int mark = explainer.mark();
+            Range result = explainer.addNumber(operands[0], frame);
+            for (int i = 1; i < operands.length; i++) {
+                result = with(result, explainer.addNumber(operands[i], frame));
+            }
+            return new Seen.OfNumber(this, result, explainer.since(mark));
+        }
+
+        private Range with(Range result, Range next) {
+            return switch (node.operator()) {
+                case PLUS -> result.plus(next);
+                case MINUS -> result.minus(next);
+                case TIMES -> result.times(next);
+                case DIVIDED_BY -> result.dividedBy(next);
+                case LARGEST -> result.largest(next);
+                case SMALLEST -> result.smallest(next);
+                default -> throw new IllegalStateException("not arithmetic: " + node);
+            };
+        }
+
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
-            operands.forEach(o -> o.name(frame, unknowns));
+            for (Eval operand : operands) {
+                operand.name(frame, unknowns);
+            }
         }
     }
 
@@ -130,19 +132,24 @@ final class Numbers {
         private final Rounding rounding;
 
         Rounded(Node node, Eval operand, Rounding rounding) {
-            super(node);
+            super(node, operand);
             this.operand = operand;
             this.rounding = rounding;
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(operand);
+        Range number(Frame frame) {
+            return rounded(operand.number(frame));
         }
 
         @Override
-        Range number(Frame frame) {
-            Range range = operand.number(frame);
+        Seen see(Frame frame, Explainer explainer) {
+            int mark = explainer.mark();
+            Range number = rounded(explainer.addNumber(operand, frame));
+            return new Seen.OfNumber(this, number, explainer.since(mark));
+        }
+
+        private Range rounded(Range range) {
             Fraction low = range.low();
             Fraction high = range.high();
             return new Range(low == null ? null : rounding.round(low), high == null ? null : rounding.round(high));
@@ -164,14 +171,9 @@ final class Numbers {
         private final Eval way;
 
         RoundedAs(Node node, Eval operand, Eval way) {
-            super(node);
+            super(node, operand, way);
             this.operand = operand;
             this.way = way;
-        }
-
-        @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(operand, way);
         }
 
         @Override
@@ -202,50 +204,62 @@ final class Numbers {
 
     /** The value of the first case whose condition holds; operands are pairs of condition and value, and a last value. */
     static final class Chosen extends Eval.OfNumber {
-        private final ImmutableList<Eval> operands;
 
         Chosen(Node node, ImmutableList<Eval> operands) {
-            super(node);
-            this.operands = operands;
+            super(node, operands.toArray(new Eval[0]));
         }
 
+        // the pairs that may apply, up to the one that does
         @Override
-        ImmutableList<Eval> operands() {
-            return operands;
+        Seen see(Frame frame, Explainer explainer) {
+            int mark = explainer.mark();
+            Truth truth = Truth.NOT_MET;
+            int i = 0;
+            for (; truth != Truth.MET && i + 1 < operands.length; i += 2) {
+                truth = operands[i].truth(frame);
+                if (truth != Truth.NOT_MET) {
+                    explainer.add(operands[i], frame);
+                    explainer.add(operands[i + 1], frame);
+                }
+            }
+            if (truth != Truth.MET) {
+                explainer.add(operands[i], frame);
+            }
+            return new Seen.OfNumber(this, number(frame), explainer.since(mark));
         }
 
         @Override
         Range number(Frame frame) {
             Range possible = null;
-            for (int i = 0; i + 1 < operands.size(); i += 2) {
-                Truth truth = operands.get(i).truth(frame);
+            for (int i = 0; i + 1 < operands.length; i += 2) {
+                Truth truth = operands[i].truth(frame);
                 if (truth == Truth.NOT_MET) {
                     continue;
                 }
-                Range value = operands.get(i + 1).number(frame);
+                Range value = operands[i + 1].number(frame);
                 possible = possible == null ? value : possible.hull(value);
                 if (truth == Truth.MET) {
                     return possible;
                 }
             }
-            Range last = operands.get(operands.size() - 1).number(frame);
+            Range last = operands[operands.length - 1].number(frame);
             return possible == null ? last : possible.hull(last);
         }
 
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
-            for (int i = 0; i + 1 < operands.size(); i += 2) {
-                Truth truth = operands.get(i).truth(frame);
+            for (int i = 0; i + 1 < operands.length; i += 2) {
+                Truth truth = operands[i].truth(frame);
                 if (truth == Truth.NOT_MET) {
                     continue;
                 }
-                operands.get(i).name(frame, unknowns);
-                operands.get(i + 1).name(frame, unknowns);
+                operands[i].name(frame, unknowns);
+                operands[i + 1].name(frame, unknowns);
                 if (truth == Truth.MET) {
                     return;
                 }
             }
-            operands.get(operands.size() - 1).name(frame, unknowns);
+            operands[operands.length - 1].name(frame, unknowns);
         }
     }
 
@@ -256,15 +270,22 @@ final class Numbers {
         private final Eval condition;
 
         Counted(Node node, Relation<?, ?> list, int slot, Eval condition) {
-            super(node);
+            super(node, condition);
             this.list = list;
             this.slot = slot;
             this.condition = condition;
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(condition);
+        Seen see(Frame frame, Explainer explainer) {
+            int mark = explainer.mark();
+            // where all are counted, none is worth a word
+            if (!condition.isLiteral) {
+                for (Frame part : frame.known(slot)) {
+                    explainer.addEntity(part, condition, condition.truth(part));
+                }
+            }
+            return new Seen.OfNumber(this, number(frame), explainer.since(mark));
         }
 
         int slot() {
@@ -308,7 +329,7 @@ final class Numbers {
         private final Eval value;
 
         Summed(Node node, Relation<?, ?> list, int slot, Eval condition, Eval value) {
-            super(node);
+            super(node, condition, value);
             this.list = list;
             this.slot = slot;
             this.condition = condition;
@@ -316,8 +337,17 @@ final class Numbers {
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(condition, value);
+        Seen see(Frame frame, Explainer explainer) {
+            int mark = explainer.mark();
+            for (Frame part : frame.known(slot)) {
+                Truth truth = condition.truth(part);
+                if (truth == Truth.NOT_MET) {
+                    explainer.addEntity(part, condition, truth);
+                } else {
+                    explainer.addEntity(part, condition, truth, value);
+                }
+            }
+            return new Seen.OfNumber(this, number(frame), explainer.since(mark));
         }
 
         int slot() {
@@ -365,14 +395,9 @@ final class Numbers {
         private final Eval to;
 
         Between(Node node, Eval from, Eval to) {
-            super(node);
+            super(node, from, to);
             this.from = from;
             this.to = to;
-        }
-
-        @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(from, to);
         }
 
         @Override

@@ -165,7 +165,9 @@ final class Phrases {
             case STANDARD -> ((Terms.OfStandard) eval).use().standard().label();
             case CONSTANT -> constant(eval.node.payload(Object.class));
             case TIMES -> product(eval);
+            case PLUS -> eval.operands().size() == 1 ? name(eval.operands().get(0)) : operator(Operator.PLUS);
             case OWNER -> name(eval.operands().get(0));
+            case ANY, EACH, COUNT, SUM -> quantified(eval.node.operator(), eval.node.payload(Relation.class));
             default -> operator(eval.node.operator());
         };
     }

@@ -40,7 +40,6 @@ final class Plan {
     private final Label placeName;
     private final Vocabulary vocabulary;
     private final ImmutableList<PlannedRule> rules;
-    private final ImmutableMap<String, PlannedRule> byId;
     private final ImmutableListMultimap<Programme<?>, PlannedRule> byProgramme;
     private final ImmutableMap<Programme<?>, ImmutableMap<EntityKind<?>, Terms.Eligible>> eligibility;
     private final ImmutableSet<Programme<?>> programmes;
@@ -48,6 +47,7 @@ final class Plan {
     // bare decisions have none
     private final Supplier<ImmutableMap<Programme<?>, ProcedureRules>> procedures;
     private final int memorySize;
+    private final int rulesSize;
     // only receipts have it
     private final Supplier<String> rulesDigest;
     private final Supplier<Optional<Known>> known = Suppliers.memoize(() -> Known.of(this, Compiler.Notes.NOTHING));
@@ -69,7 +69,6 @@ final class Plan {
         this.placeName = placeName;
         this.vocabulary = vocabulary;
         this.rules = rules;
-        this.byId = Maps.uniqueIndex(rules, r -> r.rule().id());
         ImmutableListMultimap.Builder<Programme<?>, PlannedRule> grouped = ImmutableListMultimap.builder();
         rules.forEach(r -> r.rule().consequence().programmes().forEach(p -> grouped.put(p, r)));
         this.byProgramme = grouped.build();
@@ -91,6 +90,7 @@ final class Plan {
         this.benefits = given.buildOrThrow();
         this.procedures = Suppliers.memoize(() -> Maps.toMap(this.programmes, p -> ProcedureRules.of(about(p))));
         this.memorySize = planner.memorySize();
+        this.rulesSize = planner.rulesSize();
         this.rulesDigest =
                 Suppliers.memoize(() -> Digests.ofRules(rules.stream().map(PlannedRule::rule)));
     }
@@ -174,6 +174,10 @@ final class Plan {
         return memorySize;
     }
 
+    int rulesSize() {
+        return rulesSize;
+    }
+
     /** All rules, those that go before others first. */
     ImmutableList<PlannedRule> rules() {
         return rules;
@@ -192,13 +196,6 @@ final class Plan {
     /** The rules about a programme, those that go before others first. */
     ImmutableList<PlannedRule> about(Programme<?> programme) {
         return byProgramme.get(programme);
-    }
-
-    /** The rule about a programme with an id; null if there is none. */
-    @Nullable
-    PlannedRule about(Programme<?> programme, String id) {
-        PlannedRule rule = byId.get(id);
-        return rule != null && rule.rule().consequence().programmes().contains(programme) ? rule : null;
     }
 
     /** The rules on what a programme gives to one kind of subject. */

@@ -11,23 +11,51 @@ import org.jiuzhu.policy.rule.Rule;
  * @param own its own condition
  * @param discretion whether the authority uses it; met for a rule that leaves no discretion
  * @param values what its consequence computes, in the order of {@link Rule#roots}
+ * @param slot where a frame remembers whether its own condition holds
  */
-record PlannedRule(Rule<?> rule, Eval own, Eval discretion, ImmutableList<Eval> values) {
+record PlannedRule(Rule<?> rule, Eval own, Eval discretion, ImmutableList<Eval> values, int slot) {
+
+    /** Whether its own condition holds. */
+    Truth truth(Frame frame) {
+        Truth known = frame.ruleIs(slot);
+        if (known != null) {
+            return known;
+        }
+        Truth truth = own.truth(frame);
+        frame.ruleIs(slot, truth);
+        return truth;
+    }
 
     /** Whether its own condition holds and the authority uses it. */
     Truth effective(Frame frame) {
-        return Logic.and(own.truth(frame), discretion.truth(frame));
+        return Logic.and(truth(frame), discretion.truth(frame));
     }
 
     /** Whether only the authority's word is missing. */
     boolean waitsForDiscretion(Frame frame) {
-        return own.truth(frame) == Truth.MET && discretion.truth(frame) == Truth.UNDETERMINED;
+        return truth(frame) == Truth.MET && discretion.truth(frame) == Truth.UNDETERMINED;
+    }
+
+    /** What is seen of it in a case: its condition, whether the authority uses it, and where it may hold what it computes. */
+    Seen see(Frame frame, Explainer explainer) {
+        Truth truth = truth(frame);
+        int mark = explainer.mark();
+        explainer.addLone(own, frame, truth);
+        if (rule.strength().leavesDiscretion()) {
+            explainer.add(discretion.see(frame, explainer));
+        }
+        if (truth != Truth.NOT_MET) {
+            for (int i = 0; i < values.size(); i++) {
+                explainer.add(values.get(i).see(frame, explainer));
+            }
+        }
+        return new Seen.OfRule(rule, truth, explainer.allSince(mark));
     }
 
     void name(Frame frame, Unknowns unknowns) {
         if (unknowns.areWanted() && effective(frame) == Truth.UNDETERMINED) {
             own.name(frame, unknowns);
-            if (own.truth(frame) != Truth.NOT_MET) {
+            if (truth(frame) != Truth.NOT_MET) {
                 discretion.name(frame, unknowns);
             }
         }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class Planner {
     private final Map<ImmutableList<Object>, Eval> definitions = new HashMap<>();
     private final Map<ImmutableList<Object>, Eval> openTerms = new HashMap<>();
     private final Map<Object, Terms.Eligible> eligible = new HashMap<>();
+    private final Map<String, PlannedRule> plannedRules = new HashMap<>();
     private final Map<Standard.Use, Terms.OfStandard> uses = new HashMap<>();
     private int memorySize;
 
@@ -69,12 +71,26 @@ final class Planner {
         this.placeName = placeName;
     }
 
+    /** How many rules were planned so far: each has a slot in a frame. */
+    int rulesSize() {
+        return plannedRules.size();
+    }
+
     /** How many slots the definitions and programmes planned so far need in a frame. */
     int memorySize() {
         return memorySize;
     }
 
     PlannedRule rule(Rule<?> rule) {
+        PlannedRule planned = plannedRules.get(rule.id());
+        if (planned == null) {
+            planned = planRule(rule);
+            plannedRules.put(rule.id(), planned);
+        }
+        return planned;
+    }
+
+    private PlannedRule planRule(Rule<?> rule) {
         Eval own = plan(rule.condition().node(), rule.scope());
         Eval discretion = rule.strength().leavesDiscretion()
                 ? plan(rule.discretion(), rule.scope())
@@ -85,7 +101,7 @@ final class Planner {
                         ? filled(fills.term(), n, rule.scope())
                         : plan(n, rule.scope()))
                 .collect(ImmutableList.toImmutableList());
-        return new PlannedRule(rule, own, discretion, values);
+        return new PlannedRule(rule, own, discretion, values, plannedRules.size());
     }
 
     Eval plan(Node node, EntityKind<?> scope) {
@@ -313,9 +329,9 @@ final class Planner {
         Eval operand = operand(node, 0, scope);
         ImmutableList<?> options = options(node.operands().get(0));
         ImmutableSet<?> wanted = node.payload(ImmutableSet.class);
-        ImmutableSet<Long> codes =
-                wanted.stream().map(v -> (long) options.indexOf(v)).collect(ImmutableSet.toImmutableSet());
-        return new Conditions.OneOf(node, operand, codes);
+        BitSet codes = new BitSet();
+        wanted.forEach(v -> codes.set(options.indexOf(v)));
+        return new Conditions.OneOf(node, operand, options.size(), codes);
     }
 
     static ImmutableList<?> options(Node choice) {

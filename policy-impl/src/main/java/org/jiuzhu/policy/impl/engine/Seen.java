@@ -1,8 +1,6 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Truth;
@@ -20,17 +18,30 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Seen extends Explanation {
 
-    private final @Nullable Truth truth;
-    private final ImmutableList<Explanation> parts;
+    final @Nullable Truth truth;
+    private final Seen[] parts;
 
-    private Seen(@Nullable Truth truth, ImmutableList<Explanation> parts) {
+    private Seen(@Nullable Truth truth, Seen[] parts) {
         this.truth = truth;
         this.parts = parts;
+    }
+
+    /** This, or what it is made of: a lone "all of these" or "by case" tells nobody anything. */
+    final Seen[] alone() {
+        if (!isBare()) {
+            return new Seen[] {this};
+        }
+        return parts.length == 1 ? parts[0].alone() : parts;
     }
 
     /** Whether it says nothing that its parts do not. */
     boolean isBare() {
         return false;
+    }
+
+    /** The number of a node that has one. */
+    Range number() {
+        throw new IllegalStateException("not a number: " + operator());
     }
 
     @Override
@@ -60,14 +71,14 @@ abstract class Seen extends Explanation {
 
     @Override
     public final ImmutableList<Explanation> parts() {
-        return parts;
+        return ImmutableList.copyOf(parts);
     }
 
     /** A whole rule. */
     static final class OfRule extends Seen {
         private final Rule<?> rule;
 
-        OfRule(Rule<?> rule, Truth own, ImmutableList<Explanation> parts) {
+        OfRule(Rule<?> rule, @Nullable Truth own, Seen[] parts) {
             super(own, parts);
             this.rule = rule;
         }
@@ -93,7 +104,7 @@ abstract class Seen extends Explanation {
         private final EntityKind<?> kind;
         private final String path;
 
-        OfEntity(EntityKind<?> kind, String path, Truth truth, ImmutableList<Explanation> parts) {
+        OfEntity(EntityKind<?> kind, String path, @Nullable Truth truth, Seen[] parts) {
             super(truth, parts);
             this.kind = kind;
             this.path = path;
@@ -101,7 +112,7 @@ abstract class Seen extends Explanation {
 
         @Override
         boolean isBare() {
-            return !parts().isEmpty();
+            return super.parts.length > 0;
         }
 
         @Override
@@ -112,10 +123,10 @@ abstract class Seen extends Explanation {
 
     /** A negated condition: what was negated, seen from the other side. */
     static final class Negated extends Seen {
-        private final Explanation inner;
+        private final Seen inner;
 
-        Negated(Explanation inner, Truth truth) {
-            super(truth, inner.parts());
+        Negated(Seen inner, @Nullable Truth truth) {
+            super(truth, inner.parts);
             this.inner = inner;
         }
 
@@ -148,29 +159,16 @@ abstract class Seen extends Explanation {
     /** A planned node. */
     private abstract static class OfNode extends Seen {
 
-        private static final ImmutableSet<Operator> BARE = Sets.immutableEnumSet(
-                Operator.ALL_OF,
-                Operator.FIRST_KNOWN,
-                Operator.CHOOSE,
-                Operator.LARGEST,
-                Operator.SMALLEST,
-                Operator.PLUS,
-                Operator.OWNER);
-
         final Eval eval;
-        private final @Nullable Rule<?> filling;
-        private final StandardLookup.@Nullable Found standard;
 
-        OfNode(Eval eval, Frame frame, @Nullable Truth truth, ImmutableList<Explanation> parts) {
+        OfNode(Eval eval, @Nullable Truth truth, Seen[] parts) {
             super(truth, parts);
             this.eval = eval;
-            this.filling = eval.filledBy(frame);
-            this.standard = eval.found(frame);
         }
 
         @Override
         final boolean isBare() {
-            return BARE.contains(eval.node.operator()) && !parts().isEmpty();
+            return eval.isStep && super.parts.length > 0;
         }
 
         @Override
@@ -184,23 +182,16 @@ abstract class Seen extends Explanation {
         }
 
         @Override
-        public final Optional<String> rule() {
-            return filling == null ? Optional.empty() : Optional.of(filling.id());
-        }
-
-        @Override
-        public final Optional<String> citation() {
-            if (filling != null) {
-                return Optional.of(filling.clause().cite());
-            }
-            return standard == null ? Phrases.citation(eval) : Optional.of(Phrases.cite(standard.line()));
+        public Optional<String> citation() {
+            return Phrases.citation(eval);
         }
     }
 
     /** A condition, or a choice, that shows no value but whether it holds. */
     static final class Plain extends OfNode {
-        Plain(Eval eval, Frame frame, @Nullable Truth truth, ImmutableList<Explanation> parts) {
-            super(eval, frame, truth, parts);
+
+        Plain(Eval eval, @Nullable Truth truth, Seen[] parts) {
+            super(eval, truth, parts);
         }
     }
 
@@ -208,14 +199,83 @@ abstract class Seen extends Explanation {
     static final class OfNumber extends OfNode {
         private final Range number;
 
-        OfNumber(Eval eval, Frame frame, Range number, ImmutableList<Explanation> parts) {
-            super(eval, frame, null, parts);
+        OfNumber(Eval eval, Range number, Seen[] parts) {
+            super(eval, null, parts);
             this.number = number;
+        }
+
+        @Override
+        Range number() {
+            return number;
         }
 
         @Override
         public Optional<Label> value() {
             return Optional.of(Phrases.number(number, Phrases.unit(eval)));
+        }
+    }
+
+    /** An open term, with the rule that gives it its value. */
+    static final class OfTerm extends OfNode {
+        private final @Nullable Range number;
+        private final @Nullable Rule<?> by;
+
+        /**
+         * @param truth whether it holds, if it is a condition
+         * @param number its number, if it is one
+         * @param by the rule; null where none gives it a value, or that is not settled
+         */
+        OfTerm(Eval eval, @Nullable Truth truth, @Nullable Range number, Seen[] parts, @Nullable Rule<?> by) {
+            super(eval, truth, parts);
+            this.number = number;
+            this.by = by;
+        }
+
+        @Override
+        Range number() {
+            return number == null ? super.number() : number;
+        }
+
+        @Override
+        public Optional<Label> value() {
+            return number == null ? Optional.empty() : Optional.of(Phrases.number(number, Phrases.unit(eval)));
+        }
+
+        @Override
+        public Optional<String> rule() {
+            return by == null ? Optional.empty() : Optional.of(by.id());
+        }
+
+        @Override
+        public Optional<String> citation() {
+            return by == null ? super.citation() : Optional.of(by.clause().cite());
+        }
+    }
+
+    /** A standard, with the line that gives its amount. */
+    static final class OfStandard extends OfNode {
+        private final Range number;
+        final StandardLookup.@Nullable Found found;
+
+        OfStandard(Eval eval, Range number, StandardLookup.@Nullable Found found) {
+            super(eval, null, new Seen[0]);
+            this.number = number;
+            this.found = found;
+        }
+
+        @Override
+        Range number() {
+            return number;
+        }
+
+        @Override
+        public Optional<Label> value() {
+            return Optional.of(Phrases.number(number, Phrases.unit(eval)));
+        }
+
+        @Override
+        public Optional<String> citation() {
+            return found == null ? super.citation() : Optional.of(Phrases.cite(found.line()));
         }
     }
 
@@ -225,8 +285,8 @@ abstract class Seen extends Explanation {
         private final Range right;
         private final @Nullable Fraction apart;
 
-        OfComparison(Eval eval, Frame frame, Truth truth, Range left, Range right, ImmutableList<Explanation> parts) {
-            super(eval, frame, truth, parts);
+        OfComparison(Eval eval, Truth truth, Range left, Range right, Seen[] parts) {
+            super(eval, truth, parts);
             this.left = left;
             this.right = right;
             this.apart = apart(left.exact(), right.exact());
@@ -241,7 +301,7 @@ abstract class Seen extends Explanation {
 
         @Override
         public Optional<Label> value() {
-            boolean asAsked = !truth().equals(Optional.of(Truth.NOT_MET));
+            boolean asAsked = truth != Truth.NOT_MET;
             return Optional.of(Phrases.comparison(eval, asAsked, left, right, apart));
         }
     }
@@ -251,10 +311,10 @@ abstract class Seen extends Explanation {
         private final Fact<?, ?> fact;
         private final long code;
 
-        OfChoice(Eval eval, Frame frame, Truth truth, Terms.CodeFact asked) {
-            super(eval, frame, truth, ImmutableList.of());
-            this.fact = asked.fact();
-            this.code = asked.code(frame);
+        OfChoice(Eval eval, Truth truth, Fact<?, ?> fact, long code) {
+            super(eval, truth, new Seen[0]);
+            this.fact = fact;
+            this.code = code;
         }
 
         @Override

@@ -64,7 +64,7 @@ final class StandardWarnings {
 
     private static void warn(BenefitRules rules, Frame frame, Set<Label> warnings) {
         for (Source source : rules.warnings()) {
-            if (source.rule.own().truth(frame) != Truth.NOT_MET) {
+            if (source.rule.truth(frame) != Truth.NOT_MET) {
                 source.standards.forEach(s -> {
                     StandardLookup.Found found = s.found(frame);
                     if (found != null) {

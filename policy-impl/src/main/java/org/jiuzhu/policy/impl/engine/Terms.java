@@ -2,7 +2,9 @@ package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
@@ -39,11 +41,6 @@ final class Terms {
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of();
-        }
-
-        @Override
         long code(Frame frame) {
             return frame.facts[slot];
         }
@@ -60,19 +57,15 @@ final class Terms {
         private final int slot;
 
         TruthDefinition(Node node, Eval body, int slot) {
-            super(node);
+            super(node, body);
             this.body = body;
             this.slot = slot;
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(body);
-        }
-
-        /** Whether an explainer has not shown this definition for the frame before; from now on it has. */
-        boolean isShownFirst(Frame frame, Explainer explainer) {
-            return frame.showTo(explainer, slot);
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            boolean isFirst = frame.showTo(explainer, slot);
+            return new Seen.Plain(this, truth, isFirst ? seen(frame, explainer) : explainer.nothing());
         }
 
         @Override
@@ -99,19 +92,15 @@ final class Terms {
         private final int slot;
 
         NumberDefinition(Node node, Eval body, int slot) {
-            super(node);
+            super(node, body);
             this.body = body;
             this.slot = slot;
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(body);
-        }
-
-        /** Whether an explainer has not shown this definition for the frame before; from now on it has. */
-        boolean isShownFirst(Frame frame, Explainer explainer) {
-            return frame.showTo(explainer, slot);
+        Seen see(Frame frame, Explainer explainer) {
+            boolean isFirst = frame.showTo(explainer, slot);
+            return new Seen.OfNumber(this, number(frame), isFirst ? seen(frame, explainer) : explainer.nothing());
         }
 
         @Override
@@ -138,14 +127,15 @@ final class Terms {
         private final Eval operand;
 
         OwnerTruth(Node node, EntityKind<?> owner, Eval operand) {
-            super(node);
+            super(node, operand);
             this.owner = owner;
             this.operand = operand;
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(operand);
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            Frame up = frame.upTo(owner);
+            return new Seen.Plain(this, truth, up == null ? explainer.nothing() : seen(up, explainer));
         }
 
         @Override
@@ -169,14 +159,15 @@ final class Terms {
         private final Eval operand;
 
         OwnerNumber(Node node, EntityKind<?> owner, Eval operand) {
-            super(node);
+            super(node, operand);
             this.owner = owner;
             this.operand = operand;
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(operand);
+        Seen see(Frame frame, Explainer explainer) {
+            Frame up = frame.upTo(owner);
+            return new Seen.OfNumber(this, number(frame), up == null ? explainer.nothing() : seen(up, explainer));
         }
 
         @Override
@@ -200,14 +191,16 @@ final class Terms {
         private final Eval second;
 
         FirstKnownTruth(Node node, Eval first, Eval second) {
-            super(node);
+            super(node, first, second);
             this.first = first;
             this.second = second;
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(first, second);
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            int mark = explainer.mark();
+            explainer.addFirstKnown(first, second, frame);
+            return new Seen.Plain(this, truth, explainer.since(mark));
         }
 
         @Override
@@ -229,14 +222,16 @@ final class Terms {
         private final Eval second;
 
         FirstKnownNumber(Node node, Eval first, Eval second) {
-            super(node);
+            super(node, first, second);
             this.first = first;
             this.second = second;
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of(first, second);
+        Seen see(Frame frame, Explainer explainer) {
+            int mark = explainer.mark();
+            explainer.addFirstKnown(first, second, frame);
+            return new Seen.OfNumber(this, number(frame), explainer.since(mark));
         }
 
         @Override
@@ -278,11 +273,6 @@ final class Terms {
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of();
-        }
-
-        @Override
         Truth truth(Frame frame) {
             Boolean said = frame.discretion.get(rule.id());
             return said == null ? general : Logic.of(said);
@@ -297,13 +287,26 @@ final class Terms {
     /** A way in which an open term gets its value. */
     record Fill(Rule<?> rule, Eval condition, Eval value) {}
 
-    private static @Nullable Rule<?> filledBy(ImmutableList<Fill> fills, Frame frame) {
+    /**
+     * Adds the ways in which an open term may get its value, up to the one in which it does. Returns the rule that gives the value; null where none
+     * does, or that is not settled.
+     */
+    private static @Nullable Rule<?> addFills(
+            ImmutableList<Fill> fills, Optional<Eval> otherwise, Frame frame, Explainer explainer) {
+        boolean isFirst = true;
         for (Fill fill : fills) {
             Truth truth = fill.condition.truth(frame);
-            if (truth != Truth.NOT_MET) {
-                return truth == Truth.MET ? fill.rule : null;
+            if (truth == Truth.NOT_MET) {
+                continue;
             }
+            explainer.add(fill.condition, frame);
+            explainer.add(fill.value, frame);
+            if (truth == Truth.MET) {
+                return isFirst ? fill.rule : null;
+            }
+            isFirst = false;
         }
+        otherwise.ifPresent(o -> explainer.add(o, frame));
         return null;
     }
 
@@ -314,21 +317,17 @@ final class Terms {
         private final Optional<Eval> otherwise;
 
         OpenTruth(Node node, OpenTerm<?> term, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
-            super(node);
+            super(node, Terms.operands(fills, otherwise));
             this.term = term;
             this.fills = fills;
             this.otherwise = otherwise;
         }
 
         @Override
-        @Nullable
-        Rule<?> filledBy(Frame frame) {
-            return Terms.filledBy(fills, frame);
-        }
-
-        @Override
-        ImmutableList<Eval> operands() {
-            return Terms.operands(fills, otherwise);
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            int mark = explainer.mark();
+            Rule<?> by = addFills(fills, otherwise, frame, explainer);
+            return new Seen.OfTerm(this, truth, null, explainer.since(mark), by);
         }
 
         @Override
@@ -365,11 +364,6 @@ final class Terms {
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of();
-        }
-
-        @Override
         long code(Frame frame) {
             return value;
         }
@@ -386,20 +380,16 @@ final class Terms {
         private final ImmutableList<Fill> fills;
 
         OpenCode(Node node, OpenTerm<?> term, ImmutableList<Fill> fills) {
-            super(node);
+            super(node, Terms.operands(fills, Optional.empty()));
             this.term = term;
             this.fills = fills;
         }
 
         @Override
-        @Nullable
-        Rule<?> filledBy(Frame frame) {
-            return Terms.filledBy(fills, frame);
-        }
-
-        @Override
-        ImmutableList<Eval> operands() {
-            return Terms.operands(fills, Optional.empty());
+        Seen see(Frame frame, Explainer explainer) {
+            int mark = explainer.mark();
+            Rule<?> by = addFills(fills, Optional.empty(), frame, explainer);
+            return new Seen.OfTerm(this, null, null, explainer.since(mark), by);
         }
 
         @Override
@@ -427,7 +417,7 @@ final class Terms {
         private final Range bounds;
 
         OpenNumber(Node node, OpenTerm<?> term, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
-            super(node);
+            super(node, Terms.operands(fills, otherwise));
             this.term = term;
             this.fills = fills;
             this.otherwise = otherwise;
@@ -435,14 +425,10 @@ final class Terms {
         }
 
         @Override
-        @Nullable
-        Rule<?> filledBy(Frame frame) {
-            return Terms.filledBy(fills, frame);
-        }
-
-        @Override
-        ImmutableList<Eval> operands() {
-            return Terms.operands(fills, otherwise);
+        Seen see(Frame frame, Explainer explainer) {
+            int mark = explainer.mark();
+            Rule<?> by = addFills(fills, otherwise, frame, explainer);
+            return new Seen.OfTerm(this, null, number(frame), explainer.since(mark), by);
         }
 
         @Override
@@ -469,11 +455,9 @@ final class Terms {
         }
     }
 
-    private static ImmutableList<Eval> operands(ImmutableList<Fill> fills, Optional<Eval> otherwise) {
-        ImmutableList.Builder<Eval> all = ImmutableList.builder();
-        fills.forEach(f -> all.add(f.condition, f.value));
-        otherwise.ifPresent(all::add);
-        return all.build();
+    private static Eval[] operands(ImmutableList<Fill> fills, Optional<Eval> otherwise) {
+        return Stream.concat(fills.stream().flatMap(f -> Stream.of(f.condition, f.value)), otherwise.stream())
+                .toArray(Eval[]::new);
     }
 
     private static void nameFills(
@@ -502,9 +486,8 @@ final class Terms {
         private final Label where;
         private final int areaSlot;
         private final ImmutableMap<Area, StandardLookup.Found> byArea;
-        private final StandardLookup.@Nullable Found[] byCode;
-        private final Range[] amountByCode;
-        private final Range regardless;
+        private final Seen.OfStandard[] byCode;
+        private final Seen.OfStandard anywhere;
 
         /**
          * @param byArea what was found for each area
@@ -520,29 +503,40 @@ final class Terms {
             this.where = where;
             this.areaSlot = areaSlot;
             this.byArea = byArea;
-            ImmutableList<Area> areas = Household.AREA.options();
-            this.byCode = new StandardLookup.@Nullable Found[areas.size()];
-            this.amountByCode = new Range[areas.size()];
-            for (int code = 0; code < byCode.length; code++) {
-                StandardLookup.Found found = byArea.get(areas.get(code));
-                byCode[code] = found;
-                amountByCode[code] = found == null ? Range.NOT_NEGATIVE : Range.exactly(found.fenPerMonth());
-            }
-            this.regardless = byArea.size() < Area.values().length
-                    ? Range.NOT_NEGATIVE
-                    : byArea.values().stream()
-                            .map(f -> Range.exactly(f.fenPerMonth()))
-                            .reduce(Range::hull)
-                            .orElse(Range.NOT_NEGATIVE);
+            this.byCode = Household.AREA.options().stream()
+                    .map(byArea::get)
+                    .map(f -> new Seen.OfStandard(
+                            this, f == null ? Range.NOT_NEGATIVE : Range.exactly(f.fenPerMonth()), f))
+                    .toArray(Seen.OfStandard[]::new);
+            Range possible =
+                    Arrays.stream(byCode).map(Seen::number).reduce(Range::hull).orElse(Range.NOT_NEGATIVE);
+            this.anywhere = new Seen.OfStandard(
+                    this,
+                    possible,
+                    possible.isExact() ? byArea.values().iterator().next() : null);
+        }
+
+        // who lives in no area that is known has what all areas have in common
+        @Override
+        Seen.OfStandard see(Frame frame, Explainer explainer) {
+            return at(frame);
+        }
+
+        private Seen.OfStandard at(Frame frame) {
+            Frame household = frame.upTo(Household.ENTITY);
+            return household == null || household.facts[areaSlot] == Frame.UNKNOWN
+                    ? anywhere
+                    : byCode[(int) household.facts[areaSlot]];
         }
 
         @Override
+        Range number(Frame frame) {
+            return at(frame).number();
+        }
+
+        /** The line that gives the amount; null where none does, or the area is not known. */
         StandardLookup.@Nullable Found found(Frame frame) {
-            Frame household = frame.upTo(Household.ENTITY);
-            if (household != null && household.facts[areaSlot] != Frame.UNKNOWN) {
-                return byCode[(int) household.facts[areaSlot]];
-            }
-            return regardless.isExact() ? byArea.values().iterator().next() : null;
+            return at(frame).found;
         }
 
         Standard.Use use() {
@@ -552,22 +546,6 @@ final class Terms {
         /** Whether the amount for some area calls for a warning. */
         boolean mayWarn() {
             return byArea.values().stream().anyMatch(f -> !f.warnings().isEmpty());
-        }
-
-        @Override
-        ImmutableList<Eval> operands() {
-            return ImmutableList.of();
-        }
-
-        @Override
-        Range number(Frame frame) {
-            if (regardless.isExact()) {
-                return regardless;
-            }
-            Frame household = frame.upTo(Household.ENTITY);
-            return household == null || household.facts[areaSlot] == Frame.UNKNOWN
-                    ? regardless
-                    : amountByCode[(int) household.facts[areaSlot]];
         }
 
         @Override
@@ -609,6 +587,17 @@ final class Terms {
         }
 
         @Override
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            int mark = explainer.mark();
+            for (PlannedRule way : body().ways()) {
+                if (way.truth(frame) != Truth.NOT_MET) {
+                    explainer.add(way.see(frame, explainer));
+                }
+            }
+            return new Seen.Plain(this, truth, explainer.since(mark));
+        }
+
+        @Override
         Truth truth(Frame frame) {
             if (frame.kept(slot) instanceof Truth kept) {
                 return kept;
@@ -632,14 +621,15 @@ final class Terms {
         private final Body body;
 
         Decided(Node node, ImmutableList<PlannedRule> rules, Body body) {
-            super(node);
+            super(node, rules.stream().map(PlannedRule::own).toArray(Eval[]::new));
             this.rules = rules;
             this.body = body;
         }
 
         @Override
-        ImmutableList<Eval> operands() {
-            return rules.stream().map(PlannedRule::own).collect(ImmutableList.toImmutableList());
+        Seen see(Frame frame, Truth truth, Explainer explainer) {
+            Frame household = frame.upTo(Household.ENTITY);
+            return new Seen.Plain(this, truth, household == null ? explainer.nothing() : seen(household, explainer));
         }
 
         @Override

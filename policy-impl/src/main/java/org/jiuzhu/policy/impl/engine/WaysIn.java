@@ -13,16 +13,13 @@ final class WaysIn extends Eval.OfTruth {
     private final ImmutableList<PlannedRule> exclusions;
 
     WaysIn(Node node, ImmutableList<PlannedRule> ways, ImmutableList<PlannedRule> exclusions) {
-        super(node);
+        super(
+                node,
+                Stream.concat(ways.stream(), exclusions.stream())
+                        .map(PlannedRule::own)
+                        .toArray(Eval[]::new));
         this.ways = ways;
         this.exclusions = exclusions;
-    }
-
-    @Override
-    ImmutableList<Eval> operands() {
-        return Stream.concat(ways.stream(), exclusions.stream())
-                .map(PlannedRule::own)
-                .collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<PlannedRule> ways() {

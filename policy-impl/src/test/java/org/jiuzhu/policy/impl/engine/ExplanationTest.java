@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiuzhu.policy.impl.engine.Invented.AID;
+import static org.jiuzhu.policy.impl.engine.Invented.GRANT;
 import static org.jiuzhu.policy.impl.engine.Invented.LAW;
 import static org.jiuzhu.policy.impl.engine.Invented.allowance;
 import static org.jiuzhu.policy.impl.engine.Invented.at;
@@ -17,12 +18,14 @@ import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.day;
+import static org.jiuzhu.policy.rule.Words.decidedBy;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.difference;
 import static org.jiuzhu.policy.rule.Words.each;
 import static org.jiuzhu.policy.rule.Words.excludes;
 import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
+import static org.jiuzhu.policy.rule.Words.isDecidedBy;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
@@ -36,6 +39,7 @@ import static org.jiuzhu.policy.rule.Words.yuan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Explanation;
@@ -45,6 +49,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.money.Yuan;
+import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
@@ -181,6 +186,131 @@ class ExplanationTest {
         assertThat(explain(engine, anywhere, Language.EN))
                 .contains("〔甲国〔2020〕1号 §14〕")
                 .doesNotContain("URBAN");
+    }
+
+    @Test
+    void what_would_be_paid_is_explained_only_where_something_is_given() {
+        // 600.25 a head is not below 500, and MAY is for urban households
+        Household rural = Household.builder("h")
+                .with(Household.AREA, Area.RURAL)
+                .with(Household.MEMBERS, earning("a", "1000"), earning("b", "200.50"))
+                .build();
+        assertThat(explain(ENGINE, rural, Language.EN))
+                .contains("✗ rule BELOW")
+                .contains("rule MAY")
+                .doesNotContain("SHORTFALL");
+        assertThat(ENGINE.assess(at(rural)).of(AID).get(0).findings())
+                .extracting(f -> f.rule().id())
+                .contains("SHORTFALL");
+        assertThat(explain(ENGINE, HOUSEHOLD, Language.EN)).contains("rule SHORTFALL");
+    }
+
+    @Test
+    void what_alone_makes_several_conditions_fail_stands_for_them() {
+        Household household = Household.builder("h")
+                .with(Household.AREA, Area.URBAN)
+                .with(Household.LOW_INCOME, true)
+                .with(Household.OBVIOUSLY_CHANGED, false)
+                .build();
+        PolicyEngine engine = engine(eligible(
+                "EITHER",
+                anyOf(allOf(Household.LOW_INCOME, Household.OBVIOUSLY_CHANGED), Household.AREA.is(Area.RURAL))));
+        assertThat(explain(engine, household, Language.EN).lines().map(String::strip))
+                .hasSize(4)
+                .element(2)
+                .isEqualTo("✗ circumstances changed obviously");
+        // where both fail, both are shown together
+        Household neither = Household.builder("h")
+                .with(Household.AREA, Area.URBAN)
+                .with(Household.LOW_INCOME, false)
+                .with(Household.OBVIOUSLY_CHANGED, false)
+                .build();
+        assertThat(explain(engine, neither, Language.EN))
+                .contains("✗ all of these\n      ✗ recognised as a low-income household\n");
+    }
+
+    @Test
+    void alternatives_within_alternatives_are_shown_as_one_list() {
+        Household household = Household.builder("h")
+                .with(Household.AREA, Area.URBAN)
+                .with(Household.LOW_INCOME, false)
+                .with(Household.OBVIOUSLY_CHANGED, false)
+                .build();
+        PolicyEngine engine = engine(eligible(
+                "EITHER",
+                anyOf(anyOf(Household.LOW_INCOME, Household.OBVIOUSLY_CHANGED), Household.AREA.is(Area.RURAL))));
+        assertThat(explain(engine, household, Language.EN).lines().map(String::strip))
+                .hasSize(5)
+                .startsWith(
+                        "✗ rule EITHER  〔甲国〔2020〕1号 §1〕  EITHER",
+                        "✗ at least one of these",
+                        "✗ recognised as a low-income household",
+                        "✗ circumstances changed obviously");
+    }
+
+    @Test
+    void a_whole_assessment_is_explained_without_saying_anything_twice() {
+        PolicyEngine engine = engine(
+                eligible("AID", INCOME.isBelow(yuan("5000"))),
+                rule("GRANT")
+                        .<Household>when(Household.ENTITY, INCOME.isBelow(yuan("10")))
+                        .then(makesEligible(GRANT)));
+        Case input = at(HOUSEHOLD);
+        Assessment assessment = engine.assess(input);
+        List<String> whole = engine.explain(input, assessment).stream()
+                .map(ExplanationTest::english)
+                .toList();
+        List<String> each = assessment.determinations().stream()
+                .map(d -> english(engine.explain(input, d)))
+                .toList();
+        assertThat(whole).hasSize(2);
+        assertThat(whole.get(0)).isEqualTo(each.get(0)).contains("household income: 1200.50 yuan", "sum over");
+        assertThat(each.get(1)).contains("household income: 1200.50 yuan", "sum over");
+        assertThat(whole.get(1)).contains("household income: 1200.50 yuan").doesNotContain("sum over");
+    }
+
+    private static String english(List<Explanation> trees) {
+        return trees.stream().map(t -> t.render(Language.EN)).collect(Collectors.joining());
+    }
+
+    @Test
+    void where_all_of_a_list_are_counted_none_is_named() {
+        PolicyEngine engine = engine(
+                eligible(
+                        "BELOW",
+                        INCOME.isBelow(
+                                total(Standard.MINIMUM_LIVING_ALLOWANCE).times(count(Household.MEMBERS, ALWAYS)))),
+                eligible("GROWN", count(Household.MEMBERS, Member.EMPLOYED).isAtLeast(number(1))));
+        PolicyEngine withStandards =
+                engine.withStandards(table("t", "410702,,minimum-living-allowance,,all,700,month,2020-01-01,"));
+        Household household = Household.builder("h")
+                .with(
+                        Household.MEMBERS,
+                        Member.builder("a")
+                                .with(Member.EMPLOYED, true)
+                                .with(Member.INCOMES)
+                                .build())
+                .build();
+        assertThat(explain(withStandards, household, Language.EN))
+                .contains("dibao standard × how many of the members")
+                .contains("· how many of the members: 1 persons\n✓ rule GROWN")
+                .contains("✓ in work");
+        assertThat(explain(withStandards, household, Language.ZH)).contains("最低生活保障标准×家庭成员中符合者的数目");
+    }
+
+    @Test
+    void who_decides_is_explained_by_the_household_whoever_asks() {
+        PolicyEngine engine = engine(
+                rule("COUNTY")
+                        .when(Household.ENTITY, Household.AREA.is(Area.URBAN))
+                        .then(decidedBy(Body.COUNTY, AID)),
+                rule("PERSON")
+                        .when(Member.ENTITY, isDecidedBy(Body.COUNTY, AID))
+                        .then(makesEligible(AID)));
+        Case input = at(HOUSEHOLD);
+        Explanation tree =
+                engine.explain(input, engine.assess(input).of(AID).get(0)).get(0);
+        assertThat(tree.render(Language.EN)).contains("is urban: urban");
     }
 
     private static Condition<Household> caseDateBefore(String day) {
