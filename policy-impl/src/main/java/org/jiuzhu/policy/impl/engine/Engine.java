@@ -164,6 +164,10 @@ final class Engine implements PolicyEngine {
     }
 
     private void checkDiscretion(Case input) {
+        // most cases say nothing about it
+        if (input.discretion().isEmpty()) {
+            return;
+        }
         for (String id : input.discretion().keySet()) {
             boolean known = layers.allRules().stream()
                     .anyMatch(r -> r.id().equals(id) && r.strength().leavesDiscretion());

@@ -136,14 +136,16 @@ final class Plan {
      */
     @Nullable
     Decision decide(Case input) {
-        return isWorthCompiling() && known.get().isPresent() ? known.get().get().decide(input) : null;
+        return isWorthCompiling() ? decide(input, known.get()) : null;
     }
 
     /** The same with findings. */
     Decision.@Nullable WithFindings decideWithFindings(Case input) {
-        return isWorthCompiling() && withFindings.get().isPresent()
-                ? withFindings.get().get().decide(input)
-                : null;
+        return isWorthCompiling() ? decide(input, withFindings.get()) : null;
+    }
+
+    private static Known.@Nullable Decided decide(Case input, Optional<Known> compiled) {
+        return compiled.isPresent() ? compiled.get().decide(input) : null;
     }
 
     private boolean isWorthCompiling() {
