@@ -13,7 +13,7 @@ import org.jiuzhu.policy.rule.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity of a case, ready to be evaluated: its facts in slots, its lists as frames of their own, and a memory for definitions. A frame
+ * An entity of a case, ready to be evaluated: its facts in slots, its lists as frames of their own, and a memory for definitions and rules. A frame
  * belongs to one evaluation and is never shared between threads.
  */
 final class Frame {

@@ -195,23 +195,31 @@ abstract class Seen extends Explanation {
         }
     }
 
-    /** A number. */
-    static final class OfNumber extends OfNode {
+    /** A planned node that has a number. */
+    private abstract static class Numbered extends OfNode {
         private final Range number;
 
-        OfNumber(Eval eval, Range number, Seen[] parts) {
+        Numbered(Eval eval, Range number, Seen[] parts) {
             super(eval, null, parts);
             this.number = number;
         }
 
         @Override
-        Range number() {
+        final Range number() {
             return number;
         }
 
         @Override
-        public Optional<Label> value() {
+        public final Optional<Label> value() {
             return Optional.of(Phrases.number(number, Phrases.unit(eval)));
+        }
+    }
+
+    /** A number. */
+    static final class OfNumber extends Numbered {
+
+        OfNumber(Eval eval, Range number, Seen[] parts) {
+            super(eval, number, parts);
         }
     }
 
@@ -253,24 +261,12 @@ abstract class Seen extends Explanation {
     }
 
     /** A standard, with the line that gives its amount. */
-    static final class OfStandard extends OfNode {
-        private final Range number;
+    static final class OfStandard extends Numbered {
         final StandardLookup.@Nullable Found found;
 
         OfStandard(Eval eval, Range number, StandardLookup.@Nullable Found found) {
-            super(eval, null, new Seen[0]);
-            this.number = number;
+            super(eval, number, new Seen[0]);
             this.found = found;
-        }
-
-        @Override
-        Range number() {
-            return number;
-        }
-
-        @Override
-        public Optional<Label> value() {
-            return Optional.of(Phrases.number(number, Phrases.unit(eval)));
         }
 
         @Override

@@ -280,7 +280,7 @@ class ExplanationTest {
                         "BELOW",
                         INCOME.isBelow(
                                 total(Standard.MINIMUM_LIVING_ALLOWANCE).times(count(Household.MEMBERS, ALWAYS)))),
-                eligible("GROWN", count(Household.MEMBERS, Member.EMPLOYED).isAtLeast(number(1))));
+                eligible("IN-WORK", count(Household.MEMBERS, Member.EMPLOYED).isAtLeast(number(1))));
         PolicyEngine withStandards =
                 engine.withStandards(table("t", "410702,,minimum-living-allowance,,all,700,month,2020-01-01,"));
         Household household = Household.builder("h")
@@ -293,7 +293,7 @@ class ExplanationTest {
                 .build();
         assertThat(explain(withStandards, household, Language.EN))
                 .contains("dibao standard × how many of the members")
-                .contains("· how many of the members: 1 persons\n✓ rule GROWN")
+                .contains("· how many of the members: 1 persons\n✓ rule IN-WORK")
                 .contains("✓ in work");
         assertThat(explain(withStandards, household, Language.ZH)).contains("最低生活保障标准×家庭成员中符合者的数目");
     }
