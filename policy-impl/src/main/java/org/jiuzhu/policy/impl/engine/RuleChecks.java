@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
@@ -25,6 +26,7 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
 
@@ -91,7 +93,24 @@ final class RuleChecks {
             if (other != null && !other.equals(node)) {
                 throw new PolicyException("rule " + rule + " uses a second definition with the id " + id);
             }
+        } else if (node.operator() == Operator.IS_ONE_OF) {
+            checkValues(rule, node.operands().get(0), node.payload(ImmutableSet.class));
         }
+    }
+
+    private static void checkValues(Rule<?> rule, Node choice, ImmutableSet<?> values) {
+        ImmutableList<?> options = Planner.options(choice);
+        for (Object value : values) {
+            if (!options.contains(value)) {
+                throw new PolicyException("rule " + rule + " asks whether " + choice + " is " + code(value)
+                        + ", which it can never be: it is one of "
+                        + options.stream().map(RuleChecks::code).toList());
+            }
+        }
+    }
+
+    private static String code(Object value) {
+        return ((Coded) value).code();
     }
 
     // a programme that no layer brings would never be assessed, and its rules be left out silently

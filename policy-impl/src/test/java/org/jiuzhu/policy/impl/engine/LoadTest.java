@@ -157,6 +157,16 @@ class LoadTest {
                 .withMessageContaining("fills L#sum");
     }
 
+    @Test
+    void a_choice_is_not_compared_with_what_it_can_never_be() {
+        OpenTerm.OfChoice<Household, Area> choice =
+                OpenTerm.choice("L#choice", LAW.clause("§10"), ImmutableList.of(Area.RURAL), "类别", "the choice");
+        refused(eligible("A", choice.is(Area.URBAN)))
+                .withMessageContaining("A")
+                .withMessageContaining("L#choice is urban")
+                .withMessageContaining("[rural]");
+    }
+
     private static Rule<?> deciding(String id, Body body) {
         return rule(id).forEvery(Household.ENTITY).then(decidedBy(body, AID));
     }
