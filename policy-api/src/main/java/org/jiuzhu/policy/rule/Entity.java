@@ -46,17 +46,22 @@ public abstract class Entity {
         this.parts = state.parts();
         this.facts = state.kind().stated(state.values().keySet());
         BitSet stated = new BitSet();
-        facts.forEach(fact -> stated.set(fact.slot()));
+        this.values = new long[facts.size()];
+        for (int place = 0; place < values.length; place++) {
+            Fact<?, ?> fact = facts.get(place);
+            stated.set(fact.slot());
+            values[place] = requireNonNull(state.values().get(fact));
+        }
         long[] words = stated.toLongArray();
         this.first = words.length == 0 ? 0 : words[0];
         this.beyond = words.length <= 1
                 ? ImmutableLongArray.of()
                 : ImmutableLongArray.copyOf(words).subArray(1, words.length);
-        this.values = facts.stream()
-                .mapToLong(fact -> requireNonNull(state.values().get(fact)))
-                .toArray();
         this.relations = parts.keySet().toArray(new Relation<?, ?>[0]);
-        this.lists = parts.values().stream().map(p -> p.toArray(new Entity[0])).toArray(Entity[][]::new);
+        this.lists = new Entity[relations.length][];
+        for (int list = 0; list < lists.length; list++) {
+            lists[list] = requireNonNull(parts.get(relations[list])).toArray(new Entity[0]);
+        }
         this.newest = newest(facts, parts);
     }
 

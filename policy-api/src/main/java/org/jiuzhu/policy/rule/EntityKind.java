@@ -3,7 +3,6 @@ package org.jiuzhu.policy.rule;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Function;
 import org.jiuzhu.policy.text.Coded;
@@ -76,12 +75,16 @@ public final class EntityKind<E extends Entity> {
     /** The facts that are stated of an entity, in the order of their slots: the list of the entity before it, if that states the same. */
     ImmutableList<Fact<?, ?>> stated(Set<Fact<?, ?>> facts) {
         ImmutableList<Fact<?, ?>> before = lastStated;
-        ImmutableList<Fact<?, ?>> now = ImmutableList.sortedCopyOf(Comparator.comparingInt(Fact::slot), facts);
+        ImmutableList<Fact<?, ?>> now = ImmutableList.sortedCopyOf(EntityKind::bySlot, facts);
         if (now.equals(before)) {
             return before;
         }
         lastStated = now;
         return now;
+    }
+
+    private static int bySlot(Fact<?, ?> one, Fact<?, ?> other) {
+        return Integer.compare(one.slot(), other.slot());
     }
 
     E make(EntityState state) {

@@ -73,10 +73,10 @@ public record Node(Operator operator, ImmutableList<Node> operands, Optional<Obj
      * @throws IllegalStateException if there is none or it has another type
      */
     public <T> T payload(Class<T> type) {
-        return payload.filter(type::isInstance)
-                .map(type::cast)
-                .orElseThrow(
-                        () -> new IllegalStateException(operator + " has no payload of type " + type.getSimpleName()));
+        if (payload.isPresent() && type.isInstance(payload.get())) {
+            return type.cast(payload.get());
+        }
+        throw new IllegalStateException(operator + " has no payload of type " + type.getSimpleName());
     }
 
     // written out for a quick first decision, see Place

@@ -2,7 +2,9 @@ package org.jiuzhu.policy.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 
 /**
  * A place, by its six-digit division code of GB/T 2260: {@code 410700} is Xinxiang, {@code 410000} Henan, {@code 000000} the
@@ -23,7 +25,7 @@ public record Place(String code) implements Comparable<Place> {
      */
     public Place {
         checkArgument(
-                code.length() == 6 && code.chars().allMatch(c -> c >= '0' && c <= '9'),
+                code.length() == 6 && CharMatcher.inRange('0', '9').matchesAllOf(code),
                 "a division code has six digits, as 410700 for Xinxiang: '%s'",
                 code);
     }
@@ -53,7 +55,7 @@ public record Place(String code) implements Comparable<Place> {
 
     /** {@return this place and those above it: county, prefecture, province, nation} */
     public ImmutableList<Place> upward() {
-        ImmutableList.Builder<Place> places = ImmutableList.builder();
+        ImmutableSet.Builder<Place> places = ImmutableSet.builder();
         places.add(this);
         for (String above : new String[] {code.substring(0, 4) + "00", code.substring(0, 2) + "0000", "000000"}) {
             Place place = new Place(above);
@@ -61,7 +63,7 @@ public record Place(String code) implements Comparable<Place> {
                 places.add(place);
             }
         }
-        return places.build().stream().distinct().collect(ImmutableList.toImmutableList());
+        return places.build().asList();
     }
 
     /**

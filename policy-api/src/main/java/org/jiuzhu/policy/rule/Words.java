@@ -479,10 +479,11 @@ public final class Words {
     public static <E extends Entity> Count<E> howMany(Condition<? super E>... conditions) {
         Node one = Node.with(Operator.CONSTANT, Fraction.ONE);
         Node none = Node.with(Operator.CONSTANT, Fraction.ZERO);
-        ImmutableList<Node> ones = nodes(conditions).stream()
-                .map(c -> Node.of(Operator.CHOOSE, c, one, none))
-                .collect(ImmutableList.toImmutableList());
-        return Written.count(Node.of(Operator.PLUS, ones));
+        ImmutableList.Builder<Node> ones = ImmutableList.builder();
+        for (Node condition : nodes(conditions)) {
+            ones.add(Node.of(Operator.CHOOSE, condition, one, none));
+        }
+        return Written.count(Node.of(Operator.PLUS, ones.build()));
     }
 
     /**
@@ -1021,6 +1022,10 @@ public final class Words {
 
     private static ImmutableList<Node> nodes(Expression<?>... expressions) {
         checkArgument(expressions.length > 0, "at least one condition or amount is needed here");
-        return Arrays.stream(expressions).map(Expression::node).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Node> nodes = ImmutableList.builderWithExpectedSize(expressions.length);
+        for (Expression<?> expression : expressions) {
+            nodes.add(expression.node());
+        }
+        return nodes.build();
     }
 }

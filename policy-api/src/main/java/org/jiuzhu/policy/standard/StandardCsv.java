@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Area;
@@ -76,7 +77,7 @@ final class StandardCsv {
             }
         }
         for (String column : COLUMNS) {
-            if (header.stream().filter(column::equals).count() != 1) {
+            if (Collections.frequency(header, column) != 1) {
                 throw wrong(1, "the header must name the column '" + column + "' once");
             }
         }
@@ -204,26 +205,31 @@ final class StandardCsv {
         }
 
         private Standard standardNamed(String column, String code) {
-            return Standard.find(code)
-                    .orElseThrow(() -> wrong(
-                            at,
-                            column + ": there is no standard '" + code + "'"
-                                    + NearMiss.hint(
-                                            code,
-                                            Standard.ALL.stream()
-                                                    .map(Standard::code)
-                                                    .toList())));
+            Optional<Standard> standard = Standard.find(code);
+            if (standard.isEmpty()) {
+                throw wrong(
+                        at,
+                        column + ": there is no standard '" + code + "'"
+                                + NearMiss.hint(
+                                        code,
+                                        Standard.ALL.stream()
+                                                .map(Standard::code)
+                                                .toList()));
+            }
+            return standard.get();
         }
 
         private <V extends Coded> V code(String column, V[] values) {
-            return Arrays.stream(values)
-                    .filter(v -> v.code().equals(field(column)))
-                    .findFirst()
-                    .orElseThrow(() -> wrong(
-                            at,
-                            column + ": expected one of "
-                                    + Arrays.stream(values).map(Coded::code).toList()
-                                    + (column.equals("area") ? " or all" : "") + ", not '" + field(column) + "'"));
+            for (V value : values) {
+                if (value.code().equals(field(column))) {
+                    return value;
+                }
+            }
+            throw wrong(
+                    at,
+                    column + ": expected one of "
+                            + Arrays.stream(values).map(Coded::code).toList()
+                            + (column.equals("area") ? " or all" : "") + ", not '" + field(column) + "'");
         }
 
         private PublishedStandard.Figure figure() {
@@ -248,12 +254,18 @@ final class StandardCsv {
             if (factor.signum() <= 0) {
                 throw wrong(at, "amount: a multiple has a factor above zero, not " + words.get(0));
             }
-            Optional<Area> area = Arrays.stream(Area.values())
-                    .filter(a -> more.contains(a.code()))
-                    .findFirst();
             Standard.Use of = new Standard.Use(
-                    standardNamed("amount", words.get(2)), area, Optional.empty(), more.contains(PREVIOUS_YEAR));
+                    standardNamed("amount", words.get(2)), area(more), Optional.empty(), more.contains(PREVIOUS_YEAR));
             return new PublishedStandard.Multiple(factor, of);
+        }
+
+        private static Optional<Area> area(List<String> words) {
+            for (Area area : Area.values()) {
+                if (words.contains(area.code())) {
+                    return Optional.of(area);
+                }
+            }
+            return Optional.empty();
         }
 
         private Period period() {

@@ -72,8 +72,7 @@ public record Period(Optional<LocalDate> first, Optional<LocalDate> last) {
      * @return true from the first to the last day, both included
      */
     public boolean contains(LocalDate day) {
-        return first.map(f -> !day.isBefore(f)).orElse(true)
-                && last.map(l -> !day.isAfter(l)).orElse(true);
+        return !(first.isPresent() && day.isBefore(first.get())) && !(last.isPresent() && day.isAfter(last.get()));
     }
 
     /**

@@ -6,9 +6,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.determination.Continuation;
 import org.jiuzhu.policy.determination.Determination;
@@ -25,7 +27,6 @@ import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.PaymentMode;
-import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.text.Label;
@@ -53,7 +54,7 @@ final class Assessor {
 
     ImmutableList<Determination<?>> determinations() {
         ImmutableList.Builder<Determination<?>> all = ImmutableList.builder();
-        for (Programme<?> programme : plan.programmes()) {
+        for (PlannedProgramme<?> programme : plan.programmes()) {
             determine(programme, all);
         }
         return all.build();
@@ -62,15 +63,15 @@ final class Assessor {
     /** The bare results, in the same order. */
     ImmutableList<Outcome<?>> outcomes() {
         ImmutableList.Builder<Outcome<?>> all = ImmutableList.builder();
-        for (Programme<?> programme : plan.programmes()) {
+        for (PlannedProgramme<?> programme : plan.programmes()) {
             outcomes(programme, all);
         }
         return all.build();
     }
 
-    private <B extends Benefit> void outcomes(Programme<B> programme, ImmutableList.Builder<Outcome<?>> all) {
-        Terms.Eligible asHousehold = plan.eligibility(programme).get(Household.ENTITY);
-        Terms.Eligible asPerson = plan.eligibility(programme).get(Member.ENTITY);
+    private <B extends Benefit> void outcomes(PlannedProgramme<B> programme, ImmutableList.Builder<Outcome<?>> all) {
+        Terms.Eligible asHousehold = programme.eligible(Household.ENTITY);
+        Terms.Eligible asPerson = programme.eligible(Member.ENTITY);
         if (asHousehold != null) {
             all.add(outcome(programme, asHousehold, household));
         }
@@ -85,29 +86,32 @@ final class Assessor {
         }
         if (asHousehold == null && household.list(plan.vocabulary().slot(Household.MEMBERS)) == null) {
             all.add(new Outcome<>(
-                    programme,
+                    programme.programme(),
                     household.path + "." + Household.MEMBERS.id(),
                     Status.UNDETERMINED,
-                    Optional.of(programme.benefit(Benefit.Content.EMPTY))));
+                    Optional.of(programme.programme().benefit(Benefit.Content.EMPTY))));
         }
     }
 
-    private <B extends Benefit> Outcome<B> outcome(Programme<B> programme, Terms.Eligible eligible, Frame frame) {
+    private <B extends Benefit> Outcome<B> outcome(
+            PlannedProgramme<B> programme, Terms.Eligible eligible, Frame frame) {
         Unknowns unasked = Unknowns.unwanted();
+        BenefitRules rules = programme.benefits(frame.kind);
         Status status = eligible.body().status(frame);
-        Optional<Running> running =
-                status == Status.NOT_ELIGIBLE ? running(programme, frame, unasked) : Optional.empty();
+        Optional<Running> running = status == Status.NOT_ELIGIBLE ? running(rules, frame, unasked) : Optional.empty();
         status = running.map(Running::status).orElse(status);
-        if (status == Status.NOT_ELIGIBLE) {
-            return new Outcome<>(programme, frame.path, status, Optional.empty());
-        }
-        Benefits benefits = new Benefits(plan.benefit(programme, frame.kind), frame, running.isPresent(), unasked);
-        return new Outcome<>(programme, frame.path, status, Optional.of(programme.benefit(benefits.content())));
+        Optional<B> benefit = status == Status.NOT_ELIGIBLE
+                ? Optional.empty()
+                : Optional.of(programme
+                        .programme()
+                        .benefit(new Benefits(rules, frame, running.isPresent(), unasked).content()));
+        return new Outcome<>(programme.programme(), frame.path, status, benefit);
     }
 
-    private <B extends Benefit> void determine(Programme<B> programme, ImmutableList.Builder<Determination<?>> all) {
-        Terms.Eligible asHousehold = plan.eligibility(programme).get(Household.ENTITY);
-        Terms.Eligible asPerson = plan.eligibility(programme).get(Member.ENTITY);
+    private <B extends Benefit> void determine(
+            PlannedProgramme<B> programme, ImmutableList.Builder<Determination<?>> all) {
+        Terms.Eligible asHousehold = programme.eligible(Household.ENTITY);
+        Terms.Eligible asPerson = programme.eligible(Member.ENTITY);
         if (asHousehold != null) {
             all.add(determination(programme, asHousehold, household));
         }
@@ -126,45 +130,45 @@ final class Assessor {
         }
     }
 
-    private <B extends Benefit> Determination<B> ofUnknownMembers(Programme<B> programme) {
+    private <B extends Benefit> Determination<B> ofUnknownMembers(PlannedProgramme<B> programme) {
         Unknowns unknowns = new Unknowns(questions);
         unknowns.add(household, Household.MEMBERS);
         return Determination.<B>builder()
-                .programme(programme)
+                .programme(programme.programme())
                 .subject(household.path + "." + Household.MEMBERS.id())
                 .status(Status.UNDETERMINED)
-                .benefit(programme.benefit(Benefit.Content.EMPTY))
+                .benefit(programme.programme().benefit(Benefit.Content.EMPTY))
                 .missing(unknowns.list())
                 .procedure(procedures.of(programme, household))
                 .build();
     }
 
     private <B extends Benefit> Determination<B> determination(
-            Programme<B> programme, Terms.Eligible eligible, Frame frame) {
+            PlannedProgramme<B> programme, Terms.Eligible eligible, Frame frame) {
         Unknowns unknowns = new Unknowns(questions);
+        BenefitRules rules = programme.benefits(frame.kind);
         Status status = eligible.body().status(frame);
         Optional<Running> running = Optional.empty();
         if (status == Status.NOT_ELIGIBLE) {
-            running = running(programme, frame, unknowns);
+            running = running(rules, frame, unknowns);
             status = running.map(Running::status).orElse(status);
         } else if (status == Status.UNDETERMINED) {
             // it may turn out that the subject is not eligible and the benefit runs on, so for how long is part of the
             // answer
-            running(programme, frame, unknowns);
+            running(rules, frame, unknowns);
         }
         Determination.Builder<B> builder = Determination.<B>builder()
-                .programme(programme)
+                .programme(programme.programme())
                 .subject(frame.path)
-                .findings(findings(plan.benefit(programme, frame.kind), frame))
+                .findings(findings(rules, frame))
                 .procedure(procedures.of(programme, frame));
         running.ifPresent(r -> builder.continuation(r.continuation));
         eligible.name(frame, unknowns);
         if (status != Status.NOT_ELIGIBLE) {
             // while it is open whether there is anything to pay, nobody has to be asked how much
             Unknowns ofAmounts = status == Status.UNDETERMINED ? new Unknowns(questions) : unknowns;
-            Benefits benefits =
-                    new Benefits(plan.benefit(programme, frame.kind), frame, running.isPresent(), ofAmounts);
-            builder.benefit(programme.benefit(benefits.content()));
+            Benefits benefits = new Benefits(rules, frame, running.isPresent(), ofAmounts);
+            builder.benefit(programme.programme().benefit(benefits.content()));
             builder.addAllWarnings(StandardWarnings.of(plan, programme, frame));
         }
         return builder.status(status).missing(unknowns.list()).build();
@@ -180,9 +184,9 @@ final class Assessor {
 
     // the first rule that applies says for how long; while it is not known whether one applies, the next is possible
     // too
-    private Optional<Running> running(Programme<?> programme, Frame frame, Unknowns unknowns) {
+    private Optional<Running> running(BenefitRules rules, Frame frame, Unknowns unknowns) {
         List<PlannedRule> possible = new ArrayList<>();
-        for (PlannedRule rule : plan.benefit(programme, frame.kind).continuing()) {
+        for (PlannedRule rule : rules.continuing()) {
             Truth truth = rule.effective(frame);
             if (truth != Truth.NOT_MET) {
                 possible.add(rule);
@@ -251,7 +255,10 @@ final class Assessor {
         private ImmutableMap<Part, AmountRange> parts() {
             ImmutableMap.Builder<Part, AmountRange> parts = ImmutableMap.builder();
             for (BenefitRules.Payment payment : rules.payments(running)) {
-                part(payment).ifPresent(r -> parts.put(payment.part(), Amounts.range(r)));
+                Optional<Range> amount = part(payment);
+                if (amount.isPresent()) {
+                    parts.put(payment.part(), Amounts.range(amount.get()));
+                }
             }
             return parts.buildOrThrow();
         }
@@ -298,7 +305,7 @@ final class Assessor {
             ImmutableList.Builder<Benefit.Band> bands = ImmutableList.builder();
             for (PlannedRule rule : rules.bands()) {
                 rule.own().name(frame, unknowns);
-                if (rule.truth(frame) == Truth.MET && rule.discretion().truth(frame) != Truth.NOT_MET) {
+                if (mayBeUsed(rule)) {
                     rule.values().forEach(v -> v.name(frame, unknowns));
                     bands.add(new Benefit.Band(
                             ((Consequence.Band<?>) rule.rule().consequence()).cause(),
@@ -310,18 +317,28 @@ final class Assessor {
         }
 
         private ImmutableList<Label> services() {
-            return rules.services().stream()
-                    .filter(r -> r.effective(frame) != Truth.NOT_MET && r.truth(frame) == Truth.MET)
-                    .map(r -> ((Consequence.Provides<?>) r.rule().consequence()).service())
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<Label> services = ImmutableList.builder();
+            for (PlannedRule rule : rules.services()) {
+                if (mayBeUsed(rule)) {
+                    services.add(((Consequence.Provides<?>) rule.rule().consequence()).service());
+                }
+            }
+            return services.build();
         }
 
         private ImmutableList<PaymentMode> modes() {
-            return rules.modes().stream()
-                    .filter(r -> r.effective(frame) != Truth.NOT_MET && r.truth(frame) == Truth.MET)
-                    .map(r -> ((Consequence.Allows<?>) r.rule().consequence()).mode())
-                    .distinct()
-                    .collect(ImmutableList.toImmutableList());
+            Set<PaymentMode> modes = new LinkedHashSet<>();
+            for (PlannedRule rule : rules.modes()) {
+                if (mayBeUsed(rule)) {
+                    modes.add(((Consequence.Allows<?>) rule.rule().consequence()).mode());
+                }
+            }
+            return ImmutableList.copyOf(modes);
+        }
+
+        // its condition holds, and the authority does not refuse to use it
+        private boolean mayBeUsed(PlannedRule rule) {
+            return rule.truth(frame) == Truth.MET && rule.discretion().truth(frame) != Truth.NOT_MET;
         }
     }
 
@@ -356,11 +373,11 @@ final class Assessor {
     /** Why: each rule that bears on it. */
     ImmutableList<Explanation> explain(Determination<?> determination, Explainer explainer) {
         Frame subject = frame(determination.subject());
-        if (subject == null || !plan.programmes().contains(determination.programme())) {
+        PlannedProgramme<?> programme = plan.programme(determination.programme());
+        if (subject == null || programme == null) {
             return ImmutableList.of();
         }
-        ImmutableList<PlannedRule> rules =
-                plan.benefit(determination.programme(), subject.kind).bearingOn(determination.status());
+        ImmutableList<PlannedRule> rules = programme.benefits(subject.kind).bearingOn(determination.status());
         ImmutableList.Builder<Explanation> all = ImmutableList.builderWithExpectedSize(rules.size());
         for (int i = 0; i < rules.size(); i++) {
             all.add(rules.get(i).see(subject, explainer));

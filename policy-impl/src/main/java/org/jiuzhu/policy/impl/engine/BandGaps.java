@@ -2,7 +2,6 @@ package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.DiscreteDomain;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
@@ -29,15 +28,17 @@ final class BandGaps {
     private record Band(Node number, Range<Long> values, Set<Node> others) {}
 
     /** The first gap between the bands of the conditions, in words; empty if there is none or they are no bands. */
-    static Optional<String> between(ImmutableList<Node> conditions) {
+    static Optional<String> between(List<Node> conditions) {
         if (conditions.size() < 2) {
             return Optional.empty();
         }
         Map<List<Object>, List<Range<Long>>> bands = new LinkedHashMap<>();
         for (Node condition : conditions) {
-            band(condition)
-                    .ifPresent(b -> bands.computeIfAbsent(List.of(b.number, b.others), k -> new ArrayList<>())
-                            .add(b.values));
+            Optional<Band> band = band(condition);
+            if (band.isPresent()) {
+                bands.computeIfAbsent(List.of(band.get().number, band.get().others), k -> new ArrayList<>())
+                        .add(band.get().values);
+            }
         }
         return bands.entrySet().stream()
                 .flatMap(e -> gap((Node) e.getKey().get(0), e.getValue()).stream())
@@ -59,14 +60,14 @@ final class BandGaps {
     private static Optional<Band> band(Node condition) {
         Map<Node, Range<Long>> bands = new LinkedHashMap<>();
         List<Node> others = new ArrayList<>();
-        parts(condition).forEach(part -> {
+        for (Node part : parts(condition)) {
             Optional<Range<Long>> values = values(part);
             if (values.isPresent()) {
                 bands.merge(part.operands().get(0), values.get(), (a, b) -> a.isConnected(b) ? a.intersection(b) : a);
             } else {
                 others.add(part);
             }
-        });
+        }
         return bands.size() == 1
                 ? bands.entrySet().stream()
                         .map(e -> new Band(e.getKey(), e.getValue(), ImmutableSet.copyOf(others)))

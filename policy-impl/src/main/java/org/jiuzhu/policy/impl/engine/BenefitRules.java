@@ -1,12 +1,8 @@
 package org.jiuzhu.policy.impl.engine;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
@@ -42,19 +38,31 @@ final class BenefitRules {
      * @param about all rules about the programme
      */
     BenefitRules(ImmutableList<PlannedRule> about, EntityKind<?> kind) {
-        all = about.stream()
-                .filter(r -> r.rule().scope() == kind && isAboutBenefit(r.rule().consequence()))
-                .collect(toImmutableList());
-        onEligibility = all.stream()
-                .filter(r -> isAboutEligibility(r.rule().consequence()))
-                .collect(toImmutableList());
-        continuing = with(Consequence.Continues.class);
-        bands = with(Consequence.Band.class);
-        services = with(Consequence.Provides.class);
-        modes = with(Consequence.Allows.class);
-        paid = payments(about, kind, part -> part != Part.RUN_ON);
-        paidOnRunningOn = payments(about, kind, part -> part == Part.RUN_ON);
-        warnings = Suppliers.memoize(() -> StandardWarnings.sources(all));
+        ImmutableList.Builder<PlannedRule> all = ImmutableList.builder();
+        ImmutableList.Builder<PlannedRule> onEligibility = ImmutableList.builder();
+        for (PlannedRule rule : ofScope(kind, about)) {
+            Consequence<?> consequence = rule.rule().consequence();
+            if (isAboutBenefit(consequence)) {
+                all.add(rule);
+            }
+            if (isAboutEligibility(consequence)) {
+                onEligibility.add(rule);
+            }
+        }
+        this.all = all.build();
+        this.onEligibility = onEligibility.build();
+        this.continuing = PlannedRule.with(Consequence.Continues.class, this.all);
+        this.bands = PlannedRule.with(Consequence.Band.class, this.all);
+        this.services = PlannedRule.with(Consequence.Provides.class, this.all);
+        this.modes = PlannedRule.with(Consequence.Allows.class, this.all);
+        ImmutableList.Builder<Payment> paid = ImmutableList.builder();
+        ImmutableList.Builder<Payment> paidOnRunningOn = ImmutableList.builder();
+        for (Payment payment : payments(about, kind)) {
+            (payment.part == Part.RUN_ON ? paidOnRunningOn : paid).add(payment);
+        }
+        this.paid = paid.build();
+        this.paidOnRunningOn = paidOnRunningOn.build();
+        warnings = Suppliers.memoize(() -> StandardWarnings.sources(this.all));
     }
 
     static boolean isAboutBenefit(Consequence<?> c) {
@@ -73,29 +81,33 @@ final class BenefitRules {
                 || c instanceof Consequence.Continues<?>;
     }
 
-    private ImmutableList<PlannedRule> with(Class<?> consequence) {
-        return all.stream()
-                .filter(r -> consequence.isInstance(r.rule().consequence()))
-                .collect(toImmutableList());
+    private static ImmutableList<PlannedRule> ofScope(EntityKind<?> kind, Iterable<PlannedRule> rules) {
+        ImmutableList.Builder<PlannedRule> own = ImmutableList.builder();
+        for (PlannedRule rule : rules) {
+            if (rule.rule().scope() == kind) {
+                own.add(rule);
+            }
+        }
+        return own.build();
     }
 
-    private static ImmutableList<Payment> payments(
-            ImmutableList<PlannedRule> about, EntityKind<?> kind, Predicate<Part> wanted) {
-        ImmutableListMultimap<Part, PlannedRule> byPart = Multimaps.index(
-                about.stream()
-                        .filter(r -> r.rule().consequence() instanceof Consequence.Pays<?> p && wanted.test(p.part()))
-                        .iterator(),
-                r -> ((Consequence.Pays<?>) r.rule().consequence()).part());
+    private static ImmutableList<Payment> payments(ImmutableList<PlannedRule> about, EntityKind<?> kind) {
+        ImmutableListMultimap.Builder<Part, PlannedRule> grouped = ImmutableListMultimap.builder();
+        for (PlannedRule rule : about) {
+            if (rule.rule().consequence() instanceof Consequence.Pays<?> pays) {
+                grouped.put(pays.part(), rule);
+            }
+        }
+        ImmutableListMultimap<Part, PlannedRule> byPart = grouped.build();
         ImmutableList.Builder<Payment> payments = ImmutableList.builder();
-        byPart.asMap().forEach((part, rules) -> {
-            ImmutableList<PlannedRule> own =
-                    rules.stream().filter(r -> r.rule().scope() == kind).collect(toImmutableList());
+        for (Part part : byPart.keySet()) {
+            ImmutableList<PlannedRule> own = ofScope(kind, byPart.get(part));
             if (!own.isEmpty()) {
                 payments.add(new Payment(part, own, false));
             } else if (kind == Household.ENTITY) {
-                payments.add(new Payment(part, ImmutableList.copyOf(rules), true));
+                payments.add(new Payment(part, byPart.get(part), true));
             }
-        });
+        }
         return payments.build();
     }
 

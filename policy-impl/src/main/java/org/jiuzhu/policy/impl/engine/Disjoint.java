@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.rule.Fraction;
@@ -16,7 +17,7 @@ final class Disjoint {
     private Disjoint() {}
 
     static boolean are(Node a, Node b) {
-        ImmutableList<Node> left = conjuncts(a).collect(ImmutableList.toImmutableList());
+        List<Node> left = conjuncts(a).toList();
         return conjuncts(b).anyMatch(y -> left.stream().anyMatch(x -> exclude(x, y)));
     }
 

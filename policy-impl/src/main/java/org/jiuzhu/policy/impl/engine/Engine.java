@@ -66,10 +66,11 @@ final class Engine implements PolicyEngine {
     static Engine of(ImmutableList<Jurisdiction> jurisdictions, WorkingCalendar calendar) {
         Layers layers = Layers.of(jurisdictions);
         // the tables of the lowest layer first: who is nearer knows better
-        ImmutableList<StandardTable> shipped = layers.all().reverse().stream()
-                .flatMap(l -> l.standards().stream())
-                .collect(ImmutableList.toImmutableList());
-        return new Engine(layers, shipped, Settings.NONE, calendar);
+        ImmutableList.Builder<StandardTable> shipped = ImmutableList.builder();
+        for (Layer layer : layers.all().reverse()) {
+            shipped.addAll(layer.standards());
+        }
+        return new Engine(layers, shipped.build(), Settings.NONE, calendar);
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +34,11 @@ final class Known {
         this.plan = plan;
         Memory memory = new Memory();
         ImmutableList.Builder<Row<?>> all = ImmutableList.builder();
-        for (Programme<?> programme : plan.programmes()) {
+        for (PlannedProgramme<?> programme : plan.programmes()) {
             for (EntityKind<?> kind : ImmutableList.of(Household.ENTITY, Member.ENTITY)) {
-                Terms.Eligible eligible = plan.eligibility(programme).get(kind);
+                Terms.Eligible eligible = programme.eligible(kind);
                 if (eligible != null) {
-                    all.add(new Row<>(programme, eligible, kind, plan.benefit(programme, kind), memory));
+                    all.add(new Row<>(programme, kind, eligible, memory));
                 }
             }
         }
@@ -158,7 +157,7 @@ final class Known {
                 }
                 for (int i = 0; i < members.size(); i++) {
                     Row.Kept kept = new Row.Kept(numbers, truths, layout.numbers(i), layout.truths(i));
-                    if (row.isAlwaysShown(known.plan) || row.status(kept) != Status.NOT_ELIGIBLE) {
+                    if (row.isAlwaysShown || row.status(kept) != Status.NOT_ELIGIBLE) {
                         reader.read(
                                 row, kept, "household.members[" + members.get(i).id() + "]");
                     }

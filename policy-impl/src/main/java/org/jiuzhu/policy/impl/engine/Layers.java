@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +35,18 @@ final class Layers {
     private Layers(ImmutableList<Layer> layers) {
         this.layers = layers;
         this.vocabulary = Vocabulary.of(layers);
-        this.allRules =
-                layers.stream().flatMap(l -> l.rules().stream()).collect(ImmutableList.<Rule<?>>toImmutableList());
+        this.allRules = rules(layers);
         this.openTerms = openTerms(allRules);
         this.precedences = new Precedences(allRules);
+    }
+
+    /** The rules of some layers, in their order. */
+    static ImmutableList<Rule<?>> rules(ImmutableList<Layer> layers) {
+        ImmutableList.Builder<Rule<?>> rules = ImmutableList.builder();
+        for (Layer layer : layers) {
+            rules.addAll(layer.rules());
+        }
+        return rules.build();
     }
 
     /**
@@ -45,14 +55,20 @@ final class Layers {
      * @throws PolicyException naming plug-in, rule and clause, if a plug-in fails or something contradicts
      */
     static Layers of(ImmutableList<Jurisdiction> unordered) {
-        Layers layers = new Layers(unordered.stream()
-                .map(Layer::of)
-                .sorted(Comparator.comparing((Layer l) -> l.place().upward().size())
-                        .thenComparing(Layer::place))
-                .collect(ImmutableList.toImmutableList()));
+        List<Layer> loaded = new ArrayList<>();
+        for (Jurisdiction plugin : unordered) {
+            loaded.add(Layer.of(plugin));
+        }
+        Layers layers = new Layers(ImmutableList.sortedCopyOf(Layers::fromTheNationDown, loaded));
         layers.checkPlaces();
         RuleChecks.check(layers);
         return layers;
+    }
+
+    private static int fromTheNationDown(Layer one, Layer other) {
+        int byDepth = Integer.compare(
+                one.place().upward().size(), other.place().upward().size());
+        return byDepth == 0 ? one.place().compareTo(other.place()) : byDepth;
     }
 
     /** All layers, the nation first. */
@@ -90,7 +106,13 @@ final class Layers {
 
     /** The layers of a place, the nation first. */
     ImmutableList<Layer> at(Place place) {
-        return layers.stream().filter(l -> place.liesWithin(l.place())).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Layer> here = ImmutableList.builder();
+        for (Layer layer : layers) {
+            if (place.liesWithin(layer.place())) {
+                here.add(layer);
+            }
+        }
+        return here.build();
     }
 
     /**
@@ -99,9 +121,7 @@ final class Layers {
      * @throws PolicyException if the place does not exist or no plug-in below the national layer covers it
      */
     ImmutableList<Layer> deciding(Place place) {
-        ImmutableList<Layer> here = at(place);
-        boolean local = here.stream().anyMatch(l -> !l.isNational());
-        if (!local || !Divisions.exists(place)) {
+        if (!isCovered(place) || !Divisions.exists(place)) {
             throw new PolicyException("there is no place " + place + " in the plug-ins that are loaded ("
                     + String.join(
                             ", ",
@@ -109,30 +129,44 @@ final class Layers {
                                     .map(l -> l.place() + " " + l.name().zh())
                                     .toList())
                     + ")"
-                    + Divisions.hint(place, p -> at(p).stream().anyMatch(l -> !l.isNational())));
+                    + Divisions.hint(place, this::isCovered));
         }
-        return here;
+        return at(place);
+    }
+
+    // by a plug-in below the national layer
+    private boolean isCovered(Place place) {
+        for (Layer layer : at(place)) {
+            if (!layer.isNational()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rules in force at a place on a date, the nation first; without those that a rule of a lower layer replaces. */
     ImmutableList<Rule<?>> rules(Place place, LocalDate date) {
-        ImmutableList<Rule<?>> inForce = deciding(place).stream()
-                .flatMap(l -> l.rules().stream())
-                .filter(r -> r.period().contains(date))
-                .collect(ImmutableList.<Rule<?>>toImmutableList());
-        if (inForce.stream().noneMatch(r -> r.consequence() instanceof Consequence.Eligible)) {
+        List<Rule<?>> inForce = new ArrayList<>();
+        Set<String> replaced = new HashSet<>();
+        boolean isModelled = false;
+        for (Rule<?> rule : rules(deciding(place))) {
+            if (rule.period().contains(date)) {
+                inForce.add(rule);
+                isModelled |= rule.consequence() instanceof Consequence.Eligible;
+                for (Rule.Precedence precedence : rule.overrides()) {
+                    if (precedence.extent() == Rule.Extent.ENTIRELY) {
+                        replaced.add(precedence.ruleId());
+                    }
+                }
+            }
+        }
+        if (!isModelled) {
             throw new PolicyException(
                     "no law that is modelled covers " + date + " at " + place + "; the earliest is from "
                             + firstDay().map(LocalDate::toString).orElse("(none)"));
         }
-        ImmutableSet<String> replaced = inForce.stream()
-                .flatMap(r -> r.overrides().stream())
-                .filter(p -> p.extent() == Rule.Extent.ENTIRELY)
-                .map(Rule.Precedence::ruleId)
-                .collect(ImmutableSet.toImmutableSet());
-        return inForce.stream()
-                .filter(r -> !replaced.contains(r.id()))
-                .collect(ImmutableList.<Rule<?>>toImmutableList());
+        inForce.removeIf(r -> replaced.contains(r.id()));
+        return ImmutableList.copyOf(inForce);
     }
 
     private Optional<LocalDate> firstDay() {
@@ -153,7 +187,10 @@ final class Layers {
             for (Node operand : node.operands()) {
                 walk(operand, seen, visitor);
             }
-            otherwise(node).ifPresent(o -> walk(o, seen, visitor));
+            Optional<Node> otherwise = otherwise(node);
+            if (otherwise.isPresent()) {
+                walk(otherwise.get(), seen, visitor);
+            }
         }
     }
 
@@ -177,7 +214,9 @@ final class Layers {
             if (rule.consequence() instanceof Consequence.Fills<?> fills) {
                 walk(fills.term().node(), seen, visitor);
             }
-            rule.roots().forEach(root -> walk(root, seen, visitor));
+            for (Node root : rule.roots()) {
+                walk(root, seen, visitor);
+            }
         }
         return ImmutableSet.copyOf(terms);
     }

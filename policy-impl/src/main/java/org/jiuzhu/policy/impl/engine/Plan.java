@@ -1,26 +1,18 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
-import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Programme;
-import org.jiuzhu.policy.rule.Consequence;
-import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.StandardTable;
@@ -33,19 +25,12 @@ final class Plan {
     /** How many cases of a plan are decided before its rules are compiled. */
     static final int DECIDED_IN_RANGES = 200;
 
-    private static final ImmutableList<EntityKind<?>> SUBJECTS = ImmutableList.of(Household.ENTITY, Member.ENTITY);
-
     private final Place place;
     private final LocalDate date;
     private final Label placeName;
     private final Vocabulary vocabulary;
     private final ImmutableList<PlannedRule> rules;
-    private final ImmutableListMultimap<Programme<?>, PlannedRule> byProgramme;
-    private final ImmutableMap<Programme<?>, ImmutableMap<EntityKind<?>, Terms.Eligible>> eligibility;
-    private final ImmutableSet<Programme<?>> programmes;
-    private final ImmutableTable<Programme<?>, EntityKind<?>, BenefitRules> benefits;
-    // bare decisions have none
-    private final Supplier<ImmutableMap<Programme<?>, ProcedureRules>> procedures;
+    private final ImmutableMap<Programme<?>, PlannedProgramme<?>> programmes;
     private final int memorySize;
     private final int rulesSize;
     // only receipts have it
@@ -70,25 +55,22 @@ final class Plan {
         this.vocabulary = vocabulary;
         this.rules = rules;
         ImmutableListMultimap.Builder<Programme<?>, PlannedRule> grouped = ImmutableListMultimap.builder();
-        rules.forEach(r -> r.rule().consequence().programmes().forEach(p -> grouped.put(p, r)));
-        this.byProgramme = grouped.build();
-        Set<Programme<?>> programmes = new LinkedHashSet<>();
-        layers.forEach(l -> programmes.addAll(l.programmes()));
-        Map<Programme<?>, ImmutableMap<EntityKind<?>, Terms.Eligible>> all = new LinkedHashMap<>();
-        for (Programme<?> programme : programmes) {
-            all.put(programme, waysIn(programme, planner));
+        for (PlannedRule rule : rules) {
+            for (Programme<?> programme : rule.rule().consequence().programmes()) {
+                grouped.put(programme, rule);
+            }
         }
-        this.eligibility = ImmutableMap.copyOf(all);
-        this.programmes = eligibility.entrySet().stream()
-                .filter(e -> !e.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(ImmutableSet.<Programme<?>>toImmutableSet());
-        ImmutableTable.Builder<Programme<?>, EntityKind<?>, BenefitRules> given = ImmutableTable.builder();
-        for (Programme<?> programme : this.programmes) {
-            SUBJECTS.forEach(kind -> given.put(programme, kind, new BenefitRules(about(programme), kind)));
+        ImmutableListMultimap<Programme<?>, PlannedRule> about = grouped.build();
+        Map<Programme<?>, PlannedProgramme<?>> open = new LinkedHashMap<>();
+        for (Layer layer : layers) {
+            for (Programme<?> programme : layer.programmes()) {
+                PlannedProgramme<?> planned = new PlannedProgramme<>(programme, about.get(programme), planner);
+                if (planned.isOpen()) {
+                    open.put(programme, planned);
+                }
+            }
         }
-        this.benefits = given.buildOrThrow();
-        this.procedures = Suppliers.memoize(() -> Maps.toMap(this.programmes, p -> ProcedureRules.of(about(p))));
+        this.programmes = ImmutableMap.copyOf(open);
         this.memorySize = planner.memorySize();
         this.rulesSize = planner.rulesSize();
         this.rulesDigest =
@@ -107,27 +89,8 @@ final class Plan {
                 settings,
                 date,
                 name);
-        ImmutableList<PlannedRule> planned = layers.precedences().order(inForce).stream()
-                .map(planner::rule)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<PlannedRule> planned = planner.rules(layers.precedences().order(inForce));
         return new Plan(place, date, name, layers.vocabulary(), deciding, planned, planner);
-    }
-
-    private ImmutableMap<EntityKind<?>, Terms.Eligible> waysIn(Programme<?> programme, Planner planner) {
-        ImmutableMap.Builder<EntityKind<?>, Terms.Eligible> ways = ImmutableMap.builder();
-        for (EntityKind<?> kind : SUBJECTS) {
-            Terms.Eligible eligible = planner.eligible(programme, kind);
-            if (!eligible.body().ways().isEmpty() || runsOn(programme, kind)) {
-                ways.put(kind, eligible);
-            }
-        }
-        return ways.buildOrThrow();
-    }
-
-    // what runs on for one person is determined for that person, even where nobody gets in alone
-    private boolean runsOn(Programme<?> programme, EntityKind<?> kind) {
-        return byProgramme.get(programme).stream()
-                .anyMatch(r -> r.rule().scope() == kind && r.rule().consequence() instanceof Consequence.Continues<?>);
     }
 
     /**
@@ -186,35 +149,14 @@ final class Plan {
     }
 
     /** The programmes that somebody can be eligible for here, in the order of the layers. */
-    ImmutableSet<Programme<?>> programmes() {
-        return programmes;
+    ImmutableCollection<PlannedProgramme<?>> programmes() {
+        return programmes.values();
     }
 
-    /** The ways into a programme by the kind of who is eligible. */
-    ImmutableMap<EntityKind<?>, Terms.Eligible> eligibility(Programme<?> programme) {
-        return eligibility.getOrDefault(programme, ImmutableMap.of());
-    }
-
-    /** The rules about a programme, those that go before others first. */
-    ImmutableList<PlannedRule> about(Programme<?> programme) {
-        return byProgramme.get(programme);
-    }
-
-    /** The rules on what a programme gives to one kind of subject. */
-    BenefitRules benefit(Programme<?> programme, EntityKind<?> kind) {
-        return found(benefits.get(programme, kind), programme);
-    }
-
-    /** The rules on the procedure of a programme. */
-    ProcedureRules procedure(Programme<?> programme) {
-        return found(procedures.get().get(programme), programme);
-    }
-
-    private static <T> T found(@Nullable T rules, Programme<?> programme) {
-        if (rules == null) {
-            throw new IllegalStateException("nobody can be eligible here for " + programme);
-        }
-        return rules;
+    /** A programme; null if nobody can be eligible for it here. */
+    @Nullable
+    PlannedProgramme<?> programme(Programme<?> programme) {
+        return programmes.get(programme);
     }
 
     /** The digest of all rules in force. */

@@ -15,6 +15,17 @@ import org.jiuzhu.policy.rule.Rule;
  */
 record PlannedRule(Rule<?> rule, Eval own, Eval discretion, ImmutableList<Eval> values, int slot) {
 
+    /** Those of some rules that have one kind of consequence, in their order. */
+    static ImmutableList<PlannedRule> with(Class<?> consequence, ImmutableList<PlannedRule> rules) {
+        ImmutableList.Builder<PlannedRule> those = ImmutableList.builder();
+        for (PlannedRule rule : rules) {
+            if (consequence.isInstance(rule.rule.consequence())) {
+                those.add(rule);
+            }
+        }
+        return those.build();
+    }
+
     /** Whether its own condition holds. */
     Truth truth(Frame frame) {
         Truth known = frame.ruleIs(slot);

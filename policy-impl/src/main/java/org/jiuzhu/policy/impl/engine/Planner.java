@@ -3,8 +3,10 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +83,16 @@ final class Planner {
         return memorySize;
     }
 
-    PlannedRule rule(Rule<?> rule) {
+    /** Rules planned, in their order. */
+    ImmutableList<PlannedRule> rules(ImmutableList<Rule<?>> some) {
+        ImmutableList.Builder<PlannedRule> planned = ImmutableList.builderWithExpectedSize(some.size());
+        for (Rule<?> rule : some) {
+            planned.add(rule(rule));
+        }
+        return planned.build();
+    }
+
+    private PlannedRule rule(Rule<?> rule) {
         PlannedRule planned = plannedRules.get(rule.id());
         if (planned == null) {
             planned = planRule(rule);
@@ -95,13 +106,14 @@ final class Planner {
         Eval discretion = rule.strength().leavesDiscretion()
                 ? plan(rule.discretion(), rule.scope())
                 : new Conditions.Fixed(rule.condition().node(), Truth.MET);
-        ImmutableList<Eval> values = rule.roots().stream()
-                .skip(1)
-                .map(n -> rule.consequence() instanceof Consequence.Fills<?> fills
-                        ? filled(fills.term(), n, rule.scope())
-                        : plan(n, rule.scope()))
-                .collect(ImmutableList.toImmutableList());
-        return new PlannedRule(rule, own, discretion, values, plannedRules.size());
+        ImmutableList.Builder<Eval> values = ImmutableList.builder();
+        for (Node value : rule.consequence().nodes()) {
+            values.add(
+                    rule.consequence() instanceof Consequence.Fills<?> fills
+                            ? filled(fills.term(), value, rule.scope())
+                            : plan(value, rule.scope()));
+        }
+        return new PlannedRule(rule, own, discretion, values.build(), plannedRules.size());
     }
 
     Eval plan(Node node, EntityKind<?> scope) {
@@ -158,9 +170,12 @@ final class Planner {
     }
 
     private ImmutableList<Eval> operands(Node node, EntityKind<?> scope) {
-        return node.operands().stream()
-                .map(o -> plan(o, RuleChecks.innerScope(node, scope)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Eval> operands =
+                ImmutableList.builderWithExpectedSize(node.operands().size());
+        for (int i = 0; i < node.operands().size(); i++) {
+            operands.add(operand(node, i, scope));
+        }
+        return operands.build();
     }
 
     private Eval fact(Node node) {
@@ -186,22 +201,28 @@ final class Planner {
     }
 
     private Eval standard(Node node) {
-        return uses.computeIfAbsent(node.payload(Standard.Use.class), use -> {
-            ImmutableMap.Builder<Area, StandardLookup.Found> byArea = ImmutableMap.builder();
-            for (Area area : Area.values()) {
-                standards.find(use, Optional.of(area)).ifPresent(f -> byArea.put(area, f));
+        Standard.Use use = node.payload(Standard.Use.class);
+        Terms.OfStandard planned = uses.get(use);
+        if (planned == null) {
+            planned = new Terms.OfStandard(node, use, placeName, vocabulary.slot(Household.AREA), byArea(use));
+            uses.put(use, planned);
+        }
+        return planned;
+    }
+
+    private ImmutableMap<Area, StandardLookup.Found> byArea(Standard.Use use) {
+        Map<Area, StandardLookup.Found> byArea = new EnumMap<>(Area.class);
+        for (Area area : Area.values()) {
+            Optional<StandardLookup.Found> found = standards.find(use, Optional.of(area));
+            if (found.isPresent()) {
+                byArea.put(area, found.get());
             }
-            return new Terms.OfStandard(node, use, placeName, vocabulary.slot(Household.AREA), byArea.buildOrThrow());
-        });
+        }
+        return Maps.immutableEnumMap(byArea);
     }
 
     private boolean isPublished(Standard.Use use) {
-        for (Area area : Area.values()) {
-            if (standards.find(use, Optional.of(area)).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return !byArea(use).isEmpty();
     }
 
     private Eval openTerm(Node node, EntityKind<?> scope) {
@@ -220,15 +241,7 @@ final class Planner {
         if (setting.isPresent()) {
             return settingOf(node, term, setting.get());
         }
-        ImmutableList<Rule<?>> filling = precedences.order(rules.stream()
-                .filter(r -> r.consequence() instanceof Consequence.Fills<?> f && f.term() == term)
-                .collect(ImmutableList.<Rule<?>>toImmutableList()));
-        ImmutableList<Terms.Fill> fills = filling.stream()
-                .map(r -> new Terms.Fill(
-                        r,
-                        plan(r.effectiveCondition(), r.scope()),
-                        filled(term, ((Consequence.Fills<?>) r.consequence()).value(), r.scope())))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Terms.Fill> fills = fills(term);
         Optional<Eval> otherwise =
                 fills.isEmpty() ? Optional.empty() : term.otherwise().map(o -> plan(o, scope));
         if (term instanceof OpenTerm.OfChoice<?, ?>) {
@@ -237,6 +250,23 @@ final class Planner {
         return term.unit() == Unit.TRUTH
                 ? new Terms.OpenTruth(node, term, fills, otherwise)
                 : new Terms.OpenNumber(node, term, fills, otherwise);
+    }
+
+    private ImmutableList<Terms.Fill> fills(OpenTerm<?> term) {
+        ImmutableList.Builder<Rule<?>> filling = ImmutableList.builder();
+        for (Rule<?> rule : rules) {
+            if (rule.consequence() instanceof Consequence.Fills<?> fill && fill.term() == term) {
+                filling.add(rule);
+            }
+        }
+        ImmutableList.Builder<Terms.Fill> fills = ImmutableList.builder();
+        for (Rule<?> rule : precedences.order(filling.build())) {
+            fills.add(new Terms.Fill(
+                    rule,
+                    plan(rule.effectiveCondition(), rule.scope()),
+                    filled(term, ((Consequence.Fills<?>) rule.consequence()).value(), rule.scope())));
+        }
+        return fills.build();
     }
 
     private Eval filled(OpenTerm<?> term, Node value, EntityKind<?> scope) {
@@ -298,23 +328,26 @@ final class Planner {
 
     private Eval decidedBy(Node node) {
         Consequence.DecidedBy<?> asked = node.payload(Consequence.DecidedBy.class);
-        ImmutableList<PlannedRule> deciding = precedences
-                .order(rules.stream()
-                        .filter(r -> r.consequence() instanceof Consequence.DecidedBy<?> d
-                                && d.programmes().containsAll(asked.programmes()))
-                        .collect(ImmutableList.<Rule<?>>toImmutableList()))
-                .stream()
-                .map(this::rule)
-                .collect(ImmutableList.toImmutableList());
-        return new Terms.Decided(node, deciding, asked.body());
+        ImmutableList.Builder<Rule<?>> deciding = ImmutableList.builder();
+        for (Rule<?> rule : rules) {
+            if (rule.consequence() instanceof Consequence.DecidedBy<?> decided
+                    && decided.programmes().containsAll(asked.programmes())) {
+                deciding.add(rule);
+            }
+        }
+        return new Terms.Decided(node, rules(precedences.order(deciding.build())), asked.body());
     }
 
     private ImmutableList<PlannedRule> plannedWays(Programme<?> programme, EntityKind<?> scope, Class<?> type) {
-        return rules.stream()
-                .filter(r -> r.scope() == scope && type.isInstance(r.consequence()))
-                .filter(r -> r.consequence().programmes().contains(programme))
-                .map(this::rule)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Rule<?>> ways = ImmutableList.builder();
+        for (Rule<?> rule : rules) {
+            if (rule.scope() == scope
+                    && type.isInstance(rule.consequence())
+                    && rule.consequence().programmes().contains(programme)) {
+                ways.add(rule);
+            }
+        }
+        return rules(ways.build());
     }
 
     private Eval owner(Node node, EntityKind<?> scope) {
@@ -330,7 +363,9 @@ final class Planner {
         ImmutableList<?> options = options(node.operands().get(0));
         ImmutableSet<?> wanted = node.payload(ImmutableSet.class);
         BitSet codes = new BitSet();
-        wanted.forEach(v -> codes.set(options.indexOf(v)));
+        for (Object value : wanted) {
+            codes.set(options.indexOf(value));
+        }
         return new Conditions.OneOf(node, operand, options.size(), codes);
     }
 

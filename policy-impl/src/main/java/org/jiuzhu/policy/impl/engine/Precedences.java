@@ -26,12 +26,18 @@ final class Precedences {
         }
         ImmutableMap<String, ImmutableSet<String>> direct = declared.buildKeepingLast();
         ImmutableMap.Builder<String, ImmutableSet<String>> reached = ImmutableMap.builder();
-        direct.keySet().forEach(id -> reached.put(id, reach(id, direct)));
+        for (String id : direct.keySet()) {
+            reached.put(id, reach(id, direct));
+        }
         below = reached.buildOrThrow();
     }
 
     private static ImmutableSet<String> declared(Rule<?> rule) {
-        return rule.overrides().stream().map(Rule.Precedence::ruleId).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<String> others = ImmutableSet.builder();
+        for (Rule.Precedence precedence : rule.overrides()) {
+            others.add(precedence.ruleId());
+        }
+        return others.build();
     }
 
     private static ImmutableSet<String> reach(String id, ImmutableMap<String, ImmutableSet<String>> direct) {

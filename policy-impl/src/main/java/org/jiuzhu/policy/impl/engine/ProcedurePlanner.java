@@ -64,12 +64,12 @@ final class ProcedurePlanner {
     /** All that the procedures of a case differ in: subjects with the same have one procedure. */
     private record Asked(Programme<?> programme, Frame subject, Optional<LocalDate> lastReview) {}
 
-    Procedure of(Programme<?> programme, Frame subject) {
-        ProcedureRules rules = plan.procedure(programme);
+    Procedure of(PlannedProgramme<?> programme, Frame subject) {
+        ProcedureRules rules = programme.procedure();
         Asked asked = new Asked(
-                programme,
+                programme.programme(),
                 rules.ofHouseholdOnly() ? household : subject,
-                rules.reviews().isEmpty() ? Optional.empty() : lastReview(programme, subject));
+                rules.reviews().isEmpty() ? Optional.empty() : lastReview(programme.programme(), subject));
         return made.computeIfAbsent(asked, a -> new One(rules, a).procedure());
     }
 

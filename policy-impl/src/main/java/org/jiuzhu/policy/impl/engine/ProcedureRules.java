@@ -37,10 +37,10 @@ record ProcedureRules(
         private static OfStep of(Step step, ImmutableList<PlannedRule> about) {
             return new OfStep(
                     step,
-                    select(about, Consequence.Takes.class),
-                    select(about, Consequence.Skips.class),
-                    select(about, Consequence.Samples.class),
-                    select(about, Consequence.Within.class));
+                    PlannedRule.with(Consequence.Takes.class, about),
+                    PlannedRule.with(Consequence.Skips.class, about),
+                    PlannedRule.with(Consequence.Samples.class, about),
+                    PlannedRule.with(Consequence.Within.class, about));
         }
     }
 
@@ -55,13 +55,13 @@ record ProcedureRules(
             }
         }
         return new ProcedureRules(
-                select(about, Consequence.DecidedBy.class),
+                PlannedRule.with(Consequence.DecidedBy.class, about),
                 steps.build(),
                 Stream.of(Consequence.Needs.class, Consequence.Waives.class)
-                        .flatMap(type -> select(about, type).stream())
+                        .flatMap(type -> PlannedRule.with(type, about).stream())
                         .collect(toImmutableList()),
-                select(about, Consequence.Effect.class),
-                select(about, Consequence.ReviewedEvery.class),
+                PlannedRule.with(Consequence.Effect.class, about),
+                PlannedRule.with(Consequence.ReviewedEvery.class, about),
                 about.stream()
                         .filter(r -> !BenefitRules.isAboutBenefit(r.rule().consequence()))
                         .allMatch(r -> r.rule().scope() == Household.ENTITY));
@@ -72,11 +72,5 @@ record ProcedureRules(
                 || (consequence instanceof Consequence.Skips<?> skips && skips.step() == step)
                 || (consequence instanceof Consequence.Samples<?> samples && samples.step() == step)
                 || (consequence instanceof Consequence.Within<?> within && within.step() == step);
-    }
-
-    private static ImmutableList<PlannedRule> select(ImmutableList<PlannedRule> rules, Class<?> consequence) {
-        return rules.stream()
-                .filter(r -> consequence.isInstance(r.rule().consequence()))
-                .collect(toImmutableList());
     }
 }

@@ -30,6 +30,9 @@ final class Row<B extends Benefit> {
 
     final Programme<B> programme;
     final EntityKind<?> kind;
+    /** Whether a person is shown too who is not eligible; where a household can be eligible as a whole, it is not. */
+    final boolean isAlwaysShown;
+
     private final int status;
     private final Terms.Eligible eligible;
     private final ImmutableList<PlannedRule> continuations;
@@ -40,9 +43,11 @@ final class Row<B extends Benefit> {
     private final Given<PaymentMode> modes;
     final ImmutableList<Noted> noted;
 
-    Row(Programme<B> programme, Terms.Eligible eligible, EntityKind<?> kind, BenefitRules rules, Memory memory) {
-        this.programme = programme;
+    Row(PlannedProgramme<B> planned, EntityKind<?> kind, Terms.Eligible eligible, Memory memory) {
+        BenefitRules rules = planned.benefits(kind);
+        this.programme = planned.programme();
         this.kind = kind;
+        this.isAlwaysShown = planned.eligible(Household.ENTITY) == null;
         this.status = memory.truths.next(kind);
         this.eligible = eligible;
         this.continuations = rules.continuing();
@@ -96,11 +101,6 @@ final class Row<B extends Benefit> {
         Compiler.placeOfTruth(status, code, scope);
         code.constant(found);
         code.setElement();
-    }
-
-    // where a household can be eligible as a whole, a person is shown only if it is eligible alone
-    boolean isAlwaysShown(Plan plan) {
-        return !plan.eligibility(programme).containsKey(Household.ENTITY);
     }
 
     Status status(Kept kept) {

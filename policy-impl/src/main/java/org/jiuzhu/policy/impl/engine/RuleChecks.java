@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -56,9 +56,7 @@ final class RuleChecks {
         for (Layer layer : layers.all()) {
             checks.checkProgrammes(layer);
             checks.checkPrecedence(layer);
-            ImmutableList<Rule<?>> rules = layers.at(layer.place()).stream()
-                    .flatMap(l -> l.rules().stream())
-                    .collect(ImmutableList.<Rule<?>>toImmutableList());
+            ImmutableList<Rule<?>> rules = Layers.rules(layers.at(layer.place()));
             new Circles(rules).check();
             checks.checkConflicts(rules);
         }
@@ -76,7 +74,9 @@ final class RuleChecks {
         }
         Set<Node> seen = Sets.newIdentityHashSet();
         for (Rule<?> rule : layers.allRules()) {
-            rule.roots().forEach(root -> Layers.walk(root, seen, node -> checkNode(rule, node, definitions)));
+            for (Node root : rule.roots()) {
+                Layers.walk(root, seen, node -> checkNode(rule, node, definitions));
+            }
         }
     }
 
@@ -171,9 +171,7 @@ final class RuleChecks {
     private static ImmutableList<String> rankedKeys(Rule<?> rule) {
         Consequence<?> consequence = rule.consequence();
         if (consequence instanceof Consequence.Continues<?> || consequence instanceof Consequence.Samples<?>) {
-            return rule.consequence().programmes().stream()
-                    .map(p -> consequence.getClass().getSimpleName() + " " + p.code())
-                    .collect(ImmutableList.toImmutableList());
+            return ofEach(consequence, consequence.getClass().getSimpleName() + " ", "");
         }
         return exclusiveKeys(rule);
     }
@@ -185,14 +183,16 @@ final class RuleChecks {
                 exclusive.put(key, rule);
             }
         }
-        Multimaps.asMap(exclusive.build()).forEach((key, group) -> {
+        ImmutableListMultimap<String, Rule<?>> groups = exclusive.build();
+        for (String key : groups.keySet()) {
+            ImmutableList<Rule<?>> group = groups.get(key);
             for (int i = 0; i < group.size(); i++) {
                 for (int j = i + 1; j < group.size(); j++) {
                     checkPair(key, group.get(i), group.get(j));
                 }
                 checkBands(key, group, group.get(i));
             }
-        });
+        }
     }
 
     private void checkPair(String key, Rule<?> a, Rule<?> b) {
@@ -224,14 +224,18 @@ final class RuleChecks {
 
     // the bands of the rules that are in force together with this one leave no number between them
     private static void checkBands(String key, List<Rule<?>> group, Rule<?> rule) {
-        ImmutableList<Rule<?>> together = group.stream()
-                .filter(r -> r.period().overlaps(rule.period()))
-                .collect(ImmutableList.<Rule<?>>toImmutableList());
-        ImmutableList<Node> conditions =
-                together.stream().map(r -> r.condition().node()).collect(ImmutableList.toImmutableList());
-        BandGaps.between(conditions).ifPresent(gap -> {
-            throw new PolicyException("the bands of " + together + " (" + key + ") leave a gap: " + gap);
-        });
+        List<Rule<?>> together = new ArrayList<>();
+        List<Node> conditions = new ArrayList<>();
+        for (Rule<?> other : group) {
+            if (other.period().overlaps(rule.period())) {
+                together.add(other);
+                conditions.add(other.condition().node());
+            }
+        }
+        Optional<String> gap = BandGaps.between(conditions);
+        if (gap.isPresent()) {
+            throw new PolicyException("the bands of " + together + " (" + key + ") leave a gap: " + gap.get());
+        }
     }
 
     /** For what a rule claims to be the only one that speaks; empty where several rules may speak side by side. */
@@ -245,22 +249,26 @@ final class RuleChecks {
                     "pays " + pays.programme().code() + " " + pays.part().code() + " of a " + rule.scope());
         }
         if (consequence instanceof Consequence.DecidedBy<?> decided) {
-            return decided.programmes().stream()
-                    .map(p -> "who decides " + p.code())
-                    .collect(ImmutableList.toImmutableList());
+            return ofEach(decided, "who decides ", "");
         }
         if (consequence instanceof Consequence.Within<?> within) {
-            return within.programmes().stream()
-                    .map(p -> "time limit of " + p.code() + ": " + within.step().code() + " after "
-                            + within.after().code())
-                    .collect(ImmutableList.toImmutableList());
+            return ofEach(
+                    within,
+                    "time limit of ",
+                    ": " + within.step().code() + " after " + within.after().code());
         }
         if (consequence instanceof Consequence.ReviewedEvery<?> reviewed) {
-            return reviewed.programmes().stream()
-                    .map(p -> "review of " + p.code())
-                    .collect(ImmutableList.toImmutableList());
+            return ofEach(reviewed, "review of ", "");
         }
         return ImmutableList.of();
+    }
+
+    private static ImmutableList<String> ofEach(Consequence<?> consequence, String before, String after) {
+        ImmutableList.Builder<String> keys = ImmutableList.builder();
+        for (Programme<?> programme : consequence.programmes()) {
+            keys.add(before + programme.code() + after);
+        }
+        return keys.build();
     }
 
     /** Finds definitions, open terms and programmes that depend on themselves. */
@@ -283,7 +291,9 @@ final class RuleChecks {
         }
 
         private void visitRule(Rule<?> rule) {
-            rule.roots().forEach(n -> visit(n, rule.scope()));
+            for (Node root : rule.roots()) {
+                visit(root, rule.scope());
+            }
         }
 
         private void visit(Node node, EntityKind<?> scope) {
@@ -302,7 +312,9 @@ final class RuleChecks {
                 default -> {}
             }
             EntityKind<?> inner = innerScope(node, scope);
-            node.operands().forEach(o -> visit(o, inner));
+            for (Node operand : node.operands()) {
+                visit(operand, inner);
+            }
             ofScope.add(node);
             key.ifPresent(k -> {
                 path.removeLast();

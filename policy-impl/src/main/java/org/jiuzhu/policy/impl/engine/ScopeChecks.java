@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
@@ -17,7 +16,6 @@ import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.PolicyException;
 
 /**
@@ -41,7 +39,9 @@ final class ScopeChecks {
     void check() {
         for (Rule<?> rule : rules) {
             checkConsequence(rule);
-            rule.roots().forEach(root -> checkNode(rule, root, rule.scope()));
+            for (Node root : rule.roots()) {
+                checkNode(rule, root, rule.scope());
+            }
         }
     }
 
@@ -77,11 +77,12 @@ final class ScopeChecks {
                 }
             }
             case OPEN_TERM -> checkFills(rule, node.payload(OpenTerm.class), scope);
-            case IS_ONE_OF -> checkOptions(rule, node);
             default -> {}
         }
         EntityKind<?> inner = RuleChecks.innerScope(node, scope);
-        node.operands().forEach(o -> checkNode(rule, o, inner));
+        for (Node operand : node.operands()) {
+            checkNode(rule, operand, inner);
+        }
     }
 
     private static void same(Rule<?> rule, Node node, EntityKind<?> of, EntityKind<?> scope) {
@@ -107,18 +108,6 @@ final class ScopeChecks {
                 throw new PolicyException(
                         "rule " + rule + " asks a " + scope + " for the open term " + term + ", which rule " + fill
                                 + " fills for a " + fill.scope() + "; let both speak of the same, with ownerOf(…)");
-            }
-        }
-    }
-
-    private static void checkOptions(Rule<?> rule, Node node) {
-        Object choice = node.operands().get(0).payload(Object.class);
-        ImmutableList<?> options =
-                choice instanceof ChoiceFact<?, ?> fact ? fact.options() : ((OpenTerm.OfChoice<?, ?>) choice).options();
-        for (Object value : node.payload(ImmutableSet.class)) {
-            if (!options.contains(value)) {
-                throw new PolicyException("rule " + rule + " compares " + choice + " with " + ((Coded) value).code()
-                        + ", which it can never be");
             }
         }
     }

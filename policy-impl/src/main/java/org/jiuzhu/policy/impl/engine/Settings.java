@@ -72,9 +72,12 @@ record Settings(ImmutableList<Setting> list) {
 
     /** The setting for an open term or a rule on a day. */
     Optional<Setting> find(String id, LocalDate day) {
-        return list.reverse().stream()
-                .filter(s -> s.id().equals(id) && s.period().contains(day))
-                .findFirst();
+        for (Setting setting : list.reverse()) {
+            if (setting.id().equals(id) && setting.period().contains(day)) {
+                return Optional.of(setting);
+            }
+        }
+        return Optional.empty();
     }
 
     static Truth truth(Setting setting) {

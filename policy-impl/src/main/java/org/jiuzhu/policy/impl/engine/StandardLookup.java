@@ -46,10 +46,11 @@ final class StandardLookup {
     }
 
     Optional<Found> find(Standard.Use use, Optional<Area> area) {
-        return find(use, use.area().or(() -> area), 0);
+        return find(use, area, 0);
     }
 
-    private Optional<Found> find(Standard.Use use, Optional<Area> area, int depth) {
+    private Optional<Found> find(Standard.Use use, Optional<Area> ofHousehold, int depth) {
+        Optional<Area> area = use.area().isPresent() ? use.area() : ofHousehold;
         if (depth > DEEPEST) {
             throw new PolicyException("standards are multiples of each other in a circle: " + use);
         }
@@ -58,7 +59,7 @@ final class StandardLookup {
             for (Place level : place.upward()) {
                 Optional<PublishedStandard> line = lineOf(table, level, use, area, day);
                 if (line.isPresent()) {
-                    return line.flatMap(l -> found(l, area, depth));
+                    return found(line.get(), area, depth);
                 }
             }
         }
@@ -92,12 +93,16 @@ final class StandardLookup {
             return Optional.of(Found.of(Fraction.of(fixed.fen()).times(share), ImmutableList.of(line)));
         }
         PublishedStandard.Multiple multiple = (PublishedStandard.Multiple) line.figure();
-        return find(multiple.of(), multiple.of().area().or(() -> area), depth + 1)
-                .map(f -> Found.of(
-                        f.fenPerMonth().times(multiple.factor()),
-                        ImmutableList.<PublishedStandard>builder()
-                                .add(line)
-                                .addAll(f.lines())
-                                .build()));
+        Optional<Found> found = find(multiple.of(), area, depth + 1);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Found of = found.get();
+        return Optional.of(Found.of(
+                of.fenPerMonth().times(multiple.factor()),
+                ImmutableList.<PublishedStandard>builder()
+                        .add(line)
+                        .addAll(of.lines())
+                        .build()));
     }
 }

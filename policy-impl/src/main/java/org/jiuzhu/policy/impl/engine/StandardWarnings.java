@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.standard.PublishedStandard;
 import org.jiuzhu.policy.text.Label;
 
@@ -49,12 +48,12 @@ final class StandardWarnings {
         eval.operands().forEach(o -> collect(o, seen, found));
     }
 
-    static ImmutableList<Label> of(Plan plan, Programme<?> programme, Frame frame) {
+    static ImmutableList<Label> of(Plan plan, PlannedProgramme<?> programme, Frame frame) {
         Set<Label> warnings = new LinkedHashSet<>();
-        warn(plan.benefit(programme, frame.kind), frame, warnings);
+        warn(programme.benefits(frame.kind), frame, warnings);
         if (frame.kind == Household.ENTITY) {
             // what members are paid is summed into what the household gets
-            BenefitRules ofMembers = plan.benefit(programme, Member.ENTITY);
+            BenefitRules ofMembers = programme.benefits(Member.ENTITY);
             for (Frame member : frame.known(plan.vocabulary().slot(Household.MEMBERS))) {
                 warn(ofMembers, member, warnings);
             }

@@ -2,9 +2,9 @@ package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
@@ -456,8 +456,15 @@ final class Terms {
     }
 
     private static Eval[] operands(ImmutableList<Fill> fills, Optional<Eval> otherwise) {
-        return Stream.concat(fills.stream().flatMap(f -> Stream.of(f.condition, f.value)), otherwise.stream())
-                .toArray(Eval[]::new);
+        List<Eval> operands = new ArrayList<>();
+        for (Fill fill : fills) {
+            operands.add(fill.condition);
+            operands.add(fill.value);
+        }
+        if (otherwise.isPresent()) {
+            operands.add(otherwise.get());
+        }
+        return operands.toArray(new Eval[0]);
     }
 
     private static void nameFills(
@@ -503,13 +510,17 @@ final class Terms {
             this.where = where;
             this.areaSlot = areaSlot;
             this.byArea = byArea;
-            this.byCode = Household.AREA.options().stream()
-                    .map(byArea::get)
-                    .map(f -> new Seen.OfStandard(
-                            this, f == null ? Range.NOT_NEGATIVE : Range.exactly(f.fenPerMonth()), f))
-                    .toArray(Seen.OfStandard[]::new);
-            Range possible =
-                    Arrays.stream(byCode).map(Seen::number).reduce(Range::hull).orElse(Range.NOT_NEGATIVE);
+            ImmutableList<Area> areas = Household.AREA.options();
+            this.byCode = new Seen.OfStandard[areas.size()];
+            for (int code = 0; code < byCode.length; code++) {
+                StandardLookup.Found found = byArea.get(areas.get(code));
+                Range amount = found == null ? Range.NOT_NEGATIVE : Range.exactly(found.fenPerMonth());
+                byCode[code] = new Seen.OfStandard(this, amount, found);
+            }
+            Range possible = byCode[0].number();
+            for (Seen.OfStandard one : byCode) {
+                possible = possible.hull(one.number());
+            }
             this.anywhere = new Seen.OfStandard(
                     this,
                     possible,

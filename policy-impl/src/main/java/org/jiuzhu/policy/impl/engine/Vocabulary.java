@@ -56,28 +56,34 @@ final class Vocabulary {
     private final int allKnownTo;
 
     private Vocabulary(ImmutableList<Fact<?, ?>> all) {
-        ImmutableListMultimap.Builder<EntityKind<?>, Fact<?, ?>> byKind = ImmutableListMultimap.builder();
-        ImmutableMap.Builder<Fact<?, ?>, Integer> numbered = ImmutableMap.builder();
-        Map<EntityKind<?>, Integer> next = new HashMap<>();
-        for (Fact<?, ?> fact : all) {
-            byKind.put(fact.kind(), fact);
-            numbered.put(fact, next.merge(fact.kind(), 1, Integer::sum) - 1);
-        }
+        ImmutableListMultimap.Builder<EntityKind<?>, Fact<?, ?>> factsByKind = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<EntityKind<?>, Relation<?, ?>> listsByKind = ImmutableListMultimap.builder();
-        ImmutableMap.Builder<Relation<?, ?>, Integer> numberedLists = ImmutableMap.builder();
-        Map<EntityKind<?>, Integer> nextList = new HashMap<>();
+        BitSet numbers = new BitSet();
+        for (Fact<?, ?> fact : all) {
+            factsByKind.put(fact.kind(), fact);
+            numbers.set(fact.number());
+        }
         for (Relation<?, ?> list : LISTS) {
             listsByKind.put(list.owner(), list);
-            numberedLists.put(list, nextList.merge(list.owner(), 1, Integer::sum) - 1);
+            numbers.set(list.number());
         }
-        facts = byKind.build();
-        slots = numbered.buildOrThrow();
+        facts = factsByKind.build();
         lists = listsByKind.build();
-        listSlots = numberedLists.buildOrThrow();
-        BitSet numbers = new BitSet();
-        all.forEach(f -> numbers.set(f.number()));
-        LISTS.forEach(l -> numbers.set(l.number()));
+        slots = slots(facts);
+        listSlots = slots(lists);
         allKnownTo = numbers.nextClearBit(0) - 1;
+    }
+
+    // the slot of each is its place among those of its kind
+    private static <T> ImmutableMap<T, Integer> slots(ImmutableListMultimap<EntityKind<?>, T> byKind) {
+        ImmutableMap.Builder<T, Integer> slots = ImmutableMap.builder();
+        for (EntityKind<?> kind : byKind.keySet()) {
+            ImmutableList<T> ofKind = byKind.get(kind);
+            for (int slot = 0; slot < ofKind.size(); slot++) {
+                slots.put(ofKind.get(slot), slot);
+            }
+        }
+        return slots.buildOrThrow();
     }
 
     /** The facts of the library and of the plug-ins. */
@@ -85,7 +91,9 @@ final class Vocabulary {
         ImmutableList.Builder<Fact<?, ?>> all = ImmutableList.builder();
         all.addAll(FACTS);
         Map<String, String> owners = new HashMap<>();
-        FACTS.forEach(f -> owners.put(f.toString(), "the library"));
+        for (Fact<?, ?> fact : FACTS) {
+            owners.put(fact.toString(), "the library");
+        }
         for (Layer layer : layers) {
             for (Fact<?, ?> fact : layer.facts()) {
                 String plugin = "the plug-in of " + layer.place();

@@ -1,6 +1,9 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
@@ -13,13 +16,17 @@ final class WaysIn extends Eval.OfTruth {
     private final ImmutableList<PlannedRule> exclusions;
 
     WaysIn(Node node, ImmutableList<PlannedRule> ways, ImmutableList<PlannedRule> exclusions) {
-        super(
-                node,
-                Stream.concat(ways.stream(), exclusions.stream())
-                        .map(PlannedRule::own)
-                        .toArray(Eval[]::new));
+        super(node, conditions(ways, exclusions));
         this.ways = ways;
         this.exclusions = exclusions;
+    }
+
+    private static Eval[] conditions(ImmutableList<PlannedRule> ways, ImmutableList<PlannedRule> exclusions) {
+        List<Eval> conditions = new ArrayList<>();
+        for (PlannedRule rule : Iterables.concat(ways, exclusions)) {
+            conditions.add(rule.own());
+        }
+        return conditions.toArray(new Eval[0]);
     }
 
     ImmutableList<PlannedRule> ways() {

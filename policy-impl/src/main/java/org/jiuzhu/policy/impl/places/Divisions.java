@@ -47,10 +47,12 @@ public final class Divisions {
     private static ImmutableSet<Place> read() {
         InputStream csv = Objects.requireNonNull(Divisions.class.getResourceAsStream("divisions.csv"), "divisions.csv");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .map(line -> Place.of(line.substring(0, line.indexOf(','))))
-                    .collect(ImmutableSet.toImmutableSet());
+            ImmutableSet.Builder<Place> places = ImmutableSet.builder();
+            lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                places.add(Place.of(line.substring(0, line.indexOf(','))));
+            }
+            return places.build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
