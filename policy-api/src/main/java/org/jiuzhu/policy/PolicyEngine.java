@@ -94,8 +94,9 @@ public interface PolicyEngine {
 
     /**
      * Explains a determination of a case: each rule that bears on it, with what bears on whether the rule holds and nothing else. Where somebody is not
-     * eligible, what would be paid, provided or allowed does not; {@link Determination#findings} has those rules too. A definition is taken apart where it
-     * is first met, and after that only its value is shown.
+     * eligible, what would be paid, provided or allowed does not; {@link Determination#findings} has those rules too. A definition, or a programme that
+     * something rests on, is taken apart where it is first met, and after that only its value is shown. A comparison says itself what the facts on its two
+     * sides are.
      *
      * @param input the case
      * @param determination a determination of its assessment
@@ -105,8 +106,8 @@ public interface PolicyEngine {
     ImmutableList<Explanation> explain(Case input, Determination<?> determination);
 
     /**
-     * Explains all determinations of a case in one text: a definition is taken apart where it is first met, and after that only its value is shown, in
-     * whichever determination that is. For whoever reads the whole; where determinations are shown by themselves, see
+     * Explains all determinations of a case in one text: a definition or a programme is taken apart where it is first met, and after that only its value
+     * is shown, in whichever determination that is. For whoever reads the whole; where determinations are shown by themselves, see
      * {@link #explain(Case, Determination)}.
      *
      * @param input the case

@@ -377,6 +377,10 @@ final class Assessor {
         if (subject == null || programme == null) {
             return ImmutableList.of();
         }
+        Terms.Eligible eligible = programme.eligible(subject.kind);
+        if (eligible != null) {
+            eligible.isExplained(subject, explainer);
+        }
         ImmutableList<PlannedRule> rules = programme.benefits(subject.kind).bearingOn(determination.status());
         ImmutableList.Builder<Explanation> all = ImmutableList.builderWithExpectedSize(rules.size());
         for (int i = 0; i < rules.size(); i++) {

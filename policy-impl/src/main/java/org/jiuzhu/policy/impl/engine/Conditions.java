@@ -166,9 +166,14 @@ final class Conditions {
         @Override
         Seen see(Frame frame, Truth truth, Explainer explainer) {
             int mark = explainer.mark();
-            Range a = explainer.addNumber(left, frame);
-            Range b = explainer.addNumber(right, frame);
+            Range a = side(left, frame, explainer);
+            Range b = side(right, frame, explainer);
             return new Seen.OfComparison(this, truth, a, b, explainer.since(mark));
+        }
+
+        // what a fact is called and how much it is, the comparison says itself
+        private static Range side(Eval side, Frame frame, Explainer explainer) {
+            return side instanceof Numbers.OfFact ? side.number(frame) : explainer.addNumber(side, frame);
         }
 
         @Override

@@ -6,7 +6,7 @@ import org.jiuzhu.policy.determination.Truth;
 /**
  * Puts one explanation together from below: what planned nodes see goes on a pile, and whoever is made of it takes it off.
  *
- * <p>A definition is taken apart where it is first met; after that only its value is shown.
+ * <p>A definition or a programme is taken apart where it is first met; after that only its value is shown.
  */
 final class Explainer {
 
@@ -35,6 +35,13 @@ final class Explainer {
         }
     }
 
+    /** The same of a condition whose truth is had already. */
+    void add(Eval condition, Frame frame, Truth truth) {
+        if (!condition.isLiteral) {
+            add(condition.see(frame, truth, this));
+        }
+    }
+
     /** The same of a number, which is returned. */
     Range addNumber(Eval eval, Frame frame) {
         if (eval.isLiteral) {
@@ -45,7 +52,7 @@ final class Explainer {
         return seen.number();
     }
 
-    /** A condition whose truth is had already; what it is made of, if it is a step that says nothing else. */
+    /** The same; what it is made of, if it is a step that says nothing else. */
     void addLone(Eval condition, Frame frame, Truth truth) {
         if (!condition.isLiteral) {
             Seen seen = condition.see(frame, truth, this);
@@ -66,12 +73,13 @@ final class Explainer {
         add(new Seen.OfEntity(entity.kind, entity.path, truth, allSince(mark)));
     }
 
-    /** Whether an entity fulfils a condition, and a value of it. */
-    void addEntity(Frame entity, Eval condition, Truth truth, Eval value) {
+    /** Whether an entity fulfils a condition, and a number of it, which is returned. */
+    Range addEntity(Frame entity, Eval condition, Truth truth, Eval value) {
         int mark = mark();
         addLone(condition, entity, truth);
-        add(value, entity);
+        Range number = addNumber(value, entity);
         add(new Seen.OfEntity(entity.kind, entity.path, truth, allSince(mark)));
+        return number;
     }
 
     /** The first of two that is known, or both. */

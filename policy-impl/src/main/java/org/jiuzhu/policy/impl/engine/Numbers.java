@@ -213,19 +213,21 @@ final class Numbers {
         @Override
         Seen see(Frame frame, Explainer explainer) {
             int mark = explainer.mark();
-            Truth truth = Truth.NOT_MET;
-            int i = 0;
-            for (; truth != Truth.MET && i + 1 < operands.length; i += 2) {
-                truth = operands[i].truth(frame);
-                if (truth != Truth.NOT_MET) {
-                    explainer.add(operands[i], frame);
-                    explainer.add(operands[i + 1], frame);
+            Range possible = null;
+            for (int i = 0; i + 1 < operands.length; i += 2) {
+                Truth truth = operands[i].truth(frame);
+                if (truth == Truth.NOT_MET) {
+                    continue;
+                }
+                explainer.add(operands[i], frame, truth);
+                Range value = explainer.addNumber(operands[i + 1], frame);
+                possible = possible == null ? value : possible.hull(value);
+                if (truth == Truth.MET) {
+                    return new Seen.OfNumber(this, possible, explainer.since(mark));
                 }
             }
-            if (truth != Truth.MET) {
-                explainer.add(operands[i], frame);
-            }
-            return new Seen.OfNumber(this, number(frame), explainer.since(mark));
+            Range last = explainer.addNumber(operands[operands.length - 1], frame);
+            return new Seen.OfNumber(this, possible == null ? last : possible.hull(last), explainer.since(mark));
         }
 
         @Override
@@ -305,7 +307,7 @@ final class Numbers {
                 least += truth == Truth.MET ? 1 : 0;
                 most += truth == Truth.NOT_MET ? 0 : 1;
             }
-            return new Range(Fraction.of(least), Fraction.of(most));
+            return least == most ? Range.exactly(Fraction.of(least)) : new Range(Fraction.of(least), Fraction.of(most));
         }
 
         @Override
@@ -338,16 +340,21 @@ final class Numbers {
 
         @Override
         Seen see(Frame frame, Explainer explainer) {
+            Frame[] parts = frame.list(slot);
+            if (parts == null) {
+                return new Seen.OfNumber(this, Range.UNKNOWN, explainer.nothing());
+            }
             int mark = explainer.mark();
-            for (Frame part : frame.known(slot)) {
+            Range sum = Range.ZERO;
+            for (Frame part : parts) {
                 Truth truth = condition.truth(part);
                 if (truth == Truth.NOT_MET) {
                     explainer.addEntity(part, condition, truth);
                 } else {
-                    explainer.addEntity(part, condition, truth, value);
+                    sum = with(sum, truth, explainer.addEntity(part, condition, truth, value));
                 }
             }
-            return new Seen.OfNumber(this, number(frame), explainer.since(mark));
+            return new Seen.OfNumber(this, sum, explainer.since(mark));
         }
 
         int slot() {
@@ -367,10 +374,13 @@ final class Numbers {
                 if (truth == Truth.NOT_MET) {
                     continue;
                 }
-                Range one = value.number(part);
-                sum = sum.plus(truth == Truth.MET ? one : one.hull(Range.ZERO));
+                sum = with(sum, truth, value.number(part));
             }
             return sum;
+        }
+
+        private static Range with(Range sum, Truth counts, Range one) {
+            return sum.plus(counts == Truth.MET ? one : one.hull(Range.ZERO));
         }
 
         @Override

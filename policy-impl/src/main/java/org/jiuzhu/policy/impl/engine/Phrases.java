@@ -204,17 +204,17 @@ final class Phrases {
     }
 
     /**
-     * Both sides of a comparison, and how far apart they are.
+     * Both sides of a comparison, and how far apart they are, if that is known.
      *
      * @param asAsked whether it is met, or may be
-     * @param apart how far apart both sides are, if that is known
      */
-    static Label comparison(Eval compared, boolean asAsked, Range left, Range right, @Nullable Fraction apart) {
+    static Label comparison(Eval compared, boolean asAsked, Range left, Range right) {
         Unit ofLeft = unit(compared.operands().get(0));
         Unit unit = ofLeft == Unit.NUMBER ? unit(compared.operands().get(1)) : ofLeft;
         Label first = number(left, unit);
         Label second = number(right, unit);
         String sign = sign(compared.node.operator(), asAsked);
+        Fraction apart = apart(left.exact(), right.exact());
         if (apart == null || unit == Unit.DAY) {
             return Label.of(first.zh() + sign + second.zh(), first.en() + sign + second.en());
         }
@@ -222,6 +222,18 @@ final class Phrases {
         return Label.of(
                 first.zh() + sign + second.zh() + "（相差 " + gap.zh() + "）",
                 first.en() + sign + second.en() + " (" + gap.en() + " apart)");
+    }
+
+    private static @Nullable Fraction apart(@Nullable Fraction a, @Nullable Fraction b) {
+        if (a == null || b == null) {
+            return null;
+        }
+        try {
+            return a.compareTo(b) < 0 ? b.minus(a) : a.minus(b);
+        } catch (ArithmeticException e) {
+            // beyond what can be computed exactly, where both sides are not: that they are far apart can be seen
+            return null;
+        }
     }
 
     // where a comparison is not met, what holds instead of it

@@ -6,7 +6,6 @@ import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.Label;
@@ -279,26 +278,17 @@ abstract class Seen extends Explanation {
     static final class OfComparison extends OfNode {
         private final Range left;
         private final Range right;
-        private final @Nullable Fraction apart;
 
         OfComparison(Eval eval, Truth truth, Range left, Range right, Seen[] parts) {
             super(eval, truth, parts);
             this.left = left;
             this.right = right;
-            this.apart = apart(left.exact(), right.exact());
-        }
-
-        private static @Nullable Fraction apart(@Nullable Fraction a, @Nullable Fraction b) {
-            if (a == null || b == null) {
-                return null;
-            }
-            return a.compareTo(b) < 0 ? b.minus(a) : a.minus(b);
         }
 
         @Override
         public Optional<Label> value() {
             boolean asAsked = truth != Truth.NOT_MET;
-            return Optional.of(Phrases.comparison(eval, asAsked, left, right, apart));
+            return Optional.of(Phrases.comparison(eval, asAsked, left, right));
         }
     }
 

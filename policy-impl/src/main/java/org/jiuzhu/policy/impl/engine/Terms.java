@@ -167,7 +167,12 @@ final class Terms {
         @Override
         Seen see(Frame frame, Explainer explainer) {
             Frame up = frame.upTo(owner);
-            return new Seen.OfNumber(this, number(frame), up == null ? explainer.nothing() : seen(up, explainer));
+            if (up == null) {
+                return new Seen.OfNumber(this, Range.UNKNOWN, explainer.nothing());
+            }
+            int mark = explainer.mark();
+            Range number = explainer.addNumber(operand, up);
+            return new Seen.OfNumber(this, number, explainer.since(mark));
         }
 
         @Override
@@ -299,7 +304,7 @@ final class Terms {
             if (truth == Truth.NOT_MET) {
                 continue;
             }
-            explainer.add(fill.condition, frame);
+            explainer.add(fill.condition, frame, truth);
             explainer.add(fill.value, frame);
             if (truth == Truth.MET) {
                 return isFirst ? fill.rule : null;
@@ -599,6 +604,9 @@ final class Terms {
 
         @Override
         Seen see(Frame frame, Truth truth, Explainer explainer) {
+            if (!frame.showTo(explainer, slot)) {
+                return new Seen.Plain(this, truth, explainer.nothing());
+            }
             int mark = explainer.mark();
             for (PlannedRule way : body().ways()) {
                 if (way.truth(frame) != Truth.NOT_MET) {
@@ -606,6 +614,11 @@ final class Terms {
                 }
             }
             return new Seen.Plain(this, truth, explainer.since(mark));
+        }
+
+        /** Notes that the ways in are explained one by one, so that what rests on them need not. */
+        void isExplained(Frame frame, Explainer explainer) {
+            frame.showTo(explainer, slot);
         }
 
         @Override

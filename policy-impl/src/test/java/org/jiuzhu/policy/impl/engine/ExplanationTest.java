@@ -22,6 +22,7 @@ import static org.jiuzhu.policy.rule.Words.decidedBy;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.difference;
 import static org.jiuzhu.policy.rule.Words.each;
+import static org.jiuzhu.policy.rule.Words.eligibleFor;
 import static org.jiuzhu.policy.rule.Words.excludes;
 import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
@@ -30,6 +31,7 @@ import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
+import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.total;
 import static org.jiuzhu.policy.rule.Words.where;
@@ -50,6 +52,7 @@ import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
@@ -267,6 +270,54 @@ class ExplanationTest {
         assertThat(whole.get(0)).isEqualTo(each.get(0)).contains("household income: 1200.50 yuan", "sum over");
         assertThat(each.get(1)).contains("household income: 1200.50 yuan", "sum over");
         assertThat(whole.get(1)).contains("household income: 1200.50 yuan").doesNotContain("sum over");
+    }
+
+    @Test
+    void what_a_result_rests_on_is_not_explained_again_where_its_own_rules_are() {
+        PolicyEngine engine = engine(
+                eligible("AID", INCOME.isBelow(yuan("5000"))),
+                rule("MORE")
+                        .<Household>when(Household.ENTITY, allOf(eligibleFor(AID)))
+                        .then(pays(AID, Part.ALLOWANCE, yuan("100"))),
+                rule("GRANT")
+                        .<Household>when(Household.ENTITY, allOf(eligibleFor(AID)))
+                        .then(makesEligible(GRANT)));
+        Case input = at(HOUSEHOLD);
+        Assessment assessment = engine.assess(input);
+        String aid = english(engine.explain(input, assessment.of(AID).get(0)));
+        String grant = english(engine.explain(input, assessment.of(GRANT).get(0)));
+        assertThat(aid).containsOnlyOnce("✓ rule AID").contains("✓ rule MORE", "✓ eligible for aid");
+        assertThat(grant).contains("✓ eligible for aid\n    ✓ rule AID", "household income: 1200.50 yuan");
+        assertThat(english(engine.explain(input, assessment).get(1)))
+                .isEqualTo("✓ rule GRANT  〔甲国〔2020〕1号 §1〕  GRANT\n  ✓ eligible for aid\n");
+    }
+
+    @Test
+    void a_comparison_says_its_facts_itself() {
+        PolicyEngine engine = engine(rule("GRADE")
+                .when(Member.ENTITY, Member.DISABILITY_GRADE.isBelow(number(3)))
+                .then(makesEligible(AID)));
+        Household household = Household.builder("h")
+                .with(
+                        Household.MEMBERS,
+                        Member.builder("a").with(Member.DISABILITY_GRADE, 2L).build())
+                .build();
+        assertThat(explain(engine, household, Language.EN)).isEqualTo("""
+                        ✓ rule GRADE  〔甲国〔2020〕1号 §1〕  GRADE
+                          ✓ grade of disability is below 3: 2 < 3 (1 apart)
+                        """);
+    }
+
+    @Test
+    void a_difference_beyond_what_is_computed_exactly_is_left_out() {
+        // the denominator of the difference would be 16,000,000,064,000,000,063
+        PolicyEngine engine = engine(eligible(
+                "TINY",
+                total(INCOME)
+                        .dividedBy(number(4_000_000_007L))
+                        .isBelow(total(INCOME).dividedBy(number(4_000_000_009L)))));
+        assertThat(explain(engine, HOUSEHOLD, Language.EN))
+                .contains("quotient is below quotient: ≈0.0000 yuan ≥ ≈0.0000 yuan\n");
     }
 
     private static String english(List<Explanation> trees) {
