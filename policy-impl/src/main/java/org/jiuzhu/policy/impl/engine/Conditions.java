@@ -138,7 +138,8 @@ final class Conditions {
 
         @Override
         Seen see(Frame frame, Truth truth, Explainer explainer) {
-            return new Seen.Negated(operand.see(frame, Logic.not(truth), explainer), truth);
+            return new Seen.Negated(
+                    operand.see(frame, Logic.not(truth), explainer).lone(), truth);
         }
 
         @Override

@@ -231,7 +231,7 @@ final class Phrases {
         try {
             return a.compareTo(b) < 0 ? b.minus(a) : a.minus(b);
         } catch (ArithmeticException e) {
-            // beyond what can be computed exactly, where both sides are not: that they are far apart can be seen
+            // it cannot be computed exactly, where both sides were: they are said, and enough
             return null;
         }
     }

@@ -7,7 +7,6 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Programme;
-import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +32,16 @@ final class PlannedProgramme<B extends Benefit> {
      */
     PlannedProgramme(Programme<B> programme, ImmutableList<PlannedRule> about, Planner planner) {
         this.programme = programme;
-        this.asHousehold = wayIn(programme, Household.ENTITY, about, planner);
-        this.asPerson = wayIn(programme, Member.ENTITY, about, planner);
         this.toHousehold = new BenefitRules(about, Household.ENTITY);
         this.toPerson = new BenefitRules(about, Member.ENTITY);
+        this.asHousehold = wayIn(planner.eligible(programme, Household.ENTITY), toHousehold);
+        this.asPerson = wayIn(planner.eligible(programme, Member.ENTITY), toPerson);
         this.procedure = Suppliers.memoize(() -> ProcedureRules.of(about));
     }
 
-    private static Terms.@Nullable Eligible wayIn(
-            Programme<?> programme, EntityKind<?> kind, ImmutableList<PlannedRule> about, Planner planner) {
-        Terms.Eligible eligible = planner.eligible(programme, kind);
-        return eligible.body().ways().isEmpty() && !runsOn(about, kind) ? null : eligible;
-    }
-
     // what runs on for one person is determined for that person, even where nobody gets in alone
-    private static boolean runsOn(ImmutableList<PlannedRule> about, EntityKind<?> kind) {
-        return about.stream()
-                .anyMatch(r -> r.rule().scope() == kind && r.rule().consequence() instanceof Consequence.Continues<?>);
+    private static Terms.@Nullable Eligible wayIn(Terms.Eligible eligible, BenefitRules rules) {
+        return eligible.body().ways().isEmpty() && rules.continuing().isEmpty() ? null : eligible;
     }
 
     Programme<B> programme() {

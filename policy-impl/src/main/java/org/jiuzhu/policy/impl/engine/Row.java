@@ -28,7 +28,7 @@ final class Row<B extends Benefit> {
     private static final int ELIGIBLE = 1;
     private static final int CONTINUES = 2;
 
-    final Programme<B> programme;
+    private final Programme<B> programme;
     final EntityKind<?> kind;
     /** Whether a person is shown too who is not eligible; where a household can be eligible as a whole, it is not. */
     final boolean isAlwaysShown;

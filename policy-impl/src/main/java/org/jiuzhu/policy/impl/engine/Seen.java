@@ -33,6 +33,11 @@ abstract class Seen extends Explanation {
         return parts.length == 1 ? parts[0].alone() : parts;
     }
 
+    /** This, or the one part of a step that says nothing else. */
+    final Seen lone() {
+        return isBare() && parts.length == 1 ? parts[0].lone() : this;
+    }
+
     /** Whether it says nothing that its parts do not. */
     boolean isBare() {
         return false;

@@ -293,6 +293,21 @@ class ExplanationTest {
     }
 
     @Test
+    void what_is_denied_of_the_household_is_named() {
+        PolicyEngine engine = engine(rule("NOT-LOW")
+                .when(Member.ENTITY, not(ownerOf(Household.MEMBERS, Household.LOW_INCOME)))
+                .then(makesEligible(AID)));
+        Household household = Household.builder("h")
+                .with(Household.LOW_INCOME, false)
+                .with(Household.MEMBERS, Member.builder("a").build())
+                .build();
+        assertThat(explain(engine, household, Language.EN)).isEqualTo("""
+                        ✓ rule NOT-LOW  〔甲国〔2020〕1号 §1〕  NOT-LOW
+                          ✓ not: recognised as a low-income household
+                        """);
+    }
+
+    @Test
     void a_comparison_says_its_facts_itself() {
         PolicyEngine engine = engine(rule("GRADE")
                 .when(Member.ENTITY, Member.DISABILITY_GRADE.isBelow(number(3)))
