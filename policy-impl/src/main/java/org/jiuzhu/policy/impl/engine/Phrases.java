@@ -231,7 +231,7 @@ final class Phrases {
         try {
             return a.compareTo(b) < 0 ? b.minus(a) : a.minus(b);
         } catch (ArithmeticException e) {
-            // it cannot be computed exactly, where both sides were: they are said, and enough
+            // both sides are exact, and said; their difference is beyond exact arithmetic
             return null;
         }
     }

@@ -45,6 +45,7 @@ import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
@@ -110,6 +111,12 @@ class ExplanationTest {
     private static final Household HOUSEHOLD = Household.builder("h")
             .with(Household.AREA, Area.URBAN)
             .with(Household.MEMBERS, earning("a", "1000"), earning("b", "200.50"))
+            .build();
+
+    private static final Household UNCHANGED = Household.builder("h")
+            .with(Household.AREA, Area.URBAN)
+            .with(Household.LOW_INCOME, false)
+            .with(Household.OBVIOUSLY_CHANGED, false)
             .build();
 
     private static String explain(PolicyEngine engine, Household household, Language language) {
@@ -223,26 +230,16 @@ class ExplanationTest {
                 .element(2)
                 .isEqualTo("✗ circumstances changed obviously");
         // where both fail, both are shown together
-        Household neither = Household.builder("h")
-                .with(Household.AREA, Area.URBAN)
-                .with(Household.LOW_INCOME, false)
-                .with(Household.OBVIOUSLY_CHANGED, false)
-                .build();
-        assertThat(explain(engine, neither, Language.EN))
+        assertThat(explain(engine, UNCHANGED, Language.EN))
                 .contains("✗ all of these\n      ✗ recognised as a low-income household\n");
     }
 
     @Test
     void alternatives_within_alternatives_are_shown_as_one_list() {
-        Household household = Household.builder("h")
-                .with(Household.AREA, Area.URBAN)
-                .with(Household.LOW_INCOME, false)
-                .with(Household.OBVIOUSLY_CHANGED, false)
-                .build();
         PolicyEngine engine = engine(eligible(
                 "EITHER",
                 anyOf(anyOf(Household.LOW_INCOME, Household.OBVIOUSLY_CHANGED), Household.AREA.is(Area.RURAL))));
-        assertThat(explain(engine, household, Language.EN).lines().map(String::strip))
+        assertThat(explain(engine, UNCHANGED, Language.EN).lines().map(String::strip))
                 .hasSize(5)
                 .startsWith(
                         "✗ rule EITHER  〔甲国〔2020〕1号 §1〕  EITHER",
@@ -321,6 +318,17 @@ class ExplanationTest {
                         ✓ rule GRADE  〔甲国〔2020〕1号 §1〕  GRADE
                           ✓ grade of disability is below 3: 2 < 3 (1 apart)
                         """);
+        // grades are from 1 to 4
+        Household unknown = Household.builder("h")
+                .with(Household.MEMBERS, Member.builder("a").build())
+                .build();
+        assertThat(explain(engine, unknown, Language.EN)).isEqualTo("""
+                        ? rule GRADE  〔甲国〔2020〕1号 §1〕  GRADE
+                          ? grade of disability is below 3: 1 to 4 < 3
+                        """);
+        assertThat(engine.assess(at(unknown)).missing())
+                .extracting(Missing::id)
+                .containsExactly("household.members[a].disabilityGrade");
     }
 
     @Test
