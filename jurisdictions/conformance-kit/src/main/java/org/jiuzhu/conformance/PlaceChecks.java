@@ -25,6 +25,11 @@ import org.jiuzhu.policy.text.PolicyException;
 /** What has to hold of a place beside its register and its cases. Each check gives what is wrong, in words. */
 final class PlaceChecks {
 
+    /** How many problems of a kind a message or the console shows. */
+    static final int SHOWN = 20;
+
+    private static final String NOT_CHINESE = "; a place with other languages says so in languages() of its contract";
+
     private final Jurisdiction place;
     private final PolicyEngine engine;
 
@@ -98,10 +103,10 @@ final class PlaceChecks {
 
     static void check(List<String> problems, String what, Label label) {
         if (none(label.zh(), c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
-            problems.add(what + ": the Chinese text has no Chinese character: " + label.zh());
+            problems.add(what + ": the Chinese text has no Chinese character: " + label.zh() + NOT_CHINESE);
         }
         if (none(label.en(), c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)) {
-            problems.add(what + ": the English text has no Latin letter: " + label.en());
+            problems.add(what + ": the English text has no Latin letter: " + label.en() + NOT_CHINESE);
         }
     }
 
@@ -163,9 +168,12 @@ final class PlaceChecks {
         return days;
     }
 
+    /** Problems in one message: how many they are, and the first of them, for nobody reads a thousand. */
     static String all(List<String> problems) {
+        String first = problems.stream().limit(SHOWN).map(p -> "  " + p).collect(joining("\n"));
         return problems.size()
                 + (problems.size() == 1 ? " problem:\n" : " problems:\n")
-                + problems.stream().map(p -> "  " + p).collect(joining("\n"));
+                + first
+                + (problems.size() > SHOWN ? "\n  and " + (problems.size() - SHOWN) + " more" : "");
     }
 }

@@ -258,12 +258,16 @@ final class CoverageTest {
         Coverage coverage = coverage(rule(Household.LOW_INCOME::node), with("lowIncome: true"));
         Gaps gaps = gaps(coverage, "D-1 condition ‹undetermined›");
         Proof proof = new Proof(ImmutableList.of(), ImmutableSet.of(), coverage, gaps);
-        assertThat(proof.problems("D-1"))
+        assertThat(proof.coverageProblems())
                 .singleElement()
                 .asString()
                 .startsWith("no case shows D-1 condition ‹not-met›");
         assertThat(proof.summary(Label.of("丁县", "County D")))
                 .contains("to cover 3, not covered 2 (accepted 1)")
+                .contains("not covered  D-1 condition ‹not-met›")
+                .doesNotContain("‹undetermined›");
+        assertThat(proof.hasOpen()).isTrue();
+        assertThat(proof.open())
                 .contains("      - \"D-1 condition ‹not-met›\"")
                 .doesNotContain("‹undetermined›");
         Proof needless = new Proof(
@@ -271,7 +275,7 @@ final class CoverageTest {
                 ImmutableSet.of(),
                 coverage,
                 new Gaps(ImmutableMap.of("D-1 condition ‹met›", Label.of("因", "why"))));
-        assertThat(needless.problems("D-1")).anyMatch(p -> p.contains("take it out of gaps.yaml"));
+        assertThat(needless.coverageProblems()).anyMatch(p -> p.contains("take it out of gaps.yaml"));
     }
 
     @Test
