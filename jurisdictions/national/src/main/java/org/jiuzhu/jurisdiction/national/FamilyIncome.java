@@ -5,6 +5,7 @@ import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_2012;
 import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_57;
 import static org.jiuzhu.jurisdiction.national.Texts.DISABILITY_52;
 import static org.jiuzhu.jurisdiction.national.Texts.NOTICE_83;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_INCOME;
 import static org.jiuzhu.jurisdiction.national.Texts.OPINION_2020;
 import static org.jiuzhu.jurisdiction.national.Texts.REGULATION_271;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
@@ -59,7 +60,7 @@ public final class FamilyIncome {
      * fills this term for the kinds that it names.
      */
     public static final OpenTerm.OfCondition<Income> LEFT_OUT = OpenTerm.<Income>condition(
-                    "N57-13#left-out", DIBAO_57.clause("§13"), "不计入家庭收入", "not counted as family income")
+                    "N57-13#left-out", ON_INCOME, "不计入家庭收入", "not counted as family income")
             .otherwise(not(ALWAYS));
 
     /**
@@ -67,7 +68,9 @@ public final class FamilyIncome {
      * and takes off no more than these. Where a place has rules and none covers the person, nothing.
      */
     public static final OpenTerm.OfAmount<Member> WORK_COST = OpenTerm.<Member>amount(
-                    "N57-13#work-cost", DIBAO_57.clause("§13"), "必要的就业成本扣减额（每月）", "necessary work costs, a month")
+                    "N57-13#work-cost",
+                    OPINION_2020.clause("二（三）11").then(DIBAO_57.clause("§13")),
+                    "必要的就业成本扣减额（每月）", "necessary work costs, a month")
             .otherwise(NOTHING);
 
     /**
@@ -82,19 +85,19 @@ public final class FamilyIncome {
 
     /** What a person’s income comes to by the rules of the date, yuan a month; filled by the rules below. */
     public static final OpenTerm.OfAmount<Member> INCOME_BY_RULE = OpenTerm.amount(
-            "N57-13#income", DIBAO_57.clause("§13"), "按规定核算的月收入", "monthly income by the rules of the date");
+            "N57-13#income", ON_INCOME, "按规定核算的月收入", "monthly income by the rules of the date");
 
     /** What is taken off the family’s income for a member, yuan a month; filled by the rules below. */
     public static final OpenTerm.OfAmount<Member> DEDUCTION_BY_RULE = OpenTerm.<Member>amount(
                     "N57-13#deduction",
-                    DIBAO_57.clause("§13"),
+                    ON_INCOME,
                     "按规定扣减的刚性支出（每月）",
                     "rigid expenditure taken off, a month")
             .otherwise(NOTHING);
 
     /** 本人计入家庭的月收入: what a person’s income counts for, yuan a month, never below zero; before deductions for illness. */
     public static final Amount<Member> COUNTED_INCOME =
-            define("income.counted", "计入家庭的月收入", "countable monthly income", DIBAO_57.clause("§13"), INCOME_BY_RULE);
+            define("income.counted", "计入家庭的月收入", "countable monthly income", ON_INCOME, INCOME_BY_RULE);
 
     private static final Condition<Income> IS_WAGE = Income.KIND.is(IncomeKind.WAGE);
 

@@ -60,7 +60,7 @@ final class Digests {
                     }
                 }));
         return terms.stream()
-                .map(t -> t + " " + t.clause() + " " + t.least() + " " + t.most() + " " + t.otherwise())
+                .map(t -> t + " " + t.basis() + " " + t.least() + " " + t.most() + " " + t.otherwise())
                 .toList();
     }
 

@@ -32,6 +32,7 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Clause;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
@@ -244,12 +245,13 @@ final class Planner {
         ImmutableList<Terms.Fill> fills = fills(term);
         Optional<Eval> otherwise =
                 fills.isEmpty() ? Optional.empty() : term.otherwise().map(o -> plan(o, scope));
+        Optional<Clause> clause = term.basis().on(date);
         if (term instanceof OpenTerm.OfChoice<?, ?>) {
-            return new Terms.OpenCode(node, term, fills);
+            return new Terms.OpenCode(node, term, clause, fills);
         }
         return term.unit() == Unit.TRUTH
-                ? new Terms.OpenTruth(node, term, fills, otherwise)
-                : new Terms.OpenNumber(node, term, fills, otherwise);
+                ? new Terms.OpenTruth(node, term, clause, fills, otherwise)
+                : new Terms.OpenNumber(node, term, clause, fills, otherwise);
     }
 
     private ImmutableList<Terms.Fill> fills(OpenTerm<?> term) {
@@ -298,9 +300,10 @@ final class Planner {
         Eval planned = definitions.get(key);
         if (planned == null) {
             Eval body = operand(node, 0, scope);
+            Optional<Clause> clause = definition.basis().on(date);
             planned = definition.unit() == Unit.TRUTH
-                    ? new Terms.TruthDefinition(node, body, memorySize++)
-                    : new Terms.NumberDefinition(node, body, memorySize++);
+                    ? new Terms.TruthDefinition(node, body, memorySize++, clause)
+                    : new Terms.NumberDefinition(node, body, memorySize++, clause);
             definitions.put(key, planned);
         }
         return planned;

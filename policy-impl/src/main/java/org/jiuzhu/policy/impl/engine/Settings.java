@@ -104,7 +104,7 @@ record Settings(ImmutableList<Setting> list) {
             boolean tooLarge = term.most().filter(m -> value.compareTo(m) > 0).isPresent();
             if (tooSmall || tooLarge) {
                 throw new PolicyException("the setting " + setting.id() + " is " + setting.value() + ", outside what "
-                        + term.clause().cite() + " allows: from "
+                        + term.basis().cite() + " allows: from "
                         + term.least().map(Fraction::toString).orElse("any") + " to "
                         + term.most().map(Fraction::toString).orElse("any"));
             }
