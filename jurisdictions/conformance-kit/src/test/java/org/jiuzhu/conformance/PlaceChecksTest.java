@@ -65,7 +65,7 @@ final class PlaceChecksTest {
     @Test
     void a_place_in_china_has_chinese_labels() {
         PolicyEngine engine = PolicyEngine.load(ImmutableList.of(new Country(), new Shire()));
-        assertThat(new PlaceChecks(new Shire(), engine).labels())
+        assertThat(new PlaceChecks(new Shire(), new Shire().place(), engine).labels())
                 .contains("the name of the place: the Chinese text has no Chinese character: Shire; "
                         + "a place with other languages says so in languages() of its contract")
                 .anyMatch(p -> p.startsWith("S-1 (1 c. 2 s 1), what it says: the Chinese text"))
