@@ -46,6 +46,11 @@ public abstract class PlaceContract extends LayerContract {
     }
 
     @Test
+    final void its_own_tables_of_standards_leave_no_gap() {
+        pass(checks().gapsOfStandards());
+    }
+
+    @Test
     final void the_register_is_of_the_place() {
         if (!register().place().equals(place().place())) {
             fail("the register is of " + register().place() + ", the place is " + place().place());
