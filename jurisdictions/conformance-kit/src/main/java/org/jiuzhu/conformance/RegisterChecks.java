@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.NearMiss;
+import org.jiuzhu.policy.text.Strength;
 import org.jiuzhu.policy.text.Text;
 
 /**
@@ -68,7 +69,17 @@ final class RegisterChecks {
 
     ImmutableList<String> modalities() {
         return differences(
-                "strength", s -> s.modality().code(), r -> r.strength().code());
+                "strength", s -> s.modality().code(), r -> strength(r).code());
+    }
+
+    // what holds where the authority does not use its discretion binds, although the sentence leaves it the choice
+    private Strength strength(Rule<?> rule) {
+        return rules.stream()
+                .filter(r -> r.strength().leavesDiscretion() && isFurther(rule) && rule.id().startsWith(r.id() + FURTHER))
+                .filter(r -> r.overrides().stream().anyMatch(o -> o.ruleId().equals(rule.id())))
+                .map(Rule::strength)
+                .findFirst()
+                .orElse(rule.strength());
     }
 
     ImmutableList<String> words() {

@@ -138,7 +138,7 @@ public final class ExtremePovertySupport {
             "同时具备特困人员三项条件",
             "meets the three conditions",
             MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§4")),
-            allOf(NO_LABOUR_CAPACITY, NO_INCOME, NO_SUPPORTER));
+            allOf(People.NOT_KNOWN_TO_HAVE_DIED, NO_LABOUR_CAPACITY, NO_INCOME, NO_SUPPORTER));
 
     /** 丧失的自理能力项数: as assessed, otherwise counted from the six abilities. */
     public static final Count<Member> LOST_ABILITIES = define(
@@ -387,7 +387,7 @@ public final class ExtremePovertySupport {
             .says(
                     "特困人员死亡、被宣告失踪或者服刑的，终止救助供养",
                     "Support ends with death, with being declared missing, and with imprisonment")
-            .when(Member.ENTITY, allOf(RECEIVES, anyOf(Member.DECEASED, Member.DECLARED_MISSING, Member.IMPRISONED)))
+            .when(Member.ENTITY, allOf(RECEIVES, anyOf(People.DIED, Member.DECLARED_MISSING, Member.IMPRISONED)))
             .then(excludes(EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §24, last paragraph. */

@@ -56,22 +56,21 @@ public final class FamilyIncome {
             .otherwise(Expense.AMOUNT);
 
     /**
-     * Whether an income is left out. Rules name the kinds that are; every other kind counts. A place that leaves out more (57号 §13, (4))
-     * fills this term for the kinds that it names.
+     * Whether an income is left out. Rules name the kinds that are, and those that count; of a kind that no text names it is open. A place that
+     * leaves out more (57号 §13, (4)) fills this term for the kinds that it names, and goes before {@link #COUNTED_KINDS} where that one names
+     * them too.
      */
-    public static final OpenTerm.OfCondition<Income> LEFT_OUT = OpenTerm.<Income>condition(
-                    "N57-13#left-out", ON_INCOME, "不计入家庭收入", "not counted as family income")
-            .otherwise(not(ALWAYS));
+    public static final OpenTerm.OfCondition<Income> LEFT_OUT =
+            OpenTerm.condition("N57-13#left-out", ON_INCOME, "不计入家庭收入", "not counted as family income");
 
     /**
      * 必要的就业成本: what is taken off the wages of a person, yuan a month. The nation gives no size. It matters only for who earns wages,
-     * and takes off no more than these. Where a place has rules and none covers the person, nothing.
+     * and takes off no more than these. For whom no rule of the place names a size, it stays open.
      */
-    public static final OpenTerm.OfAmount<Member> WORK_COST = OpenTerm.<Member>amount(
-                    "N57-13#work-cost",
-                    OPINION_2020.clause("二（三）11").then(DIBAO_57.clause("§13")),
-                    "必要的就业成本扣减额（每月）", "necessary work costs, a month")
-            .otherwise(NOTHING);
+    public static final OpenTerm.OfAmount<Member> WORK_COST = OpenTerm.amount(
+            "N57-13#work-cost",
+            OPINION_2020.clause("二（三）11").then(DIBAO_57.clause("§13")),
+            "必要的就业成本扣减额（每月）", "necessary work costs, a month");
 
     /**
      * 因残疾、患重病增加的刚性支出: what may be taken off the family’s income for a disabled or seriously ill member, yuan a month for that
@@ -88,12 +87,8 @@ public final class FamilyIncome {
             "N57-13#income", ON_INCOME, "按规定核算的月收入", "monthly income by the rules of the date");
 
     /** What is taken off the family’s income for a member, yuan a month; filled by the rules below. */
-    public static final OpenTerm.OfAmount<Member> DEDUCTION_BY_RULE = OpenTerm.<Member>amount(
-                    "N57-13#deduction",
-                    ON_INCOME,
-                    "按规定扣减的刚性支出（每月）",
-                    "rigid expenditure taken off, a month")
-            .otherwise(NOTHING);
+    public static final OpenTerm.OfAmount<Member> DEDUCTION_BY_RULE = OpenTerm.amount(
+            "N57-13#deduction", ON_INCOME, "按规定扣减的刚性支出（每月）", "rigid expenditure taken off, a month");
 
     /** 本人计入家庭的月收入: what a person’s income counts for, yuan a month, never below zero; before deductions for illness. */
     public static final Amount<Member> COUNTED_INCOME =
@@ -121,11 +116,19 @@ public final class FamilyIncome {
                     Member.EXPENSES, Expense.KIND.is(ExpenseKind.TAX_AND_INSURANCE), MONTHLY_EXPENSE)
             .atLeast(NOTHING);
 
+    /** 220号 §16: to June 2021. */
+    public static final Rule<Income> ALL_KINDS_2012 = shall(DIBAO_2012, "N220-16.1/2", "§16")
+            .says("工资、经营、财产、转移性收入和其他应计入的收入都计入", "Wages, business, property, transfer and other income counts")
+            .reading("其他文件写明不计入的，从其规定", "What another document leaves out stays out")
+            .forEvery(Income.ENTITY)
+            .then(fills(LEFT_OUT, not(ALWAYS)));
+
     /** 271号 §2: to June 2021, urban families. */
     public static final Rule<Income> PREFERENTIAL_URBAN = shall(REGULATION_271, "N271-2.1", "§2")
             .says(
                     "城市居民的优抚对象所得抚恤金、补助金不计入收入",
                     "What urban families draw as preferential treatment of servicemen is not counted")
+            .overriding(ALL_KINDS_2012, REGULATION_271.clause("§2"))
             .when(
                     Income.ENTITY,
                     allOf(
@@ -156,6 +159,7 @@ public final class FamilyIncome {
     /** 国发〔2015〕52号: from 2016. */
     public static final Rule<Income> DISABILITY_SUBSIDIES = shall(DISABILITY_52, "N52-1.1", "与社会救助的衔接")
             .says("残疾人两项补贴不计入低保家庭收入", "The two disability subsidies are not counted as income of a dibao family")
+            .overriding(ALL_KINDS_2012, DISABILITY_52.clause("与社会救助的衔接"))
             .when(Income.ENTITY, Income.KIND.is(IncomeKind.DISABILITY_SUBSIDY))
             .then(fills(LEFT_OUT, ALWAYS));
 
@@ -164,6 +168,7 @@ public final class FamilyIncome {
             .says(
                     "已全额领取的事实无人抚养儿童基本生活补贴不计入家庭收入",
                     "The living allowance of a de facto unattended child that is drawn in full is not counted")
+            .overriding(ALL_KINDS_2012, CHILDREN_62.clause("三（一）"))
             .when(Income.ENTITY, Income.KIND.is(IncomeKind.UNATTENDED_CHILD))
             .then(fills(LEFT_OUT, ALWAYS));
 
@@ -196,6 +201,32 @@ public final class FamilyIncome {
                     INCOME_BY_RULE,
                     WAGES_LESS_COSTS.plus(OTHER_INCOME).minus(TRANSFERS_PAID).atLeast(NOTHING)));
 
+    /** 57号 §13, first paragraph: the kinds that it names as income. */
+    public static final Rule<Income> COUNTED_KINDS = shall(DIBAO_57, "N57-13.1/2", "§13")
+            .says(
+                    "工资、经营、财产收入，赡养抚养扶养费、离退休金、失业保险金、遗属补助、赔偿、受赠等转移性收入和其他应计入的收入，都计入",
+                    "Wages, business and property income, transfers such as maintenance, pensions, unemployment insurance, survivors’ allowances, "
+                            + "compensation and gifts, and other income that is to be counted, count")
+            .reading(
+                    "条文没有列出、也没有文件写明不计入的收入（如高龄津贴、惠农补贴、助学金、拆迁补偿），是否计入由当地规定，是待定项",
+                    "Whether income counts that the sentence does not list and no document leaves out (old-age allowance, farm subsidies, "
+                            + "student grants, compensation for relocation) is for places, an open term")
+            .when(
+                    Income.ENTITY,
+                    Income.KIND.isOneOf(these(
+                            IncomeKind.WAGE,
+                            IncomeKind.BUSINESS,
+                            IncomeKind.PROPERTY,
+                            IncomeKind.MAINTENANCE,
+                            IncomeKind.PENSION,
+                            IncomeKind.OTHER_RESIDENT_PENSION,
+                            IncomeKind.UNEMPLOYMENT,
+                            IncomeKind.SURVIVOR,
+                            IncomeKind.COMPENSATION,
+                            IncomeKind.GIFT,
+                            IncomeKind.OTHER)))
+            .then(fills(LEFT_OUT, not(ALWAYS)));
+
     /** 57号 §13, second paragraph (1). */
     public static final Rule<Income> REWARDS = shall(DIBAO_57, "N57-13.2", "§13")
             .says(
@@ -226,6 +257,20 @@ public final class FamilyIncome {
             .when(Income.ENTITY, Income.KIND.is(IncomeKind.BASIC_PENSION))
             .then(fills(LEFT_OUT, ALWAYS));
 
+    /** 57号 §13, second paragraph (3): from 2026. */
+    public static final Rule<Income> BASIC_PENSION_COUNTS = shall(DIBAO_57, "N57-13.4/2", "§13")
+            .says("“十四五”之后，城乡居民基础养老金计入", "After 2025 the central basic pension of residents is counted")
+            .reading("不计入只到2025年；养老金是转移性收入", "It is left out to the end of 2025 only, and a pension is a transfer")
+            .inForce(Period.from("2026-01-01"))
+            .when(Income.ENTITY, Income.KIND.is(IncomeKind.BASIC_PENSION))
+            .then(fills(LEFT_OUT, not(ALWAYS)));
+
+    /** 57号 §13, third paragraph: for others nothing. */
+    public static final Rule<Member> NO_DEDUCTION = shall(DIBAO_57, "N57-13.5/2", "§13")
+            .says("没有残疾、重病的成员，不扣减刚性支出", "For a member without disability or serious illness nothing is taken off")
+            .forEvery(Member.ENTITY)
+            .then(fills(DEDUCTION_BY_RULE, NOTHING));
+
     /** 57号 §13, third paragraph. */
     public static final Rule<Member> DEDUCTION = shall(DIBAO_57, "N57-13.5", "§13")
             .says(
@@ -236,6 +281,7 @@ public final class FamilyIncome {
                     "Whether and how much is for local rules. A family without disabled or seriously ill members is not concerned; for the others "
                             + "the term stays open until a local rule or the authority fills it")
             .reading("从家庭收入中扣减，不限于该成员本人的收入", "It is taken off the family’s income, not only off that member’s own")
+            .overriding(NO_DEDUCTION, DIBAO_57.clause("§13"))
             .when(Member.ENTITY, anyOf(People.DISABLED, Member.SERIOUSLY_ILL))
             .then(fills(DEDUCTION_BY_RULE, HARDSHIP_DEDUCTION));
 
@@ -245,6 +291,7 @@ public final class FamilyIncome {
                     "兄弟姐妹或60周岁以上老年人供养成年无业重度残疾人的费用，可以视情豁免",
                     "What siblings or people of 60 or older pay to keep an adult, severely disabled person without work may be left out")
             .reading("豁免多少“视情”；采用时全部不计入", "How much is left to the case; where it is used, all of it is left out")
+            .overriding(COUNTED_KINDS, NOTICE_83.clause("一（一）"))
             .when(
                     Income.ENTITY,
                     allOf(
@@ -262,6 +309,7 @@ public final class FamilyIncome {
 
     static ImmutableList<Rule<?>> rules() {
         return ImmutableList.of(
+                ALL_KINDS_2012,
                 PREFERENTIAL_URBAN,
                 INCOME_2012,
                 NO_DEDUCTION_2012,
@@ -269,9 +317,12 @@ public final class FamilyIncome {
                 UNATTENDED_CHILDREN,
                 WORK_COST_2020,
                 INCOME,
+                COUNTED_KINDS,
                 REWARDS,
                 SOCIAL_ASSISTANCE,
                 BASIC_PENSION,
+                BASIC_PENSION_COUNTS,
+                NO_DEDUCTION,
                 DEDUCTION,
                 MAINTENANCE_FROM_SIBLINGS);
     }

@@ -473,7 +473,7 @@ public final class MinimumLivingAllowance {
             .says(
                     "低保家庭成员死亡的，自死亡之日起3个月内核查并办完增发、减发、停发",
                     "Within 3 months of a member’s death the household is examined and the allowance adjusted or ended")
-            .when(Household.ENTITY, allOf(RECEIVES, any(Household.MEMBERS, Member.DECEASED)))
+            .when(Household.ENTITY, allOf(RECEIVES, any(Household.MEMBERS, People.DIED)))
             .then(effect(
                     Body.COUNTY,
                     "自死亡之日起3个月内核查并办完增发、减发、停发手续",
@@ -533,7 +533,12 @@ public final class MinimumLivingAllowance {
     private MinimumLivingAllowance() {}
 
     private static Condition<Member> religious() {
-        return allOf(Member.RELIGIOUS_AWAY_THREE_YEARS, Member.LIFE_DIFFICULT, ALONE_BELOW_STANDARD, ALONE_PROPERTY);
+        return allOf(
+                People.NOT_KNOWN_TO_HAVE_DIED,
+                Member.RELIGIOUS_AWAY_THREE_YEARS,
+                Member.LIFE_DIFFICULT,
+                ALONE_BELOW_STANDARD,
+                ALONE_PROPERTY);
     }
 
     private static Condition<Member> refusedWork() {

@@ -7,6 +7,7 @@ import static org.jiuzhu.jurisdiction.national.Texts.MEASURES_649;
 import static org.jiuzhu.jurisdiction.national.Texts.ON_ALONE;
 import static org.jiuzhu.jurisdiction.national.Texts.ON_MEMBERS;
 import static org.jiuzhu.jurisdiction.national.Texts.ON_SPECIAL_DIFFICULTY;
+import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
@@ -124,13 +125,26 @@ public final class People {
     public static final OpenTerm.OfCondition<Member> EXCLUSION =
             OpenTerm.condition("N57-7#exclusion", ON_MEMBERS, "按规定不计入共同生活的家庭成员", "is left out by the rules");
 
-    /** 共同生活的家庭成员: as the authority found, otherwise by the rules of the date; one who has died does not count. */
+    /** 已死亡: has died by the date of the case, as stated, otherwise by the day of death. */
+    public static final Condition<Member> DIED = define(
+            "people.died",
+            "已死亡",
+            "has died",
+            ON_MEMBERS,
+            firstKnown(Member.DECEASED, Member.DECEASED_ON.isOnOrBefore(caseDate())));
+
+    /** Whoever is not known to have died: where a finding about the person stands, nobody is asked whether he or she still lives. */
+    static final Condition<Member> NOT_KNOWN_TO_HAVE_DIED = not(firstKnown(DIED, not(ALWAYS)));
+
+    /** 共同生活的家庭成员: as the authority found, otherwise by the rules of the date; who has died does not count, whatever was found before. */
     public static final Condition<Member> CO_LIVING = define(
             "people.coLiving",
             "共同生活的家庭成员",
             "co-living member",
             ON_MEMBERS,
-            firstKnown(Member.COUNTS_AS_MEMBER, allOf(not(Member.DECEASED), BELONGING, not(EXCLUSION))));
+            allOf(
+                    NOT_KNOWN_TO_HAVE_DIED,
+                    firstKnown(Member.COUNTS_AS_MEMBER, allOf(not(DIED), BELONGING, not(EXCLUSION)))));
 
     /** 220号 §5, first paragraph: to June 2021. */
     public static final Rule<Member> BELONGS_2012 = shall(DIBAO_2012, "N220-5.1", "§5")

@@ -7,14 +7,18 @@ import static org.jiuzhu.jurisdiction.national.Texts.TEMPORARY_23;
 import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
 import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
 import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.allows;
 import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
+import static org.jiuzhu.policy.rule.Words.excludes;
+import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
+import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.provides;
@@ -101,6 +105,17 @@ public final class TemporaryAssistance {
                     any(
                             Household.MEMBERS,
                             anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES))));
+
+    /** 没有在世的人: members are stated, and none of them is alive. While the members are not known, somebody is taken to be there. */
+    private static final Condition<Household> NOBODY_IS_ALIVE =
+            not(firstKnown(any(Household.MEMBERS, People.NOT_KNOWN_TO_HAVE_DIED), ALWAYS));
+
+    /** 649号 §47: to June 2026. */
+    public static final Rule<Household> NOBODY_TO_ASSIST = shall(MEASURES_649, "N649-47.2", "§47")
+            .says("临时救助给予基本生活发生严重困难的家庭", "Temporary assistance is for families whose living is in serious difficulty")
+            .reading("没有在世成员的，没有可以救助的家庭", "Where nobody is alive there is no family to assist")
+            .when(Household.ENTITY, NOBODY_IS_ALIVE)
+            .then(excludes(TEMPORARY_ASSISTANCE));
 
     /** 649号 §47: to January 2018, when the two types were told apart. */
     public static final Rule<Household> ELIGIBLE_2014 = shall(MEASURES_649, "N649-47.1", "§47")
@@ -246,6 +261,13 @@ public final class TemporaryAssistance {
             .when(Household.ENTITY, allOf(EMERGENCY, Household.BASIC_LIVING_DIFFICULT, Household.DIFFICULTY_IS_SUDDEN))
             .then(makesEligible(TEMPORARY_ASSISTANCE));
 
+    /** 社会救助法 §29. */
+    public static final Rule<Household> NOBODY_TO_ASSIST_LAW = shall(LAW, "NLAW-29.2", "§29")
+            .says("临时救助给予基本生活发生严重困难的人", "Temporary assistance is for people whose living is in serious difficulty")
+            .reading("没有在世成员的，没有可以救助的人", "Where nobody is alive there is nobody to assist")
+            .when(Household.ENTITY, NOBODY_IS_ALIVE)
+            .then(excludes(TEMPORARY_ASSISTANCE));
+
     /** 社会救助法 §50: from July 2026, a duty. */
     public static final Rule<Household> SMALL_AMOUNT_FIRST_LAW = shall(LAW, "NLAW-50.1", "§50")
             .says(
@@ -262,6 +284,7 @@ public final class TemporaryAssistance {
 
     static ImmutableList<Rule<?>> rules() {
         return ImmutableList.of(
+                NOBODY_TO_ASSIST,
                 ELIGIBLE_2014,
                 ELIGIBLE_EMERGENCY_2018,
                 ELIGIBLE_EXPENDITURE,
@@ -274,6 +297,7 @@ public final class TemporaryAssistance {
                 FOLLOW_UP,
                 CASE_BY_CASE_2020,
                 ELIGIBLE_LAW,
+                NOBODY_TO_ASSIST_LAW,
                 SMALL_AMOUNT_FIRST_LAW);
     }
 }

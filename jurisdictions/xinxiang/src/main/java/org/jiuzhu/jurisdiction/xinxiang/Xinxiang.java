@@ -35,6 +35,7 @@ public final class Xinxiang implements Jurisdiction {
             .add(XinxiangAdministration.CERTIFICATE_OF_REGISTRATION)
             // 二、健全专项社会救助体系
             .add(XinxiangDibao.WORK_COST)
+            .add(XinxiangDibao.NO_WORK_COST)
             .add(XinxiangDibao.GRADUAL_EXIT)
             // 三、完善急难社会救助体系
             .add(XinxiangTemporaryAssistance.SMALL_AMOUNT_FIRST)

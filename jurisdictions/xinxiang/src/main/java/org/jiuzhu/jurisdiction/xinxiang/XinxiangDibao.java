@@ -2,6 +2,7 @@ package org.jiuzhu.jurisdiction.xinxiang;
 
 import static org.jiuzhu.jurisdiction.xinxiang.XinxiangText.PLAN;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
@@ -181,16 +182,30 @@ final class XinxiangDibao {
             .when(
                     Member.ENTITY,
                     allOf(
-                            Member.DECEASED,
+                            People.DIED,
                             RECIPIENT,
                             ownerOf(
                                     Household.MEMBERS,
                                     allOf(
-                                            any(Household.MEMBERS, allOf(not(Member.DECEASED), People.CO_LIVING)),
+                                            any(Household.MEMBERS, allOf(not(People.DIED), People.CO_LIVING)),
                                             anyOf(
                                                     MinimumLivingAllowance.MEETS_CONDITIONS,
                                                     LowIncomeMargin.LOW_INCOME_HOUSEHOLD)))))
             .then(continues(MINIMUM_LIVING_ALLOWANCE, number(1)));
+
+    private static final Condition<Member> OF_DIBAO_FAMILY =
+            ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES);
+
+    /** XX-2-4.4, 二（四）: for recipients nothing else is deducted. */
+    static final Rule<Member> NO_WORK_COST = shall(PLAN, "XX-2-4.4/2", "二（四）")
+            .says(
+                    "低保对象的就业成本，主管机关不按30%扣减的，不扣减",
+                    "For a recipient the authority deducts the 30 % as the cost of working, or nothing")
+            .reading(
+                    "本句只说低保对象；尚未享受低保的，就业成本仍按57号第13条，扣多少没有写，是待定项",
+                    "The sentence is about recipients. For who draws no dibao yet, §13 of Order 57 asks for the cost of working, and how much is open")
+            .when(Member.ENTITY, OF_DIBAO_FAMILY)
+            .then(fills(FamilyIncome.WORK_COST, NOTHING));
 
     /** XX-2-4.4, 二（四）: 30 % of the standard may be left out of a working recipient’s income. */
     static final Rule<Member> WORK_COST = may(PLAN, "XX-2-4.4", "二（四）")
@@ -204,7 +219,8 @@ final class XinxiangDibao {
                     "单独享受低保的人核算的是本人收入，怎么核算是全国规定的待定项，本句只用于家庭收入",
                     "For who draws dibao alone it is the person’s own income that counts, an open term of the nation; this sentence is about"
                             + " the family’s")
-            .when(Member.ENTITY, allOf(ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES), Member.EMPLOYED))
+            .overriding(NO_WORK_COST, PLAN.clause("二（四）"))
+            .when(Member.ENTITY, allOf(OF_DIBAO_FAMILY, Member.EMPLOYED))
             .then(fills(FamilyIncome.WORK_COST, STANDARD.times(rate("0.30"))));
 
     /** XX-2-4.5, 二（四）: three months more where a recipient works and income per head is above the standard and at most 1.5 times it. */

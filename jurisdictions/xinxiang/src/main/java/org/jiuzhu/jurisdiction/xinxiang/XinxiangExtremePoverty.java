@@ -14,6 +14,7 @@ import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.People;
+import org.jiuzhu.jurisdiction.national.People;
 import org.jiuzhu.jurisdiction.national.Procedures;
 import org.jiuzhu.jurisdiction.national.Texts;
 import org.jiuzhu.policy.household.Award;
@@ -60,7 +61,7 @@ final class XinxiangExtremePoverty {
             .reading("只指已经发放的，不含已批准未发放的", "Only what was paid out, not what was approved and not yet paid")
             .when(
                     Member.ENTITY,
-                    allOf(Member.DECEASED, any(Member.AWARDS, Award.PROGRAMME.is(EXTREME_POVERTY_SUPPORT))))
+                    allOf(People.DIED, any(Member.AWARDS, Award.PROGRAMME.is(EXTREME_POVERTY_SUPPORT))))
             .then(effect(
                     Body.COUNTY,
                     "不收回已发放的特困供养资金",
