@@ -94,7 +94,12 @@ public final class ChangleFacts {
     public static final ConditionFact<Authority> CHECK_PLATFORM_OPEN = Authority.ENTITY.condition(
             "checkPlatformOpen", "核对机构已向各社会救助管理部门开放平台", "the checking body’s platform is open to the departments");
 
+    /** 符合按单人户纳入低保的条件 (二（一）1), as the authority found. */
+    public static final ConditionFact<Member> MEETS_ALONE_CONDITIONS = Member.ENTITY.condition(
+            "meetsAloneConditions", "经认定符合按单人户纳入低保的条件", "found to meet the conditions for being taken in alone");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
+            MEETS_ALONE_CONDITIONS,
             LEAD_SOURCE,
             MONITORED,
             DEFRAUDED,

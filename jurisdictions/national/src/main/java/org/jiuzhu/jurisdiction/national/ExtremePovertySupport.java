@@ -85,22 +85,22 @@ public final class ExtremePovertySupport {
 
     /** 无劳动能力: unable to work; filled by {@link #UNABLE_TO_WORK} from July 2021, open before. */
     public static final OpenTerm.OfCondition<Member> NO_LABOUR_CAPACITY =
-            OpenTerm.condition("N43-5#no-labour-capacity", EXTREME_POVERTY_43.clause("§5"), "无劳动能力", "unable to work");
+            OpenTerm.<Member>condition("N43-5#no-labour-capacity", EXTREME_POVERTY_43.clause("§5"), "无劳动能力", "unable to work").foundInEachCase();
 
     /** 无生活来源: without means; filled by {@link #WITHOUT_MEANS} from July 2021, open before. */
     public static final OpenTerm.OfCondition<Member> NO_INCOME =
-            OpenTerm.condition("N43-6#no-income", EXTREME_POVERTY_43.clause("§6"), "无生活来源", "without means of living");
+            OpenTerm.<Member>condition("N43-6#no-income", EXTREME_POVERTY_43.clause("§6"), "无生活来源", "without means of living").foundInEachCase();
 
     /** 无履行义务能力: a person with the duty is unable to fulfil it; filled by {@link #UNABLE_TO_SUPPORT} from July 2021, open before. */
-    public static final OpenTerm.OfCondition<Supporter> UNABLE = OpenTerm.condition(
-            "N43-8#unable", EXTREME_POVERTY_43.clause("§8"), "无履行义务能力", "unable to fulfil the duty of support");
+    public static final OpenTerm.OfCondition<Supporter> UNABLE = OpenTerm.<Supporter>condition(
+            "N43-8#unable", EXTREME_POVERTY_43.clause("§8"), "无履行义务能力", "unable to fulfil the duty of support").foundInEachCase();
 
     /** 特困人员财产状况规定: the property limits, which prefectures set (43号 §7). */
-    public static final OpenTerm.OfCondition<Member> PROPERTY_LIMITS = OpenTerm.condition(
+    public static final OpenTerm.OfCondition<Member> PROPERTY_LIMITS = OpenTerm.<Member>condition(
             "N43-7#property-limits",
             EXTREME_POVERTY_43.clause("§7"),
             "财产符合当地特困人员财产状况规定",
-            "property within the local limits of extreme-poverty persons");
+            "property within the local limits of extreme-poverty persons").foundInEachCase();
 
     /** What is paid for care before July 2021, yuan a month: which level it follows is not known. */
     public static final OpenTerm.OfAmount<Member> CARE_TERM_2016 = OpenTerm.amount(
@@ -130,7 +130,23 @@ public final class ExtremePovertySupport {
             "无法定义务人或者义务人无履行义务能力",
             "nobody has a duty of support, or each of them is unable",
             EXTREME_POVERTY_43.clause("§4"),
-            each(Member.SUPPORTERS, UNABLE));
+            each(Member.SUPPORTERS, firstKnown(NationalFacts.UNABLE_TO_SUPPORT, UNABLE)));
+
+    /** 无劳动能力: as the authority found, otherwise by {@link #NO_LABOUR_CAPACITY}. */
+    public static final Condition<Member> UNABLE_TO_WORK_FOUND = define(
+            "extremePoverty.unableToWork",
+            "无劳动能力",
+            "unable to work",
+            EXTREME_POVERTY_43.clause("§5"),
+            firstKnown(NationalFacts.UNABLE_TO_WORK, NO_LABOUR_CAPACITY));
+
+    /** 无生活来源: as the authority found, otherwise by {@link #NO_INCOME}. */
+    public static final Condition<Member> WITHOUT_MEANS_FOUND = define(
+            "extremePoverty.withoutMeans",
+            "无生活来源",
+            "without means of living",
+            EXTREME_POVERTY_43.clause("§6"),
+            firstKnown(NationalFacts.WITHOUT_MEANS, NO_INCOME));
 
     /** The three conditions together. */
     public static final Condition<Member> MEETS_CONDITIONS = define(
@@ -138,7 +154,7 @@ public final class ExtremePovertySupport {
             "同时具备特困人员三项条件",
             "meets the three conditions",
             EXTREME_POVERTY_43.clause("§4"),
-            allOf(People.NOT_KNOWN_TO_HAVE_DIED, NO_LABOUR_CAPACITY, NO_INCOME, NO_SUPPORTER));
+            allOf(People.NOT_KNOWN_TO_HAVE_DIED, UNABLE_TO_WORK_FOUND, WITHOUT_MEANS_FOUND, NO_SUPPORTER));
 
     /** 丧失的自理能力项数: as assessed, otherwise counted from the six abilities. */
     public static final Count<Member> LOST_ABILITIES = define(
@@ -393,7 +409,7 @@ public final class ExtremePovertySupport {
     /** 43号 §24, last paragraph. */
     public static final Rule<Member> CONTINUES_TO_18 = may(EXTREME_POVERTY_43, "N43-24.2", "§24")
             .says("特困人员中的未成年人可继续享有待遇至18周岁", "A minor who draws support may continue up to 18")
-            .when(Member.ENTITY, allOf(RECEIVES, People.MINOR, NO_INCOME, NO_SUPPORTER))
+            .when(Member.ENTITY, allOf(RECEIVES, People.MINOR, WITHOUT_MEANS_FOUND, NO_SUPPORTER))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §24, last paragraph: to June 2026, when the law makes it a duty. */
@@ -404,7 +420,7 @@ public final class ExtremePovertySupport {
             .inForce(Period.until("2026-06-30"))
             .when(
                     Member.ENTITY,
-                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, NO_INCOME, NO_SUPPORTER))
+                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, WITHOUT_MEANS_FOUND, NO_SUPPORTER))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
     /** 社会救助法 §16, first paragraph. */
@@ -451,7 +467,7 @@ public final class ExtremePovertySupport {
                     "A minor who draws support and turns 18 while in compulsory or upper secondary education continues to draw it")
             .when(
                     Member.ENTITY,
-                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, NO_INCOME, NO_SUPPORTER))
+                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, WITHOUT_MEANS_FOUND, NO_SUPPORTER))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
     private ExtremePovertySupport() {}

@@ -15,6 +15,7 @@ import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.fills;
+import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
@@ -59,8 +60,11 @@ public final class FamilyIncome {
      * leaves out more (57号 §13, (4)) fills this term for the kinds that it names, and goes before {@link #COUNTED_KINDS} where that one names
      * them too.
      */
-    public static final OpenTerm.OfCondition<Income> LEFT_OUT =
-            OpenTerm.condition("N57-13#left-out", DIBAO_57.clause("§13"), "不计入家庭收入", "not counted as family income");
+    public static final OpenTerm.OfCondition<Income> LEFT_OUT = OpenTerm.<Income>condition(
+                    "N57-13#left-out", DIBAO_57.clause("§13"), "不计入家庭收入", "not counted as family income")
+            .foundInEachCase();
+
+    private static final Condition<Income> IS_LEFT_OUT = firstKnown(NationalFacts.NOT_COUNTED, LEFT_OUT);
 
     /**
      * 必要的就业成本: what is taken off the wages of a person, yuan a month. The nation gives no size. It matters only for who earns wages,
@@ -80,12 +84,12 @@ public final class FamilyIncome {
             "deduction for costs of disability or serious illness, a month");
 
     /** What a person’s income comes to by the rules of the date, yuan a month; filled by the rules below. */
-    public static final OpenTerm.OfAmount<Member> INCOME_BY_RULE = OpenTerm.amount(
-            "N57-13#income", DIBAO_57.clause("§13"), "按规定核算的月收入", "monthly income by the rules of the date");
+    public static final OpenTerm.OfAmount<Member> INCOME_BY_RULE = OpenTerm.<Member>amount(
+            "N57-13#income", DIBAO_57.clause("§13"), "按规定核算的月收入", "monthly income by the rules of the date").foundInEachCase();
 
     /** What is taken off the family’s income for a member, yuan a month; filled by the rules below. */
-    public static final OpenTerm.OfAmount<Member> DEDUCTION_BY_RULE = OpenTerm.amount(
-            "N57-13#deduction", DIBAO_57.clause("§13"), "按规定扣减的刚性支出（每月）", "rigid expenditure taken off, a month");
+    public static final OpenTerm.OfAmount<Member> DEDUCTION_BY_RULE = OpenTerm.<Member>amount(
+            "N57-13#deduction", DIBAO_57.clause("§13"), "按规定扣减的刚性支出（每月）", "rigid expenditure taken off, a month").foundInEachCase();
 
     /** 本人计入家庭的月收入: what a person’s income counts for, yuan a month, never below zero; before deductions for illness. */
     public static final Amount<Member> COUNTED_INCOME =
@@ -93,9 +97,9 @@ public final class FamilyIncome {
 
     private static final Condition<Income> IS_WAGE = Income.KIND.is(IncomeKind.WAGE);
 
-    private static final Amount<Member> WAGES = sum(Member.INCOMES, allOf(IS_WAGE, not(LEFT_OUT)), MONTHLY);
+    private static final Amount<Member> WAGES = sum(Member.INCOMES, allOf(IS_WAGE, not(IS_LEFT_OUT)), MONTHLY);
 
-    private static final Amount<Member> OTHER_INCOME = sum(Member.INCOMES, allOf(not(IS_WAGE), not(LEFT_OUT)), MONTHLY);
+    private static final Amount<Member> OTHER_INCOME = sum(Member.INCOMES, allOf(not(IS_WAGE), not(IS_LEFT_OUT)), MONTHLY);
 
     // only who earns wages has work costs, so that nobody else's income hangs on the open term
     private static final Amount<Member> WAGES_LESS_COSTS = where(
@@ -280,7 +284,7 @@ public final class FamilyIncome {
             .reading("从家庭收入中扣减，不限于该成员本人的收入", "It is taken off the family’s income, not only off that member’s own")
             .overriding(NO_DEDUCTION, DIBAO_57.clause("§13"))
             .when(Member.ENTITY, anyOf(People.DISABLED, Member.SERIOUSLY_ILL))
-            .then(fills(DEDUCTION_BY_RULE, HARDSHIP_DEDUCTION));
+            .then(fills(DEDUCTION_BY_RULE, firstKnown(NationalFacts.HARDSHIP_DEDUCTION, HARDSHIP_DEDUCTION)));
 
     /** 83号 一（一）. */
     public static final Rule<Income> MAINTENANCE_FROM_SIBLINGS = may(NOTICE_83, "N83-1.2", "一（一）")

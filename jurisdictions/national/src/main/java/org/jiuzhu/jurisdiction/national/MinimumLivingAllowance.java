@@ -25,6 +25,7 @@ import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.pays;
+import static org.jiuzhu.policy.rule.Words.runsOn;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.where;
@@ -40,6 +41,7 @@ import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.RoundingWay;
 import org.jiuzhu.policy.rule.Rule;
@@ -63,11 +65,12 @@ public final class MinimumLivingAllowance {
     public static final Amount<Member> COUNTED_INCOME = FamilyIncome.COUNTED_INCOME;
 
     /** 低保财产规定: the property limits, which provinces and prefectures set. */
-    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.condition(
-            "N57-14#property-limits",
-            DIBAO_57.clause("§14"),
-            "家庭财产符合当地低保财产状况规定",
-            "property within the local limits of dibao");
+    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(
+                    "N57-14#property-limits",
+                    DIBAO_57.clause("§14"),
+                    "家庭财产符合当地低保财产状况规定",
+                    "property within the local limits of dibao")
+            .foundInEachCase();
 
     /** 分类施保: what is added for a person with special difficulties, yuan a month. */
     public static final OpenTerm.OfAmount<Member> SUPPLEMENT = OpenTerm.amount(
@@ -75,22 +78,46 @@ public final class MinimumLivingAllowance {
 
     /** 渐退期: for how many months; in principle at most 6 from 20 October 2022 on ({@link #GRADUAL_EXIT_AT_MOST_SIX_MONTHS}). */
     public static final OpenTerm.OfCount<Household> GRADUAL_EXIT_MONTHS =
-            OpenTerm.count("N57-33#months", DIBAO_57.clause("§33"), Unit.MONTHS, "渐退期月数", "months of gradual exit");
+            OpenTerm.<Household>count(
+                            "N57-33#months", DIBAO_57.clause("§33"), Unit.MONTHS, "渐退期月数", "months of gradual exit")
+                    .atLeast(Fraction.ONE);
 
     /** 渐退期发放: what is paid a month while the allowance runs out, yuan for the household. */
     public static final OpenTerm.OfAmount<Household> RUN_ON_AMOUNT =
             OpenTerm.amount("N57-33#amount", DIBAO_57.clause("§33"), "渐退期内每月发放额", "amount a month during gradual exit");
 
-    /** 单人户收入: what counts as the income of a person who applies alone, yuan a month. The nation does not say. */
-    public static final OpenTerm.OfAmount<Member> ALONE_INCOME = OpenTerm.amount(
-            "N57-8#alone-income",
-            DIBAO_57.clause("§8"),
-            "单独申请人按何种收入与低保标准比较（每月）",
-            "income of a person who applies alone, a month");
+    /** 渐退期内本人份额: what is paid a month where the share of one person runs on, yuan. */
+    public static final OpenTerm.OfAmount<Member> RUN_ON_SHARE = OpenTerm.amount(
+            "N57-33#share", DIBAO_57.clause("§33"), "渐退期内其本人一份的每月发放额", "share of one person a month during gradual exit");
 
-    /** 单人户财产: whether a person who applies alone is within the property limits, outside margin households. */
-    public static final OpenTerm.OfCondition<Member> ALONE_PROPERTY = OpenTerm.condition(
-            "N57-8#alone-property", DIBAO_57.clause("§8"), "单独申请人财产符合规定", "property of a person who applies alone");
+    /** 单人户收入: what a place takes as the income of a person who applies alone, yuan a month. The nation does not say. */
+    public static final OpenTerm.OfAmount<Member> ALONE_INCOME_TERM = OpenTerm.<Member>amount(
+                    "N57-8#alone-income",
+                    DIBAO_57.clause("§8"),
+                    "单独申请人按何种收入与低保标准比较（每月）",
+                    "income of a person who applies alone, a month")
+            .foundInEachCase();
+
+    /** 单人户财产: what a place asks of the property of a person who applies alone, outside margin households. */
+    public static final OpenTerm.OfCondition<Member> ALONE_PROPERTY_TERM = OpenTerm.<Member>condition(
+                    "N57-8#alone-property", DIBAO_57.clause("§8"), "单独申请人财产符合规定", "property of a person who applies alone")
+            .foundInEachCase();
+
+    /** 单独申请人收入: as the authority found, otherwise by {@link #ALONE_INCOME_TERM}; yuan a month. */
+    public static final Amount<Member> ALONE_INCOME = define(
+            "dibao.aloneIncome",
+            "单独申请人月收入",
+            "monthly income of a person who applies alone",
+            DIBAO_57.clause("§8"),
+            firstKnown(NationalFacts.ALONE_INCOME, ALONE_INCOME_TERM));
+
+    /** 单独申请人财产符合规定: as the authority found, otherwise by {@link #ALONE_PROPERTY_TERM}. */
+    public static final Condition<Member> ALONE_PROPERTY = define(
+            "dibao.aloneProperty",
+            "单独申请人财产符合规定",
+            "property of a person who applies alone within the limits",
+            DIBAO_57.clause("§8"),
+            firstKnown(NationalFacts.ALONE_PROPERTY_WITHIN_LIMITS, ALONE_PROPERTY_TERM));
 
     /** 低保家庭: draws dibao as a household on the date of the case. */
     public static final Condition<Household> RECEIVES = define(
@@ -162,20 +189,24 @@ public final class MinimumLivingAllowance {
                     INCOME_PER_HEAD.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE),
                     PROPERTY_WITHIN_LIMITS));
 
-    private static final Condition<Member> HOUSEHOLD_FAILS =
-            not(ownerOf(Household.MEMBERS, eligibleFor(MINIMUM_LIVING_ALLOWANCE)));
+    // while dibao runs on for the household, each of it is still paid with the household
+    private static final Condition<Member> HOUSEHOLD_FAILS = not(ownerOf(
+            Household.MEMBERS, anyOf(eligibleFor(MINIMUM_LIVING_ALLOWANCE), runsOn(MINIMUM_LIVING_ALLOWANCE))));
 
     private static final Condition<Member> IN_MARGIN_HOUSEHOLD = ownerOf(
             Household.MEMBERS,
             anyOf(Awards.householdDraws(LOW_INCOME_MARGIN_HOUSEHOLD), eligibleFor(LOW_INCOME_MARGIN_HOUSEHOLD)));
 
-    /** 可按单人户申请的收入条件: the household itself does not get dibao, and the person’s income is below the standard. */
+    private static final Condition<Member> OWN_INCOME_BELOW_STANDARD =
+            ALONE_INCOME.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE);
+
+    /** 可按单人户申请的收入条件: the household itself gets no dibao, nor does it run on, and the person’s income is below the standard. */
     public static final Condition<Member> ALONE_BELOW_STANDARD = define(
             "dibao.aloneBelowStandard",
             "家庭不符合低保，本人收入低于低保标准",
             "the household does not qualify, the person’s income is below the standard",
             DIBAO_57.clause("§8"),
-            allOf(HOUSEHOLD_FAILS, ALONE_INCOME.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE)));
+            allOf(HOUSEHOLD_FAILS, OWN_INCOME_BELOW_STANDARD));
 
     private static final Condition<Member> HAS_SPECIAL_DIFFICULTY =
             anyOf(People.ELDERLY, People.MINOR, People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL);
@@ -234,6 +265,9 @@ public final class MinimumLivingAllowance {
             .says(
                     "脱离家庭、在宗教场所居住三年以上的生活困难的宗教教职人员，可以单独申请",
                     "Religious staff in difficulty who have lived apart at a religious site for three years can apply alone")
+            .reading(
+                    "已脱离家庭独立生活，不看原家庭是否符合低保",
+                    "They live apart from the family, so whether that family qualifies does not matter")
             .when(Member.ENTITY, religious())
             .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
 
@@ -293,6 +327,9 @@ public final class MinimumLivingAllowance {
             .says(
                     "脱离家庭、在宗教场所居住三年以上的生活困难的宗教教职人员，可以单独申请",
                     "Religious staff in difficulty who have lived apart at a religious site for three years can apply alone")
+            .reading(
+                    "已脱离家庭独立生活，不看原家庭是否符合低保",
+                    "They live apart from the family, so whether that family qualifies does not matter")
             .when(Member.ENTITY, religious())
             .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
 
@@ -392,14 +429,29 @@ public final class MinimumLivingAllowance {
             .reading(
                     "等于标准的既不符合低保也不“超过”标准，条文没有覆盖",
                     "An income equal to the standard neither qualifies nor is above it: the sentence does not cover it")
+            .reading(
+                    "从哪一天起没有写，以经办机构确定的渐退期起始日为准；期满不再发放",
+                    "From which day is not said: it is the first day that the authority set; after the last month nothing is paid")
             .when(Household.ENTITY, LEFT_BY_WORK)
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, GRADUAL_EXIT_MONTHS));
+            .then(continues(MINIMUM_LIVING_ALLOWANCE, GRADUAL_EXIT_MONTHS, Household.GRADUAL_EXIT_SINCE));
 
     /** 57号 §33: how much. */
     public static final Rule<Household> RUN_ON = shall(DIBAO_57, "N57-33.2", "§33")
             .says("渐退期内发放的金额由地方规定", "What is paid during the gradual exit is for places")
-            .when(Household.ENTITY, LEFT_BY_WORK)
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.RUN_ON, RUN_ON_AMOUNT));
+            .reading(
+                    "依哪一条进入渐退期都一样；先看经办机构为该户确定的数额",
+                    "Whichever sentence the gradual exit rests on; what the authority has set for the household goes first")
+            .when(Household.ENTITY, runsOn(MINIMUM_LIVING_ALLOWANCE))
+            .then(pays(
+                    MINIMUM_LIVING_ALLOWANCE,
+                    Part.RUN_ON,
+                    firstKnown(NationalFacts.GRADUAL_EXIT_AMOUNT, RUN_ON_AMOUNT)));
+
+    /** 57号 §33: how much, where the share of one person runs on. */
+    public static final Rule<Member> RUN_ON_OF_PERSON = shall(DIBAO_57, "N57-33.3", "§33")
+            .says("渐退期内发放的金额由地方规定", "What is paid during the gradual exit is for places")
+            .when(Member.ENTITY, runsOn(MINIMUM_LIVING_ALLOWANCE))
+            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.RUN_ON, RUN_ON_SHARE));
 
     /** 57号 §34, before it 649号 §45. */
     public static final Rule<Member> WORK_REFUSED = shall(DIBAO_57, "N57-34.1", "§34")
@@ -530,7 +582,7 @@ public final class MinimumLivingAllowance {
                 People.NOT_KNOWN_TO_HAVE_DIED,
                 Member.RELIGIOUS_AWAY_THREE_YEARS,
                 Member.LIFE_DIFFICULT,
-                ALONE_BELOW_STANDARD,
+                OWN_INCOME_BELOW_STANDARD,
                 ALONE_PROPERTY);
     }
 
@@ -575,6 +627,7 @@ public final class MinimumLivingAllowance {
                 CUTS_ARE_EXPLAINED,
                 GRADUAL_EXIT,
                 RUN_ON,
+                RUN_ON_OF_PERSON,
                 WORK_REFUSED,
                 WORK_REFUSED_649,
                 FRAUD_649,

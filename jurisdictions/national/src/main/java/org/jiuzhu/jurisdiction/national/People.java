@@ -114,12 +114,12 @@ public final class People {
                     these(SchoolStage.COMPULSORY, SchoolStage.UPPER_SECONDARY, SchoolStage.VOCATIONAL_SECONDARY)));
 
     /** Who belongs to the family by the rules of the date, before the exclusions; filled by {@link #BELONGS} and {@link #BELONGS_2012}. */
-    public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.condition(
-            "N57-7#belonging", DIBAO_57.clause("§7"), "按规定属于共同生活的家庭成员", "belongs to the family by the rules");
+    public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.<Member>condition(
+            "N57-7#belonging", DIBAO_57.clause("§7"), "按规定属于共同生活的家庭成员", "belongs to the family by the rules").foundInEachCase();
 
     /** Who is left out whatever the relationship; filled by {@link #LEFT_OUT} and {@link #LEFT_OUT_2012}. */
     public static final OpenTerm.OfCondition<Member> EXCLUSION =
-            OpenTerm.condition("N57-7#exclusion", DIBAO_57.clause("§7"), "按规定不计入共同生活的家庭成员", "is left out by the rules");
+            OpenTerm.<Member>condition("N57-7#exclusion", DIBAO_57.clause("§7"), "按规定不计入共同生活的家庭成员", "is left out by the rules").foundInEachCase();
 
     /** 已死亡: has died by the date of the case, as stated, otherwise by the day of death. */
     public static final Condition<Member> DIED = define(

@@ -65,11 +65,19 @@ public final class TemporaryAssistance {
             "N649-48#small-amount", MEASURES_649.clause("§48"), "临时救助“金额较小”的上限", "ceiling of a small grant");
 
     /** 支出型救助的财产规定: the property limits of the expenditure type, which places set. */
-    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.condition(
+    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(
             "N23-2#property-limits",
             TEMPORARY_23.clause("二(一)"),
             "家庭财产符合当地支出型临时救助的规定",
-            "property within the local limits of temporary assistance");
+            "property within the local limits of temporary assistance").foundInEachCase();
+
+    /** 家庭财产符合支出型救助规定: as the authority found, otherwise by {@link #PROPERTY_LIMITS}. */
+    public static final Condition<Household> PROPERTY_WITHIN_LIMITS = define(
+            "temporary.propertyWithinLimits",
+            "家庭财产符合支出型临时救助规定",
+            "property within the limits of temporary assistance",
+            TEMPORARY_23.clause("二(一)"),
+            firstKnown(NationalFacts.PROPERTY_WITHIN_TEMPORARY_LIMITS, PROPERTY_LIMITS));
 
     /** 情况紧急: the application is urgent. */
     public static final Condition<Household> URGENT = define(
@@ -183,7 +191,7 @@ public final class TemporaryAssistance {
                             MinimumLivingAllowance.HEADCOUNT.isAtLeast(number(1)),
                             MinimumLivingAllowance.INCOME_PER_HEAD.isBelow(
                                     Standard.DISPOSABLE_INCOME_PER_HEAD.ofPreviousYear()),
-                            PROPERTY_LIMITS))
+                            PROPERTY_WITHIN_LIMITS))
             .then(makesEligible(TEMPORARY_ASSISTANCE));
 
     /** 23号 二(三). */

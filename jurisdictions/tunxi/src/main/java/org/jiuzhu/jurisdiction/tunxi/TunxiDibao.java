@@ -176,7 +176,7 @@ final class TunxiDibao {
                     allOf(
                             MinimumLivingAllowance.RECEIVES,
                             MinimumLivingAllowance.INCOME_PER_HEAD.isAbove(Standard.MINIMUM_LIVING_ALLOWANCE)))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(6)));
+            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(6), Household.GRADUAL_EXIT_SINCE));
 
     /** TX-7-21.1, 七（二十一）: the town decides on dibao. */
     static final Rule<Household> TOWN_DECIDES = shall(OPINION, "TX-7-21.1", "七（二十一）")

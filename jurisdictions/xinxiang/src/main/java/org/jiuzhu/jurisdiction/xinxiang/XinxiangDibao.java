@@ -12,6 +12,7 @@ import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
+import static org.jiuzhu.policy.rule.Words.monthAfter;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
@@ -191,7 +192,7 @@ final class XinxiangDibao {
                                             anyOf(
                                                     MinimumLivingAllowance.MEETS_CONDITIONS,
                                                     LowIncomeMargin.LOW_INCOME_HOUSEHOLD)))))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(1)));
+            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(1), monthAfter(Member.DECEASED_ON)));
 
     private static final Condition<Member> OF_DIBAO_FAMILY =
             ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES);
@@ -241,7 +242,7 @@ final class XinxiangDibao {
                             any(Household.MEMBERS, allOf(MinimumLivingAllowance.COUNTED, Member.EMPLOYED)),
                             MinimumLivingAllowance.INCOME_PER_HEAD.isAbove(STANDARD),
                             MinimumLivingAllowance.INCOME_PER_HEAD.isAtMost(STANDARD.times(rate("1.5")))))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(3)));
+            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(3), Household.GRADUAL_EXIT_SINCE));
 
     /** XX-5-1.1, 五（一）: the township decides on dibao. */
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "XX-5-1.1", "五（一）")

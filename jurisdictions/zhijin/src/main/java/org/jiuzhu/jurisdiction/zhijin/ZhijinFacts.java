@@ -25,6 +25,10 @@ final class ZhijinFacts {
     static final ConditionFact<Member> MEETS_SINGLE_PERSON_CONDITIONS = Member.ENTITY.condition(
             "meetsSinglePersonConditions", "属于“单人户”政策的对象", "belongs to those whom the single-person policy is for");
 
+    /** 就业以外适用渐退的变化 (一、3), as the authority found. */
+    static final ConditionFact<Household> OTHER_CHANGE = Household.ENTITY.condition(
+            "gradualExitAfterOtherChange", "经认定就业以外的变化适用渐退", "another change than work found to lead to a gradual exit");
+
     /** 困难类型和程度对应的档次 (三、12): what the class comes to, in multiples of the urban monthly dibao standard. */
     static final RateFact<Household> CLASS_MULTIPLE = Household.ENTITY.rate(
             "temporaryAssistanceClassMultiple",
@@ -64,6 +68,7 @@ final class ZhijinFacts {
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             IN_SPECIAL_HARDSHIP_GROUP,
             MEETS_SINGLE_PERSON_CONDITIONS,
+            OTHER_CHANGE,
             CLASS_MULTIPLE,
             EMERGENCY_CLASS_AMOUNT,
             DATA_COMPARISON_HIT,

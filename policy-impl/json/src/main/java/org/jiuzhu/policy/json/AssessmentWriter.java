@@ -88,6 +88,8 @@ final class AssessmentWriter {
         out.field("rule", continuation.ruleId());
         out.field("leastMonths", continuation.leastMonths());
         continuation.mostMonths().ifPresent(months -> out.field("mostMonths", months));
+        continuation.first().ifPresent(day -> out.field("first", day.toString()));
+        continuation.last().ifPresent(day -> out.field("last", day.toString()));
     }
 
     // What is open

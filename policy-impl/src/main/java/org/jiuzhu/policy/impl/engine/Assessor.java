@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -191,7 +192,7 @@ final class Assessor {
             if (truth != Truth.NOT_MET) {
                 possible.add(rule);
                 rule.name(frame, unknowns);
-                rule.values().get(0).name(frame, unknowns);
+                rule.values().forEach(v -> v.name(frame, unknowns));
             }
             if (truth == Truth.MET) {
                 break;
@@ -205,20 +206,27 @@ final class Assessor {
                 .map(r -> r.values().get(0).number(frame))
                 .reduce(Range::hull)
                 .orElseThrow();
+        Range first = possible.stream()
+                .map(r -> r.values().get(1).number(frame))
+                .reduce(Range::hull)
+                .orElseThrow();
         boolean applies = possible.stream().anyMatch(r -> r.effective(frame) == Truth.MET);
         boolean onlyDiscretion = possible.stream().allMatch(r -> r.waitsForDiscretion(frame));
         Status status =
                 applies ? Status.CONTINUES : onlyDiscretion ? Status.CONTINUES_AT_DISCRETION : Status.UNDETERMINED;
-        return new Running(status, continuation(possible.get(0), months));
+        return new Running(status, continuation(possible.get(0), months, first));
     }
 
-    private static Continuation continuation(PlannedRule rule, Range months) {
+    private static Continuation continuation(PlannedRule rule, Range months, Range first) {
         Fraction low = months.low();
         Fraction high = months.high();
-        return new Continuation(
-                rule.rule().id(),
-                low == null ? 0 : low.rounded(RoundingMode.CEILING),
-                high == null ? Optional.empty() : Optional.of(high.rounded(RoundingMode.FLOOR)));
+        long least = low == null ? 0 : low.rounded(RoundingMode.CEILING);
+        Optional<Long> most = high == null ? Optional.empty() : Optional.of(high.rounded(RoundingMode.FLOOR));
+        Optional<LocalDate> begin =
+                Optional.ofNullable(first.exact()).map(Fraction::numerator).map(LocalDate::ofEpochDay);
+        Optional<LocalDate> last = begin.filter(d -> most.filter(m -> m == least).isPresent())
+                .map(d -> d.plusMonths(least).minusDays(1));
+        return new Continuation(rule.rule().id(), least, most, begin, last);
     }
 
     private static ImmutableList<Finding> findings(BenefitRules rules, Frame frame) {

@@ -132,7 +132,7 @@ final class ConditionCode {
     }
 
     private static int leaves(Eval eval) {
-        if (eval.node.operator() == Operator.ELIGIBLE) {
+        if (eval.node.operator() == Operator.ELIGIBLE || eval.node.operator() == Operator.RUNS_ON) {
             return 1;
         }
         int leaves = 1;

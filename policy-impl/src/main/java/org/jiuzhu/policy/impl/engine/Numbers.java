@@ -14,6 +14,7 @@ import org.jiuzhu.policy.rule.RateFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.RoundingWay;
+import org.jspecify.annotations.Nullable;
 
 /** The planned forms of numbers: money in fen, counts, rates, days. */
 final class Numbers {
@@ -396,6 +397,36 @@ final class Numbers {
                     value.name(part, unknowns);
                 }
             }
+        }
+    }
+
+    /** The first day of the next month. */
+    static final class MonthAfter extends Eval.OfNumber {
+        private final Eval day;
+
+        MonthAfter(Node node, Eval day) {
+            super(node, day);
+            this.day = day;
+        }
+
+        @Override
+        Range number(Frame frame) {
+            Range range = day.number(frame);
+            return new Range(after(range.low()), after(range.high()));
+        }
+
+        private static @Nullable Fraction after(@Nullable Fraction day) {
+            return day == null
+                    ? null
+                    : Fraction.of(LocalDate.ofEpochDay(day.numerator())
+                            .plusMonths(1)
+                            .withDayOfMonth(1)
+                            .toEpochDay());
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            day.name(frame, unknowns);
         }
     }
 

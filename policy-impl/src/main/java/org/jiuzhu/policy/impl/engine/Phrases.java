@@ -52,6 +52,7 @@ final class Phrases {
             case DISCRETION -> Label.of("主管机关适用本条", "the authority uses this rule");
             case YEARS_BETWEEN -> Label.of("周岁", "completed years");
             case MONTHS_BETWEEN -> Label.of("满月数", "completed months");
+            case MONTH_AFTER -> Label.of("次月一日", "first day of the next month");
             case CASE_DATE -> Label.of("审核日期", "date of the case");
             case CONSTANT -> Label.of("定值", "fixed value");
             case OWNER -> Label.of("所在家庭", "of the household");
@@ -81,6 +82,10 @@ final class Phrases {
             case ELIGIBLE -> {
                 Label programme = node.payload(Programme.class).label();
                 yield Label.of("符合" + programme.zh() + "条件", "eligible for " + programme.en());
+            }
+            case RUNS_ON -> {
+                Label programme = node.payload(Programme.class).label();
+                yield Label.of(programme.zh() + "在渐退期内", programme.en() + " runs on");
             }
             case IS_ONE_OF -> oneOf(eval);
             case LIES_WITHIN ->
@@ -304,7 +309,7 @@ final class Phrases {
             case DEFINITION -> eval.node.payload(Definition.class).unit();
             case OPEN_TERM -> eval.node.payload(OpenTerm.class).unit();
             case STANDARD -> Unit.MONEY;
-            case CASE_DATE -> Unit.DAY;
+            case CASE_DATE, MONTH_AFTER -> Unit.DAY;
             case YEARS_BETWEEN -> Unit.YEARS;
             case MONTHS_BETWEEN -> Unit.MONTHS;
             case COUNT -> Unit.PERSONS;

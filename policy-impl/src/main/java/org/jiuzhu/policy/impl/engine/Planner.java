@@ -127,6 +127,7 @@ final class Planner {
             case CASE_DATE -> new Numbers.Fixed(node, Fraction.of(date.toEpochDay()));
             case DEFINITION -> definition(node, scope);
             case ELIGIBLE -> eligible(node, scope);
+            case RUNS_ON -> runsOn(node, scope);
             case IS_DECIDED_BY -> decidedBy(node);
             case OWNER -> owner(node, scope);
             case ALL_OF, ANY_OF -> new Conditions.Joined(node, operands(node, scope));
@@ -156,6 +157,7 @@ final class Planner {
                         vocabulary.slot(list(node)),
                         operand(node, 0, scope),
                         operand(node, 1, scope));
+            case MONTH_AFTER -> new Numbers.MonthAfter(node, operand(node, 0, scope));
             case YEARS_BETWEEN, MONTHS_BETWEEN ->
                 new Numbers.Between(node, operand(node, 0, scope), operand(node, 1, scope));
         };
@@ -322,6 +324,20 @@ final class Planner {
                     node,
                     plannedWays(programme, scope, Consequence.Eligible.class),
                     plannedWays(programme, scope, Consequence.Excluded.class)));
+        }
+        return planned;
+    }
+
+    // what runs on is remembered like who is eligible; no exclusion ends it
+    private Terms.Eligible runsOn(Node node, EntityKind<?> scope) {
+        Programme<?> programme = node.payload(Programme.class);
+        Object key = ImmutableList.of(programme, scope, Operator.RUNS_ON);
+        Terms.Eligible planned = eligible.get(key);
+        if (planned == null) {
+            planned = new Terms.Eligible(node, memorySize++);
+            eligible.put(key, planned);
+            planned.is(new WaysIn(
+                    node, plannedWays(programme, scope, Consequence.Continues.class), ImmutableList.of()));
         }
         return planned;
     }

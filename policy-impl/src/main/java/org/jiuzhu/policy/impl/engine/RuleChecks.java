@@ -308,6 +308,7 @@ final class RuleChecks {
             switch (node.operator()) {
                 case OPEN_TERM -> visitFills(node.payload(OpenTerm.class), scope);
                 case ELIGIBLE -> visitWaysIn(node.payload(Programme.class), scope);
+                case RUNS_ON -> visitContinuing(node.payload(Programme.class), scope);
                 case IS_DECIDED_BY -> visitDeciding(node.payload(Consequence.DecidedBy.class));
                 default -> {}
             }
@@ -353,6 +354,16 @@ final class RuleChecks {
             }
         }
 
+        private void visitContinuing(Programme<?> programme, EntityKind<?> scope) {
+            for (Rule<?> rule : rules) {
+                if (rule.scope() == scope
+                        && rule.consequence() instanceof Consequence.Continues<?> c
+                        && c.programme() == programme) {
+                    visitRule(rule);
+                }
+            }
+        }
+
         private void visitDeciding(Consequence.DecidedBy<?> asked) {
             for (Rule<?> rule : rules) {
                 if (rule.consequence() instanceof Consequence.DecidedBy<?> decided
@@ -368,6 +379,8 @@ final class RuleChecks {
                 case OPEN_TERM -> Optional.of(node.payload(OpenTerm.class).id() + " of a " + scope);
                 case ELIGIBLE ->
                     Optional.of("eligible for " + node.payload(Programme.class).code() + " as a " + scope);
+                case RUNS_ON ->
+                    Optional.of(node.payload(Programme.class).code() + " runs on for a " + scope);
                 case IS_DECIDED_BY ->
                     Optional.of("who decides on "
                             + node.payload(Consequence.DecidedBy.class).programmes());

@@ -36,6 +36,7 @@ record Settings(ImmutableList<Setting> list) {
         Optional<OpenTerm<?>> term =
                 terms.stream().filter(t -> t.id().equals(setting.id())).findFirst();
         if (term.isPresent()) {
+            checkExtent(setting, term.get());
             checkValue(setting, term.get());
             return;
         }
@@ -49,6 +50,15 @@ record Settings(ImmutableList<Setting> list) {
                             + rule.clause().cite() + "); take it out");
         }
         truth(setting);
+    }
+
+    private static void checkExtent(Setting setting, OpenTerm<?> term) {
+        if (term.isFoundInEachCase()) {
+            throw new PolicyException("the setting " + setting.id() + " would decide for everybody at once what "
+                    + term.clause().cite() + " leaves to each single case (" + term.label().zh() + ", "
+                    + term.label().en()
+                    + "); state the finding as a fact of the case, or let a rule of the place fill the term");
+        }
     }
 
     private static PolicyException unknown(

@@ -66,7 +66,7 @@ final class Tracer {
                 yield up == null ? ImmutableList.of() : ofEach(new Frame[] {up}, eval.operands());
             }
             // other rules have traces of their own
-            case ELIGIBLE, IS_DECIDED_BY -> ImmutableList.of();
+            case ELIGIBLE, RUNS_ON, IS_DECIDED_BY -> ImmutableList.of();
             case OPEN_TERM -> {
                 ImmutableList<Eval> operands = eval.operands();
                 int fills = operands.size() / 2 * 2;
