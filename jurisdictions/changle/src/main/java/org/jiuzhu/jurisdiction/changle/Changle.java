@@ -56,10 +56,11 @@ public final class Changle implements Jurisdiction {
             // 二（三）统筹社会救助资金使用
             .add(ChangleGoodFaith.PROMISE)
             .add(ChangleGoodFaith.STOPPED)
+            .add(ChangleGoodFaith.SHARES_OF_OTHERS)
             .add(ChangleGoodFaith.GIVEN_BACK)
             .add(ChangleGoodFaith.PROSECUTED)
             .add(ChangleGoodFaith.NOT_ACCEPTED)
-            .add(ChangleGoodFaith.NOT_ACCEPTED_FOR_HOUSEHOLD)
+            .addAll(ChangleGoodFaith.NOT_ACCEPTED_FOR_HOUSEHOLD)
             .add(ChangleGoodFaith.RECORDED)
             .add(ChangleGoodFaith.PUBLISHED)
             .build();

@@ -87,6 +87,14 @@ public final class LowIncomeMargin {
             LAW.clause("§13"),
             firstKnown(Household.LOW_INCOME, LOW_INCOME_TERM));
 
+    /** 低保边缘家庭: recognised as one on the date of the case. */
+    public static final Condition<Household> RECOGNISED = define(
+            "margin.recognised",
+            "已认定为低保边缘家庭",
+            "recognised as a margin household",
+            NOTICE_83.clause("一（四）"),
+            Awards.householdDraws(LOW_INCOME_MARGIN_HOUSEHOLD));
+
     /** 57号 §8, last paragraph: July 2021 to June 2026. */
     public static final Rule<Household> ELIGIBLE = shall(DIBAO_57, "N57-8.4", "§8")
             .says(

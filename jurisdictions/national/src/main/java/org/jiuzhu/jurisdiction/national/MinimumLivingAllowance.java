@@ -211,8 +211,8 @@ public final class MinimumLivingAllowance {
     private static final Condition<Member> HAS_SPECIAL_DIFFICULTY =
             anyOf(People.ELDERLY, People.MINOR, People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL);
 
-    // a place that pays by classes publishes one amount for each class
-    private static final Condition<Entity> PAYS_BY_CLASS =
+    /** 分档发放: the place pays by classes, and publishes one amount for each. */
+    public static final Condition<Entity> PAYS_BY_CLASS =
             Standard.MINIMUM_LIVING_ALLOWANCE_BAND.variant("a").isPublished();
 
     /** 取整: how an allowance that is no whole fen is rounded. The nation does not say. */

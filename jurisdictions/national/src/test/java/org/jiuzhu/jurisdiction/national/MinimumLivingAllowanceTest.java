@@ -292,10 +292,39 @@ class MinimumLivingAllowanceTest {
 
     @Test
     void a_household_that_work_has_lifted_above_the_standard_may_keep_dibao() {
-        Household lifted = drawing("600.01");
-        Determination<MonthlyAllowance> dibao = dibao(IN_2023, lifted);
+        Determination<MonthlyAllowance> dibao = dibao(IN_2023, leavingSince("2023-03-01"));
         assertThat(dibao.status()).isEqualTo(Status.CONTINUES_AT_DISCRETION);
         assertThat(missing(dibao)).contains("N57-33.1", "N57-33#months", "N57-33#amount");
+    }
+
+    @Test
+    void a_gradual_exit_waits_for_its_first_day_and_ends_after_its_months() {
+        PolicyEngine three = with(set("N57-33.1", "true"), set("N57-33#months", "3"));
+        assertThat(missing(dibao(three, IN_2023, drawing("600.01")))).contains("household.gradualExitSince");
+        assertThat(dibao(three, IN_2023, drawing("600.01")).status()).isEqualTo(Status.UNDETERMINED);
+        // three months from 2022-12-02 end on 2023-03-01, from 2022-12-01 the day before
+        Determination<MonthlyAllowance> last = dibao(three, IN_2023, leavingSince("2022-12-02"));
+        assertThat(last.status()).isEqualTo(Status.CONTINUES);
+        assertThat(last.continuation().orElseThrow().last()).contains(LocalDate.parse(IN_2023));
+        assertThat(dibao(three, IN_2023, leavingSince("2022-12-01")).status()).isEqualTo(Status.NOT_ELIGIBLE);
+        // a first day that is still to come
+        assertThat(dibao(three, IN_2023, leavingSince("2023-04-01")).status()).isEqualTo(Status.CONTINUES);
+    }
+
+    @Test
+    void an_award_with_a_last_day_in_the_past_is_not_drawn() {
+        Award ended = Award.builder("dibao")
+                .with(Award.PROGRAMME, EXTREME_POVERTY_SUPPORT)
+                .with(Award.SINCE, LocalDate.parse("2019-01-01"))
+                .with(Award.UNTIL, LocalDate.parse("2023-02-28"))
+                .build();
+        Award lasting = Award.builder("dibao")
+                .with(Award.PROGRAMME, EXTREME_POVERTY_SUPPORT)
+                .with(Award.SINCE, LocalDate.parse("2019-01-01"))
+                .with(Award.UNTIL, LocalDate.parse("2023-03-01"))
+                .build();
+        assertThat(amount(dibao(IN_2023, urban(drawingAlone(ended))))).isEqualTo(exactly("600.00"));
+        assertThat(dibao(IN_2023, urban(drawingAlone(lasting))).status()).isEqualTo(Status.NOT_ELIGIBLE);
     }
 
     @Test
@@ -314,9 +343,8 @@ class MinimumLivingAllowanceTest {
 
     @Test
     void a_severely_disabled_person_of_a_margin_household_gets_dibao_alone() {
-        Household family = urban(adult("a", monthly(IncomeKind.PENSION, "1500.00")), disabled(2));
-        PolicyEngine engine = withoutDeduction().withSettings(List.of(set("N57-8#alone-income", "200.00")));
-        Assessment assessment = assess(engine, IN_2023, family);
+        Household family = urban(adult("a", monthly(IncomeKind.PENSION, "1500.00")), disabledAlone("200.00"));
+        Assessment assessment = assess(withoutDeduction(), IN_2023, family);
         Determination<MonthlyAllowance> alone =
                 determination(assessment, MINIMUM_LIVING_ALLOWANCE, "household.members[b]");
         assertThat(household(assessment, MINIMUM_LIVING_ALLOWANCE).status()).isEqualTo(Status.NOT_ELIGIBLE);
@@ -327,9 +355,8 @@ class MinimumLivingAllowanceTest {
 
     @Test
     void nobody_gets_dibao_alone_where_the_household_qualifies() {
-        Household family = urban(adult("a"), disabled(2));
-        PolicyEngine engine = withoutDeduction().withSettings(List.of(set("N57-8#alone-income", "0.00")));
-        Assessment assessment = assess(engine, IN_2023, family);
+        Household family = urban(adult("a"), disabledAlone("0.00"));
+        Assessment assessment = assess(withoutDeduction(), IN_2023, family);
         assertThat(assessment.of(MINIMUM_LIVING_ALLOWANCE))
                 .extracting(Determination::subject)
                 .containsExactly("household");
@@ -349,6 +376,17 @@ class MinimumLivingAllowanceTest {
     }
 
     private static Household drawing(String income) {
+        return recipient(income).build();
+    }
+
+    /** With 600.01 a month, one fen above the standard, and the first day of the gradual exit. */
+    private static Household leavingSince(String day) {
+        return recipient("600.01")
+                .with(Household.GRADUAL_EXIT_SINCE, LocalDate.parse(day))
+                .build();
+    }
+
+    private static Entity.Builder<Household> recipient(String income) {
         Member working = Member.builder("a")
                 .with(Member.COUNTS_AS_MEMBER, true)
                 .with(Member.EMPLOYED, true)
@@ -363,7 +401,33 @@ class MinimumLivingAllowanceTest {
                 .with(Household.AREA, Area.URBAN)
                 .with(Household.PROPERTY_WITHIN_DIBAO_LIMITS, true)
                 .with(Household.AWARDS, running(MINIMUM_LIVING_ALLOWANCE).build())
-                .with(Household.MEMBERS, working)
+                .with(Household.MEMBERS, working);
+    }
+
+    private static Member disabledAlone(String income) {
+        return Member.builder("b")
+                .with(Member.BIRTH_DATE, LocalDate.parse("1983-01-01"))
+                .with(Member.COUNTS_AS_MEMBER, true)
+                .with(Member.RELIGIOUS_AWAY_THREE_YEARS, false)
+                .with(Member.EMPLOYED, false)
+                .with(Member.EXPENSES)
+                .with(Member.AWARDS)
+                .with(Member.DISABILITY_KIND, DisabilityKind.PHYSICAL)
+                .with(Member.DISABILITY_GRADE, 2L)
+                .with(Member.SERIOUSLY_ILL, false)
+                .with(Member.INCOMES)
+                .with(NationalFacts.ALONE_INCOME, Yuan.of(income))
+                .build();
+    }
+
+    private static Member drawingAlone(Award award) {
+        return Member.builder("a")
+                .with(Member.COUNTS_AS_MEMBER, true)
+                .with(Member.DISABILITY_KIND, DisabilityKind.NONE)
+                .with(Member.SERIOUSLY_ILL, false)
+                .with(Member.INCOMES)
+                .with(Member.EXPENSES)
+                .with(Member.AWARDS, award)
                 .build();
     }
 
