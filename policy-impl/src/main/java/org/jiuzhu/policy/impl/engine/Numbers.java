@@ -290,10 +290,6 @@ final class Numbers {
             return new Seen.OfNumber(this, number(frame), explainer.since(mark));
         }
 
-        int slot() {
-            return slot;
-        }
-
         @Override
         Range number(Frame frame) {
             Frame[] parts = frame.list(slot);
@@ -355,10 +351,6 @@ final class Numbers {
                 }
             }
             return new Seen.OfNumber(this, sum, explainer.since(mark));
-        }
-
-        int slot() {
-            return slot;
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
@@ -54,6 +55,8 @@ final class Planner {
     private final Map<Object, Terms.Eligible> eligible = new HashMap<>();
     private final Map<String, PlannedRule> plannedRules = new HashMap<>();
     private final Map<Standard.Use, Terms.OfStandard> uses = new HashMap<>();
+    // what is shared is planned once for each kind of entity that it is asked of; nodes are compared by identity
+    private final Map<EntityKind<?>, IdentityHashMap<Node, Eval>> planned = new HashMap<>();
     private int memorySize;
 
     Planner(
@@ -117,6 +120,21 @@ final class Planner {
     }
 
     Eval plan(Node node, EntityKind<?> scope) {
+        IdentityHashMap<Node, Eval> ofScope = planned.computeIfAbsent(scope, s -> new IdentityHashMap<>());
+        Eval known = ofScope.get(node);
+        if (known == null) {
+            known = Remembered.ifLong(planNode(node, scope), this);
+            ofScope.put(node, known);
+        }
+        return known;
+    }
+
+    /** A new slot in the memory of frames. */
+    int slot() {
+        return memorySize++;
+    }
+
+    private Eval planNode(Node node, EntityKind<?> scope) {
         return switch (node.operator()) {
             case FACT -> fact(node);
             case CONSTANT -> constant(node);
@@ -230,7 +248,7 @@ final class Planner {
         ImmutableList<Object> key = ImmutableList.of(term, scope);
         Eval planned = openTerms.get(key);
         if (planned == null) {
-            planned = planOpenTerm(node, term, scope);
+            planned = Remembered.ifLong(planOpenTerm(node, term, scope), this);
             openTerms.put(key, planned);
         }
         return planned;
@@ -299,8 +317,8 @@ final class Planner {
         if (planned == null) {
             Eval body = operand(node, 0, scope);
             planned = definition.unit() == Unit.TRUTH
-                    ? new Terms.TruthDefinition(node, body, memorySize++)
-                    : new Terms.NumberDefinition(node, body, memorySize++);
+                    ? new Terms.TruthDefinition(node, body, slot())
+                    : new Terms.NumberDefinition(node, body, slot());
             definitions.put(key, planned);
         }
         return planned;
@@ -316,7 +334,7 @@ final class Planner {
         Object key = ImmutableList.of(programme, scope);
         Terms.Eligible planned = eligible.get(key);
         if (planned == null) {
-            planned = new Terms.Eligible(node, memorySize++);
+            planned = new Terms.Eligible(node, slot());
             eligible.put(key, planned);
             planned.is(new WaysIn(
                     node,
