@@ -49,6 +49,10 @@ final class BandGaps {
     private static Optional<String> gap(Node number, List<Range<Long>> bands) {
         TreeRangeSet<Long> covered = TreeRangeSet.create();
         bands.forEach(b -> covered.add(b.canonical(DiscreteDomain.longs())));
+        if (covered.isEmpty()) {
+            // bands that no number lies in leave nothing between them
+            return Optional.empty();
+        }
         ImmutableRangeSet<Long> gaps =
                 ImmutableRangeSet.copyOf(covered.complement()).intersection(ImmutableRangeSet.of(covered.span()));
         return gaps.asRanges().stream()

@@ -47,21 +47,30 @@ final class Numbers {
         private final Range unknown;
         private final long scale;
 
-        OfFact(Node node, Fact<?, ?> fact, int slot) {
+        /**
+         * @param unknown what it may be while it is unknown
+         */
+        OfFact(Node node, Fact<?, ?> fact, int slot, Range unknown) {
             super(node);
             this.fact = fact;
             this.slot = slot;
-            this.unknown = unknown(fact);
-            this.scale = fact instanceof RateFact<?> ? RateFact.SCALE : 1;
+            this.unknown = unknown;
+            this.scale = scale(fact);
         }
 
-        private static Range unknown(Fact<?, ?> fact) {
+        /** What a fact may be of which nothing is known. */
+        static Range unknown(Fact<?, ?> fact) {
             if (fact instanceof CountFact<?> count) {
                 return new Range(Fraction.of(count.min()), Fraction.of(count.max()));
             } else if (fact instanceof RateFact<?> rate) {
                 return new Range(Fraction.of(rate.min()), Fraction.of(rate.max()));
             }
             return fact instanceof AmountFact<?> ? Range.NOT_NEGATIVE : Range.UNKNOWN;
+        }
+
+        /** How many of the units in which it is kept are one. */
+        static long scale(Fact<?, ?> fact) {
+            return fact instanceof RateFact<?> ? RateFact.SCALE : 1;
         }
 
         @Override
@@ -338,7 +347,7 @@ final class Numbers {
         Seen see(Frame frame, Explainer explainer) {
             Frame[] parts = frame.list(slot);
             if (parts == null) {
-                return new Seen.OfNumber(this, Range.UNKNOWN, explainer.nothing());
+                return new Seen.OfNumber(this, ofUnknown(frame), explainer.nothing());
             }
             int mark = explainer.mark();
             Range sum = Range.ZERO;
@@ -357,8 +366,7 @@ final class Numbers {
         Range number(Frame frame) {
             Frame[] parts = frame.list(slot);
             if (parts == null) {
-                // what is summed over people and incomes is money or a count; a list that is not known has no bound
-                return Range.UNKNOWN;
+                return ofUnknown(frame);
             }
             Range sum = Range.ZERO;
             for (Frame part : parts) {
@@ -369,6 +377,14 @@ final class Numbers {
                 sum = with(sum, truth, value.number(part));
             }
             return sum;
+        }
+
+        // nobody knows how many there are; the sum has the sign that each has of whom nothing is known
+        private Range ofUnknown(Frame frame) {
+            Frame any = frame.unknown(list);
+            return condition.truth(any) == Truth.NOT_MET
+                    ? Range.ZERO
+                    : value.number(any).times(Range.NOT_NEGATIVE);
         }
 
         private static Range with(Range sum, Truth counts, Range one) {

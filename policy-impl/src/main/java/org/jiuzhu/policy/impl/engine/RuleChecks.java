@@ -279,7 +279,7 @@ final class RuleChecks {
      */
     private static final class Circles {
 
-        /** How deep rules may be nested, what they rest on included. Laws are nested some twenty deep. */
+        /** How deep rules may be nested, what they rest on included: far deeper than any law. */
         private static final int DEEPEST = 500;
 
         private final ImmutableList<Rule<?>> rules;

@@ -99,7 +99,7 @@ class NestingTest {
 
     @Test
     void the_deepest_that_loads_can_be_asked_everything() throws InterruptedException {
-        onASmallStack(() -> {
+        onAnOrdinaryStack(() -> {
             isAnswered(Status.NOT_ELIGIBLE, eligibleIf(nested(499, c -> not(c))));
             isAnswered(Status.ELIGIBLE, eligibleIf(nested(498, c -> not(c))));
             isAnswered(Status.ELIGIBLE, eligibleIf(nested(499, c -> anyOf(c))));
@@ -109,10 +109,10 @@ class NestingTest {
         });
     }
 
-    // as small as the stacks of threads are anywhere
-    private static void onASmallStack(Runnable test) throws InterruptedException {
+    // as a thread has it where nobody asked for another
+    private static void onAnOrdinaryStack(Runnable test) throws InterruptedException {
         List<Throwable> failures = new ArrayList<>();
-        Thread thread = new Thread(null, test, "small stack", 512 * 1024);
+        Thread thread = new Thread(null, test, "ordinary stack", 1024 * 1024);
         thread.setUncaughtExceptionHandler((t, e) -> failures.add(e));
         thread.start();
         thread.join();
