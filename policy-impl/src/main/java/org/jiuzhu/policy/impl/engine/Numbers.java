@@ -96,9 +96,21 @@ final class Numbers {
         Range number(Frame frame) {
             Range result = operands[0].number(frame);
             for (int i = 1; i < operands.length; i++) {
-                result = with(result, operands[i].number(frame));
+                Range next = operands[i].number(frame);
+                if (isDivision() && next.isZero()) {
+                    frame.divideByZero();
+                }
+                result = with(result, next);
             }
             return result;
+        }
+
+        private boolean isDivision() {
+            return node.operator() == Operator.DIVIDED_BY;
+        }
+
+        Eval divisor() {
+            return operands[1];
         }
 
         // of one number alone nothing is computed
@@ -129,6 +141,10 @@ final class Numbers {
 
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
+            if (isDivision() && divisor().number(frame).isZero()) {
+                unknowns.addQuotientByZero(frame, this);
+                return;
+            }
             for (Eval operand : operands) {
                 operand.name(frame, unknowns);
             }

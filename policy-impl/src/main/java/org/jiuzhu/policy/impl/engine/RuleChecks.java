@@ -21,6 +21,7 @@ import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
@@ -95,8 +96,19 @@ final class RuleChecks {
             if (other != null && !other.equals(node)) {
                 throw new PolicyException("rule " + rule + " uses a second definition with the id " + id);
             }
+        } else if (node.operator() == Operator.DIVIDED_BY) {
+            checkDivisor(rule, node.operands().get(1));
         } else if (node.operator() == Operator.IS_ONE_OF) {
             checkValues(rule, node.operands().get(0), node.payload(ImmutableSet.class));
+        }
+    }
+
+    private static void checkDivisor(Rule<?> rule, Node divisor) {
+        boolean isZero = divisor.payload().isPresent()
+                && divisor.payload().get() instanceof Fraction number
+                && number.signum() == 0;
+        if (isZero) {
+            throw new PolicyException("rule " + rule + " divides by zero");
         }
     }
 

@@ -489,8 +489,10 @@ final class Terms {
             if (applies == Truth.NOT_MET) {
                 continue;
             }
+            Rule<?> before = unknowns.read(fill.rule);
             fill.condition.name(frame, unknowns);
             fill.value.name(frame, unknowns);
+            unknowns.read(before);
             if (applies == Truth.MET) {
                 return;
             }
