@@ -66,7 +66,8 @@ public interface PolicyEngine {
      *
      * @param input the case
      * @return all determinations; what is unknown makes them undetermined and is named
-     * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
+     * @throws PolicyException if the case contradicts itself, no law that is modelled covers its place or date, or a result depends on a quotient by zero,
+     *     and on nothing that could still be said
      */
     Assessment assess(Case input);
 
@@ -79,7 +80,8 @@ public interface PolicyEngine {
      *
      * @param input the case
      * @return the results
-     * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
+     * @throws PolicyException if the case contradicts itself, no law that is modelled covers its place or date, or a result depends on a quotient by zero,
+     *     and on nothing that could still be said
      */
     Decision decide(Case input);
 
@@ -88,7 +90,8 @@ public interface PolicyEngine {
      *
      * @param input the case
      * @return the results, and the rules
-     * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
+     * @throws PolicyException if the case contradicts itself, no law that is modelled covers its place or date, or a result depends on a quotient by zero,
+     *     and on nothing that could still be said
      */
     Decision.WithFindings decideWithFindings(Case input);
 

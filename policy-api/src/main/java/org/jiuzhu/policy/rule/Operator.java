@@ -57,7 +57,10 @@ public enum Operator {
     MINUS,
     /** The product of two operands. */
     TIMES,
-    /** The first divided by the second, exactly; unknown where the second is zero. */
+    /**
+     * The first divided by the second, exactly. By zero there is no quotient: a result that depends on one, and on nothing else that is unknown, is refused;
+     * a constant zero does not load.
+     */
     DIVIDED_BY,
     /** The largest operand. */
     LARGEST,

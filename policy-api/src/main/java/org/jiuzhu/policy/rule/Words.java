@@ -524,7 +524,8 @@ public final class Words {
     }
 
     /**
-     * One amount in proportion to another, exact; it has no value where the other is zero.
+     * One amount in proportion to another, exact. Where the other is zero there is no proportion: a case whose result depends on it is refused, so a
+     * condition that keeps zero out stands before it.
      *
      * @param amount the amount
      * @param to what it is in proportion to

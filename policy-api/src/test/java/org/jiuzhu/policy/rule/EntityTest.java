@@ -131,6 +131,33 @@ class EntityTest {
         assertThat(thing.values()).hasSize(67).containsEntry(facts.get(66), 66L);
     }
 
+    // what is stated is kept in words of 64 bits: the last of one and the first of the next are easily mixed up
+    @Test
+    void what_stands_at_the_end_of_a_word_is_not_mistaken_for_what_begins_the_next() {
+        EntityKind<Thing> kind = EntityKind.of("word", "物", "thing", Thing.class, Thing::new);
+        List<CountFact<Thing>> facts = IntStream.range(0, 130)
+                .mapToObj(i -> kind.count("count" + i, Unit.PERSONS, 0, 1000, "数", "count"))
+                .toList();
+        for (int alone : new int[] {0, 63, 64, 65, 127, 128, 129}) {
+            Thing thing =
+                    new Entity.Builder<>(kind, "t").with(facts.get(alone), 7L).build();
+            for (int i = 0; i < 130; i++) {
+                assertThat(thing.states(i)).as("%s of %s", i, alone).isEqualTo(i == alone);
+                assertThat(thing.encoded(i)).as("%s of %s", i, alone).isEqualTo(i == alone ? 7 : Fact.UNKNOWN);
+            }
+        }
+        Thing both = new Entity.Builder<>(kind, "t")
+                .with(facts.get(64), 64L)
+                .with(facts.get(63), 63L)
+                .with(facts.get(128), 128L)
+                .build();
+        assertThat(both.values().values()).containsExactlyInAnyOrder(63L, 64L, 128L);
+        assertThat(both.encoded(63)).isEqualTo(63);
+        assertThat(both.encoded(64)).isEqualTo(64);
+        assertThat(both.encoded(65)).isEqualTo(Fact.UNKNOWN);
+        assertThat(both.encoded(128)).isEqualTo(128);
+    }
+
     @Test
     void engines_find_lists_by_position() {
         Member a = Member.builder("a").build();

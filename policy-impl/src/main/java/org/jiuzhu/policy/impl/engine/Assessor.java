@@ -106,6 +106,10 @@ final class Assessor {
                 : Optional.of(programme
                         .programme()
                         .benefit(new Benefits(rules, frame, running.isPresent(), unasked).content()));
+        if (frame.hasDividedByZero()) {
+            // refuses what depends on it
+            determination(programme, eligible, frame);
+        }
         return new Outcome<>(programme.programme(), frame.path, status, benefit);
     }
 
@@ -172,6 +176,7 @@ final class Assessor {
             builder.benefit(programme.programme().benefit(benefits.content()));
             builder.addAllWarnings(StandardWarnings.of(plan, programme, frame));
         }
+        unknowns.checkQuotients();
         return builder.status(status).missing(unknowns.list()).build();
     }
 
@@ -191,8 +196,7 @@ final class Assessor {
             Truth truth = rule.effective(frame);
             if (truth != Truth.NOT_MET) {
                 possible.add(rule);
-                rule.name(frame, unknowns);
-                rule.values().forEach(v -> v.name(frame, unknowns));
+                rule.nameAll(frame, unknowns);
             }
             if (truth == Truth.MET) {
                 break;
@@ -297,10 +301,8 @@ final class Assessor {
                 if (truth == Truth.NOT_MET) {
                     continue;
                 }
-                rule.name(subject, unknowns);
-                Eval amount = rule.values().get(0);
-                amount.name(subject, unknowns);
-                Range value = amount.number(subject).largest(Range.ZERO);
+                rule.nameAll(subject, unknowns);
+                Range value = rule.values().get(0).number(subject).largest(Range.ZERO);
                 possible = possible == null ? value : possible.hull(value);
                 if (truth == Truth.MET) {
                     return Optional.of(possible);
@@ -314,7 +316,7 @@ final class Assessor {
             for (PlannedRule rule : rules.bands()) {
                 rule.own().name(frame, unknowns);
                 if (mayBeUsed(rule)) {
-                    rule.values().forEach(v -> v.name(frame, unknowns));
+                    rule.nameValues(frame, unknowns);
                     bands.add(new Benefit.Band(
                             ((Consequence.Band<?>) rule.rule().consequence()).cause(),
                             Amounts.range(rule.values().get(0).number(frame)),

@@ -169,7 +169,8 @@ final class Phrases {
             case OPEN_TERM -> eval.node.payload(OpenTerm.class).label();
             case STANDARD -> ((Terms.OfStandard) eval).use().standard().label();
             case CONSTANT -> constant(eval.node.payload(Object.class));
-            case TIMES -> product(eval);
+            // the names of all factors of a long product are no name
+            case TIMES -> Remembered.is(eval) ? operator(Operator.TIMES) : product(eval);
             case PLUS -> eval.operands().size() == 1 ? name(eval.operands().get(0)) : operator(Operator.PLUS);
             case OWNER -> name(eval.operands().get(0));
             case ANY, EACH, COUNT, SUM -> quantified(eval.node.operator(), eval.node.payload(Relation.class));
@@ -301,6 +302,15 @@ final class Phrases {
 
     /** What the number of a planned node is measured in. */
     static Unit unit(Eval eval) {
+        Unit known = eval.unit;
+        if (known == null) {
+            known = unitOf(eval);
+            eval.unit = known;
+        }
+        return known;
+    }
+
+    private static Unit unitOf(Eval eval) {
         if (isRatio(eval)) {
             return Unit.NUMBER;
         }

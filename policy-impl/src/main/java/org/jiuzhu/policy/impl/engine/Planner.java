@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
@@ -54,6 +55,8 @@ final class Planner {
     private final Map<Object, Terms.Eligible> eligible = new HashMap<>();
     private final Map<String, PlannedRule> plannedRules = new HashMap<>();
     private final Map<Standard.Use, Terms.OfStandard> uses = new HashMap<>();
+    // what is shared is planned once for each kind of entity that it is asked of; nodes are compared by identity
+    private final Map<EntityKind<?>, IdentityHashMap<Node, Eval>> planned = new HashMap<>();
     private int memorySize;
 
     Planner(
@@ -106,19 +109,46 @@ final class Planner {
         Eval discretion = rule.strength().leavesDiscretion()
                 ? plan(rule.discretion(), rule.scope())
                 : new Conditions.Fixed(rule.condition().node(), Truth.MET);
+        // a demand is looked at whether or not its rule's condition holds
+        Bounds where = AuthorityChecks.isCheck(rule.consequence())
+                ? Bounds.NONE
+                : Bounds.NONE.where(rule.condition().node(), true);
         ImmutableList.Builder<Eval> values = ImmutableList.builder();
         for (Node value : rule.consequence().nodes()) {
             values.add(
                     rule.consequence() instanceof Consequence.Fills<?> fills
-                            ? filled(fills.term(), value, rule.scope())
-                            : plan(value, rule.scope()));
+                            ? filled(fills.term(), value, rule.scope(), where)
+                            : plan(value, rule.scope(), where));
         }
         return new PlannedRule(rule, own, discretion, values.build(), plannedRules.size());
     }
 
     Eval plan(Node node, EntityKind<?> scope) {
+        return plan(node, scope, Bounds.NONE);
+    }
+
+    /** A node that counts only within some bounds. */
+    private Eval plan(Node node, EntityKind<?> scope, Bounds within) {
+        if (within.matterTo(node)) {
+            return Remembered.ifLong(planNode(node, scope, within), this);
+        }
+        IdentityHashMap<Node, Eval> ofScope = planned.computeIfAbsent(scope, s -> new IdentityHashMap<>());
+        Eval known = ofScope.get(node);
+        if (known == null) {
+            known = Remembered.ifLong(planNode(node, scope, Bounds.NONE), this);
+            ofScope.put(node, known);
+        }
+        return known;
+    }
+
+    /** A new slot in the memory of frames. */
+    int slot() {
+        return memorySize++;
+    }
+
+    private Eval planNode(Node node, EntityKind<?> scope, Bounds within) {
         return switch (node.operator()) {
-            case FACT -> fact(node);
+            case FACT -> fact(node, within);
             case CONSTANT -> constant(node);
             case STANDARD -> standard(node);
             case PUBLISHED -> new Conditions.Fixed(node, Logic.of(isPublished(node.payload(Standard.Use.class))));
@@ -130,36 +160,45 @@ final class Planner {
             case RUNS_ON -> runsOn(node, scope);
             case IS_DECIDED_BY -> decidedBy(node);
             case OWNER -> owner(node, scope);
-            case ALL_OF, ANY_OF -> new Conditions.Joined(node, operands(node, scope));
-            case NOT -> new Conditions.Negated(node, operand(node, 0, scope));
+            case ALL_OF -> new Conditions.Joined(node, joined(node, scope, within, true));
+            case ANY_OF -> new Conditions.Joined(node, joined(node, scope, within, false));
+            case NOT -> new Conditions.Negated(node, operand(node, 0, scope, within));
             case BELOW, AT_MOST, ABOVE, AT_LEAST ->
-                new Conditions.Compared(node, operand(node, 0, scope), operand(node, 1, scope));
-            case IS_ONE_OF -> oneOf(node, scope);
+                new Conditions.Compared(node, operand(node, 0, scope, within), operand(node, 1, scope, within));
+            case IS_ONE_OF -> oneOf(node, scope, within);
             case LIES_WITHIN ->
                 new Conditions.Within(
                         node,
-                        operand(node, 0, scope),
+                        operand(node, 0, scope, within),
                         node.operands().get(0).payload(PlaceFact.class),
                         node.payload(Place.class));
-            case DIFFERS -> new Conditions.Different(node, operand(node, 0, scope), operand(node, 1, scope));
-            case PLUS, MINUS, TIMES, DIVIDED_BY, LARGEST, SMALLEST -> new Numbers.Computed(node, operands(node, scope));
-            case ROUNDED_AS -> new Numbers.RoundedAs(node, operand(node, 0, scope), operand(node, 1, scope));
-            case ROUNDED -> new Numbers.Rounded(node, operand(node, 0, scope), node.payload(Rounding.class));
-            case CHOOSE -> new Numbers.Chosen(node, operands(node, scope));
+            case DIFFERS ->
+                new Conditions.Different(node, operand(node, 0, scope, within), operand(node, 1, scope, within));
+            case PLUS, MINUS, TIMES, DIVIDED_BY, LARGEST, SMALLEST ->
+                new Numbers.Computed(node, operands(node, scope, within));
+            case ROUNDED_AS ->
+                new Numbers.RoundedAs(node, operand(node, 0, scope, within), operand(node, 1, scope, within));
+            case ROUNDED -> new Numbers.Rounded(node, operand(node, 0, scope, within), node.payload(Rounding.class));
+            case CHOOSE -> new Numbers.Chosen(node, chosen(node, scope, within));
             case FIRST_KNOWN -> firstKnown(node, scope);
             case ANY, EACH ->
-                new Conditions.Quantified(node, list(node), vocabulary.slot(list(node)), operand(node, 0, scope));
-            case COUNT -> new Numbers.Counted(node, list(node), vocabulary.slot(list(node)), operand(node, 0, scope));
+                new Conditions.Quantified(
+                        node, list(node), vocabulary.slot(list(node)), operand(node, 0, scope, within));
+            case COUNT ->
+                new Numbers.Counted(node, list(node), vocabulary.slot(list(node)), operand(node, 0, scope, within));
             case SUM ->
                 new Numbers.Summed(
                         node,
                         list(node),
                         vocabulary.slot(list(node)),
-                        operand(node, 0, scope),
-                        operand(node, 1, scope));
-            case MONTH_AFTER -> new Numbers.MonthAfter(node, operand(node, 0, scope));
+                        operand(node, 0, scope, within),
+                        plan(
+                                node.operands().get(1),
+                                RuleChecks.innerScope(node, scope),
+                                Bounds.NONE.where(node.operands().get(0), true)));
+            case MONTH_AFTER -> new Numbers.MonthAfter(node, operand(node, 0, scope, within));
             case YEARS_BETWEEN, MONTHS_BETWEEN ->
-                new Numbers.Between(node, operand(node, 0, scope), operand(node, 1, scope));
+                new Numbers.Between(node, operand(node, 0, scope, within), operand(node, 1, scope, within));
         };
     }
 
@@ -167,20 +206,46 @@ final class Planner {
         return node.payload(Relation.class);
     }
 
-    private Eval operand(Node node, int index, EntityKind<?> scope) {
-        return plan(node.operands().get(index), RuleChecks.innerScope(node, scope));
+    private Eval operand(Node node, int index, EntityKind<?> scope, Bounds within) {
+        return plan(node.operands().get(index), RuleChecks.innerScope(node, scope), within);
     }
 
-    private ImmutableList<Eval> operands(Node node, EntityKind<?> scope) {
+    private ImmutableList<Eval> operands(Node node, EntityKind<?> scope, Bounds within) {
         ImmutableList.Builder<Eval> operands =
                 ImmutableList.builderWithExpectedSize(node.operands().size());
         for (int i = 0; i < node.operands().size(); i++) {
-            operands.add(operand(node, i, scope));
+            operands.add(operand(node, i, scope, within));
         }
         return operands.build();
     }
 
-    private Eval fact(Node node) {
+    // where one decides whether the next matters, the next counts only where that one holds, or where it does not
+    private ImmutableList<Eval> joined(Node node, EntityKind<?> scope, Bounds within, boolean holds) {
+        ImmutableList.Builder<Eval> operands = ImmutableList.builder();
+        Bounds here = within;
+        for (Node operand : node.operands()) {
+            operands.add(plan(operand, scope, here));
+            here = here.where(operand, holds);
+        }
+        return operands.build();
+    }
+
+    // each case counts where its condition holds and those before do not
+    private ImmutableList<Eval> chosen(Node node, EntityKind<?> scope, Bounds within) {
+        ImmutableList<Node> cases = node.operands();
+        ImmutableList.Builder<Eval> operands = ImmutableList.builder();
+        Bounds here = within;
+        for (int i = 0; i + 1 < cases.size(); i += 2) {
+            Node condition = cases.get(i);
+            operands.add(plan(condition, scope, here));
+            operands.add(plan(cases.get(i + 1), scope, here.where(condition, true)));
+            here = here.where(condition, false);
+        }
+        operands.add(plan(cases.get(cases.size() - 1), scope, here));
+        return operands.build();
+    }
+
+    private Eval fact(Node node, Bounds within) {
         Fact<?, ?> fact = node.payload(Fact.class);
         int slot = vocabulary.slot(fact);
         if (fact instanceof ConditionFact<?>) {
@@ -188,7 +253,7 @@ final class Planner {
         }
         return fact instanceof ChoiceFact<?, ?> || fact instanceof PlaceFact<?>
                 ? new Terms.CodeFact(node, fact, slot)
-                : new Numbers.OfFact(node, fact, slot);
+                : new Numbers.OfFact(node, fact, slot, within.of(fact));
     }
 
     private static Eval constant(Node node) {
@@ -232,7 +297,7 @@ final class Planner {
         ImmutableList<Object> key = ImmutableList.of(term, scope);
         Eval planned = openTerms.get(key);
         if (planned == null) {
-            planned = planOpenTerm(node, term, scope);
+            planned = Remembered.ifLong(planOpenTerm(node, term, scope), this);
             openTerms.put(key, planned);
         }
         return planned;
@@ -263,18 +328,23 @@ final class Planner {
         }
         ImmutableList.Builder<Terms.Fill> fills = ImmutableList.builder();
         for (Rule<?> rule : precedences.order(filling.build())) {
+            Node condition = rule.effectiveCondition();
             fills.add(new Terms.Fill(
                     rule,
-                    plan(rule.effectiveCondition(), rule.scope()),
-                    filled(term, ((Consequence.Fills<?>) rule.consequence()).value(), rule.scope())));
+                    plan(condition, rule.scope()),
+                    filled(
+                            term,
+                            ((Consequence.Fills<?>) rule.consequence()).value(),
+                            rule.scope(),
+                            Bounds.NONE.where(condition, true))));
         }
         return fills.build();
     }
 
-    private Eval filled(OpenTerm<?> term, Node value, EntityKind<?> scope) {
+    private Eval filled(OpenTerm<?> term, Node value, EntityKind<?> scope, Bounds where) {
         return term instanceof OpenTerm.OfChoice<?, ?> choice
                 ? new Terms.FixedCode(value, choice.options().indexOf(value.payload(Coded.class)))
-                : plan(value, scope);
+                : plan(value, scope, where);
     }
 
     private static Eval settingOf(Node node, OpenTerm<?> term, Setting setting) {
@@ -299,10 +369,10 @@ final class Planner {
         ImmutableList<Object> key = ImmutableList.of(definition.id(), scope);
         Eval planned = definitions.get(key);
         if (planned == null) {
-            Eval body = operand(node, 0, scope);
+            Eval body = operand(node, 0, scope, Bounds.NONE);
             planned = definition.unit() == Unit.TRUTH
-                    ? new Terms.TruthDefinition(node, body, memorySize++)
-                    : new Terms.NumberDefinition(node, body, memorySize++);
+                    ? new Terms.TruthDefinition(node, body, slot())
+                    : new Terms.NumberDefinition(node, body, slot());
             definitions.put(key, planned);
         }
         return planned;
@@ -318,7 +388,7 @@ final class Planner {
         Object key = ImmutableList.of(programme, scope);
         Terms.Eligible planned = eligible.get(key);
         if (planned == null) {
-            planned = new Terms.Eligible(node, memorySize++);
+            planned = new Terms.Eligible(node, slot());
             eligible.put(key, planned);
             planned.is(new WaysIn(
                     node,
@@ -367,15 +437,15 @@ final class Planner {
     }
 
     private Eval owner(Node node, EntityKind<?> scope) {
-        Eval operand = operand(node, 0, scope);
+        Eval operand = operand(node, 0, scope, Bounds.NONE);
         EntityKind<?> owner = list(node).owner();
         return operand instanceof Eval.OfTruth
                 ? new Terms.OwnerTruth(node, owner, operand)
                 : new Terms.OwnerNumber(node, owner, operand);
     }
 
-    private Eval oneOf(Node node, EntityKind<?> scope) {
-        Eval operand = operand(node, 0, scope);
+    private Eval oneOf(Node node, EntityKind<?> scope, Bounds within) {
+        Eval operand = operand(node, 0, scope, within);
         ImmutableList<?> options = options(node.operands().get(0));
         ImmutableSet<?> wanted = node.payload(ImmutableSet.class);
         BitSet codes = new BitSet();
@@ -392,8 +462,8 @@ final class Planner {
     }
 
     private Eval firstKnown(Node node, EntityKind<?> scope) {
-        Eval first = operand(node, 0, scope);
-        Eval second = operand(node, 1, scope);
+        Eval first = operand(node, 0, scope, Bounds.NONE);
+        Eval second = operand(node, 1, scope, Bounds.NONE);
         return first instanceof Eval.OfTruth
                 ? new Terms.FirstKnownTruth(node, first, second)
                 : new Terms.FirstKnownNumber(node, first, second);

@@ -63,6 +63,11 @@ final class Terms {
         }
 
         @Override
+        int work() {
+            return 1;
+        }
+
+        @Override
         Seen see(Frame frame, Truth truth, Explainer explainer) {
             boolean isFirst = frame.showTo(explainer, slot);
             return new Seen.Plain(this, truth, isFirst ? seen(frame, explainer) : explainer.nothing());
@@ -95,6 +100,11 @@ final class Terms {
             super(node, body);
             this.body = body;
             this.slot = slot;
+        }
+
+        @Override
+        int work() {
+            return 1;
         }
 
         @Override
@@ -479,8 +489,10 @@ final class Terms {
             if (applies == Truth.NOT_MET) {
                 continue;
             }
+            Rule<?> before = unknowns.read(fill.rule);
             fill.condition.name(frame, unknowns);
             fill.value.name(frame, unknowns);
+            unknowns.read(before);
             if (applies == Truth.MET) {
                 return;
             }
