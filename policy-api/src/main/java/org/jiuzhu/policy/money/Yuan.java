@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.function.Supplier;
 import javax.money.CurrencyQueryBuilder;
 import javax.money.CurrencyUnit;
+import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryContext;
 import javax.money.MonetaryContextBuilder;
@@ -140,7 +141,8 @@ public final class Yuan {
                                 .set(new MathContext(34))
                                 .setMaxScale(18)
                                 .build());
-                // the first amount makes it look around
+                // with these two it has looked around, also for how amounts are written
+                Monetary.getDefaultRounding();
                 Money.zero(form.currency);
                 return form;
             } finally {
