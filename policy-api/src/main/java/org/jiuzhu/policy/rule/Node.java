@@ -14,6 +14,18 @@ import java.util.stream.Collectors;
  */
 public record Node(Operator operator, ImmutableList<Node> operands, Optional<Object> payload) {
 
+    /**
+     * Checks that the verb has what it takes.
+     *
+     * @param operator the verb
+     * @param operands the operands in order
+     * @param payload what the verb needs besides
+     * @throws IllegalArgumentException if the number or the sort of the operands, or the payload, is not what the verb takes
+     */
+    public Node {
+        NodeShape.check(operator, operands, payload);
+    }
+
     static Node of(Operator operator, Node... operands) {
         return new Node(operator, ImmutableList.copyOf(operands), Optional.empty());
     }

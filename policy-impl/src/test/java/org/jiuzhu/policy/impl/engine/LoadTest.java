@@ -44,6 +44,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssertAlternative;
+import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Area;
@@ -281,6 +282,37 @@ class LoadTest {
     }
 
     @Test
+    void places_that_never_meet_share_a_fact_but_not_a_name() {
+        ConditionFact<Household> boat = Household.ENTITY.condition("ownsBoat", "有船", "owns a boat");
+        ConditionFact<Household> other = Household.ENTITY.condition("ownsBoat", "有舟", "owns a craft");
+        Invented.Plugin neighbour = Invented.plugin("520524", new Rule<?>[0], ImmutableList.of());
+        refused(nation(everyone()), county().withFacts(boat), neighbour.withFacts(other))
+                .withMessageContaining("two facts are called household.ownsBoat: one of the plug-in of 410702 and one of"
+                        + " the plug-in of 520524")
+                .withMessageContaining("even where the places never meet");
+        PolicyEngine engine = engine(nation(everyone()), county().withFacts(boat), neighbour.withFacts(boat));
+        assertThat(engine.facts(Household.ENTITY)).containsOnlyOnce(boat);
+    }
+
+    @Test
+    void places_that_never_meet_have_programmes_of_one_code() {
+        Programme<Recognition> here = Programme.of("warmth", "甲县取暖", "heating here", Recognition::new);
+        Programme<Recognition> there = Programme.of("warmth", "乙县取暖", "heating there", Recognition::new);
+        PolicyEngine engine = engine(
+                nation(everyone()),
+                Invented.plugin("410702", new Rule<?>[] {entitled("H", here)}, ImmutableList.of(here)),
+                Invented.plugin("520524", new Rule<?>[] {entitled("T", there)}, ImmutableList.of(there)));
+        Household household = Invented.nothingKnown();
+        assertThat(engine.assess(Case.of(Place.of("410702"), Invented.DAY, household)).of(here)).hasSize(1);
+        assertThat(engine.assess(Case.of(Place.of("410702"), Invented.DAY, household)).of(there)).isEmpty();
+        assertThat(engine.assess(Case.of(Place.of("520524"), Invented.DAY, household)).of(there)).hasSize(1);
+    }
+
+    private static Rule<?> entitled(String id, Programme<?> programme) {
+        return rule(id).forEvery(Household.ENTITY).then(makesEligible(programme));
+    }
+
+    @Test
     void a_programme_that_no_plug_in_brings() {
         Programme<Recognition> stray = Programme.of("aids", "漏", "stray", Recognition::new);
         refused(everyone(), rule("S").forEvery(Household.ENTITY).then(makesEligible(stray)))
@@ -394,6 +426,8 @@ class LoadTest {
                 .withMessageContaining("cannot be loaded")
                 .withMessageContaining("torn in rules")
                 .withCauseInstanceOf(IllegalStateException.class);
+        refused(broken("name")).withMessageContaining("Broken cannot be loaded: its name() fails").withMessageContaining("torn in name");
+        refused(broken("version")).withMessageContaining("torn in version");
         refused(broken("standards")).withMessageContaining("torn in standards");
         refused(broken("programmes")).withMessageContaining("torn in programmes");
         refused(broken("facts")).withMessageContaining("torn in facts");
@@ -405,14 +439,23 @@ class LoadTest {
         return new Jurisdiction[] {nation(everyone()), new Broken(where)};
     }
 
-    /** A plug-in that throws in one place. */
+    @Test
+    void a_plug_in_that_gives_null() {
+        for (String method : List.of("place", "name", "version", "rules", "standards", "programmes", "facts")) {
+            refused(broken("null " + method))
+                    .withMessageContaining("Broken cannot be loaded: its " + method + "() gives null");
+        }
+    }
+
+    /** A plug-in that throws, or gives null, in one place. */
     private record Broken(String where) implements Jurisdiction {
 
+        @SuppressWarnings("NullAway") // what no plug-in may do, and one that is not checked for nulls does
         private <T> T unless(String here, T value) {
             if (where.equals(here)) {
                 throw new IllegalStateException("torn in " + here);
             }
-            return value;
+            return where.equals("null " + here) ? null : value;
         }
 
         @Override
@@ -422,12 +465,12 @@ class LoadTest {
 
         @Override
         public Label name() {
-            return Label.of("坏", "broken");
+            return unless("name", Label.of("坏", "broken"));
         }
 
         @Override
         public String version() {
-            return "1";
+            return unless("version", "1");
         }
 
         @Override
