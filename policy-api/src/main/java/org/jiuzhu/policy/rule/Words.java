@@ -206,7 +206,7 @@ public final class Words {
      * @param <E> the entity it speaks of
      * @return the condition
      */
-    public static <E extends Entity> Condition<E> not(Condition<E> condition) {
+    public static <E extends Entity> Condition<E> not(Condition<? super E> condition) {
         return Written.condition(Node.of(Operator.NOT, condition.node()));
     }
 
@@ -768,7 +768,10 @@ public final class Words {
     }
 
     /**
-     * Money for who is eligible.
+     * Money for who is eligible; as {@link Part#RUN_ON}, for who is not and whose benefit runs on.
+     *
+     * <p>Of one part, the rules on a household speak of the household as a whole. Where there are none, it gets the sum of what the rules on members give to
+     * each of them. A rule on members beside one on households is for members who are eligible alone; where none can be, it does not load.
      *
      * @param programme the programme
      * @param part which part of the benefit
@@ -776,7 +779,7 @@ public final class Words {
      * @param <E> the entity it speaks of
      * @return the consequence
      */
-    public static <E extends Entity> Consequence<E> pays(Programme<?> programme, Part part, Amount<E> amount) {
+    public static <E extends Entity> Consequence<E> pays(Programme<?> programme, Part part, Amount<? super E> amount) {
         return new Consequence.Pays<>(programme, part, amount.node());
     }
 
@@ -792,19 +795,20 @@ public final class Words {
      * @return the consequence
      */
     public static <E extends Entity> Consequence<E> paysBetween(
-            Programme<?> programme, String zh, String en, Amount<E> low, Amount<E> high) {
+            Programme<?> programme, String zh, String en, Amount<? super E> low, Amount<? super E> high) {
         return new Consequence.Band<>(programme, Label.of(zh, en), low.node(), high.node());
     }
 
     /**
-     * The benefit runs on for some months although the conditions no longer hold.
+     * The benefit runs on for some months although the conditions no longer hold. What is paid meanwhile is {@link Part#RUN_ON} and nothing else: a
+     * supplement that runs on too is part of the amount of that rule.
      *
      * @param programme the programme
      * @param months for how many months
      * @param <E> the entity it speaks of
      * @return the consequence
      */
-    public static <E extends Entity> Consequence<E> continues(Programme<?> programme, Count<E> months) {
+    public static <E extends Entity> Consequence<E> continues(Programme<?> programme, Count<? super E> months) {
         return new Consequence.Continues<>(programme, months.node());
     }
 
@@ -957,7 +961,7 @@ public final class Words {
      * @param <E> the entity it speaks of
      * @return the consequence
      */
-    public static <E extends Entity> Consequence<E> demands(Condition<E> demand) {
+    public static <E extends Entity> Consequence<E> demands(Condition<? super E> demand) {
         return new Consequence.Demands<>(demand.node());
     }
 
@@ -970,7 +974,7 @@ public final class Words {
      * @param <E> the entity it speaks of
      * @return the consequence
      */
-    public static <E extends Entity> Consequence<E> demandsFrom(Day<Entity> from, Condition<E> demand) {
+    public static <E extends Entity> Consequence<E> demandsFrom(Day<Entity> from, Condition<? super E> demand) {
         return new Consequence.Target<>(
                 demand.node(), caseDate().isOnOrAfter(from).node());
     }

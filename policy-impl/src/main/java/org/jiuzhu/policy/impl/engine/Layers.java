@@ -146,24 +146,28 @@ final class Layers {
 
     /** The rules in force at a place on a date, the nation first; without those that a rule of a lower layer replaces. */
     ImmutableList<Rule<?>> rules(Place place, LocalDate date) {
+        ImmutableList<Rule<?>> inForce = inForce(rules(deciding(place)), date);
+        if (inForce.stream().noneMatch(r -> r.consequence() instanceof Consequence.Eligible)) {
+            throw new PolicyException(
+                    "no law that is modelled covers " + date + " at " + place + "; the earliest is from "
+                            + firstDay().map(LocalDate::toString).orElse("(none)"));
+        }
+        return inForce;
+    }
+
+    /** Those of a place's rules that are in force on a date: without those that another one replaces. */
+    static ImmutableList<Rule<?>> inForce(ImmutableList<Rule<?>> rules, LocalDate date) {
         List<Rule<?>> inForce = new ArrayList<>();
         Set<String> replaced = new HashSet<>();
-        boolean isModelled = false;
-        for (Rule<?> rule : rules(deciding(place))) {
+        for (Rule<?> rule : rules) {
             if (rule.period().contains(date)) {
                 inForce.add(rule);
-                isModelled |= rule.consequence() instanceof Consequence.Eligible;
                 for (Rule.Precedence precedence : rule.overrides()) {
                     if (precedence.extent() == Rule.Extent.ENTIRELY) {
                         replaced.add(precedence.ruleId());
                     }
                 }
             }
-        }
-        if (!isModelled) {
-            throw new PolicyException(
-                    "no law that is modelled covers " + date + " at " + place + "; the earliest is from "
-                            + firstDay().map(LocalDate::toString).orElse("(none)"));
         }
         inForce.removeIf(r -> replaced.contains(r.id()));
         return ImmutableList.copyOf(inForce);

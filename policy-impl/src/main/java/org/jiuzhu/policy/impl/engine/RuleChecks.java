@@ -53,13 +53,18 @@ final class RuleChecks {
         RuleChecks checks = new RuleChecks(layers);
         checks.checkNames();
         new ScopeChecks(layers).check();
+        UseChecks uses = new UseChecks(layers.allRules());
         for (Layer layer : layers.all()) {
             checks.checkProgrammes(layer);
             checks.checkPrecedence(layer);
             ImmutableList<Rule<?>> rules = Layers.rules(layers.at(layer.place()));
             new Circles(rules).check();
             checks.checkConflicts(rules);
+            ImmutableList<Span> spans = Span.of(rules);
+            new AmountChecks(layer, spans).check();
+            uses.note(layer, spans);
         }
+        uses.check();
     }
 
     private void checkNames() {
