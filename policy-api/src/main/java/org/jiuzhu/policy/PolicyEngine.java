@@ -162,11 +162,14 @@ public interface PolicyEngine {
     PolicyEngine withStandards(StandardTable... tables);
 
     /**
-     * The same engine with settings. For the same term and day a later setting wins over an earlier one, and every setting over the rules.
+     * The same engine with settings. For the same term and day one of a later call goes before one of an earlier call, and every setting before the rules.
+     * Where it goes before a rule that binds at the place of a case, the {@linkplain Assessment#warnings() warnings} say so; where such a rule says for
+     * all cases what the term is, cases of that place and day are refused.
      *
      * @param settings the settings
      * @return a new engine
-     * @throws PolicyException if one names no open term and no rule that leaves discretion, or its value does not fit
+     * @throws PolicyException if one names no open term and no rule that leaves discretion, its value does not fit, two of them speak of the same on the same
+     *     day, or one would hold for every income, expense or the like whatever its kind: then rules say for which kinds
      */
     PolicyEngine withSettings(Iterable<Setting> settings);
 

@@ -1,7 +1,9 @@
 package org.jiuzhu.policy.impl.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
@@ -31,6 +35,9 @@ final class Layers {
     private final ImmutableList<Rule<?>> allRules;
     private final ImmutableSet<OpenTerm<?>> openTerms;
     private final Precedences precedences;
+    // only settings are checked against it
+    private final Supplier<ImmutableSetMultimap<OpenTerm<?>, EntityKind<?>>> kinds =
+            Suppliers.memoize(() -> new ScopeChecks(this).kinds());
 
     private Layers(ImmutableList<Layer> layers) {
         this.layers = layers;
@@ -90,6 +97,11 @@ final class Layers {
 
     Precedences precedences() {
         return precedences;
+    }
+
+    /** The entities that an open term is asked of. */
+    ImmutableSet<EntityKind<?>> kindsOf(OpenTerm<?> term) {
+        return kinds.get().get(term);
     }
 
     private void checkPlaces() {
