@@ -67,6 +67,7 @@ import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.RuleId;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
@@ -139,12 +140,31 @@ class LoadTest {
     void two_rules_that_can_apply_at_once_without_a_declared_order() {
         refused(everyone(), HUNDRED, allowance("OTHER", total(yuan("130"))))
                 .withMessageContaining(
-                        "two rules say different things about the same (pays aid allowance of a household)")
+                        "two rules say different things about the same and can apply at once: (pays aid allowance of a"
+                                + " household) HUNDRED")
                 .withMessageContaining("HUNDRED (甲国〔2020〕1号 §1)")
                 .withMessageContaining("OTHER (甲国〔2020〕1号 §1)")
                 .withMessageContaining(".overriding");
         refused(nation(everyone(), HUNDRED), province(), county(allowance("LOCAL", total(yuan("130")))))
                 .withMessageContaining("LOCAL");
+    }
+
+    @Test
+    void all_rules_that_one_would_have_to_go_before_are_named_at_once() {
+        Condition<Household> low = Household.LOW_INCOME;
+        Rule<?> local = allowance("LOCAL", yuan("130"));
+        Rule<?> poor = rule("POOR").when(Household.ENTITY, low).then(pays(AID, Part.ALLOWANCE, yuan("100")));
+        Rule<?> rich = rule("RICH").when(Household.ENTITY, not(low)).then(pays(AID, Part.ALLOWANCE, yuan("50")));
+        refused(nation(everyone(), poor, rich), county(local))
+                .withMessageContaining("(pays aid allowance of a household) POOR (甲国〔2020〕1号 §1) and LOCAL (甲国〔2020〕1号 §1);"
+                        + " (pays aid allowance of a household) RICH (甲国〔2020〕1号 §1) and LOCAL (甲国〔2020〕1号 §1);");
+        Rule<?> before = rule("LOCAL")
+                .overriding(RuleId.of("POOR"), ALLOWED)
+                .replacing(RuleId.of("RICH"), ALLOWED)
+                .forEvery(Household.ENTITY)
+                .then(pays(AID, Part.ALLOWANCE, yuan("130")));
+        assertThatCode(() -> engine(nation(everyone(), poor, rich), county(before)))
+                .doesNotThrowAnyException();
     }
 
     @Test
