@@ -230,7 +230,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.lang.Thread")
-            .because("nothing depends on who asks; JSR-354 does, and is looked at once, with a class loader of our own");
+            .because(
+                    "nothing depends on who asks; JSR-354 does, and is looked at once, with a class loader of our own");
 
     @ArchTest
     static final ArchRule only_the_entrance_looks_for_services = noClasses()

@@ -52,7 +52,10 @@ final class ClassLoadersTest {
     }
 
     private static List<String> places(PolicyEngine engine) {
-        return engine.jurisdictions().stream().map(j -> j.place().code()).sorted().toList();
+        return engine.jurisdictions().stream()
+                .map(j -> j.place().code())
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -83,7 +86,9 @@ final class ClassLoadersTest {
     @Test
     void a_context_class_loader_that_sees_the_library_and_plug_ins_besides() throws IOException {
         try (URLClassLoader plugins = pluginsInAFolder()) {
-            assertThat(places(with(plugins, PolicyEngine::load))).contains("990101").hasSize(PLACES.size() + 1);
+            assertThat(places(with(plugins, PolicyEngine::load)))
+                    .contains("990101")
+                    .hasSize(PLACES.size() + 1);
         }
     }
 

@@ -24,7 +24,8 @@ final class GuideTest {
 
     private static final Path GUIDE = Path.of("..", "jurisdictions", "README.md");
 
-    private static final Pattern CONSTANT = Pattern.compile("`(?:([A-Z][A-Za-z]+)\\.)?([A-Z][A-Z0-9_]+)`|`\\.replacing\\(([A-Z_]+)\\)`");
+    private static final Pattern CONSTANT =
+            Pattern.compile("`(?:([A-Z][A-Za-z]+)\\.)?([A-Z][A-Z0-9_]+)`|`\\.replacing\\(([A-Z_]+)\\)`");
 
     @Test
     void every_rule_that_the_table_names_is_a_public_constant_of_the_nation() throws IOException {
@@ -36,7 +37,8 @@ final class GuideTest {
     @Test
     void every_rule_of_the_nation_that_a_place_goes_before_stands_in_the_table() throws IOException {
         Set<String> listed = named().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> national = new NationalJurisdiction().rules().stream().map(Rule::id).collect(Collectors.toSet());
+        Set<String> national =
+                new NationalJurisdiction().rules().stream().map(Rule::id).collect(Collectors.toSet());
         Set<String> gone = new TreeSet<>();
         for (Jurisdiction place : PolicyEngine.load().jurisdictions()) {
             if (place instanceof NationalJurisdiction) {

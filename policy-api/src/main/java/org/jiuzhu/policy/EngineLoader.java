@@ -38,8 +38,10 @@ record EngineLoader(PolicyEngine.Provider provider, ServiceLoader<Jurisdiction> 
             return new EngineLoader(
                     ServiceLoader.load(PolicyEngine.Provider.class, loader)
                             .findFirst()
-                            .orElseThrow(() -> new PolicyException("the class loader " + loader
-                                    + " sees no engine; add the artifact policy-impl to its class path or module path")),
+                            .orElseThrow(
+                                    () -> new PolicyException(
+                                            "the class loader " + loader
+                                                    + " sees no engine; add the artifact policy-impl to its class path or module path")),
                     ServiceLoader.load(Jurisdiction.class, loader));
         } catch (ServiceConfigurationError e) {
             throw new PolicyException(

@@ -223,7 +223,8 @@ final class NodeShape {
                     operator,
                     wanted,
                     given(),
-                    payload.map(p -> p + " (" + p.getClass().getSimpleName() + ")").orElse("none"));
+                    payload.map(p -> p + " (" + p.getClass().getSimpleName() + ")")
+                            .orElse("none"));
         }
     }
 

@@ -105,8 +105,7 @@ class ChangedRuleTest {
         Rounding fen = new Rounding(1, RoundingMode.UP);
         Rounding yuan = new Rounding(100, RoundingMode.UP);
         Node node = Node.with(Operator.ROUNDED, fen, ONE);
-        assertThat(node.withOperands(ImmutableList.of(TWO)))
-                .isEqualTo(Node.with(Operator.ROUNDED, fen, TWO));
+        assertThat(node.withOperands(ImmutableList.of(TWO))).isEqualTo(Node.with(Operator.ROUNDED, fen, TWO));
         assertThat(node.withPayload(yuan)).isEqualTo(Node.with(Operator.ROUNDED, yuan, ONE));
         Node below = Node.of(Operator.BELOW, ONE, TWO);
         assertThat(below.withOperator(Operator.AT_MOST)).isEqualTo(Node.of(Operator.AT_MOST, ONE, TWO));

@@ -171,7 +171,8 @@ class FactTest {
                 .isThrownBy(() -> Member.ENTITY.condition("id", "编号", "id"))
                 .withMessageContaining("a member has an id already");
         assertThatIllegalArgumentException().isThrownBy(() -> Household.ENTITY.amount("id", "编号", "id"));
-        assertThat(Household.ENTITY.condition("idCard", "身份证", "identity card").id()).isEqualTo("idCard");
+        assertThat(Household.ENTITY.condition("idCard", "身份证", "identity card").id())
+                .isEqualTo("idCard");
     }
 
     private static <V> Optional<V> known(Fact<Household, V> fact, V value) {

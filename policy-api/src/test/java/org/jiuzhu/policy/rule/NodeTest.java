@@ -24,8 +24,7 @@ class NodeTest {
     private static final Node ONE = Words.number(1).node();
     private static final Node HOLDS = Words.ALWAYS.node();
     private static final Node DAY = Words.day("2022-01-01").node();
-    private static final Clause CLAUSE =
-            new Text("t", Label.of("文件", "text"), "文〔2020〕1号", Period.ALWAYS).clause("一");
+    private static final Clause CLAUSE = new Text("t", Label.of("文件", "text"), "文〔2020〕1号", Period.ALWAYS).clause("一");
 
     private static Node example() {
         return Node.of(Operator.ALL_OF, Node.with(Operator.CONSTANT, true), Node.with(Operator.CONSTANT, false));
@@ -99,7 +98,8 @@ class NodeTest {
         refused(Operator.ALL_OF, "why", HOLDS);
         assertThatIllegalArgumentException().isThrownBy(() -> HOLDS.withPayload("other"));
         assertThatIllegalArgumentException().isThrownBy(() -> ONE.withOperator(Operator.NOT));
-        assertThat(DAY.withPayload(LocalDate.of(2022, 1, 2))).isEqualTo(Words.day("2022-01-02").node());
+        assertThat(DAY.withPayload(LocalDate.of(2022, 1, 2)))
+                .isEqualTo(Words.day("2022-01-02").node());
     }
 
     @Test

@@ -37,9 +37,11 @@ class WordsTest {
     @Test
     void a_band_or_a_payment_may_mix_what_stands_in_the_text_with_what_is_known_of_the_household() {
         Amount<Household> most = PERSONS.times(Standard.MINIMUM_LIVING_ALLOWANCE);
-        assertThat(draft().then(paysBetween(DIBAO, "一般", "general", NOTHING, most)).roots())
+        assertThat(draft().then(paysBetween(DIBAO, "一般", "general", NOTHING, most))
+                        .roots())
                 .containsExactly(Words.ALWAYS.node(), NOTHING.node(), most.node());
-        assertThat(draft().then(paysBetween(DIBAO, "一般", "general", NOTHING, yuan("5"))).roots())
+        assertThat(draft().then(paysBetween(DIBAO, "一般", "general", NOTHING, yuan("5")))
+                        .roots())
                 .hasSize(3);
         assertThat(draft().then(pays(DIBAO, Part.ALLOWANCE, yuan("5"))).roots()).hasSize(2);
         assertThat(draft().then(continues(DIBAO, number(6))).roots()).hasSize(2);
@@ -52,14 +54,22 @@ class WordsTest {
     void a_rule_goes_before_another_by_its_constant_or_by_its_id() {
         RuleDraft beginning = Words.shall(TEXT, "LOCAL", "二").says("规则", "rule");
         Rule<Household> other = draft().then(pays(DIBAO, Part.ALLOWANCE, yuan("5")));
-        assertThat(beginning.overriding(RuleId.of("R"), ALLOWED).forEvery(Household.ENTITY).then(pays(DIBAO, Part.ALLOWANCE, NOTHING)).overrides())
+        assertThat(beginning
+                        .overriding(RuleId.of("R"), ALLOWED)
+                        .forEvery(Household.ENTITY)
+                        .then(pays(DIBAO, Part.ALLOWANCE, NOTHING))
+                        .overrides())
                 .isEqualTo(beginning
                         .overriding(other, ALLOWED)
                         .forEvery(Household.ENTITY)
                         .then(pays(DIBAO, Part.ALLOWANCE, NOTHING))
                         .overrides())
                 .containsExactly(new Rule.Precedence("R", Rule.Extent.WHERE_BOTH_APPLY, ALLOWED));
-        assertThat(beginning.replacing(RuleId.of("R"), ALLOWED).forEvery(Household.ENTITY).then(pays(DIBAO, Part.ALLOWANCE, NOTHING)).overrides())
+        assertThat(beginning
+                        .replacing(RuleId.of("R"), ALLOWED)
+                        .forEvery(Household.ENTITY)
+                        .then(pays(DIBAO, Part.ALLOWANCE, NOTHING))
+                        .overrides())
                 .containsExactly(new Rule.Precedence("R", Rule.Extent.ENTIRELY, ALLOWED));
         assertThatIllegalArgumentException().isThrownBy(() -> RuleId.of(" "));
     }

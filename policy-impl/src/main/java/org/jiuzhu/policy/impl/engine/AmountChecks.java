@@ -50,7 +50,8 @@ final class AmountChecks {
             }
         }
         if (!gaps.isEmpty()) {
-            throw new PolicyException("somebody can be eligible at " + layer.place() + " (" + layer.name().zh() + ") on days on which no rule in force says what"
+            throw new PolicyException("somebody can be eligible at " + layer.place() + " ("
+                    + layer.name().zh() + ") on days on which no rule in force says what"
                     + " is given: " + String.join("; ", gaps)
                     + "; let a rule pay on these days, if only an open amount, or let nobody be eligible on them");
         }
@@ -80,7 +81,9 @@ final class AmountChecks {
                             && !AMOUNT_NOT_BUILT_YET.contains(r.id()))
                     .toList();
             // before its first text, what a place lacks is what the layer above lacks
-            if (!open.isEmpty() && span.hasRulesOf(layer) && span.rules().stream().noneMatch(r -> gives(r, programme, kind))) {
+            if (!open.isEmpty()
+                    && span.hasRulesOf(layer)
+                    && span.rules().stream().noneMatch(r -> gives(r, programme, kind))) {
                 without.add(span.days());
                 open.forEach(r -> ways.put(r.id(), r));
             }

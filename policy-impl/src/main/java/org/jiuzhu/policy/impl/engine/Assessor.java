@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class Assessor {
 
     private static final Label NOTHING_GIVEN = Label.of(
-            "所适用的规则都没有说给什么、给多少，请查当地文件", "no rule that applies says what is given, or how much; look it up in the texts of the place");
+            "所适用的规则都没有说给什么、给多少，请查当地文件",
+            "no rule that applies says what is given, or how much; look it up in the texts of the place");
 
     private final Plan plan;
     private final Case input;

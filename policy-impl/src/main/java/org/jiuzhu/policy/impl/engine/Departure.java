@@ -38,10 +38,12 @@ record Departure(Setting setting, ImmutableList<Rule<?>> from) {
         for (Rule<?> rule : filling) {
             if (!rule.strength().leavesDiscretion() && !saysTheSame(rule, setting, term)) {
                 from.add(rule);
-                if (rule.strength() == Strength.SHALL && isAlways(rule.condition().node())) {
+                if (rule.strength() == Strength.SHALL
+                        && isAlways(rule.condition().node())) {
                     throw new PolicyException("the setting " + Settings.shown(setting) + " goes against rule " + rule
                             + ", which binds at " + place + " on " + date + " and leaves nothing open: "
-                            + rule.says().en() + "; take the setting out, or give it days on which the rule is not in force");
+                            + rule.says().en()
+                            + "; take the setting out, or give it days on which the rule is not in force");
                 }
             }
         }
@@ -72,8 +74,8 @@ record Departure(Setting setting, ImmutableList<Rule<?>> from) {
         ImmutableList.Builder<Label> warnings = ImmutableList.builder();
         for (Rule<?> rule : from) {
             warnings.add(Label.of(
-                    "设置 " + setting.id() + " = " + setting.value() + "（" + setting.citation() + "）排在当地有约束力的规定 " + rule.id() + "（"
-                            + rule.clause().cite() + "）之前，请核对有无依据",
+                    "设置 " + setting.id() + " = " + setting.value() + "（" + setting.citation() + "）排在当地有约束力的规定 "
+                            + rule.id() + "（" + rule.clause().cite() + "）之前，请核对有无依据",
                     "the setting " + setting.id() + " = " + setting.value() + " (" + setting.citation()
                             + ") goes before " + rule + ", which binds here; check what allows it"));
         }

@@ -203,10 +203,10 @@ final class RuleChecks {
         }
         // a rule that takes the place of several conflicts with each of them, and its author wants to know all at once
         if (!conflicts.isEmpty()) {
-            throw new PolicyException(
-                    "two rules say different things about the same and can apply at once: " + String.join("; ", conflicts)
-                            + "; let the lower one declare .overriding(…) or .replacing(…) with the clause that allows"
-                            + " it, or make their conditions exclude each other");
+            throw new PolicyException("two rules say different things about the same and can apply at once: "
+                    + String.join("; ", conflicts)
+                    + "; let the lower one declare .overriding(…) or .replacing(…) with the clause that allows"
+                    + " it, or make their conditions exclude each other");
         }
     }
 

@@ -97,8 +97,10 @@ record Settings(ImmutableList<Setting> list) {
                     .findFirst();
             if (sort.isPresent()) {
                 throw new PolicyException("the setting " + shown(setting) + " would hold for every " + kind
-                        + " of everybody, whatever its kind; " + term + " (" + term.clause().cite()
-                        + ") is filled by a rule that names kinds: .when(" + kind + ", …kind is…).then(fills(…)), in a plug-in of"
+                        + " of everybody, whatever its kind; " + term + " ("
+                        + term.clause().cite()
+                        + ") is filled by a rule that names kinds: .when(" + kind
+                        + ", …kind is…).then(fills(…)), in a plug-in of"
                         + " the place");
             }
         }

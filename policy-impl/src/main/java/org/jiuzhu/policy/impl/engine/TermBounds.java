@@ -18,13 +18,17 @@ final class TermBounds {
     static void check(Rule<?> rule, OpenTerm<?> term, Range value) {
         Fraction high = value.high();
         Fraction low = value.low();
-        boolean below = high != null && term.least().filter(l -> high.compareTo(l) < 0).isPresent();
-        boolean above = low != null && term.most().filter(m -> low.compareTo(m) > 0).isPresent();
+        boolean below =
+                high != null && term.least().filter(l -> high.compareTo(l) < 0).isPresent();
+        boolean above =
+                low != null && term.most().filter(m -> low.compareTo(m) > 0).isPresent();
         if (below || above) {
             Range bounds = new Range(term.least().orElse(null), term.most().orElse(null));
             throw new PolicyException("rule " + rule + " fills " + term + " with "
-                    + Phrases.number(value, term.unit()).en() + ", which it cannot be by " + term.clause().cite() + ": it is "
-                    + Phrases.number(bounds, term.unit()).en() + "; let the rule cap its value, with atLeast(…) or atMost(…)");
+                    + Phrases.number(value, term.unit()).en() + ", which it cannot be by "
+                    + term.clause().cite() + ": it is "
+                    + Phrases.number(bounds, term.unit()).en()
+                    + "; let the rule cap its value, with atLeast(…) or atMost(…)");
         }
     }
 }

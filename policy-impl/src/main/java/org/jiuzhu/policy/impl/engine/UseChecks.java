@@ -44,7 +44,7 @@ final class UseChecks {
 
     private final ImmutableList<Rule<?>> rules;
     private final Map<String, ImmutableSet<OpenTerm<?>>> termsOf = new HashMap<>();
-    private final Map<Node, ImmutableSet<OpenTerm<?>>> definitions = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, ImmutableSet<OpenTerm<?>>> definitions = new IdentityHashMap<>();
     private final Map<String, TreeRangeSet<LocalDate>> readOn = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
 
@@ -228,10 +228,13 @@ final class UseChecks {
 
         static String why(Rule<?> rule) {
             Consequence<?> consequence = rule.consequence();
-            String what = consequence.getClass().getSimpleName() + " of " + consequence.programmes() + " for a " + rule.scope();
+            String what = consequence.getClass().getSimpleName() + " of " + consequence.programmes() + " for a "
+                    + rule.scope();
             if (consequence instanceof Consequence.Pays<?> pays && rule.scope() == Member.ENTITY) {
-                return "(" + what + ") is never asked: no " + rule.scope() + " is eligible alone, and what a household is paid"
-                        + " as " + pays.part().code() + " another rule says for the household as a whole; let that rule add"
+                return "(" + what + ") is never asked: no " + rule.scope()
+                        + " is eligible alone, and what a household is paid"
+                        + " as " + pays.part().code()
+                        + " another rule says for the household as a whole; let that rule add"
                         + " what its members get, with sum(Household.MEMBERS, …)";
             }
             return "(" + what + ") is never asked: no rule makes a " + rule.scope() + " eligible"

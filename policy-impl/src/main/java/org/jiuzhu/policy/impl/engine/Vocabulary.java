@@ -104,9 +104,11 @@ final class Vocabulary {
                 if (other == null) {
                     all.add(fact);
                 } else if (other.fact != fact) {
-                    throw new PolicyException("two facts are called " + fact + ": one of " + other.owner + " and one of "
-                            + mine.owner + "; rename one, or let both plug-ins name the same constant: files of cases name"
-                            + " facts without a place, so a name means one thing even where the places never meet");
+                    throw new PolicyException(
+                            "two facts are called " + fact + ": one of " + other.owner + " and one of "
+                                    + mine.owner
+                                    + "; rename one, or let both plug-ins name the same constant: files of cases name"
+                                    + " facts without a place, so a name means one thing even where the places never meet");
                 }
             }
         }

@@ -110,7 +110,8 @@ class IdleRulesTest {
     @Test
     void a_person_alone_gets_something_too() {
         Rule<Member> alone = rule("A").when(Member.ENTITY, Member.EMPLOYED).then(makesEligible(AID));
-        refused(everyone(), allowance("P", yuan("5")), alone).withMessageContaining("a member for aid from 2020-01-01 ([A])");
+        refused(everyone(), allowance("P", yuan("5")), alone)
+                .withMessageContaining("a member for aid from 2020-01-01 ([A])");
         accepted(
                 everyone(),
                 allowance("P", yuan("5")),
@@ -125,13 +126,20 @@ class IdleRulesTest {
                 .forEvery(Household.ENTITY)
                 .then(pays(AID, Part.ALLOWANCE, yuan("5")));
         PolicyEngine engine = engine(nation(everyone()), county(local));
-        assertThat(determined(engine, "2021-07-01").benefit().orElseThrow().amount()).isEqualTo(yuanExactly("5.00"));
+        assertThat(determined(engine, "2021-07-01").benefit().orElseThrow().amount())
+                .isEqualTo(yuanExactly("5.00"));
         // nobody says what is given on the day before, and the result says that
         assertThat(determined(engine, "2021-06-30").status()).isEqualTo(Status.ELIGIBLE);
         assertThat(determined(engine, "2021-06-30").warnings())
                 .anySatisfy(w -> assertThat(w.en()).contains("no rule that applies says what is given"));
         assertThat(determined(engine, "2021-07-01").warnings()).isEmpty();
-        refused(nation(everyone()), county(local, Invented.rule("EARLIER").forEvery(Household.ENTITY).then(allows(AID, PaymentMode.STAGED))))
+        refused(
+                        nation(everyone()),
+                        county(
+                                local,
+                                Invented.rule("EARLIER")
+                                        .forEvery(Household.ENTITY)
+                                        .then(allows(AID, PaymentMode.STAGED))))
                 .withMessageContaining("410702 (虚构地410702)")
                 .withMessageContaining("from 2020-01-01 to 2021-06-30");
     }
@@ -161,7 +169,9 @@ class IdleRulesTest {
                 .then(pays(AID, Part.RUN_ON, total(yuan("313"), sum(Household.MEMBERS, Member.EMPLOYED, yuan("104")))));
         Household one = Household.builder("h")
                 .with(Household.LOW_INCOME, false)
-                .with(Household.MEMBERS, Member.builder("a").with(Member.EMPLOYED, true).build())
+                .with(
+                        Household.MEMBERS,
+                        Member.builder("a").with(Member.EMPLOYED, true).build())
                 .build();
         // 313 + 104, and 104 where no rule speaks of the household
         assertThat(runOn(engine(in, goesOn, paid, together), one)).isEqualTo("417.00");
@@ -183,7 +193,8 @@ class IdleRulesTest {
         refused(everyone(), paid, rule("R").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, yuan("5"))))
                 .withMessageContaining("R (甲国〔2020〕1号 §1) (Pays of [aid] for a household) is never asked")
                 .withMessageContaining("or lets the benefit run on");
-        refused(everyone(), paid, rule("X").forEvery(Member.ENTITY).then(excludes(AID))).withMessageContaining("X (");
+        refused(everyone(), paid, rule("X").forEvery(Member.ENTITY).then(excludes(AID)))
+                .withMessageContaining("X (");
         refused(everyone(), paid, rule("M").forEvery(Member.ENTITY).then(allows(AID, PaymentMode.STAGED)))
                 .withMessageContaining("M (");
         refused(everyone(), paid, rule("G").forEvery(Household.ENTITY).then(pays(GRANT, Part.GRANT, yuan("5"))))
@@ -197,14 +208,19 @@ class IdleRulesTest {
     void a_rule_that_a_lower_layer_brings_to_life() {
         Rule<?> national = rule("G").forEvery(Household.ENTITY).then(pays(GRANT, Part.GRANT, yuan("5")));
         Rule<?> local = rule("IN").forEvery(Household.ENTITY).then(makesEligible(GRANT));
-        assertThatCode(() -> engine(nation(everyone(), national), county(local))).doesNotThrowAnyException();
+        assertThatCode(() -> engine(nation(everyone(), national), county(local)))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void an_open_term_that_is_filled_on_days_on_which_nothing_reads_it() {
         refused(everyone(), allowance("P", yuan("5")), filling("F"))
                 .withMessageContaining("F (甲国〔2020〕1号 §1) fills I#sum, which no rule in force reads from 2020-01-01");
-        refused(everyone(), allowance("P0", yuan("5")).withPeriod(Period.until("2021-06-30")), from("2021-07-01", allowance("P", SUM)), filling("F"))
+        refused(
+                        everyone(),
+                        allowance("P0", yuan("5")).withPeriod(Period.until("2021-06-30")),
+                        from("2021-07-01", allowance("P", SUM)),
+                        filling("F"))
                 .withMessageContaining("reads from 2020-01-01 to 2021-06-30");
         accepted(
                 everyone(),

@@ -156,8 +156,9 @@ class LoadTest {
         Rule<?> poor = rule("POOR").when(Household.ENTITY, low).then(pays(AID, Part.ALLOWANCE, yuan("100")));
         Rule<?> rich = rule("RICH").when(Household.ENTITY, not(low)).then(pays(AID, Part.ALLOWANCE, yuan("50")));
         refused(nation(everyone(), poor, rich), county(local))
-                .withMessageContaining("(pays aid allowance of a household) POOR (甲国〔2020〕1号 §1) and LOCAL (甲国〔2020〕1号 §1);"
-                        + " (pays aid allowance of a household) RICH (甲国〔2020〕1号 §1) and LOCAL (甲国〔2020〕1号 §1);");
+                .withMessageContaining(
+                        "(pays aid allowance of a household) POOR (甲国〔2020〕1号 §1) and LOCAL (甲国〔2020〕1号 §1);"
+                                + " (pays aid allowance of a household) RICH (甲国〔2020〕1号 §1) and LOCAL (甲国〔2020〕1号 §1);");
         Rule<?> before = rule("LOCAL")
                 .overriding(RuleId.of("POOR"), ALLOWED)
                 .replacing(RuleId.of("RICH"), ALLOWED)
@@ -307,8 +308,9 @@ class LoadTest {
         ConditionFact<Household> other = Household.ENTITY.condition("ownsBoat", "有舟", "owns a craft");
         Invented.Plugin neighbour = Invented.plugin("520524", new Rule<?>[0], ImmutableList.of());
         refused(nation(everyone()), county().withFacts(boat), neighbour.withFacts(other))
-                .withMessageContaining("two facts are called household.ownsBoat: one of the plug-in of 410702 and one of"
-                        + " the plug-in of 520524")
+                .withMessageContaining(
+                        "two facts are called household.ownsBoat: one of the plug-in of 410702 and one of"
+                                + " the plug-in of 520524")
                 .withMessageContaining("even where the places never meet");
         PolicyEngine engine = engine(nation(everyone()), county().withFacts(boat), neighbour.withFacts(boat));
         assertThat(engine.facts(Household.ENTITY)).containsOnlyOnce(boat);
@@ -323,9 +325,15 @@ class LoadTest {
                 Invented.plugin("410702", new Rule<?>[] {entitled("H", here)}, ImmutableList.of(here)),
                 Invented.plugin("520524", new Rule<?>[] {entitled("T", there)}, ImmutableList.of(there)));
         Household household = Invented.nothingKnown();
-        assertThat(engine.assess(Case.of(Place.of("410702"), Invented.DAY, household)).of(here)).hasSize(1);
-        assertThat(engine.assess(Case.of(Place.of("410702"), Invented.DAY, household)).of(there)).isEmpty();
-        assertThat(engine.assess(Case.of(Place.of("520524"), Invented.DAY, household)).of(there)).hasSize(1);
+        assertThat(engine.assess(Case.of(Place.of("410702"), Invented.DAY, household))
+                        .of(here))
+                .hasSize(1);
+        assertThat(engine.assess(Case.of(Place.of("410702"), Invented.DAY, household))
+                        .of(there))
+                .isEmpty();
+        assertThat(engine.assess(Case.of(Place.of("520524"), Invented.DAY, household))
+                        .of(there))
+                .hasSize(1);
     }
 
     private static Rule<?> entitled(String id, Programme<?> programme) {
@@ -446,7 +454,9 @@ class LoadTest {
                 .withMessageContaining("cannot be loaded")
                 .withMessageContaining("torn in rules")
                 .withCauseInstanceOf(IllegalStateException.class);
-        refused(broken("name")).withMessageContaining("Broken cannot be loaded: its name() fails").withMessageContaining("torn in name");
+        refused(broken("name"))
+                .withMessageContaining("Broken cannot be loaded: its name() fails")
+                .withMessageContaining("torn in name");
         refused(broken("version")).withMessageContaining("torn in version");
         refused(broken("standards")).withMessageContaining("torn in standards");
         refused(broken("programmes")).withMessageContaining("torn in programmes");

@@ -102,8 +102,9 @@ class SettingsTest {
         assertThat(departing.of(AID).get(0).benefit().orElseThrow().amount()).isEqualTo(yuanExactly("70"));
         assertThat(departing.warnings()).singleElement().satisfies((Label w) -> {
             assertThat(w.en())
-                    .isEqualTo("the setting S#sum = 70.00 (某局2022年第1号) goes before LOCAL (甲国〔2020〕1号 §1), which binds here; check"
-                            + " what allows it");
+                    .isEqualTo(
+                            "the setting S#sum = 70.00 (某局2022年第1号) goes before LOCAL (甲国〔2020〕1号 §1), which binds here; check"
+                                    + " what allows it");
             assertThat(w.zh()).contains("S#sum = 70.00", "LOCAL", "甲国〔2020〕1号 §1");
         });
         assertThat(assess(engine, "410702", "2021-12-31").warnings()).isEmpty();
@@ -120,8 +121,7 @@ class SettingsTest {
     }
 
     private static List<String> citations(Explanation of) {
-        return Stream.concat(
-                        of.citation().stream(), of.parts().stream().flatMap(p -> citations(p).stream()))
+        return Stream.concat(of.citation().stream(), of.parts().stream().flatMap(p -> citations(p).stream()))
                 .toList();
     }
 
@@ -152,15 +152,18 @@ class SettingsTest {
     @Test
     void a_setting_against_a_rule_that_leaves_nothing_open_is_refused() {
         Rule<Household> always = rule("ALWAYS").forEvery(Household.ENTITY).then(fills(SUM, yuan("50")));
-        PolicyEngine engine = paying(always.withPeriod(Period.from("2022-01-01")))
-                .withSettings(List.of(set("S#sum", "70")));
+        PolicyEngine engine =
+                paying(always.withPeriod(Period.from("2022-01-01"))).withSettings(List.of(set("S#sum", "70")));
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> assess(engine, "410702", "2022-01-01"))
-                .withMessageContaining("S#sum = 70 (某局2022年第1号, ../..) goes against rule ALWAYS (甲国〔2020〕1号 §1), which binds at"
-                        + " 410702 on 2022-01-01");
+                .withMessageContaining(
+                        "S#sum = 70 (某局2022年第1号, ../..) goes against rule ALWAYS (甲国〔2020〕1号 §1), which binds at"
+                                + " 410702 on 2022-01-01");
         assertThatCode(() -> assess(engine, "410702", "2021-12-31")).doesNotThrowAnyException();
         refusedAtPlanning(
-                engine(eligible("E", TEST), rule("T").forEvery(Household.ENTITY).then(fills(TEST, Household.LOW_INCOME))),
+                engine(
+                        eligible("E", TEST),
+                        rule("T").forEvery(Household.ENTITY).then(fills(TEST, Household.LOW_INCOME))),
                 set("S#test", "true"));
         refusedAtPlanning(
                 engine(
@@ -197,7 +200,8 @@ class SettingsTest {
                         new Setting("S#sum", "80", "b", Period.from("2022-03-01")))
                 .withMessageContaining("two settings speak of S#sum on the days 2022-03-01/2022-03-01")
                 .withMessageContaining("S#sum = 70 (a, ../2022-03-01), and S#sum = 80 (b, 2022-03-01/..)");
-        refused(engine, set("MAY", "true"), set("S#sum", "70"), set("MAY", "true")).withMessageContaining("MAY = true");
+        refused(engine, set("MAY", "true"), set("S#sum", "70"), set("MAY", "true"))
+                .withMessageContaining("MAY = true");
         assertThatCode(() -> engine.withSettings(List.of(
                         new Setting("S#sum", "70", "a", Period.until("2022-02-28")),
                         new Setting("S#sum", "80", "b", Period.from("2022-03-01")))))
@@ -206,22 +210,18 @@ class SettingsTest {
 
     @Test
     void one_value_for_every_income_or_expense_whatever_its_kind() {
-        Rule<Household> counted = allowance(
-                "COUNTED",
-                sum(
-                        Household.MEMBERS,
-                        any(Member.INCOMES, NOT_COUNTED),
-                        yuan("1")));
+        Rule<Household> counted =
+                allowance("COUNTED", sum(Household.MEMBERS, any(Member.INCOMES, NOT_COUNTED), yuan("1")));
         Rule<Income> pensions = rule("PENSIONS")
                 .when(Income.ENTITY, Income.KIND.is(IncomeKind.PENSION))
                 .then(fills(NOT_COUNTED, ALWAYS));
         refused(engine(everyone(), counted), set("S#not-counted", "true"))
-                .withMessageContaining("S#not-counted = true (某局2022年第1号, ../..) would hold for every income of everybody")
+                .withMessageContaining(
+                        "S#not-counted = true (某局2022年第1号, ../..) would hold for every income of everybody")
                 .withMessageContaining("甲国〔2020〕1号 §9");
         refused(engine(everyone(), counted, pensions), set("S#not-counted", "false"));
         Rule<Household> expenses = allowance(
-                "EXPENSES",
-                sum(Household.MEMBERS, Member.EMPLOYED, sum(Member.EXPENSES, ALWAYS, OF_EXPENSE)));
+                "EXPENSES", sum(Household.MEMBERS, Member.EMPLOYED, sum(Member.EXPENSES, ALWAYS, OF_EXPENSE)));
         refused(engine(everyone(), expenses), set("S#of-expense", "10.00"))
                 .withMessageContaining("would hold for every expense");
     }
@@ -232,8 +232,7 @@ class SettingsTest {
     void a_rule_that_fills_a_term_with_what_it_cannot_be() {
         OpenTerm.OfCount<Household> share = OpenTerm.<Household>count(
                         "S#share", LAW.clause("§10"), Unit.RATE, "比例", "the share")
-                .between(
-                        Fraction.of(1, 5), Fraction.of(3, 10));
+                .between(Fraction.of(1, 5), Fraction.of(3, 10));
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> engine(
                         everyone(),
@@ -253,7 +252,8 @@ class SettingsTest {
         // it is not known yet whether the value lies within the bounds, and with nothing left it does
         assertThatCode(() -> minus.assess(at(nothingKnown()))).doesNotThrowAnyException();
         assertThat(Invented.amount(
-                        minus, Household.builder("h").with(Household.LOW_INCOME, false).build()))
+                        minus,
+                        Household.builder("h").with(Household.LOW_INCOME, false).build()))
                 .isEqualTo(yuanExactly("0"));
     }
 
