@@ -189,10 +189,11 @@ final class Assess implements Callable<Integer> {
         PolicyEngine engine = PolicyEngine.load();
         try {
             StandardTable[] tables = standards.stream().map(Inputs::standards).toArray(StandardTable[]::new);
-            return engine.withStandards(tables)
-                    .withSettings(settings.stream()
-                            .flatMap(f -> Inputs.settings(f).stream())
-                            .toList());
+            engine = engine.withStandards(tables);
+            for (Path file : settings) {
+                engine = engine.withSettings(Inputs.settings(file));
+            }
+            return engine;
         } catch (PolicyException e) {
             throw wrong(message(e));
         }

@@ -28,8 +28,10 @@ public final class Node {
      * @param operator the verb
      * @param operands the operands in order
      * @param payload what the verb needs besides, as {@link Operator} says for each
+     * @throws IllegalArgumentException if the number or the sort of the operands, or the payload, is not what the verb takes
      */
     public Node(Operator operator, ImmutableList<Node> operands, Optional<Object> payload) {
+        NodeShape.check(operator, operands, payload);
         this.operator = operator;
         this.operands = operands;
         this.payload = payload;

@@ -111,6 +111,17 @@ public final class RuleDraft {
      * @return the draft
      */
     public RuleDraft overriding(Rule<?> rule, Clause allowedBy) {
+        return overriding(RuleId.of(rule.id()), allowedBy);
+    }
+
+    /**
+     * Declares that this rule goes before a rule of a higher layer where both apply, as {@link #overriding(Rule, Clause)}.
+     *
+     * @param rule the id of the other rule; loading fails if there is none
+     * @param allowedBy the clause that allows it
+     * @return the draft
+     */
+    public RuleDraft overriding(RuleId rule, Clause allowedBy) {
         return before(rule, Rule.Extent.WHERE_BOTH_APPLY, allowedBy);
     }
 
@@ -123,10 +134,21 @@ public final class RuleDraft {
      * @return the draft
      */
     public RuleDraft replacing(Rule<?> rule, Clause allowedBy) {
+        return replacing(RuleId.of(rule.id()), allowedBy);
+    }
+
+    /**
+     * Declares that this rule takes the place of a rule of a higher layer, as {@link #replacing(Rule, Clause)}.
+     *
+     * @param rule the id of the other rule; loading fails if there is none
+     * @param allowedBy the clause that allows it
+     * @return the draft
+     */
+    public RuleDraft replacing(RuleId rule, Clause allowedBy) {
         return before(rule, Rule.Extent.ENTIRELY, allowedBy);
     }
 
-    private RuleDraft before(Rule<?> rule, Rule.Extent extent, Clause allowedBy) {
+    private RuleDraft before(RuleId rule, Rule.Extent extent, Clause allowedBy) {
         ImmutableSet<Rule.Precedence> more = ImmutableSet.<Rule.Precedence>builder()
                 .addAll(overrides)
                 .add(new Rule.Precedence(rule.id(), extent, allowedBy))

@@ -206,7 +206,7 @@ public final class Words {
      * @param <E> the entity it speaks of
      * @return the condition
      */
-    public static <E extends Entity> Condition<E> not(Condition<E> condition) {
+    public static <E extends Entity> Condition<E> not(Condition<? super E> condition) {
         return Written.condition(Node.of(Operator.NOT, condition.node()));
     }
 
@@ -790,7 +790,10 @@ public final class Words {
     }
 
     /**
-     * Money for who is eligible.
+     * Money for who is eligible; as {@link Part#RUN_ON}, for who is not and whose benefit runs on.
+     *
+     * <p>Of one part, the rules on a household speak of the household as a whole. Where there are none, it gets the sum of what the rules on members give to
+     * each of them. A rule on members beside one on households is for members who are eligible alone; where none can be, it does not load.
      *
      * @param programme the programme
      * @param part which part of the benefit
@@ -798,7 +801,7 @@ public final class Words {
      * @param <E> the entity it speaks of
      * @return the consequence
      */
-    public static <E extends Entity> Consequence<E> pays(Programme<?> programme, Part part, Amount<E> amount) {
+    public static <E extends Entity> Consequence<E> pays(Programme<?> programme, Part part, Amount<? super E> amount) {
         return new Consequence.Pays<>(programme, part, amount.node());
     }
 
@@ -814,13 +817,14 @@ public final class Words {
      * @return the consequence
      */
     public static <E extends Entity> Consequence<E> paysBetween(
-            Programme<?> programme, String zh, String en, Amount<E> low, Amount<E> high) {
+            Programme<?> programme, String zh, String en, Amount<? super E> low, Amount<? super E> high) {
         return new Consequence.Band<>(programme, Label.of(zh, en), low.node(), high.node());
     }
 
     /**
      * The benefit runs on for some months although the conditions no longer hold. The rule applies before the months have ended: on a date
      * that is so many completed months or more after the first day it is not met, and while the first day is not known it is undetermined.
+     * What is paid meanwhile is {@link Part#RUN_ON} and nothing else: a supplement that runs on too is part of the amount of that rule.
      *
      * @param programme the programme
      * @param months for how many months
@@ -982,7 +986,7 @@ public final class Words {
      * @param <E> the entity it speaks of
      * @return the consequence
      */
-    public static <E extends Entity> Consequence<E> demands(Condition<E> demand) {
+    public static <E extends Entity> Consequence<E> demands(Condition<? super E> demand) {
         return new Consequence.Demands<>(demand.node());
     }
 
@@ -995,7 +999,7 @@ public final class Words {
      * @param <E> the entity it speaks of
      * @return the consequence
      */
-    public static <E extends Entity> Consequence<E> demandsFrom(Day<Entity> from, Condition<E> demand) {
+    public static <E extends Entity> Consequence<E> demandsFrom(Day<Entity> from, Condition<? super E> demand) {
         return new Consequence.Target<>(
                 demand.node(), caseDate().isOnOrAfter(from).node());
     }

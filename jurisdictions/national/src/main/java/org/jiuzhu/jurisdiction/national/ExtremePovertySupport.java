@@ -213,8 +213,13 @@ public final class ExtremePovertySupport {
             .says(
                     "无劳动能力、无生活来源、无法定义务人或者义务人无能力的老年人、残疾人和未成年人，给予特困人员供养",
                     "Elderly or disabled people and minors who cannot work, have no means, and have nobody able to support them get support")
+            .reading(
+                    "老年人指60周岁以上；残疾人指持有残疾人证的人",
+                    "Elderly people are those of 60 or older, disabled people those who hold a certificate")
             .inForce(Period.until("2021-06-30"))
-            .when(Member.ENTITY, MEETS_CONDITIONS)
+            .when(
+                    Member.ENTITY,
+                    allOf(anyOf(People.ELDERLY, People.DISABLED, AGE.isBelow(MINOR_AGE)), MEETS_CONDITIONS))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
     /** 649号 §14: to June 2021. */

@@ -86,10 +86,6 @@ public final class MinimumLivingAllowance {
     public static final OpenTerm.OfAmount<Household> RUN_ON_AMOUNT =
             OpenTerm.amount("N57-33#amount", DIBAO_57.clause("§33"), "渐退期内每月发放额", "amount a month during gradual exit");
 
-    /** 渐退期内本人份额: what is paid a month where the share of one person runs on, yuan. */
-    public static final OpenTerm.OfAmount<Member> RUN_ON_SHARE = OpenTerm.amount(
-            "N57-33#share", DIBAO_57.clause("§33"), "渐退期内其本人一份的每月发放额", "share of one person a month during gradual exit");
-
     /** 单人户收入: what a place takes as the income of a person who applies alone, yuan a month. The nation does not say. */
     public static final OpenTerm.OfAmount<Member> ALONE_INCOME_TERM = OpenTerm.<Member>amount(
                     "N57-8#alone-income",
@@ -279,6 +275,13 @@ public final class MinimumLivingAllowance {
             .forEvery(Household.ENTITY)
             .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, SHORTFALL_AMOUNT));
 
+    /** 220号 §10, §27: to June 2021, a person alone. */
+    public static final Rule<Member> ALONE_AMOUNT_2012 = shall(DIBAO_2012, "N220-27.2", "§10、§27")
+            .says("单独申请的人按一人户的差额计算", "A person alone gets the difference for a household of one")
+            .reading("本人收入怎么取没有写，以经办机构的认定为准", "What counts as the person’s income is not said: it is what the authority found")
+            .when(Member.ENTITY, eligibleFor(MINIMUM_LIVING_ALLOWANCE))
+            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, aloneShortfall()));
+
     /** 649号 §9: to June 2026. */
     public static final Rule<Household> ELIGIBLE = shall(MEASURES_649, "N649-9.1", "§9")
             .says(
@@ -447,12 +450,6 @@ public final class MinimumLivingAllowance {
                     Part.RUN_ON,
                     firstKnown(NationalFacts.GRADUAL_EXIT_AMOUNT, RUN_ON_AMOUNT)));
 
-    /** 57号 §33: how much, where the share of one person runs on. */
-    public static final Rule<Member> RUN_ON_OF_PERSON = shall(DIBAO_57, "N57-33.3", "§33")
-            .says("渐退期内发放的金额由地方规定", "What is paid during the gradual exit is for places")
-            .when(Member.ENTITY, runsOn(MINIMUM_LIVING_ALLOWANCE))
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.RUN_ON, RUN_ON_SHARE));
-
     /** 57号 §34, before it 649号 §45. */
     public static final Rule<Member> WORK_REFUSED = shall(DIBAO_57, "N57-34.1", "§34")
             .says(
@@ -612,6 +609,7 @@ public final class MinimumLivingAllowance {
                 ALONE_DISABLED_2012,
                 ALONE_RELIGIOUS_2012,
                 SHORTFALL_2012,
+                ALONE_AMOUNT_2012,
                 ELIGIBLE,
                 SUPPLEMENT_649,
                 ALONE_SEVERELY_DISABLED,
@@ -627,7 +625,6 @@ public final class MinimumLivingAllowance {
                 CUTS_ARE_EXPLAINED,
                 GRADUAL_EXIT,
                 RUN_ON,
-                RUN_ON_OF_PERSON,
                 WORK_REFUSED,
                 WORK_REFUSED_649,
                 FRAUD_649,

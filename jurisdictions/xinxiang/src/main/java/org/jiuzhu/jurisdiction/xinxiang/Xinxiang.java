@@ -29,6 +29,7 @@ public final class Xinxiang implements Jurisdiction {
             .add(XinxiangAuthority.SELF_CARE_FLOOR)
             .add(XinxiangAdministration.NOT_ADJUSTED)
             .add(XinxiangDibao.RUN_ON_AFTER_DEATH)
+            .add(XinxiangDibao.SHARE_RUNS_ON)
             .add(XinxiangExtremePoverty.NOT_TAKEN_BACK)
             .add(XinxiangAdministration.REPORTS_CHANGES)
             .add(XinxiangAdministration.APPLIES_WHERE_LIVING)

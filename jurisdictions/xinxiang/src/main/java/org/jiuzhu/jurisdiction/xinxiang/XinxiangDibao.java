@@ -18,6 +18,7 @@ import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.rate;
+import static org.jiuzhu.policy.rule.Words.runsOn;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
@@ -33,6 +34,7 @@ import org.jiuzhu.policy.household.MonitoringCategory;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
 
@@ -193,6 +195,16 @@ final class XinxiangDibao {
                                                     MinimumLivingAllowance.MEETS_CONDITIONS,
                                                     LowIncomeMargin.LOW_INCOME_HOUSEHOLD)))))
             .then(continues(MINIMUM_LIVING_ALLOWANCE, number(1), monthAfter(Member.DECEASED_ON)));
+
+    /** How much the share of the deceased is, yuan for the month (一（四）); the text does not say. */
+    static final OpenTerm.OfAmount<Member> SHARE_OF_DECEASED = OpenTerm.amount(
+            "XX-1-4.3#share", PLAN.clause("一（四）"), "死者一份在渐退期的发放额", "share of the deceased for the month that it runs on");
+
+    /** XX-1-4.3, 一（四）: how much runs on. */
+    static final Rule<Member> SHARE_RUNS_ON = shall(PLAN, "XX-1-4.3/2", "一（四）")
+            .says("渐退期内发放死者的一份，数额由当地确定", "In that month the share of the deceased is paid, as the place sets it")
+            .when(Member.ENTITY, runsOn(MINIMUM_LIVING_ALLOWANCE))
+            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.RUN_ON, SHARE_OF_DECEASED));
 
     private static final Condition<Member> OF_DIBAO_FAMILY =
             ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES);

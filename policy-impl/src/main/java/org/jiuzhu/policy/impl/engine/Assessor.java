@@ -28,6 +28,7 @@ import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.PaymentMode;
+import org.jiuzhu.policy.programme.Recognition;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.text.Label;
@@ -35,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Assesses one case with a plan: determinations, benefits, what is missing. */
 final class Assessor {
+
+    private static final Label NOTHING_GIVEN = Label.of(
+            "所适用的规则都没有说给什么、给多少，请查当地文件",
+            "no rule that applies says what is given, or how much; look it up in the texts of the place");
 
     private final Plan plan;
     private final Case input;
@@ -173,11 +178,24 @@ final class Assessor {
             // while it is open whether there is anything to pay, nobody has to be asked how much
             Unknowns ofAmounts = status == Status.UNDETERMINED ? new Unknowns(questions) : unknowns;
             Benefits benefits = new Benefits(rules, frame, running.isPresent(), ofAmounts);
-            builder.benefit(programme.programme().benefit(benefits.content()));
+            B benefit = programme.programme().benefit(benefits.content());
+            builder.benefit(benefit);
             builder.addAllWarnings(StandardWarnings.of(plan, programme, frame));
+            if (status != Status.UNDETERMINED && givesNothing(benefit)) {
+                builder.addWarnings(NOTHING_GIVEN);
+            }
         }
         unknowns.checkQuotients();
         return builder.status(status).missing(unknowns.list()).build();
+    }
+
+    // a recognition gives nothing by itself
+    private static boolean givesNothing(Benefit benefit) {
+        Benefit.Content content = benefit.content();
+        return !(benefit instanceof Recognition)
+                && content.parts().isEmpty()
+                && content.bands().isEmpty()
+                && content.services().isEmpty();
     }
 
     /**

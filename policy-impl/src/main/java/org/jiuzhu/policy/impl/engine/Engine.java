@@ -145,6 +145,7 @@ final class Engine implements PolicyEngine {
                 .date(input.date())
                 .addAllDeterminations(determinations)
                 .addAllMissing(Assessor.ranked(determinations))
+                .addAllWarnings(plan.departures())
                 .receipt(receipt(plan, input))
                 .build();
     }
@@ -159,7 +160,7 @@ final class Engine implements PolicyEngine {
         } catch (ArithmeticException e) {
             throw new PolicyException(
                     "an amount of the case at " + place + " on " + date + " is beyond what can be computed exactly: "
-                            + e.getMessage(),
+                            + e.getMessage() + "; look at the largest amounts, numbers and settings of the case",
                     e);
         }
     }
@@ -205,6 +206,7 @@ final class Engine implements PolicyEngine {
 
     private <T> T explained(Case input, Function<Assessor, T> explain) {
         Plan plan = plan(input.place(), input.date());
+        checkDiscretion(input);
         Assessor taken = recent.take();
         Assessor assessor = taken != null && taken.isOf(plan, input) ? taken : new Assessor(plan, input, calendar);
         T explained = guarded(input, () -> explain.apply(assessor));
@@ -307,7 +309,7 @@ final class Engine implements PolicyEngine {
 
     @Override
     public PolicyEngine withSettings(Iterable<Setting> more) {
-        return new Engine(layers, tables, settings.with(more, layers.openTerms(), layers.allRules()), calendar);
+        return new Engine(layers, tables, settings.with(more, layers), calendar);
     }
 
     @Override

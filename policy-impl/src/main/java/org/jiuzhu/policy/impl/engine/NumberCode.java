@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
@@ -8,6 +9,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.RateFact;
 import org.jiuzhu.policy.rule.Relation;
@@ -50,7 +52,10 @@ final class NumberCode {
             case DEFINITION -> rememberedNumber(eval, eval.operands().get(0), code, scope);
             case OPEN_TERM ->
                 compiler.call(
-                        compiler.number(eval, scope.kind(), (c, s) -> numberByCases(eval.operands(), c, s)),
+                        compiler.number(eval, scope.kind(), (c, s) -> {
+                            numberByCases(eval.operands(), c, s);
+                            withinBounds(eval.node.payload(OpenTerm.class), c);
+                        }),
                         code,
                         scope);
             case CHOOSE -> numberByCases(eval.operands(), code, scope);
@@ -75,6 +80,15 @@ final class NumberCode {
             case YEARS_BETWEEN -> between(eval, code, scope, "years");
             case MONTHS_BETWEEN -> between(eval, code, scope, "months");
             default -> Compiler.giveUp(code);
+        }
+    }
+
+    // what is outside is told where it is decided in ranges
+    private static void withinBounds(OpenTerm<?> term, Code code) {
+        if (term.least().isPresent() || term.most().isPresent()) {
+            code.constant(term.least().map(l -> l.rounded(RoundingMode.CEILING)).orElse(Long.MIN_VALUE));
+            code.constant(term.most().map(m -> m.rounded(RoundingMode.FLOOR)).orElse(Long.MAX_VALUE));
+            code.call(Run.class, "within", long.class, long.class, long.class, long.class);
         }
     }
 

@@ -109,11 +109,11 @@ final class Phrases {
     /** Where a planned node stands in the texts, if that is the same for all cases. */
     static Optional<String> citation(Eval eval) {
         if (eval instanceof FromSetting.OfTruth s) {
-            return Optional.of(cite(s.setting));
+            return Optional.of(s.citation);
         } else if (eval instanceof FromSetting.OfNumber s) {
-            return Optional.of(cite(s.setting));
+            return Optional.of(s.citation);
         } else if (eval instanceof FromSetting.OfCode s) {
-            return Optional.of(cite(s.setting));
+            return Optional.of(s.citation);
         } else if (eval instanceof Terms.Discretion d) {
             return Optional.of(d.setting()
                     .map(Phrases::cite)
@@ -127,7 +127,7 @@ final class Phrases {
         };
     }
 
-    private static String cite(Setting setting) {
+    static String cite(Setting setting) {
         return setting.citation() + " (" + setting.id() + " = " + setting.value() + ")";
     }
 

@@ -31,6 +31,7 @@ final class Plan {
     private final Vocabulary vocabulary;
     private final ImmutableList<PlannedRule> rules;
     private final ImmutableMap<Programme<?>, PlannedProgramme<?>> programmes;
+    private final ImmutableList<Label> departures;
     private final int memorySize;
     private final int rulesSize;
     // only receipts have it
@@ -71,6 +72,7 @@ final class Plan {
             }
         }
         this.programmes = ImmutableMap.copyOf(open);
+        this.departures = planner.departures();
         this.memorySize = planner.memorySize();
         this.rulesSize = planner.rulesSize();
         this.rulesDigest =
@@ -87,6 +89,7 @@ final class Plan {
                 layers.precedences(),
                 new StandardLookup(tables, place, date),
                 settings,
+                place,
                 date,
                 name);
         ImmutableList<PlannedRule> planned = planner.rules(layers.precedences().order(inForce));
@@ -157,6 +160,11 @@ final class Plan {
     @Nullable
     PlannedProgramme<?> programme(Programme<?> programme) {
         return programmes.get(programme);
+    }
+
+    /** The settings that go before a rule which binds here, as warnings. */
+    ImmutableList<Label> departures() {
+        return departures;
     }
 
     /** The digest of all rules in force. */

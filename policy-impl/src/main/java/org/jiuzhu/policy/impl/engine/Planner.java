@@ -9,8 +9,10 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
@@ -47,8 +49,10 @@ final class Planner {
     private final Precedences precedences;
     private final StandardLookup standards;
     private final Settings settings;
+    private final Place place;
     private final LocalDate date;
     private final Label placeName;
+    private final Set<Label> departures = new LinkedHashSet<>();
     // what speaks of any entity is planned for each kind that it is asked of
     private final Map<ImmutableList<Object>, Eval> definitions = new HashMap<>();
     private final Map<ImmutableList<Object>, Eval> openTerms = new HashMap<>();
@@ -65,6 +69,7 @@ final class Planner {
             Precedences precedences,
             StandardLookup standards,
             Settings settings,
+            Place place,
             LocalDate date,
             Label placeName) {
         this.vocabulary = vocabulary;
@@ -72,6 +77,7 @@ final class Planner {
         this.precedences = precedences;
         this.standards = standards;
         this.settings = settings;
+        this.place = place;
         this.date = date;
         this.placeName = placeName;
     }
@@ -84,6 +90,11 @@ final class Planner {
     /** How many slots the definitions and programmes planned so far need in a frame. */
     int memorySize() {
         return memorySize;
+    }
+
+    /** The settings planned so far that go before a rule which binds, as warnings. */
+    ImmutableList<Label> departures() {
+        return ImmutableList.copyOf(departures);
     }
 
     /** Rules planned, in their order. */
@@ -304,11 +315,12 @@ final class Planner {
     }
 
     private Eval planOpenTerm(Node node, OpenTerm<?> term, EntityKind<?> scope) {
+        ImmutableList<Rule<?>> filling = filling(term);
         Optional<Setting> setting = settings.find(term.id(), date);
         if (setting.isPresent()) {
-            return settingOf(node, term, setting.get());
+            return settingOf(node, term, setting.get(), filling);
         }
-        ImmutableList<Terms.Fill> fills = fills(term);
+        ImmutableList<Terms.Fill> fills = fills(term, filling);
         Optional<Eval> otherwise =
                 fills.isEmpty() ? Optional.empty() : term.otherwise().map(o -> plan(o, scope));
         if (term instanceof OpenTerm.OfChoice<?, ?>) {
@@ -319,15 +331,20 @@ final class Planner {
                 : new Terms.OpenNumber(node, term, fills, otherwise);
     }
 
-    private ImmutableList<Terms.Fill> fills(OpenTerm<?> term) {
+    /** The rules in force that fill an open term, those that go before others first. */
+    private ImmutableList<Rule<?>> filling(OpenTerm<?> term) {
         ImmutableList.Builder<Rule<?>> filling = ImmutableList.builder();
         for (Rule<?> rule : rules) {
             if (rule.consequence() instanceof Consequence.Fills<?> fill && fill.term() == term) {
                 filling.add(rule);
             }
         }
+        return precedences.order(filling.build());
+    }
+
+    private ImmutableList<Terms.Fill> fills(OpenTerm<?> term, ImmutableList<Rule<?>> filling) {
         ImmutableList.Builder<Terms.Fill> fills = ImmutableList.builder();
-        for (Rule<?> rule : precedences.order(filling.build())) {
+        for (Rule<?> rule : filling) {
             Node condition = rule.effectiveCondition();
             fills.add(new Terms.Fill(
                     rule,
@@ -347,14 +364,17 @@ final class Planner {
                 : plan(value, scope, where);
     }
 
-    private static Eval settingOf(Node node, OpenTerm<?> term, Setting setting) {
+    private Eval settingOf(Node node, OpenTerm<?> term, Setting setting, ImmutableList<Rule<?>> filling) {
+        Departure departure = Departure.of(setting, term, filling, place, date);
+        departures.addAll(departure.warnings());
+        String citation = departure.citation();
         if (term.unit() == Unit.TRUTH) {
-            return new FromSetting.OfTruth(node, setting, Settings.truth(setting));
+            return new FromSetting.OfTruth(node, setting, citation, Settings.truth(setting));
         }
         if (term instanceof OpenTerm.OfChoice<?, ?> choice) {
-            return new FromSetting.OfCode(node, setting, Settings.code(setting, choice));
+            return new FromSetting.OfCode(node, setting, citation, Settings.code(setting, choice));
         }
-        return new FromSetting.OfNumber(node, setting, Settings.number(setting, term));
+        return new FromSetting.OfNumber(node, setting, citation, Settings.number(setting, term));
     }
 
     private Eval discretion(Node node) {

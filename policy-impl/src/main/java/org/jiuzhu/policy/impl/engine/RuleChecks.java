@@ -58,11 +58,17 @@ final class RuleChecks {
             new Circles(Layers.rules(layers.at(layer.place()))).check();
         }
         new ScopeChecks(layers).check();
+        UseChecks uses = new UseChecks(layers.allRules());
         for (Layer layer : layers.all()) {
             checks.checkProgrammes(layer);
             checks.checkPrecedence(layer);
-            checks.checkConflicts(Layers.rules(layers.at(layer.place())));
+            ImmutableList<Rule<?>> rules = Layers.rules(layers.at(layer.place()));
+            checks.checkConflicts(rules);
+            ImmutableList<Span> spans = Span.of(rules);
+            new AmountChecks(layer, spans).check();
+            uses.note(layer, spans);
         }
+        uses.check();
     }
 
     private void checkNames() {
@@ -198,32 +204,34 @@ final class RuleChecks {
             }
         }
         ImmutableListMultimap<String, Rule<?>> groups = exclusive.build();
+        List<String> conflicts = new ArrayList<>();
         for (String key : groups.keySet()) {
             ImmutableList<Rule<?>> group = groups.get(key);
             for (int i = 0; i < group.size(); i++) {
                 for (int j = i + 1; j < group.size(); j++) {
-                    checkPair(key, group.get(i), group.get(j));
+                    if (conflict(group.get(i), group.get(j))) {
+                        conflicts.add("(" + key + ") " + group.get(i) + " and " + group.get(j));
+                    }
                 }
                 checkBands(key, group, group.get(i));
             }
         }
+        // a rule that takes the place of several conflicts with each of them, and its author wants to know all at once
+        if (!conflicts.isEmpty()) {
+            throw new PolicyException("two rules say different things about the same and can apply at once: "
+                    + String.join("; ", conflicts)
+                    + "; let the lower one declare .overriding(…) or .replacing(…) with the clause that allows"
+                    + " it, or make their conditions exclude each other");
+        }
     }
 
-    private void checkPair(String key, Rule<?> a, Rule<?> b) {
+    private boolean conflict(Rule<?> a, Rule<?> b) {
         boolean together = a.period().overlaps(b.period());
-        if (!together
-                || agree(a, b)
-                || layers.precedences().goesBefore(a, b)
-                || layers.precedences().goesBefore(b, a)) {
-            return;
-        }
-        if (!Disjoint.are(a.condition().node(), b.condition().node())) {
-            throw new PolicyException(
-                    "two rules say different things about the same (" + key + ") and can apply at once: " + a
-                            + " and " + b
-                            + "; let the lower one declare .overriding(…) or .replacing(…) with the clause that allows"
-                            + " it, or make their conditions exclude each other");
-        }
+        return together
+                && !agree(a, b)
+                && !layers.precedences().goesBefore(a, b)
+                && !layers.precedences().goesBefore(b, a)
+                && !Disjoint.are(a.condition().node(), b.condition().node());
     }
 
     // kinds of income that do not count are named in several sentences, a place's among them; that two of them name the

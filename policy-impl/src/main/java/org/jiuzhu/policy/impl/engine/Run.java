@@ -134,6 +134,14 @@ final class Run {
 
     // Numbers
 
+    /** A number within bounds, both included. */
+    static long within(long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new NotKnown();
+        }
+        return value;
+    }
+
     /** A multiple of a unit; the mode by its position in {@link #MODES}. */
     static long divided(long above, long below, long unit, int mode) {
         long step = divisor(below, unit);

@@ -457,6 +457,7 @@ final class Terms {
                 Range value = fill.value.number(frame);
                 possible = possible == null ? value : possible.hull(value);
                 if (applies == Truth.MET) {
+                    TermBounds.check(fill.rule, term, value);
                     return possible;
                 }
             }

@@ -75,7 +75,7 @@ final class Invented {
         return eligible("EVERYONE", ALWAYS);
     }
 
-    static Rule<Household> allowance(String id, Amount<Household> amount) {
+    static Rule<Household> allowance(String id, Amount<? super Household> amount) {
         return rule(id).forEvery(Household.ENTITY).then(pays(AID, Part.ALLOWANCE, amount));
     }
 

@@ -18,8 +18,8 @@ import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.demands;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
-import static org.jiuzhu.policy.rule.Words.excludes;
 import static org.jiuzhu.policy.rule.Words.fills;
+import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.pays;
@@ -111,7 +111,7 @@ class TraceTest {
 
     @Test
     void every_entity_of_the_scope_is_traced_and_discretion_is_apart() {
-        Rule<Member> rule = mayRule("M").when(Member.ENTITY, Member.EMPLOYED).then(excludes(AID));
+        Rule<Member> rule = mayRule("M").when(Member.ENTITY, Member.EMPLOYED).then(makesEligible(AID));
         PolicyEngine engine = engine(everyoneAnd(rule));
         assertThat(engine.trace(at(TWO)).stream().filter(t -> t.rule().equals(rule)))
                 .extracting(Trace::subject, t -> t.condition().truth(), Trace::discretion)
