@@ -62,14 +62,6 @@ public final class ChangleFacts {
     public static final CountFact<Authority> WILLING_IN_INSTITUTION =
             people("willingInInstitution", "其中已集中供养人数", "of these, living in an institution");
 
-    /** 生活不能自理特困人员 (二（一）2). */
-    public static final CountFact<Authority> UNABLE_TO_CARE =
-            people("unableToCare", "生活不能自理特困人员数", "extreme-poverty persons unable to look after themselves");
-
-    /** Of {@link #UNABLE_TO_CARE}, those who live in an institution. */
-    public static final CountFact<Authority> UNABLE_IN_INSTITUTION =
-            people("unableToCareInInstitution", "其中已集中供养人数（不能自理）", "of those unable, living in an institution");
-
     /** 床位 (二（一）2): beds of the support institutions. */
     public static final CountFact<Authority> BEDS = Authority.ENTITY.count(
             "institutionBeds", Unit.NUMBER, 0, 1_000_000, "供养机构床位数", "beds of support institutions");
@@ -111,8 +103,6 @@ public final class ChangleFacts {
             SUPPORT_STANDARD_SINCE,
             WILLING,
             WILLING_IN_INSTITUTION,
-            UNABLE_TO_CARE,
-            UNABLE_IN_INSTITUTION,
             BEDS,
             NURSING_BEDS,
             TOWNS_HAVE_PLATFORM,

@@ -99,7 +99,11 @@ public final class FamilyIncome {
 
     private static final Amount<Member> WAGES = sum(Member.INCOMES, allOf(IS_WAGE, not(IS_LEFT_OUT)), MONTHLY);
 
-    private static final Amount<Member> OTHER_INCOME = sum(Member.INCOMES, allOf(not(IS_WAGE), not(IS_LEFT_OUT)), MONTHLY);
+    // what insurance pays back of a bill leaves the family no richer
+    private static final Condition<Income> IS_REIMBURSEMENT = Income.KIND.is(IncomeKind.SOCIAL_INSURANCE_IN_KIND);
+
+    private static final Amount<Member> OTHER_INCOME =
+            sum(Member.INCOMES, allOf(not(IS_WAGE), not(IS_REIMBURSEMENT), not(IS_LEFT_OUT)), MONTHLY);
 
     // only who earns wages has work costs, so that nobody else's income hangs on the open term
     private static final Amount<Member> WAGES_LESS_COSTS = where(
@@ -145,6 +149,10 @@ public final class FamilyIncome {
             .reading(
                     "条文没有成体系的不计入清单，也没有就业成本：除其他文件写明的以外，各类收入都计入",
                     "There is no list of income left out, and no work cost: all income counts unless another document says otherwise")
+            .reading(
+                    "医疗保险等报销的费用抵偿已经发生的支出，不是收入；失业保险金等现金待遇各有类别，照样计入",
+                    "What medical and like insurance pays back makes good what was spent and is no income; benefits in money, such as unemployment "
+                            + "insurance, have kinds of their own and count")
             .forEvery(Member.ENTITY)
             .then(fills(
                     INCOME_BY_RULE,
@@ -197,6 +205,10 @@ public final class FamilyIncome {
                     "Work costs take off no more than the wages. Taxes, contributions and maintenance paid are taken off and may exceed the "
                             + "transfers received, but a person’s income is never below zero")
             .reading("按年或最近12个月填报的收入，一个月按十二分之一计", "Of an income stated for a year, a month is a twelfth")
+            .reading(
+                    "所列转移性收入没有医疗保险等报销的费用，它抵偿已经发生的支出，不计入；失业保险金等现金待遇照列举计入",
+                    "The transfers that are listed do not name what medical and like insurance pays back; it makes good what was spent and does not "
+                            + "count. Benefits in money, such as unemployment insurance, are listed and count")
             .forEvery(Member.ENTITY)
             .then(fills(
                     INCOME_BY_RULE,
@@ -281,6 +293,10 @@ public final class FamilyIncome {
                     "扣不扣、扣多少由地方规定；没有残疾人和重病患者的家庭不受影响，有的家庭在地方规定补上之前列为待定",
                     "Whether and how much is for local rules. A family without disabled or seriously ill members is not concerned; for the others "
                             + "the term stays open until a local rule or the authority fills it")
+            .reading(
+                    "“可按规定”：扣不扣由规定决定，不是逐案的裁量，故不作“可以”处理；当地规定不扣的，把待定项设为零",
+                    "“May … as rules say”: it is for rules and not for the single decision whether it is taken off, so it is no discretion; "
+                            + "where the rules of a place do not, the term is set to nothing")
             .reading("从家庭收入中扣减，不限于该成员本人的收入", "It is taken off the family’s income, not only off that member’s own")
             .overriding(NO_DEDUCTION, DIBAO_57.clause("§13"))
             .when(Member.ENTITY, anyOf(People.DISABLED, Member.SERIOUSLY_ILL))

@@ -115,6 +115,13 @@ public final class MinimumLivingAllowance {
             DIBAO_57.clause("§8"),
             firstKnown(NationalFacts.ALONE_PROPERTY_WITHIN_LIMITS, ALONE_PROPERTY_TERM));
 
+    /** 其他特殊困难人员: whom else civil affairs of a county or higher lets apply alone; the nation does not say. */
+    public static final OpenTerm.OfCondition<Member> OTHER_ALONE = OpenTerm.condition(
+            "N57-8#other",
+            DIBAO_57.clause("§8"),
+            "属于县级以上民政部门规定可以单独申请的其他特殊困难人员",
+            "one of the others in special difficulty whom civil affairs lets apply alone");
+
     /** 低保家庭: draws dibao as a household on the date of the case. */
     public static final Condition<Household> RECEIVES = define(
             "dibao.receives",
@@ -299,8 +306,11 @@ public final class MinimumLivingAllowance {
             .says(
                     "获得低保后仍有困难的老年人、未成年人、重度残疾人和重病患者，政府应当采取措施",
                     "Elderly people, minors, severely disabled and seriously ill people who are still in difficulty with dibao are given more")
+            .reading(
+                    "“仍有困难”是条件：四类人员中经认定仍有困难的才增发",
+                    "To be still in difficulty is a condition: of the four groups, who was found to be so is given more")
             .inForce(Period.until("2021-06-30"))
-            .when(Member.ENTITY, allOf(COUNTED, HAS_SPECIAL_DIFFICULTY))
+            .when(Member.ENTITY, allOf(COUNTED, HAS_SPECIAL_DIFFICULTY, NationalFacts.STILL_DIFFICULT_WITH_DIBAO))
             .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, SUPPLEMENT));
 
     /** 57号 §8 (1). */
@@ -334,6 +344,28 @@ public final class MinimumLivingAllowance {
                     "已脱离家庭独立生活，不看原家庭是否符合低保",
                     "They live apart from the family, so whether that family qualifies does not matter")
             .when(Member.ENTITY, religious())
+            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+
+    /** 57号 §8 (4). */
+    public static final Rule<Member> ALONE_OTHER = shall(DIBAO_57, "N57-8.6", "§8")
+            .says(
+                    "县级以上民政部门规定的其他特殊困难人员，可以单独申请",
+                    "Others in special difficulty whom civil affairs of a county or higher names can apply alone")
+            .reading(
+                    "规定了哪些人是待定项；个案已经认定的，以认定为准；当地没有规定的，把待定项设为否，不推定没有",
+                    "Whom they name is an open term, and a finding on the person goes first; where nobody is named the term is set to false, "
+                            + "which is not supposed")
+            .reading(
+                    "不以边缘家庭为前提；财产怎么审由地方定，是待定项。83号一（一）的“等特殊困难人员”同此",
+                    "The household need not be a margin household; how property is examined is open. So it is with “and others in special difficulty” "
+                            + "of Notice 83")
+            .when(
+                    Member.ENTITY,
+                    allOf(
+                            COUNTED,
+                            firstKnown(NationalFacts.OTHER_SPECIAL_DIFFICULTY, OTHER_ALONE),
+                            ALONE_BELOW_STANDARD,
+                            ALONE_PROPERTY))
             .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
 
     /** 57号 §21. */
@@ -389,9 +421,12 @@ public final class MinimumLivingAllowance {
                     "获得低保后仍有困难的老年人、未成年人、重度残疾人和重病患者，政府应当采取措施保障",
                     "Elderly people, minors, severely disabled and seriously ill people who are still in difficulty with dibao are given more")
             .reading(
-                    "四类人员都视为仍有困难；怎么保障、增发多少由地方定，是待定项，不影响低保金本身",
-                    "All of the four groups are taken to be in difficulty; how much is for places, an open term that leaves the allowance itself alone")
-            .when(Member.ENTITY, allOf(COUNTED, HAS_SPECIAL_DIFFICULTY))
+                    "“仍有困难”是条件，由经办机构认定；没有认定的不推定有，也不推定没有",
+                    "To be still in difficulty is a condition, found by the authority; while it is not, neither is supposed")
+            .reading(
+                    "怎么保障、增发多少由地方定，是待定项，不影响低保金本身",
+                    "How much is for places, an open term that leaves the allowance itself alone")
+            .when(Member.ENTITY, allOf(COUNTED, HAS_SPECIAL_DIFFICULTY, NationalFacts.STILL_DIFFICULT_WITH_DIBAO))
             .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, SUPPLEMENT));
 
     /** 57号 §30. */
@@ -407,6 +442,14 @@ public final class MinimumLivingAllowance {
     /** 57号 §31. */
     public static final Rule<Household> UNCHANGED_STAYS = shall(DIBAO_57, "N57-31.3", "§31")
             .says("核查期内经济状况没有明显变化的，不调整金额", "Between reviews the amount stays, unless circumstances change obviously")
+            .reading(
+                    "说的是家庭经济状况：收入小有出入不重新核算。低保标准调整不是家庭的变化，不因本句推迟，全体对象从新标准施行起重新计算",
+                    "It is about the family’s means: small differences of income lead to no new reckoning. A new dibao standard is no change of "
+                            + "the family’s and is not held back: everybody’s amount is reckoned anew from its first day")
+            .reading(
+                    "结果中的金额是按当日的事实和标准算出的数；与已发的不同而没有明显变化的，在下次核查之前仍按已发的发放",
+                    "The amount of a result is what the facts and the standard of the day come to; where it differs from what is paid and nothing "
+                            + "changed obviously, what is paid goes on until the next review")
             .when(Household.ENTITY, allOf(RECEIVES, not(Household.OBVIOUSLY_CHANGED)))
             .then(effect(
                     Body.COUNTY,
@@ -615,6 +658,7 @@ public final class MinimumLivingAllowance {
                 ALONE_SEVERELY_DISABLED,
                 ALONE_SERIOUSLY_ILL,
                 ALONE_RELIGIOUS,
+                ALONE_OTHER,
                 PAID_FROM_NEXT_MONTH,
                 SHORTFALL,
                 BAND,

@@ -19,6 +19,7 @@ import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
@@ -265,12 +266,42 @@ class MinimumLivingAllowanceTest {
         Member old = person("a", "1960-01-01")
                 .with(Member.DISABILITY_KIND, DisabilityKind.NONE)
                 .with(Member.SERIOUSLY_ILL, false)
+                .with(NationalFacts.STILL_DIFFICULT_WITH_DIBAO, true)
                 .with(Member.INCOMES)
                 .build();
         Determination<MonthlyAllowance> dibao = dibao(IN_2023, urban(old));
         assertThat(amount(dibao)).isEqualTo(exactly("600.00"));
         assertThat(dibao.benefit().orElseThrow().supplement()).isEqualTo(AmountRange.atLeast(Yuan.of("0.00")));
         assertThat(missing(dibao)).contains("N57-27#supplement");
+    }
+
+    @Test
+    void a_supplement_is_for_who_is_still_in_difficulty() {
+        PolicyEngine engine = with(set("N57-27#supplement", "60.00"));
+        assertThat(supplement(engine, IN_2023, old().with(NationalFacts.STILL_DIFFICULT_WITH_DIBAO, true)))
+                .isEqualTo(exactly("60.00"));
+        // no rule pays one
+        assertThat(supplement(engine, IN_2023, old().with(NationalFacts.STILL_DIFFICULT_WITH_DIBAO, false)))
+                .isEqualTo(AmountRange.OPEN);
+        // not found yet: neither is supposed
+        assertThat(supplement(engine, IN_2023, old())).isEqualTo(between("0.00", "60.00"));
+        // before July 2021 by 649号, and under the law of 2026
+        assertThat(supplement(engine, "2021-06-30", old())).isEqualTo(between("0.00", "60.00"));
+        assertThat(supplement(engine, "2026-07-01", old().with(NationalFacts.STILL_DIFFICULT_WITH_DIBAO, true)))
+                .isEqualTo(exactly("60.00"));
+    }
+
+    @Test
+    void what_medical_insurance_pays_back_is_no_income() {
+        assertThat(amount(dibao(IN_2023, urban(adult("a", monthly(IncomeKind.SOCIAL_INSURANCE_IN_KIND, "5000.00"))))))
+                .isEqualTo(exactly("600.00"));
+        assertThat(amount(dibao(
+                        "2021-06-30", urban(adult("a", monthly(IncomeKind.SOCIAL_INSURANCE_IN_KIND, "5000.00"))))))
+                .isEqualTo(exactly("600.00"));
+        // benefits in money count: 600.00 is not below the standard
+        assertThat(dibao(IN_2023, urban(adult("a", monthly(IncomeKind.UNEMPLOYMENT, "600.00"))))
+                        .status())
+                .isEqualTo(Status.NOT_ELIGIBLE);
     }
 
     @Test
@@ -361,6 +392,61 @@ class MinimumLivingAllowanceTest {
                 .extracting(Determination::subject)
                 .containsExactly("household");
         assertThat(amount(household(assessment, MINIMUM_LIVING_ALLOWANCE))).isEqualTo(exactly("1200.00"));
+    }
+
+    private static Entity.Builder<Member> old() {
+        return person("a", "1950-01-01")
+                .with(Member.DISABILITY_KIND, DisabilityKind.NONE)
+                .with(Member.SERIOUSLY_ILL, false)
+                .with(Member.INCOMES);
+    }
+
+    private static AmountRange supplement(PolicyEngine engine, String date, Entity.Builder<Member> member) {
+        return dibao(engine, date, urban(member.build()))
+                .benefit()
+                .orElseThrow()
+                .supplement();
+    }
+
+    @Test
+    void whom_else_the_county_names_can_apply_alone() {
+        Household refused = urban(adult("a", monthly(IncomeKind.PENSION, "1500.00")), adult("b"));
+        PolicyEngine engine = with(set("N57-8#alone-income", "200.00"), set("N57-8#alone-property", "true"));
+        // whom the county names is open, and asked
+        Determination<MonthlyAllowance> open = alone(engine, refused).orElseThrow();
+        assertThat(open.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(open)).contains("N57-8#other", "household.members[b].otherSpecialDifficulty");
+        // nobody, or everybody of a kind that an embedder stands for
+        assertThat(alone(withOther(engine, "false"), refused)).isEmpty();
+        assertThat(amount(alone(withOther(engine, "true"), refused).orElseThrow()))
+                .isEqualTo(exactly("400.00"));
+        // a finding on the person goes first, in a household that is no margin household too (1,850.00 is above 900.00
+        // a head)
+        assertThat(amount(alone(withOther(engine, "false"), named(true)).orElseThrow()))
+                .isEqualTo(exactly("400.00"));
+        assertThat(alone(withOther(engine, "true"), named(false))).isEmpty();
+    }
+
+    private static Household named(boolean otherSpecialDifficulty) {
+        return urban(
+                adult("a", monthly(IncomeKind.PENSION, "3700.00")),
+                person("b", "1983-01-01")
+                        .with(Member.DISABILITY_KIND, DisabilityKind.NONE)
+                        .with(Member.SERIOUSLY_ILL, false)
+                        .with(NationalFacts.OTHER_SPECIAL_DIFFICULTY, otherSpecialDifficulty)
+                        .with(Member.INCOMES)
+                        .build());
+    }
+
+    private static PolicyEngine withOther(PolicyEngine engine, String value) {
+        return engine.withSettings(List.of(
+                set("N57-8#alone-income", "200.00"), set("N57-8#alone-property", "true"), set("N57-8#other", value)));
+    }
+
+    private static Optional<Determination<MonthlyAllowance>> alone(PolicyEngine engine, Household household) {
+        return assess(engine, IN_2023, household).of(MINIMUM_LIVING_ALLOWANCE).stream()
+                .filter(d -> d.subject().equals("household.members[b]"))
+                .findFirst();
     }
 
     private static PolicyEngine withoutDeduction() {

@@ -245,6 +245,13 @@ final class XinxiangDibao {
             .reading(
                     "“可”只修饰扣减就业成本；符合区间的，渐退期应当给予",
                     "“May” governs the deduction only; in the interval the months have to be given")
+            .reading(
+                    "在业的是任何一名计入的低保对象；没有要求超标由就业引起，也没有要求享受低保之后才就业，57号§33的“就业后”不另加",
+                    "Any counted recipient may be the one in work; that the excess came of the work, or the work after the grant, is not asked, and"
+                            + " “after taking up work” of §33 of Order 57 is not read in")
+            .reading(
+                    "三个月从哪个月起、期内每月发多少，文件没有写",
+                    "From which month the three run, and what is paid in each, the text does not say")
             .reading("人均收入按扣减就业成本之后计算", "Income per head is what is left after the deduction")
             .replacing(MinimumLivingAllowance.GRADUAL_EXIT, Texts.OPINION_2020.clause("二（三）11"))
             .when(
