@@ -232,6 +232,16 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
         }
 
         /**
+         * The same term with the least value that makes sense, such as one where it is divided by.
+         *
+         * @param least the least value, included
+         * @return the term
+         */
+        public OfCount<E> notBelow(Fraction least) {
+            return new OfCount<>(id(), clause(), label(), unit(), Optional.of(least), most(), otherwise());
+        }
+
+        /**
          * The same term, with what it is where rules fill it and none of them applies.
          *
          * @param value that number
