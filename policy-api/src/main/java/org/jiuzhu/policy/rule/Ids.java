@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.rule;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * The form of an id. Ids stand in paths, on terminals and in files, so two that look alike have to be the same, and none may hold what ends a path
@@ -24,6 +25,7 @@ final class Ids {
             int character = id.codePointAt(at);
             if (!isAllowed(character)) {
                 throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
                         "an id of %s has letters and digits (Chinese characters among them), - _ and . only; character %s of this one is U+%04X",
                         kind, length + 1, character));
             }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Plan {
     private final int rulesSize;
     // only receipts have it
     private final Supplier<String> rulesDigest;
+    private final Supplier<ImmutableSet<Object>> read;
     private final Supplier<Optional<Known>> known = Suppliers.memoize(() -> Known.of(this, Compiler.Notes.NOTHING));
     private final Supplier<Optional<Known>> withFindings =
             Suppliers.memoize(() -> Known.of(this, Compiler.Notes.RULES));
@@ -73,6 +75,7 @@ final class Plan {
         this.programmes = ImmutableMap.copyOf(open);
         this.memorySize = planner.memorySize();
         this.rulesSize = planner.rulesSize();
+        this.read = Suppliers.memoize(() -> Oddities.read(rules));
         this.rulesDigest =
                 Suppliers.memoize(() -> Digests.ofRules(rules.stream().map(PlannedRule::rule)));
     }
@@ -157,6 +160,11 @@ final class Plan {
     @Nullable
     PlannedProgramme<?> programme(Programme<?> programme) {
         return programmes.get(programme);
+    }
+
+    /** The facts and lists that the rules in force read. */
+    ImmutableSet<Object> read() {
+        return read.get();
     }
 
     /** The digest of all rules in force. */
