@@ -214,7 +214,7 @@ final class Assess implements Callable<Integer> {
                 report.add(Assessed.of(engine, name(file), read(cases, file)));
             } catch (PolicyException e) {
                 out.flush();
-                err.println("assess: " + about(file, e));
+                err.println("assess: " + Plain.of(about(file, e)));
                 exit = CommandLine.ExitCode.SOFTWARE;
             }
         }

@@ -38,7 +38,7 @@ final class CaseText {
     void write() {
         String place =
                 page.in(assessment.placeName()) + page.aside(assessment.place().code());
-        page.line(0, page.ink().bold("━━ " + place + "  " + assessment.date() + "  " + assessed.file()));
+        page.line(0, page.ink().bold("━━ " + place + "  " + assessment.date() + "  " + Plain.of(assessed.file())));
         List<List<Block>> groups = groups();
         groups.forEach(g ->
                 page.line(1, heading(g) + new BenefitText(page).amounts(g.get(0).of())));

@@ -255,12 +255,12 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
         }
 
         /**
-         * The same term with a least value.
+         * The same term with the least value that makes sense, such as one where it is divided by.
          *
-         * @param least the least value allowed, included
+         * @param least the least value, included
          * @return the term
          */
-        public OfCount<E> atLeast(Fraction least) {
+        public OfCount<E> notBelow(Fraction least) {
             return new OfCount<>(id(), clause(), label(), unit(), Optional.of(least), most(), otherwise());
         }
 

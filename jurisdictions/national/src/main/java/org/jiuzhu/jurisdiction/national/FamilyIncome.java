@@ -35,9 +35,14 @@ import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Per;
 import org.jiuzhu.policy.rule.Amount;
+import org.jiuzhu.policy.rule.AmountFact;
+import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.Period;
 
 /**
@@ -46,14 +51,30 @@ import org.jiuzhu.policy.text.Period;
  */
 public final class FamilyIncome {
 
-    /** What an income comes to a month, in yuan: a twelfth of what is stated for a year. */
-    public static final Amount<Income> MONTHLY =
-            where(Income.PER.is(Per.YEAR), Income.AMOUNT.dividedBy(number(12))).otherwise(Income.AMOUNT);
+    /**
+     * 规定期限: over how many months an amount is counted that was received or spent once. The nation gives no size; while nobody fills it, a month may be
+     * anything up to the whole.
+     */
+    public static final OpenTerm.OfCount<Entity> ONE_OFF_MONTHS = OpenTerm.<Entity>count(
+                    "N57-13#one-off-months",
+                    DIBAO_57.clause("§13"),
+                    Unit.MONTHS,
+                    "一次性收支分摊的月数",
+                    "months over which a one-off amount is counted")
+            .notBelow(Fraction.ONE);
 
-    /** What an expenditure comes to a month, in yuan: a twelfth of what is stated for a year. */
-    public static final Amount<Expense> MONTHLY_EXPENSE = where(
-                    Expense.PER.is(Per.YEAR), Expense.AMOUNT.dividedBy(number(12)))
-            .otherwise(Expense.AMOUNT);
+    /** What an income comes to a month, in yuan: a third of what is stated for a quarter, a twelfth of what is stated for a year. */
+    public static final Amount<Income> MONTHLY = monthly(Income.PER, Income.AMOUNT);
+
+    /** What an expenditure comes to a month, in yuan, in the same way. */
+    public static final Amount<Expense> MONTHLY_EXPENSE = monthly(Expense.PER, Expense.AMOUNT);
+
+    private static <E extends Entity> Amount<E> monthly(ChoiceFact<E, Per> per, AmountFact<E> amount) {
+        return where(per.is(Per.MONTH), amount)
+                .where(per.is(Per.QUARTER), amount.dividedBy(number(3)))
+                .where(per.is(Per.YEAR), amount.dividedBy(number(12)))
+                .otherwise(amount.dividedBy(ONE_OFF_MONTHS));
+    }
 
     /**
      * Whether an income is left out. Rules name the kinds that are, and those that count; of a kind that no text names it is open. A place that
@@ -204,7 +225,10 @@ public final class FamilyIncome {
                     "就业成本最多扣到工资为零；税款、社会保障支出和赡养支出从收入中扣减，可以超过转移性收入，但本人收入不低于零",
                     "Work costs take off no more than the wages. Taxes, contributions and maintenance paid are taken off and may exceed the "
                             + "transfers received, but a person’s income is never below zero")
-            .reading("按年或最近12个月填报的收入，一个月按十二分之一计", "Of an income stated for a year, a month is a twelfth")
+            .reading(
+                    "按季度填报的收支，一个月按三分之一计；按年或最近12个月填报的，按十二分之一计；一次性的，分摊到几个月由地方规定",
+                    "Of an amount stated for a quarter a month is a third, of one stated for a year a twelfth; over how many months a one-off "
+                            + "amount is counted is for local rules")
             .reading(
                     "所列转移性收入没有医疗保险等报销的费用，它抵偿已经发生的支出，不计入；失业保险金等现金待遇照列举计入",
                     "The transfers that are listed do not name what medical and like insurance pays back; it makes good what was spent and does not "

@@ -80,7 +80,7 @@ public final class MinimumLivingAllowance {
     public static final OpenTerm.OfCount<Household> GRADUAL_EXIT_MONTHS =
             OpenTerm.<Household>count(
                             "N57-33#months", DIBAO_57.clause("§33"), Unit.MONTHS, "渐退期月数", "months of gradual exit")
-                    .atLeast(Fraction.ONE);
+                    .notBelow(Fraction.ONE);
 
     /** 渐退期发放: what is paid a month while the allowance runs out, yuan for the household. */
     public static final OpenTerm.OfAmount<Household> RUN_ON_AMOUNT =

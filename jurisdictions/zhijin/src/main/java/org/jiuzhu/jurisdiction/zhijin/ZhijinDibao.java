@@ -72,7 +72,7 @@ final class ZhijinDibao {
             PLAN.clause("一、3"),
             Unit.MONTHS,
             "就业以外情形的渐退期月数",
-            "months of gradual exit after another change than work").atLeast(Fraction.ONE);
+            "months of gradual exit after another change than work").notBelow(Fraction.ONE);
 
     /** What counts as the necessary cost of working, where it is stated in yuan a month (二、9). */
     static final OpenTerm.OfAmount<Member> WORK_COST_AMOUNT = OpenTerm.amount(
@@ -103,7 +103,7 @@ final class ZhijinDibao {
             PLAN.clause("二、9"),
             Unit.MONTHS,
             "就业后收入超过低保标准的渐退期月数",
-            "months of gradual exit where income from work is above the standard").atLeast(Fraction.ONE);
+            "months of gradual exit where income from work is above the standard").notBelow(Fraction.ONE);
 
     private static final Amount<Member> WAGES =
             sum(Member.INCOMES, Income.KIND.is(IncomeKind.WAGE), FamilyIncome.MONTHLY);
