@@ -80,6 +80,7 @@ final class Route {
                     .map(s -> s.times(Fraction.of(100)) + "%")
                     .ifPresent(s -> words.add(page.in("抽取比例不低于 " + s, "at least " + s + " of the cases")));
         }
+        step.done().ifPresent(d -> words.add(page.in("已于 " + d + " 办理", "done on " + d)));
         String day = skipped ? NO_DAY : step.due().map(Object::toString).orElse(NO_DAY);
         String details = words.isEmpty()
                 ? ""
@@ -108,11 +109,13 @@ final class Route {
     }
 
     private void document(RequiredDocument document) {
-        String issuer = document.issuer()
-                .map(i -> page.in("，由" + page.in(i.label()) + "出具", ", issued by the " + page.in(i.label())))
-                .orElse("");
+        String issuers = document.issuers().stream()
+                .map(i -> page.in(i.label()))
+                .collect(Collectors.joining(page.in("或", " or ")));
+        String issuer =
+                issuers.isEmpty() ? "" : page.in("，由" + issuers + "出具", ", issued by the " + issuers);
         String need = document.need() == Need.SKIPPED ? page.in("（无需提供）", " (not asked for)") : need(document.need());
-        item(document.need(), page.in(document.document().label()) + need + issuer + rules(List.of(document.rule())));
+        item(document.need(), page.in(document.document().label()) + need + issuer + rules(document.rules()));
     }
 
     private void effects(Procedure procedure) {

@@ -30,6 +30,8 @@ public final class Jiujiang implements Jurisdiction {
             JiujiangExtremePoverty.EVERYBODY_SUPPORTED,
             JiujiangTemporaryAssistance.ELIGIBLE,
             JiujiangTemporaryAssistance.SPECIAL,
+            JiujiangTemporaryAssistance.COUNTY_DECIDES,
+            JiujiangTemporaryAssistance.TOWNSHIP_DECIDES,
             JiujiangTemporaryAssistance.LOCAL_RULES,
             // 二、建立健全社会救助工作机制
             JiujiangAuthority.ONE_OF_EACH,

@@ -66,6 +66,10 @@ final class XinxiangAdministration {
                     "复核期内家庭经济状况没有明显变化的，不再调整救助水平",
                     "Without an obvious change, the level of assistance is not adjusted within the re-check period")
             .reading("复核期指两次定期核查之间", "The re-check period is the time between two regular reviews")
+            .reading(
+                    "不调整的是因家庭经济状况的增减；标准提高的，按新标准重新计算，不等下次核查（社会救助法§19、83号另有提标）",
+                    "What is not adjusted is for the family’s circumstances; where the standard is raised the allowance follows at once and does not wait for the"
+                            + " next review")
             .when(Household.ENTITY, allOf(RECEIVES_MONTHLY_ASSISTANCE, not(Household.OBVIOUSLY_CHANGED)))
             .then(effect(
                     Body.TOWNSHIP,

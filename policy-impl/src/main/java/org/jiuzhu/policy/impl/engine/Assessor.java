@@ -304,7 +304,7 @@ final class Assessor {
         private ImmutableList<Benefit.Band> bands() {
             ImmutableList.Builder<Benefit.Band> bands = ImmutableList.builder();
             for (PlannedRule rule : rules.bands()) {
-                rule.own().name(frame, unknowns);
+                rule.nameCondition(frame, unknowns);
                 if (mayBeUsed(rule)) {
                     rule.values().forEach(v -> v.name(frame, unknowns));
                     bands.add(new Benefit.Band(
@@ -319,6 +319,7 @@ final class Assessor {
         private ImmutableList<Label> services() {
             ImmutableList.Builder<Label> services = ImmutableList.builder();
             for (PlannedRule rule : rules.services()) {
+                rule.nameCondition(frame, unknowns);
                 if (mayBeUsed(rule)) {
                     services.add(((Consequence.Provides<?>) rule.rule().consequence()).service());
                 }
@@ -331,6 +332,11 @@ final class Assessor {
             for (PlannedRule rule : rules.modes()) {
                 if (mayBeUsed(rule)) {
                     modes.add(((Consequence.Allows<?>) rule.rule().consequence()).mode());
+                }
+            }
+            for (PlannedRule rule : rules.modes()) {
+                if (!modes.contains(((Consequence.Allows<?>) rule.rule().consequence()).mode())) {
+                    rule.nameCondition(frame, unknowns);
                 }
             }
             return ImmutableList.copyOf(modes);

@@ -27,11 +27,11 @@ import static org.jiuzhu.policy.rule.Words.within;
 import static org.jiuzhu.policy.rule.Words.workingDays;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Procedure.Need;
@@ -241,9 +241,12 @@ class ProcedureTest {
         assertThat(procedure.documents())
                 .containsExactly(
                         new Procedure.RequiredDocument(
-                                Document.APPLICATION, Need.UNDETERMINED, Optional.of(Body.COUNTY), "N1"),
+                                Document.APPLICATION,
+                                Need.UNDETERMINED,
+                                ImmutableSet.of(Body.COUNTY),
+                                ImmutableList.of("N1")),
                         new Procedure.RequiredDocument(
-                                Document.RESIDENCE_PERMIT, Need.SKIPPED, Optional.empty(), "N2"));
+                                Document.RESIDENCE_PERMIT, Need.SKIPPED, ImmutableSet.of(), ImmutableList.of("N2")));
         assertThat(procedure.effects()).singleElement().satisfies(e -> {
             assertThat(e.rule()).isEqualTo("E");
             assertThat(e.need()).isEqualTo(Need.MAY_BE_SKIPPED);
