@@ -81,7 +81,7 @@ public interface Procedure {
      *
      * @param step the step
      * @param need whether it has to be taken
-     * @param bodies who takes it; more than one where that is still open, none where it is left out
+     * @param bodies who takes it; more than one where rules name several or that is still open, none where it is left out
      * @param limits its time limits; all of them hold
      * @param share the least share of cases that the step is taken in, for a spot check
      * @param rules the ids of the rules that say that it is taken or left out

@@ -277,11 +277,7 @@ public final class Procedures {
     public static final Rule<Household> STANDING_NOTICE_2012 = shall(DIBAO_2012, "N220-34.1", "§34")
             .says("县级对低保家庭实行长期公示", "The county keeps a standing notice of the families in dibao")
             .reading("享受低保期间一直公示", "For as long as dibao is drawn")
-            .when(
-                    Household.ENTITY,
-                    anyOf(
-                            MinimumLivingAllowance.RECEIVES,
-                            any(Household.MEMBERS, MinimumLivingAllowance.RECEIVES_ALONE)))
+            .forEvery(Household.ENTITY)
             .then(takes(Step.STANDING_NOTICE, Body.COUNTY, MINIMUM_LIVING_ALLOWANCE));
 
     // 649号: extreme-poverty support to June 2021, temporary assistance to June 2026

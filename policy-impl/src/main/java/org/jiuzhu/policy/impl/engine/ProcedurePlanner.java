@@ -150,7 +150,7 @@ final class ProcedurePlanner {
             if (step.isOfApplication() && applied == Truth.NOT_MET) {
                 return Optional.empty();
             }
-            Side taking = new Side(Iterables.concat(on.taking(), on.sampling()));
+            Side taking = new Side(Iterables.concat(on.taking(), upToFirst(on.sampling())));
             Side skipping = new Side(on.skipping());
             if (skipping.sure.isEmpty() && taking.isEmpty() && taking.someFail) {
                 return Optional.empty();
@@ -184,6 +184,16 @@ final class ProcedurePlanner {
             }
             Consequence.Takes<?> takes = (Consequence.Takes<?>) rule.rule().consequence();
             return takes.body().map(ImmutableSet::of).orElse(deciding);
+        }
+
+        // of the shares that are to be checked the first that applies counts
+        private List<PlannedRule> upToFirst(ImmutableList<PlannedRule> sampling) {
+            for (int i = 0; i < sampling.size(); i++) {
+                if (truth(sampling.get(i)) == Truth.MET) {
+                    return sampling.subList(0, i + 1);
+                }
+            }
+            return sampling;
         }
 
         private Optional<Fraction> share(ImmutableList<PlannedRule> sampling) {
