@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.determination.Determination;
+import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Procedure.LegalEffect;
 import org.jiuzhu.policy.determination.Procedure.Need;
@@ -48,6 +49,7 @@ final class Route {
         page.line(1, page.ink().bold(page.in("办理", "Route")) + decision(procedure));
         steps.forEach(this::step);
         if (!refused) {
+            open(procedure);
             after(procedure);
             documents(procedure);
             effects(procedure);
@@ -141,6 +143,21 @@ final class Route {
                     page.in(
                             "另有 " + open + " 项材料、权利义务是否适用待定（--explain 列出）",
                             open + " more documents, rights and duties that may apply (--explain shows them)"));
+        }
+    }
+
+    // what only the route needs, beside what the result depends on
+    private void open(Procedure procedure) {
+        ImmutableList<Missing> missing = procedure.missing();
+        if (whole) {
+            missing.forEach(m -> item(
+                    Need.UNDETERMINED, page.in(m.question()) + page.ink().faint(page.aside(m.id()))));
+        } else if (!missing.isEmpty()) {
+            item(
+                    Need.UNDETERMINED,
+                    page.in(
+                            "办理还取决于尚不清楚的情况（--explain 列出）",
+                            "the route depends on more that is not known (--explain shows it)"));
         }
     }
 
