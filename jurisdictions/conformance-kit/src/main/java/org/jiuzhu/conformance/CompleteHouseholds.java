@@ -135,7 +135,8 @@ final class CompleteHouseholds {
         return list.isSingle() ? 1 : list == Household.MEMBERS ? 1 + random.nextInt(4) : random.nextInt(2);
     }
 
-    private long value(Fact<?, ?> fact) {
+    /** A value by chance, in the encoding of the fact. */
+    long value(Fact<?, ?> fact) {
         if (fact instanceof ConditionFact<?> condition) {
             return condition.encode(random.nextInt(4) == 0);
         } else if (fact instanceof AmountFact<?>) {

@@ -51,7 +51,8 @@ final class DeterminationReader {
             "explanation",
             "decided-by",
             "decided-by-rules",
-            "decided-by-missing",
+            "procedure-missing",
+            "procedure-not-missing",
             "steps",
             "documents",
             "effects",
@@ -118,7 +119,8 @@ final class DeterminationReader {
                         ExpectationReader.expectedCodes(e, Body.values()),
                         f -> ExpectationReader.codes(procedure(f).decidedBy())));
             case "decided-by-rules" -> one(decidedByRules(e));
-            case "decided-by-missing" -> whole.missing(e, f -> procedure(f).missing());
+            case "procedure-missing" -> whole.missing(e, f -> procedure(f).missing());
+            case "procedure-not-missing" -> whole.notMissing(e, f -> procedure(f).missing());
             case "steps" -> map(e, "steps with what is expected of them", this::step);
             case "documents" -> map(e, "documents with what is expected of them", this::document);
             case "effects" -> map(e, "rules with what their effect is", this::effect);
@@ -385,7 +387,7 @@ final class DeterminationReader {
         ImmutableMap<String, Entry> fields = entry.fields(
                 "what is expected of the step",
                 ImmutableList.of(),
-                ImmutableList.of("need", "bodies", "due", "share", "limits", "rules"));
+                ImmutableList.of("need", "bodies", "due", "done", "share", "limits", "rules"));
         ImmutableList.Builder<Expectation<Procedure.PlannedStep>> all = ImmutableList.builder();
         fields.forEach((name, e) -> all.addAll(stepField(name, e)));
         return Expectation.ofPart(
@@ -410,6 +412,9 @@ final class DeterminationReader {
             case "due" ->
                 one(Expectation.exactly(
                         e, ExpectationReader.isAbsent(e) ? "absent" : e.day().toString(), s -> shown(s.due())));
+            case "done" ->
+                one(Expectation.exactly(
+                        e, ExpectationReader.isAbsent(e) ? "absent" : e.day().toString(), s -> shown(s.done())));
             case "share" ->
                 one(Expectation.exactly(e, ExpectationReader.isAbsent(e) ? "absent" : share(e), s -> shown(s.share())));
             case "limits" -> limits(e);
@@ -521,13 +526,18 @@ final class DeterminationReader {
                 ImmutableSet.of("need", "issuer", "rule"),
                 f -> procedure(f).documents().stream()
                         .filter(d -> d.document() == document)
-                        .map(d -> ImmutableMap.of(
-                                "need",
-                                Found.code(d.need()),
-                                "issuer",
-                                d.issuer().map(Body::code).orElse("absent"),
-                                "rule",
-                                d.rule()))
+                        .flatMap(d -> d.rules().stream()
+                                .map(rule -> ImmutableMap.of(
+                                        "need",
+                                        Found.code(d.need()),
+                                        "issuer",
+                                        d.issuers().isEmpty()
+                                                ? "absent"
+                                                : d.issuers().stream()
+                                                        .map(Body::code)
+                                                        .collect(joining(", ")),
+                                        "rule",
+                                        rule)))
                         .collect(toImmutableList()));
     }
 

@@ -35,6 +35,8 @@ public final class Jiujiang implements Jurisdiction {
             JiujiangExtremePoverty.EVERYBODY_SUPPORTED,
             JiujiangTemporaryAssistance.ELIGIBLE,
             JiujiangTemporaryAssistance.SPECIAL,
+            JiujiangTemporaryAssistance.COUNTY_DECIDES,
+            JiujiangTemporaryAssistance.TOWNSHIP_DECIDES,
             JiujiangTemporaryAssistance.LOCAL_RULES,
             JiujiangAuthority.PURCHASE_RULES,
             // 二、建立健全社会救助工作机制

@@ -25,6 +25,14 @@ public final class NationalFacts {
     public static final ConditionFact<Household> INCOME_HARDLY_CHANGES =
             Household.ENTITY.condition("incomeHardlyChanges", "收入基本无变化", "income hardly changes");
 
+    /** “三无”人员 (220号 §33): without ability to work, income and anybody with a duty of support, as the authority found; only before July 2021. */
+    public static final ConditionFact<Household> THREE_WITHOUTS = Household.ENTITY.condition(
+            "threeWithouts", "“三无”人员", "without ability to work, income and support (三无)");
+
+    /** 刚性支出困难家庭 (社会救助法 §22, §42): recognised as one. */
+    public static final ConditionFact<Household> IN_RIGID_EXPENDITURE_HARDSHIP = Household.ENTITY.condition(
+            "inRigidExpenditureHardship", "已确认为刚性支出困难家庭", "recognised as in rigid-expenditure hardship");
+
     /** 困难家庭 (220号 §10): as the authority found; only before July 2021. */
     public static final ConditionFact<Household> IN_DIFFICULTY =
             Household.ENTITY.condition("inDifficulty", "属于困难家庭", "a family in difficulty");
@@ -114,6 +122,8 @@ public final class NationalFacts {
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             WORKS_WITHOUT_FIXED_INCOME,
             INCOME_HARDLY_CHANGES,
+            THREE_WITHOUTS,
+            IN_RIGID_EXPENDITURE_HARDSHIP,
             IN_DIFFICULTY,
             REGISTERED_ALONE,
             LOST_ABILITY_TO_WORK,

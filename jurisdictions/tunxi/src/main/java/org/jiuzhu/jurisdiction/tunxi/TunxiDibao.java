@@ -34,6 +34,7 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Period;
 
 /** Minimum living allowance (最低生活保障) in Tunxi. */
 final class TunxiDibao {
@@ -193,6 +194,13 @@ final class TunxiDibao {
     static final Rule<Household> TOWN_DECIDES = shall(OPINION, "TX-7-21.1", "七（二十一）")
             .says("低保由镇（街道）审核确认", "The town (subdistrict) decides on dibao")
             .reading("权限自文件适用之日起下放", "The power lies with the towns from the day on which the document applies")
+            .reading(
+                    "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
+                    "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
+            .reading(
+                    "没有写低保边缘家庭，其认定不当然随之下放（见N39-2.1）",
+                    "Margin households are not named, so their recognition does not go along by itself (see N39-2.1)")
+            .inForce(Period.until("2026-06-30"))
             .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .forEvery(Household.ENTITY)
@@ -202,8 +210,12 @@ final class TunxiDibao {
     static final Rule<Household> WITHIN_20_DAYS = shall(OPINION, "TX-7-21.6", "七（二十一）")
             .says("低保申请20个工作日内办结", "A dibao application is decided within 20 working days")
             .reading(
-                    "自受理次日起算，第20个工作日仍在期内；公示等环节都在其中，没有写可以延长",
-                    "Counted from the day after acceptance, the 20th included, with all steps in it; no extension is named")
+                    "自受理次日起算，第20个工作日仍在期内；公示等环节都在其中",
+                    "Counted from the day after acceptance, the 20th included, with all steps in it")
+            .reading(
+                    "本区自己压缩时限，没有给特殊情况留例外；57号§22、83号的45个工作日是“可以”，本区不用，公示有异议的也是20个工作日",
+                    "The district shortens its own time and leaves no exception for special cases. The 45 working days of 57号 §22 and 83号 are a “may” of which"
+                            + " it makes no use, after an objection too")
             .overriding(Procedures.LIMIT_30, Texts.DIBAO_57.clause("§22"))
             .overriding(Procedures.LIMIT_20_TOWN, Texts.NOTICE_83.clause("四（一）"))
             .overriding(Procedures.LIMIT_45, Texts.DIBAO_57.clause("§22"))

@@ -21,6 +21,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.text.Period;
 
 /** Extreme-poverty support (特困人员救助供养) in Tunxi. */
 final class TunxiExtremePoverty {
@@ -111,6 +112,10 @@ final class TunxiExtremePoverty {
     static final Rule<Household> TOWN_DECIDES = shall(OPINION, "TX-7-21.2", "七（二十一）")
             .says("特困供养由镇（街道）审核确认", "The town (subdistrict) decides on extreme-poverty support")
             .reading("权限自文件适用之日起下放", "The power lies with the towns from the day on which the document applies")
+            .reading(
+                    "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
+                    "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
+            .inForce(Period.until("2026-06-30"))
             .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .overriding(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .forEvery(Household.ENTITY)

@@ -37,6 +37,7 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Period;
 
 /** Minimum living allowance (最低生活保障) in Xinxiang. */
 final class XinxiangDibao {
@@ -267,6 +268,13 @@ final class XinxiangDibao {
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "XX-5-1.1", "五（一）")
             .says("低保由乡镇（街道）审核确认", "The township (subdistrict) decides on dibao")
             .reading("权限自文件印发之日起下放", "The power lies with the townships from the day of the document")
+            .reading(
+                    "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
+                    "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
+            .reading(
+                    "没有写低保边缘家庭，其认定不当然随之下放（见N39-2.1）",
+                    "Margin households are not named, so their recognition does not go along by itself (see N39-2.1)")
+            .inForce(Period.until("2026-06-30"))
             .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .forEvery(Household.ENTITY)

@@ -132,8 +132,8 @@ final class AssessmentWriter {
         out.objects("documents", procedure.documents(), document -> {
             coded("document", document.document());
             need(document.need());
-            document.issuer().ifPresent(issuer -> coded("issuer", issuer));
-            out.field("rule", document.rule());
+            out.objects("issuers", document.issuers(), this::coded);
+            out.strings("rules", document.rules());
         });
         out.objects("effects", procedure.effects(), effect -> {
             coded("on", effect.on());
@@ -151,6 +151,7 @@ final class AssessmentWriter {
         need(step.need());
         out.objects("bodies", step.bodies(), this::coded);
         out.field("due", step.due());
+        out.field("done", step.done());
         out.objects("limits", step.limits(), this::limit);
         out.field("share", step.share());
         out.strings("rules", step.rules());

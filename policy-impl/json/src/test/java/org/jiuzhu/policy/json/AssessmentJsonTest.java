@@ -137,7 +137,8 @@ class AssessmentJsonTest {
                                 Procedure.Need.REQUIRED,
                                 "N57-22.1")),
                         Optional.of(Fraction.parse("0.30")),
-                        ImmutableList.of("N57-22.1", "XX-3-1.1")))
+                        ImmutableList.of("N57-22.1", "XX-3-1.1"),
+                        Optional.of(LocalDate.of(2022, 3, 9))))
                 .addStep(new Procedure.PlannedStep(
                         Step.DECISION,
                         Procedure.Need.REQUIRED,
@@ -149,9 +150,13 @@ class AssessmentJsonTest {
                                 Procedure.Need.UNDETERMINED,
                                 "N57-25.1")),
                         Optional.empty(),
-                        ImmutableList.of()))
+                        ImmutableList.of(),
+                        Optional.empty()))
                 .addDocument(new Procedure.RequiredDocument(
-                        Document.RESIDENCE_PERMIT, Procedure.Need.SKIPPED, Optional.of(Body.VILLAGE), "XX-1-2.1"))
+                        Document.RESIDENCE_PERMIT,
+                        Procedure.Need.SKIPPED,
+                        ImmutableSet.of(Body.VILLAGE),
+                        ImmutableList.of("XX-1-2.1", "N57-9.2")))
                 .addEffect(new Procedure.LegalEffect(
                         Body.APPLICANT, Label.of("如实申报", "tell the truth"), Procedure.Need.REQUIRED, "N57-10.1"))
                 .reviewMonths(12)

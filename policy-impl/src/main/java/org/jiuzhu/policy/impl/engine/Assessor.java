@@ -332,7 +332,7 @@ final class Assessor {
         private ImmutableList<Benefit.Band> bands() {
             ImmutableList.Builder<Benefit.Band> bands = ImmutableList.builder();
             for (PlannedRule rule : rules.bands()) {
-                rule.own().name(frame, unknowns);
+                rule.nameCondition(frame, unknowns);
                 if (mayBeUsed(rule)) {
                     rule.nameValues(frame, unknowns);
                     bands.add(new Benefit.Band(
@@ -347,6 +347,7 @@ final class Assessor {
         private ImmutableList<Label> services() {
             ImmutableList.Builder<Label> services = ImmutableList.builder();
             for (PlannedRule rule : rules.services()) {
+                rule.nameCondition(frame, unknowns);
                 if (mayBeUsed(rule)) {
                     services.add(((Consequence.Provides<?>) rule.rule().consequence()).service());
                 }
@@ -359,6 +360,11 @@ final class Assessor {
             for (PlannedRule rule : rules.modes()) {
                 if (mayBeUsed(rule)) {
                     modes.add(((Consequence.Allows<?>) rule.rule().consequence()).mode());
+                }
+            }
+            for (PlannedRule rule : rules.modes()) {
+                if (!modes.contains(((Consequence.Allows<?>) rule.rule().consequence()).mode())) {
+                    rule.nameCondition(frame, unknowns);
                 }
             }
             return ImmutableList.copyOf(modes);

@@ -88,4 +88,11 @@ record PlannedRule(Rule<?> rule, Eval own, Eval discretion, ImmutableList<Eval> 
         name(frame, unknowns);
         nameValues(frame, unknowns);
     }
+
+    /** Names what is unknown of its own condition, unless the authority does not use it anyhow. */
+    void nameCondition(Frame frame, Unknowns unknowns) {
+        if (discretion.truth(frame) != Truth.NOT_MET) {
+            own.name(frame, unknowns);
+        }
+    }
 }
