@@ -21,16 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StandardTableTest {
 
     private static final String HEADER =
-            "place,issuer,standard,variant,area,amount,per,from,to,bound,basis,confidence,source,note_zh,note_en\n";
+            "place,issuer,standard,variant,area,amount,per,from,to,confirmed,bound,basis,confidence,source,note_zh,note_en\n";
 
     private static final String LINE =
-            "410702,某局,minimum-living-allowance,,urban,630.00,month,2022-07-01,2023-06-30,exact,published,high,https://example.org/1,,\n";
+            "410702,某局,minimum-living-allowance,,urban,630.00,month,2022-07-01,2023-06-30,,exact,published,high,https://example.org/1,,\n";
 
     @Test
     void reads_every_column() {
         PublishedStandard line = only(
                 HEADER
-                        + "410702,某局,minimum-living-allowance,institutional,rural,7560,year,2022-07-01,,floor,provincial-floor,medium,\"a, b\",甲,\"says \"\"x\"\"\"\n");
+                        + "410702,某局,minimum-living-allowance,institutional,rural,7560,year,2022-07-01,,2099-12-31,floor,provincial-floor,medium,\"a, b\",甲,\"says \"\"x\"\"\"\n");
         assertThat(line.place()).isEqualTo(Place.of("410702"));
         assertThat(line.issuer()).isEqualTo("某局");
         assertThat(line.standard()).isSameAs(Standard.MINIMUM_LIVING_ALLOWANCE);
@@ -67,15 +67,15 @@ class StandardTableTest {
     @Test
     void columns_may_stand_in_any_order() {
         String header =
-                "area,place,issuer,standard,variant,amount,per,from,to,bound,basis,confidence,source,note_en,note_zh\n";
+                "area,place,issuer,standard,variant,amount,per,from,to,confirmed,bound,basis,confidence,source,note_en,note_zh\n";
         String line =
-                "urban,410702,某局,minimum-living-allowance,,630.00,month,2022-07-01,2023-06-30,exact,published,high,https://example.org/1,,\n";
+                "urban,410702,某局,minimum-living-allowance,,630.00,month,2022-07-01,2023-06-30,,exact,published,high,https://example.org/1,,\n";
         assertThat(only(header + line)).isEqualTo(only(HEADER + LINE));
     }
 
     @Test
     void an_end_that_is_left_empty_is_open_and_a_beginning_unknown() {
-        PublishedStandard line = only(HEADER + LINE.replace("2022-07-01,2023-06-30", ","));
+        PublishedStandard line = only(HEADER + LINE.replace("2022-07-01,2023-06-30,", ",,"));
         assertThat(line.period()).isEqualTo(Period.ALWAYS);
         assertThat(line.period().first()).isEqualTo(Optional.<LocalDate>empty());
     }
@@ -129,7 +129,7 @@ class StandardTableTest {
                 "某局 | '' | issuer is empty",
                 "https://example.org/1 | '' | source is empty",
                 "https://example.org/1,, | x,甲, | note_zh and note_en",
-                "https://example.org/1,, | x | has 13 fields, the header has 15",
+                "https://example.org/1,, | x | has 14 fields, the header has 16",
                 "某局 | a\"b | a quote stands inside a field",
                 "某局 | \"a\"b | text stands behind a closing quote"
             })
@@ -168,13 +168,14 @@ class StandardTableTest {
 
     @Test
     void refuses_two_lines_for_the_same_day() {
-        String newer = LINE.replace("2022-07-01,2023-06-30", "2023-06-30,").replace("630", "660");
+        String newer =
+                LINE.replace("2022-07-01,2023-06-30,", "2023-06-30,,2023-12-31").replace("630", "660");
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> read(HEADER + LINE + newer))
                 .withMessageStartingWith(
                         "table.csv: two lines give minimum-living-allowance of 410702 for the same days")
                 .withMessageContaining("2022-07-01/2023-06-30")
-                .withMessageContaining("2023-06-30/..");
+                .withMessageContaining("2023-06-30/2023-12-31");
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> read(HEADER + LINE + LINE.replace(",urban,", ",all,")));
     }
@@ -183,7 +184,7 @@ class StandardTableTest {
     void lines_for_other_days_areas_places_and_variants_stand_side_by_side() {
         String csv = HEADER
                 + LINE
-                + LINE.replace("2022-07-01,2023-06-30", "2023-07-01,")
+                + LINE.replace("2022-07-01,2023-06-30,", "2023-07-01,,2023-12-31")
                 + LINE.replace("urban", "rural")
                 + LINE.replace("410702", "410700")
                 + LINE.replace("allowance,,", "allowance,a,");
@@ -192,7 +193,7 @@ class StandardTableTest {
 
     @Test
     void a_line_whose_first_day_is_unknown_contradicts_nothing() {
-        assertThat(read(HEADER + LINE + LINE.replace("2022-07-01,2023-06-30", ","))
+        assertThat(read(HEADER + LINE + LINE.replace("2022-07-01,2023-06-30,", ",,"))
                         .lines())
                 .hasSize(2);
     }

@@ -169,8 +169,8 @@ final class Assessor {
             Unknowns ofAmounts = status == Status.UNDETERMINED ? new Unknowns(questions) : unknowns;
             Benefits benefits = new Benefits(rules, frame, running.isPresent(), ofAmounts);
             builder.benefit(programme.programme().benefit(benefits.content()));
-            builder.addAllWarnings(StandardWarnings.of(plan, programme, frame));
         }
+        builder.addAllWarnings(StandardWarnings.of(plan, programme, frame, status));
         return builder.status(status).missing(unknowns.list()).build();
     }
 
