@@ -55,7 +55,6 @@ final class AssessTest {
 
     @Test
     void decides_for_the_day_that_is_asked_for() {
-        // in 2024 the urban standard is still 630.00, until June
         assertThat(headings(Run.of("--date", "2024-06-30", IN_WORK).out()))
                 .containsExactly("新乡市（410700）  2024-06-30  " + IN_WORK);
     }

@@ -9,6 +9,7 @@ import javax.money.MonetaryAmount;
 import javax.money.MonetaryContext;
 import javax.money.MonetaryContextBuilder;
 import org.javamoney.moneta.Money;
+import org.jiuzhu.policy.text.Decimal;
 
 /**
  * Money at the edge of the library: Chinese yuan as JSR-354 amounts. This is the only place that makes or reads them; inside,
@@ -76,7 +77,7 @@ public final class Yuan {
     /**
      * The whole fen of a decimal form.
      *
-     * @param yuan yuan with at most two decimals
+     * @param yuan yuan with at most two decimals, in the form of {@link Decimal}
      * @return the fen
      * @throws IllegalArgumentException if it is no such number, is negative or out of range
      */
@@ -85,7 +86,7 @@ public final class Yuan {
             throw new IllegalArgumentException("an amount of more than 32 characters");
         }
         try {
-            return fen(new BigDecimal(yuan));
+            return fen(Decimal.parse(yuan));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("not an amount in yuan, such as 1500.00: '" + yuan + "'", e);
         }

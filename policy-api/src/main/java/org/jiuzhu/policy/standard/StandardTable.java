@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -165,6 +166,16 @@ public final class StandardTable {
                     + " for the same days: " + a.knownDays() + " and " + b.knownDays()
                     + "; end the older line the day before the newer one begins");
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StandardTable that && name.equals(that.name) && lines.equals(that.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, lines);
     }
 
     /** {@return the name} */

@@ -3,6 +3,7 @@ package org.jiuzhu.policy.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -97,7 +98,7 @@ class StandardTableTest {
                         new Standard.Use(
                                 Standard.MINIMUM_LIVING_ALLOWANCE,
                                 Optional.ofNullable(area),
-                                Optional.empty(),
+                                ImmutableList.of(),
                                 previousYear)));
     }
 

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Place;
@@ -17,7 +16,7 @@ import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the standard for a place and date: table by table in their order, within a table from the place upward, and at each place the variant before the line
+ * Finds the standard for a place and date: table by table in their order, within a table from the place upward, and at each place the variants in their order before the line
  * without one.
  */
 final class StandardLookup {
@@ -101,10 +100,11 @@ final class StandardLookup {
         for (StandardTable table : tables) {
             for (int level = 0; level < levels.size(); level++) {
                 ImmutableList<PublishedStandard> lines = table.lines(use.standard(), levels.get(level));
-                if (use.variant().isPresent()) {
-                    search.look(lines.stream().filter(l -> l.variant().equals(use.variant())), area, 2 * level);
+                int distance = level * (use.variants().size() + 1);
+                for (String variant : use.variants()) {
+                    search.look(lines, Optional.of(variant), area, distance++);
                 }
-                search.look(lines.stream().filter(l -> l.variant().isEmpty()), area, 2 * level + 1);
+                search.look(lines, Optional.empty(), area, distance);
             }
         }
         PublishedStandard line = search.line;
@@ -127,12 +127,14 @@ final class StandardLookup {
         // where a nearer place had a figure of its own, and whether it still has is not known, one from farther away is
         // not its figure, but a bound
         // from there still holds
-        void look(Stream<PublishedStandard> lines, Area area, int distance) {
+        void look(ImmutableList<PublishedStandard> lines, Optional<String> variant, Area area, int distance) {
             if (line != null) {
                 return;
             }
-            ImmutableList<PublishedStandard> here =
-                    lines.filter(l -> l.area().map(area::equals).orElse(true)).collect(toImmutableList());
+            ImmutableList<PublishedStandard> here = lines.stream()
+                    .filter(l -> l.variant().equals(variant)
+                            && l.area().map(area::equals).orElse(true))
+                    .collect(toImmutableList());
             Optional<PublishedStandard> known =
                     here.stream().filter(l -> l.isKnownOn(day)).findFirst();
             Optional<Elsewhere> nearest = nearest(here);

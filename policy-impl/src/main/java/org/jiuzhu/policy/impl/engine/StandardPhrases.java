@@ -33,14 +33,14 @@ final class StandardPhrases {
         }
         if (hints.isEmpty()) {
             return Label.of(
-                    where.zh() + "的" + name.zh() + "（" + use + "）未公布，或未提供标准表",
-                    "the " + name.en() + " (" + use + ") for " + where.en()
+                    where.zh() + "的" + name.zh() + "（" + use.id() + "）未公布，或未提供标准表",
+                    "the " + name.en() + " (" + use.id() + ") for " + where.en()
                             + " is not published or not in a table that was given");
         }
         return Label.of(
-                where.zh() + "的" + name.zh() + "（" + use + "）："
+                where.zh() + "的" + name.zh() + "（" + use.id() + "）："
                         + hints.stream().map(Label::zh).collect(Collectors.joining("；")),
-                "the " + name.en() + " (" + use + ") for " + where.en() + ": "
+                "the " + name.en() + " (" + use.id() + ") for " + where.en() + ": "
                         + hints.stream().map(Label::en).collect(Collectors.joining("; ")));
     }
 
