@@ -75,6 +75,17 @@ public final class Yuan {
     }
 
     /**
+     * The whole fen of a decimal number.
+     *
+     * @param yuan the number, in yuan
+     * @return the fen
+     * @throws IllegalArgumentException if it is negative, finer than a fen or out of range
+     */
+    public static long toFen(BigDecimal yuan) {
+        return fen(yuan);
+    }
+
+    /**
      * The whole fen of a decimal form.
      *
      * @param yuan yuan with at most two decimals, in the form of {@link Decimal}

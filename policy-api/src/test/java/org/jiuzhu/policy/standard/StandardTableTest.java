@@ -199,6 +199,83 @@ class StandardTableTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-07-01,2023-06-30, | 2022-07-01,, | confirmed: no line holds for ever: where no last day was published ('to'),"
+                        + " give the day until which its source confirms it, at least 2022-07-01",
+                "2022-07-01,2023-06-30, | 2022-07-01,2023-06-30,2022-12-31 | to, confirmed: a line has the last day on which it is in force",
+                "2022-07-01,2023-06-30, | ,2023-06-30,2022-12-31 | to, confirmed: a line has",
+                "2022-07-01,2023-06-30, | 2022-07-01,,2022-06-30 | confirmed: 2022-06-30 is before 2022-07-01",
+                "2022-07-01,2023-06-30, | 2022-07-01,,2022 | confirmed: expected a day as 2022-07-28",
+                "exact,published | exact,provincial-floor | bound: a line that rests on a provincial-floor is a floor, not exact",
+                "630.00 | ６３０ | amount: not an amount in yuan",
+                "630.00 | 6.3e2 | amount: not an amount in yuan",
+                "630.00 | +630 | amount: not an amount in yuan",
+                "630.00 | 1.3e0 x minimum-wage | amount: not a number",
+                "2022-07-01 | ２０２２-07-01 | from, to: expected days"
+            })
+    void says_what_cannot_be(String good, String bad, String message) {
+        says_line_and_column_of_what_is_wrong(good, bad == null ? "" : bad, message);
+    }
+
+    @Test
+    void a_line_without_a_last_day_is_known_until_it_is_confirmed() {
+        PublishedStandard line = only(HEADER + LINE.replace("2023-06-30,", ",2022-07-28"));
+        assertThat(line.confirmedUntil()).contains(LocalDate.parse("2022-07-28"));
+        assertThat(line.knownDays()).isEqualTo(Period.between("2022-07-01", "2022-07-28"));
+        assertThat(line.isKnownOn(LocalDate.parse("2022-07-28"))).isTrue();
+        assertThat(line.isKnownOn(LocalDate.parse("2022-07-29"))).isFalse();
+        assertThat(line.mayHoldOn(LocalDate.parse("2022-07-29"))).isTrue();
+        assertThat(line.mayHoldOn(LocalDate.parse("2022-06-30"))).isFalse();
+        PublishedStandard inferred = only(HEADER + LINE.replace("published", "inferred"));
+        assertThat(inferred.isKnownOn(LocalDate.parse("2022-07-01"))).isFalse();
+        assertThat(inferred.mayHoldOn(LocalDate.parse("2022-07-01"))).isTrue();
+        assertThat(inferred.mayHoldOn(LocalDate.parse("2023-07-01"))).isFalse();
+    }
+
+    @Test
+    void a_line_that_was_built_is_checked_like_one_that_was_read() {
+        PublishedStandard forEver = PublishedStandard.builder()
+                .from(only(HEADER + LINE))
+                .period(Period.from("2022-07-01"))
+                .build();
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> new StandardTable("built", ImmutableList.of(forEver)))
+                .withMessageStartingWith("built: minimum-living-allowance of 410702 for 2022-07-01/..: confirmed: no line");
+    }
+
+    // with a look at each pair, it would not come back
+    @Test
+    void twenty_thousand_lines_of_one_standard_are_a_table() {
+        StringBuilder csv = new StringBuilder(HEADER);
+        LocalDate day = LocalDate.parse("1970-01-01");
+        for (int i = 0; i < 20_000; i++) {
+            csv.append(LINE.replace("2022-07-01,2023-06-30", day.plusDays(2L * i) + "," + day.plusDays(2L * i)));
+        }
+        StandardTable table = read(csv.toString());
+        assertThat(table.lines(Standard.MINIMUM_LIVING_ALLOWANCE, Place.of("410702"))).hasSize(20_000);
+        assertThat(table.lines(Standard.MINIMUM_LIVING_ALLOWANCE, Place.of("410700"))).isEmpty();
+        assertThat(table.lines(Standard.MINIMUM_WAGE, Place.of("410702"))).isEmpty();
+        assertThat(table.gaps()).hasSize(19_999);
+        String twice = LINE.replace("2022-07-01,2023-06-30", day.plusDays(20_000) + "," + day.plusDays(20_000));
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> read(csv + twice))
+                .withMessageContaining("for the same days");
+    }
+
+    @Test
+    void two_lines_overlap_whatever_stands_between_them() {
+        String until = LINE.replace("2022-07-01,2023-06-30", "2022-01-01,2022-01-31");
+        String rural = LINE.replace("urban", "rural").replace("2022-07-01,2023-06-30", "2022-02-01,2022-02-28");
+        String all = LINE.replace("urban", "all").replace("2022-07-01,2023-06-30", "2022-02-28,2022-03-31");
+        assertThatExceptionOfType(PolicyException.class).isThrownBy(() -> read(HEADER + all + until + rural));
+        assertThat(read(HEADER + all.replace("2022-02-28", "2022-03-01") + until + rural)
+                        .lines())
+                .hasSize(3);
+    }
+
     @Test
     void a_text_that_cannot_be_read_is_an_error_with_its_cause() {
         Reader broken = new Reader() {
