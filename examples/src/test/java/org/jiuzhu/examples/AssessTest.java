@@ -57,7 +57,6 @@ final class AssessTest {
 
     @Test
     void decides_for_the_day_that_is_asked_for() {
-        // in 2024 the urban standard is still 630.00, until June
         assertThat(headings(Run.of("--date", "2024-06-30", IN_WORK).out()))
                 .containsExactly("新乡市（410700）  2024-06-30  " + IN_WORK);
     }
@@ -214,9 +213,9 @@ final class AssessTest {
     private Path standards(String name, String amount) throws IOException {
         return write(
                 name,
-                "place,issuer,standard,variant,area,amount,per,from,to,bound,basis,confidence,source,note_zh,note_en\n"
+                "place,issuer,standard,variant,area,amount,per,from,to,confirmed,bound,basis,confidence,source,note_zh,note_en\n"
                         + "410700,test,minimum-living-allowance,,urban," + amount
-                        + ",month,2022-01-01,2022-12-31,exact,published,high,invented for this test,,\n");
+                        + ",month,2022-01-01,2022-12-31,,exact,published,high,invented for this test,,\n");
     }
 
     private static List<String> headings(String text) {

@@ -177,7 +177,7 @@ final class Wording {
         Label name = use.standard().label();
         String zh = use.area().map(a -> a.label().zh()).orElse("") + (use.previousYear() ? "上年度" : "");
         String en = use.area().map(a -> a.label().en() + " ").orElse("") + (use.previousYear() ? "last year's " : "");
-        String variant = use.variant().map(v -> " (" + v + ")").orElse("");
+        String variant = use.variants().isEmpty() ? "" : " (" + String.join(", ", use.variants()) + ")";
         return Label.of(zh + name.zh() + variant, en + name.en() + variant);
     }
 

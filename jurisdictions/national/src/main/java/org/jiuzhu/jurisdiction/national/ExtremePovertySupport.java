@@ -66,6 +66,8 @@ public final class ExtremePovertySupport {
 
     private static final String INSTITUTIONAL = "institutional";
     private static final String DISPERSED = "dispersed";
+    private static final String ABLE = "able";
+    private static final String DISABLED = "disabled-half-or-full";
 
     /** 特困人员: draws extreme-poverty support on the date of the case. */
     public static final Condition<Member> RECEIVES = define(
@@ -275,7 +277,7 @@ public final class ExtremePovertySupport {
             .says("按基本生活标准供养", "The basic living standard is paid")
             .inForce(Period.until("2021-06-30"))
             .forEvery(Member.ENTITY)
-            .then(pays(EXTREME_POVERTY_SUPPORT, Part.BASIC_LIVING, basicLiving(Optional.empty())));
+            .then(pays(EXTREME_POVERTY_SUPPORT, Part.BASIC_LIVING, byForm(Standard.EXTREME_POVERTY_BASIC_LIVING)));
 
     /** 国发〔2016〕14号, 救助供养标准: to June 2021. */
     public static final Rule<Member> CARE_2016 = shall(SUPPORT_14, "N14-4.2", "救助供养标准")
@@ -411,6 +413,10 @@ public final class ExtremePovertySupport {
             .reading(
                     "搬迁到城镇而仍有承包土地的，按搬迁给城市标准；其余按家庭的城乡类别",
                     "Who was relocated and still holds land gets the urban standard; everybody else that of the household’s area")
+            .reading(
+                    "当地按供养方式分别公布的，按供养方式；按自理能力分别公布的，需要半护理、全护理的按失能半失能，其余按自理；都没有分的，按统一的数",
+                    "Where a place publishes it by form of support, that of the form; where by ability, who needs half or full care gets that of people with lost "
+                            + "abilities, everybody else that of those who can care for themselves; otherwise the one figure")
             .forEvery(Member.ENTITY)
             .then(pays(
                     EXTREME_POVERTY_SUPPORT,
@@ -428,9 +434,9 @@ public final class ExtremePovertySupport {
             .then(pays(
                     EXTREME_POVERTY_SUPPORT,
                     Part.CARE,
-                    where(FULL_CARE, byForm(Standard.EXTREME_POVERTY_CARE_FULL, Optional.empty()))
-                            .where(HALF_CARE, byForm(Standard.EXTREME_POVERTY_CARE_HALF, Optional.empty()))
-                            .otherwise(byForm(Standard.EXTREME_POVERTY_CARE_NONE, Optional.empty()))));
+                    where(FULL_CARE, byForm(Standard.EXTREME_POVERTY_CARE_FULL))
+                            .where(HALF_CARE, byForm(Standard.EXTREME_POVERTY_CARE_HALF))
+                            .otherwise(byForm(Standard.EXTREME_POVERTY_CARE_NONE))));
 
     /** 43号 §24, (1) and (3). */
     public static final Rule<Member> ENDED = shall(EXTREME_POVERTY_43, "N43-24.1", "§24")
@@ -515,13 +521,25 @@ public final class ExtremePovertySupport {
     }
 
     private static Amount<Member> basicLiving(Optional<Area> area) {
-        return byForm(Standard.EXTREME_POVERTY_BASIC_LIVING, area);
+        return where(LOST_ABILITIES.isAtLeast(number(1)), basicLiving(area, DISABLED))
+                .otherwise(basicLiving(area, ABLE));
+    }
+
+    // places publish one standard, or one for each form of support, or one for who can care for himself or herself and one for who cannot
+    private static Amount<Member> basicLiving(Optional<Area> area, String ability) {
+        return where(
+                        Member.IN_INSTITUTION,
+                        use(area, INSTITUTIONAL).orVariant(ability))
+                .otherwise(use(area, DISPERSED).orVariant(ability));
+    }
+
+    private static Standard.Use use(Optional<Area> area, String variant) {
+        return new Standard.Use(Standard.EXTREME_POVERTY_BASIC_LIVING, area, ImmutableList.of(variant), false);
     }
 
     // places publish one standard, or one for each form of support (集中, 分散)
-    private static Amount<Member> byForm(Standard standard, Optional<Area> area) {
-        return where(Member.IN_INSTITUTION, new Standard.Use(standard, area, Optional.of(INSTITUTIONAL), false))
-                .otherwise(new Standard.Use(standard, area, Optional.of(DISPERSED), false));
+    private static Amount<Member> byForm(Standard standard) {
+        return where(Member.IN_INSTITUTION, standard.variant(INSTITUTIONAL)).otherwise(standard.variant(DISPERSED));
     }
 
     static ImmutableList<Rule<?>> rules() {

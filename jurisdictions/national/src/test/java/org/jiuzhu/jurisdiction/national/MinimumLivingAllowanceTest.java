@@ -307,10 +307,10 @@ class MinimumLivingAllowanceTest {
     @Test
     void where_classes_are_published_the_allowance_follows_the_class() {
         PolicyEngine engine = TestPlace.ENGINE.withStandards(StandardTable.read("bands", new StringReader("""
-                        place,issuer,standard,variant,area,amount,per,from,to,bound,basis,confidence,source,note_zh,note_en
-                        990100,t,minimum-living-allowance-band,a,all,500.00,month,2012-01-01,,exact,published,high,t,,
-                        990100,t,minimum-living-allowance-band,b,all,400.00,month,2012-01-01,,exact,published,high,t,,
-                        990100,t,minimum-living-allowance-band,c,all,300.00,month,2012-01-01,,exact,published,high,t,,
+                        place,issuer,standard,variant,area,amount,per,from,to,confirmed,bound,basis,confidence,source,note_zh,note_en
+                        990100,t,minimum-living-allowance-band,a,all,500.00,month,2012-01-01,,2099-12-31,exact,published,high,t,,
+                        990100,t,minimum-living-allowance-band,b,all,400.00,month,2012-01-01,,2099-12-31,exact,published,high,t,,
+                        990100,t,minimum-living-allowance-band,c,all,300.00,month,2012-01-01,,2099-12-31,exact,published,high,t,,
                         """)));
         Member a = adult("a");
         Member b = adult("b");

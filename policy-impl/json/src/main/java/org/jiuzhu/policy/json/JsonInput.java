@@ -230,7 +230,8 @@ final class JsonInput {
                 "an amount in yuan without a currency, such as \"1500.00\": from 0 to 100000000000, at most two decimals",
                 token.isNumeric() || (token == JsonToken.VALUE_STRING && text.matches(AMOUNT)));
         try {
-            return Yuan.parseFen(text);
+            // a number of JSON may have an exponent, a text may not
+            return token.isNumeric() ? Yuan.toFen(new BigDecimal(text)) : Yuan.parseFen(text);
         } catch (IllegalArgumentException e) {
             throw wrong(
                     here(), e.getMessage() + "; amounts are from 0 to 100000000000 yuan, with at most two decimals");

@@ -180,11 +180,11 @@ final class Assessor {
             Benefits benefits = new Benefits(rules, frame, running.isPresent(), ofAmounts);
             B benefit = programme.programme().benefit(benefits.content());
             builder.benefit(benefit);
-            builder.addAllWarnings(StandardWarnings.of(plan, programme, frame));
             if (status != Status.UNDETERMINED && givesNothing(benefit)) {
                 builder.addWarnings(NOTHING_GIVEN);
             }
         }
+        builder.addAllWarnings(StandardWarnings.of(plan, programme, frame, status));
         unknowns.checkQuotients();
         return builder.status(status).missing(unknowns.list()).build();
     }

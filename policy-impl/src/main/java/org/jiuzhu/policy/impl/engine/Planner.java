@@ -1,12 +1,9 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.ChoiceFact;
@@ -162,7 +158,7 @@ final class Planner {
             case FACT -> fact(node, within);
             case CONSTANT -> constant(node);
             case STANDARD -> standard(node);
-            case PUBLISHED -> new Conditions.Fixed(node, Logic.of(isPublished(node.payload(Standard.Use.class))));
+            case PUBLISHED -> published(node);
             case OPEN_TERM -> openTerm(node, scope);
             case DISCRETION -> discretion(node);
             case CASE_DATE -> new Numbers.Fixed(node, Fraction.of(date.toEpochDay()));
@@ -288,19 +284,15 @@ final class Planner {
         return planned;
     }
 
-    private ImmutableMap<Area, StandardLookup.Found> byArea(Standard.Use use) {
-        Map<Area, StandardLookup.Found> byArea = new EnumMap<>(Area.class);
-        for (Area area : Area.values()) {
-            Optional<StandardLookup.Found> found = standards.find(use, Optional.of(area));
-            if (found.isPresent()) {
-                byArea.put(area, found.get());
-            }
-        }
-        return Maps.immutableEnumMap(byArea);
+    private Eval published(Node node) {
+        Standard.Use use = node.payload(Standard.Use.class);
+        return new Terms.Published(node, use, placeName, byArea(use));
     }
 
-    private boolean isPublished(Standard.Use use) {
-        return !byArea(use).isEmpty();
+    private ImmutableList<StandardLookup.Found> byArea(Standard.Use use) {
+        return Household.AREA.options().stream()
+                .map(area -> standards.find(use, area))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Eval openTerm(Node node, EntityKind<?> scope) {

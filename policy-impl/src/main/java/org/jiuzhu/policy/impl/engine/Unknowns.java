@@ -137,14 +137,10 @@ final class Unknowns {
         });
     }
 
-    void add(Standard.Use use, Label where) {
-        add(new Visit(use, null), () -> {
-            Label question = Label.of(
-                    where.zh() + "的" + use.standard().label().zh() + "（" + use + "）未公布，或未提供标准表",
-                    "the " + use.standard().label().en() + " (" + use + ") for " + where.en()
-                            + " is not published or not in a table that was given");
-            return missing(Missing.Kind.STANDARD, use.toString(), question, Optional.empty());
-        });
+    void add(Standard.Use use, Supplier<Label> question) {
+        add(
+                new Visit(use, null),
+                () -> missing(Missing.Kind.STANDARD, use.id(), question.get(), Optional.empty()));
     }
 
     private void add(Visit asked, Supplier<Missing> question) {
