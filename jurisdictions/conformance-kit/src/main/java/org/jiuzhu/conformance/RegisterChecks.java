@@ -69,17 +69,14 @@ final class RegisterChecks {
 
     ImmutableList<String> modalities() {
         return differences(
-                "strength", s -> s.modality().code(), r -> strength(r).code());
+                "strength", s -> s.modality().code(), this::strength);
     }
 
-    // what holds where the authority does not use its discretion binds, although the sentence leaves it the choice
-    private Strength strength(Rule<?> rule) {
-        return rules.stream()
-                .filter(r -> r.strength().leavesDiscretion() && isFurther(rule) && rule.id().startsWith(r.id() + FURTHER))
-                .filter(r -> r.overrides().stream().anyMatch(o -> o.ruleId().equals(rule.id())))
-                .map(Rule::strength)
-                .findFirst()
-                .orElse(rule.strength());
+    // what follows further from a sentence that leaves a choice can bind: what holds where it is not used, or how much where it is
+    private String strength(Rule<?> rule) {
+        Strength ofSentence = sentence(sentenceOf(rule)).modality();
+        boolean follows = isFurther(rule) && rule.strength() == Strength.SHALL && ofSentence.leavesDiscretion();
+        return (follows ? ofSentence : rule.strength()).code();
     }
 
     ImmutableList<String> words() {

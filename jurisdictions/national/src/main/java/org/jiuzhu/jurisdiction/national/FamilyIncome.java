@@ -16,6 +16,7 @@ import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.fills;
+import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
@@ -35,9 +36,14 @@ import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Per;
 import org.jiuzhu.policy.rule.Amount;
+import org.jiuzhu.policy.rule.AmountFact;
+import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.Period;
 
 /**
@@ -46,22 +52,41 @@ import org.jiuzhu.policy.text.Period;
  */
 public final class FamilyIncome {
 
-    /** What an income comes to a month, in yuan: a twelfth of what is stated for a year. */
-    public static final Amount<Income> MONTHLY =
-            where(Income.PER.is(Per.YEAR), Income.AMOUNT.dividedBy(number(12))).otherwise(Income.AMOUNT);
+    /**
+     * 规定期限: over how many months an amount is counted that was received or spent once. The nation gives no size; while nobody fills it, a month may be
+     * anything up to the whole.
+     */
+    public static final OpenTerm.OfCount<Entity> ONE_OFF_MONTHS = OpenTerm.<Entity>count(
+                    "N57-13#one-off-months",
+                    ON_INCOME,
+                    Unit.MONTHS,
+                    "一次性收支分摊的月数",
+                    "months over which a one-off amount is counted")
+            .notBelow(Fraction.ONE);
 
-    /** What an expenditure comes to a month, in yuan: a twelfth of what is stated for a year. */
-    public static final Amount<Expense> MONTHLY_EXPENSE = where(
-                    Expense.PER.is(Per.YEAR), Expense.AMOUNT.dividedBy(number(12)))
-            .otherwise(Expense.AMOUNT);
+    /** What an income comes to a month, in yuan: a third of what is stated for a quarter, a twelfth of what is stated for a year. */
+    public static final Amount<Income> MONTHLY = monthly(Income.PER, Income.AMOUNT);
+
+    /** What an expenditure comes to a month, in yuan, in the same way. */
+    public static final Amount<Expense> MONTHLY_EXPENSE = monthly(Expense.PER, Expense.AMOUNT);
+
+    private static <E extends Entity> Amount<E> monthly(ChoiceFact<E, Per> per, AmountFact<E> amount) {
+        return where(per.is(Per.MONTH), amount)
+                .where(per.is(Per.QUARTER), amount.dividedBy(number(3)))
+                .where(per.is(Per.YEAR), amount.dividedBy(number(12)))
+                .otherwise(amount.dividedBy(ONE_OFF_MONTHS));
+    }
 
     /**
      * Whether an income is left out. Rules name the kinds that are, and those that count; of a kind that no text names it is open. A place that
      * leaves out more (57号 §13, (4)) fills this term for the kinds that it names, and goes before {@link #COUNTED_KINDS} where that one names
      * them too.
      */
-    public static final OpenTerm.OfCondition<Income> LEFT_OUT =
-            OpenTerm.condition("N57-13#left-out", ON_INCOME, "不计入家庭收入", "not counted as family income");
+    public static final OpenTerm.OfCondition<Income> LEFT_OUT = OpenTerm.<Income>condition(
+                    "N57-13#left-out", ON_INCOME, "不计入家庭收入", "not counted as family income")
+            .foundInEachCase();
+
+    private static final Condition<Income> IS_LEFT_OUT = firstKnown(NationalFacts.NOT_COUNTED, LEFT_OUT);
 
     /**
      * 必要的就业成本: what is taken off the wages of a person, yuan a month. The nation gives no size. It matters only for who earns wages,
@@ -83,12 +108,12 @@ public final class FamilyIncome {
             "deduction for costs of disability or serious illness, a month");
 
     /** What a person’s income comes to by the rules of the date, yuan a month; filled by the rules below. */
-    public static final OpenTerm.OfAmount<Member> INCOME_BY_RULE = OpenTerm.amount(
-            "N57-13#income", ON_INCOME, "按规定核算的月收入", "monthly income by the rules of the date");
+    public static final OpenTerm.OfAmount<Member> INCOME_BY_RULE = OpenTerm.<Member>amount(
+            "N57-13#income", ON_INCOME, "按规定核算的月收入", "monthly income by the rules of the date").foundInEachCase();
 
     /** What is taken off the family’s income for a member, yuan a month; filled by the rules below. */
-    public static final OpenTerm.OfAmount<Member> DEDUCTION_BY_RULE = OpenTerm.amount(
-            "N57-13#deduction", ON_INCOME, "按规定扣减的刚性支出（每月）", "rigid expenditure taken off, a month");
+    public static final OpenTerm.OfAmount<Member> DEDUCTION_BY_RULE = OpenTerm.<Member>amount(
+            "N57-13#deduction", ON_INCOME, "按规定扣减的刚性支出（每月）", "rigid expenditure taken off, a month").foundInEachCase();
 
     /** 本人计入家庭的月收入: what a person’s income counts for, yuan a month, never below zero; before deductions for illness. */
     public static final Amount<Member> COUNTED_INCOME =
@@ -96,9 +121,13 @@ public final class FamilyIncome {
 
     private static final Condition<Income> IS_WAGE = Income.KIND.is(IncomeKind.WAGE);
 
-    private static final Amount<Member> WAGES = sum(Member.INCOMES, allOf(IS_WAGE, not(LEFT_OUT)), MONTHLY);
+    private static final Amount<Member> WAGES = sum(Member.INCOMES, allOf(IS_WAGE, not(IS_LEFT_OUT)), MONTHLY);
 
-    private static final Amount<Member> OTHER_INCOME = sum(Member.INCOMES, allOf(not(IS_WAGE), not(LEFT_OUT)), MONTHLY);
+    // what insurance pays back of a bill leaves the family no richer
+    private static final Condition<Income> IS_REIMBURSEMENT = Income.KIND.is(IncomeKind.SOCIAL_INSURANCE_IN_KIND);
+
+    private static final Amount<Member> OTHER_INCOME =
+            sum(Member.INCOMES, allOf(not(IS_WAGE), not(IS_REIMBURSEMENT), not(IS_LEFT_OUT)), MONTHLY);
 
     // only who earns wages has work costs, so that nobody else's income hangs on the open term
     private static final Amount<Member> WAGES_LESS_COSTS = where(
@@ -144,6 +173,10 @@ public final class FamilyIncome {
             .reading(
                     "条文没有成体系的不计入清单，也没有就业成本：除其他文件写明的以外，各类收入都计入",
                     "There is no list of income left out, and no work cost: all income counts unless another document says otherwise")
+            .reading(
+                    "医疗保险等报销的费用抵偿已经发生的支出，不是收入；失业保险金等现金待遇各有类别，照样计入",
+                    "What medical and like insurance pays back makes good what was spent and is no income; benefits in money, such as unemployment "
+                            + "insurance, have kinds of their own and count")
             .forEvery(Member.ENTITY)
             .then(fills(
                     INCOME_BY_RULE,
@@ -195,7 +228,14 @@ public final class FamilyIncome {
                     "就业成本最多扣到工资为零；税款、社会保障支出和赡养支出从收入中扣减，可以超过转移性收入，但本人收入不低于零",
                     "Work costs take off no more than the wages. Taxes, contributions and maintenance paid are taken off and may exceed the "
                             + "transfers received, but a person’s income is never below zero")
-            .reading("按年或最近12个月填报的收入，一个月按十二分之一计", "Of an income stated for a year, a month is a twelfth")
+            .reading(
+                    "按季度填报的收支，一个月按三分之一计；按年或最近12个月填报的，按十二分之一计；一次性的，分摊到几个月由地方规定",
+                    "Of an amount stated for a quarter a month is a third, of one stated for a year a twelfth; over how many months a one-off "
+                            + "amount is counted is for local rules")
+            .reading(
+                    "所列转移性收入没有医疗保险等报销的费用，它抵偿已经发生的支出，不计入；失业保险金等现金待遇照列举计入",
+                    "The transfers that are listed do not name what medical and like insurance pays back; it makes good what was spent and does not "
+                            + "count. Benefits in money, such as unemployment insurance, are listed and count")
             .forEvery(Member.ENTITY)
             .then(fills(
                     INCOME_BY_RULE,
@@ -280,10 +320,14 @@ public final class FamilyIncome {
                     "扣不扣、扣多少由地方规定；没有残疾人和重病患者的家庭不受影响，有的家庭在地方规定补上之前列为待定",
                     "Whether and how much is for local rules. A family without disabled or seriously ill members is not concerned; for the others "
                             + "the term stays open until a local rule or the authority fills it")
+            .reading(
+                    "“可按规定”：扣不扣由规定决定，不是逐案的裁量，故不作“可以”处理；当地规定不扣的，把待定项设为零",
+                    "“May … as rules say”: it is for rules and not for the single decision whether it is taken off, so it is no discretion; "
+                            + "where the rules of a place do not, the term is set to nothing")
             .reading("从家庭收入中扣减，不限于该成员本人的收入", "It is taken off the family’s income, not only off that member’s own")
             .overriding(NO_DEDUCTION, DIBAO_57.clause("§13"))
             .when(Member.ENTITY, anyOf(People.DISABLED, Member.SERIOUSLY_ILL))
-            .then(fills(DEDUCTION_BY_RULE, HARDSHIP_DEDUCTION));
+            .then(fills(DEDUCTION_BY_RULE, firstKnown(NationalFacts.HARDSHIP_DEDUCTION, HARDSHIP_DEDUCTION)));
 
     /** 83号 一（一）. */
     public static final Rule<Income> MAINTENANCE_FROM_SIBLINGS = may(NOTICE_83, "N83-1.2", "一（一）")

@@ -74,7 +74,10 @@ public final class People {
             ON_ALONE,
             allOf(DISABLED, Member.DISABILITY_GRADE.isAtMost(number(2))));
 
-    /** Grade 1 or 2, or intellectual or mental disability of grade 3. Multiple disability (多重) counts by its grade alone. */
+    /**
+     * Grade 1 or 2, or intellectual or mental disability of grade 3. The grade of multiple disability (多重) is that of its worst kind, so from
+     * grade 3 on it counts only with an intellectual or mental one of that grade in it.
+     */
     public static final Condition<Member> SEVERE_OR_GRADE_THREE_MENTAL = define(
             "people.severeOrGradeThreeMental",
             "重度残疾或三级智力、精神残疾",
@@ -84,7 +87,11 @@ public final class People {
                     SEVERELY_DISABLED,
                     allOf(
                             Member.DISABILITY_KIND.isOneOf(these(DisabilityKind.INTELLECTUAL, DisabilityKind.MENTAL)),
-                            Member.DISABILITY_GRADE.isAtMost(number(3)))));
+                            Member.DISABILITY_GRADE.isAtMost(number(3))),
+                    allOf(
+                            Member.DISABILITY_KIND.is(DisabilityKind.MULTIPLE),
+                            Member.DISABILITY_GRADE.isAtMost(number(3)),
+                            NationalFacts.MULTIPLE_WITH_MENTAL)));
 
     /** 在校: at any stage of schooling. */
     public static final Condition<Member> AT_SCHOOL = define(
@@ -118,12 +125,12 @@ public final class People {
                     these(SchoolStage.COMPULSORY, SchoolStage.UPPER_SECONDARY, SchoolStage.VOCATIONAL_SECONDARY)));
 
     /** Who belongs to the family by the rules of the date, before the exclusions; filled by {@link #BELONGS} and {@link #BELONGS_2012}. */
-    public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.condition(
-            "N57-7#belonging", ON_MEMBERS, "按规定属于共同生活的家庭成员", "belongs to the family by the rules");
+    public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.<Member>condition(
+            "N57-7#belonging", ON_MEMBERS, "按规定属于共同生活的家庭成员", "belongs to the family by the rules").foundInEachCase();
 
     /** Who is left out whatever the relationship; filled by {@link #LEFT_OUT} and {@link #LEFT_OUT_2012}. */
     public static final OpenTerm.OfCondition<Member> EXCLUSION =
-            OpenTerm.condition("N57-7#exclusion", ON_MEMBERS, "按规定不计入共同生活的家庭成员", "is left out by the rules");
+            OpenTerm.<Member>condition("N57-7#exclusion", ON_MEMBERS, "按规定不计入共同生活的家庭成员", "is left out by the rules").foundInEachCase();
 
     /** 已死亡: has died by the date of the case, as stated, otherwise by the day of death. */
     public static final Condition<Member> DIED = define(
@@ -189,6 +196,10 @@ public final class People {
             .reading(
                     "父母不再单列，有义务关系并长期同住的才计入",
                     "Parents are no longer named; they count where a duty exists and they live together for long")
+            .reading(
+                    "未成年子女不以同住为条件，寄宿、留守的也计入；父母分开后随另一方生活的，不是共同生活的成员，由经办机构认定不计入（countsAsMember为否）",
+                    "A minor child need not live in the household: one at a boarding school or left with relatives counts. One who lives with the other "
+                            + "parent after a separation is no co-living member: the authority finds so (countsAsMember is false)")
             .forEvery(Member.ENTITY)
             .then(fills(
                     BELONGING,

@@ -65,11 +65,19 @@ public final class TemporaryAssistance {
             "N649-48#small-amount", MEASURES_649.clause("§48").then(LAW.clause("§50")), "临时救助“金额较小”的上限", "ceiling of a small grant");
 
     /** 支出型救助的财产规定: the property limits of the expenditure type, which places set. */
-    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.condition(
+    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(
             "N23-2#property-limits",
             TEMPORARY_23.clause("二(一)"),
             "家庭财产符合当地支出型临时救助的规定",
-            "property within the local limits of temporary assistance");
+            "property within the local limits of temporary assistance").foundInEachCase();
+
+    /** 家庭财产符合支出型救助规定: as the authority found, otherwise by {@link #PROPERTY_LIMITS}. */
+    public static final Condition<Household> PROPERTY_WITHIN_LIMITS = define(
+            "temporary.propertyWithinLimits",
+            "家庭财产符合支出型临时救助规定",
+            "property within the limits of temporary assistance",
+            TEMPORARY_23.clause("二(一)"),
+            firstKnown(NationalFacts.PROPERTY_WITHIN_TEMPORARY_LIMITS, PROPERTY_LIMITS));
 
     /** 情况紧急: the application is urgent. */
     public static final Condition<Household> URGENT = define(
@@ -89,6 +97,19 @@ public final class TemporaryAssistance {
                     Household.APPLICATION,
                     Application.PROPOSED_AMOUNT.isAtMost(ownerOf(Household.APPLICATION, SMALL_AMOUNT))));
 
+    /** 低保家庭及其成员、特困人员: the household, or one of it, draws dibao or extreme-poverty support. */
+    public static final Condition<Household> IN_DIBAO_OR_EXTREME_POVERTY = define(
+            "temporary.inDibaoOrExtremePoverty",
+            "已享受低保或特困供养",
+            "already in dibao or extreme-poverty support",
+            TEMPORARY_23.clause("二(二)"),
+            anyOf(
+                    MinimumLivingAllowance.RECEIVES,
+                    Awards.householdDraws(EXTREME_POVERTY_SUPPORT),
+                    any(
+                            Household.MEMBERS,
+                            anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES))));
+
     /**
      * 不再核对家庭经济状况: the household, or one of it, draws dibao or extreme-poverty support, or is recognised as a margin household, so that
      * income and property are already known.
@@ -98,13 +119,7 @@ public final class TemporaryAssistance {
             "已确认为低保、特困或低保边缘家庭",
             "already in dibao, extreme-poverty support, or recognised as a margin household",
             LAW.clause("§42"),
-            anyOf(
-                    MinimumLivingAllowance.RECEIVES,
-                    Awards.householdDraws(EXTREME_POVERTY_SUPPORT),
-                    Awards.householdDraws(LOW_INCOME_MARGIN_HOUSEHOLD),
-                    any(
-                            Household.MEMBERS,
-                            anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES))));
+            anyOf(IN_DIBAO_OR_EXTREME_POVERTY, Awards.householdDraws(LOW_INCOME_MARGIN_HOUSEHOLD)));
 
     /** 没有在世的人: members are stated, and none of them is alive. While the members are not known, somebody is taken to be there. */
     private static final Condition<Household> NOBODY_IS_ALIVE =
@@ -183,7 +198,7 @@ public final class TemporaryAssistance {
                             MinimumLivingAllowance.HEADCOUNT.isAtLeast(number(1)),
                             MinimumLivingAllowance.INCOME_PER_HEAD.isBelow(
                                     Standard.DISPOSABLE_INCOME_PER_HEAD.ofPreviousYear()),
-                            PROPERTY_LIMITS))
+                            PROPERTY_WITHIN_LIMITS))
             .then(makesEligible(TEMPORARY_ASSISTANCE));
 
     /** 23号 二(三). */
@@ -239,10 +254,18 @@ public final class TemporaryAssistance {
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.SMALL_AMOUNT_FIRST));
 
     /** 2020意见 二（四）15. */
-    public static final Rule<Household> FOLLOW_UP = shall(OPINION_2020, "N2020-15.2", "二（四）15")
-            .says("采取跟进救助等方式，增强时效", "Follow-up assistance is a way of helping in time")
+    public static final ImmutableList<Rule<Household>> FOLLOW_UP_OR_STAGED = shall(
+                    OPINION_2020, "N2020-15.2", "二（四）15")
+            .says(
+                    "采取跟进救助、一次审批分阶段救助等方式，增强时效",
+                    "Follow-up assistance, and assistance in stages with one approval, are ways of helping in time")
+            .reading(
+                    "不分急难型和支出型；是可用的方式，不是每案都须采用",
+                    "Of both types; ways that are open, not ones that every case has to take")
             .forEvery(Household.ENTITY)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.FOLLOW_UP));
+            .thenEach(
+                    allows(TEMPORARY_ASSISTANCE, PaymentMode.FOLLOW_UP),
+                    allows(TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
 
     /** 2020意见 二（四）15. */
     public static final Rule<Household> CASE_BY_CASE_2020 = may(OPINION_2020, "N2020-15.3", "二（四）15")
@@ -283,21 +306,22 @@ public final class TemporaryAssistance {
     }
 
     static ImmutableList<Rule<?>> rules() {
-        return ImmutableList.of(
-                NOBODY_TO_ASSIST,
-                ELIGIBLE_2014,
-                ELIGIBLE_EMERGENCY_2018,
-                ELIGIBLE_EXPENDITURE,
-                CASE_BY_CASE,
-                ABOVE_STANDARD,
-                CASH_GOODS_REFERRAL,
-                STAGED,
-                ELIGIBLE_EMERGENCY,
-                SMALL_AMOUNT_FIRST,
-                FOLLOW_UP,
-                CASE_BY_CASE_2020,
-                ELIGIBLE_LAW,
-                NOBODY_TO_ASSIST_LAW,
-                SMALL_AMOUNT_FIRST_LAW);
+        return ImmutableList.<Rule<?>>builder()
+                .add(NOBODY_TO_ASSIST)
+                .add(ELIGIBLE_2014)
+                .add(ELIGIBLE_EMERGENCY_2018)
+                .add(ELIGIBLE_EXPENDITURE)
+                .add(CASE_BY_CASE)
+                .add(ABOVE_STANDARD)
+                .add(CASH_GOODS_REFERRAL)
+                .add(STAGED)
+                .add(ELIGIBLE_EMERGENCY)
+                .add(SMALL_AMOUNT_FIRST)
+                .addAll(FOLLOW_UP_OR_STAGED)
+                .add(CASE_BY_CASE_2020)
+                .add(ELIGIBLE_LAW)
+                .add(NOBODY_TO_ASSIST_LAW)
+                .add(SMALL_AMOUNT_FIRST_LAW)
+                .build();
     }
 }
