@@ -193,7 +193,8 @@ final class Assess implements Callable<Integer> {
 
     // a file that concerns all cases is part of the usage
     private PolicyEngine engine(Optional<StandardTable> beside) {
-        PolicyEngine engine = beside.map(b -> PolicyEngine.load().withStandards(b)).orElseGet(PolicyEngine::load);
+        PolicyEngine engine =
+                beside.map(b -> PolicyEngine.load().withStandards(b)).orElseGet(PolicyEngine::load);
         try {
             StandardTable[] tables = standards.stream().map(Inputs::standards).toArray(StandardTable[]::new);
             return engine.withStandards(tables)

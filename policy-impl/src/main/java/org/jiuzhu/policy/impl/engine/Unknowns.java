@@ -105,9 +105,7 @@ final class Unknowns {
     }
 
     void add(Standard.Use use, Supplier<Label> question) {
-        add(
-                new Visit(use, null),
-                () -> missing(Missing.Kind.STANDARD, use.id(), question.get(), Optional.empty()));
+        add(new Visit(use, null), () -> missing(Missing.Kind.STANDARD, use.id(), question.get(), Optional.empty()));
     }
 
     private void add(Visit asked, Supplier<Missing> question) {
