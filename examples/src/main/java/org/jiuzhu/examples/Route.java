@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.determination.Determination;
+import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Procedure.LegalEffect;
 import org.jiuzhu.policy.determination.Procedure.Need;
@@ -47,6 +48,11 @@ final class Route {
         }
         page.line(1, page.ink().bold(page.in("办理", "Route")) + decision(procedure));
         steps.forEach(this::step);
+        procedure.missing().stream()
+                .filter(m -> m.kind() == Missing.Kind.CALENDAR)
+                .forEach(m -> item(
+                        Need.UNDETERMINED,
+                        page.in("有的期限算不出来：", "A day that is due cannot be counted: ") + page.in(m.question())));
         if (!refused) {
             after(procedure);
             documents(procedure);

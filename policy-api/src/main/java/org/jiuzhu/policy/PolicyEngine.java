@@ -153,6 +153,7 @@ public interface PolicyEngine {
      *
      * @param tables the tables
      * @return a new engine
+     * @throws NullPointerException if the tables, or one of them, are null
      */
     PolicyEngine withStandards(StandardTable... tables);
 
@@ -162,16 +163,27 @@ public interface PolicyEngine {
      * @param settings the settings
      * @return a new engine
      * @throws PolicyException if one names no open term and no rule that leaves discretion, or its value does not fit
+     * @throws NullPointerException if the settings, or one of them, are null
      */
     PolicyEngine withSettings(Iterable<Setting> settings);
 
     /**
-     * The same engine with another working calendar.
+     * The same engine with another working calendar. Years that are to be added to those that ship are chained:
+     * {@code engine.withCalendar(engine.calendar().orElse(mine))}.
      *
      * @param calendar the calendar
      * @return a new engine
+     * @throws NullPointerException if there is none
      */
     PolicyEngine withCalendar(WorkingCalendar calendar);
+
+    /**
+     * The working calendar that this engine counts with; unless another was given, the one that ships. Of a case that has to be counted through a year
+     * that it lacks, all is decided but the days that are due, and {@link org.jiuzhu.policy.determination.Procedure#missing} names the year.
+     *
+     * @return the calendar
+     */
+    WorkingCalendar calendar();
 
     /** {@return the plug-ins, the national layer first} */
     ImmutableList<Jurisdiction> jurisdictions();

@@ -25,7 +25,10 @@ public interface Procedure {
     /** {@return the rules that say who decides} */
     ImmutableList<String> decidedByRules();
 
-    /** {@return what can still change who decides, in the order in which the rules read it} */
+    /**
+     * {@return what can still change who decides, in the order in which the rules read it; and the years of the working calendar that are lacking
+     * to say a day that is due}
+     */
     ImmutableList<Missing> missing();
 
     /** {@return the steps in their order} */
@@ -107,7 +110,8 @@ public interface Procedure {
      *
      * @param limit how long
      * @param after the step from whose day it is counted; that day itself is not counted
-     * @param due the last day by the working calendar; empty if the day of the other step cannot be said yet
+     * @param due the last day by the working calendar; empty if the day of the other step cannot be said yet, or the calendar lacks a year
+     *     that has to be counted through
      * @param need required, or undetermined where it depends on something unknown which of several limits holds
      * @param rule the id of the rule that sets it
      */

@@ -94,6 +94,7 @@ final class ProcedurePlanner {
         private final Frame subject;
         private final Optional<LocalDate> lastReview;
         private final Map<Step, LocalDate> days = new EnumMap<>(happened);
+        private final Unknowns years = new Unknowns(questions);
 
         One(ProcedureRules rules, Asked asked) {
             this.rules = rules;
@@ -108,6 +109,7 @@ final class ProcedurePlanner {
             rules.documents().forEach(r -> document(r, builder));
             rules.effects().forEach(r -> effect(r, builder));
             review(builder);
+            builder.addAllMissing(years.list());
             LocalDate decided = happened.get(Step.DECISION);
             if (decided != null) {
                 builder.paidFrom(YearMonth.from(decided).plusMonths(1));
@@ -166,6 +168,7 @@ final class ProcedurePlanner {
                     step, left, ImmutableSet.copyOf(bodies), limits, share, ImmutableList.copyOf(cited));
             // a day that is known stands; from a step that is left out nothing is counted
             if (left != Need.SKIPPED) {
+                limits.forEach(this::nameYear);
                 planned.due().ifPresent(d -> days.putIfAbsent(step, d));
             }
             return Optional.of(planned);
@@ -233,7 +236,19 @@ final class ProcedurePlanner {
         }
 
         private Optional<LocalDate> due(Consequence.Within<?> within) {
-            return Optional.ofNullable(days.get(within.after())).map(d -> calendar.end(d, within.limit()));
+            return Optional.ofNullable(days.get(within.after())).flatMap(d -> calendar.end(d, within.limit()));
+        }
+
+        // a limit without an end although its beginning is known runs into a year that the calendar lacks
+        private void nameYear(PlannedLimit limit) {
+            LocalDate begin = days.get(limit.after());
+            if (begin != null && limit.due().isEmpty()) {
+                int year = begin.plusDays(1).getYear();
+                while (calendar.years().contains(year)) {
+                    year++;
+                }
+                years.addYear(year, calendar);
+            }
         }
 
         private void document(PlannedRule rule, Procedure.Builder builder) {

@@ -1,7 +1,6 @@
 package org.jiuzhu.policy.impl.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jiuzhu.policy.impl.engine.Invented.AID;
 import static org.jiuzhu.policy.impl.engine.Invented.ALLOWED;
@@ -48,7 +47,6 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
 
 class ProcedureTest {
@@ -296,14 +294,6 @@ class ProcedureTest {
                 .with(Award.PROGRAMME, Programme.MINIMUM_LIVING_ALLOWANCE)
                 .with(Award.LAST_REVIEW, LocalDate.parse(reviewed))
                 .build();
-    }
-
-    @Test
-    void a_year_without_calendar_data_is_an_error_and_not_a_guess() {
-        assertThatExceptionOfType(PolicyException.class)
-                .isThrownBy(() -> procedure(applying(LocalDate.of(2026, 12, 31)), LIMIT))
-                .withMessageContaining("2027")
-                .withMessageContaining("working calendar");
     }
 
     @Test
