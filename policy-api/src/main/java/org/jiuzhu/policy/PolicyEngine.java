@@ -62,11 +62,13 @@ public interface PolicyEngine {
     }
 
     /**
-     * Assesses a case.
+     * Assesses a case. The law of its place is that of all layers above it: for a province, city or county without a plug-in it may be the nation's
+     * alone, and then the assessment warns of it, as it does where the date lies behind the day until which a layer was checked.
      *
-     * @param input the case
+     * @param input the case; its place is the code that was in use on its date
      * @return all determinations; what is unknown makes them undetermined and is named
-     * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
+     * @throws PolicyException if the case contradicts itself, its place did not exist on its date (the message has the code of that date), or no law that
+     *     is modelled covers the date
      */
     Assessment assess(Case input);
 

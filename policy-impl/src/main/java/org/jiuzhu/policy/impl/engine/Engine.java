@@ -147,6 +147,7 @@ final class Engine implements PolicyEngine {
                 .date(input.date())
                 .addAllDeterminations(determinations)
                 .addAllMissing(Assessor.ranked(determinations))
+                .addAllWarnings(plan.notices())
                 .receipt(receipt(plan, input))
                 .build();
     }

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -17,6 +18,7 @@ import org.jiuzhu.policy.text.PolicyException;
  * @param place its place
  * @param name the name of the place
  * @param version its version
+ * @param checkedUntil until when its texts were checked
  * @param rules its rules
  * @param standards its tables of standards
  * @param programmes the programmes that it brings
@@ -27,6 +29,7 @@ record Layer(
         Place place,
         Label name,
         String version,
+        LocalDate checkedUntil,
         ImmutableList<Rule<?>> rules,
         ImmutableList<StandardTable> standards,
         ImmutableList<Programme<?>> programmes,
@@ -44,6 +47,7 @@ record Layer(
                     plugin.place(),
                     plugin.name(),
                     plugin.version(),
+                    plugin.checkedUntil(),
                     ImmutableList.copyOf(plugin.rules()),
                     ImmutableList.copyOf(plugin.standards()),
                     ImmutableList.copyOf(plugin.programmes()),

@@ -139,8 +139,16 @@ final class Planner {
                         node,
                         operand(node, 0, scope),
                         node.operands().get(0).payload(PlaceFact.class),
-                        node.payload(Place.class));
-            case DIFFERS -> new Conditions.Different(node, operand(node, 0, scope), operand(node, 1, scope));
+                        node.payload(Place.class),
+                        date);
+            case DIFFERS ->
+                new Conditions.Different(
+                        node,
+                        operand(node, 0, scope),
+                        operand(node, 1, scope),
+                        node.operands().get(0).payload(PlaceFact.class),
+                        node.operands().get(1).payload(PlaceFact.class),
+                        date);
             case PLUS, MINUS, TIMES, DIVIDED_BY, LARGEST, SMALLEST -> new Numbers.Computed(node, operands(node, scope));
             case ROUNDED_AS -> new Numbers.RoundedAs(node, operand(node, 0, scope), operand(node, 1, scope));
             case ROUNDED -> new Numbers.Rounded(node, operand(node, 0, scope), node.payload(Rounding.class));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.standard.PublishedStandard;
@@ -18,12 +19,12 @@ final class StandardLookup {
     private static final int DEEPEST = 8;
 
     private final ImmutableList<StandardTable> tables;
-    private final Place place;
+    private final ImmutableList<Place> levels;
     private final LocalDate date;
 
     StandardLookup(ImmutableList<StandardTable> tables, Place place, LocalDate date) {
         this.tables = tables;
-        this.place = place;
+        this.levels = Divisions.upward(place);
         this.date = date;
     }
 
@@ -56,7 +57,7 @@ final class StandardLookup {
         }
         LocalDate day = use.previousYear() ? LocalDate.of(date.getYear() - 1, 12, 31) : date;
         for (StandardTable table : tables) {
-            for (Place level : place.upward()) {
+            for (Place level : levels) {
                 Optional<PublishedStandard> line = lineOf(table, level, use, area, day);
                 if (line.isPresent()) {
                     return found(line.get(), area, depth);
