@@ -13,12 +13,12 @@ import static org.jiuzhu.policy.impl.engine.Invented.nation;
 import static org.jiuzhu.policy.impl.engine.Invented.nothingKnown;
 import static org.jiuzhu.policy.impl.engine.Invented.plugin;
 import static org.jiuzhu.policy.impl.engine.Invented.province;
+import static org.jiuzhu.policy.impl.engine.Invented.table;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.total;
 
 import com.google.common.collect.ImmutableList;
-import java.io.StringReader;
 import java.time.LocalDate;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
@@ -142,10 +142,7 @@ class PlacesTest {
     @Test
     void a_standard_that_was_published_under_the_other_code_is_found() {
         Rule<Household> pays = allowance("PAY", total(Standard.MINIMUM_WAGE));
-        StandardTable table = StandardTable.read("t", new StringReader("""
-                place,issuer,standard,variant,area,amount,per,from,to,bound,basis,confidence,source,note_zh,note_en
-                520581,x,minimum-wage,,all,700.00,month,2020-01-01,2021-12-31,exact,published,high,x,,
-                """));
+        StandardTable table = table("t", "520581,,minimum-wage,,all,700.00,month,2020-01-01,");
         PolicyEngine engine = engine(nation(everyone(), pays), province()).withStandards(table);
         Household urban =
                 Household.builder("h").with(Household.AREA, Area.URBAN).build();
