@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Every line of the tables that ship is read by a rule on some day, or it is known what will read it. */
 final class ReadStandardsTest {
 
-    private static final String BY_CLASS = "who says in which class of the province a county is: the lists of classes were not at hand";
+    private static final String BY_CLASS =
+            "who says in which class of the province a county is: the lists of classes were not at hand";
     private static final String AVERAGE = "the average allowance that a province or city demands of its counties";
     private static final String SUBSIDIES = "the two subsidies for disabled people (残疾人两项补贴)";
     private static final String ORPHANS = "support of orphans and unattended children";
@@ -51,8 +52,12 @@ final class ReadStandardsTest {
             .put("410000 minimum-wage:class-1", BY_CLASS)
             .put("410000 minimum-wage:class-2", BY_CLASS)
             .put("410000 minimum-wage:class-3", BY_CLASS)
-            .put("520524 minimum-wage", "the care standards of Guizhou, shares of the minimum wage that were not at hand")
-            .put("370700 extreme-poverty-total:institutional", "a demand on what a home spends in all; basic living and care are paid apart")
+            .put(
+                    "520524 minimum-wage",
+                    "the care standards of Guizhou, shares of the minimum wage that were not at hand")
+            .put(
+                    "370700 extreme-poverty-total:institutional",
+                    "a demand on what a home spends in all; basic living and care are paid apart")
             .put("410702 temporary-assistance-cap", TEMPORARY)
             .put("410702 temporary-assistance-township-cap", TEMPORARY)
             .buildOrThrow();
@@ -111,7 +116,8 @@ final class ReadStandardsTest {
     }
 
     private static String key(PublishedStandard line) {
-        return line.place() + " " + line.standard() + line.variant().map(v -> ":" + v).orElse("");
+        return line.place() + " " + line.standard()
+                + line.variant().map(v -> ":" + v).orElse("");
     }
 
     private static void uses(Rule<?> rule, Consumer<Standard.Use> found) {

@@ -3,6 +3,7 @@ package org.jiuzhu.conformance;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -103,6 +104,11 @@ final class MutantRun {
         @Override
         public String version() {
             return original.version();
+        }
+
+        @Override
+        public LocalDate checkedUntil() {
+            return original.checkedUntil();
         }
 
         @Override

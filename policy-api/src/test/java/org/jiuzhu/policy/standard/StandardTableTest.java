@@ -253,7 +253,8 @@ class StandardTableTest {
                 .build();
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> new StandardTable("built", ImmutableList.of(forEver)))
-                .withMessageStartingWith("built: minimum-living-allowance of 410702 for 2022-07-01/..: confirmed: no line");
+                .withMessageStartingWith(
+                        "built: minimum-living-allowance of 410702 for 2022-07-01/..: confirmed: no line");
     }
 
     // with a look at each pair, it would not come back
@@ -265,8 +266,10 @@ class StandardTableTest {
             csv.append(LINE.replace("2022-07-01,2023-06-30", day.plusDays(2L * i) + "," + day.plusDays(2L * i)));
         }
         StandardTable table = read(csv.toString());
-        assertThat(table.lines(Standard.MINIMUM_LIVING_ALLOWANCE, Place.of("410702"))).hasSize(20_000);
-        assertThat(table.lines(Standard.MINIMUM_LIVING_ALLOWANCE, Place.of("410700"))).isEmpty();
+        assertThat(table.lines(Standard.MINIMUM_LIVING_ALLOWANCE, Place.of("410702")))
+                .hasSize(20_000);
+        assertThat(table.lines(Standard.MINIMUM_LIVING_ALLOWANCE, Place.of("410700")))
+                .isEmpty();
         assertThat(table.lines(Standard.MINIMUM_WAGE, Place.of("410702"))).isEmpty();
         assertThat(table.gaps()).hasSize(19_999);
         String twice = LINE.replace("2022-07-01,2023-06-30", day.plusDays(20_000) + "," + day.plusDays(20_000));

@@ -431,8 +431,7 @@ final class RuleChecks {
                 case OPEN_TERM -> Optional.of(node.payload(OpenTerm.class).id() + " of a " + scope);
                 case ELIGIBLE ->
                     Optional.of("eligible for " + node.payload(Programme.class).code() + " as a " + scope);
-                case RUNS_ON ->
-                    Optional.of(node.payload(Programme.class).code() + " runs on for a " + scope);
+                case RUNS_ON -> Optional.of(node.payload(Programme.class).code() + " runs on for a " + scope);
                 case IS_DECIDED_BY ->
                     Optional.of("who decides on "
                             + node.payload(Consequence.DecidedBy.class).programmes());
