@@ -39,8 +39,7 @@ final class OpenPoints {
 
     /** The numbers of some of the points, neighbours joined: {@code 1–3, 7}. */
     String numbers(List<Missing> some) {
-        List<Integer> numbers =
-                some.stream().map(this::number).sorted().toList();
+        List<Integer> numbers = some.stream().map(this::number).sorted().toList();
         List<String> spans = new ArrayList<>();
         for (int i = 0; i < numbers.size(); ) {
             int first = i;

@@ -120,7 +120,8 @@ final class AssessTest {
         assertThat(Run.of("--format", "json", "--explain", IN_WORK).out()).contains("\"explanations\"");
     }
 
-    // the ids of questions are repeated, their words are not: with them it was five times as much for a fifth of the members
+    // the ids of questions are repeated, their words are not: with them it was five times as much for a fifth of the
+    // members
     @Test
     void of_as_many_members_as_there_can_be_each_question_is_written_once() throws IOException {
         String members = IntStream.rangeClosed(1, 100)
