@@ -67,11 +67,13 @@ public interface PolicyEngine {
     }
 
     /**
-     * Assesses a case.
+     * Assesses a case. A case that contradicts itself was refused when it was built ({@link Case}); what is odd in it, and which of its facts no rule in
+     * force reads, is among the warnings.
      *
      * @param input the case
      * @return all determinations; what is unknown makes them undetermined and is named
-     * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
+     * @throws PolicyException if no law that is modelled covers its place or date, if it names a rule under discretion that does not exist, if it states a
+     *     fact that the engine does not know, or if a result depends on a quotient by zero, and on nothing that could still be said
      */
     Assessment assess(Case input);
 
@@ -84,7 +86,7 @@ public interface PolicyEngine {
      *
      * @param input the case
      * @return the results
-     * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
+     * @throws PolicyException as {@link #assess}
      */
     Decision decide(Case input);
 
@@ -93,7 +95,7 @@ public interface PolicyEngine {
      *
      * @param input the case
      * @return the results, and the rules
-     * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
+     * @throws PolicyException as {@link #assess}
      */
     Decision.WithFindings decideWithFindings(Case input);
 

@@ -216,6 +216,16 @@ public abstract class PlaceContract {
                 .toList());
     }
 
+    /** What a case leaves unknown and nobody asks for changes nothing: not a status, not what is given, not the procedure. */
+    @Test
+    final void what_is_not_asked_for_changes_nothing() {
+        Unasked unasked = new Unasked(engine());
+        Cases.Run run = cases().on(engine());
+        pass(cases().all().stream()
+                .flatMap(c -> unasked.problem(run.engine(c), c.input()).map(p -> c + ": " + p).stream())
+                .toList());
+    }
+
     private static Optional<String> differences(Cases.Run run, ConformanceCase of) {
         return differences(run.engine(of), of.input(), of);
     }

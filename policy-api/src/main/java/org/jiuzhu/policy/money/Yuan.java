@@ -13,6 +13,7 @@ import javax.money.MonetaryContext;
 import javax.money.MonetaryContextBuilder;
 import org.javamoney.moneta.Money;
 import org.javamoney.moneta.spi.JDKCurrencyProvider;
+import org.jiuzhu.policy.text.Decimal;
 
 /**
  * Money at the edge of the library: Chinese yuan as JSR-354 amounts. This is the only place that makes or reads them; inside,
@@ -82,9 +83,20 @@ public final class Yuan {
     }
 
     /**
+     * The whole fen of a decimal number.
+     *
+     * @param yuan the number, in yuan
+     * @return the fen
+     * @throws IllegalArgumentException if it is negative, finer than a fen or out of range
+     */
+    public static long toFen(BigDecimal yuan) {
+        return fen(yuan);
+    }
+
+    /**
      * The whole fen of a decimal form.
      *
-     * @param yuan yuan with at most two decimals
+     * @param yuan yuan with at most two decimals, in the form of {@link Decimal}
      * @return the fen
      * @throws IllegalArgumentException if it is no such number, is negative or out of range
      */
@@ -93,7 +105,7 @@ public final class Yuan {
             throw new IllegalArgumentException("an amount of more than 32 characters");
         }
         try {
-            return fen(new BigDecimal(yuan));
+            return fen(Decimal.parse(yuan));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("not an amount in yuan, such as 1500.00: '" + yuan + "'", e);
         }

@@ -58,6 +58,11 @@ final class NodeShape {
      */
     static void check(String rule, Condition<?> condition, Consequence<?> consequence) {
         check(rule, condition.node(), Sort.CONDITION);
+        if (consequence instanceof Consequence.Continues<?> continues) {
+            check(rule, continues.months(), Sort.NUMBER);
+            check(rule, continues.first(), Sort.DAY);
+            return;
+        }
         Sort sort = Sort.NUMBER;
         if (consequence instanceof Consequence.Fills<?> fills) {
             sort = ofUnit(fills.term().unit());
@@ -90,7 +95,7 @@ final class NodeShape {
                 payload();
                 operands();
             }
-            case ELIGIBLE -> leaf(Programme.class);
+            case ELIGIBLE, RUNS_ON -> leaf(Programme.class);
             case IS_DECIDED_BY -> leaf(Consequence.DecidedBy.class);
             case DEFINITION -> {
                 payload(Definition.class);
@@ -159,6 +164,10 @@ final class NodeShape {
             case SUM -> {
                 payload(Relation.class);
                 operands(Sort.CONDITION, Sort.NUMBER);
+            }
+            case MONTH_AFTER -> {
+                payload();
+                operands(Sort.DAY);
             }
             case YEARS_BETWEEN, MONTHS_BETWEEN -> {
                 payload();
@@ -241,10 +250,10 @@ final class NodeShape {
             case CONSTANT -> ofConstant(node.payload(Object.class));
             case OPEN_TERM -> ofUnit(node.payload(OpenTerm.class).unit());
             case DEFINITION -> ofUnit(node.payload(Definition.class).unit());
-            case CASE_DATE -> Sort.DAY;
+            case CASE_DATE, MONTH_AFTER -> Sort.DAY;
             case PUBLISHED, DISCRETION, ELIGIBLE, IS_DECIDED_BY, ALL_OF, ANY_OF, NOT, BELOW, AT_MOST, ABOVE, AT_LEAST ->
                 Sort.CONDITION;
-            case IS_ONE_OF, LIES_WITHIN, DIFFERS, ANY, EACH -> Sort.CONDITION;
+            case RUNS_ON, IS_ONE_OF, LIES_WITHIN, DIFFERS, ANY, EACH -> Sort.CONDITION;
             case STANDARD, PLUS, MINUS, TIMES, DIVIDED_BY, LARGEST, SMALLEST, ROUNDED, ROUNDED_AS, CHOOSE ->
                 Sort.NUMBER;
             case COUNT, SUM, YEARS_BETWEEN, MONTHS_BETWEEN, OWNER, FIRST_KNOWN -> Sort.NUMBER;

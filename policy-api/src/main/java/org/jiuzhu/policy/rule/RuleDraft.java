@@ -236,8 +236,27 @@ public final class RuleDraft {
                     draft.period,
                     draft.overrides,
                     scope,
-                    condition,
+                    consequence instanceof Consequence.Continues<?> continues ? beforeTheEnd(continues) : condition,
                     consequence);
+        }
+
+        // what runs on ends: that its months have not passed is part of the condition, and is explained, asked and covered like the rest
+        private Condition<E> beforeTheEnd(Consequence.Continues<?> continues) {
+            Node since = Node.of(
+                    Operator.MONTHS_BETWEEN, continues.first(), Words.caseDate().node());
+            Node lasts = Node.of(Operator.BELOW, since, continues.months());
+            Node own = condition.node();
+            if (own.equals(Words.ALWAYS.node())) {
+                return Written.condition(lasts);
+            }
+            ImmutableList.Builder<Node> all = ImmutableList.builder();
+            if (own.operator() == Operator.ALL_OF) {
+                all.addAll(own.operands());
+            } else {
+                all.add(own);
+            }
+            return Written.condition(Node.of(
+                    Operator.ALL_OF, all.add(lasts).build().toArray(new Node[0])));
         }
     }
 }

@@ -359,6 +359,16 @@ public final class Words {
     }
 
     /**
+     * Whether a programme runs on for the entity at hand (渐退期): a rule with {@link #continues} applies and the months have not ended.
+     *
+     * @param programme the programme
+     * @return the condition
+     */
+    public static Condition<Entity> runsOn(Programme<?> programme) {
+        return Written.condition(Node.with(Operator.RUNS_ON, programme));
+    }
+
+    /**
      * Whether a body decides on a programme, by the rules on who decides in the household's case.
      *
      * @param body the body
@@ -514,7 +524,8 @@ public final class Words {
     }
 
     /**
-     * One amount in proportion to another, exact; it has no value where the other is zero.
+     * One amount in proportion to another, exact. Where the other is zero there is no proportion: a case whose result depends on it is refused, so a
+     * condition that keeps zero out stands before it.
      *
      * @param amount the amount
      * @param to what it is in proportion to
@@ -681,6 +692,17 @@ public final class Words {
     }
 
     /**
+     * The first day of the month after a day (次月、下月).
+     *
+     * @param day the day; unknown, so is the first of the next month
+     * @param <E> the entity it speaks of
+     * @return that first day
+     */
+    public static <E extends Entity> Day<E> monthAfter(Day<? super E> day) {
+        return Written.day(Node.of(Operator.MONTH_AFTER, day.node()));
+    }
+
+    /**
      * Completed months from one day to another.
      *
      * @param from the first day
@@ -800,16 +822,19 @@ public final class Words {
     }
 
     /**
-     * The benefit runs on for some months although the conditions no longer hold. What is paid meanwhile is {@link Part#RUN_ON} and nothing else: a
-     * supplement that runs on too is part of the amount of that rule.
+     * The benefit runs on for some months although the conditions no longer hold. The rule applies before the months have ended: on a date
+     * that is so many completed months or more after the first day it is not met, and while the first day is not known it is undetermined.
+     * What is paid meanwhile is {@link Part#RUN_ON} and nothing else: a supplement that runs on too is part of the amount of that rule.
      *
      * @param programme the programme
      * @param months for how many months
+     * @param first the first day on which it runs on
      * @param <E> the entity it speaks of
      * @return the consequence
      */
-    public static <E extends Entity> Consequence<E> continues(Programme<?> programme, Count<? super E> months) {
-        return new Consequence.Continues<>(programme, months.node());
+    public static <E extends Entity> Consequence<E> continues(
+            Programme<?> programme, Count<? super E> months, Day<? super E> first) {
+        return new Consequence.Continues<>(programme, months.node(), first.node());
     }
 
     /**

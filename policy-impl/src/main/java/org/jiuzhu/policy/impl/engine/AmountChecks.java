@@ -25,12 +25,6 @@ import org.jiuzhu.policy.text.PolicyException;
  */
 final class AmountChecks {
 
-    /**
-     * Ways in for which no rule says what is given on some days, because the sentence on the amount is not built yet: a person alone in dibao to June
-     * 2021 (220号 §10). Nothing else belongs here.
-     */
-    private static final ImmutableSet<String> AMOUNT_NOT_BUILT_YET = ImmutableSet.of("N220-10.1", "N220-10.2");
-
     /** What is paid on top of something else, or after it. */
     private static final ImmutableSet<Part> ON_TOP = Sets.immutableEnumSet(Part.SUPPLEMENT, Part.RUN_ON);
 
@@ -77,8 +71,7 @@ final class AmountChecks {
             List<Rule<?>> open = span.rules().stream()
                     .filter(r -> r.scope() == kind
                             && r.consequence() instanceof Consequence.Eligible<?> e
-                            && e.programme() == programme
-                            && !AMOUNT_NOT_BUILT_YET.contains(r.id()))
+                            && e.programme() == programme)
                     .toList();
             // before its first text, what a place lacks is what the layer above lacks
             if (!open.isEmpty()

@@ -32,6 +32,7 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
@@ -145,8 +146,16 @@ final class Engine implements PolicyEngine {
                 .date(input.date())
                 .addAllDeterminations(determinations)
                 .addAllMissing(Assessor.ranked(determinations))
-                .addAllWarnings(plan.departures())
+                .addAllWarnings(warnings(plan, input))
                 .receipt(receipt(plan, input))
+                .build();
+    }
+
+    // what to be careful about with the whole case
+    private static ImmutableList<Label> warnings(Plan plan, Case input) {
+        return ImmutableList.<Label>builder()
+                .addAll(plan.departures())
+                .addAll(Oddities.of(plan, input))
                 .build();
     }
 

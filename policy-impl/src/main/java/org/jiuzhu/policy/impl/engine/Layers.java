@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -198,14 +200,15 @@ final class Layers {
      * @param seen what was visited before and is passed over; rules share most of what they are made of
      */
     static void walk(Node node, Set<Node> seen, Consumer<Node> visitor) {
-        if (seen.add(node)) {
-            visitor.accept(node);
-            for (Node operand : node.operands()) {
-                walk(operand, seen, visitor);
-            }
-            Optional<Node> otherwise = otherwise(node);
-            if (otherwise.isPresent()) {
-                walk(otherwise.get(), seen, visitor);
+        // rules that are nested too deep are refused later, and nothing may overflow before
+        Deque<Node> next = new ArrayDeque<>();
+        next.push(node);
+        while (!next.isEmpty()) {
+            Node one = next.pop();
+            if (seen.add(one)) {
+                visitor.accept(one);
+                otherwise(one).ifPresent(next::push);
+                one.operands().reverse().forEach(next::push);
             }
         }
     }

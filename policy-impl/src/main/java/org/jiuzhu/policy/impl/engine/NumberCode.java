@@ -36,6 +36,10 @@ final class NumberCode {
             figures.number(eval, code);
             return;
         }
+        if (Remembered.is(eval)) {
+            rememberedNumber(eval, Remembered.itself(eval), code, scope);
+            return;
+        }
         switch (eval.node.operator()) {
             case FACT -> {
                 Fact<?, ?> fact = eval.node.payload(Fact.class);
@@ -45,7 +49,7 @@ final class NumberCode {
                     Compiler.fact(fact, code, scope);
                 }
             }
-            case DEFINITION -> rememberedNumber(eval, code, scope);
+            case DEFINITION -> rememberedNumber(eval, eval.operands().get(0), code, scope);
             case OPEN_TERM ->
                 compiler.call(
                         compiler.number(eval, scope.kind(), (c, s) -> {
@@ -88,8 +92,12 @@ final class NumberCode {
         }
     }
 
-    private void rememberedNumber(Eval eval, Code code, Compiler.Scope scope) {
-        Eval body = eval.operands().get(0);
+    private void rememberedNumber(Eval eval, Eval body, Code code, Compiler.Scope scope) {
+        // what long things come to for an income or a supporter is kept in frames only
+        if (!Memory.isFor(scope.kind()) && !Compiler.isWithin(Remembered.MOST, eval)) {
+            Compiler.giveUp(code);
+            return;
+        }
         if (!Memory.isFor(scope.kind()) || compiler.isUsedOnce(eval)) {
             compiler.call(compiler.number(eval, scope.kind(), (c, s) -> number(body, c, s)), code, scope);
             return;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Plan {
     private final int rulesSize;
     // only receipts have it
     private final Supplier<String> rulesDigest;
+    private final Supplier<ImmutableSet<Object>> read;
     private final Supplier<Optional<Known>> known = Suppliers.memoize(() -> Known.of(this, Compiler.Notes.NOTHING));
     private final Supplier<Optional<Known>> withFindings =
             Suppliers.memoize(() -> Known.of(this, Compiler.Notes.RULES));
@@ -75,6 +77,7 @@ final class Plan {
         this.departures = planner.departures();
         this.memorySize = planner.memorySize();
         this.rulesSize = planner.rulesSize();
+        this.read = Suppliers.memoize(() -> Oddities.read(rules));
         this.rulesDigest =
                 Suppliers.memoize(() -> Digests.ofRules(rules.stream().map(PlannedRule::rule)));
     }
@@ -165,6 +168,11 @@ final class Plan {
     /** The settings that go before a rule which binds here, as warnings. */
     ImmutableList<Label> departures() {
         return departures;
+    }
+
+    /** The facts and lists that the rules in force read. */
+    ImmutableSet<Object> read() {
+        return read.get();
     }
 
     /** The digest of all rules in force. */

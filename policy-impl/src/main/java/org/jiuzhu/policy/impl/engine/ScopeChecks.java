@@ -88,7 +88,7 @@ final class ScopeChecks {
                 known(rule, list);
             }
             case OWNER -> same(rule, node, node.payload(Relation.class).part(), scope);
-            case ELIGIBLE -> {
+            case ELIGIBLE, RUNS_ON -> {
                 if (!SUBJECTS.contains(scope)) {
                     throw new PolicyException("rule " + rule + " asks whether a " + scope + " is eligible for "
                             + node.payload(Object.class) + "; only " + SUBJECTS + " can be");

@@ -64,6 +64,7 @@ record Settings(ImmutableList<Setting> list) {
         Optional<OpenTerm<?>> term =
                 terms.stream().filter(t -> t.id().equals(setting.id())).findFirst();
         if (term.isPresent()) {
+            checkExtent(setting, term.get());
             checkWhom(setting, term.get(), layers);
             checkValue(setting, term.get());
             return;
@@ -90,6 +91,15 @@ record Settings(ImmutableList<Setting> list) {
     }
 
     // of each income, what is true of a pension is not true of a wage: one value for all of them switches the test off
+    private static void checkExtent(Setting setting, OpenTerm<?> term) {
+        if (term.isFoundInEachCase()) {
+            throw new PolicyException("the setting " + shown(setting) + " would decide for everybody at once what "
+                    + term.clause().cite() + " leaves to each single case (" + term.label().zh() + ", "
+                    + term.label().en()
+                    + "); state the finding as a fact of the case, or let a rule of the place fill the term");
+        }
+    }
+
     private static void checkWhom(Setting setting, OpenTerm<?> term, Layers layers) {
         for (EntityKind<?> kind : layers.kindsOf(term)) {
             Optional<Fact<?, ?>> sort = layers.vocabulary().facts(kind).stream()

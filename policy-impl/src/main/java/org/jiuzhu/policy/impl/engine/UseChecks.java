@@ -36,12 +36,6 @@ import org.jiuzhu.policy.text.PolicyException;
  */
 final class UseChecks {
 
-    /**
-     * Rules that fill a term which nothing reads before July 2021, because the sentence that should read it is not built yet: who counts as a minor in
-     * extreme poverty (649号 §14). Nothing else belongs here.
-     */
-    private static final ImmutableSet<String> NOT_READ_YET = ImmutableSet.of("N649-14.2", "N2020-5.2");
-
     private final ImmutableList<Rule<?>> rules;
     private final Map<String, ImmutableSet<OpenTerm<?>>> termsOf = new HashMap<>();
     private final IdentityHashMap<Node, ImmutableSet<OpenTerm<?>>> definitions = new IdentityHashMap<>();
@@ -78,9 +72,6 @@ final class UseChecks {
     void check() {
         List<String> idle = new ArrayList<>();
         for (Rule<?> rule : rules) {
-            if (NOT_READ_YET.contains(rule.id())) {
-                continue;
-            }
             if (rule.consequence() instanceof Consequence.Fills<?> fills) {
                 for (Range<LocalDate> days : unread(rule).asRanges()) {
                     idle.add(rule + " fills " + fills.term() + ", which no rule in force reads " + Span.text(days));
