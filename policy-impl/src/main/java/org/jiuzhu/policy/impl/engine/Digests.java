@@ -16,7 +16,6 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.rule.Words;
 import org.jiuzhu.policy.standard.StandardTable;
 
 /** Digests for receipts: SHA-256 over text forms, each with its length, so that two different lists never read the same. */
@@ -49,8 +48,8 @@ final class Digests {
         add(rule.period());
         add(rule.overrides());
         add(rule.scope());
-        // what it computes stands among the roots, and here one node for another
-        add(rule.consequence().mapNodes(n -> Words.ALWAYS.node()));
+        // what it computes stands among the roots
+        add(rule.consequence().mapNodes(n -> Node.with(Operator.CONSTANT, true)));
         add(rule.roots().size());
         rule.roots().forEach(this::addNode);
     }
@@ -72,7 +71,7 @@ final class Digests {
     }
 
     private void addTerm(OpenTerm<?> term) {
-        add(term.clause());
+        add(term.basis());
         add(term.least());
         add(term.most());
         add(term.otherwise().isPresent());
