@@ -9,8 +9,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,6 +56,8 @@ final class Assess implements Callable<Integer> {
         JSON
     }
 
+    private static final String BESIDE = "standards.csv";
+
     // kept, for a logger that nobody holds is forgotten with its level; Moneta says at first use which context it takes
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
@@ -89,7 +93,10 @@ final class Assess implements Callable<Integer> {
     @Option(
             names = "--standards",
             paramLabel = "FILE",
-            description = {"标准表（CSV，可重复，在前的优先）。", "A table of standards (CSV; repeatable, the first wins)."})
+            description = {
+                "标准表（CSV，可重复，在前的优先）；案件旁边的 standards.csv 也用，排在其后。",
+                "A table of standards (CSV; repeatable, the first wins). A standards.csv beside a case is used too, behind these."
+            })
     private List<Path> standards = List.of();
 
     @Option(
@@ -166,7 +173,7 @@ final class Assess implements Callable<Integer> {
         if (files.stream().filter("-"::equals).count() > 1) {
             throw wrong("“-”, standard input, can be given once");
         }
-        PolicyEngine engine = engine();
+        PolicyEngine engine = engine(Optional.empty());
         if (version) {
             versions(engine);
         } else if (schema) {
@@ -185,14 +192,15 @@ final class Assess implements Callable<Integer> {
     }
 
     // a file that concerns all cases is part of the usage
-    private PolicyEngine engine() {
-        PolicyEngine engine = PolicyEngine.load();
+    private PolicyEngine engine(Optional<StandardTable> beside) {
+        PolicyEngine engine = beside.map(b -> PolicyEngine.load().withStandards(b)).orElseGet(PolicyEngine::load);
         try {
             StandardTable[] tables = standards.stream().map(Inputs::standards).toArray(StandardTable[]::new);
-            return engine.withStandards(tables)
-                    .withSettings(settings.stream()
-                            .flatMap(f -> Inputs.settings(f).stream())
-                            .toList());
+            engine = engine.withStandards(tables);
+            for (Path file : settings) {
+                engine = engine.withSettings(Inputs.settings(file));
+            }
+            return engine;
         } catch (PolicyException e) {
             throw wrong(message(e));
         }
@@ -203,6 +211,7 @@ final class Assess implements Callable<Integer> {
     }
 
     private int assess(PolicyEngine engine) {
+        Engines engines = new Engines(engine);
         CaseJson cases = CaseJson.of(engine);
         Report report = format == Format.JSON
                 ? new JsonReport(out, explain)
@@ -210,15 +219,40 @@ final class Assess implements Callable<Integer> {
         int exit = CommandLine.ExitCode.OK;
         for (String file : files()) {
             try {
-                report.add(Assessed.of(engine, name(file), read(cases, file)));
+                Case input = read(cases, file);
+                Assessed assessed = Assessed.of(engines.of(file), name(file), input, engines.beside(file));
+                if (format == Format.JSON) {
+                    assessed.figures(language).ifPresent(f -> err.println("assess: " + name(file) + ": " + f));
+                }
+                report.add(assessed);
             } catch (PolicyException e) {
                 out.flush();
-                err.println("assess: " + about(file, e));
+                err.println("assess: " + Plain.of(about(file, e)));
                 exit = CommandLine.ExitCode.SOFTWARE;
             }
         }
         report.end();
         return exit;
+    }
+
+    /** The engine for each folder of cases: a table of standards that lies beside them counts for them, behind those that were named. */
+    private final class Engines {
+        private final PolicyEngine otherwise;
+        private final Map<Path, Optional<StandardTable>> tables = new HashMap<>();
+
+        Engines(PolicyEngine otherwise) {
+            this.otherwise = otherwise;
+        }
+
+        Optional<StandardTable> beside(String file) {
+            return file.equals("-")
+                    ? Optional.empty()
+                    : tables.computeIfAbsent(Path.of(file).resolveSibling(BESIDE), Inputs::standardsIfThere);
+        }
+
+        PolicyEngine of(String file) {
+            return beside(file).map(b -> engine(Optional.of(b))).orElse(otherwise);
+        }
     }
 
     private ImmutableList<String> files() {

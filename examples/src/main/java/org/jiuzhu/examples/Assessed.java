@@ -2,11 +2,16 @@ package org.jiuzhu.examples;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Language;
 
 /**
  * A case file, assessed.
@@ -14,14 +19,31 @@ import org.jiuzhu.policy.determination.Explanation;
  * @param file the name of the file
  * @param assessment its assessment
  * @param explanations an explanation of each determination
+ * @param beside the table of standards that lies beside the file
  */
 record Assessed(
-        String file, Assessment assessment, ImmutableMap<Determination<?>, ImmutableList<Explanation>> explanations) {
+        String file,
+        Assessment assessment,
+        ImmutableMap<Determination<?>, ImmutableList<Explanation>> explanations,
+        Optional<StandardTable> beside) {
 
-    static Assessed of(PolicyEngine engine, String file, Case input) {
+    /** Where figures come from that lie beside the file, and what its lines say of themselves, such as that they are made up. */
+    Optional<String> figures(Language language) {
+        return beside.map(table -> {
+            String notes = table.lines().stream()
+                    .flatMap(l -> l.note().stream())
+                    .map(n -> n.in(language))
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            String from = Label.of("标准先取自 " + table.name(), "standards first from " + table.name()).in(language);
+            return notes.isEmpty() ? from : from + ": " + notes;
+        });
+    }
+
+    static Assessed of(PolicyEngine engine, String file, Case input, Optional<StandardTable> beside) {
         Assessment assessment = engine.assess(input);
         ImmutableMap.Builder<Determination<?>, ImmutableList<Explanation>> explanations = ImmutableMap.builder();
         assessment.determinations().forEach(d -> explanations.put(d, engine.explain(input, d)));
-        return new Assessed(file, assessment, explanations.buildOrThrow());
+        return new Assessed(file, assessment, explanations.buildOrThrow(), beside);
     }
 }

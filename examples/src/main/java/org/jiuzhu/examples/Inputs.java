@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.json.SettingsJson;
 import org.jiuzhu.policy.standard.Setting;
@@ -45,6 +46,10 @@ final class Inputs {
 
     static StandardTable standards(Path file) {
         return read(file, in -> StandardTable.read(file.toString(), new StringReader(utf8(in))));
+    }
+
+    static Optional<StandardTable> standardsIfThere(Path file) {
+        return Files.isRegularFile(file) ? Optional.of(standards(file)) : Optional.empty();
     }
 
     static ImmutableList<Setting> settings(Path file) {

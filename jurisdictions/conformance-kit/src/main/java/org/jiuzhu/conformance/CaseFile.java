@@ -38,8 +38,8 @@ public final class CaseFile {
             "place", "date", "standards", "settings", "household", "authority", "discretion", "with", "why");
 
     private static final ImmutableList<String> STANDARD = ImmutableList.of("standard", "amount", "source");
-    private static final ImmutableList<String> OF_STANDARD =
-            ImmutableList.of("place", "variant", "area", "per", "from", "to", "bound", "basis", "confidence");
+    private static final ImmutableList<String> OF_STANDARD = ImmutableList.of(
+            "place", "variant", "area", "per", "from", "to", "confirmed", "bound", "basis", "confidence");
     private static final ImmutableMap<String, String> STANDARD_OTHERWISE = ImmutableMap.of(
             "area", "all",
             "per", "month",
@@ -47,6 +47,9 @@ public final class CaseFile {
             "bound", "exact",
             "basis", "published",
             "confidence", "high");
+
+    // the figures of a case are made up, so one that says no end holds on every day that a case can have
+    private static final String ALWAYS = "9999-12-31";
 
     private final Vocabulary vocabulary;
     private final CaseJson json;
@@ -111,7 +114,7 @@ public final class CaseFile {
                 name,
                 rules,
                 new ConformanceCase.Surroundings(
-                        both(ofCase.standards, ofFile.standards), both(ofFile.settings, ofCase.settings)),
+                        both(ofCase.standards, ofFile.standards), ImmutableList.of(ofFile.settings, ofCase.settings)),
                 input(entry, fields, place),
                 expectations.error(expect),
                 expectations.read(expect));
@@ -211,10 +214,15 @@ public final class CaseFile {
         line.put("place", place.place().code());
         line.put("variant", "");
         line.put("to", "");
+        line.put("confirmed", "");
         line.put("note_zh", "");
         line.put("note_en", "");
         fields.forEach((name, e) -> line.put(name, e.scalar("a text")));
         line.put("issuer", String.valueOf(line.get("source")));
+        if (String.valueOf(line.get("to")).isEmpty()
+                && String.valueOf(line.get("confirmed")).isEmpty()) {
+            line.put("confirmed", ALWAYS);
+        }
         String csv = line.keySet().stream().collect(Collectors.joining(","))
                 + "\n"
                 + line.values().stream()

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -274,13 +275,26 @@ final class DeterminationReader {
                             .orElse("no continuation")));
         }
         ImmutableMap<String, Entry> fields =
-                entry.fields("how it runs on", ImmutableList.of(), ImmutableList.of("rule", "months"));
+                entry.fields("how it runs on", ImmutableList.of(), ImmutableList.of("rule", "months", "first", "last"));
         ImmutableList.Builder<Expectation<Continuation>> all = ImmutableList.builder();
         fields.forEach((name, e) -> all.add(
-                name.equals("rule")
-                        ? Expectation.exactly(e, vocabulary.rule(e, e.scalar("the id of a rule")), Continuation::ruleId)
-                        : Expectation.exactly(e, expectedMonths(e), DeterminationReader::months)));
+                switch (name) {
+                    case "rule" ->
+                        Expectation.exactly(
+                                e, vocabulary.rule(e, e.scalar("the id of a rule")), Continuation::ruleId);
+                    case "months" -> Expectation.exactly(e, expectedMonths(e), DeterminationReader::months);
+                    case "first" -> Expectation.exactly(e, expectedDay(e), c -> shownDay(c.first()));
+                    default -> Expectation.exactly(e, expectedDay(e), c -> shownDay(c.last()));
+                }));
         return Expectation.ofPart(entry, "that it runs on", continuation, f -> "no continuation", all.build());
+    }
+
+    private static String expectedDay(Entry entry) {
+        return entry.isWord("open") ? "open" : entry.day().toString();
+    }
+
+    private static String shownDay(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("open");
     }
 
     private static String expectedMonths(Entry entry) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.text.Decimal;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
@@ -156,8 +157,8 @@ final class Entry {
 
     long whole(String expected) {
         try {
-            return Long.parseLong(scalar(expected));
-        } catch (NumberFormatException e) {
+            return Decimal.parse(scalar(expected)).longValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
             throw wrong(expectedAndFound(expected), e);
         }
     }

@@ -69,8 +69,13 @@ final class PlaceChecks {
     /** Days that the place's own tables leave out. */
     ImmutableList<String> gapsOfStandards() {
         return place.standards().stream()
-                .flatMap(t -> t.gaps().stream().map(g -> gap(t, g)))
+                .flatMap(t -> t.gaps().stream().filter(PlaceChecks::isLeftOut).map(g -> gap(t, g)))
                 .collect(toImmutableList());
+    }
+
+    // where nobody published when a figure ended, nobody can say what held until the next one
+    private static boolean isLeftOut(StandardTable.Gap gap) {
+        return gap.after().confirmedUntil().isEmpty();
     }
 
     private static String gap(StandardTable table, StandardTable.Gap gap) {

@@ -73,6 +73,10 @@ final class Possible {
             case CONSTANT -> EnumSet.of(node.payload(Boolean.class) ? Truth.MET : Truth.NOT_MET);
             // what is published is for the tables to say
             case PUBLISHED -> EnumSet.of(Truth.MET, Truth.NOT_MET);
+            // what is found in each case is a fact; no setting can say it of everybody
+            case OPEN_TERM -> node.payload(OpenTerm.class).isFoundInEachCase()
+                    ? EnumSet.of(Truth.UNDETERMINED)
+                    : EnumSet.allOf(Truth.class);
             case DEFINITION, OWNER -> truths(node.operands().get(0));
             case NOT -> negated(truths(node.operands().get(0)));
             case ALL_OF -> joined(node, Truth.NOT_MET);

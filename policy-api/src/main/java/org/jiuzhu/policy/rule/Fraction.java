@@ -6,6 +6,7 @@ import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.jiuzhu.policy.text.Decimal;
 
 /**
  * An exact fraction in lowest terms. All arithmetic of the library is done in it, so that nothing is rounded unless a
@@ -66,11 +67,11 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
      *
      * @param decimal the number
      * @return the fraction
-     * @throws NumberFormatException if it is no decimal number
+     * @throws NumberFormatException if it is no decimal number in the form of {@link Decimal}
      * @throws ArithmeticException if it is out of range
      */
     public static Fraction parse(String decimal) {
-        return of(new BigDecimal(decimal));
+        return of(Decimal.parse(decimal));
     }
 
     /**

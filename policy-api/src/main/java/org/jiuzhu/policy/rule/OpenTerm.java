@@ -26,6 +26,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
     private final Optional<Fraction> least;
     private final Optional<Fraction> most;
     private final Optional<Node> otherwise;
+    private final boolean isFoundInEachCase;
     private final Node node;
 
     private OpenTerm(
@@ -35,7 +36,8 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
             Unit unit,
             Optional<Fraction> least,
             Optional<Fraction> most,
-            Optional<Node> otherwise) {
+            Optional<Node> otherwise,
+            boolean isFoundInEachCase) {
         checkArgument(!id.isBlank(), "an open term of %s needs an id", clause.cite());
         this.id = id;
         this.clause = clause;
@@ -44,6 +46,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
         this.least = least;
         this.most = most;
         this.otherwise = otherwise;
+        this.isFoundInEachCase = isFoundInEachCase;
         this.node = Node.with(Operator.OPEN_TERM, this);
     }
 
@@ -58,7 +61,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @return the open term
      */
     public static <E extends Entity> OfCondition<E> condition(String id, Clause clause, String zh, String en) {
-        return new OfCondition<>(id, clause, Label.of(zh, en), Optional.empty());
+        return new OfCondition<>(id, clause, Label.of(zh, en), Optional.empty(), false);
     }
 
     /**
@@ -73,7 +76,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      */
     public static <E extends Entity> OfAmount<E> amount(String id, Clause clause, String zh, String en) {
         return new OfAmount<>(
-                id, clause, Label.of(zh, en), Optional.of(Fraction.ZERO), Optional.empty(), Optional.empty());
+                id, clause, Label.of(zh, en), Optional.of(Fraction.ZERO), Optional.empty(), Optional.empty(), false);
     }
 
     /**
@@ -144,6 +147,14 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
         return otherwise;
     }
 
+    /**
+     * {@return whether the text leaves it to a finding in each single case (经办机构逐案认定), and not to a figure or a choice of the place: such a
+     * term is filled by rules, and what is found is a fact of the case; a setting, which would decide for everybody at once, is refused}
+     */
+    public final boolean isFoundInEachCase() {
+        return isFoundInEachCase;
+    }
+
     @Override
     public final Node node() {
         return node;
@@ -161,8 +172,14 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @param <E> the entity it speaks of
      */
     public static final class OfCondition<E extends Entity> extends OpenTerm<E> implements Condition<E> {
-        private OfCondition(String id, Clause clause, Label label, Optional<Node> otherwise) {
-            super(id, clause, label, Unit.TRUTH, Optional.empty(), Optional.empty(), otherwise);
+        private OfCondition(
+                String id, Clause clause, Label label, Optional<Node> otherwise, boolean isFoundInEachCase) {
+            super(id, clause, label, Unit.TRUTH, Optional.empty(), Optional.empty(), otherwise, isFoundInEachCase);
+        }
+
+        /** {@return the same term as one that is found in each case, see {@link OpenTerm#isFoundInEachCase}} */
+        public OfCondition<E> foundInEachCase() {
+            return new OfCondition<>(id(), clause(), label(), otherwise(), true);
         }
 
         /**
@@ -172,7 +189,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfCondition<E> otherwise(Condition<? super E> value) {
-            return new OfCondition<>(id(), clause(), label(), Optional.of(value.node()));
+            return new OfCondition<>(id(), clause(), label(), Optional.of(value.node()), isFoundInEachCase());
         }
     }
 
@@ -188,8 +205,14 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
                 Label label,
                 Optional<Fraction> least,
                 Optional<Fraction> most,
-                Optional<Node> otherwise) {
-            super(id, clause, label, Unit.MONEY, least, most, otherwise);
+                Optional<Node> otherwise,
+                boolean isFoundInEachCase) {
+            super(id, clause, label, Unit.MONEY, least, most, otherwise, isFoundInEachCase);
+        }
+
+        /** {@return the same term as one that is found in each case, see {@link OpenTerm#isFoundInEachCase}} */
+        public OfAmount<E> foundInEachCase() {
+            return new OfAmount<>(id(), clause(), label(), least(), most(), otherwise(), true);
         }
 
         /**
@@ -199,7 +222,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfAmount<E> otherwise(Amount<? super E> value) {
-            return new OfAmount<>(id(), clause(), label(), least(), most(), Optional.of(value.node()));
+            return new OfAmount<>(id(), clause(), label(), least(), most(), Optional.of(value.node()), isFoundInEachCase());
         }
     }
 
@@ -217,7 +240,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
                 Optional<Fraction> least,
                 Optional<Fraction> most,
                 Optional<Node> otherwise) {
-            super(id, clause, label, unit, least, most, otherwise);
+            super(id, clause, label, unit, least, most, otherwise, false);
         }
 
         /**
@@ -229,6 +252,16 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          */
         public OfCount<E> between(Fraction least, Fraction most) {
             return new OfCount<>(id(), clause(), label(), unit(), Optional.of(least), Optional.of(most), otherwise());
+        }
+
+        /**
+         * The same term with the least value that makes sense, such as one where it is divided by.
+         *
+         * @param least the least value, included
+         * @return the term
+         */
+        public OfCount<E> notBelow(Fraction least) {
+            return new OfCount<>(id(), clause(), label(), unit(), Optional.of(least), most(), otherwise());
         }
 
         /**
@@ -253,7 +286,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
         private final ImmutableList<V> options;
 
         private OfChoice(String id, Clause clause, Label label, ImmutableList<V> options) {
-            super(id, clause, label, Unit.CODE, Optional.empty(), Optional.empty(), Optional.empty());
+            super(id, clause, label, Unit.CODE, Optional.empty(), Optional.empty(), Optional.empty(), false);
             this.options = options;
         }
 

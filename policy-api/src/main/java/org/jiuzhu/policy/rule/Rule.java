@@ -37,6 +37,25 @@ public record Rule<E extends Entity>(
         Consequence<? super E> consequence) {
 
     /**
+     * Checks that the condition is one, and that the consequence computes with what it takes.
+     *
+     * @param id its id, unique over all rules
+     * @param clause the clause it stands in
+     * @param strength how strongly it binds
+     * @param says what it says, in our words
+     * @param readings how an ambiguous wording is read, and why
+     * @param period the days on which it is in force, within those of its text
+     * @param overrides the rules of higher layers that it goes before
+     * @param scope the entity it speaks of
+     * @param condition on what condition
+     * @param consequence what follows
+     * @throws IllegalArgumentException if it is not so
+     */
+    public Rule {
+        NodeShape.check(id, condition, consequence);
+    }
+
+    /**
      * That a rule goes before another of a higher layer, and what allows it to.
      *
      * @param ruleId the id of the other rule

@@ -34,12 +34,22 @@ public interface Jurisdiction {
         return ImmutableList.of();
     }
 
-    /** {@return the programmes that this layer brings, in the order in which results show them} */
+    /**
+     * The programmes that this layer brings. Their codes are unique within each place: a programme has no code that a layer above or below has too. Two
+     * places that never meet may use one code for programmes of their own.
+     *
+     * @return the programmes, in the order in which results show them
+     */
     default ImmutableList<Programme<?>> programmes() {
         return ImmutableList.of();
     }
 
-    /** {@return facts of its own, beyond those of the library} */
+    /**
+     * Facts of its own, beyond those of the library. Their names are unique over all plug-ins that are loaded together, also of places that never meet:
+     * files of cases name facts without a place. Plug-ins may share a fact: then both name the same constant.
+     *
+     * @return the facts
+     */
     default ImmutableList<Fact<?, ?>> facts() {
         return ImmutableList.of();
     }

@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.standard;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jiuzhu.policy.household.Area;
@@ -36,8 +37,21 @@ public interface PublishedStandard {
     /** {@return the time that the amount is for} */
     Per per();
 
-    /** {@return the days on which it is in force; without a first day it is never used, for that day is unknown} */
+    /**
+     * The days on which it is in force, as far as they were published. Without a first day it is never used, for that day is unknown. Without a last
+     * day it is used up to {@link #confirmedUntil}.
+     *
+     * @return the days
+     */
     Period period();
+
+    /**
+     * The last day for which the source says so, where no last day was published: the day of the source itself, or the day up to which whoever keeps the table
+     * vouches for it. What holds on the day after is not known, so the line gives no figure from then on.
+     *
+     * @return the day; empty where the period has a last day
+     */
+    Optional<LocalDate> confirmedUntil();
 
     /** {@return whether the amount is the standard itself or a bound of it} */
     Bound bound();
@@ -53,6 +67,34 @@ public interface PublishedStandard {
 
     /** {@return remarks} */
     Optional<Label> note();
+
+    /** {@return the days for which the figure is known: up to the last day of the period, or to the day until which it is confirmed} */
+    default Period knownDays() {
+        return period().last().isPresent() ? period() : new Period(period().first(), confirmedUntil());
+    }
+
+    /**
+     * Whether the figure is known to be that of a day, as the standard itself or as a bound of it.
+     *
+     * @param day the day
+     * @return true if the line was published with a first day, the day is one of those for which it is known, and the figure is not inferred
+     */
+    default boolean isKnownOn(LocalDate day) {
+        return basis() != Basis.INFERRED
+                && period().first().isPresent()
+                && knownDays().contains(day);
+    }
+
+    /**
+     * Whether the figure may be that of a day for which it is not known: it is inferred, or the day lies after the one until which it is confirmed, or its first
+     * day is unknown.
+     *
+     * @param day the day
+     * @return true if it is open whether the figure holds on the day
+     */
+    default boolean mayHoldOn(LocalDate day) {
+        return period().contains(day) && !isKnownOn(day);
+    }
 
     /** {@return a new builder} */
     static Builder builder() {
@@ -114,9 +156,9 @@ public interface PublishedStandard {
     enum Bound implements Coded {
         /** The standard itself. */
         EXACT("exact", "公布数", "the standard itself"),
-        /** 不低于: the standard is this or more. */
+        /** 不低于: the standard is this or more, so the line is a range that is open above. */
         FLOOR("floor", "下限", "a floor"),
-        /** 不高于: the standard is this or less. */
+        /** 不高于: the standard is this or less, down to nothing. */
         CEILING("ceiling", "上限", "a ceiling");
 
         private final String code;
@@ -144,7 +186,7 @@ public interface PublishedStandard {
         PUBLISHED("published", "本地公布", "published for the place"),
         /** Only the floor that the province sets. */
         PROVINCIAL_FLOOR("provincial-floor", "省定下限", "a floor set by the province"),
-        /** Inferred from other figures. */
+        /** Inferred from other figures: no figure to decide by, only a hint where to look. */
         INFERRED("inferred", "推定", "inferred");
 
         private final String code;

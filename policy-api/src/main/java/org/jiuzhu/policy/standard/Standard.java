@@ -118,22 +118,22 @@ public final class Standard implements Amount<Entity>, Coded {
 
     @Override
     public Node node() {
-        return new Use(this, Optional.empty(), Optional.empty(), false).node();
+        return new Use(this, Optional.empty(), ImmutableList.of(), false).node();
     }
 
     /** {@return the urban standard, whatever the area of the household} */
     public Use urban() {
-        return new Use(this, Optional.of(Area.URBAN), Optional.empty(), false);
+        return new Use(this, Optional.of(Area.URBAN), ImmutableList.of(), false);
     }
 
     /** {@return the rural standard, whatever the area of the household} */
     public Use rural() {
-        return new Use(this, Optional.of(Area.RURAL), Optional.empty(), false);
+        return new Use(this, Optional.of(Area.RURAL), ImmutableList.of(), false);
     }
 
     /** {@return the standard that was in force on the last day of the year before the date (上年度)} */
     public Use ofPreviousYear() {
-        return new Use(this, Optional.empty(), Optional.empty(), true);
+        return new Use(this, Optional.empty(), ImmutableList.of(), true);
     }
 
     /**
@@ -143,12 +143,12 @@ public final class Standard implements Amount<Entity>, Coded {
      * @return the standard of the variant
      */
     public Use variant(String variant) {
-        return new Use(this, Optional.empty(), Optional.of(variant), false);
+        return new Use(this, Optional.empty(), ImmutableList.of(variant), false);
     }
 
     /** {@return whether this standard is published for the place and date, without a variant; for one with a variant ask {@link Use#isPublished()}} */
     public Condition<Entity> isPublished() {
-        return new Use(this, Optional.empty(), Optional.empty(), false).isPublished();
+        return new Use(this, Optional.empty(), ImmutableList.of(), false).isPublished();
     }
 
     /** {@return the code} */
@@ -162,10 +162,10 @@ public final class Standard implements Amount<Entity>, Coded {
      *
      * @param standard the standard
      * @param area the area, or empty for that of the household
-     * @param variant the variant, or empty for none
+     * @param variants the variants by which it may be published, the first that is counts; empty for none
      * @param previousYear whether it is that of the last day of the previous year
      */
-    public record Use(Standard standard, Optional<Area> area, Optional<String> variant, boolean previousYear)
+    public record Use(Standard standard, Optional<Area> area, ImmutableList<String> variants, boolean previousYear)
             implements Amount<Entity> {
 
         @Override
@@ -181,17 +181,17 @@ public final class Standard implements Amount<Entity>, Coded {
 
         /** {@return the same use of the urban standard, whatever the area of the household} */
         public Use urban() {
-            return new Use(standard, Optional.of(Area.URBAN), variant, previousYear);
+            return new Use(standard, Optional.of(Area.URBAN), variants, previousYear);
         }
 
         /** {@return the same use of the rural standard, whatever the area of the household} */
         public Use rural() {
-            return new Use(standard, Optional.of(Area.RURAL), variant, previousYear);
+            return new Use(standard, Optional.of(Area.RURAL), variants, previousYear);
         }
 
         /** {@return the same use of the standard that was in force on the last day of the year before the date (上年度)} */
         public Use ofPreviousYear() {
-            return new Use(standard, area, variant, true);
+            return new Use(standard, area, variants, true);
         }
 
         // written out for a quick first decision, see Place
@@ -200,20 +200,47 @@ public final class Standard implements Amount<Entity>, Coded {
             return other instanceof Use that
                     && standard == that.standard
                     && area.equals(that.area)
-                    && variant.equals(that.variant)
+                    && variants.equals(that.variants)
                     && previousYear == that.previousYear;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(standard, area, variant, previousYear);
+            return Objects.hash(standard, area, variants, previousYear);
         }
 
-        /** {@return code, variant and area, for messages} */
+        /**
+         * The same use, of another variant where the place does not publish by those before it: places publish a standard by forms of support, by ability, or one for
+         * all.
+         *
+         * @param variant the next variant
+         * @return the use with one more variant
+         */
+        public Use orVariant(String variant) {
+            return new Use(
+                    standard,
+                    area,
+                    ImmutableList.<String>builder()
+                            .addAll(variants)
+                            .add(variant)
+                            .build(),
+                    previousYear);
+        }
+
+        /** {@return what it is asked for by: its code, the variant that goes before the others, and the area} */
+        public String id() {
+            return text(variants.isEmpty() ? "" : ":" + variants.get(0));
+        }
+
+        /** {@return code, variants and area, for messages} */
         @Override
         public String toString() {
+            return text(variants.isEmpty() ? "" : ":" + String.join("|", variants));
+        }
+
+        private String text(String variant) {
             return standard.code
-                    + variant.map(v -> ":" + v).orElse("")
+                    + variant
                     + area.map(a -> " " + a.code()).orElse("")
                     + (previousYear ? " previous-year" : "");
         }

@@ -34,6 +34,7 @@ final class StandardCsv {
             "per",
             "from",
             "to",
+            "confirmed",
             "bound",
             "basis",
             "confidence",
@@ -69,6 +70,9 @@ final class StandardCsv {
     private ImmutableList<PublishedStandard> table() {
         if (text.startsWith("\uFEFF")) {
             position = 1;
+        }
+        if (text.substring(position).isBlank()) {
+            throw wrong(1, "the table is empty; its first line names the columns " + String.join(",", COLUMNS));
         }
         List<String> header = record();
         for (String column : header) {
@@ -172,17 +176,22 @@ final class StandardCsv {
             if (!field("area").equals("all")) {
                 builder.area(code("area", Area.values()));
             }
-            return builder.place(place())
+            PublishedStandard read = builder.place(place())
                     .issuer(required("issuer"))
                     .standard(standardNamed("standard", field("standard")))
                     .figure(figure())
                     .per(code("per", PublishedStandard.Per.values()))
                     .period(period())
+                    .confirmedUntil(confirmed())
                     .bound(code("bound", PublishedStandard.Bound.values()))
                     .basis(code("basis", PublishedStandard.Basis.values()))
                     .confidence(code("confidence", PublishedStandard.Confidence.values()))
                     .source(required("source"))
                     .build();
+            LineChecks.fault(read).ifPresent(fault -> {
+                throw wrong(at, fault);
+            });
+            return read;
         }
 
         private String field(String column) {
@@ -255,7 +264,7 @@ final class StandardCsv {
                 throw wrong(at, "amount: a multiple has a factor above zero, not " + words.get(0));
             }
             Standard.Use of = new Standard.Use(
-                    standardNamed("amount", words.get(2)), area(more), Optional.empty(), more.contains(PREVIOUS_YEAR));
+                    standardNamed("amount", words.get(2)), area(more), ImmutableList.of(), more.contains(PREVIOUS_YEAR));
             return new PublishedStandard.Multiple(factor, of);
         }
 
@@ -266,6 +275,15 @@ final class StandardCsv {
                 }
             }
             return Optional.empty();
+        }
+
+        private Optional<LocalDate> confirmed() {
+            try {
+                return day("confirmed");
+            } catch (DateTimeParseException e) {
+                throw new PolicyException(
+                        name + " line " + at + ": confirmed: expected a day as 2022-07-28: " + e.getMessage(), e);
+            }
         }
 
         private Period period() {

@@ -1,40 +1,77 @@
 package org.jiuzhu.policy.standard;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.io.Reader;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
 
 /**
  * A table of published standards with a name. Tables are asked in an explicit order, the embedder's before those that ship; within one
  * table, the place itself before those above it.
- *
- * @param name what it is called in messages: the file it came from
- * @param lines its lines; no two cover the same day of the same standard, place, area and variant
  */
-public record StandardTable(String name, ImmutableList<PublishedStandard> lines) {
+public final class StandardTable {
 
-    /**
-     * Checks that no two lines contradict each other.
-     *
-     * @param name what it is called in messages: the file it came from
-     * @param lines its lines; no two cover the same day of the same standard, place, area and variant
-     * @throws PolicyException if two cover the same day
-     */
-    public StandardTable {
-        for (int i = 0; i < lines.size(); i++) {
-            for (int j = i + 1; j < lines.size(); j++) {
-                checkApart(name, lines.get(i), lines.get(j));
-            }
+    private final String name;
+    private final ImmutableList<PublishedStandard> lines;
+    private final ImmutableListMultimap<Subject, PublishedStandard> bySubject;
+
+    /** What a line is about, whatever the day, the area and the variant. */
+    private record Subject(Place place, Standard standard) {
+        static Subject of(PublishedStandard line) {
+            return new Subject(line.place(), line.standard());
+        }
+    }
+
+    /** Those of one subject and variant that count for one area. */
+    private record Series(Subject subject, Optional<String> variant, Area area) {
+        static Stream<Series> of(PublishedStandard line) {
+            return Stream.of(Area.values())
+                    .filter(area -> line.area().map(area::equals).orElse(true))
+                    .map(area -> new Series(Subject.of(line), line.variant(), area));
         }
     }
 
     /**
+     * Checks that every line can be true, and that no two contradict each other.
+     *
+     * @param name what it is called in messages: the file it came from
+     * @param lines its lines; no two say what is known of the same day for the same standard, place, area and variant
+     * @throws PolicyException if two do, or a line has neither a last day nor one until which it is confirmed, or both
+     */
+    public StandardTable(String name, ImmutableList<PublishedStandard> lines) {
+        this.name = name;
+        this.lines = lines;
+        this.bySubject = Multimaps.index(lines, Subject::of);
+        for (PublishedStandard line : lines) {
+            LineChecks.fault(line).ifPresent(fault -> {
+                throw new PolicyException(
+                        name + ": " + line.standard() + " of " + line.place() + " for " + line.period() + ": " + fault);
+            });
+        }
+        checkApart();
+    }
+
+    /**
      * Reads a table in CSV (RFC 4180, UTF-8, a header line), the form in which policy officers keep it. The columns are {@code place},
-     * {@code issuer}, {@code standard}, {@code variant}, {@code area}, {@code amount}, {@code per}, {@code from}, {@code to},
-     * {@code bound}, {@code basis}, {@code confidence}, {@code source}, {@code note_zh} and {@code note_en}, in any order.
+     * {@code issuer}, {@code standard}, {@code variant}, {@code area}, {@code amount}, {@code per}, {@code from}, {@code to}, {@code confirmed},
+     * {@code bound}, {@code basis}, {@code confidence}, {@code source}, {@code note_zh} and {@code note_en}, in any order. A line has
+     * {@code to}, the last day on which it is in force, or {@code confirmed}, the day until which its source confirms it.
      *
      * @param name what it is called in messages: the file's name
      * @param csv the text; it is read to its end and not closed
@@ -45,29 +82,57 @@ public record StandardTable(String name, ImmutableList<PublishedStandard> lines)
         return new StandardTable(name, StandardCsv.read(name, csv));
     }
 
+    /** {@return what it is called in messages} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return its lines, in the order of the file} */
+    public ImmutableList<PublishedStandard> lines() {
+        return lines;
+    }
+
     /**
-     * The spans of days that the lines leave out: after a line ends and before the next one of the same standard, place, area and variant
-     * begins. A gap is no error, for nothing may have been published; a date in it has no standard, and a result that needs it is
-     * undetermined.
+     * The lines on one standard of one place, and not of those above it: of all days, areas and variants.
+     *
+     * @param standard the standard
+     * @param place the place
+     * @return the lines, in the order of the file
+     */
+    public ImmutableList<PublishedStandard> lines(Standard standard, Place place) {
+        return bySubject.get(new Subject(place, standard));
+    }
+
+    /**
+     * The spans of days of which nothing is known although something is before and after them: after the last known day of a line and before the next one of the
+     * same standard, place, area and variant begins. A gap is no error, for nothing may have been published; a date in it has no standard, and a
+     * result that needs it is undetermined.
      *
      * @return the gaps, in the order of the lines before them
      */
     public ImmutableList<Gap> gaps() {
+        Map<Series, NavigableSet<LocalDate>> beginnings = new HashMap<>();
+        for (PublishedStandard line : lines) {
+            line.period()
+                    .first()
+                    .ifPresent(first -> Series.of(line)
+                            .forEach(s -> beginnings
+                                    .computeIfAbsent(s, k -> new TreeSet<>())
+                                    .add(first)));
+        }
         return lines.stream()
-                .filter(line -> line.period().last().isPresent())
-                .flatMap(line -> gapAfter(line).stream())
-                .collect(ImmutableList.toImmutableList());
+                .flatMap(line -> gapAfter(line, beginnings).stream())
+                .collect(toImmutableList());
     }
 
-    private Optional<Gap> gapAfter(PublishedStandard line) {
-        LocalDate end = line.period().last().orElseThrow();
-        return lines.stream()
-                .filter(next -> haveSameKey(line, next))
-                .flatMap(next -> next.period().first().stream())
-                .filter(first -> first.isAfter(end))
-                .min(LocalDate::compareTo)
-                .filter(first -> first.isAfter(end.plusDays(1)))
-                .map(first -> new Gap(line, new Period(Optional.of(end.plusDays(1)), Optional.of(first.minusDays(1)))));
+    private static Optional<Gap> gapAfter(PublishedStandard line, Map<Series, NavigableSet<LocalDate>> beginnings) {
+        Optional<LocalDate> end = line.knownDays().last();
+        return end.flatMap(e -> Series.of(line)
+                        .flatMap(s -> Optional.ofNullable(beginnings.get(s)).stream())
+                        .flatMap(b -> Optional.ofNullable(b.higher(e)).stream())
+                        .min(Comparator.naturalOrder()))
+                .filter(next -> next.isAfter(end.get().plusDays(1)))
+                .map(next -> new Gap(line, new Period(end.map(e -> e.plusDays(1)), Optional.of(next.minusDays(1)))));
     }
 
     /**
@@ -78,22 +143,44 @@ public record StandardTable(String name, ImmutableList<PublishedStandard> lines)
      */
     public record Gap(PublishedStandard after, Period days) {}
 
-    private static boolean haveSameKey(PublishedStandard a, PublishedStandard b) {
-        return a.place().equals(b.place())
-                && a.standard() == b.standard()
-                && a.variant().equals(b.variant())
-                && (a.area().isEmpty() || b.area().isEmpty() || a.area().equals(b.area()));
+    // a line whose first day is unknown is never used, so it cannot contradict; of those in order, if any two overlap,
+    // two neighbours do
+    private void checkApart() {
+        ImmutableListMultimap.Builder<Series, PublishedStandard> inOrder = ImmutableListMultimap.builder();
+        lines.stream()
+                .filter(line -> line.period().first().isPresent())
+                .sorted(Comparator.comparing(line -> line.period().first().orElseThrow()))
+                .forEachOrdered(line -> Series.of(line).forEach(s -> inOrder.put(s, line)));
+        ImmutableListMultimap<Series, PublishedStandard> series = inOrder.build();
+        for (Series one : series.keySet()) {
+            List<PublishedStandard> ordered = series.get(one);
+            for (int i = 1; i < ordered.size(); i++) {
+                checkApart(ordered.get(i - 1), ordered.get(i));
+            }
+        }
     }
 
-    private static void checkApart(String name, PublishedStandard a, PublishedStandard b) {
-        // a line whose first day is unknown is never used, so it cannot contradict
-        if (haveSameKey(a, b)
-                && a.period().first().isPresent()
-                && b.period().first().isPresent()
-                && a.period().overlaps(b.period())) {
-            throw new PolicyException(
-                    name + ": two lines give " + a.standard() + " of " + a.place() + " for the same days: " + a.period()
-                            + " and " + b.period() + "; end the older line the day before the newer one begins");
+    private void checkApart(PublishedStandard a, PublishedStandard b) {
+        if (a.knownDays().overlaps(b.knownDays())) {
+            throw new PolicyException(name + ": two lines give " + a.standard() + " of " + a.place()
+                    + " for the same days: " + a.knownDays() + " and " + b.knownDays()
+                    + "; end the older line the day before the newer one begins");
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StandardTable that && name.equals(that.name) && lines.equals(that.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, lines);
+    }
+
+    /** {@return the name} */
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -41,7 +41,7 @@ class YuanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.001", "1500.005", "1E-999999999"})
+    @ValueSource(strings = {"0.001", "1500.005"})
     void refuses_what_is_finer_than_a_fen(String yuan) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Yuan.parseFen(yuan))
@@ -50,7 +50,7 @@ class YuanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-0.01", "-1E999999999", "-1E-999999999"})
+    @ValueSource(strings = {"-0.01", "-100000000001"})
     void refuses_what_is_negative(String yuan) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Yuan.parseFen(yuan))
@@ -59,12 +59,28 @@ class YuanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"100000000000.01", "1000000000000", "1E999999999", "1E2147483647"})
+    @ValueSource(strings = {"100000000000.01", "1000000000000"})
     void refuses_what_is_beyond_the_range(String yuan) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Yuan.parseFen(yuan))
                 .withMessageContaining("beyond a hundred billion")
                 .satisfies(e -> assertThat(String.valueOf(e.getMessage())).hasSizeLessThan(100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1E-999999999, finer than a fen",
+        "-1E999999999, negative",
+        "-1E-999999999, negative",
+        "1E999999999, beyond a hundred billion",
+        "1E2147483647, beyond a hundred billion"
+    })
+    void refuses_a_number_with_an_exponent_without_writing_it_out(String yuan, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Yuan.toFen(new BigDecimal(yuan)))
+                .withMessageContaining(message)
+                .satisfies(e -> assertThat(String.valueOf(e.getMessage())).hasSizeLessThan(100));
+        assertThat(Yuan.toFen(new BigDecimal("1.5E3"))).isEqualTo(150_000);
     }
 
     @ParameterizedTest
@@ -120,5 +136,13 @@ class YuanTest {
     void keeps_the_largest_amount_exactly() {
         assertThat(Yuan.ofFen(Long.MAX_VALUE).getNumber().numberValueExact(BigDecimal.class))
                 .isEqualTo(new BigDecimal("92233720368547758.07"));
+    }
+
+    @Test
+    void an_amount_has_at_most_thirty_two_characters() {
+        assertThat(Yuan.parseFen("0".repeat(28) + "1.00")).isEqualTo(100);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Yuan.parseFen("0".repeat(29) + "1.00"))
+                .withMessage("an amount of more than 32 characters");
     }
 }

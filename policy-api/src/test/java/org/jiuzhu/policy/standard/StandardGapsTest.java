@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class StandardGapsTest {
 
     private static final String HEADER =
-            "place,issuer,standard,variant,area,amount,per,from,to,bound,basis,confidence,source,note_zh,note_en\n";
+            "place,issuer,standard,variant,area,amount,per,from,to,confirmed,bound,basis,confidence,source,note_zh,note_en\n";
 
     @Test
     void days_between_two_lines_of_the_same_standard_are_a_gap() {
@@ -52,6 +52,6 @@ final class StandardGapsTest {
 
     private static String line(String areaAndAmount, String days) {
         return "410700,test,minimum-living-allowance,," + areaAndAmount + ",month," + days
-                + ",exact,published,high,test,,\n";
+                + (days.endsWith(",") ? ",2022-12-31" : ",") + ",exact,published,high,test,,\n";
     }
 }

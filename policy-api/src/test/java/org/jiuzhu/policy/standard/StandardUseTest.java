@@ -2,6 +2,7 @@ package org.jiuzhu.policy.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Area;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StandardUseTest {
 
     private static Standard.Use use(Standard standard) {
-        return new Standard.Use(standard, Optional.of(Area.URBAN), Optional.of("a"), true);
+        return new Standard.Use(standard, Optional.of(Area.URBAN), ImmutableList.of("a"), true);
     }
 
     @Test
@@ -19,7 +20,7 @@ class StandardUseTest {
                 .isEqualTo(use(Standard.MINIMUM_LIVING_ALLOWANCE))
                 .hasSameHashCodeAs(use(Standard.MINIMUM_LIVING_ALLOWANCE));
         assertThat(one).isNotEqualTo(use(Standard.MINIMUM_WAGE)).isNotEqualTo(one.rural());
-        assertThat(one).isNotEqualTo(new Standard.Use(one.standard(), one.area(), Optional.empty(), true));
-        assertThat(one).isNotEqualTo(new Standard.Use(one.standard(), one.area(), one.variant(), false));
+        assertThat(one).isNotEqualTo(new Standard.Use(one.standard(), one.area(), ImmutableList.of(), true));
+        assertThat(one).isNotEqualTo(new Standard.Use(one.standard(), one.area(), one.variants(), false));
     }
 }

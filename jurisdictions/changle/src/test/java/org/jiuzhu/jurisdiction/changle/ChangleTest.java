@@ -38,7 +38,7 @@ final class ChangleTest {
     private static final Place CHANGLE = Place.of("370725");
     private static final String DAY = "2021-11-15";
     private static final String HEADER =
-            "place,issuer,standard,variant,area,amount,per,from,to,bound,basis,confidence,source,note_zh,note_en\n";
+            "place,issuer,standard,variant,area,amount,per,from,to,confirmed,bound,basis,confidence,source,note_zh,note_en\n";
     private static final PolicyEngine PUBLISHED =
             PolicyEngine.load(ImmutableList.of(new NationalJurisdiction(), new Changle()));
 
@@ -173,7 +173,7 @@ final class ChangleTest {
         for (String line : lines) {
             csv.append("370725,昌乐县,")
                     .append(line)
-                    .append(",month,2021-11-01,,exact,published,high,made up for this test,,\n");
+                    .append(",month,2021-11-01,,2099-12-31,exact,published,high,made up for this test,,\n");
         }
         return PUBLISHED.withStandards(StandardTable.read("ChangleTest", new StringReader(csv.toString())));
     }

@@ -42,15 +42,15 @@ public final class LowIncomeMargin {
             "margin line as a multiple of the dibao standard (1.5 in general to June 2026, then as the province sets it)");
 
     /** 边缘家庭财产规定: the property limits, which places set. */
-    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.condition(
+    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(
             "N83-1#margin-property",
             NOTICE_83.clause("一（四）"),
             "家庭财产符合当地低保边缘家庭财产状况规定",
-            "property within the local limits of margin households");
+            "property within the local limits of margin households").foundInEachCase();
 
     /** 低收入家庭: used by many documents and defined by none of them. */
     public static final OpenTerm.OfCondition<Household> LOW_INCOME_TERM =
-            OpenTerm.condition("N#low-income-household", LAW.clause("§13"), "属于低收入家庭", "a low-income household");
+            OpenTerm.<Household>condition("N#low-income-household", LAW.clause("§13"), "属于低收入家庭", "a low-income household").foundInEachCase();
 
     /** 低保边缘家庭标准: yuan a person a month; an income per head has to be below it. */
     public static final Amount<Household> LINE = define(
@@ -86,6 +86,14 @@ public final class LowIncomeMargin {
             "low-income household",
             LAW.clause("§13"),
             firstKnown(Household.LOW_INCOME, LOW_INCOME_TERM));
+
+    /** 低保边缘家庭: recognised as one on the date of the case. */
+    public static final Condition<Household> RECOGNISED = define(
+            "margin.recognised",
+            "已认定为低保边缘家庭",
+            "recognised as a margin household",
+            NOTICE_83.clause("一（四）"),
+            Awards.householdDraws(LOW_INCOME_MARGIN_HOUSEHOLD));
 
     /** 57号 §8, last paragraph: July 2021 to June 2026. */
     public static final Rule<Household> ELIGIBLE = shall(DIBAO_57, "N57-8.4", "§8")

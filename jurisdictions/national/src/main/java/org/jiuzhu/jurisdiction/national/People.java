@@ -3,6 +3,7 @@ package org.jiuzhu.jurisdiction.national;
 import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_2012;
 import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_57;
 import static org.jiuzhu.jurisdiction.national.Texts.EXTREME_POVERTY_43;
+import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
@@ -69,7 +70,10 @@ public final class People {
             DIBAO_57.clause("§8"),
             allOf(DISABLED, Member.DISABILITY_GRADE.isAtMost(number(2))));
 
-    /** Grade 1 or 2, or intellectual or mental disability of grade 3. Multiple disability (多重) counts by its grade alone. */
+    /**
+     * Grade 1 or 2, or intellectual or mental disability of grade 3. The grade of multiple disability (多重) is that of its worst kind, so from
+     * grade 3 on it counts only with an intellectual or mental one of that grade in it.
+     */
     public static final Condition<Member> SEVERE_OR_GRADE_THREE_MENTAL = define(
             "people.severeOrGradeThreeMental",
             "重度残疾或三级智力、精神残疾",
@@ -79,7 +83,11 @@ public final class People {
                     SEVERELY_DISABLED,
                     allOf(
                             Member.DISABILITY_KIND.isOneOf(these(DisabilityKind.INTELLECTUAL, DisabilityKind.MENTAL)),
-                            Member.DISABILITY_GRADE.isAtMost(number(3)))));
+                            Member.DISABILITY_GRADE.isAtMost(number(3))),
+                    allOf(
+                            Member.DISABILITY_KIND.is(DisabilityKind.MULTIPLE),
+                            Member.DISABILITY_GRADE.isAtMost(number(3)),
+                            NationalFacts.MULTIPLE_WITH_MENTAL)));
 
     /** 在校: at any stage of schooling. */
     public static final Condition<Member> AT_SCHOOL = define(
@@ -113,20 +121,33 @@ public final class People {
                     these(SchoolStage.COMPULSORY, SchoolStage.UPPER_SECONDARY, SchoolStage.VOCATIONAL_SECONDARY)));
 
     /** Who belongs to the family by the rules of the date, before the exclusions; filled by {@link #BELONGS} and {@link #BELONGS_2012}. */
-    public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.condition(
-            "N57-7#belonging", DIBAO_57.clause("§7"), "按规定属于共同生活的家庭成员", "belongs to the family by the rules");
+    public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.<Member>condition(
+            "N57-7#belonging", DIBAO_57.clause("§7"), "按规定属于共同生活的家庭成员", "belongs to the family by the rules").foundInEachCase();
 
     /** Who is left out whatever the relationship; filled by {@link #LEFT_OUT} and {@link #LEFT_OUT_2012}. */
     public static final OpenTerm.OfCondition<Member> EXCLUSION =
-            OpenTerm.condition("N57-7#exclusion", DIBAO_57.clause("§7"), "按规定不计入共同生活的家庭成员", "is left out by the rules");
+            OpenTerm.<Member>condition("N57-7#exclusion", DIBAO_57.clause("§7"), "按规定不计入共同生活的家庭成员", "is left out by the rules").foundInEachCase();
 
-    /** 共同生活的家庭成员: as the authority found, otherwise by the rules of the date; one who has died does not count. */
+    /** 已死亡: has died by the date of the case, as stated, otherwise by the day of death. */
+    public static final Condition<Member> DIED = define(
+            "people.died",
+            "已死亡",
+            "has died",
+            DIBAO_57.clause("§7"),
+            firstKnown(Member.DECEASED, Member.DECEASED_ON.isOnOrBefore(caseDate())));
+
+    /** Whoever is not known to have died: where a finding about the person stands, nobody is asked whether he or she still lives. */
+    static final Condition<Member> NOT_KNOWN_TO_HAVE_DIED = not(firstKnown(DIED, not(ALWAYS)));
+
+    /** 共同生活的家庭成员: as the authority found, otherwise by the rules of the date; who has died does not count, whatever was found before. */
     public static final Condition<Member> CO_LIVING = define(
             "people.coLiving",
             "共同生活的家庭成员",
             "co-living member",
             DIBAO_57.clause("§7"),
-            firstKnown(Member.COUNTS_AS_MEMBER, allOf(not(Member.DECEASED), BELONGING, not(EXCLUSION))));
+            allOf(
+                    NOT_KNOWN_TO_HAVE_DIED,
+                    firstKnown(Member.COUNTS_AS_MEMBER, allOf(not(DIED), BELONGING, not(EXCLUSION)))));
 
     /** 220号 §5, first paragraph: to June 2021. */
     public static final Rule<Member> BELONGS_2012 = shall(DIBAO_2012, "N220-5.1", "§5")
@@ -171,6 +192,10 @@ public final class People {
             .reading(
                     "父母不再单列，有义务关系并长期同住的才计入",
                     "Parents are no longer named; they count where a duty exists and they live together for long")
+            .reading(
+                    "未成年子女不以同住为条件，寄宿、留守的也计入；父母分开后随另一方生活的，不是共同生活的成员，由经办机构认定不计入（countsAsMember为否）",
+                    "A minor child need not live in the household: one at a boarding school or left with relatives counts. One who lives with the other "
+                            + "parent after a separation is no co-living member: the authority finds so (countsAsMember is false)")
             .forEvery(Member.ENTITY)
             .then(fills(
                     BELONGING,

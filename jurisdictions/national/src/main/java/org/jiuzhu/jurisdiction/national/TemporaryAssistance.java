@@ -7,14 +7,18 @@ import static org.jiuzhu.jurisdiction.national.Texts.TEMPORARY_23;
 import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
 import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
 import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.allows;
 import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
+import static org.jiuzhu.policy.rule.Words.excludes;
+import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
+import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.provides;
@@ -61,11 +65,19 @@ public final class TemporaryAssistance {
             "N649-48#small-amount", MEASURES_649.clause("§48"), "临时救助“金额较小”的上限", "ceiling of a small grant");
 
     /** 支出型救助的财产规定: the property limits of the expenditure type, which places set. */
-    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.condition(
+    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(
             "N23-2#property-limits",
             TEMPORARY_23.clause("二(一)"),
             "家庭财产符合当地支出型临时救助的规定",
-            "property within the local limits of temporary assistance");
+            "property within the local limits of temporary assistance").foundInEachCase();
+
+    /** 家庭财产符合支出型救助规定: as the authority found, otherwise by {@link #PROPERTY_LIMITS}. */
+    public static final Condition<Household> PROPERTY_WITHIN_LIMITS = define(
+            "temporary.propertyWithinLimits",
+            "家庭财产符合支出型临时救助规定",
+            "property within the limits of temporary assistance",
+            TEMPORARY_23.clause("二(一)"),
+            firstKnown(NationalFacts.PROPERTY_WITHIN_TEMPORARY_LIMITS, PROPERTY_LIMITS));
 
     /** 情况紧急: the application is urgent. */
     public static final Condition<Household> URGENT = define(
@@ -108,6 +120,17 @@ public final class TemporaryAssistance {
             "already in dibao, extreme-poverty support, or recognised as a margin household",
             LAW.clause("§42"),
             anyOf(IN_DIBAO_OR_EXTREME_POVERTY, Awards.householdDraws(LOW_INCOME_MARGIN_HOUSEHOLD)));
+
+    /** 没有在世的人: members are stated, and none of them is alive. While the members are not known, somebody is taken to be there. */
+    private static final Condition<Household> NOBODY_IS_ALIVE =
+            not(firstKnown(any(Household.MEMBERS, People.NOT_KNOWN_TO_HAVE_DIED), ALWAYS));
+
+    /** 649号 §47: to June 2026. */
+    public static final Rule<Household> NOBODY_TO_ASSIST = shall(MEASURES_649, "N649-47.2", "§47")
+            .says("临时救助给予基本生活发生严重困难的家庭", "Temporary assistance is for families whose living is in serious difficulty")
+            .reading("没有在世成员的，没有可以救助的家庭", "Where nobody is alive there is no family to assist")
+            .when(Household.ENTITY, NOBODY_IS_ALIVE)
+            .then(excludes(TEMPORARY_ASSISTANCE));
 
     /** 649号 §47: to January 2018, when the two types were told apart. */
     public static final Rule<Household> ELIGIBLE_2014 = shall(MEASURES_649, "N649-47.1", "§47")
@@ -175,7 +198,7 @@ public final class TemporaryAssistance {
                             MinimumLivingAllowance.HEADCOUNT.isAtLeast(number(1)),
                             MinimumLivingAllowance.INCOME_PER_HEAD.isBelow(
                                     Standard.DISPOSABLE_INCOME_PER_HEAD.ofPreviousYear()),
-                            PROPERTY_LIMITS))
+                            PROPERTY_WITHIN_LIMITS))
             .then(makesEligible(TEMPORARY_ASSISTANCE));
 
     /** 23号 二(三). */
@@ -261,6 +284,13 @@ public final class TemporaryAssistance {
             .when(Household.ENTITY, allOf(EMERGENCY, Household.BASIC_LIVING_DIFFICULT, Household.DIFFICULTY_IS_SUDDEN))
             .then(makesEligible(TEMPORARY_ASSISTANCE));
 
+    /** 社会救助法 §29. */
+    public static final Rule<Household> NOBODY_TO_ASSIST_LAW = shall(LAW, "NLAW-29.2", "§29")
+            .says("临时救助给予基本生活发生严重困难的人", "Temporary assistance is for people whose living is in serious difficulty")
+            .reading("没有在世成员的，没有可以救助的人", "Where nobody is alive there is nobody to assist")
+            .when(Household.ENTITY, NOBODY_IS_ALIVE)
+            .then(excludes(TEMPORARY_ASSISTANCE));
+
     /** 社会救助法 §50: from July 2026, a duty. */
     public static final Rule<Household> SMALL_AMOUNT_FIRST_LAW = shall(LAW, "NLAW-50.1", "§50")
             .says(
@@ -277,6 +307,7 @@ public final class TemporaryAssistance {
 
     static ImmutableList<Rule<?>> rules() {
         return ImmutableList.<Rule<?>>builder()
+                .add(NOBODY_TO_ASSIST)
                 .add(ELIGIBLE_2014)
                 .add(ELIGIBLE_EMERGENCY_2018)
                 .add(ELIGIBLE_EXPENDITURE)
@@ -289,6 +320,7 @@ public final class TemporaryAssistance {
                 .addAll(FOLLOW_UP_OR_STAGED)
                 .add(CASE_BY_CASE_2020)
                 .add(ELIGIBLE_LAW)
+                .add(NOBODY_TO_ASSIST_LAW)
                 .add(SMALL_AMOUNT_FIRST_LAW)
                 .build();
     }

@@ -68,7 +68,7 @@ class ProceduresTest {
                         ENGINE.assess(Case.builder()
                                 .place(PLACE)
                                 .date(LocalDate.parse("2022-10-19"))
-                                .household(applying(unremarkable(), authority(true)))
+                                .household(applying(unremarkable(LocalDate.parse("2022-10-19")), authority(true)))
                                 .build()),
                         MINIMUM_LIVING_ALLOWANCE)
                 .procedure();
@@ -135,7 +135,7 @@ class ProceduresTest {
                         ENGINE.assess(Case.builder()
                                 .place(PLACE)
                                 .date(LocalDate.parse("2019-03-01"))
-                                .household(ordinary())
+                                .household(applying(unremarkable(LocalDate.parse("2019-03-01")), authority(false)))
                                 .build()),
                         MINIMUM_LIVING_ALLOWANCE)
                 .procedure();
@@ -453,7 +453,12 @@ class ProceduresTest {
     }
 
     private static Entity.Builder<Application> unremarkable() {
-        return application()
+        return unremarkable(ACCEPTED);
+    }
+
+    private static Entity.Builder<Application> unremarkable(LocalDate accepted) {
+        return Application.builder("x")
+                .with(Application.ACCEPTED_ON, accepted)
                 .with(Application.RELATIVE_ON_STAFF, false)
                 .with(Application.REPORTED_BY_OTHERS, false)
                 .with(Application.NOTICE_OBJECTION, false)

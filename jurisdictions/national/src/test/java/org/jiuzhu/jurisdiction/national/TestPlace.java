@@ -36,16 +36,16 @@ final class TestPlace implements Jurisdiction {
     static final Place PLACE = Place.of("990100");
 
     private static final String STANDARDS = """
-            place,issuer,standard,variant,area,amount,per,from,to,bound,basis,confidence,source,note_zh,note_en
-            990100,test,minimum-living-allowance,,urban,600.00,month,2012-01-01,,exact,published,high,test,,
-            990100,test,minimum-living-allowance,,rural,400.00,month,2012-01-01,,exact,published,high,test,,
-            990100,test,disposable-income-per-head,,all,3000.00,month,2012-01-01,,exact,published,high,test,,
-            990100,test,extreme-poverty-basic-living,,urban,780.00,month,2012-01-01,,exact,published,high,test,,
-            990100,test,extreme-poverty-basic-living,,rural,520.00,month,2012-01-01,,exact,published,high,test,,
-            990100,test,extreme-poverty-care-full,institutional,all,900.00,month,2012-01-01,,exact,published,high,test,,
-            990100,test,extreme-poverty-care-full,dispersed,all,600.00,month,2012-01-01,,exact,published,high,test,,
-            990100,test,extreme-poverty-care-half,,all,300.00,month,2012-01-01,,exact,published,high,test,,
-            990100,test,extreme-poverty-care-none,,all,100.00,month,2012-01-01,,exact,published,high,test,,
+            place,issuer,standard,variant,area,amount,per,from,to,confirmed,bound,basis,confidence,source,note_zh,note_en
+            990100,test,minimum-living-allowance,,urban,600.00,month,2012-01-01,,2099-12-31,exact,published,high,test,,
+            990100,test,minimum-living-allowance,,rural,400.00,month,2012-01-01,,2099-12-31,exact,published,high,test,,
+            990100,test,disposable-income-per-head,,all,3000.00,month,2012-01-01,,2099-12-31,exact,published,high,test,,
+            990100,test,extreme-poverty-basic-living,,urban,780.00,month,2012-01-01,,2099-12-31,exact,published,high,test,,
+            990100,test,extreme-poverty-basic-living,,rural,520.00,month,2012-01-01,,2099-12-31,exact,published,high,test,,
+            990100,test,extreme-poverty-care-full,institutional,all,900.00,month,2012-01-01,,2099-12-31,exact,published,high,test,,
+            990100,test,extreme-poverty-care-full,dispersed,all,600.00,month,2012-01-01,,2099-12-31,exact,published,high,test,,
+            990100,test,extreme-poverty-care-half,,all,300.00,month,2012-01-01,,2099-12-31,exact,published,high,test,,
+            990100,test,extreme-poverty-care-none,,all,100.00,month,2012-01-01,,2099-12-31,exact,published,high,test,,
             """;
 
     static final PolicyEngine ENGINE = PolicyEngine.load(ImmutableList.of(new NationalJurisdiction(), new TestPlace()));

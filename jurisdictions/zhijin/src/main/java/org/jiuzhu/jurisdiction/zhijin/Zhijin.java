@@ -34,6 +34,8 @@ public final class Zhijin implements Jurisdiction {
             ZhijinTemporaryAssistance.FOLLOW_UP,
             ZhijinTemporaryAssistance.ELIGIBLE,
             ZhijinTemporaryAssistance.EMERGENCY_BY_CLASS,
+            // 四、落实社会力量参与机制
+            ZhijinAuthority.PURCHASES,
             // 五、落实“放管服”改革
             ZhijinAdministration.FINDS_AND_REPORTS,
             ZhijinAdministration.FOUND_BY_DATA,

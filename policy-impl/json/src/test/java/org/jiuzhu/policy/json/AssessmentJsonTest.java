@@ -201,6 +201,40 @@ class AssessmentJsonTest {
     }
 
     @Test
+    void a_question_stands_once_however_many_results_and_procedures_ask_it() {
+        Missing ofTheProcedure = Missing.builder()
+                .kind(Missing.Kind.FACT)
+                .id("household.application.disputed")
+                .question(Label.of("有争议吗？", "Is it disputed?"))
+                .decides(1)
+                .build();
+        Assessment assessment = Assessment.builder()
+                .from(ASSESSMENT)
+                .addDetermination(Determination.<OneOffGrant>builder()
+                        .programme(Programme.TEMPORARY_ASSISTANCE)
+                        .subject("household.members[b]")
+                        .status(Status.UNDETERMINED)
+                        .addMissing(MISSING)
+                        .addMissing(OPEN)
+                        .procedure(Procedure.builder()
+                                .addMissing(OPEN)
+                                .addMissing(ofTheProcedure)
+                                .build())
+                        .build())
+                .build();
+        StringBuilder out = new StringBuilder();
+
+        AssessmentJson.write(assessment, out);
+
+        assertThat(out.toString().split("How many months\\?", -1)).hasSize(2);
+        assertThat(out.toString().split("Is it disputed\\?", -1)).hasSize(2);
+        assertThat(out)
+                .containsIgnoringWhitespaces(
+                        "\"missing\": [\"household.members[a].employed\", \"N57-33#months\"]",
+                        "\"missing\": [\"N57-33#months\", \"household.application.disputed\"]");
+    }
+
+    @Test
     void an_explanation_of_something_else_is_refused() {
         Determination<OneOffGrant> other = Determination.<OneOffGrant>builder()
                 .programme(Programme.TEMPORARY_ASSISTANCE)

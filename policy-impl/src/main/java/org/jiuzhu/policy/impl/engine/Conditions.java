@@ -327,10 +327,6 @@ final class Conditions {
             return new Seen.Plain(this, truth, explainer.since(mark));
         }
 
-        int slot() {
-            return slot;
-        }
-
         @Override
         Truth truth(Frame frame) {
             Frame[] parts = frame.list(slot);

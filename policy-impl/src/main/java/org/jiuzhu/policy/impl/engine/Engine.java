@@ -32,6 +32,7 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +146,16 @@ final class Engine implements PolicyEngine {
                 .date(input.date())
                 .addAllDeterminations(determinations)
                 .addAllMissing(Assessor.ranked(determinations))
+                .addAllWarnings(warnings(plan, input))
                 .receipt(receipt(plan, input))
+                .build();
+    }
+
+    // what to be careful about with the whole case
+    private static ImmutableList<Label> warnings(Plan plan, Case input) {
+        return ImmutableList.<Label>builder()
+                .addAll(plan.departures())
+                .addAll(Oddities.of(plan, input))
                 .build();
     }
 
@@ -159,7 +169,7 @@ final class Engine implements PolicyEngine {
         } catch (ArithmeticException e) {
             throw new PolicyException(
                     "an amount of the case at " + place + " on " + date + " is beyond what can be computed exactly: "
-                            + e.getMessage(),
+                            + e.getMessage() + "; look at the largest amounts, numbers and settings of the case",
                     e);
         }
     }
@@ -205,6 +215,7 @@ final class Engine implements PolicyEngine {
 
     private <T> T explained(Case input, Function<Assessor, T> explain) {
         Plan plan = plan(input.place(), input.date());
+        checkDiscretion(input);
         Assessor taken = recent.take();
         Assessor assessor = taken != null && taken.isOf(plan, input) ? taken : new Assessor(plan, input, calendar);
         T explained = guarded(input, () -> explain.apply(assessor));
@@ -307,7 +318,7 @@ final class Engine implements PolicyEngine {
 
     @Override
     public PolicyEngine withSettings(Iterable<Setting> more) {
-        return new Engine(layers, tables, settings.with(more, layers.openTerms(), layers.allRules()), calendar);
+        return new Engine(layers, tables, settings.with(more, layers), calendar);
     }
 
     @Override

@@ -6,6 +6,8 @@ import com.google.common.collect.Sets;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A planned node of a rule: what is left to do for a case. It has a truth, a number or a code, as its kind says. It holds no state of a case, so
@@ -22,6 +24,12 @@ abstract class Eval {
             Operator.PLUS,
             Operator.OWNER);
 
+    private static final ImmutableSet<Operator> LOOPS =
+            Sets.immutableEnumSet(Operator.ANY, Operator.EACH, Operator.COUNT, Operator.SUM);
+
+    /** How many a list has, about. */
+    private static final int OF_A_LIST = 4;
+
     final Node node;
     /** The planned operands, for what asks them over and over; {@link #operands} for the rest. */
     final Eval[] operands;
@@ -30,11 +38,26 @@ abstract class Eval {
     /** Whether it says nothing that its operands do not. */
     final boolean isStep;
 
+    private final int work;
+    /** What its number is measured in, once somebody asked; it is the same for whoever finds out. */
+    @Nullable
+    Unit unit;
+
     Eval(Node node, Eval... operands) {
         this.node = node;
         this.operands = operands;
         this.isLiteral = node.operator() == Operator.CONSTANT;
         this.isStep = STEPS.contains(node.operator());
+        int below = 0;
+        for (Eval operand : operands) {
+            below += operand.work();
+        }
+        this.work = 1 + below * (LOOPS.contains(node.operator()) ? OF_A_LIST : 1);
+    }
+
+    /** How many planned nodes are asked each time it is evaluated or shown, about; what is remembered counts as one. */
+    int work() {
+        return work;
     }
 
     /** The planned operands. */

@@ -1,10 +1,14 @@
 package org.jiuzhu.policy.impl.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
@@ -31,6 +37,9 @@ final class Layers {
     private final ImmutableList<Rule<?>> allRules;
     private final ImmutableSet<OpenTerm<?>> openTerms;
     private final Precedences precedences;
+    // only settings are checked against it
+    private final Supplier<ImmutableSetMultimap<OpenTerm<?>, EntityKind<?>>> kinds =
+            Suppliers.memoize(() -> new ScopeChecks(this).kinds());
 
     private Layers(ImmutableList<Layer> layers) {
         this.layers = layers;
@@ -92,6 +101,11 @@ final class Layers {
         return precedences;
     }
 
+    /** The entities that an open term is asked of. */
+    ImmutableSet<EntityKind<?>> kindsOf(OpenTerm<?> term) {
+        return kinds.get().get(term);
+    }
+
     private void checkPlaces() {
         Map<Place, Layer> seen = new HashMap<>();
         for (Layer layer : layers) {
@@ -146,24 +160,28 @@ final class Layers {
 
     /** The rules in force at a place on a date, the nation first; without those that a rule of a lower layer replaces. */
     ImmutableList<Rule<?>> rules(Place place, LocalDate date) {
+        ImmutableList<Rule<?>> inForce = inForce(rules(deciding(place)), date);
+        if (inForce.stream().noneMatch(r -> r.consequence() instanceof Consequence.Eligible)) {
+            throw new PolicyException(
+                    "no law that is modelled covers " + date + " at " + place + "; the earliest is from "
+                            + firstDay().map(LocalDate::toString).orElse("(none)"));
+        }
+        return inForce;
+    }
+
+    /** Those of a place's rules that are in force on a date: without those that another one replaces. */
+    static ImmutableList<Rule<?>> inForce(ImmutableList<Rule<?>> rules, LocalDate date) {
         List<Rule<?>> inForce = new ArrayList<>();
         Set<String> replaced = new HashSet<>();
-        boolean isModelled = false;
-        for (Rule<?> rule : rules(deciding(place))) {
+        for (Rule<?> rule : rules) {
             if (rule.period().contains(date)) {
                 inForce.add(rule);
-                isModelled |= rule.consequence() instanceof Consequence.Eligible;
                 for (Rule.Precedence precedence : rule.overrides()) {
                     if (precedence.extent() == Rule.Extent.ENTIRELY) {
                         replaced.add(precedence.ruleId());
                     }
                 }
             }
-        }
-        if (!isModelled) {
-            throw new PolicyException(
-                    "no law that is modelled covers " + date + " at " + place + "; the earliest is from "
-                            + firstDay().map(LocalDate::toString).orElse("(none)"));
         }
         inForce.removeIf(r -> replaced.contains(r.id()));
         return ImmutableList.copyOf(inForce);
@@ -182,14 +200,15 @@ final class Layers {
      * @param seen what was visited before and is passed over; rules share most of what they are made of
      */
     static void walk(Node node, Set<Node> seen, Consumer<Node> visitor) {
-        if (seen.add(node)) {
-            visitor.accept(node);
-            for (Node operand : node.operands()) {
-                walk(operand, seen, visitor);
-            }
-            Optional<Node> otherwise = otherwise(node);
-            if (otherwise.isPresent()) {
-                walk(otherwise.get(), seen, visitor);
+        // rules that are nested too deep are refused later, and nothing may overflow before
+        Deque<Node> next = new ArrayDeque<>();
+        next.push(node);
+        while (!next.isEmpty()) {
+            Node one = next.pop();
+            if (seen.add(one)) {
+                visitor.accept(one);
+                otherwise(one).ifPresent(next::push);
+                one.operands().reverse().forEach(next::push);
             }
         }
     }

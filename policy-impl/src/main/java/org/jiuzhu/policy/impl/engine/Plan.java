@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,10 +32,12 @@ final class Plan {
     private final Vocabulary vocabulary;
     private final ImmutableList<PlannedRule> rules;
     private final ImmutableMap<Programme<?>, PlannedProgramme<?>> programmes;
+    private final ImmutableList<Label> departures;
     private final int memorySize;
     private final int rulesSize;
     // only receipts have it
     private final Supplier<String> rulesDigest;
+    private final Supplier<ImmutableSet<Object>> read;
     private final Supplier<Optional<Known>> known = Suppliers.memoize(() -> Known.of(this, Compiler.Notes.NOTHING));
     private final Supplier<Optional<Known>> withFindings =
             Suppliers.memoize(() -> Known.of(this, Compiler.Notes.RULES));
@@ -71,8 +74,10 @@ final class Plan {
             }
         }
         this.programmes = ImmutableMap.copyOf(open);
+        this.departures = planner.departures();
         this.memorySize = planner.memorySize();
         this.rulesSize = planner.rulesSize();
+        this.read = Suppliers.memoize(() -> Oddities.read(rules));
         this.rulesDigest =
                 Suppliers.memoize(() -> Digests.ofRules(rules.stream().map(PlannedRule::rule)));
     }
@@ -87,6 +92,7 @@ final class Plan {
                 layers.precedences(),
                 new StandardLookup(tables, place, date),
                 settings,
+                place,
                 date,
                 name);
         ImmutableList<PlannedRule> planned = planner.rules(layers.precedences().order(inForce));
@@ -157,6 +163,16 @@ final class Plan {
     @Nullable
     PlannedProgramme<?> programme(Programme<?> programme) {
         return programmes.get(programme);
+    }
+
+    /** The settings that go before a rule which binds here, as warnings. */
+    ImmutableList<Label> departures() {
+        return departures;
+    }
+
+    /** The facts and lists that the rules in force read. */
+    ImmutableSet<Object> read() {
+        return read.get();
     }
 
     /** The digest of all rules in force. */

@@ -134,6 +134,14 @@ final class Run {
 
     // Numbers
 
+    /** A number within bounds, both included. */
+    static long within(long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new NotKnown();
+        }
+        return value;
+    }
+
     /** A multiple of a unit; the mode by its position in {@link #MODES}. */
     static long divided(long above, long below, long unit, int mode) {
         long step = divisor(below, unit);
@@ -176,13 +184,13 @@ final class Run {
 
     // Memory
 
-    /** A number as it is kept: memory begins with zeros, so nothing that was kept is zero, except −1, which is then computed again. */
+    /** A number as it is kept: memory begins with zeros, so nothing that was kept is zero. */
     static long kept(long value) {
-        return ~value;
+        return known(value) ^ Fact.UNKNOWN;
     }
 
     static long read(long kept) {
-        return ~kept;
+        return kept ^ Fact.UNKNOWN;
     }
 
     /** The sum of two kept numbers, either of which may be absent. */

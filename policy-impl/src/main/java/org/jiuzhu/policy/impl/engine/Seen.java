@@ -275,7 +275,9 @@ abstract class Seen extends Explanation {
 
         @Override
         public Optional<String> citation() {
-            return found == null ? super.citation() : Optional.of(Phrases.cite(found.line()));
+            return found == null || found.lines().isEmpty()
+                    ? super.citation()
+                    : Optional.of(Phrases.cite(found.lines().get(0)));
         }
     }
 

@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.standard.PublishedStandard;
+import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.text.Label;
 
-/** Warns where a result rests on a figure that is only a floor, or was inferred. */
+/** Warns where a result rests on a standard of which only a bound is known, or only what was inferred or holds no longer for sure. */
 final class StandardWarnings {
 
     private StandardWarnings() {}
@@ -42,57 +43,52 @@ final class StandardWarnings {
         if (!seen.add(eval)) {
             return;
         }
-        if (eval instanceof Terms.OfStandard standard && standard.mayWarn()) {
+        if (eval instanceof Terms.OfStandard standard && standard.callsForCare()) {
             found.add(standard);
         }
         eval.operands().forEach(o -> collect(o, seen, found));
     }
 
-    static ImmutableList<Label> of(Plan plan, PlannedProgramme<?> programme, Frame frame) {
+    static ImmutableList<Label> of(Plan plan, PlannedProgramme<?> programme, Frame frame, Status status) {
         Set<Label> warnings = new LinkedHashSet<>();
-        warn(programme.benefits(frame.kind), frame, warnings);
-        if (frame.kind == Household.ENTITY) {
+        warn(programme.benefits(frame.kind), frame, status, warnings);
+        if (frame.kind == Household.ENTITY && status != Status.NOT_ELIGIBLE) {
             // what members are paid is summed into what the household gets
             BenefitRules ofMembers = programme.benefits(Member.ENTITY);
             for (Frame member : frame.known(plan.vocabulary().slot(Household.MEMBERS))) {
-                warn(ofMembers, member, warnings);
+                warn(ofMembers, member, status, warnings);
             }
         }
         return ImmutableList.copyOf(warnings);
     }
 
-    private static void warn(BenefitRules rules, Frame frame, Set<Label> warnings) {
+    private static void warn(BenefitRules rules, Frame frame, Status status, Set<Label> warnings) {
         for (Source source : rules.warnings()) {
-            if (source.rule.truth(frame) != Truth.NOT_MET) {
-                source.standards.forEach(s -> {
-                    StandardLookup.Found found = s.found(frame);
-                    if (found != null) {
-                        warnings.addAll(found.warnings());
-                    }
-                });
+            PlannedRule rule = source.rule;
+            if (rule.truth(frame) != Truth.NOT_MET) {
+                if (rules.bearingOn(status).contains(rule)) {
+                    source.standards.forEach(s -> s.warn(frame, warnings));
+                }
+            } else if (status == Status.NOT_ELIGIBLE) {
+                // who is refused, is refused by what fails
+                failing(rule.own(), frame).forEach(s -> s.warn(frame, warnings));
             }
         }
     }
 
-    /** The warnings for lines that a figure comes from. */
-    static ImmutableList<Label> of(ImmutableList<PublishedStandard> lines) {
-        ImmutableList.Builder<Label> warnings = ImmutableList.builder();
-        for (PublishedStandard line : lines) {
-            if (line.basis() != PublishedStandard.Basis.PUBLISHED || line.bound() != PublishedStandard.Bound.EXACT) {
-                warnings.add(warning(line));
+    /** The standards that a condition that fails rests on: of a conjunction, those of the parts that fail. */
+    private static ImmutableList<Terms.OfStandard> failing(Eval condition, Frame frame) {
+        boolean isOfParts = condition instanceof Terms.TruthDefinition || condition.node.operator() == Operator.ALL_OF;
+        ImmutableList.Builder<Terms.OfStandard> found = ImmutableList.builder();
+        if (isOfParts) {
+            for (Eval part : condition.operands()) {
+                if (part.truth(frame) == Truth.NOT_MET) {
+                    found.addAll(failing(part, frame));
+                }
             }
+        } else {
+            collect(condition, Sets.newIdentityHashSet(), found);
         }
-        return warnings.build();
-    }
-
-    private static Label warning(PublishedStandard line) {
-        Label what = line.basis() == PublishedStandard.Basis.PUBLISHED
-                ? line.bound().label()
-                : line.basis().label();
-        return Label.of(
-                line.standard().label().zh() + "（" + line.place() + "，" + line.period() + "）用的是" + what.zh()
-                        + "，请核对本地公布数：" + line.source(),
-                "the " + line.standard().label().en() + " (" + line.place() + ", " + line.period() + ") is only "
-                        + what.en() + "; check what the place published: " + line.source());
+        return found.build();
     }
 }

@@ -1,12 +1,11 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.rule.Consequence;
@@ -63,6 +62,11 @@ final class Terms {
         }
 
         @Override
+        int work() {
+            return 1;
+        }
+
+        @Override
         Seen see(Frame frame, Truth truth, Explainer explainer) {
             boolean isFirst = frame.showTo(explainer, slot);
             return new Seen.Plain(this, truth, isFirst ? seen(frame, explainer) : explainer.nothing());
@@ -95,6 +99,11 @@ final class Terms {
             super(node, body);
             this.body = body;
             this.slot = slot;
+        }
+
+        @Override
+        int work() {
+            return 1;
         }
 
         @Override
@@ -447,6 +456,7 @@ final class Terms {
                 Range value = fill.value.number(frame);
                 possible = possible == null ? value : possible.hull(value);
                 if (applies == Truth.MET) {
+                    TermBounds.check(fill.rule, term, value);
                     return possible;
                 }
             }
@@ -479,8 +489,10 @@ final class Terms {
             if (applies == Truth.NOT_MET) {
                 continue;
             }
+            Rule<?> before = unknowns.read(fill.rule);
             fill.condition.name(frame, unknowns);
             fill.value.name(frame, unknowns);
+            unknowns.read(before);
             if (applies == Truth.MET) {
                 return;
             }
@@ -497,39 +509,28 @@ final class Terms {
         private final Standard.Use use;
         private final Label where;
         private final int areaSlot;
-        private final ImmutableMap<Area, StandardLookup.Found> byArea;
+        private final ImmutableList<StandardLookup.Found> byArea;
         private final Seen.OfStandard[] byCode;
         private final Seen.OfStandard anywhere;
 
         /**
-         * @param byArea what was found for each area
+         * @param byArea what was found for each area, in the order of their codes
          */
-        OfStandard(
-                Node node,
-                Standard.Use use,
-                Label where,
-                int areaSlot,
-                ImmutableMap<Area, StandardLookup.Found> byArea) {
+        OfStandard(Node node, Standard.Use use, Label where, int areaSlot, ImmutableList<StandardLookup.Found> byArea) {
             super(node);
             this.use = use;
             this.where = where;
             this.areaSlot = areaSlot;
             this.byArea = byArea;
-            ImmutableList<Area> areas = Household.AREA.options();
-            this.byCode = new Seen.OfStandard[areas.size()];
-            for (int code = 0; code < byCode.length; code++) {
-                StandardLookup.Found found = byArea.get(areas.get(code));
-                Range amount = found == null ? Range.NOT_NEGATIVE : Range.exactly(found.fenPerMonth());
-                byCode[code] = new Seen.OfStandard(this, amount, found);
-            }
+            this.byCode = byArea.stream()
+                    .map(f -> new Seen.OfStandard(this, f.fenPerMonth(), f))
+                    .toArray(Seen.OfStandard[]::new);
             Range possible = byCode[0].number();
             for (Seen.OfStandard one : byCode) {
                 possible = possible.hull(one.number());
             }
-            this.anywhere = new Seen.OfStandard(
-                    this,
-                    possible,
-                    possible.isExact() ? byArea.values().iterator().next() : null);
+            boolean isOne = possible.isExact() || byArea.stream().distinct().count() == 1;
+            this.anywhere = new Seen.OfStandard(this, possible, isOne ? byArea.get(0) : null);
         }
 
         // who lives in no area that is known has what all areas have in common
@@ -550,29 +551,70 @@ final class Terms {
             return at(frame).number();
         }
 
-        /** The line that gives the amount; null where none does, or the area is not known. */
-        StandardLookup.@Nullable Found found(Frame frame) {
-            return at(frame).found;
-        }
-
         Standard.Use use() {
             return use;
         }
 
         /** Whether the amount for some area calls for a warning. */
-        boolean mayWarn() {
-            return byArea.values().stream().anyMatch(f -> !f.warnings().isEmpty());
+        boolean callsForCare() {
+            return byArea.stream().anyMatch(StandardLookup.Found::callsForCare);
+        }
+
+        /** Adds what to be careful about. */
+        void warn(Frame frame, Set<Label> warnings) {
+            possible(frame).forEach(f -> warnings.addAll(StandardPhrases.warnings(f)));
+        }
+
+        // for the area of the household; while that is unknown, for each
+        private ImmutableList<StandardLookup.Found> possible(Frame frame) {
+            StandardLookup.Found found = at(frame).found;
+            return found == null ? byArea : ImmutableList.of(found);
+        }
+
+        // while the area is unknown and makes a difference, it is asked first; where no area has an exact figure, both
+        // are asked
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            ImmutableList<StandardLookup.Found> possible = possible(frame);
+            Frame household = frame.upTo(Household.ENTITY);
+            boolean areaMatters = use.area().isEmpty() && possible.stream().anyMatch(StandardLookup.Found::isPublished);
+            if (areaMatters && household != null && household.facts[areaSlot] == Frame.UNKNOWN) {
+                unknowns.add(household, Household.AREA);
+            }
+            if (!areaMatters || possible.stream().noneMatch(f -> f.fenPerMonth().isExact())) {
+                unknowns.add(use, () -> StandardPhrases.question(use, where, possible));
+            }
+        }
+    }
+
+    /** Whether a standard is published: no place that has nothing in any table is taken to publish it; one that has, for other days only, may. */
+    static final class Published extends Eval.OfTruth {
+        private final Standard.Use use;
+        private final Label where;
+        private final ImmutableList<StandardLookup.Found> byArea;
+        private final Truth truth;
+
+        /**
+         * @param byArea what was found for each area
+         */
+        Published(Node node, Standard.Use use, Label where, ImmutableList<StandardLookup.Found> byArea) {
+            super(node);
+            this.use = use;
+            this.where = where;
+            this.byArea = byArea;
+            this.truth = byArea.stream().anyMatch(StandardLookup.Found::isPublished)
+                    ? Truth.MET
+                    : byArea.stream().anyMatch(f -> f.elsewhere().isPresent()) ? Truth.UNDETERMINED : Truth.NOT_MET;
+        }
+
+        @Override
+        Truth truth(Frame frame) {
+            return truth;
         }
 
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
-            Frame household = frame.upTo(Household.ENTITY);
-            boolean areaMatters = use.area().isEmpty() && !byArea.isEmpty();
-            if (areaMatters && household != null && household.facts[areaSlot] == Frame.UNKNOWN) {
-                unknowns.add(household, Household.AREA);
-            } else {
-                unknowns.add(use, where);
-            }
+            unknowns.add(use, () -> StandardPhrases.question(use, where, byArea));
         }
     }
 

@@ -14,6 +14,7 @@ import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is unknown and matters, each once, in the order in which the rules read it. */
@@ -23,6 +24,8 @@ final class Unknowns {
     private final Map<Visit, Missing> questions;
     private final Map<Key, Missing> found = new LinkedHashMap<>();
     private final Set<Visit> visited = new HashSet<>();
+    private @Nullable Rule<?> reading;
+    private @Nullable PolicyException byZero;
 
     /**
      * Collects for one result of a case.
@@ -55,6 +58,36 @@ final class Unknowns {
 
         static Key of(Missing missing) {
             return new Key(missing.kind(), missing.id());
+        }
+    }
+
+    /** Takes the rule whose conditions and values are named from now on; returns the one before. */
+    @Nullable
+    Rule<?> read(@Nullable Rule<?> rule) {
+        Rule<?> before = reading;
+        reading = rule;
+        return before;
+    }
+
+    void addQuotientByZero(Frame frame, Numbers.Computed quotient) {
+        if (byZero == null) {
+            Eval divisor = quotient.divisor();
+            Label name = Phrases.name(divisor);
+            byZero = new PolicyException((reading == null ? "a definition" : "rule " + reading) + " divides by "
+                    + name.en() + " (" + name.zh() + ", " + divisor.node + "), which is zero for " + frame.path
+                    + ", and the result depends on the quotient; where that can be, a condition that keeps zero out has to"
+                    + " stand before the quotient, and where it cannot, the facts are wrong");
+        }
+    }
+
+    /**
+     * Refuses a result that nothing can settle: it depends on a quotient by zero, and on nothing that anybody could say.
+     *
+     * @throws PolicyException if that is so
+     */
+    void checkQuotients() {
+        if (byZero != null && found.isEmpty()) {
+            throw byZero;
         }
     }
 
@@ -104,14 +137,10 @@ final class Unknowns {
         });
     }
 
-    void add(Standard.Use use, Label where) {
-        add(new Visit(use, null), () -> {
-            Label question = Label.of(
-                    where.zh() + "的" + use.standard().label().zh() + "（" + use + "）未公布，或未提供标准表",
-                    "the " + use.standard().label().en() + " (" + use + ") for " + where.en()
-                            + " is not published or not in a table that was given");
-            return missing(Missing.Kind.STANDARD, use.toString(), question, Optional.empty());
-        });
+    void add(Standard.Use use, Supplier<Label> question) {
+        add(
+                new Visit(use, null),
+                () -> missing(Missing.Kind.STANDARD, use.id(), question.get(), Optional.empty()));
     }
 
     private void add(Visit asked, Supplier<Missing> question) {

@@ -51,7 +51,7 @@ final class Invented {
     static final LocalDate DAY = LocalDate.of(2022, 3, 1);
 
     private static final String HEADER =
-            "place,issuer,standard,variant,area,amount,per,from,to,bound,basis,confidence,source,note_zh,note_en\n";
+            "place,issuer,standard,variant,area,amount,per,from,to,confirmed,bound,basis,confidence,source,note_zh,note_en\n";
 
     private Invented() {}
 
@@ -75,7 +75,7 @@ final class Invented {
         return eligible("EVERYONE", ALWAYS);
     }
 
-    static Rule<Household> allowance(String id, Amount<Household> amount) {
+    static Rule<Household> allowance(String id, Amount<? super Household> amount) {
         return rule(id).forEvery(Household.ENTITY).then(pays(AID, Part.ALLOWANCE, amount));
     }
 
@@ -182,13 +182,23 @@ final class Invented {
         return ImmutableList.copyOf(missing).stream().map(Missing::id).toList();
     }
 
-    /** A table of lines such as {@code 410702,,minimum-wage,,all,1500.00,month,2022-01-01,}, each published and exact. */
+    /**
+     * A table of lines such as {@code 410702,,minimum-wage,,all,1500.00,month,2022-01-01,}, each published and exact; one without a last day is confirmed for all
+     * days that the tests ask about.
+     */
     static StandardTable table(String name, String... lines) {
+        return fullTable(
+                name,
+                List.of(lines).stream()
+                        .map(l -> l + (l.endsWith(",") ? ",2099-12-31" : ",") + ",exact,published")
+                        .toArray(String[]::new));
+    }
+
+    /** The same of lines that go on with the day until which they are confirmed, bound and basis: {@code …,2022-01-01,,2022-07-28,floor,published}. */
+    static StandardTable fullTable(String name, String... lines) {
         StringBuilder csv = new StringBuilder(HEADER);
         for (String line : lines) {
-            String[] fields = line.split(",", -1);
-            fields[1] = "某局";
-            csv.append(String.join(",", fields)).append(",exact,published,high,https://example.org,,\n");
+            csv.append(line.replaceFirst("^([0-9]+),", "$1,某局")).append(",high,https://example.org/" + name + ",,\n");
         }
         return StandardTable.read(name, new StringReader(csv.toString()));
     }

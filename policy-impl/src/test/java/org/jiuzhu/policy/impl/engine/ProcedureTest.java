@@ -32,6 +32,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Procedure.Need;
@@ -467,7 +469,12 @@ class ProcedureTest {
     @Test
     void a_year_without_calendar_data_is_an_error_and_not_a_guess() {
         assertThatExceptionOfType(PolicyException.class)
-                .isThrownBy(() -> procedure(applying(LocalDate.of(2026, 12, 31)), LIMIT))
+                .isThrownBy(() -> engine(everyone(), LIMIT)
+                        .assess(Case.builder()
+                                .from(Invented.at(Invented.nothingKnown()))
+                                .date(LocalDate.of(2026, 12, 31))
+                                .household(applying(LocalDate.of(2026, 12, 31)))
+                                .build()))
                 .withMessageContaining("2027")
                 .withMessageContaining("working calendar");
     }

@@ -9,6 +9,7 @@ import static org.jiuzhu.policy.impl.engine.Invented.county;
 import static org.jiuzhu.policy.impl.engine.Invented.eligible;
 import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.everyone;
+import static org.jiuzhu.policy.impl.engine.Invented.fullTable;
 import static org.jiuzhu.policy.impl.engine.Invented.ids;
 import static org.jiuzhu.policy.impl.engine.Invented.nation;
 import static org.jiuzhu.policy.impl.engine.Invented.nothingKnown;
@@ -19,7 +20,6 @@ import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.total;
 
-import java.io.StringReader;
 import java.time.LocalDate;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
@@ -34,9 +34,10 @@ import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.standard.StandardTable;
-import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a standard is found, and what becomes of a result where it is not. */
 class StandardsTest {
@@ -225,7 +226,7 @@ class StandardsTest {
     }
 
     @Test
-    void whether_a_standard_is_published_is_never_unknown() {
+    void a_standard_that_no_table_speaks_of_is_not_published() {
         PolicyEngine engine = engine(eligible("E", allOf(Standard.MINIMUM_WAGE.isPublished())));
         assertThat(aid(engine, nothingKnown()).status()).isEqualTo(Status.NOT_ELIGIBLE);
         assertThat(aid(
@@ -235,37 +236,24 @@ class StandardsTest {
                 .isEqualTo(Status.ELIGIBLE);
     }
 
-    @Test
-    void a_floor_that_serves_as_the_standard_is_warned_of() {
-        String header =
-                "place,issuer,standard,variant,area,amount,per,from,to,bound,basis,confidence,source,note_zh,note_en\n";
-        StandardTable floor = StandardTable.read(
-                "t",
-                new StringReader(
-                        header
-                                + "410000,某厅,minimum-wage,,all,1000,month,2020-01-01,,floor,provincial-floor,high,https://example.org/9,,\n"));
-        Determination<MonthlyAllowance> warned = aid(paying(Standard.MINIMUM_WAGE, floor), URBAN);
-        assertThat(warned.warnings()).singleElement().satisfies((Label w) -> {
-            assertThat(w.zh()).contains("最低工资标准").contains("省定下限").contains("https://example.org/9");
-            assertThat(w.en()).contains("minimum wage").contains("floor set by the province");
-        });
-        StandardTable exact = table("t", "410702,,minimum-wage,,all,1000,month,2020-01-01,");
-        assertThat(aid(paying(Standard.MINIMUM_WAGE, exact), URBAN).warnings()).isEmpty();
-    }
-
-    @Test
-    void a_multiple_of_a_floor_is_warned_of_too() {
-        String header =
-                "place,issuer,standard,variant,area,amount,per,from,to,bound,basis,confidence,source,note_zh,note_en\n";
-        StandardTable table = StandardTable.read(
-                "t",
-                new StringReader(
-                        header
-                                + "410000,某厅,minimum-wage,,all,1000,month,2020-01-01,,floor,provincial-floor,high,https://example.org/9,,\n"
-                                + "410702,某局,orphan-support,,all,2 x minimum-wage,month,2020-01-01,,exact,published,high,https://example.org/8,,\n"));
-        assertThat(aid(paying(Standard.ORPHAN_SUPPORT, table), URBAN).warnings())
-                .singleElement()
-                .satisfies(
-                        (Label w) -> assertThat(w.en()).contains("minimum wage").contains("https://example.org/9"));
+    @ParameterizedTest
+    @CsvSource({
+        // confirmed until the day before, ended the day before, begins the day after, inferred, since an unknown day
+        "2020-01-01, '', 2022-02-28, published",
+        "2020-01-01, 2022-02-28, '', published",
+        "2022-03-02, 2023-12-31, '', published",
+        "2020-01-01, 2023-12-31, '', inferred",
+        "'', 2023-12-31, '', published",
+        "'', '', '', published"
+    })
+    void a_standard_that_is_known_for_other_days_only_may_be_published(
+            String from, String to, String confirmed, String basis) {
+        PolicyEngine engine = engine(eligible("E", allOf(Standard.MINIMUM_WAGE.isPublished())))
+                .withStandards(fullTable(
+                        "t",
+                        "410702,,minimum-wage,,all,1,month," + String.join(",", from, to, confirmed, "exact", basis)));
+        Determination<MonthlyAllowance> open = aid(engine, nothingKnown());
+        assertThat(open.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(ids(open.missing())).containsExactly("minimum-wage");
     }
 }

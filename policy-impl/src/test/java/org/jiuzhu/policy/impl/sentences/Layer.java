@@ -38,7 +38,7 @@ record Layer(
     static final Place JIUJIANG = Place.of("360400");
 
     private static final String COLUMNS =
-            "place,issuer,standard,variant,area,amount,per,from,to,bound,basis,confidence,source,note_zh,note_en\n";
+            "place,issuer,standard,variant,area,amount,per,from,to,confirmed,bound,basis,confidence,source,note_zh,note_en\n";
 
     static Layer nation(Programme<?>... programmes) {
         return new Layer(
@@ -76,8 +76,9 @@ record Layer(
         StringBuilder csv = new StringBuilder(COLUMNS);
         for (String line : lines) {
             String[] cell = line.split(",", -1);
-            csv.append("000000,test,%s,,%s,%s,%s,%s,%s,exact,published,high,test,,\n"
-                    .formatted(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5]));
+            String confirmed = cell[5].isEmpty() ? "2099-12-31" : "";
+            csv.append("000000,test,%s,,%s,%s,%s,%s,%s,%s,exact,published,high,test,,\n"
+                    .formatted(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], confirmed));
         }
         StandardTable table = StandardTable.read("sentences", new StringReader(csv.toString()));
         return new Layer(place, programmes, facts, rules, ImmutableList.of(table));
