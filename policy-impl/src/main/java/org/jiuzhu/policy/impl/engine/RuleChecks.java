@@ -78,7 +78,7 @@ final class RuleChecks {
             OpenTerm<?> other = terms.putIfAbsent(term.id(), term);
             if (other != null) {
                 throw new PolicyException("two open terms have the id " + term.id() + ": in "
-                        + other.clause().cite() + " and in " + term.clause().cite());
+                        + other.basis().cite() + " and in " + term.basis().cite());
             }
         }
         Set<Node> seen = Sets.newIdentityHashSet();
