@@ -525,11 +525,10 @@ public final class ExtremePovertySupport {
                 .otherwise(basicLiving(area, ABLE));
     }
 
-    // places publish one standard, or one for each form of support, or one for who can care for himself or herself and one for who cannot
+    // places publish one standard, or one for each form of support, or one for who can care for himself or herself and
+    // one for who cannot
     private static Amount<Member> basicLiving(Optional<Area> area, String ability) {
-        return where(
-                        Member.IN_INSTITUTION,
-                        use(area, INSTITUTIONAL).orVariant(ability))
+        return where(Member.IN_INSTITUTION, use(area, INSTITUTIONAL).orVariant(ability))
                 .otherwise(use(area, DISPERSED).orVariant(ability));
     }
 
