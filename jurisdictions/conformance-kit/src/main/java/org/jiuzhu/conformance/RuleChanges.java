@@ -25,6 +25,9 @@ import org.jiuzhu.policy.text.Strength;
 /** The ways in which a rule can be got slightly wrong, beside those of its nodes. */
 final class RuleChanges<E extends Entity> {
 
+    /** Where the days in force are changed. */
+    static final String PERIOD = "period";
+
     private static final Fraction HUNDREDTH = Fraction.of(1, 100);
 
     private final Rule<E> rule;
@@ -92,7 +95,7 @@ final class RuleChanges<E extends Entity> {
     }
 
     private void period(Period other, LocalDate from, LocalDate to) {
-        changes.add(new Change("period", rule.withPeriod(other), Label.of(from + "改为" + to, to + " for " + from)));
+        changes.add(new Change(PERIOD, rule.withPeriod(other), Label.of(from + "改为" + to, to + " for " + from)));
     }
 
     private void precedence() {
