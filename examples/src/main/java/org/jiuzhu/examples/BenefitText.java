@@ -79,6 +79,14 @@ final class BenefitText {
                 1,
                 page.in("渐退期：", "runs on for ")
                         + page.ink().bold(months + page.in(" 个月", " months"))
+                        + continuation
+                                .first()
+                                .map(d -> page.in("，自 " + d + " 起", ", from " + d))
+                                .orElse("")
+                        + continuation
+                                .last()
+                                .map(d -> page.in("，至 " + d + " 止", " to " + d))
+                                .orElse("")
                         + page.ink().faint(page.aside(continuation.ruleId())));
     }
 }

@@ -29,7 +29,7 @@ record Block(Determination<?> of, String result, String route, String end) {
         end(end, determination, open);
         if (whole) {
             end.line(1, end.ink().bold(end.in("判断过程", "How it was decided")));
-            explanations.forEach(e -> end.raw(e.render(end.language()).indent(4)));
+            explanations.forEach(e -> end.raw(Plain.of(e).render(end.language()).indent(4)));
         }
         return new Block(determination, result.toString(), route.toString(), end.toString());
     }

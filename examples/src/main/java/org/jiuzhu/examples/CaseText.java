@@ -38,7 +38,7 @@ final class CaseText {
     void write() {
         String place =
                 page.in(assessment.placeName()) + page.aside(assessment.place().code());
-        page.line(0, page.ink().bold("━━ " + place + "  " + assessment.date() + "  " + assessed.file()));
+        page.line(0, page.ink().bold("━━ " + place + "  " + assessment.date() + "  " + Plain.of(assessed.file())));
         assessed.figures(page.language()).ifPresent(f -> page.line(1, page.ink().yellow("!") + " " + f));
         List<List<Block>> groups = groups();
         groups.forEach(g ->

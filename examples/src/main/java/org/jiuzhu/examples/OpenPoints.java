@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.text.Label;
 
@@ -14,18 +15,23 @@ final class OpenPoints {
             Missing.Kind.FACT, Label.of("还要了解的情况", "Facts to ask for"),
             Missing.Kind.DISCRETION, Label.of("由主管机关决定的事项", "For the authority to say in this case"),
             Missing.Kind.OPEN_TERM, Label.of("文件没有写明、由当地补充的数值", "Left open by the texts, for the place to fill"),
-            Missing.Kind.STANDARD, Label.of("没有公布或没有提供的标准", "Standards that are not published or not given"));
+            Missing.Kind.STANDARD, Label.of("没有公布或没有提供的标准", "Standards that are not published or not given"),
+            Missing.Kind.CALENDAR, Label.of("工作日历没有收录的年份", "Years that the working calendar lacks"));
 
     private final Page page;
     private final ImmutableList<Missing> points;
-    private final ImmutableList<String> keys;
+    private final ImmutableMap<String, Integer> numbers;
 
     OpenPoints(Page page, List<Missing> ranked) {
         this.page = page;
         this.points = HEADINGS.keySet().stream()
                 .flatMap(k -> ranked.stream().filter(m -> m.kind() == k))
                 .collect(ImmutableList.toImmutableList());
-        this.keys = points.stream().map(OpenPoints::key).collect(ImmutableList.toImmutableList());
+        ImmutableMap.Builder<String, Integer> next = ImmutableMap.builder();
+        for (int i = 0; i < points.size(); i++) {
+            next.put(key(points.get(i)), i + 1);
+        }
+        this.numbers = next.buildOrThrow();
     }
 
     private static String key(Missing point) {
@@ -34,8 +40,7 @@ final class OpenPoints {
 
     /** The numbers of some of the points, neighbours joined: {@code 1–3, 7}. */
     String numbers(List<Missing> some) {
-        List<Integer> numbers =
-                some.stream().map(m -> keys.indexOf(key(m)) + 1).sorted().toList();
+        List<Integer> numbers = some.stream().map(this::number).sorted().toList();
         List<String> spans = new ArrayList<>();
         for (int i = 0; i < numbers.size(); ) {
             int first = i;
@@ -45,6 +50,10 @@ final class OpenPoints {
             spans.add(first + 1 == i ? "" + numbers.get(first) : numbers.get(first) + "–" + numbers.get(i - 1));
         }
         return String.join(page.in("、", ", "), spans);
+    }
+
+    private int number(Missing point) {
+        return Objects.requireNonNull(numbers.get(key(point)));
     }
 
     void write() {
@@ -58,7 +67,7 @@ final class OpenPoints {
     }
 
     private void point(Missing point) {
-        int number = keys.indexOf(key(point)) + 1;
+        int number = number(point);
         String decides = page.in(
                 "影响 " + point.decides() + " 项结果",
                 point.decides() == 1 ? "decides 1 result" : "decides " + point.decides() + " results");

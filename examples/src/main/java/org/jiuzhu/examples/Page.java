@@ -33,7 +33,7 @@ final class Page {
     }
 
     String in(Label label) {
-        return label.in(language);
+        return Plain.of(label.in(language));
     }
 
     String in(String zh, String en) {
@@ -46,7 +46,8 @@ final class Page {
 
     /** Something said in passing, in the brackets of the language. */
     String aside(String words) {
-        return in("（" + words + "）", " (" + words + ")");
+        String plain = Plain.of(words);
+        return in("（" + plain + "）", " (" + plain + ")");
     }
 
     /** Where a rule stands, for after what it says. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.determination.Determination;
+import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Procedure.LegalEffect;
 import org.jiuzhu.policy.determination.Procedure.Need;
@@ -47,7 +48,13 @@ final class Route {
         }
         page.line(1, page.ink().bold(page.in("办理", "Route")) + decision(procedure));
         steps.forEach(this::step);
+        procedure.missing().stream()
+                .filter(m -> m.kind() == Missing.Kind.CALENDAR)
+                .forEach(m -> item(
+                        Need.UNDETERMINED,
+                        page.in("有的期限算不出来：", "A day that is due cannot be counted: ") + page.in(m.question())));
         if (!refused) {
+            open(procedure);
             after(procedure);
             documents(procedure);
             effects(procedure);
@@ -80,6 +87,7 @@ final class Route {
                     .map(s -> s.times(Fraction.of(100)) + "%")
                     .ifPresent(s -> words.add(page.in("抽取比例不低于 " + s, "at least " + s + " of the cases")));
         }
+        step.done().ifPresent(d -> words.add(page.in("已于 " + d + " 办理", "done on " + d)));
         String day = skipped ? NO_DAY : step.due().map(Object::toString).orElse(NO_DAY);
         String details = words.isEmpty()
                 ? ""
@@ -108,11 +116,12 @@ final class Route {
     }
 
     private void document(RequiredDocument document) {
-        String issuer = document.issuer()
-                .map(i -> page.in("，由" + page.in(i.label()) + "出具", ", issued by the " + page.in(i.label())))
-                .orElse("");
+        String issuers = document.issuers().stream()
+                .map(i -> page.in(i.label()))
+                .collect(Collectors.joining(page.in("或", " or ")));
+        String issuer = issuers.isEmpty() ? "" : page.in("，由" + issuers + "出具", ", issued by the " + issuers);
         String need = document.need() == Need.SKIPPED ? page.in("（无需提供）", " (not asked for)") : need(document.need());
-        item(document.need(), page.in(document.document().label()) + need + issuer + rules(List.of(document.rule())));
+        item(document.need(), page.in(document.document().label()) + need + issuer + rules(document.rules()));
     }
 
     private void effects(Procedure procedure) {
@@ -138,6 +147,21 @@ final class Route {
                     page.in(
                             "另有 " + open + " 项材料、权利义务是否适用待定（--explain 列出）",
                             open + " more documents, rights and duties that may apply (--explain shows them)"));
+        }
+    }
+
+    // what only the route needs, beside what the result depends on
+    private void open(Procedure procedure) {
+        ImmutableList<Missing> missing = procedure.missing();
+        if (whole) {
+            missing.forEach(m ->
+                    item(Need.UNDETERMINED, page.in(m.question()) + page.ink().faint(page.aside(m.id()))));
+        } else if (!missing.isEmpty()) {
+            item(
+                    Need.UNDETERMINED,
+                    page.in(
+                            "办理还取决于尚不清楚的情况（--explain 列出）",
+                            "the route depends on more that is not known (--explain shows it)"));
         }
     }
 

@@ -38,7 +38,7 @@ final class Shell {
     }
 
     private static int wrongUsage(ParameterException e, PrintWriter errors) {
-        errors.println("assess: " + e.getMessage());
+        errors.println("assess: " + Plain.of(String.valueOf(e.getMessage())));
         UnmatchedArgumentException.printSuggestions(e, errors);
         errors.println("assess --help 查看用法 shows how it is used");
         return CommandLine.ExitCode.USAGE;
@@ -46,7 +46,7 @@ final class Shell {
 
     private static int failed(Exception e, PrintWriter errors) {
         if (e instanceof PolicyException) {
-            errors.println("assess: " + e.getMessage());
+            errors.println("assess: " + Plain.of(String.valueOf(e.getMessage())));
         } else {
             e.printStackTrace(errors);
         }

@@ -1,9 +1,13 @@
 package org.jiuzhu.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiuzhu.policy.household.DisabilityKind.NONE;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jiuzhu.policy.Assessment;
@@ -13,10 +17,17 @@ import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Status;
+import org.jiuzhu.policy.household.Application;
+import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Relationship;
+import org.jiuzhu.policy.household.SchoolStage;
+import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.rule.ChoiceFact;
+import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.rule.Entity;
@@ -37,6 +48,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A bare decision and an assessment say the same of every case, whatever of it is known. The cases are drawn, always the same ones. */
 class DecideTest {
+
+    private static final ImmutableList<ConditionFact<Member>> ABILITIES = ImmutableList.of(
+            Member.CAN_EAT,
+            Member.CAN_DRESS,
+            Member.CAN_GET_UP,
+            Member.CAN_USE_TOILET,
+            Member.CAN_WALK_INDOORS,
+            Member.CAN_BATHE);
 
     private static final int CASES = 1500;
     private static final PolicyEngine ENGINE = PolicyEngine.load();
@@ -111,6 +130,7 @@ class DecideTest {
         private final SplittableRandom random;
         private final LocalDate date;
         private final int unknownInPercent;
+        private int people;
 
         Draw(int number, LocalDate date) {
             this.random = new SplittableRandom(number);
@@ -128,17 +148,51 @@ class DecideTest {
 
         private <E extends Entity> E entity(EntityKind<E> kind, String id) {
             Entity.Builder<E> builder = new Entity.Builder<>(kind, id);
+            Map<Fact<?, ?>, Long> values = new LinkedHashMap<>();
             for (Fact<E, ?> fact : ENGINE.facts(kind)) {
                 if (isKnown()) {
-                    builder.withEncoded(fact, value(fact));
+                    values.put(fact, value(fact));
                 }
             }
+            fit(values);
+            ENGINE.facts(kind).stream()
+                    .filter(values::containsKey)
+                    .forEach(fact -> builder.withEncoded(fact, Objects.requireNonNull(values.get(fact))));
             for (Relation<?, ?> list : lists(kind)) {
                 if (isKnown()) {
                     state(builder, list);
                 }
             }
             return builder.build();
+        }
+
+        // what would contradict something else; a case that does cannot be built
+        private void fit(Map<Fact<?, ?>, Long> values) {
+            values.replace(Application.FIRST_OPINION_ON, date.toEpochDay());
+            values.replace(Application.DECIDED_ON, date.toEpochDay());
+            values.replace(Award.UNTIL, date.toEpochDay());
+            values.replace(Authority.COUNTY_STAFF, Authority.COUNTY_STAFF.max());
+            values.replace(Authority.CONFIRMED_CASES, Authority.CONFIRMED_CASES.max());
+            values.replace(Member.RELATIONSHIP, Member.RELATIONSHIP.encode(Relationship.OTHER));
+            values.replace(
+                    Member.LOST_ABILITIES,
+                    ABILITIES.stream()
+                            .filter(a -> Objects.equals(values.get(a), 0L))
+                            .count());
+            if (!Objects.equals(values.get(Member.DECEASED), 1L)) {
+                values.remove(Member.DECEASED_ON);
+            } else {
+                values.replace(Member.DECEASED_ON, date.toEpochDay());
+            }
+            if (Objects.equals(values.get(Member.SCHOOL_STAGE), Member.SCHOOL_STAGE.encode(SchoolStage.NONE))) {
+                values.replace(Member.FULL_TIME_STUDENT, 0L);
+            }
+            if (Objects.equals(values.get(Member.DISABILITY_KIND), Member.DISABILITY_KIND.encode(NONE))) {
+                values.remove(Member.DISABILITY_GRADE);
+            }
+            if (Objects.equals(values.get(Supporter.DISABILITY_KIND), Supporter.DISABILITY_KIND.encode(NONE))) {
+                values.remove(Supporter.DISABILITY_GRADE);
+            }
         }
 
         @SuppressWarnings("unchecked") // the lists of a kind are lists of its entities
@@ -148,7 +202,7 @@ class DecideTest {
                     : list == (Object) Household.MEMBERS ? 1 + random.nextInt(4) : random.nextInt(3);
             ImmutableList.Builder<P> parts = ImmutableList.builder();
             for (int i = 0; i < size; i++) {
-                parts.add(entity(list.part(), Integer.toString(i)));
+                parts.add(entity(list.part(), list.id() + people++));
             }
             builder.with((Relation<E, P>) list, parts.build());
         }

@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 final class FirstDecisionTest {
@@ -29,8 +31,34 @@ final class FirstDecisionTest {
     @Test
     void the_readme_shows_this_program_and_what_it_prints() throws IOException {
         String readme = Files.readString(README);
-        assertThat(block(readme, "java")).isEqualTo(snippet());
-        assertThat(block(readme, "text")).isEqualTo(printed());
+        String decision = between(readme, "<!-- FirstDecision -->", "<!-- end -->");
+        assertThat(block(decision, "java")).isEqualTo(snippet());
+        assertThat(block(decision, "text")).isEqualTo(printed());
+    }
+
+    @Test
+    void the_readme_shows_what_it_imports() throws IOException {
+        String imports = between(Files.readString(README), "<!-- FirstDecision imports -->", "<!-- end imports -->");
+        // the logger is no part of what is shown
+        assertThat(block(imports, "java").lines().filter(l -> !l.isEmpty()))
+                .containsExactlyElementsOf(Files.readAllLines(SOURCE).stream()
+                        .filter(l -> l.startsWith("import ") && !l.startsWith("import java.util.logging."))
+                        .toList());
+    }
+
+    @Test
+    void the_readme_names_the_coordinates_of_this_build() throws IOException {
+        String pom = Files.readString(Path.of("..", "pom.xml"));
+        String version = between(pom, "<version>", "</version>");
+        String readme = Files.readString(README);
+        assertThat(readme)
+                .contains("<groupId>org.jiuzhu</groupId><artifactId>jiuzhu</artifactId><version>" + version
+                        + "</version>");
+        Matcher artifact = Pattern.compile("<groupId>org.jiuzhu</groupId><artifactId>([a-z-]+)</artifactId><")
+                .matcher(readme);
+        while (artifact.find()) {
+            assertThat(pom).contains("<artifactId>" + artifact.group(1) + "</artifactId>");
+        }
     }
 
     private static String printed() {
@@ -54,11 +82,15 @@ final class FirstDecisionTest {
                 .reduce("", String::concat);
     }
 
-    // what stands in fences of a language after the marker that names the program
-    private static String block(String readme, String language) {
-        String marked = readme.substring(readme.indexOf("<!-- FirstDecision -->"), readme.indexOf("<!-- end -->"));
+    private static String between(String text, String begin, String end) {
+        int from = text.indexOf(begin) + begin.length();
+        return text.substring(from, text.indexOf(end, from));
+    }
+
+    // what stands in fences of a language
+    private static String block(String text, String language) {
         String fence = "```" + language + "\n";
-        int begin = marked.indexOf(fence) + fence.length();
-        return marked.substring(begin, marked.indexOf("```\n", begin));
+        int begin = text.indexOf(fence) + fence.length();
+        return text.substring(begin, text.indexOf("```\n", begin));
     }
 }

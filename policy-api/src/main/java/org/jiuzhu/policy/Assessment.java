@@ -31,7 +31,10 @@ public interface Assessment {
     /** {@return what can still change a result, what changes most of them first} */
     ImmutableList<Missing> missing();
 
-    /** {@return what to be careful about with the whole case} */
+    /**
+     * {@return what to be careful about with the whole case: what is possible in it and yet odd, each with its path, and in one line what it states that no
+     * rule in force reads}
+     */
     ImmutableList<Label> warnings();
 
     /** {@return what this assessment was made of} */

@@ -1,21 +1,43 @@
 package org.jiuzhu.policy;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.immutables.value.Value;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.text.PolicyStyle;
 
-/** A case: who, where, and on which date. Whatever is not given is unknown. */
+/**
+ * A case: who, where, and on which date. Whatever is not given is unknown.
+ *
+ * <p>A case that contradicts itself cannot be built, whatever notation it comes from; what is only odd can be, and {@link Assessment#warnings} names it.
+ * The message of the {@link PolicyException} says where, both values, and what to do. Refused are:
+ *
+ * <ul>
+ *   <li>a date of the case before 1850 or after 2200;
+ *   <li>what had not happened by the date of the case: a birth, a death, an event, a change or its report, an acceptance, the beginning of an award or its
+ *       last review. A first opinion and a decision may come later, for an application is decided by the law of the day of its acceptance;
+ *   <li>days in the wrong order: an opinion before the acceptance, a decision before either, the end of an award before its beginning, a death before the birth;
+ *   <li>an award that runs and ended before the date of the case, or does not run and ends after it;
+ *   <li>a grade of disability without a disability, full-time studies of who is not at school, a day of death of somebody alive, a number of lost abilities
+ *       that the six abilities leave no room for; more staff or cases as a part than as a whole;
+ *   <li>two applicants; two spouses who are alive; a spouse, or an applicant with a spouse, of less than 14 years; a parent or grandparent who is not
+ *       older than the applicant, a child or grandchild who is not younger;
+ *   <li>two statements on one person that differ. Who has the same id is the same person: as the supporter of two members, or as a member and a supporter.
+ *       Nobody is a supporter of oneself;
+ *   <li>more than {@link #MOST_MEMBERS} members, or more than {@link #MOST_PARTS} entries in another list.
+ * </ul>
+ */
 @Value.Immutable
 @PolicyStyle
 public interface Case {
+
+    /** The most members that a case can have; results grow with the square of them. */
+    int MOST_MEMBERS = 100;
+
+    /** The most entries that any other list of a case can have. */
+    int MOST_PARTS = 1_000;
 
     /** {@return the place whose authority decides: the county if it is known} */
     Place place();
@@ -42,7 +64,7 @@ public interface Case {
      * @param date the date that the question looks to
      * @param household the household
      * @return the case
-     * @throws PolicyException if a member or a supporter is born after the date
+     * @throws PolicyException if the case contradicts itself or is too large
      */
     static Case of(Place place, LocalDate date, Household household) {
         return builder().place(place).date(date).household(household).build();
@@ -61,33 +83,13 @@ public interface Case {
          * {@return the case}
          *
          * @throws IllegalStateException if place, date or household is not set
-         * @throws PolicyException if a member or a supporter is born after the date
+         * @throws PolicyException if the case contradicts itself or is too large
          */
         @Override
         public Case build() {
             Case made = super.build();
-            checkBirthDates(made);
+            Contradictions.check(made);
             return made;
-        }
-
-        private static void checkBirthDates(Case made) {
-            for (Member member : made.household().get(Household.MEMBERS).orElse(ImmutableList.of())) {
-                String path = "household.members[" + member.id() + "]";
-                checkBirthDate(path, member.get(Member.BIRTH_DATE), made.date());
-                for (Supporter supporter : member.get(Member.SUPPORTERS).orElse(ImmutableList.of())) {
-                    checkBirthDate(
-                            path + ".supporters[" + supporter.id() + "]",
-                            supporter.get(Supporter.BIRTH_DATE),
-                            made.date());
-                }
-            }
-        }
-
-        private static void checkBirthDate(String path, Optional<LocalDate> born, LocalDate date) {
-            if (born.isPresent() && born.get().isAfter(date)) {
-                throw new PolicyException(path + ".birthDate: born on " + born.get() + ", after the date of the case "
-                        + date + "; leave out who is not born yet, or correct a date");
-            }
         }
     }
 }

@@ -3,8 +3,6 @@ package org.jiuzhu.policy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Trace;
@@ -25,48 +23,59 @@ import org.jiuzhu.policy.text.PolicyException;
  * The entrance: assesses cases under the rules of the places that are on the class path or module path.
  *
  * <p>An engine is immutable and thread-safe; make one and keep it. What it is asked, it answers as a pure function: it reads no clock, file,
- * network or locale. {@link #withStandards} and {@link #withSettings} give a new engine and leave the old one as it is.
+ * network, locale or class loader. {@link #withStandards} and {@link #withSettings} give a new engine and leave the old one as it is.
  */
 public interface PolicyEngine {
 
     /**
-     * Loads the engine and all plug-ins that {@link ServiceLoader} finds.
+     * Loads the engine and all plug-ins that are there.
+     *
+     * <p>One class loader is asked for both: the context class loader of the thread, if it sees an engine of this very library; otherwise the class
+     * loader of the library itself. The second one matters for threads of a pool, whose context class loader often sees nothing of a fat jar or a web
+     * application, and for context class loaders with a copy of the library of their own. Once loaded, an engine depends on no thread's class loader.
+     *
+     * <p>A plug-in may be the nation's, a province's, a city's or a county's. The national layer is no different from others: where it is not there,
+     * cases are decided by the plug-ins that are, and rules of theirs that name something national do not load.
      *
      * @return the engine
      * @throws PolicyException if there is no engine, or a plug-in fails to load or contradicts another; nothing is left out silently
      */
     static PolicyEngine load() {
-        try {
-            return load(ImmutableList.copyOf(ServiceLoader.load(Jurisdiction.class)));
-        } catch (ServiceConfigurationError e) {
-            throw new PolicyException(
-                    "a plug-in cannot be loaded: " + e.getMessage() + "; repair it or take it off the class path or"
-                            + " module path: nothing is left out silently",
-                    e);
-        }
+        return EngineLoader.ofThisThread().load();
     }
 
     /**
-     * Loads the engine with plug-ins of one's choice.
+     * Loads the engine and all plug-ins that a class loader sees, and asks no other.
      *
-     * @param jurisdictions the plug-ins, the national layer among them
+     * @param loader the class loader, such as one for plug-ins in a folder, whose parent is the class loader of the library
+     * @return the engine
+     * @throws PolicyException if it sees no engine of this very library, or a plug-in fails to load or contradicts another; nothing is left out silently
+     */
+    static PolicyEngine load(ClassLoader loader) {
+        return EngineLoader.of(loader).load();
+    }
+
+    /**
+     * Loads the engine with plug-ins of one's choice; the engine is looked for as {@link #load()} does.
+     *
+     * @param jurisdictions the plug-ins, one a place; with the national layer where their rules name something national
      * @return the engine
      * @throws PolicyException if there is no engine, or a plug-in contradicts another
      */
     static PolicyEngine load(Iterable<? extends Jurisdiction> jurisdictions) {
-        return ServiceLoader.load(Provider.class)
-                .findFirst()
-                .orElseThrow(() ->
-                        new PolicyException("no engine on the class path or module path; add the artifact policy-impl"))
-                .create(ImmutableList.copyOf(jurisdictions));
+        return EngineLoader.ofThisThread().load(ImmutableList.copyOf(jurisdictions));
     }
 
     /**
-     * Assesses a case.
+     * Assesses a case. The law of its place is that of all layers above it: for a province, city or county without a plug-in it may be the nation's
+     * alone, and then the assessment warns of it, as it does where the date lies behind the day until which a layer was checked. A case that contradicts
+     * itself was refused when it was built ({@link Case}); what is odd in it, and which of its facts no rule in force reads, is among the warnings too.
      *
-     * @param input the case
+     * @param input the case; its place is the code that was in use on its date
      * @return all determinations; what is unknown makes them undetermined and is named
-     * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
+     * @throws PolicyException if its place did not exist on its date (the message has the code of that date), no law that is modelled covers the date, if it
+     *     names a rule under discretion that does not exist, if it states a fact that the engine does not know, or if a result depends on a quotient by
+     *     zero, and on nothing that could still be said
      */
     Assessment assess(Case input);
 
@@ -79,7 +88,7 @@ public interface PolicyEngine {
      *
      * @param input the case
      * @return the results
-     * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
+     * @throws PolicyException as {@link #assess}
      */
     Decision decide(Case input);
 
@@ -88,7 +97,7 @@ public interface PolicyEngine {
      *
      * @param input the case
      * @return the results, and the rules
-     * @throws PolicyException if the case contradicts itself, or no law that is modelled covers its place or date
+     * @throws PolicyException as {@link #assess}
      */
     Decision.WithFindings decideWithFindings(Case input);
 
@@ -153,25 +162,40 @@ public interface PolicyEngine {
      *
      * @param tables the tables
      * @return a new engine
+     * @throws NullPointerException if the tables, or one of them, are null
      */
     PolicyEngine withStandards(StandardTable... tables);
 
     /**
-     * The same engine with settings. For the same term and day a later setting wins over an earlier one, and every setting over the rules.
+     * The same engine with settings. For the same term and day one of a later call goes before one of an earlier call, and every setting before the rules.
+     * Where it goes before a rule that binds at the place of a case, the {@linkplain Assessment#warnings() warnings} say so; where such a rule says for
+     * all cases what the term is, cases of that place and day are refused.
      *
      * @param settings the settings
      * @return a new engine
-     * @throws PolicyException if one names no open term and no rule that leaves discretion, or its value does not fit
+     * @throws PolicyException if one names no open term and no rule that leaves discretion, its value does not fit, two of them speak of the same on the same
+     *     day, or one would hold for every income, expense or the like whatever its kind: then rules say for which kinds
+     * @throws NullPointerException if the settings, or one of them, are null
      */
     PolicyEngine withSettings(Iterable<Setting> settings);
 
     /**
-     * The same engine with another working calendar.
+     * The same engine with another working calendar. Years that are to be added to those that ship are chained:
+     * {@code engine.withCalendar(engine.calendar().orElse(mine))}.
      *
      * @param calendar the calendar
      * @return a new engine
+     * @throws NullPointerException if there is none
      */
     PolicyEngine withCalendar(WorkingCalendar calendar);
+
+    /**
+     * The working calendar that this engine counts with; unless another was given, the one that ships. Of a case that has to be counted through a year
+     * that it lacks, all is decided but the days that are due, and {@link org.jiuzhu.policy.determination.Procedure#missing} names the year.
+     *
+     * @return the calendar
+     */
+    WorkingCalendar calendar();
 
     /** {@return the plug-ins, the national layer first} */
     ImmutableList<Jurisdiction> jurisdictions();
@@ -198,7 +222,7 @@ public interface PolicyEngine {
      */
     <E extends Entity> ImmutableList<Fact<E, ?>> facts(EntityKind<E> kind);
 
-    /** Makes the engine; the library's own is found with {@link ServiceLoader}. */
+    /** Makes the engine; the library's own is found with {@link java.util.ServiceLoader}. */
     interface Provider {
 
         /**

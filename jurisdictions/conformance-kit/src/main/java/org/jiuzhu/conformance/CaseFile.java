@@ -114,7 +114,7 @@ public final class CaseFile {
                 name,
                 rules,
                 new ConformanceCase.Surroundings(
-                        both(ofCase.standards, ofFile.standards), both(ofFile.settings, ofCase.settings)),
+                        both(ofCase.standards, ofFile.standards), ImmutableList.of(ofFile.settings, ofCase.settings)),
                 input(entry, fields, place),
                 expectations.error(expect),
                 expectations.read(expect));

@@ -48,13 +48,16 @@ public final class ConformanceCase {
      * What an engine has to be told before it decides a case. Cases of the same surroundings share an engine.
      *
      * @param standards the tables of standards, the first asked first
-     * @param settings the settings, the last the strongest
+     * @param settings the settings of the file, then those of the case, which go before them
      */
-    record Surroundings(ImmutableList<StandardTable> standards, ImmutableList<Setting> settings) {
+    record Surroundings(ImmutableList<StandardTable> standards, ImmutableList<ImmutableList<Setting>> settings) {
         PolicyEngine in(PolicyEngine base) {
             PolicyEngine engine =
                     standards.isEmpty() ? base : base.withStandards(standards.toArray(new StandardTable[0]));
-            return settings.isEmpty() ? engine : engine.withSettings(settings);
+            for (ImmutableList<Setting> some : settings) {
+                engine = some.isEmpty() ? engine : engine.withSettings(some);
+            }
+            return engine;
         }
     }
 

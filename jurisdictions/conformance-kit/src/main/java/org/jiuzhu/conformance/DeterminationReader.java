@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,8 @@ final class DeterminationReader {
             "explanation",
             "decided-by",
             "decided-by-rules",
-            "decided-by-missing",
+            "procedure-missing",
+            "procedure-not-missing",
             "steps",
             "documents",
             "effects",
@@ -117,7 +119,9 @@ final class DeterminationReader {
                         ExpectationReader.expectedCodes(e, Body.values()),
                         f -> ExpectationReader.codes(procedure(f).decidedBy())));
             case "decided-by-rules" -> one(decidedByRules(e));
-            case "decided-by-missing" -> whole.missing(e, f -> procedure(f).missing());
+            case "procedure-missing" -> whole.missing(e, f -> procedure(f).missing());
+            case "procedure-not-missing" ->
+                whole.notMissing(e, f -> procedure(f).missing());
             case "steps" -> map(e, "steps with what is expected of them", this::step);
             case "documents" -> map(e, "documents with what is expected of them", this::document);
             case "effects" -> map(e, "rules with what their effect is", this::effect);
@@ -272,13 +276,25 @@ final class DeterminationReader {
                             .orElse("no continuation")));
         }
         ImmutableMap<String, Entry> fields =
-                entry.fields("how it runs on", ImmutableList.of(), ImmutableList.of("rule", "months"));
+                entry.fields("how it runs on", ImmutableList.of(), ImmutableList.of("rule", "months", "first", "last"));
         ImmutableList.Builder<Expectation<Continuation>> all = ImmutableList.builder();
         fields.forEach((name, e) -> all.add(
-                name.equals("rule")
-                        ? Expectation.exactly(e, vocabulary.rule(e, e.scalar("the id of a rule")), Continuation::ruleId)
-                        : Expectation.exactly(e, expectedMonths(e), DeterminationReader::months)));
+                switch (name) {
+                    case "rule" ->
+                        Expectation.exactly(e, vocabulary.rule(e, e.scalar("the id of a rule")), Continuation::ruleId);
+                    case "months" -> Expectation.exactly(e, expectedMonths(e), DeterminationReader::months);
+                    case "first" -> Expectation.exactly(e, expectedDay(e), c -> shownDay(c.first()));
+                    default -> Expectation.exactly(e, expectedDay(e), c -> shownDay(c.last()));
+                }));
         return Expectation.ofPart(entry, "that it runs on", continuation, f -> "no continuation", all.build());
+    }
+
+    private static String expectedDay(Entry entry) {
+        return entry.isWord("open") ? "open" : entry.day().toString();
+    }
+
+    private static String shownDay(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("open");
     }
 
     private static String expectedMonths(Entry entry) {
@@ -371,7 +387,7 @@ final class DeterminationReader {
         ImmutableMap<String, Entry> fields = entry.fields(
                 "what is expected of the step",
                 ImmutableList.of(),
-                ImmutableList.of("need", "bodies", "due", "share", "limits", "rules"));
+                ImmutableList.of("need", "bodies", "due", "done", "share", "limits", "rules"));
         ImmutableList.Builder<Expectation<Procedure.PlannedStep>> all = ImmutableList.builder();
         fields.forEach((name, e) -> all.addAll(stepField(name, e)));
         return Expectation.ofPart(
@@ -396,6 +412,9 @@ final class DeterminationReader {
             case "due" ->
                 one(Expectation.exactly(
                         e, ExpectationReader.isAbsent(e) ? "absent" : e.day().toString(), s -> shown(s.due())));
+            case "done" ->
+                one(Expectation.exactly(
+                        e, ExpectationReader.isAbsent(e) ? "absent" : e.day().toString(), s -> shown(s.done())));
             case "share" ->
                 one(Expectation.exactly(e, ExpectationReader.isAbsent(e) ? "absent" : share(e), s -> shown(s.share())));
             case "limits" -> limits(e);
@@ -507,13 +526,18 @@ final class DeterminationReader {
                 ImmutableSet.of("need", "issuer", "rule"),
                 f -> procedure(f).documents().stream()
                         .filter(d -> d.document() == document)
-                        .map(d -> ImmutableMap.of(
-                                "need",
-                                Found.code(d.need()),
-                                "issuer",
-                                d.issuer().map(Body::code).orElse("absent"),
-                                "rule",
-                                d.rule()))
+                        .flatMap(d -> d.rules().stream()
+                                .map(rule -> ImmutableMap.of(
+                                        "need",
+                                        Found.code(d.need()),
+                                        "issuer",
+                                        d.issuers().isEmpty()
+                                                ? "absent"
+                                                : d.issuers().stream()
+                                                        .map(Body::code)
+                                                        .collect(joining(", ")),
+                                        "rule",
+                                        rule)))
                         .collect(toImmutableList()));
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.NearMiss;
+import org.jiuzhu.policy.text.Strength;
 import org.jiuzhu.policy.text.Text;
 
 /**
@@ -18,7 +19,8 @@ import org.jiuzhu.policy.text.Text;
  */
 final class RegisterChecks {
 
-    private static final String FURTHER = "/";
+    /** Between the id of a sentence and the number of what follows further from it. */
+    static final String FURTHER = "/";
 
     private final Register register;
     private final ImmutableList<Rule<?>> rules;
@@ -66,8 +68,15 @@ final class RegisterChecks {
     }
 
     ImmutableList<String> modalities() {
-        return differences(
-                "strength", s -> s.modality().code(), r -> r.strength().code());
+        return differences("strength", s -> s.modality().code(), this::strength);
+    }
+
+    // what follows further from a sentence that leaves a choice can bind: what holds where it is not used, or how much
+    // where it is
+    private String strength(Rule<?> rule) {
+        Strength ofSentence = sentence(sentenceOf(rule)).modality();
+        boolean follows = isFurther(rule) && rule.strength() == Strength.SHALL && ofSentence.leavesDiscretion();
+        return (follows ? ofSentence : rule.strength()).code();
     }
 
     ImmutableList<String> words() {

@@ -39,6 +39,7 @@ final class Wording {
             case PUBLISHED,
                     DISCRETION,
                     ELIGIBLE,
+                    RUNS_ON,
                     IS_DECIDED_BY,
                     ALL_OF,
                     ANY_OF,
@@ -77,6 +78,7 @@ final class Wording {
             case CASE_DATE -> Label.of("案件日期", "date of the case");
             case DEFINITION -> node.payload(Definition.class).label();
             case ELIGIBLE -> around("符合", node.payload(Programme.class).label(), "条件", "eligible for ", "");
+            case RUNS_ON -> around("", node.payload(Programme.class).label(), "在渐退期内", "", " runs on");
             case IS_DECIDED_BY ->
                 around("由", node.payload(Consequence.DecidedBy.class).body().label(), "审核确认", "decided by ", "");
             case OWNER -> of(node.operands().get(0), unit);
@@ -107,6 +109,7 @@ final class Wording {
             case COUNT -> listed(node, 0, "的数目：", "number of ");
             case SUM -> listed(node, 1, "合计：", "sum over the ");
             case YEARS_BETWEEN -> around("", operand(node, 0), "起的周岁", "years since ", "");
+            case MONTH_AFTER -> around("", operand(node, 0), "的次月一日", "first day of the month after ", "");
             case MONTHS_BETWEEN -> around("", operand(node, 0), "起的满月数", "months since ", "");
         };
     }
@@ -215,11 +218,11 @@ final class Wording {
             case COUNT -> Unit.PERSONS;
             case YEARS_BETWEEN -> Unit.YEARS;
             case MONTHS_BETWEEN -> Unit.MONTHS;
-            case CASE_DATE -> Unit.DAY;
+            case CASE_DATE, MONTH_AFTER -> Unit.DAY;
             case TIMES, DIVIDED_BY -> Unit.RATE;
             case SUM -> unit(node.operands().get(1));
             case CHOOSE -> unit(node.operands().get(node.operands().size() - 1));
-            case CONSTANT, DISCRETION, ELIGIBLE, PUBLISHED, IS_DECIDED_BY -> Unit.RATE;
+            case CONSTANT, DISCRETION, ELIGIBLE, RUNS_ON, PUBLISHED, IS_DECIDED_BY -> Unit.RATE;
             default ->
                 node.operands().stream()
                         .map(Wording::unit)

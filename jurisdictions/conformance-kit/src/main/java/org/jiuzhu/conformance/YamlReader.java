@@ -42,6 +42,7 @@ final class YamlReader {
     static final int MOST_BYTES = 2_000_000;
 
     private static final int MOST_VALUES = 500_000;
+    private static final int MOST_CHARACTERS = 10_000_000;
     private static final int DEEPEST = 50;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setCodePointLimit(MOST_BYTES + 1)
@@ -51,13 +52,24 @@ final class YamlReader {
     private final String file;
     private final Iterator<Event> events;
     private final Map<Anchor, Yaml> anchors = new HashMap<>();
-    private final IdentityHashMap<Yaml, Integer> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Yaml, Size> sizes = new IdentityHashMap<>();
     private int values;
+    private int characters;
+    private int deepest;
 
     private YamlReader(String file, Iterator<Event> events) {
         this.file = file;
         this.events = events;
     }
+
+    /**
+     * How much a value is, with everything that it refers to written out.
+     *
+     * @param values how many values it has, itself included
+     * @param characters how many characters of texts and names
+     * @param levels how many levels are nested in it
+     */
+    private record Size(int values, int characters, int levels) {}
 
     static Entry read(String file, InputStream in) {
         String text = text(file, in);
@@ -128,14 +140,14 @@ final class YamlReader {
     }
 
     private Yaml value(Event event, int depth) {
-        if (depth > DEEPEST) {
-            throw wrong(at(event), "more than " + DEEPEST + " levels are nested");
-        }
         if (event instanceof AliasEvent alias) {
-            return repeated(alias);
+            return repeated(alias, depth);
         }
-        int before = values;
-        count(event, 1);
+        int valuesBefore = values;
+        int charactersBefore = characters;
+        int deepestBefore = deepest;
+        deepest = 0;
+        count(event, new Size(1, event instanceof ScalarEvent s ? s.getValue().length() : 0, 0), depth);
         Yaml value;
         if (event instanceof ScalarEvent scalar) {
             checkTag(event, scalar.getTag());
@@ -149,25 +161,34 @@ final class YamlReader {
         } else {
             throw wrong(at(event), "expected a value, found " + event.getEventId());
         }
-        sizes.put(value, values - before);
+        sizes.put(value, new Size(values - valuesBefore, characters - charactersBefore, deepest - depth));
+        deepest = Math.max(deepest, deepestBefore);
         ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, value));
         return value;
     }
 
     // an anchor that is used counts as often as it stands there, so that a short file cannot become a huge one
-    private Yaml repeated(AliasEvent alias) {
+    private Yaml repeated(AliasEvent alias, int depth) {
         Yaml value = anchors.get(alias.getAlias());
         if (value == null) {
             throw wrong(at(alias), "there is no anchor '" + alias.getAlias() + "' before this that is complete");
         }
-        count(alias, requireNonNull(sizes.get(value)));
+        count(alias, requireNonNull(sizes.get(value)), depth);
         return value;
     }
 
-    private void count(Event event, int more) {
-        values += more;
+    private void count(Event event, Size more, int depth) {
+        values += more.values;
+        characters += more.characters;
+        deepest = Math.max(deepest, depth + more.levels);
         if (values > MOST_VALUES) {
             throw wrong(at(event), "the file has more than " + MOST_VALUES + " values, written out; divide it");
+        }
+        if (characters > MOST_CHARACTERS) {
+            throw wrong(at(event), "the file has more than " + MOST_CHARACTERS + " characters, written out; divide it");
+        }
+        if (deepest > DEEPEST) {
+            throw wrong(at(event), "more than " + DEEPEST + " levels are nested");
         }
     }
 
@@ -191,6 +212,7 @@ final class YamlReader {
             if (!(event instanceof ScalarEvent name)) {
                 throw wrong(at(event), "expected the name of a field; a name with brackets in it needs quotes here");
             }
+            count(event, new Size(0, name.getValue().length(), 0), depth);
             Yaml.Field field = new Yaml.Field(at(event), name.getValue(), value(next(), depth + 1));
             if (fields.put(field.name(), field) != null) {
                 throw wrong(field.at(), "the field '" + field.name() + "' is given twice; leave one out");

@@ -40,7 +40,10 @@ public interface Determination<B extends Benefit> {
     /** {@return the rules that were looked at for this, in the order of their layers and documents} */
     ImmutableList<Finding> findings();
 
-    /** {@return what can still change the status, or, where that is settled, an amount; in the order in which the rules read it} */
+    /**
+     * {@return what can still change the status, or, where that is settled, an amount, a service or a way of granting; in the order in which the
+     * rules read it}
+     */
     ImmutableList<Missing> missing();
 
     /** {@return the procedure that leads to the decision} */

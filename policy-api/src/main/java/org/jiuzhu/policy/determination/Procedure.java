@@ -25,13 +25,21 @@ public interface Procedure {
     /** {@return the rules that say who decides} */
     ImmutableList<String> decidedByRules();
 
-    /** {@return what can still change who decides, in the order in which the rules read it} */
+    /**
+     * {@return what is unknown and can still change who decides, a step, a day, a document, an effect or a review, in the order in which the
+     * rules read it; the day of a step that has not been taken is among it as long as something is counted from it, and so is a year that the working
+     * calendar lacks to say a day that is due. Whether the authority makes use of a step or an effect that is {@link Need#MAY_BE_SKIPPED} is not}
+     */
     ImmutableList<Missing> missing();
 
-    /** {@return the steps in their order} */
+    /**
+     * {@return the steps in their order; those of an application ({@link Step#isOfApplication}) only where there is one: who draws the programme
+     * and of whose application nothing is stated does not apply, and while it is unknown whether that is so they are
+     * {@link Need#UNDETERMINED}}
+     */
     ImmutableList<PlannedStep> steps();
 
-    /** {@return the documents that are needed or waived} */
+    /** {@return the documents that are needed or waived, each once; none where there is no application} */
     ImmutableList<RequiredDocument> documents();
 
     /** {@return duties, permissions and legal effects} */
@@ -73,10 +81,11 @@ public interface Procedure {
      *
      * @param step the step
      * @param need whether it has to be taken
-     * @param bodies who takes it; more than one where that is still open
+     * @param bodies who takes it; more than one where rules name several or that is still open, none where it is left out
      * @param limits its time limits; all of them hold
      * @param share the least share of cases that the step is taken in, for a spot check
      * @param rules the ids of the rules that say that it is taken or left out
+     * @param done the day on which it was taken, if the case states it
      */
     record PlannedStep(
             Step step,
@@ -84,7 +93,8 @@ public interface Procedure {
             ImmutableSet<Body> bodies,
             ImmutableList<PlannedLimit> limits,
             Optional<Fraction> share,
-            ImmutableList<String> rules) {
+            ImmutableList<String> rules,
+            Optional<LocalDate> done) {
 
         /**
          * {@return the last day for the step: the earliest that its limits leave; for a span that has to last, as a public notice, the latest;
@@ -107,7 +117,8 @@ public interface Procedure {
      *
      * @param limit how long
      * @param after the step from whose day it is counted; that day itself is not counted
-     * @param due the last day by the working calendar; empty if the day of the other step cannot be said yet
+     * @param due the last day by the working calendar; empty if the day of the other step cannot be said yet, or the calendar lacks a year
+     *     that has to be counted through
      * @param need required, or undetermined where it depends on something unknown which of several limits holds
      * @param rule the id of the rule that sets it
      */
@@ -118,10 +129,10 @@ public interface Procedure {
      *
      * @param document the document
      * @param need required, waived (skipped), or undetermined
-     * @param issuer who issues it, if a rule says
-     * @param rule the id of the rule that says so
+     * @param issuers who issues it; more than one where that is still open, none where it is waived or no rule says
+     * @param rules the ids of the rules that ask for it or waive it
      */
-    record RequiredDocument(Document document, Need need, Optional<Body> issuer, String rule) {}
+    record RequiredDocument(Document document, Need need, ImmutableSet<Body> issuers, ImmutableList<String> rules) {}
 
     /**
      * A duty, a permission or a legal effect.

@@ -26,6 +26,10 @@ public final class Application extends Entity {
     public static final DayFact<Application> FIRST_OPINION_ON =
             ENTITY.day("firstOpinionOn", "提出初审意见日期", "day of the first opinion");
 
+    /** 重新提出初审意见日期: after an objection to the notice; from then on the decision is counted. */
+    public static final DayFact<Application> RENEWED_OPINION_ON =
+            ENTITY.day("renewedOpinionOn", "公示异议后重新提出初审意见日期", "day of the renewed first opinion");
+
     /** 审核确认日期. */
     public static final DayFact<Application> DECIDED_ON = ENTITY.day("decidedOn", "确认日期", "day of the decision");
 
@@ -122,6 +126,7 @@ public final class Application extends Entity {
     public static final ImmutableList<Fact<Application, ?>> FACTS = ImmutableList.of(
             ACCEPTED_ON,
             FIRST_OPINION_ON,
+            RENEWED_OPINION_ON,
             DECIDED_ON,
             CHANNEL,
             DISPUTED,

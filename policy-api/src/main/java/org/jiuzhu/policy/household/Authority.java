@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.household;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.Entity;
@@ -140,6 +141,84 @@ public final class Authority extends Entity {
     public static final ConditionFact<Authority> ALLOWS_REMOTE_INTAKE =
             ENTITY.condition("allowsRemoteIntake", "已实行基本生活救助异地受理", "remote intake is practised");
 
+    /** 建成分层分类的救助体系. */
+    public static final ConditionFact<Authority> LAYERED_SYSTEM_IN_PLACE = ENTITY.condition(
+            "layeredSystemInPlace", "分层分类、城乡统筹的社会救助体系已建成", "the layered system for town and country is in place");
+
+    /** 低保标准的调整机制. */
+    public static final ConditionFact<Authority> DIBAO_STANDARD_MECHANISM =
+            ENTITY.condition("dibaoStandardMechanism", "已建立低保标准调整机制", "a mechanism adjusts the dibao standard");
+
+    /** 特困供养标准的调整（增长）机制. */
+    public static final ConditionFact<Authority> SUPPORT_STANDARD_MECHANISM = ENTITY.condition(
+            "supportStandardMechanism", "已建立特困供养标准调整机制", "a mechanism adjusts the standard of extreme-poverty support");
+
+    /** 城市救助水平: what is paid on average to a dibao recipient, yuan a month. */
+    public static final AmountFact<Authority> URBAN_ASSISTANCE =
+            ENTITY.amount("urbanAverageAssistance", "城市低保月人均补助水平", "average urban assistance per recipient, a month");
+
+    /** 农村救助水平: what is paid on average to a dibao recipient, yuan a month. */
+    public static final AmountFact<Authority> RURAL_ASSISTANCE =
+            ENTITY.amount("ruralAverageAssistance", "农村低保月人均补助水平", "average rural assistance per recipient, a month");
+
+    /** 上年度城市救助水平, as {@link #URBAN_ASSISTANCE}. */
+    public static final AmountFact<Authority> PREVIOUS_URBAN_ASSISTANCE = ENTITY.amount(
+            "previousUrbanAverageAssistance",
+            "上年度城市低保月人均补助水平",
+            "average urban assistance per recipient the year before, a month");
+
+    /** 上年度农村救助水平, as {@link #RURAL_ASSISTANCE}. */
+    public static final AmountFact<Authority> PREVIOUS_RURAL_ASSISTANCE = ENTITY.amount(
+            "previousRuralAverageAssistance",
+            "上年度农村低保月人均补助水平",
+            "average rural assistance per recipient the year before, a month");
+
+    /** 生活不能自理特困人员. */
+    public static final CountFact<Authority> UNABLE_TO_CARE = ENTITY.count(
+            "unableToCare",
+            Unit.PERSONS,
+            0,
+            1_000_000,
+            "生活不能自理特困人员数",
+            "extreme-poverty persons unable to look after themselves");
+
+    /** Of {@link #UNABLE_TO_CARE}, those who live in an institution. */
+    public static final CountFact<Authority> UNABLE_IN_INSTITUTION = ENTITY.count(
+            "unableToCareInInstitution",
+            Unit.PERSONS,
+            0,
+            1_000_000,
+            "其中已集中供养人数（不能自理）",
+            "of those unable, living in an institution");
+
+    /** 社会救助纳入年度考核. */
+    public static final ConditionFact<Authority> IN_YEARLY_ASSESSMENT = ENTITY.condition(
+            "assistanceInYearlyAssessment", "社会救助已纳入年度考核", "assistance is part of the yearly performance assessment");
+
+    /** 工作场所 of the grassroots staff. */
+    public static final ConditionFact<Authority> STAFF_HAVE_WORKPLACES =
+            ENTITY.condition("staffHaveWorkplaces", "基层救助人员有必要的工作场所", "grassroots staff have the workplaces needed");
+
+    /** 交通、通信等经费补贴 of the grassroots staff. */
+    public static final ConditionFact<Authority> STAFF_HAVE_EXPENSES =
+            ENTITY.condition("staffHaveExpenses", "基层救助人员有必要的交通、通信等经费补贴", "grassroots staff have their expenses paid");
+
+    /** 薪资待遇 of the grassroots staff. */
+    public static final ConditionFact<Authority> STAFF_HAVE_PAY =
+            ENTITY.condition("staffHavePay", "基层救助人员的薪资待遇有保障", "the pay of grassroots staff is secured");
+
+    /** 政府购买社会救助服务清单. */
+    public static final ConditionFact<Authority> HAS_PURCHASE_LIST =
+            ENTITY.condition("hasPurchaseList", "已制定购买社会救助服务清单", "the list of services to be bought is drawn up");
+
+    /** 规范购买流程. */
+    public static final ConditionFact<Authority> PURCHASES_REGULATED =
+            ENTITY.condition("purchasesRegulated", "已规范购买服务的流程", "how services are bought is regulated");
+
+    /** 监督评估 of purchases. */
+    public static final ConditionFact<Authority> PURCHASES_EVALUATED = ENTITY.condition(
+            "purchasesEvaluated", "对购买的服务监督评估", "services that are bought are supervised and evaluated");
+
     /** All facts of this entity that the library itself knows. */
     public static final ImmutableList<Fact<Authority, ?>> FACTS = ImmutableList.of(
             DELEGATES_TEMPORARY_ASSISTANCE,
@@ -168,7 +247,23 @@ public final class Authority extends Entity {
             CONSUMER_PRICE_RISE,
             FOOD_PRICE_RISE,
             BASIC_LIVING_PRICE_RISE,
-            ALLOWS_REMOTE_INTAKE);
+            ALLOWS_REMOTE_INTAKE,
+            LAYERED_SYSTEM_IN_PLACE,
+            DIBAO_STANDARD_MECHANISM,
+            SUPPORT_STANDARD_MECHANISM,
+            URBAN_ASSISTANCE,
+            RURAL_ASSISTANCE,
+            PREVIOUS_URBAN_ASSISTANCE,
+            PREVIOUS_RURAL_ASSISTANCE,
+            UNABLE_TO_CARE,
+            UNABLE_IN_INSTITUTION,
+            IN_YEARLY_ASSESSMENT,
+            STAFF_HAVE_WORKPLACES,
+            STAFF_HAVE_EXPENSES,
+            STAFF_HAVE_PAY,
+            HAS_PURCHASE_LIST,
+            PURCHASES_REGULATED,
+            PURCHASES_EVALUATED);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Authority, ?>> LISTS = ImmutableList.of();

@@ -23,7 +23,7 @@ public final class Expense extends Entity {
     /** The amount, in yuan, for the time that {@link #PER} says. */
     public static final AmountFact<Expense> AMOUNT = ENTITY.amount("amount", "支出金额", "amount");
 
-    /** Whether the amount is for a month, or for a year or the last twelve months together. */
+    /** Whether the amount is for a month, a quarter, a year (or the last twelve months together), or came once. Where it is left out, it is asked for. */
     public static final ChoiceFact<Expense, Per> PER =
             ENTITY.choice("per", Per.values(), "支出周期", "the time it is stated for");
 

@@ -83,6 +83,10 @@ public final class Household extends Entity {
     /** The day on which the change was reported. */
     public static final DayFact<Household> REPORTED_ON = ENTITY.day("reportedOn", "报告日期", "day of the report");
 
+    /** 渐退期起始日: the first day on which an allowance runs on that the household no longer qualifies for, as the authority set it. */
+    public static final DayFact<Household> GRADUAL_EXIT_SINCE =
+            ENTITY.day("gradualExitSince", "渐退期起始日", "first day of the gradual exit");
+
     /** Everybody who lives in the household or may count as a member of it. */
     public static final Relation<Household, Member> MEMBERS = ENTITY.list("members", Member.ENTITY, "家庭成员", "members");
 
@@ -126,7 +130,8 @@ public final class Household extends Entity {
             OTHER_SPECIAL_CAUSE,
             OBVIOUSLY_CHANGED,
             CHANGED_ON,
-            REPORTED_ON);
+            REPORTED_ON,
+            GRADUAL_EXIT_SINCE);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Household, ?>> LISTS =

@@ -22,7 +22,7 @@ public final class Income extends Entity {
     /** The amount, in yuan, for the time that {@link #PER} says. */
     public static final AmountFact<Income> AMOUNT = ENTITY.amount("amount", "收入金额", "amount");
 
-    /** Whether the amount is for a month, or for a year or the last twelve months together. */
+    /** Whether the amount is for a month, a quarter, a year (or the last twelve months together), or came once. Where it is left out, it is asked for. */
     public static final ChoiceFact<Income, Per> PER =
             ENTITY.choice("per", Per.values(), "收入周期", "the time it is stated for");
 

@@ -45,6 +45,12 @@ public enum IncomeKind implements Coded {
     UNATTENDED_CHILD("unattended-child", "事实无人抚养儿童基本生活补贴", "living allowance of de facto unattended children"),
     /** 高龄津贴. */
     OLD_AGE_ALLOWANCE("old-age-allowance", "高龄津贴", "old-age allowance"),
+    /** 惠农补贴: subsidies paid for farming the land. */
+    FARM_SUBSIDY("farm-subsidy", "惠农补贴", "farm subsidies"),
+    /** 助学金: a grant paid by the state or a school to a student in difficulty; an award for merit is a {@link #SCHOLARSHIP}. */
+    STUDENT_GRANT("student-grant", "助学金", "student grant"),
+    /** 征地拆迁补偿: compensation for land or a house that was taken. */
+    RELOCATION_COMPENSATION("relocation-compensation", "征地拆迁补偿", "compensation for land or housing taken"),
     /** 其他应当计入家庭收入的项目. */
     OTHER("other", "其他应计入家庭收入的项目", "other countable income");
 

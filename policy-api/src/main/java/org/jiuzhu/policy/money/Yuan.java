@@ -1,19 +1,23 @@
 package org.jiuzhu.policy.money;
 
+import com.google.common.base.Suppliers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.function.Supplier;
+import javax.money.CurrencyQueryBuilder;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryContext;
 import javax.money.MonetaryContextBuilder;
 import org.javamoney.moneta.Money;
+import org.javamoney.moneta.spi.JDKCurrencyProvider;
 import org.jiuzhu.policy.text.Decimal;
 
 /**
  * Money at the edge of the library: Chinese yuan as JSR-354 amounts. This is the only place that makes or reads them; inside,
- * money is exact whole fen.
+ * money is exact whole fen. Amounts are the same whichever thread asks for the first one, and whatever its context class loader sees.
  */
 public final class Yuan {
 
@@ -21,6 +25,9 @@ public final class Yuan {
     public static final long MAX_FEN = 10_000_000_000_000L;
 
     private static final String CODE = "CNY";
+
+    // found with the first amount, for that takes JSR-354 a while; what fails is tried again with the next one
+    private static final Supplier<Form> FORM = Suppliers.memoize(Form::found);
 
     private Yuan() {}
 
@@ -42,7 +49,8 @@ public final class Yuan {
      * @return the amount
      */
     public static MonetaryAmount ofFen(long fen) {
-        return Money.of(BigDecimal.valueOf(fen, 2), Form.CURRENCY, Form.CONTEXT);
+        Form form = FORM.get();
+        return Money.of(BigDecimal.valueOf(fen, 2), form.currency, form.context);
     }
 
     /**
@@ -122,12 +130,48 @@ public final class Yuan {
         }
     }
 
-    /** What all amounts have in common; found with the first one, for that takes JSR-354 a while. */
-    private static final class Form {
-        private static final CurrencyUnit CURRENCY = Monetary.getCurrency(CODE);
-        private static final MonetaryContext CONTEXT = MonetaryContextBuilder.of(Money.class)
-                .set(new MathContext(34))
-                .setMaxScale(18)
-                .build();
+    /** What all amounts have in common. */
+    private record Form(CurrencyUnit currency, MonetaryContext context) {
+
+        /**
+         * Finds it. JSR-354 keeps for good what the context class loader of the first thread that asks sees of it, and that may be nothing, as in a
+         * pool of a fat jar. So it sees what this class does, and the thread gets its own class loader back.
+         */
+        static Form found() {
+            Thread thread = Thread.currentThread();
+            ClassLoader before = thread.getContextClassLoader();
+            boolean borrowed = lend(thread, Yuan.class.getClassLoader());
+            try {
+                Form form = new Form(
+                        new JDKCurrencyProvider()
+                                .getCurrencies(CurrencyQueryBuilder.of()
+                                        .setCurrencyCodes(CODE)
+                                        .build())
+                                .iterator()
+                                .next(),
+                        MonetaryContextBuilder.of(Money.class)
+                                .set(new MathContext(34))
+                                .setMaxScale(18)
+                                .build());
+                // with these two it has looked around, also for how amounts are written
+                Monetary.getDefaultRounding();
+                Money.zero(form.currency);
+                return form;
+            } finally {
+                if (borrowed) {
+                    thread.setContextClassLoader(before);
+                }
+            }
+        }
+
+        // a thread that lets nobody change its class loader keeps it: amounts come out all the same
+        private static boolean lend(Thread thread, ClassLoader loader) {
+            try {
+                thread.setContextClassLoader(loader);
+                return true;
+            } catch (SecurityException e) {
+                return false;
+            }
+        }
     }
 }

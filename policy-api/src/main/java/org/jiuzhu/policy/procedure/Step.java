@@ -27,6 +27,10 @@ public enum Step implements Coded {
     FIRST_OPINION("first-opinion", "提出初审意见", "first opinion"),
     /** 公示: the public notice before the decision. */
     PUBLIC_NOTICE("public-notice", "公示", "public notice"),
+    /** 重新提出初审意见: after an objection to the notice the first opinion is given anew. */
+    RENEWED_OPINION("renewed-opinion", "重新提出初审意见", "renewed first opinion"),
+    /** 重新公示: the renewed opinion is put up for notice. */
+    RENEWED_NOTICE("renewed-notice", "重新公示", "renewed public notice"),
     /** 联审联批: the joint review. */
     JOINT_REVIEW("joint-review", "联审联批", "joint review"),
     /** 县级入户抽查: the county visits the homes of a sample. */
@@ -72,6 +76,14 @@ public enum Step implements Coded {
 
     /** {@return whether its time is a span that has to last, as a public notice, rather than one that must not be exceeded} */
     public boolean isSpan() {
-        return this == PUBLIC_NOTICE || this == DECISION_NOTICE;
+        return this == PUBLIC_NOTICE || this == RENEWED_NOTICE || this == DECISION_NOTICE;
+    }
+
+    /**
+     * {@return whether it belongs to an application, from its acceptance to its decision and what follows from that at once, and so is taken
+     * only where somebody applies; the others go with assistance that is drawn}
+     */
+    public boolean isOfApplication() {
+        return this != STANDING_NOTICE && this != HEARING;
     }
 }

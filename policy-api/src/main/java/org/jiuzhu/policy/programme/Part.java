@@ -13,7 +13,7 @@ public enum Part implements Coded {
     BASIC_LIVING("basic-living", "基本生活费", "basic living"),
     /** 照料护理标准: extreme-poverty support, care, yuan a month. */
     CARE("care", "照料护理费", "care"),
-    /** 渐退期发放: what is paid while the benefit runs out, yuan a month. */
+    /** 渐退期发放: what is paid while the benefit runs out, yuan a month, instead of all other parts. */
     RUN_ON("run-on", "渐退期保障金", "allowance while it runs out"),
     /** 一次性救助金: a grant, yuan, once. */
     GRANT("grant", "救助金", "grant"),

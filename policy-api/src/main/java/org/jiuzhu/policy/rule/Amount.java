@@ -99,7 +99,8 @@ public interface Amount<E extends Entity> extends Expression<E> {
     }
 
     /**
-     * The exact quotient; it has no value where the divisor is zero.
+     * The exact quotient. Where the divisor is zero there is none: a case whose result depends on it is refused, so a condition that keeps zero out
+     * stands before it.
      *
      * @param divisor the divisor, such as a number of persons
      * @param <F> the entity that both speak of

@@ -136,9 +136,10 @@ public sealed interface Consequence<E extends Entity> {
      *
      * @param programme the programme
      * @param months for how many months
+     * @param first the first day on which it runs on; the condition of the rule includes that the months have not ended
      * @param <E> the entity
      */
-    record Continues<E extends Entity>(Programme<?> programme, Node months) implements Consequence<E> {
+    record Continues<E extends Entity>(Programme<?> programme, Node months, Node first) implements Consequence<E> {
         @Override
         public ImmutableSet<Programme<?>> programmes() {
             return ImmutableSet.of(programme);
@@ -146,12 +147,12 @@ public sealed interface Consequence<E extends Entity> {
 
         @Override
         public ImmutableList<Node> nodes() {
-            return ImmutableList.of(months);
+            return ImmutableList.of(months, first);
         }
 
         @Override
         public Consequence<E> mapNodes(UnaryOperator<Node> change) {
-            return new Continues<>(programme, change.apply(months));
+            return new Continues<>(programme, change.apply(months), change.apply(first));
         }
     }
 

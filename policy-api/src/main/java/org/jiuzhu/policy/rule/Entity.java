@@ -248,11 +248,13 @@ public abstract class Entity {
          * Begins an entity of which nothing is known yet.
          *
          * @param kind its kind
-         * @param id its id, unique in the list that it will stand in
-         * @throws IllegalArgumentException if the id is blank
+         * @param id its id, unique in the list that it will stand in: letters and digits of any script, Chinese characters among them, and
+         *     {@code - _ .}, at most a hundred characters, in the form that Unicode calls NFKC (so no full-width letters); with those, two ids
+         *     that look alike are the same. A person has one id wherever it stands in a case
+         * @throws IllegalArgumentException if the id has another form
          */
         public Builder(EntityKind<E> kind, String id) {
-            checkArgument(!id.isBlank(), "a %s needs an id that is not blank", kind);
+            Ids.check(kind, id);
             this.kind = kind;
             this.id = id;
         }

@@ -36,6 +36,7 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
 
     Fact(EntityKind<E> kind, String id, Label label) {
         checkArgument(ID.matcher(id).matches(), "the id of a fact is camel case: '%s'", id);
+        checkArgument(!id.equals("id"), "a %s has an id already, and no fact is called so in files", kind);
         this.kind = kind;
         this.id = id;
         this.name = kind + "." + id;

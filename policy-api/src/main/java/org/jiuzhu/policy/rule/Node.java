@@ -1,18 +1,41 @@
 package org.jiuzhu.policy.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.IdentityHashMap;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * One node of a rule as a value: a verb, its operands, and what the verb needs besides. Rules are written with the
  * typed words of {@link Words}; nodes are what is underneath, for whoever walks rules.
  *
- * @param operator the verb
- * @param operands the operands in order
- * @param payload what the verb needs besides, as {@link Operator} says for each
+ * <p>Rules share most of what they are made of, so a rule is a graph and not a tree: written out, a hundred nodes can be more than anybody could ever walk.
+ * Whoever walks rules visits each node once, by identity. Two nodes are equal if they say the same, however much of it they share.
  */
-public record Node(Operator operator, ImmutableList<Node> operands, Optional<Object> payload) {
+public final class Node {
+
+    /** How much of a node stands in a message. */
+    private static final int MOST_TEXT = 2000;
+
+    private final Operator operator;
+    private final ImmutableList<Node> operands;
+    private final Optional<Object> payload;
+    // computed when it is first asked for, like that of a text; it is the same for whoever computes it
+    private int hash;
+
+    /**
+     * A node; rules are written with {@link Words} instead.
+     *
+     * @param operator the verb
+     * @param operands the operands in order
+     * @param payload what the verb needs besides, as {@link Operator} says for each
+     * @throws IllegalArgumentException if the number or the sort of the operands, or the payload, is not what the verb takes
+     */
+    public Node(Operator operator, ImmutableList<Node> operands, Optional<Object> payload) {
+        NodeShape.check(operator, operands, payload);
+        this.operator = operator;
+        this.operands = operands;
+        this.payload = payload;
+    }
 
     static Node of(Operator operator, Node... operands) {
         return new Node(operator, ImmutableList.copyOf(operands), Optional.empty());
@@ -32,6 +55,21 @@ public record Node(Operator operator, ImmutableList<Node> operands, Optional<Obj
      */
     public static Node with(Operator operator, Object payload, Node... operands) {
         return new Node(operator, ImmutableList.copyOf(operands), Optional.of(payload));
+    }
+
+    /** {@return the verb} */
+    public Operator operator() {
+        return operator;
+    }
+
+    /** {@return the operands in order} */
+    public ImmutableList<Node> operands() {
+        return operands;
+    }
+
+    /** {@return what the verb needs besides, as {@link Operator} says for each} */
+    public Optional<Object> payload() {
+        return payload;
     }
 
     /**
@@ -79,30 +117,80 @@ public record Node(Operator operator, ImmutableList<Node> operands, Optional<Obj
         throw new IllegalStateException(operator + " has no payload of type " + type.getSimpleName());
     }
 
-    // written out for a quick first decision, see Place
     @Override
     public boolean equals(Object other) {
-        return other instanceof Node that
-                && operator == that.operator
-                && payload.equals(that.payload)
-                && operands.equals(that.operands);
+        return this == other || (other instanceof Node that && new Comparison().alike(this, that));
     }
 
     @Override
     public int hashCode() {
-        return (31 * operator.hashCode() + payload.hashCode()) * 31 + operands.hashCode();
+        if (hash == 0) {
+            hash = (31 * operator.hashCode() + payload.hashCode()) * 31 + operands.hashCode();
+        }
+        return hash;
     }
 
-    /** {@return the node in a compact form for messages about rules, not for people who read decisions} */
+    /** Compares two graphs, and each pair of their nodes once. */
+    private static final class Comparison {
+
+        private final IdentityHashMap<Node, Node> found = new IdentityHashMap<>();
+
+        // nodes that are the same one need no look, and that is what makes this quick
+        @SuppressWarnings("ReferenceEquality")
+        boolean alike(Node a, Node b) {
+            if (a == b || found.get(a) == b) {
+                return true;
+            }
+            int size = a.operands.size();
+            if (a.operator != b.operator
+                    || size != b.operands.size()
+                    || a.hashCode() != b.hashCode()
+                    || !a.payload.equals(b.payload)) {
+                return false;
+            }
+            for (int i = 0; i < size; i++) {
+                if (!alike(a.operands.get(i), b.operands.get(i))) {
+                    return false;
+                }
+            }
+            if (size > 0) {
+                found.put(a, b);
+            }
+            return true;
+        }
+    }
+
+    /**
+     * {@return the node in a compact form for messages about rules, not for people who read decisions: definitions by their ids, and cut off where it is
+     * very long}
+     */
     @Override
     public String toString() {
-        String inside = payload.map(p -> p instanceof Definition d ? d.id() : p.toString())
-                .orElse("");
-        if (operands.isEmpty()) {
-            return inside.isEmpty() ? operator.toString() : inside;
+        StringBuilder text = new StringBuilder();
+        write(text);
+        return text.length() <= MOST_TEXT ? text.toString() : text.substring(0, MOST_TEXT) + "…";
+    }
+
+    private void write(StringBuilder text) {
+        if (text.length() > MOST_TEXT) {
+            return;
         }
-        return operator
-                + (inside.isEmpty() ? "" : "[" + inside + "]")
-                + operands.stream().map(Node::toString).collect(Collectors.joining(", ", "(", ")"));
+        if (payload.isPresent() && payload.get() instanceof Definition definition) {
+            text.append(definition.id());
+            return;
+        }
+        String inside = payload.map(Object::toString).orElse("");
+        if (operands.isEmpty()) {
+            text.append(inside.isEmpty() ? operator.toString() : inside);
+            return;
+        }
+        text.append(operator).append(inside.isEmpty() ? "" : "[" + inside + "]");
+        String before = "(";
+        for (Node operand : operands) {
+            text.append(before);
+            operand.write(text);
+            before = ", ";
+        }
+        text.append(')');
     }
 }

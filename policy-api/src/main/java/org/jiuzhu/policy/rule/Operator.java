@@ -25,6 +25,8 @@ public enum Operator {
     DEFINITION,
     /** Whether the entity at hand is eligible for a programme. Payload: the programme. */
     ELIGIBLE,
+    /** Whether a programme runs on for the entity at hand although it is not eligible (渐退期). Payload: the programme. */
+    RUNS_ON,
     /** Whether a body decides on a programme, by the rules on who decides. Payload: {@link Consequence.DecidedBy} of one programme. */
     IS_DECIDED_BY,
     /** The operand, evaluated for the owner of the entity at hand. Payload: {@link Relation}. */
@@ -55,7 +57,10 @@ public enum Operator {
     MINUS,
     /** The product of two operands. */
     TIMES,
-    /** The first divided by the second, exactly; unknown where the second is zero. */
+    /**
+     * The first divided by the second, exactly. By zero there is no quotient: a result that depends on one, and on nothing else that is unknown, is refused;
+     * a constant zero does not load.
+     */
     DIVIDED_BY,
     /** The largest operand. */
     LARGEST,
@@ -80,6 +85,8 @@ public enum Operator {
     COUNT,
     /** The sum of the second operand over the entities that fulfil the first. Payload: {@link Relation}. */
     SUM,
+    /** The first day of the month after the operand, a day. */
+    MONTH_AFTER,
     /** Completed years from the first day to the second; a year is complete on the anniversary. */
     YEARS_BETWEEN,
     /** Completed months from the first day to the second; a month is complete on the same day of the month. */

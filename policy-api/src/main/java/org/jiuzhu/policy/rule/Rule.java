@@ -12,6 +12,9 @@ import org.jiuzhu.policy.text.Strength;
  * One computable sentence of a policy document, as a value: where it stands, how strongly it binds, on what condition, and what
  * follows. It is written with {@link Words}.
  *
+ * <p>With all that it rests on (definitions, open terms and the rules that fill them, other programmes) a rule is nested at most five hundred steps deep;
+ * what is deeper does not load.
+ *
  * @param id its id, unique over all rules
  * @param clause the clause it stands in
  * @param strength how strongly it binds
@@ -35,6 +38,25 @@ public record Rule<E extends Entity>(
         EntityKind<E> scope,
         Condition<? super E> condition,
         Consequence<? super E> consequence) {
+
+    /**
+     * Checks that the condition is one, and that the consequence computes with what it takes.
+     *
+     * @param id its id, unique over all rules
+     * @param clause the clause it stands in
+     * @param strength how strongly it binds
+     * @param says what it says, in our words
+     * @param readings how an ambiguous wording is read, and why
+     * @param period the days on which it is in force, within those of its text
+     * @param overrides the rules of higher layers that it goes before
+     * @param scope the entity it speaks of
+     * @param condition on what condition
+     * @param consequence what follows
+     * @throws IllegalArgumentException if it is not so
+     */
+    public Rule {
+        NodeShape.check(id, condition, consequence);
+    }
 
     /**
      * That a rule goes before another of a higher layer, and what allows it to.

@@ -111,6 +111,17 @@ public final class RuleDraft {
      * @return the draft
      */
     public RuleDraft overriding(Rule<?> rule, Clause allowedBy) {
+        return overriding(RuleId.of(rule.id()), allowedBy);
+    }
+
+    /**
+     * Declares that this rule goes before a rule of a higher layer where both apply, as {@link #overriding(Rule, Clause)}.
+     *
+     * @param rule the id of the other rule; loading fails if there is none
+     * @param allowedBy the clause that allows it
+     * @return the draft
+     */
+    public RuleDraft overriding(RuleId rule, Clause allowedBy) {
         return before(rule, Rule.Extent.WHERE_BOTH_APPLY, allowedBy);
     }
 
@@ -123,10 +134,21 @@ public final class RuleDraft {
      * @return the draft
      */
     public RuleDraft replacing(Rule<?> rule, Clause allowedBy) {
+        return replacing(RuleId.of(rule.id()), allowedBy);
+    }
+
+    /**
+     * Declares that this rule takes the place of a rule of a higher layer, as {@link #replacing(Rule, Clause)}.
+     *
+     * @param rule the id of the other rule; loading fails if there is none
+     * @param allowedBy the clause that allows it
+     * @return the draft
+     */
+    public RuleDraft replacing(RuleId rule, Clause allowedBy) {
         return before(rule, Rule.Extent.ENTIRELY, allowedBy);
     }
 
-    private RuleDraft before(Rule<?> rule, Rule.Extent extent, Clause allowedBy) {
+    private RuleDraft before(RuleId rule, Rule.Extent extent, Clause allowedBy) {
         ImmutableSet<Rule.Precedence> more = ImmutableSet.<Rule.Precedence>builder()
                 .addAll(overrides)
                 .add(new Rule.Precedence(rule.id(), extent, allowedBy))
@@ -214,8 +236,28 @@ public final class RuleDraft {
                     draft.period,
                     draft.overrides,
                     scope,
-                    condition,
+                    consequence instanceof Consequence.Continues<?> continues ? beforeTheEnd(continues) : condition,
                     consequence);
+        }
+
+        // what runs on ends: that its months have not passed is part of the condition, and is explained, asked and
+        // covered like the rest
+        private Condition<E> beforeTheEnd(Consequence.Continues<?> continues) {
+            Node since = Node.of(
+                    Operator.MONTHS_BETWEEN, continues.first(), Words.caseDate().node());
+            Node lasts = Node.of(Operator.BELOW, since, continues.months());
+            Node own = condition.node();
+            if (own.equals(Words.ALWAYS.node())) {
+                return Written.condition(lasts);
+            }
+            ImmutableList.Builder<Node> all = ImmutableList.builder();
+            if (own.operator() == Operator.ALL_OF) {
+                all.addAll(own.operands());
+            } else {
+                all.add(own);
+            }
+            return Written.condition(
+                    Node.of(Operator.ALL_OF, all.add(lasts).build().toArray(new Node[0])));
         }
     }
 }

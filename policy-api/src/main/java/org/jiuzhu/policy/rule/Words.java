@@ -15,7 +15,7 @@ import org.jiuzhu.policy.procedure.TimeLimit;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.programme.Programme;
-import org.jiuzhu.policy.text.Clause;
+import org.jiuzhu.policy.text.Basis;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Strength;
@@ -117,14 +117,14 @@ public final class Words {
      * @param id its id, unique over all definitions
      * @param zh its Chinese name
      * @param en its English name
-     * @param clause the clause that defines it
+     * @param basis the clause that defines it, or those that do one after the other
      * @param condition the condition
      * @param <E> the entity it speaks of
      * @return the condition under its name
      */
     public static <E extends Entity> Condition<E> define(
-            String id, String zh, String en, Clause clause, Condition<? super E> condition) {
-        Node node = definition(id, zh, en, clause, Unit.TRUTH, condition);
+            String id, String zh, String en, Basis basis, Condition<? super E> condition) {
+        Node node = definition(id, zh, en, basis, Unit.TRUTH, condition);
         return Written.condition(node);
     }
 
@@ -134,14 +134,14 @@ public final class Words {
      * @param id its id, unique over all definitions
      * @param zh its Chinese name
      * @param en its English name
-     * @param clause the clause that defines it
+     * @param basis the clause that defines it, or those that do one after the other
      * @param amount the amount
      * @param <E> the entity it speaks of
      * @return the amount under its name
      */
     public static <E extends Entity> Amount<E> define(
-            String id, String zh, String en, Clause clause, Amount<? super E> amount) {
-        Node node = definition(id, zh, en, clause, Unit.MONEY, amount);
+            String id, String zh, String en, Basis basis, Amount<? super E> amount) {
+        Node node = definition(id, zh, en, basis, Unit.MONEY, amount);
         return Written.amount(node);
     }
 
@@ -151,23 +151,23 @@ public final class Words {
      * @param id its id, unique over all definitions
      * @param zh its Chinese name
      * @param en its English name
-     * @param clause the clause that defines it
+     * @param basis the clause that defines it, or those that do one after the other
      * @param unit what it counts
      * @param count the number
      * @param <E> the entity it speaks of
      * @return the number under its name
      */
     public static <E extends Entity> Count<E> define(
-            String id, String zh, String en, Clause clause, Unit unit, Count<? super E> count) {
-        Node node = definition(id, zh, en, clause, unit, count);
+            String id, String zh, String en, Basis basis, Unit unit, Count<? super E> count) {
+        Node node = definition(id, zh, en, basis, unit, count);
         return Written.count(node);
     }
 
     private static Node definition(
-            String id, String zh, String en, Clause clause, Unit unit, Expression<?> expression) {
+            String id, String zh, String en, Basis basis, Unit unit, Expression<?> expression) {
         return Node.with(
                 Operator.DEFINITION,
-                new Definition(id, Label.of(zh, en), Optional.of(clause), unit),
+                new Definition(id, Label.of(zh, en), basis, unit),
                 expression.node());
     }
 
@@ -206,7 +206,7 @@ public final class Words {
      * @param <E> the entity it speaks of
      * @return the condition
      */
-    public static <E extends Entity> Condition<E> not(Condition<E> condition) {
+    public static <E extends Entity> Condition<E> not(Condition<? super E> condition) {
         return Written.condition(Node.of(Operator.NOT, condition.node()));
     }
 
@@ -356,6 +356,16 @@ public final class Words {
      */
     public static Condition<Entity> eligibleFor(Programme<?> programme) {
         return Written.condition(Node.with(Operator.ELIGIBLE, programme));
+    }
+
+    /**
+     * Whether a programme runs on for the entity at hand (渐退期): a rule with {@link #continues} applies and the months have not ended.
+     *
+     * @param programme the programme
+     * @return the condition
+     */
+    public static Condition<Entity> runsOn(Programme<?> programme) {
+        return Written.condition(Node.with(Operator.RUNS_ON, programme));
     }
 
     /**
@@ -514,7 +524,8 @@ public final class Words {
     }
 
     /**
-     * One amount in proportion to another, exact; it has no value where the other is zero.
+     * One amount in proportion to another, exact. Where the other is zero there is no proportion: a case whose result depends on it is refused, so a
+     * condition that keeps zero out stands before it.
      *
      * @param amount the amount
      * @param to what it is in proportion to
@@ -681,6 +692,17 @@ public final class Words {
     }
 
     /**
+     * The first day of the month after a day (次月、下月).
+     *
+     * @param day the day; unknown, so is the first of the next month
+     * @param <E> the entity it speaks of
+     * @return that first day
+     */
+    public static <E extends Entity> Day<E> monthAfter(Day<? super E> day) {
+        return Written.day(Node.of(Operator.MONTH_AFTER, day.node()));
+    }
+
+    /**
      * Completed months from one day to another.
      *
      * @param from the first day
@@ -768,7 +790,10 @@ public final class Words {
     }
 
     /**
-     * Money for who is eligible.
+     * Money for who is eligible; as {@link Part#RUN_ON}, for who is not and whose benefit runs on.
+     *
+     * <p>Of one part, the rules on a household speak of the household as a whole. Where there are none, it gets the sum of what the rules on members give to
+     * each of them. A rule on members beside one on households is for members who are eligible alone; where none can be, it does not load.
      *
      * @param programme the programme
      * @param part which part of the benefit
@@ -776,7 +801,7 @@ public final class Words {
      * @param <E> the entity it speaks of
      * @return the consequence
      */
-    public static <E extends Entity> Consequence<E> pays(Programme<?> programme, Part part, Amount<E> amount) {
+    public static <E extends Entity> Consequence<E> pays(Programme<?> programme, Part part, Amount<? super E> amount) {
         return new Consequence.Pays<>(programme, part, amount.node());
     }
 
@@ -792,20 +817,24 @@ public final class Words {
      * @return the consequence
      */
     public static <E extends Entity> Consequence<E> paysBetween(
-            Programme<?> programme, String zh, String en, Amount<E> low, Amount<E> high) {
+            Programme<?> programme, String zh, String en, Amount<? super E> low, Amount<? super E> high) {
         return new Consequence.Band<>(programme, Label.of(zh, en), low.node(), high.node());
     }
 
     /**
-     * The benefit runs on for some months although the conditions no longer hold.
+     * The benefit runs on for some months although the conditions no longer hold. The rule applies before the months have ended: on a date
+     * that is so many completed months or more after the first day it is not met, and while the first day is not known it is undetermined.
+     * What is paid meanwhile is {@link Part#RUN_ON} and nothing else: a supplement that runs on too is part of the amount of that rule.
      *
      * @param programme the programme
      * @param months for how many months
+     * @param first the first day on which it runs on
      * @param <E> the entity it speaks of
      * @return the consequence
      */
-    public static <E extends Entity> Consequence<E> continues(Programme<?> programme, Count<E> months) {
-        return new Consequence.Continues<>(programme, months.node());
+    public static <E extends Entity> Consequence<E> continues(
+            Programme<?> programme, Count<? super E> months, Day<? super E> first) {
+        return new Consequence.Continues<>(programme, months.node(), first.node());
     }
 
     /**
@@ -957,7 +986,7 @@ public final class Words {
      * @param <E> the entity it speaks of
      * @return the consequence
      */
-    public static <E extends Entity> Consequence<E> demands(Condition<E> demand) {
+    public static <E extends Entity> Consequence<E> demands(Condition<? super E> demand) {
         return new Consequence.Demands<>(demand.node());
     }
 
@@ -970,7 +999,7 @@ public final class Words {
      * @param <E> the entity it speaks of
      * @return the consequence
      */
-    public static <E extends Entity> Consequence<E> demandsFrom(Day<Entity> from, Condition<E> demand) {
+    public static <E extends Entity> Consequence<E> demandsFrom(Day<Entity> from, Condition<? super E> demand) {
         return new Consequence.Target<>(
                 demand.node(), caseDate().isOnOrAfter(from).node());
     }

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.spi;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -26,6 +27,14 @@ public interface Jurisdiction {
     /** {@return the version of this plug-in, for receipts} */
     String version();
 
+    /**
+     * Until when its texts were checked: the last day of which its author looked whether they are still in force as they stand here. A case of a later
+     * date is decided by them all the same, and its assessment warns that they may have changed.
+     *
+     * @return the day; earlier rather than later where it is not sure
+     */
+    LocalDate checkedUntil();
+
     /** {@return the rules, in the order of the documents} */
     ImmutableList<Rule<?>> rules();
 
@@ -34,12 +43,22 @@ public interface Jurisdiction {
         return ImmutableList.of();
     }
 
-    /** {@return the programmes that this layer brings, in the order in which results show them} */
+    /**
+     * The programmes that this layer brings. Their codes are unique within each place: a programme has no code that a layer above or below has too. Two
+     * places that never meet may use one code for programmes of their own.
+     *
+     * @return the programmes, in the order in which results show them
+     */
     default ImmutableList<Programme<?>> programmes() {
         return ImmutableList.of();
     }
 
-    /** {@return facts of its own, beyond those of the library} */
+    /**
+     * Facts of its own, beyond those of the library. Their names are unique over all plug-ins that are loaded together, also of places that never meet:
+     * files of cases name facts without a place. Plug-ins may share a fact: then both name the same constant.
+     *
+     * @return the facts
+     */
     default ImmutableList<Fact<?, ?>> facts() {
         return ImmutableList.of();
     }

@@ -9,7 +9,7 @@ import org.jiuzhu.policy.text.Period;
  * discretion is used. It has a citation and dates like every other source.
  *
  * @param id the id of the open term, or of the rule that leaves discretion
- * @param value the value as text: {@code true} or {@code false} for a condition or a rule, yuan for an amount, a number, or a code
+ * @param value the value as text: {@code true} or {@code false} for a condition or a rule, yuan for an amount, a number up to a million, or a code
  * @param citation who decided it and where it stands
  * @param period the days for which it holds
  */

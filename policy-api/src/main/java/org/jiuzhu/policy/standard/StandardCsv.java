@@ -71,6 +71,9 @@ final class StandardCsv {
         if (text.startsWith("\uFEFF")) {
             position = 1;
         }
+        if (text.substring(position).isBlank()) {
+            throw wrong(1, "the table is empty; its first line names the columns " + String.join(",", COLUMNS));
+        }
         List<String> header = record();
         for (String column : header) {
             if (!COLUMNS.contains(column)) {

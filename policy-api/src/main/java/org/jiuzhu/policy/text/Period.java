@@ -26,9 +26,9 @@ public record Period(Optional<LocalDate> first, Optional<LocalDate> last) {
     public Period {
         checkArgument(
                 first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()),
-                "a period ends (%s) before it begins (%s)",
-                last,
-                first);
+                "a period ends on %s, before it begins on %s",
+                last.orElse(null),
+                first.orElse(null));
     }
 
     /**

@@ -137,4 +137,12 @@ class YuanTest {
         assertThat(Yuan.ofFen(Long.MAX_VALUE).getNumber().numberValueExact(BigDecimal.class))
                 .isEqualTo(new BigDecimal("92233720368547758.07"));
     }
+
+    @Test
+    void an_amount_has_at_most_thirty_two_characters() {
+        assertThat(Yuan.parseFen("0".repeat(28) + "1.00")).isEqualTo(100);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Yuan.parseFen("0".repeat(29) + "1.00"))
+                .withMessage("an amount of more than 32 characters");
+    }
 }

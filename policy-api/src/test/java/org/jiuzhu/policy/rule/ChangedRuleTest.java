@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Household;
@@ -42,7 +43,7 @@ class ChangedRuleTest {
             new Consequence.Fills<>(OPEN, ONE),
             new Consequence.Pays<>(AID, Part.ALLOWANCE, ONE),
             new Consequence.Band<>(AID, Label.of("因", "cause"), ONE, TWO),
-            new Consequence.Continues<>(AID, ONE),
+            new Consequence.Continues<>(AID, ONE, Words.day("2022-01-01").node()),
             new Consequence.Allows<>(AID, PaymentMode.STAGED),
             new Consequence.Provides<>(AID, Label.of("服务", "service")),
             new Consequence.DecidedBy<>(ImmutableSet.of(AID), Body.COUNTY),
@@ -90,7 +91,8 @@ class ChangedRuleTest {
         assertThat(doubled.id()).isEqualTo("R");
         assertThat(rule.withStrength(Strength.MAY).strength()).isEqualTo(Strength.MAY);
         assertThat(rule.withPeriod(Period.ALWAYS).period()).isEqualTo(Period.ALWAYS);
-        assertThat(rule.withCondition(TWO).condition().node()).isEqualTo(TWO);
+        Node never = Words.not(Words.ALWAYS).node();
+        assertThat(rule.withCondition(never).condition().node()).isEqualTo(never);
         assertThat(rule.withConsequence(new Consequence.Eligible<>(AID)).roots())
                 .containsExactly(HOLDS);
         Rule.Precedence before = new Rule.Precedence("X", Rule.Extent.ENTIRELY, TEXT.clause("二"));
@@ -100,9 +102,12 @@ class ChangedRuleTest {
 
     @Test
     void a_changed_node_keeps_the_rest() {
-        Node node = Node.with(Operator.IS_ONE_OF, "payload", ONE);
-        assertThat(node.withOperands(ImmutableList.of(TWO))).isEqualTo(Node.with(Operator.IS_ONE_OF, "payload", TWO));
-        assertThat(node.withOperator(Operator.NOT)).isEqualTo(Node.with(Operator.NOT, "payload", ONE));
-        assertThat(node.withPayload("other")).isEqualTo(Node.with(Operator.IS_ONE_OF, "other", ONE));
+        Rounding fen = new Rounding(1, RoundingMode.UP);
+        Rounding yuan = new Rounding(100, RoundingMode.UP);
+        Node node = Node.with(Operator.ROUNDED, fen, ONE);
+        assertThat(node.withOperands(ImmutableList.of(TWO))).isEqualTo(Node.with(Operator.ROUNDED, fen, TWO));
+        assertThat(node.withPayload(yuan)).isEqualTo(Node.with(Operator.ROUNDED, yuan, ONE));
+        Node below = Node.of(Operator.BELOW, ONE, TWO);
+        assertThat(below.withOperator(Operator.AT_MOST)).isEqualTo(Node.of(Operator.AT_MOST, ONE, TWO));
     }
 }

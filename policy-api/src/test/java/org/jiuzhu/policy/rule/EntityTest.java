@@ -9,8 +9,13 @@ import java.util.stream.IntStream;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Supporter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityTest {
 
@@ -19,6 +24,68 @@ class EntityTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Household.builder(" "))
                 .withMessageContaining("household");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "户-17", "老人", "1", "A_1.b-2", "é", "ئا", "かな", "가", "𠀀"})
+    void an_id_has_letters_and_digits_of_any_script(String id) {
+        assertThat(Member.builder(id).build().id()).isEqualTo(id);
+    }
+
+    // what ends a path, breaks a line, moves the cursor, turns the direction or is not seen
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a].incomes[b",
+                "a b",
+                " a",
+                "a\u3000",
+                "a\nb",
+                "a\u001B[31m",
+                "a\u202Eb",
+                "a\u2066b",
+                "a\u200Bb",
+                "a\uFEFF",
+                "a\u0000",
+                "a\u00A0b",
+                "a\u00ADb",
+                "a\u3164",
+                "\u115F",
+                "\uFFA0",
+                "a/b",
+                "\"",
+                "a'",
+                "a\\",
+                "<a>",
+                "a,b",
+                "a\u0301",
+                "a\uD83D\uDE00",
+                "a\uD83D",
+                "（a）",
+                "a\uE000"
+            })
+    void an_id_has_nothing_else(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Income.builder(id))
+                .withMessageStartingWith("an id of income ")
+                .withMessageContaining("U+");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ａ, a", "１２, 12", "ℌ, H", "ﬁ, fi", "\uF900, \u8C48", "ﾊ, ハ"})
+    void an_id_that_looks_like_another_is_refused_with_that_one(String id, String other) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Supporter.builder(id))
+                .withMessageContaining("write '" + other + "'");
+        assertThat(Supporter.builder(other).build().id()).isEqualTo(other);
+    }
+
+    @Test
+    void an_id_has_at_most_a_hundred_characters() {
+        assertThat(Member.builder("𠀀".repeat(100)).build().id()).hasSize(200);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Member.builder("a".repeat(101)))
+                .withMessage("an id of member has at most 100 characters, not 101");
     }
 
     @Test
@@ -129,6 +196,33 @@ class EntityTest {
         assertThat(thing.states(10_000)).isFalse();
         assertThat(thing.facts()).hasSize(67).startsWith(facts.get(0)).endsWith(facts.get(198));
         assertThat(thing.values()).hasSize(67).containsEntry(facts.get(66), 66L);
+    }
+
+    // what is stated is kept in words of 64 bits: the last of one and the first of the next are easily mixed up
+    @Test
+    void what_stands_at_the_end_of_a_word_is_not_mistaken_for_what_begins_the_next() {
+        EntityKind<Thing> kind = EntityKind.of("word", "物", "thing", Thing.class, Thing::new);
+        List<CountFact<Thing>> facts = IntStream.range(0, 130)
+                .mapToObj(i -> kind.count("count" + i, Unit.PERSONS, 0, 1000, "数", "count"))
+                .toList();
+        for (int alone : new int[] {0, 63, 64, 65, 127, 128, 129}) {
+            Thing thing =
+                    new Entity.Builder<>(kind, "t").with(facts.get(alone), 7L).build();
+            for (int i = 0; i < 130; i++) {
+                assertThat(thing.states(i)).as("%s of %s", i, alone).isEqualTo(i == alone);
+                assertThat(thing.encoded(i)).as("%s of %s", i, alone).isEqualTo(i == alone ? 7 : Fact.UNKNOWN);
+            }
+        }
+        Thing both = new Entity.Builder<>(kind, "t")
+                .with(facts.get(64), 64L)
+                .with(facts.get(63), 63L)
+                .with(facts.get(128), 128L)
+                .build();
+        assertThat(both.values().values()).containsExactlyInAnyOrder(63L, 64L, 128L);
+        assertThat(both.encoded(63)).isEqualTo(63);
+        assertThat(both.encoded(64)).isEqualTo(64);
+        assertThat(both.encoded(65)).isEqualTo(Fact.UNKNOWN);
+        assertThat(both.encoded(128)).isEqualTo(128);
     }
 
     @Test

@@ -165,6 +165,16 @@ class FactTest {
                 .withMessageContaining("Not-camel");
     }
 
+    @Test
+    void is_not_called_id_which_every_entity_has() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Member.ENTITY.condition("id", "编号", "id"))
+                .withMessageContaining("a member has an id already");
+        assertThatIllegalArgumentException().isThrownBy(() -> Household.ENTITY.amount("id", "编号", "id"));
+        assertThat(Household.ENTITY.condition("idCard", "身份证", "identity card").id())
+                .isEqualTo("idCard");
+    }
+
     private static <V> Optional<V> known(Fact<Household, V> fact, V value) {
         return Household.builder("h").with(fact, value).build().get(fact);
     }

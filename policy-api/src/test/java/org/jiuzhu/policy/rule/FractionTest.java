@@ -109,11 +109,40 @@ class FractionTest {
     }
 
     @Test
+    void compares_values_whose_products_differ_in_their_lower_bits_only() {
+        assertThat(Fraction.of(5, 3)).isLessThan(Fraction.of(7, 4));
+        assertThat(Fraction.of(7, 4)).isGreaterThan(Fraction.of(5, 3));
+        assertThat(Fraction.of(-5, 3)).isGreaterThan(Fraction.of(-7, 4));
+        // the lower bits have no sign: 2 · 2⁶² is one more than the greatest long, 3 · (2⁶¹ + 1) is less
+        Fraction large = Fraction.of(1L << 62, 3);
+        Fraction small = Fraction.of((1L << 61) + 1, 2);
+        assertThat(large).isGreaterThan(small);
+        assertThat(small).isLessThan(large);
+        assertThat(small.negated()).isGreaterThan(large.negated());
+    }
+
+    @Test
+    void reads_as_many_decimals_as_fit() {
+        assertThat(Fraction.of(new BigDecimal("7"))).isEqualTo(Fraction.of(7));
+        assertThat(Fraction.of(new BigDecimal("7.0"))).isEqualTo(Fraction.of(7));
+        assertThat(Fraction.of(BigDecimal.valueOf(9, -1))).isEqualTo(Fraction.of(90));
+        assertThat(Fraction.of(new BigDecimal("0.000000000000000001")))
+                .isEqualTo(Fraction.of(1, 1_000_000_000_000_000_000L));
+        assertThat(Fraction.of(new BigDecimal("0.0000000000000000010")))
+                .isEqualTo(Fraction.of(1, 1_000_000_000_000_000_000L));
+        assertThatThrownBy(() -> Fraction.of(new BigDecimal("0.0000000000000000001")))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("more than 18 decimals");
+    }
+
+    @Test
     void compares_like_big_integers() {
         Random random = new Random(20260101);
         for (int i = 0; i < 20_000; i++) {
-            Fraction a = Fraction.of(random.nextLong() | 1, (random.nextLong() >>> 1) | 1);
-            Fraction b = Fraction.of(random.nextLong() | 1, (random.nextLong() >>> 1) | 1);
+            // of all sizes, so that the products differ in their upper bits, in their lower bits, and hardly at all
+            int bits = random.nextInt(60);
+            Fraction a = Fraction.of((random.nextLong() | 1) >> bits, (random.nextLong() >>> 1 >> bits) | 1);
+            Fraction b = Fraction.of((random.nextLong() | 1) >> bits, (random.nextLong() >>> 1 >> bits) | 1);
             BigInteger left = BigInteger.valueOf(a.numerator()).multiply(BigInteger.valueOf(b.denominator()));
             BigInteger right = BigInteger.valueOf(b.numerator()).multiply(BigInteger.valueOf(a.denominator()));
             assertThat(Integer.signum(a.compareTo(b))).as("%s and %s", a, b).isEqualTo(left.compareTo(right));

@@ -18,6 +18,7 @@ import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardTableTest {
 
@@ -151,6 +152,15 @@ class StandardTableTest {
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> read(HEADER + LINE.replace("某局", "\"某局")))
                 .withMessage("table.csv line 2: a quoted field does not end");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", " ", "\n\n", "\uFEFF\r\n"})
+    void says_that_an_empty_table_is_empty(String csv) {
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> read(csv))
+                .withMessage(
+                        "table.csv line 1: the table is empty; its first line names the columns " + HEADER.strip());
     }
 
     @Test

@@ -21,6 +21,15 @@ class PeriodTest {
     }
 
     @Test
+    void does_not_end_before_it_begins() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Period.between("2022-01-02", "2022-01-01"))
+                .withMessage("a period ends on 2022-01-01, before it begins on 2022-01-02");
+        assertThat(Period.between("2022-01-01", "2022-01-01").contains(LocalDate.of(2022, 1, 1)))
+                .isTrue();
+    }
+
+    @Test
     void an_absent_end_is_open() {
         assertThat(Period.from("2022-01-01").contains(LocalDate.MAX)).isTrue();
         assertThat(Period.from("2022-01-01").contains(LocalDate.of(2021, 12, 31)))

@@ -1,6 +1,7 @@
 package org.jiuzhu.jurisdiction.changle;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
@@ -11,8 +12,11 @@ import org.jiuzhu.policy.text.Label;
 public final class Changle implements Jurisdiction {
 
     private static final ImmutableList<Rule<?>> RULES = ImmutableList.<Rule<?>>builder()
+            // 一、总体目标
+            .add(ChangleAuthority.SYSTEM_IN_PLACE)
             // 二（一）统筹健全社会救助体系
             .add(ChangleDibao.ALONE)
+            .add(ChangleAuthority.DIBAO_STANDARD_MECHANISM)
             .add(ChangleAuthority.URBAN_SHARE_OF_CONSUMPTION)
             .add(ChangleAuthority.RURAL_SHARE_OF_CONSUMPTION)
             .add(ChangleAuthority.URBAN_TO_RURAL)
@@ -30,6 +34,8 @@ public final class Changle implements Jurisdiction {
             .add(ChangleTemporaryAssistance.BAND_FOR_ILLNESS)
             .add(ChangleTemporaryAssistance.BAND_FOR_EDUCATION)
             .add(ChangleTemporaryAssistance.ABOVE_STANDARD)
+            .add(ChangleTemporaryAssistance.QUICK_RESPONSE)
+            .add(ChangleTemporaryAssistance.SIMPLER_AND_FASTER)
             .add(ChangleAuthority.RESERVE_FUND)
             // 二（二）统筹社会救助力量建设
             .add(ChangleAuthority.ONE_DOOR_PLATFORM)
@@ -44,6 +50,7 @@ public final class Changle implements Jurisdiction {
             .add(ChangleAuthority.ADDED_POSTS)
             .add(ChangleAuthority.DESIGNATED_STAFF)
             .add(ChangleAuthority.VILLAGE_ASSISTANTS)
+            .add(ChangleAuthority.STAFF_PROVIDED_FOR)
             .add(ChangleAuthority.WORK_FUNDS)
             .add(ChangleAdministration.ONE_WINDOW)
             .add(ChangleAdministration.APPLIES_WHERE_LIVING)
@@ -56,10 +63,11 @@ public final class Changle implements Jurisdiction {
             // 二（三）统筹社会救助资金使用
             .add(ChangleGoodFaith.PROMISE)
             .add(ChangleGoodFaith.STOPPED)
+            .add(ChangleGoodFaith.SHARES_OF_OTHERS)
             .add(ChangleGoodFaith.GIVEN_BACK)
             .add(ChangleGoodFaith.PROSECUTED)
             .add(ChangleGoodFaith.NOT_ACCEPTED)
-            .add(ChangleGoodFaith.NOT_ACCEPTED_FOR_HOUSEHOLD)
+            .addAll(ChangleGoodFaith.NOT_ACCEPTED_FOR_HOUSEHOLD)
             .add(ChangleGoodFaith.RECORDED)
             .add(ChangleGoodFaith.PUBLISHED)
             .build();
@@ -80,6 +88,11 @@ public final class Changle implements Jurisdiction {
     @Override
     public String version() {
         return "0.1.0";
+    }
+
+    @Override
+    public LocalDate checkedUntil() {
+        return LocalDate.of(2026, 11, 30);
     }
 
     @Override

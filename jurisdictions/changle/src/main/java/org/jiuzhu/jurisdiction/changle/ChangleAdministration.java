@@ -23,6 +23,7 @@ import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.text.Period;
 
 /** How applications are taken in, checked and decided on in Changle, whatever the programme. */
 final class ChangleAdministration {
@@ -53,8 +54,17 @@ final class ChangleAdministration {
                     "“审核确认”是低保、低保边缘、特困的用语，临时救助由谁审批仍依全国规定",
                     "审核确认 is the word for dibao, margin households and extreme-poverty support; who decides on temporary assistance"
                             + " stays with the national rules")
+            .reading(
+                    "纳入平台的是一项项救助事项，低保边缘家庭的认定纳入了的也由平台确认，不必参照低保（N39-2.1）",
+                    "Matters come to the platform one by one; where the recognition of margin households has, it is decided there, without following"
+                            + " dibao (N39-2.1)")
+            .reading(
+                    "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
+                    "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
+            .inForce(Period.until("2026-06-30"))
             .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
+            .overriding(Procedures.TOWN_RECOGNISES_MARGIN, Texts.OPINION_39.clause("二"))
             .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .overriding(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .when(Household.ENTITY, any(Household.APPLICATION, ChangleFacts.ON_TOWN_PLATFORM))

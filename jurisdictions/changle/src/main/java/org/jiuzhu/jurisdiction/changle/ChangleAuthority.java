@@ -24,6 +24,26 @@ final class ChangleAuthority {
 
     private static final Standard STANDARD = Standard.MINIMUM_LIVING_ALLOWANCE;
 
+    /** CL-1.1, 一: within about two years the layered system is in place. */
+    static final Rule<Authority> SYSTEM_IN_PLACE = inPrinciple(OPINION, "CL-1.1", "一")
+            .says("两年左右建成分层分类、城乡统筹的救助体系", "Within about two years the layered system for town and country is in place")
+            .reading(
+                    "“左右”留有余地，也没有写从哪一天起算，不取某一天为期限：尚未建成的只提示",
+                    "“About” leaves room and no first day is named, so no day is taken as the last one: that it is not there yet"
+                            + " is only ever a warning")
+            .reading("是否建成没有指标，由填报单位认定", "There is no indicator; whether it is in place is for who states it")
+            .forEvery(Authority.ENTITY)
+            .then(demands(Authority.LAYERED_SYSTEM_IN_PLACE));
+
+    /** CL-2-1-1.3, 二（一）1: a mechanism adjusts the dibao standard to consumption. */
+    static final Rule<Authority> DIBAO_STANDARD_MECHANISM = shall(OPINION, "CL-2-1-1.3", "二（一）1")
+            .says("城乡低保标准随居民人均消费支出调整", "The dibao standards follow consumption per head")
+            .reading(
+                    "只检查有没有建立机制；比例看后面两句",
+                    "Only that the mechanism is there is checked; the shares follow in the next two sentences")
+            .forEvery(Authority.ENTITY)
+            .then(demands(Authority.DIBAO_STANDARD_MECHANISM));
+
     /** CL-2-1-1.4, 二（一）1: the urban standard is in principle 25 to 35 % of last year’s urban consumption per head. */
     static final Rule<Authority> URBAN_SHARE_OF_CONSUMPTION = inPrinciple(OPINION, "CL-2-1-1.4", "二（一）1")
             .says(
@@ -156,7 +176,7 @@ final class ChangleAuthority {
             .forEvery(Authority.ENTITY)
             .then(demandsFrom(
                     day("2022-12-31"),
-                    ChangleFacts.UNABLE_IN_INSTITUTION.isAtLeast(ChangleFacts.UNABLE_TO_CARE.times(rate("0.60")))));
+                    Authority.UNABLE_IN_INSTITUTION.isAtLeast(Authority.UNABLE_TO_CARE.times(rate("0.60")))));
 
     /** CL-2-1-8.7, 二（一）8: every town has a reserve fund. */
     static final Rule<Authority> RESERVE_FUND = shall(OPINION, "CL-2-1-8.7", "二（一）8")
@@ -200,6 +220,14 @@ final class ChangleAuthority {
             .reading("多少服务对象需要第二名，文件没有写", "From how many people served a second is needed is not said")
             .forEvery(Authority.ENTITY)
             .then(demands(between(Authority.VILLAGE_ASSISTANTS, 1, 2)));
+
+    /** CL-2-2-14.6, 二（二）14: grassroots staff get the rooms, allowances and pay that they need. */
+    static final Rule<Authority> STAFF_PROVIDED_FOR = shall(OPINION, "CL-2-2-14.6", "二（二）14")
+            .says("给基层人员必要的场所、补贴和待遇", "Grassroots staff get the rooms, allowances and pay that they need")
+            .reading("没有金额，三项各检查有没有落实", "No amounts are given; of the three, only that each is there is checked")
+            .forEvery(Authority.ENTITY)
+            .then(demands(
+                    allOf(Authority.STAFF_HAVE_WORKPLACES, Authority.STAFF_HAVE_EXPENSES, Authority.STAFF_HAVE_PAY)));
 
     /** CL-2-2-14.7, 二（二）14: work funds are in the budget. */
     static final Rule<Authority> WORK_FUNDS = shall(OPINION, "CL-2-2-14.7", "二（二）14")

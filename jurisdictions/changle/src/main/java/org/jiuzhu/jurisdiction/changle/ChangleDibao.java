@@ -4,6 +4,7 @@ import static org.jiuzhu.jurisdiction.changle.ChangleText.OPINION;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
 
@@ -17,11 +18,12 @@ import org.jiuzhu.policy.rule.Rule;
 final class ChangleDibao {
 
     /** The conditions on which a person is taken in alone (二（一）1), which the opinion does not give. */
-    static final OpenTerm.OfCondition<Member> ALONE_CONDITIONS = OpenTerm.condition(
-            "CL-2-1-1.2#conditions",
-            OPINION.clause("二（一）1"),
-            "符合当地按单人户纳入低保的条件",
-            "meets the local conditions for being taken in alone");
+    static final OpenTerm.OfCondition<Member> ALONE_CONDITIONS = OpenTerm.<Member>condition(
+                    "CL-2-1-1.2#conditions",
+                    OPINION.clause("二（一）1"),
+                    "符合当地按单人户纳入低保的条件",
+                    "meets the local conditions for being taken in alone")
+            .foundInEachCase();
 
     /** CL-2-1-1.2, 二（一）1: a person in special hardship who meets the conditions may be taken in alone. */
     static final Rule<Member> ALONE = may(OPINION, "CL-2-1-1.2", "二（一）1")
@@ -43,7 +45,7 @@ final class ChangleDibao {
                             MinimumLivingAllowance.COUNTED,
                             anyOf(People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL, Member.LIFE_DIFFICULT),
                             MinimumLivingAllowance.ALONE_BELOW_STANDARD,
-                            ALONE_CONDITIONS))
+                            firstKnown(ChangleFacts.MEETS_ALONE_CONDITIONS, ALONE_CONDITIONS)))
             .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
 
     private ChangleDibao() {}

@@ -5,7 +5,6 @@ import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
-import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.provides;
@@ -33,13 +32,16 @@ final class ChangleExtremePoverty {
             .then(fills(ExtremePovertySupport.MINOR_AGE, number(18)));
 
     /** CL-2-1-2.2, 二（一）2: a full-time student up to bachelor level may be supported until graduation. */
-    static final Rule<Member> STILL_AT_SCHOOL = may(OPINION, "CL-2-1-2.2", "二（一）2")
+    static final Rule<Member> STILL_AT_SCHOOL = shall(OPINION, "CL-2-1-2.2", "二（一）2")
             .says(
                     "在读的全日制学生（研究生及以上除外），可以延长供养至毕业",
                     "A full-time student, postgraduates and above excepted, may be supported until graduation")
             .reading(
                     "“延长”以18周岁前已享受为前提；在读期间都可以延长；其他认定条件仍须符合",
                     "To “extend” supposes support before 18; as long as the person studies; the other conditions still have to be met")
+            .reading(
+                    "“可延长”给的是在读的学生，不是经办机构的裁量",
+                    "That it may be extended is the student’s right and no discretion of the authority")
             .when(
                     Member.ENTITY,
                     allOf(

@@ -62,14 +62,6 @@ public final class ChangleFacts {
     public static final CountFact<Authority> WILLING_IN_INSTITUTION =
             people("willingInInstitution", "其中已集中供养人数", "of these, living in an institution");
 
-    /** 生活不能自理特困人员 (二（一）2). */
-    public static final CountFact<Authority> UNABLE_TO_CARE =
-            people("unableToCare", "生活不能自理特困人员数", "extreme-poverty persons unable to look after themselves");
-
-    /** Of {@link #UNABLE_TO_CARE}, those who live in an institution. */
-    public static final CountFact<Authority> UNABLE_IN_INSTITUTION =
-            people("unableToCareInInstitution", "其中已集中供养人数（不能自理）", "of those unable, living in an institution");
-
     /** 床位 (二（一）2): beds of the support institutions. */
     public static final CountFact<Authority> BEDS = Authority.ENTITY.count(
             "institutionBeds", Unit.NUMBER, 0, 1_000_000, "供养机构床位数", "beds of support institutions");
@@ -94,7 +86,12 @@ public final class ChangleFacts {
     public static final ConditionFact<Authority> CHECK_PLATFORM_OPEN = Authority.ENTITY.condition(
             "checkPlatformOpen", "核对机构已向各社会救助管理部门开放平台", "the checking body’s platform is open to the departments");
 
+    /** 符合按单人户纳入低保的条件 (二（一）1), as the authority found. */
+    public static final ConditionFact<Member> MEETS_ALONE_CONDITIONS = Member.ENTITY.condition(
+            "meetsAloneConditions", "经认定符合按单人户纳入低保的条件", "found to meet the conditions for being taken in alone");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
+            MEETS_ALONE_CONDITIONS,
             LEAD_SOURCE,
             MONITORED,
             DEFRAUDED,
@@ -106,8 +103,6 @@ public final class ChangleFacts {
             SUPPORT_STANDARD_SINCE,
             WILLING,
             WILLING_IN_INSTITUTION,
-            UNABLE_TO_CARE,
-            UNABLE_IN_INSTITUTION,
             BEDS,
             NURSING_BEDS,
             TOWNS_HAVE_PLATFORM,

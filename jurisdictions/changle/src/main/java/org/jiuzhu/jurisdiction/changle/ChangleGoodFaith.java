@@ -9,24 +9,32 @@ import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.excludes;
 import static org.jiuzhu.policy.rule.Words.needs;
+import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
+import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
 
+import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
+import org.jiuzhu.jurisdiction.national.LowIncomeMargin;
 import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.Texts;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Relationship;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Document;
+import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.standard.Standard;
 
 /** Good faith (诚信机制) in Changle: the promise, and what follows for a person who obtained assistance by intentional deceit. */
 final class ChangleGoodFaith {
@@ -72,13 +80,36 @@ final class ChangleGoodFaith {
             .reading(
                     "只及于本人（“相关人员”），须有故意；从哪个月停、由谁决定，文件没有写",
                     "The person alone, and only with intent; from which month and by whose decision is not said")
-            .when(Member.ENTITY, allOf(ChangleFacts.DEFRAUDED, DRAWS_SOMETHING))
+            .reading("已经全部退缴的，重新享受的待遇不再停止", "What is drawn anew after everything was paid back is not ended again")
+            .when(Member.ENTITY, allOf(BARRED, DRAWS_SOMETHING))
             .then(effect(
                     Body.TOWNSHIP_OR_COUNTY,
                     "停止其本人的社会救助",
                     "ends the assistance of the person",
                     MINIMUM_LIVING_ALLOWANCE,
                     EXTREME_POVERTY_SUPPORT));
+
+    /** CL-2-3-19.3, 二（三）19: in a family that draws dibao the others go on with their shares. */
+    static final Rule<Household> SHARES_OF_OTHERS = shall(OPINION, "CL-2-3-19.3/2", "二（三）19")
+            .says(
+                    "停止的是骗取人员本人的一份，家庭其他成员的份额照发",
+                    "What ends is the share of who obtained it by deceit; the others of the family go on with theirs")
+            .reading(
+                    "一份是家庭低保金按人口平均的数额；家庭收入和人口仍按全家核算",
+                    "A share is the family’s allowance divided by its members; income and members are still those of the whole family")
+            .overriding(MinimumLivingAllowance.SHORTFALL, Texts.DIBAO_57.clause("§23"))
+            .when(
+                    Household.ENTITY,
+                    allOf(
+                            not(MinimumLivingAllowance.PAYS_BY_CLASS),
+                            MinimumLivingAllowance.RECEIVES,
+                            any(Household.MEMBERS, allOf(MinimumLivingAllowance.COUNTED, BARRED))))
+            .then(pays(
+                    MINIMUM_LIVING_ALLOWANCE,
+                    Part.ALLOWANCE,
+                    count(Household.MEMBERS, allOf(MinimumLivingAllowance.COUNTED, not(BARRED)))
+                            .times(Standard.MINIMUM_LIVING_ALLOWANCE.minus(MinimumLivingAllowance.INCOME_PER_HEAD))
+                            .rounded(MinimumLivingAllowance.ROUNDING)));
 
     /** CL-2-3-19.4, 二（三）19: what was obtained is given back. */
     static final Rule<Member> GIVEN_BACK = shall(OPINION, "CL-2-3-19.4", "二（三）19")
@@ -107,20 +138,21 @@ final class ChangleGoodFaith {
             // what is decided of a person alone; the household’s applications follow
             .then(excludes(MINIMUM_LIVING_ALLOWANCE, EXTREME_POVERTY_SUPPORT));
 
+    private static final Condition<Household> APPLICANT_IS_BARRED = anyOf(
+            any(Household.MEMBERS, allOf(Member.RELATIONSHIP.is(Relationship.APPLICANT), BARRED)),
+            allOf(any(Household.MEMBERS, BARRED), WHOLE_FAMILY));
+
     /** … nor those that the person makes for the household; whether the family is barred with him or her stays open. */
-    static final Rule<Household> NOT_ACCEPTED_FOR_HOUSEHOLD = shall(OPINION, "CL-2-3-19.6/2", "二（三）19")
-            .says(
-                    "骗取社会救助的，在非法所得退缴之前不再受理其社会救助",
-                    "From who obtained assistance by deceit no application is accepted until what was obtained is paid back")
-            .reading(
-                    "由其本人为家庭申请的也不受理；其他成员申请的是否受理，文件没有写，是待定项",
-                    "Nor one that the person makes for the household; whether others of the family may apply is not said and stays open")
-            .when(
-                    Household.ENTITY,
-                    anyOf(
-                            any(Household.MEMBERS, allOf(Member.RELATIONSHIP.is(Relationship.APPLICANT), BARRED)),
-                            allOf(any(Household.MEMBERS, BARRED), WHOLE_FAMILY)))
-            .then(excludes(MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD, TEMPORARY_ASSISTANCE));
+    static final ImmutableList<Rule<Household>> NOT_ACCEPTED_FOR_HOUSEHOLD = ImmutableList.of(
+            notAccepted("CL-2-3-19.6/2", APPLICANT_IS_BARRED, TEMPORARY_ASSISTANCE),
+            notAccepted(
+                    "CL-2-3-19.6/3",
+                    allOf(not(MinimumLivingAllowance.RECEIVES), APPLICANT_IS_BARRED),
+                    MINIMUM_LIVING_ALLOWANCE),
+            notAccepted(
+                    "CL-2-3-19.6/4",
+                    allOf(not(LowIncomeMargin.RECOGNISED), APPLICANT_IS_BARRED),
+                    LOW_INCOME_MARGIN_HOUSEHOLD));
 
     /** CL-2-3-19.7, 二（三）19: the deceit goes into the bad-faith record and to the county’s credit platform. */
     static final Rule<Member> RECORDED = shall(OPINION, "CL-2-3-19.7", "二（三）19")
@@ -150,4 +182,19 @@ final class ChangleGoodFaith {
                     ALL));
 
     private ChangleGoodFaith() {}
+
+    private static Rule<Household> notAccepted(String id, Condition<Household> condition, Programme<?> programme) {
+        return shall(OPINION, id, "二（三）19")
+                .says(
+                        "骗取社会救助的，在非法所得退缴之前不再受理其社会救助",
+                        "From who obtained assistance by deceit no application is accepted until what was obtained is paid back")
+                .reading(
+                        "由其本人为家庭申请的也不受理；其他成员申请的是否受理，文件没有写，是待定项",
+                        "Nor one that the person makes for the household; whether others of the family may apply is not said and stays open")
+                .reading(
+                        "说的是受理申请，不终止家庭正在享受的低保和边缘家庭认定",
+                        "It speaks of applications, and ends neither dibao that the family draws nor its recognition as a margin household")
+                .when(Household.ENTITY, condition)
+                .then(excludes(programme));
+    }
 }

@@ -5,6 +5,7 @@ import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.allows;
 import static org.jiuzhu.policy.rule.Words.any;
+import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.paysBetween;
 import static org.jiuzhu.policy.rule.Words.shall;
@@ -13,6 +14,7 @@ import org.jiuzhu.jurisdiction.national.TemporaryAssistance;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Entity;
@@ -73,6 +75,34 @@ final class ChangleTemporaryAssistance {
                             + " ceiling")
             .when(Household.ENTITY, any(Household.APPLICATION, Application.MAJOR_DIFFICULTY))
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
+
+    /** CL-2-1-8.5, 二（一）8: emergencies get a quick response. */
+    static final Rule<Household> QUICK_RESPONSE = shall(OPINION, "CL-2-1-8.5", "二（一）8")
+            .says(
+                    "急难事项快速响应，发现、报告、受理渠道畅通",
+                    "Emergencies get a quick response, with open ways of finding, reporting and accepting them")
+            .reading(
+                    "多快、由谁没有写；读作镇（街、区）和县民政局在急难情形下的职责",
+                    "How quick and by whom is not said; it is read as a duty of town and county in an emergency")
+            .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
+            .then(effect(
+                    Body.TOWNSHIP_OR_COUNTY,
+                    "快速响应，畅通发现、报告和受理渠道",
+                    "responds quickly and keeps the ways of finding, reporting and accepting open",
+                    TEMPORARY_ASSISTANCE));
+
+    /** CL-2-1-8.6, 二（一）8: the procedure for emergencies is made simpler and the decision faster. */
+    static final Rule<Household> SIMPLER_AND_FASTER = shall(OPINION, "CL-2-1-8.6", "二（一）8")
+            .says("简化急难事项的程序，缩短审批时间", "The procedure for emergencies is made simpler and the decision faster")
+            .reading(
+                    "省去哪些环节、压缩到几天没有写，环节和期限仍按全国规定",
+                    "Which steps are left out and how many days are saved is not said, so steps and limits stay those of the nation")
+            .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
+            .then(effect(
+                    Body.TOWNSHIP_OR_COUNTY,
+                    "简化办事程序，缩短审批时间",
+                    "makes the procedure simpler and the decision faster",
+                    TEMPORARY_ASSISTANCE));
 
     private ChangleTemporaryAssistance() {}
 }

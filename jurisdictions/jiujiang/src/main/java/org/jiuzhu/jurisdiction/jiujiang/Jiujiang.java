@@ -1,6 +1,7 @@
 package org.jiuzhu.jurisdiction.jiujiang;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
@@ -21,17 +22,26 @@ public final class Jiujiang implements Jurisdiction {
 
     private static final ImmutableList<Rule<?>> RULES = ImmutableList.of(
             // 一、进一步完善各项专项救助制度
+            JiujiangAuthority.DIBAO_RULES_REVISED,
+            JiujiangAuthority.DIBAO_STANDARD_METHOD,
+            JiujiangAuthority.DIBAO_STANDARD_MECHANISM,
+            JiujiangAuthority.MEANS_RULES,
             JiujiangDibao.APPLIES_WHERE_LIVING,
             JiujiangDibao.GAP_NARROWS,
             JiujiangDibao.SUPPLEMENT,
             JiujiangTemporaryAssistance.AFTER_DIBAO,
+            JiujiangAuthority.SUPPORT_STANDARD_MECHANISM,
             JiujiangExtremePoverty.STANDARD_RISES,
             JiujiangExtremePoverty.FOUND_AND_SUPPORTED,
             JiujiangExtremePoverty.EVERYBODY_SUPPORTED,
             JiujiangTemporaryAssistance.ELIGIBLE,
             JiujiangTemporaryAssistance.SPECIAL,
+            JiujiangTemporaryAssistance.COUNTY_DECIDES,
+            JiujiangTemporaryAssistance.TOWNSHIP_DECIDES,
             JiujiangTemporaryAssistance.LOCAL_RULES,
+            JiujiangAuthority.PURCHASE_RULES,
             // 二、建立健全社会救助工作机制
+            JiujiangAuthority.CHECKING_RULES,
             JiujiangAuthority.ONE_OF_EACH,
             JiujiangAdministration.DATA_SUPPLIED,
             JiujiangAdministration.RESULTS_USED,
@@ -46,6 +56,7 @@ public final class Jiujiang implements Jurisdiction {
             JiujiangAdministration.DATA_REPORTED,
             JiujiangAdministration.REPORTS_USED,
             JiujiangAuthority.MORE_MONEY,
+            JiujiangAuthority.LEVEL_RISES,
             JiujiangAuthority.ONLY_FOR_THE_PURPOSE,
             JiujiangAuthority.PAID_IN_FULL,
             JiujiangAuthority.FUNDS_TOGETHER,
@@ -54,8 +65,10 @@ public final class Jiujiang implements Jurisdiction {
             JiujiangAdministration.STANDING_NOTICE,
             // 三、进一步强化保障措施
             JiujiangAuthority.ASSESSED_YEARLY,
+            JiujiangAuthority.IN_DEVELOPMENT_PLAN,
             JiujiangAuthority.CHECKING_CENTRE,
             JiujiangAuthority.WORK_FUNDS,
+            JiujiangAuthority.PROVINCIAL_TASKS,
             JiujiangAuthority.INSPECTIONS_CIRCULATED,
             JiujiangAuthority.PUT_RIGHT,
             JiujiangAuthority.HELD_LIABLE);
@@ -76,6 +89,11 @@ public final class Jiujiang implements Jurisdiction {
     @Override
     public String version() {
         return "0.1.0";
+    }
+
+    @Override
+    public LocalDate checkedUntil() {
+        return LocalDate.of(2026, 11, 30);
     }
 
     @Override

@@ -18,6 +18,70 @@ import org.jiuzhu.policy.rule.Rule;
 /** What Jiujiang asks of the city and its counties: the checking mechanism, money, supervision. */
 final class JiujiangAuthority {
 
+    /** JJ-1-1.1, 一（一）: the local rules of dibao are revised. */
+    static final Rule<Authority> DIBAO_RULES_REVISED = shall(OPINIONS, "JJ-1-1.1", "一（一）")
+            .says("各地修订城乡低保细则", "Local rules of urban and rural dibao are revised")
+            .reading(
+                    "细则写什么由国务院、省政府的要求定，只检查有没有修订完善",
+                    "What the rules say follows from those of the state council and the province; only that they were revised is checked")
+            .forEvery(Authority.ENTITY)
+            .then(demands(JiujiangFacts.DIBAO_RULES_REVISED));
+
+    /** JJ-1-1.2, 一（一）: a method of setting the dibao standard is drawn up. */
+    static final Rule<Authority> DIBAO_STANDARD_METHOD = shall(OPINIONS, "JJ-1-1.2", "一（一）")
+            .says("制定低保标准的量化办法", "A method that quantifies the dibao standard is to be drawn up")
+            .reading("办法的内容没有写，只检查有没有制定", "What it says is not given; only that it was drawn up is checked")
+            .forEvery(Authority.ENTITY)
+            .then(demands(JiujiangFacts.DIBAO_STANDARD_METHOD_ISSUED));
+
+    /** JJ-1-1.3, 一（一）: the dibao standard is adjusted regularly. */
+    static final Rule<Authority> DIBAO_STANDARD_MECHANISM = shall(OPINIONS, "JJ-1-1.3", "一（一）")
+            .says("低保标准定期调整", "The dibao standard is adjusted regularly")
+            .reading(
+                    "多久调整、按什么指标没有写，只检查有没有建立调整机制",
+                    "Interval and indicator are not given; only that the mechanism is there is checked")
+            .forEvery(Authority.ENTITY)
+            .then(demands(Authority.DIBAO_STANDARD_MECHANISM));
+
+    /** JJ-1-1.5, 一（一）: rules on recognising income and property are drawn up. */
+    static final Rule<Authority> MEANS_RULES = shall(OPINIONS, "JJ-1-1.5", "一（一）")
+            .says("制定低保家庭收入和财产的认定办法", "Rules on recognising income and property of dibao families are to be drawn up")
+            .reading("收入和财产两方面都要有；认定办法的内容没有写", "Income and property both; what the rules say is not given")
+            .forEvery(Authority.ENTITY)
+            .then(demands(allOf(JiujiangFacts.INCOME_RULES_ISSUED, JiujiangFacts.PROPERTY_RULES_ISSUED)));
+
+    /** JJ-1-2.3, 一（二）: the standard of support grows regularly. */
+    static final Rule<Authority> SUPPORT_STANDARD_MECHANISM = shall(OPINIONS, "JJ-1-2.3", "一（二）")
+            .says("供养标准正常增长", "The standard of support grows regularly")
+            .reading(
+                    "间隔和指标没有写，只检查有没有建立机制；标准有没有降低看JJ-1-2.4",
+                    "Interval and indicator are not given; only that the mechanism is there is checked, JJ-1-2.4 sees that no"
+                            + " standard falls")
+            .forEvery(Authority.ENTITY)
+            .then(demands(Authority.SUPPORT_STANDARD_MECHANISM));
+
+    /** JJ-1-10.1, 一（十）: rules on buying services are made. */
+    static final Rule<Authority> PURCHASE_RULES = shall(OPINIONS, "JJ-1-10.1", "一（十）")
+            .says("制定购买救助服务的办法并加快推进", "Rules on buying services are made, and buying is pushed forward")
+            .reading(
+                    "市、县两级都要制定；推进多快没有写，不检查",
+                    "City and counties each; how fast buying is pushed forward is not said, so it is not checked")
+            .forEvery(Authority.ENTITY)
+            .then(demands(JiujiangFacts.PURCHASE_RULES_ISSUED));
+
+    /** JJ-2-2.1, 二（二）: rules fix what is checked, how, and what follows. */
+    static final Rule<Authority> CHECKING_RULES = shall(OPINIONS, "JJ-2-2.1", "二（二）")
+            .says("制定核对办法，明确内容、方式和结果运用", "Rules fix what is checked, how, and what follows")
+            .reading(
+                    "“等”没有写明的内容和操作环节不检查",
+                    "Further contents that the list leaves open, and the single steps, are not checked")
+            .forEvery(Authority.ENTITY)
+            .then(demands(allOf(
+                    JiujiangFacts.CHECKING_RULES_ISSUED,
+                    JiujiangFacts.CHECKING_RULES_STATE_CONTENT,
+                    JiujiangFacts.CHECKING_RULES_STATE_METHODS,
+                    JiujiangFacts.CHECKING_RULES_STATE_USE)));
+
     /** JJ-2-2.2, 二（二）: one coordination mechanism, one set of rules, one platform. */
     static final Rule<Authority> ONE_OF_EACH = shall(OPINIONS, "JJ-2-2.2", "二（二）")
             .says(
@@ -48,6 +112,21 @@ final class JiujiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(JiujiangFacts.ASSISTANCE_SPENDING.isAbove(JiujiangFacts.ASSISTANCE_SPENDING_LAST_YEAR)));
 
+    /** JJ-2-6.2, 二（六）: the level of assistance rises step by step, so it never falls. */
+    static final Rule<Authority> LEVEL_RISES = shall(OPINIONS, "JJ-2-6.2", "二（六）")
+            .says("救助水平逐步提高", "The level of assistance rises step by step")
+            .reading(
+                    "“救助水平”指低保月人均实际补助，城市、农村分别与上年度相比；其他项目没有可以比较的数",
+                    "The level of assistance is what is paid on average to a dibao recipient a month, urban and rural, against"
+                            + " the year before; other programmes have no such figure")
+            .reading(
+                    "“逐步”没有写幅度和间隔，故只要求不低于上年度，相等的符合",
+                    "Neither size nor interval is given, so it only must not be below the year before; equal is enough")
+            .forEvery(Authority.ENTITY)
+            .then(demands(allOf(
+                    Authority.URBAN_ASSISTANCE.isAtLeast(Authority.PREVIOUS_URBAN_ASSISTANCE),
+                    Authority.RURAL_ASSISTANCE.isAtLeast(Authority.PREVIOUS_RURAL_ASSISTANCE))));
+
     /** JJ-2-6.3, 二（六）: assistance money is for its purpose only. */
     static final Rule<Authority> ONLY_FOR_THE_PURPOSE = shall(OPINIONS, "JJ-2-6.3", "二（六）")
             .says("救助资金专款专用", "Assistance money is used for its purpose only")
@@ -76,7 +155,13 @@ final class JiujiangAuthority {
     static final Rule<Authority> ASSESSED_YEARLY = shall(OPINIONS, "JJ-3-1.2", "三（一）")
             .says("社会救助纳入政府年度绩效考核", "Social assistance is part of the government’s yearly performance assessment")
             .forEvery(Authority.ENTITY)
-            .then(demands(JiujiangFacts.IN_YEARLY_ASSESSMENT));
+            .then(demands(Authority.IN_YEARLY_ASSESSMENT));
+
+    /** JJ-3-1.3, 三（一）: assistance is part of the plan of economic and social development. */
+    static final Rule<Authority> IN_DEVELOPMENT_PLAN = shall(OPINIONS, "JJ-3-1.3", "三（一）")
+            .says("社会救助工作纳入国民经济和社会发展总体规划", "Social assistance is part of the plan of economic and social development")
+            .forEvery(Authority.ENTITY)
+            .then(demands(JiujiangFacts.IN_DEVELOPMENT_PLAN));
 
     /** JJ-3-3.1, 三（三）: the city’s checking centre. */
     static final Rule<Authority> CHECKING_CENTRE = shall(OPINIONS, "JJ-3-3.1", "三（三）")
@@ -98,6 +183,15 @@ final class JiujiangAuthority {
                     "Working money of social assistance is in the budget, and what is needed is added")
             .forEvery(Authority.ENTITY)
             .then(demands(allOf(Authority.WORK_FUNDS_IN_BUDGET, JiujiangFacts.NECESSARY_WORK_FUNDS_ADDED)));
+
+    /** JJ-3-4.3, 三（四）: the tasks that the province sets are done on time and well. */
+    static final Rule<Authority> PROVINCIAL_TASKS = shall(OPINIONS, "JJ-3-4.3", "三（四）")
+            .says("省民生工程任务按时保质完成", "Tasks of the province are done on time and well")
+            .reading(
+                    "任务和期限在省的文件里，是否按时、保质由检查认定",
+                    "Tasks and dates stand in documents of the province; whether they are met is found by inspection")
+            .forEvery(Authority.ENTITY)
+            .then(demands(allOf(JiujiangFacts.PROVINCIAL_TASKS_ON_TIME, JiujiangFacts.PROVINCIAL_TASKS_DONE_WELL)));
 
     /** JJ-3-4.4, 三（四）: results of inspections are reported, and circulated with consent. */
     static final Rule<Authority> INSPECTIONS_CIRCULATED = shall(OPINIONS, "JJ-3-4.4", "三（四）")

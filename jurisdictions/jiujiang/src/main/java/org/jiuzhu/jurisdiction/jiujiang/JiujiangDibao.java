@@ -12,6 +12,7 @@ import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.NationalFacts;
 import org.jiuzhu.jurisdiction.national.People;
 import org.jiuzhu.jurisdiction.national.Texts;
 import org.jiuzhu.policy.household.Application;
@@ -32,7 +33,7 @@ final class JiujiangDibao {
     /** Elderly, a minor, severely disabled or seriously ill, and still in difficulty with dibao (一（一）): a closed list of four. */
     static final Condition<Member> STILL_DIFFICULT = allOf(
             anyOf(People.ELDERLY, People.MINOR, People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL),
-            JiujiangFacts.STILL_DIFFICULT_WITH_DIBAO);
+            NationalFacts.STILL_DIFFICULT_WITH_DIBAO);
 
     /** JJ-1-1.8, 一（一）: applying at the place of residence, where it has been introduced. */
     static final Rule<Household> APPLIES_WHERE_LIVING = encouraged(OPINIONS, "JJ-1-1.8", "一（一）")

@@ -3,7 +3,6 @@ package org.jiuzhu.jurisdiction.jiujiang;
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.CountFact;
@@ -12,10 +11,6 @@ import org.jiuzhu.policy.rule.Unit;
 
 /** Facts that only the opinions of Jiujiang ask for, each as the authority found it. */
 final class JiujiangFacts {
-
-    /** 获得低保后生活仍有困难 (一（一）). */
-    static final ConditionFact<Member> STILL_DIFFICULT_WITH_DIBAO = Member.ENTITY.condition(
-            "stillDifficultWithDibao", "获得低保后生活仍有困难", "still in living difficulty after dibao was granted");
 
     /** 救助之后基本生活仍有严重困难 (一（九）): more than some difficulty. */
     static final ConditionFact<Household> SERIOUSLY_DIFFICULT_AFTER_OTHER_ASSISTANCE = Household.ENTITY.condition(
@@ -114,10 +109,6 @@ final class JiujiangFacts {
     static final ConditionFact<Authority> CITY_ITSELF =
             Authority.ENTITY.condition("cityItself", "属市本级", "is the city itself");
 
-    /** 年度绩效考核 (三（一）). */
-    static final ConditionFact<Authority> IN_YEARLY_ASSESSMENT = Authority.ENTITY.condition(
-            "assistanceInYearlyAssessment", "社会救助已纳入年度绩效考核", "assistance is part of the yearly performance assessment");
-
     /** 在现有机构基础上成立 (三（三）). */
     static final ConditionFact<Authority> CHECKING_CENTRE_ON_EXISTING_BODY = Authority.ENTITY.condition(
             "checkingCentreOnExistingBody", "核对中心在现有机构基础上成立", "the checking centre is set up on an existing body");
@@ -203,8 +194,57 @@ final class JiujiangFacts {
     static final ConditionFact<Authority> HELD_LIABLE =
             Authority.ENTITY.condition("heldLiable", "已依法依纪追究责任", "those responsible were held liable");
 
+    /** 低保实施细则 (一（一）). */
+    static final ConditionFact<Authority> DIBAO_RULES_REVISED = Authority.ENTITY.condition(
+            "dibaoRulesRevised", "已修订完善城乡低保实施细则", "the local rules of urban and rural dibao are revised");
+
+    /** 低保标准量化政策 (一（一）). */
+    static final ConditionFact<Authority> DIBAO_STANDARD_METHOD_ISSUED = Authority.ENTITY.condition(
+            "dibaoStandardMethodIssued", "已制定低保标准量化办法", "the method of setting the dibao standard is drawn up");
+
+    /** 收入状况认定办法 (一（一）). */
+    static final ConditionFact<Authority> INCOME_RULES_ISSUED = Authority.ENTITY.condition(
+            "incomeRulesIssued", "已制定低保家庭收入认定办法", "rules on recognising income are drawn up");
+
+    /** 财产状况认定办法 (一（一）). */
+    static final ConditionFact<Authority> PROPERTY_RULES_ISSUED = Authority.ENTITY.condition(
+            "propertyRulesIssued", "已制定低保家庭财产认定办法", "rules on recognising property are drawn up");
+
+    /** 购买服务的办法 (一（十）). */
+    static final ConditionFact<Authority> PURCHASE_RULES_ISSUED = Authority.ENTITY.condition(
+            "purchaseRulesIssued", "已制定购买社会救助服务的办法", "rules on buying services are drawn up");
+
+    /** 核对办法 (二（二）). */
+    static final ConditionFact<Authority> CHECKING_RULES_ISSUED =
+            Authority.ENTITY.condition("checkingRulesIssued", "已制定家庭经济状况核对办法", "rules on the check are drawn up");
+
+    /** 核对内容 (二（二）). */
+    static final ConditionFact<Authority> CHECKING_RULES_STATE_CONTENT =
+            Authority.ENTITY.condition("checkingRulesStateContent", "核对办法明确核对内容", "those rules state what is checked");
+
+    /** 核对方式 (二（二）). */
+    static final ConditionFact<Authority> CHECKING_RULES_STATE_METHODS = Authority.ENTITY.condition(
+            "checkingRulesStateMethods", "核对办法明确核对方式", "those rules state how it is checked");
+
+    /** 结果运用 (二（二）). */
+    static final ConditionFact<Authority> CHECKING_RULES_STATE_USE = Authority.ENTITY.condition(
+            "checkingRulesStateUse", "核对办法明确结果运用", "those rules state what follows from the results");
+
+    /** 经济社会发展规划 (三（一）). */
+    static final ConditionFact<Authority> IN_DEVELOPMENT_PLAN = Authority.ENTITY.condition(
+            "assistanceInDevelopmentPlan",
+            "社会救助已纳入国民经济和社会发展总体规划",
+            "assistance is part of the plan of economic and social development");
+
+    /** 按时 (三（四）). */
+    static final ConditionFact<Authority> PROVINCIAL_TASKS_ON_TIME = Authority.ENTITY.condition(
+            "provincialTasksOnTime", "省政府民生工程社会救助任务按时完成", "the province’s tasks are done on time");
+
+    /** 保质 (三（四）). */
+    static final ConditionFact<Authority> PROVINCIAL_TASKS_DONE_WELL = Authority.ENTITY.condition(
+            "provincialTasksDoneWell", "省政府民生工程社会救助任务保质完成", "the province’s tasks are done well");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
-            STILL_DIFFICULT_WITH_DIBAO,
             SERIOUSLY_DIFFICULT_AFTER_OTHER_ASSISTANCE,
             EXCEPTIONALLY_GRAVE_DIFFICULTY,
             EXCEPTIONALLY_LARGE_EXPENDITURE,
@@ -227,7 +267,6 @@ final class JiujiangFacts {
             PAID_WITHOUT_DELAY,
             URBAN_AND_RURAL_FUNDS_TOGETHER,
             CITY_ITSELF,
-            IN_YEARLY_ASSESSMENT,
             CHECKING_CENTRE_ON_EXISTING_BODY,
             CHECKING_CENTRE_NAME_PLATES,
             CHECKING_CENTRE_STAFFED,
@@ -247,7 +286,19 @@ final class JiujiangFacts {
             BADLY_MANAGED,
             GRAVE_PROBLEM,
             SERIOUS_EFFECT_ON_SOCIETY,
-            HELD_LIABLE);
+            HELD_LIABLE,
+            DIBAO_RULES_REVISED,
+            DIBAO_STANDARD_METHOD_ISSUED,
+            INCOME_RULES_ISSUED,
+            PROPERTY_RULES_ISSUED,
+            PURCHASE_RULES_ISSUED,
+            CHECKING_RULES_ISSUED,
+            CHECKING_RULES_STATE_CONTENT,
+            CHECKING_RULES_STATE_METHODS,
+            CHECKING_RULES_STATE_USE,
+            IN_DEVELOPMENT_PLAN,
+            PROVINCIAL_TASKS_ON_TIME,
+            PROVINCIAL_TASKS_DONE_WELL);
 
     private JiujiangFacts() {}
 }

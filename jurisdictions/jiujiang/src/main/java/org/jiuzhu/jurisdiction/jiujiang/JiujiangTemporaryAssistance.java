@@ -6,10 +6,12 @@ import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.decidedBy;
 import static org.jiuzhu.policy.rule.Words.demands;
 import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
+import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.shall;
 
@@ -21,6 +23,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 
 /** Temporary assistance (临时救助) and special assistance (特别救助) in Jiujiang. */
@@ -97,6 +100,34 @@ final class JiujiangTemporaryAssistance {
                             JiujiangFacts.EXCEPTIONALLY_GRAVE_DIFFICULTY,
                             JiujiangFacts.EXCEPTIONALLY_LARGE_EXPENDITURE))
             .then(makesEligible(SPECIAL_ASSISTANCE));
+
+    /** 特别救助由谁审批: whether the county decides on special assistance, or else the township; the text does not say (一（九）). */
+    static final OpenTerm.OfCondition<Household> COUNTY_DECIDES_SPECIAL = OpenTerm.condition(
+            "JJ-1-9.2#decided-by-county",
+            OPINIONS.clause("一（九）"),
+            "特别救助由县级民政部门审批（不由乡镇审批）",
+            "civil affairs of the county, and not the township, decides on special assistance");
+
+    /** JJ-1-9.2, 一（九）: who decides on it is left to its own procedure. */
+    static final Rule<Household> COUNTY_DECIDES = shall(OPINIONS, "JJ-1-9.2/2", "一（九）")
+            .says(
+                    "特别救助的程序另行设计，规定由县级审批的由县级审批",
+                    "Special assistance has a procedure of its own; where it says so the county decides")
+            .reading(
+                    "文件只说程序要体现“救急难”，没有写由谁审批，列为待定；不推定同临时救助一样",
+                    "The text only says that the procedure has to help in urgent need and not who decides, so it is open; that it is as with temporary assistance"
+                            + " is not assumed")
+            .when(Household.ENTITY, COUNTY_DECIDES_SPECIAL)
+            .then(decidedBy(Body.COUNTY, SPECIAL_ASSISTANCE));
+
+    /** JJ-1-9.2, 一（九）: … or the township. */
+    static final Rule<Household> TOWNSHIP_DECIDES = shall(OPINIONS, "JJ-1-9.2/3", "一（九）")
+            .says(
+                    "特别救助的程序另行设计，不由县级审批的由乡镇审批",
+                    "Special assistance has a procedure of its own; where it is not for the county the township decides")
+            .reading("同JJ-1-9.2/2", "Read as JJ-1-9.2/2")
+            .when(Household.ENTITY, not(COUNTY_DECIDES_SPECIAL))
+            .then(decidedBy(Body.TOWNSHIP, SPECIAL_ASSISTANCE));
 
     /** JJ-1-9.4, 一（九）: the city and every county have rules of temporary assistance. */
     static final Rule<Authority> LOCAL_RULES = shall(OPINIONS, "JJ-1-9.4", "一（九）")

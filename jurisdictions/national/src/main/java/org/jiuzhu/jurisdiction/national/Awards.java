@@ -2,6 +2,8 @@ package org.jiuzhu.jurisdiction.national;
 
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.any;
+import static org.jiuzhu.policy.rule.Words.caseDate;
+import static org.jiuzhu.policy.rule.Words.firstKnown;
 
 import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.Household;
@@ -11,6 +13,10 @@ import org.jiuzhu.policy.rule.Condition;
 
 /** Who draws what on the date of the case. */
 final class Awards {
+
+    /** 仍在享受: as stated, otherwise by the first and the last day for which it is drawn. */
+    private static final Condition<Award> RUNNING =
+            firstKnown(Award.RUNNING, allOf(Award.SINCE.isOnOrBefore(caseDate()), Award.UNTIL.isOnOrAfter(caseDate())));
 
     private Awards() {}
 
@@ -23,6 +29,6 @@ final class Awards {
     }
 
     static Condition<Award> runs(Programme<?> programme) {
-        return allOf(Award.PROGRAMME.is(programme), Award.RUNNING);
+        return allOf(Award.PROGRAMME.is(programme), RUNNING);
     }
 }

@@ -8,6 +8,7 @@ import static org.jiuzhu.jurisdiction.national.Texts.OPINION_2020;
 import static org.jiuzhu.jurisdiction.national.Texts.SUPPORT_14;
 import static org.jiuzhu.policy.household.DisabilityKind.INTELLECTUAL;
 import static org.jiuzhu.policy.household.DisabilityKind.MENTAL;
+import static org.jiuzhu.policy.household.DisabilityKind.MULTIPLE;
 import static org.jiuzhu.policy.household.DisabilityKind.NONE;
 import static org.jiuzhu.policy.household.DisabilityKind.PHYSICAL;
 import static org.jiuzhu.policy.household.DisabilityKind.VISUAL;
@@ -27,7 +28,6 @@ import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.howMany;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
-import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.pays;
@@ -74,35 +74,42 @@ public final class ExtremePovertySupport {
             "extremePoverty.receives",
             "正在享受特困人员救助供养",
             "draws extreme-poverty support",
-            EXTREME_POVERTY_43.clause("§4"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§4")),
             Awards.personDraws(EXTREME_POVERTY_SUPPORT));
 
     /** Below which age a person counts as unable to work: 16, 18 since August 2020; completed years. */
     public static final OpenTerm.OfCount<Member> MINOR_AGE = OpenTerm.count(
             "N43-5#minor-age",
-            EXTREME_POVERTY_43.clause("§5"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§5")),
             Unit.YEARS,
             "认定无劳动能力的未成年人年龄（未满）",
             "age under which a minor counts as unable to work");
 
     /** 无劳动能力: unable to work; filled by {@link #UNABLE_TO_WORK} from July 2021, open before. */
     public static final OpenTerm.OfCondition<Member> NO_LABOUR_CAPACITY =
-            OpenTerm.condition("N43-5#no-labour-capacity", EXTREME_POVERTY_43.clause("§5"), "无劳动能力", "unable to work");
+            OpenTerm.<Member>condition("N43-5#no-labour-capacity", MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§5")), "无劳动能力", "unable to work").foundInEachCase();
 
     /** 无生活来源: without means; filled by {@link #WITHOUT_MEANS} from July 2021, open before. */
     public static final OpenTerm.OfCondition<Member> NO_INCOME =
-            OpenTerm.condition("N43-6#no-income", EXTREME_POVERTY_43.clause("§6"), "无生活来源", "without means of living");
+            OpenTerm.<Member>condition("N43-6#no-income", MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")), "无生活来源", "without means of living").foundInEachCase();
 
     /** 无履行义务能力: a person with the duty is unable to fulfil it; filled by {@link #UNABLE_TO_SUPPORT} from July 2021, open before. */
-    public static final OpenTerm.OfCondition<Supporter> UNABLE = OpenTerm.condition(
-            "N43-8#unable", EXTREME_POVERTY_43.clause("§8"), "无履行义务能力", "unable to fulfil the duty of support");
+    public static final OpenTerm.OfCondition<Supporter> UNABLE = OpenTerm.<Supporter>condition(
+            "N43-8#unable", MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§8")), "无履行义务能力", "unable to fulfil the duty of support").foundInEachCase();
 
     /** 特困人员财产状况规定: the property limits, which prefectures set (43号 §7). */
-    public static final OpenTerm.OfCondition<Member> PROPERTY_LIMITS = OpenTerm.condition(
+    public static final OpenTerm.OfCondition<Member> PROPERTY_LIMITS = OpenTerm.<Member>condition(
             "N43-7#property-limits",
-            EXTREME_POVERTY_43.clause("§7"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§7")),
             "财产符合当地特困人员财产状况规定",
-            "property within the local limits of extreme-poverty persons");
+            "property within the local limits of extreme-poverty persons").foundInEachCase();
+
+    /** Whether scholarships, awards and disability subsidies, of which 43号 §6 says nothing, are left out of the income. */
+    public static final OpenTerm.OfCondition<Income> AWARDS_LEFT_OUT = OpenTerm.condition(
+            "N43-6#left-out",
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
+            "奖学金、奖励和残疾人补贴是否不计入特困认定的收入",
+            "scholarships, awards and disability subsidies are left out of the income");
 
     /** What is paid for care before July 2021, yuan a month: which level it follows is not known. */
     public static final OpenTerm.OfAmount<Member> CARE_TERM_2016 = OpenTerm.amount(
@@ -113,15 +120,24 @@ public final class ExtremePovertySupport {
             "extremePoverty.income",
             "特困认定口径的月收入",
             "monthly income as extreme-poverty support counts it",
-            EXTREME_POVERTY_43.clause("§6"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
             sum(
                             Member.INCOMES,
-                            not(Income.KIND.isOneOf(these(
-                                    IncomeKind.BASIC_PENSION,
-                                    IncomeKind.SOCIAL_INSURANCE_IN_KIND,
-                                    IncomeKind.PREFERENTIAL,
-                                    IncomeKind.OLD_AGE_ALLOWANCE,
-                                    IncomeKind.UNATTENDED_CHILD))),
+                            allOf(
+                                    not(Income.KIND.isOneOf(these(
+                                            IncomeKind.BASIC_PENSION,
+                                            IncomeKind.SOCIAL_INSURANCE_IN_KIND,
+                                            IncomeKind.PREFERENTIAL,
+                                            IncomeKind.OLD_AGE_ALLOWANCE,
+                                            IncomeKind.UNATTENDED_CHILD,
+                                            IncomeKind.SOCIAL_ASSISTANCE))),
+                                    not(allOf(
+                                            Income.KIND.isOneOf(these(
+                                                    IncomeKind.SCHOLARSHIP,
+                                                    IncomeKind.FAMILY_PLANNING,
+                                                    IncomeKind.BRAVERY_AWARD,
+                                                    IncomeKind.DISABILITY_SUBSIDY)),
+                                            AWARDS_LEFT_OUT))),
                             FamilyIncome.MONTHLY)
                     .minus(FamilyIncome.TRANSFERS_PAID)
                     .atLeast(NOTHING));
@@ -131,16 +147,32 @@ public final class ExtremePovertySupport {
             "extremePoverty.noSupporter",
             "无法定义务人或者义务人无履行义务能力",
             "nobody has a duty of support, or each of them is unable",
-            EXTREME_POVERTY_43.clause("§4"),
-            each(Member.SUPPORTERS, UNABLE));
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§4")),
+            each(Member.SUPPORTERS, firstKnown(NationalFacts.UNABLE_TO_SUPPORT, UNABLE)));
+
+    /** 无劳动能力: as the authority found, otherwise by {@link #NO_LABOUR_CAPACITY}. */
+    public static final Condition<Member> UNABLE_TO_WORK_FOUND = define(
+            "extremePoverty.unableToWork",
+            "无劳动能力",
+            "unable to work",
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§5")),
+            firstKnown(NationalFacts.UNABLE_TO_WORK, NO_LABOUR_CAPACITY));
+
+    /** 无生活来源: as the authority found, otherwise by {@link #NO_INCOME}. */
+    public static final Condition<Member> WITHOUT_MEANS_FOUND = define(
+            "extremePoverty.withoutMeans",
+            "无生活来源",
+            "without means of living",
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
+            firstKnown(NationalFacts.WITHOUT_MEANS, NO_INCOME));
 
     /** The three conditions together. */
     public static final Condition<Member> MEETS_CONDITIONS = define(
             "extremePoverty.meetsConditions",
             "同时具备特困人员三项条件",
             "meets the three conditions",
-            EXTREME_POVERTY_43.clause("§4"),
-            allOf(NO_LABOUR_CAPACITY, NO_INCOME, NO_SUPPORTER));
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§4")),
+            allOf(People.NOT_KNOWN_TO_HAVE_DIED, UNABLE_TO_WORK_FOUND, WITHOUT_MEANS_FOUND, NO_SUPPORTER));
 
     /** 丧失的自理能力项数: as assessed, otherwise counted from the six abilities. */
     public static final Count<Member> LOST_ABILITIES = define(
@@ -192,15 +224,24 @@ public final class ExtremePovertySupport {
             allOf(not(Supporter.DISABILITY_KIND.is(NONE)), Supporter.DISABILITY_GRADE.isAtMost(number(2))),
             allOf(
                     Supporter.DISABILITY_KIND.isOneOf(these(INTELLECTUAL, MENTAL)),
-                    Supporter.DISABILITY_GRADE.isAtMost(number(3))));
+                    Supporter.DISABILITY_GRADE.isAtMost(number(3))),
+            allOf(
+                    Supporter.DISABILITY_KIND.is(MULTIPLE),
+                    Supporter.DISABILITY_GRADE.isAtMost(number(3)),
+                    NationalFacts.SUPPORTER_MULTIPLE_WITH_MENTAL));
 
     /** 649号 §14: to June 2021. */
     public static final Rule<Member> ELIGIBLE_649 = shall(MEASURES_649, "N649-14.1", "§14")
             .says(
                     "无劳动能力、无生活来源、无法定义务人或者义务人无能力的老年人、残疾人和未成年人，给予特困人员供养",
                     "Elderly or disabled people and minors who cannot work, have no means, and have nobody able to support them get support")
+            .reading(
+                    "老年人指60周岁以上；残疾人指持有残疾人证的人",
+                    "Elderly people are those of 60 or older, disabled people those who hold a certificate")
             .inForce(Period.until("2021-06-30"))
-            .when(Member.ENTITY, MEETS_CONDITIONS)
+            .when(
+                    Member.ENTITY,
+                    allOf(anyOf(People.ELDERLY, People.DISABLED, AGE.isBelow(MINOR_AGE)), MEETS_CONDITIONS))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
     /** 649号 §14: to June 2021. */
@@ -266,9 +307,9 @@ public final class ExtremePovertySupport {
                     "People of 60 or older, minors under the set age, people with disabilities of the listed kinds and grades, and others by "
                             + "the province count as unable to work")
             .reading(
-                    "残疾限智力、精神一至三级，肢体一、二级，视力一级；多重残疾按起决定作用的类别填报",
-                    "Disability: intellectual or mental of grade 1 to 3, physical of grade 1 or 2, visual of grade 1; of multiple disabilities the "
-                            + "decisive kind is stated")
+                    "残疾限智力、精神一至三级，肢体一、二级，视力一级；多重残疾看其中有没有这些类别和等级的一项，不只看多重残疾的等级",
+                    "Disability: intellectual or mental of grade 1 to 3, physical of grade 1 or 2, visual of grade 1; of multiple disabilities, whether "
+                            + "one of these is among them, not the grade of the whole alone")
             .forEvery(Member.ENTITY)
             .then(fills(
                     NO_LABOUR_CAPACITY,
@@ -279,6 +320,11 @@ public final class ExtremePovertySupport {
                             disabled(MENTAL, 3),
                             disabled(PHYSICAL, 2),
                             disabled(VISUAL, 1),
+                            allOf(
+                                    disabled(MULTIPLE, 3),
+                                    anyOf(
+                                            NationalFacts.MULTIPLE_WITH_MENTAL,
+                                            NationalFacts.MULTIPLE_WITH_PHYSICAL_OR_VISUAL)),
                             Member.OTHER_NO_LABOUR_CAPACITY)));
 
     /** 43号 §5 (2): 16 years, which the opinion of 2020 raises to 18. */
@@ -306,8 +352,12 @@ public final class ExtremePovertySupport {
                     "Who has an income below the dibao standard and property within the limits has no means; basic pension, social insurance, "
                             + "preferential treatment and old-age allowance are not counted")
             .reading(
-                    "清单与低保不同：其他社会救助没有列为不计入。正在领的低保金随认定停发，不作为收入填报",
-                    "The list is not that of dibao: other assistance is not left out. Dibao that ends with the recognition is not stated as income")
+                    "社会救助款物不是生活来源：靠救助维持的人正是无生活来源，正在领的低保金随认定停发，故不计入",
+                    "Assistance is no means of living: who lives on it is without means, and dibao ends with the recognition, so it is not counted")
+            .reading(
+                    "清单与低保不同：奖学金、奖励和残疾人补贴，57号§13等不计入，本条没有写，是否不计入列为待定，不按字面一概计入",
+                    "The list is not that of dibao: of scholarships, awards and disability subsidies, which §13 of Order 57 and others leave out, it says "
+                            + "nothing; whether they are left out stays open and they are not counted by the letter")
             .reading(
                     "不计入的“社会保险”指医疗保险等待遇，不包括离退休金",
                     "Social insurance that is left out means benefits such as medical insurance, not retirement pensions")
@@ -393,24 +443,28 @@ public final class ExtremePovertySupport {
             .says(
                     "特困人员死亡、被宣告失踪或者服刑的，终止救助供养",
                     "Support ends with death, with being declared missing, and with imprisonment")
-            .when(Member.ENTITY, allOf(RECEIVES, anyOf(Member.DECEASED, Member.DECLARED_MISSING, Member.IMPRISONED)))
+            .when(Member.ENTITY, allOf(RECEIVES, anyOf(People.DIED, Member.DECLARED_MISSING, Member.IMPRISONED)))
             .then(excludes(EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §24, last paragraph. */
-    public static final Rule<Member> CONTINUES_TO_18 = may(EXTREME_POVERTY_43, "N43-24.2", "§24")
+    public static final Rule<Member> CONTINUES_TO_18 = shall(EXTREME_POVERTY_43, "N43-24.2", "§24")
             .says("特困人员中的未成年人可继续享有待遇至18周岁", "A minor who draws support may continue up to 18")
-            .when(Member.ENTITY, allOf(RECEIVES, People.MINOR, NO_INCOME, NO_SUPPORTER))
+            .reading(
+                    "“可继续享有”给的是特困人员，不是经办机构的裁量；其他条件仍须符合",
+                    "That they may continue is their right and no discretion of the authority; the other conditions still have to be met")
+            .when(Member.ENTITY, allOf(RECEIVES, People.MINOR, WITHOUT_MEANS_FOUND, NO_SUPPORTER))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §24, last paragraph: to June 2026, when the law makes it a duty. */
-    public static final Rule<Member> CONTINUES_AT_SCHOOL = may(EXTREME_POVERTY_43, "N43-24.3", "§24")
+    public static final Rule<Member> CONTINUES_AT_SCHOOL = shall(EXTREME_POVERTY_43, "N43-24.3", "§24")
             .says(
                     "年满18周岁仍在义务教育、普通高中或中等职业学校就读的，可继续享有待遇",
                     "Who has turned 18 and still is in compulsory, upper secondary or vocational secondary education may continue")
+            .reading("同N43-24.2", "Read as N43-24.2")
             .inForce(Period.until("2026-06-30"))
             .when(
                     Member.ENTITY,
-                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, NO_INCOME, NO_SUPPORTER))
+                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, WITHOUT_MEANS_FOUND, NO_SUPPORTER))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
     /** 社会救助法 §16, first paragraph. */
@@ -457,7 +511,7 @@ public final class ExtremePovertySupport {
                     "A minor who draws support and turns 18 while in compulsory or upper secondary education continues to draw it")
             .when(
                     Member.ENTITY,
-                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, NO_INCOME, NO_SUPPORTER))
+                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, WITHOUT_MEANS_FOUND, NO_SUPPORTER))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
     private ExtremePovertySupport() {}

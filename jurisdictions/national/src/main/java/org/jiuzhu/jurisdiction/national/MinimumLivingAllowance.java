@@ -5,6 +5,13 @@ import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_57;
 import static org.jiuzhu.jurisdiction.national.Texts.LAW;
 import static org.jiuzhu.jurisdiction.national.Texts.MEASURES_649;
 import static org.jiuzhu.jurisdiction.national.Texts.NOTICE_83;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_ALONE;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_AMOUNT;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_DIBAO;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_INCOME;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_MEMBERS;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_PROPERTY;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_SPECIAL_DIFFICULTY;
 import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
@@ -25,6 +32,7 @@ import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.pays;
+import static org.jiuzhu.policy.rule.Words.runsOn;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.where;
@@ -40,6 +48,7 @@ import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.RoundingWay;
 import org.jiuzhu.policy.rule.Rule;
@@ -63,41 +72,69 @@ public final class MinimumLivingAllowance {
     public static final Amount<Member> COUNTED_INCOME = FamilyIncome.COUNTED_INCOME;
 
     /** 低保财产规定: the property limits, which provinces and prefectures set. */
-    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.condition(
-            "N57-14#property-limits",
-            DIBAO_57.clause("§14"),
-            "家庭财产符合当地低保财产状况规定",
-            "property within the local limits of dibao");
+    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(
+                    "N57-14#property-limits",
+                    ON_PROPERTY,
+                    "家庭财产符合当地低保财产状况规定",
+                    "property within the local limits of dibao")
+            .foundInEachCase();
 
     /** 分类施保: what is added for a person with special difficulties, yuan a month. */
     public static final OpenTerm.OfAmount<Member> SUPPLEMENT = OpenTerm.amount(
-            "N57-27#supplement", DIBAO_57.clause("§27"), "分类施保增发（每月）", "supplement for special difficulties, a month");
+            "N57-27#supplement", ON_SPECIAL_DIFFICULTY, "分类施保增发（每月）", "supplement for special difficulties, a month");
 
     /** 渐退期: for how many months; in principle at most 6 from 20 October 2022 on ({@link #GRADUAL_EXIT_AT_MOST_SIX_MONTHS}). */
     public static final OpenTerm.OfCount<Household> GRADUAL_EXIT_MONTHS =
-            OpenTerm.count("N57-33#months", DIBAO_57.clause("§33"), Unit.MONTHS, "渐退期月数", "months of gradual exit");
+            OpenTerm.<Household>count(
+                            "N57-33#months", DIBAO_57.clause("§33"), Unit.MONTHS, "渐退期月数", "months of gradual exit")
+                    .notBelow(Fraction.ONE);
 
     /** 渐退期发放: what is paid a month while the allowance runs out, yuan for the household. */
     public static final OpenTerm.OfAmount<Household> RUN_ON_AMOUNT =
             OpenTerm.amount("N57-33#amount", DIBAO_57.clause("§33"), "渐退期内每月发放额", "amount a month during gradual exit");
 
-    /** 单人户收入: what counts as the income of a person who applies alone, yuan a month. The nation does not say. */
-    public static final OpenTerm.OfAmount<Member> ALONE_INCOME = OpenTerm.amount(
-            "N57-8#alone-income",
-            DIBAO_57.clause("§8"),
-            "单独申请人按何种收入与低保标准比较（每月）",
-            "income of a person who applies alone, a month");
+    /** 单人户收入: what a place takes as the income of a person who applies alone, yuan a month. The nation does not say. */
+    public static final OpenTerm.OfAmount<Member> ALONE_INCOME_TERM = OpenTerm.<Member>amount(
+                    "N57-8#alone-income",
+                    ON_ALONE,
+                    "单独申请人按何种收入与低保标准比较（每月）",
+                    "income of a person who applies alone, a month")
+            .foundInEachCase();
 
-    /** 单人户财产: whether a person who applies alone is within the property limits, outside margin households. */
-    public static final OpenTerm.OfCondition<Member> ALONE_PROPERTY = OpenTerm.condition(
-            "N57-8#alone-property", DIBAO_57.clause("§8"), "单独申请人财产符合规定", "property of a person who applies alone");
+    /** 单人户财产: what a place asks of the property of a person who applies alone, outside margin households. */
+    public static final OpenTerm.OfCondition<Member> ALONE_PROPERTY_TERM = OpenTerm.<Member>condition(
+                    "N57-8#alone-property", ON_ALONE, "单独申请人财产符合规定", "property of a person who applies alone")
+            .foundInEachCase();
+
+    /** 单独申请人收入: as the authority found, otherwise by {@link #ALONE_INCOME_TERM}; yuan a month. */
+    public static final Amount<Member> ALONE_INCOME = define(
+            "dibao.aloneIncome",
+            "单独申请人月收入",
+            "monthly income of a person who applies alone",
+            ON_ALONE,
+            firstKnown(NationalFacts.ALONE_INCOME, ALONE_INCOME_TERM));
+
+    /** 单独申请人财产符合规定: as the authority found, otherwise by {@link #ALONE_PROPERTY_TERM}. */
+    public static final Condition<Member> ALONE_PROPERTY = define(
+            "dibao.aloneProperty",
+            "单独申请人财产符合规定",
+            "property of a person who applies alone within the limits",
+            ON_ALONE,
+            firstKnown(NationalFacts.ALONE_PROPERTY_WITHIN_LIMITS, ALONE_PROPERTY_TERM));
+
+    /** 其他特殊困难人员: whom else civil affairs of a county or higher lets apply alone; the nation does not say. */
+    public static final OpenTerm.OfCondition<Member> OTHER_ALONE = OpenTerm.condition(
+            "N57-8#other",
+            DIBAO_57.clause("§8"),
+            "属于县级以上民政部门规定可以单独申请的其他特殊困难人员",
+            "one of the others in special difficulty whom civil affairs lets apply alone");
 
     /** 低保家庭: draws dibao as a household on the date of the case. */
     public static final Condition<Household> RECEIVES = define(
             "dibao.receives",
             "正在享受低保",
             "draws dibao",
-            MEASURES_649.clause("§9"),
+            ON_DIBAO,
             Awards.householdDraws(MINIMUM_LIVING_ALLOWANCE));
 
     /** 单人户: draws dibao alone on the date of the case. */
@@ -105,7 +142,7 @@ public final class MinimumLivingAllowance {
             "dibao.receivesAlone",
             "正在单独享受低保",
             "draws dibao alone",
-            DIBAO_57.clause("§8"),
+            ON_ALONE,
             Awards.personDraws(MINIMUM_LIVING_ALLOWANCE));
 
     /** 计入低保人口: a co-living member who is not in extreme-poverty support. */
@@ -113,7 +150,7 @@ public final class MinimumLivingAllowance {
             "dibao.counted",
             "计入低保家庭人口",
             "counted in the dibao household",
-            DIBAO_57.clause("§7"),
+            ON_MEMBERS,
             allOf(People.CO_LIVING, not(ExtremePovertySupport.RECEIVES)));
 
     /** 共同生活的家庭成员人数: how many count. */
@@ -121,7 +158,7 @@ public final class MinimumLivingAllowance {
             "dibao.headcount",
             "共同生活的家庭成员人数",
             "number of co-living members",
-            DIBAO_57.clause("§7"),
+            ON_MEMBERS,
             Unit.PERSONS,
             count(Household.MEMBERS, COUNTED));
 
@@ -130,7 +167,7 @@ public final class MinimumLivingAllowance {
             "dibao.householdIncome",
             "家庭月收入",
             "household income a month",
-            DIBAO_57.clause("§13"),
+            ON_INCOME,
             sum(Household.MEMBERS, COUNTED, COUNTED_INCOME)
                     .minus(sum(Household.MEMBERS, COUNTED, FamilyIncome.DEDUCTION_BY_RULE))
                     .atLeast(NOTHING));
@@ -140,7 +177,7 @@ public final class MinimumLivingAllowance {
             "dibao.incomePerHead",
             "家庭人均月收入",
             "household income per head a month",
-            MEASURES_649.clause("§9"),
+            ON_DIBAO,
             HOUSEHOLD_INCOME.dividedBy(HEADCOUNT));
 
     /** 家庭财产符合低保规定: as the authority found, otherwise by {@link #PROPERTY_LIMITS}. */
@@ -148,7 +185,7 @@ public final class MinimumLivingAllowance {
             "dibao.propertyWithinLimits",
             "家庭财产符合低保规定",
             "property within the limits of dibao",
-            DIBAO_57.clause("§14"),
+            ON_PROPERTY,
             firstKnown(Household.PROPERTY_WITHIN_DIBAO_LIMITS, PROPERTY_LIMITS));
 
     /** 人均收入低于低保标准且财产符合规定; not met where nobody counts. */
@@ -156,38 +193,42 @@ public final class MinimumLivingAllowance {
             "dibao.meetsConditions",
             "人均收入低于低保标准且财产符合规定",
             "income per head below the standard, property within the limits",
-            MEASURES_649.clause("§9"),
+            ON_DIBAO,
             allOf(
                     HEADCOUNT.isAtLeast(number(1)),
                     INCOME_PER_HEAD.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE),
                     PROPERTY_WITHIN_LIMITS));
 
-    private static final Condition<Member> HOUSEHOLD_FAILS =
-            not(ownerOf(Household.MEMBERS, eligibleFor(MINIMUM_LIVING_ALLOWANCE)));
+    // while dibao runs on for the household, each of it is still paid with the household
+    private static final Condition<Member> HOUSEHOLD_FAILS = not(ownerOf(
+            Household.MEMBERS, anyOf(eligibleFor(MINIMUM_LIVING_ALLOWANCE), runsOn(MINIMUM_LIVING_ALLOWANCE))));
 
     private static final Condition<Member> IN_MARGIN_HOUSEHOLD = ownerOf(
             Household.MEMBERS,
             anyOf(Awards.householdDraws(LOW_INCOME_MARGIN_HOUSEHOLD), eligibleFor(LOW_INCOME_MARGIN_HOUSEHOLD)));
 
-    /** 可按单人户申请的收入条件: the household itself does not get dibao, and the person’s income is below the standard. */
+    private static final Condition<Member> OWN_INCOME_BELOW_STANDARD =
+            ALONE_INCOME.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE);
+
+    /** 可按单人户申请的收入条件: the household itself gets no dibao, nor does it run on, and the person’s income is below the standard. */
     public static final Condition<Member> ALONE_BELOW_STANDARD = define(
             "dibao.aloneBelowStandard",
             "家庭不符合低保，本人收入低于低保标准",
             "the household does not qualify, the person’s income is below the standard",
-            DIBAO_57.clause("§8"),
-            allOf(HOUSEHOLD_FAILS, ALONE_INCOME.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE)));
+            ON_ALONE,
+            allOf(HOUSEHOLD_FAILS, OWN_INCOME_BELOW_STANDARD));
 
     private static final Condition<Member> HAS_SPECIAL_DIFFICULTY =
             anyOf(People.ELDERLY, People.MINOR, People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL);
 
-    // a place that pays by classes publishes one amount for each class
-    private static final Condition<Entity> PAYS_BY_CLASS =
+    /** 分档发放: the place pays by classes, and publishes one amount for each. */
+    public static final Condition<Entity> PAYS_BY_CLASS =
             Standard.MINIMUM_LIVING_ALLOWANCE_BAND.variant("a").isPublished();
 
     /** 取整: how an allowance that is no whole fen is rounded. The nation does not say. */
     public static final OpenTerm.OfChoice<Household, RoundingWay> ROUNDING = OpenTerm.choice(
             "N57-23#rounding",
-            DIBAO_57.clause("§23"),
+            ON_AMOUNT,
             ImmutableList.copyOf(RoundingWay.values()),
             "低保金的取整办法",
             "how the allowance is rounded");
@@ -234,6 +275,9 @@ public final class MinimumLivingAllowance {
             .says(
                     "脱离家庭、在宗教场所居住三年以上的生活困难的宗教教职人员，可以单独申请",
                     "Religious staff in difficulty who have lived apart at a religious site for three years can apply alone")
+            .reading(
+                    "已脱离家庭独立生活，不看原家庭是否符合低保",
+                    "They live apart from the family, so whether that family qualifies does not matter")
             .when(Member.ENTITY, religious())
             .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
 
@@ -244,6 +288,13 @@ public final class MinimumLivingAllowance {
                     "The allowance is the difference of standard and income per head, times the number of co-living members")
             .forEvery(Household.ENTITY)
             .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, SHORTFALL_AMOUNT));
+
+    /** 220号 §10, §27: to June 2021, a person alone. */
+    public static final Rule<Member> ALONE_AMOUNT_2012 = shall(DIBAO_2012, "N220-27.2", "§10、§27")
+            .says("单独申请的人按一人户的差额计算", "A person alone gets the difference for a household of one")
+            .reading("本人收入怎么取没有写，以经办机构的认定为准", "What counts as the person’s income is not said: it is what the authority found")
+            .when(Member.ENTITY, eligibleFor(MINIMUM_LIVING_ALLOWANCE))
+            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, aloneShortfall()));
 
     /** 649号 §9: to June 2026. */
     public static final Rule<Household> ELIGIBLE = shall(MEASURES_649, "N649-9.1", "§9")
@@ -262,8 +313,11 @@ public final class MinimumLivingAllowance {
             .says(
                     "获得低保后仍有困难的老年人、未成年人、重度残疾人和重病患者，政府应当采取措施",
                     "Elderly people, minors, severely disabled and seriously ill people who are still in difficulty with dibao are given more")
+            .reading(
+                    "“仍有困难”是条件：四类人员中经认定仍有困难的才增发",
+                    "To be still in difficulty is a condition: of the four groups, who was found to be so is given more")
             .inForce(Period.until("2021-06-30"))
-            .when(Member.ENTITY, allOf(COUNTED, HAS_SPECIAL_DIFFICULTY))
+            .when(Member.ENTITY, allOf(COUNTED, HAS_SPECIAL_DIFFICULTY, NationalFacts.STILL_DIFFICULT_WITH_DIBAO))
             .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, SUPPLEMENT));
 
     /** 57号 §8 (1). */
@@ -293,7 +347,32 @@ public final class MinimumLivingAllowance {
             .says(
                     "脱离家庭、在宗教场所居住三年以上的生活困难的宗教教职人员，可以单独申请",
                     "Religious staff in difficulty who have lived apart at a religious site for three years can apply alone")
+            .reading(
+                    "已脱离家庭独立生活，不看原家庭是否符合低保",
+                    "They live apart from the family, so whether that family qualifies does not matter")
             .when(Member.ENTITY, religious())
+            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+
+    /** 57号 §8 (4). */
+    public static final Rule<Member> ALONE_OTHER = shall(DIBAO_57, "N57-8.6", "§8")
+            .says(
+                    "县级以上民政部门规定的其他特殊困难人员，可以单独申请",
+                    "Others in special difficulty whom civil affairs of a county or higher names can apply alone")
+            .reading(
+                    "规定了哪些人是待定项；个案已经认定的，以认定为准；当地没有规定的，把待定项设为否，不推定没有",
+                    "Whom they name is an open term, and a finding on the person goes first; where nobody is named the term is set to false, "
+                            + "which is not supposed")
+            .reading(
+                    "不以边缘家庭为前提；财产怎么审由地方定，是待定项。83号一（一）的“等特殊困难人员”同此",
+                    "The household need not be a margin household; how property is examined is open. So it is with “and others in special difficulty” "
+                            + "of Notice 83")
+            .when(
+                    Member.ENTITY,
+                    allOf(
+                            COUNTED,
+                            firstKnown(NationalFacts.OTHER_SPECIAL_DIFFICULTY, OTHER_ALONE),
+                            ALONE_BELOW_STANDARD,
+                            ALONE_PROPERTY))
             .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
 
     /** 57号 §21. */
@@ -349,9 +428,12 @@ public final class MinimumLivingAllowance {
                     "获得低保后仍有困难的老年人、未成年人、重度残疾人和重病患者，政府应当采取措施保障",
                     "Elderly people, minors, severely disabled and seriously ill people who are still in difficulty with dibao are given more")
             .reading(
-                    "四类人员都视为仍有困难；怎么保障、增发多少由地方定，是待定项，不影响低保金本身",
-                    "All of the four groups are taken to be in difficulty; how much is for places, an open term that leaves the allowance itself alone")
-            .when(Member.ENTITY, allOf(COUNTED, HAS_SPECIAL_DIFFICULTY))
+                    "“仍有困难”是条件，由经办机构认定；没有认定的不推定有，也不推定没有",
+                    "To be still in difficulty is a condition, found by the authority; while it is not, neither is supposed")
+            .reading(
+                    "怎么保障、增发多少由地方定，是待定项，不影响低保金本身",
+                    "How much is for places, an open term that leaves the allowance itself alone")
+            .when(Member.ENTITY, allOf(COUNTED, HAS_SPECIAL_DIFFICULTY, NationalFacts.STILL_DIFFICULT_WITH_DIBAO))
             .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, SUPPLEMENT));
 
     /** 57号 §30. */
@@ -367,6 +449,14 @@ public final class MinimumLivingAllowance {
     /** 57号 §31. */
     public static final Rule<Household> UNCHANGED_STAYS = shall(DIBAO_57, "N57-31.3", "§31")
             .says("核查期内经济状况没有明显变化的，不调整金额", "Between reviews the amount stays, unless circumstances change obviously")
+            .reading(
+                    "说的是家庭经济状况：收入小有出入不重新核算。低保标准调整不是家庭的变化，不因本句推迟，全体对象从新标准施行起重新计算",
+                    "It is about the family’s means: small differences of income lead to no new reckoning. A new dibao standard is no change of "
+                            + "the family’s and is not held back: everybody’s amount is reckoned anew from its first day")
+            .reading(
+                    "结果中的金额是按当日的事实和标准算出的数；与已发的不同而没有明显变化的，在下次核查之前仍按已发的发放",
+                    "The amount of a result is what the facts and the standard of the day come to; where it differs from what is paid and nothing "
+                            + "changed obviously, what is paid goes on until the next review")
             .when(Household.ENTITY, allOf(RECEIVES, not(Household.OBVIOUSLY_CHANGED)))
             .then(effect(
                     Body.COUNTY,
@@ -392,14 +482,23 @@ public final class MinimumLivingAllowance {
             .reading(
                     "等于标准的既不符合低保也不“超过”标准，条文没有覆盖",
                     "An income equal to the standard neither qualifies nor is above it: the sentence does not cover it")
+            .reading(
+                    "从哪一天起没有写，以经办机构确定的渐退期起始日为准；期满不再发放",
+                    "From which day is not said: it is the first day that the authority set; after the last month nothing is paid")
             .when(Household.ENTITY, LEFT_BY_WORK)
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, GRADUAL_EXIT_MONTHS));
+            .then(continues(MINIMUM_LIVING_ALLOWANCE, GRADUAL_EXIT_MONTHS, Household.GRADUAL_EXIT_SINCE));
 
     /** 57号 §33: how much. */
     public static final Rule<Household> RUN_ON = shall(DIBAO_57, "N57-33.2", "§33")
             .says("渐退期内发放的金额由地方规定", "What is paid during the gradual exit is for places")
-            .when(Household.ENTITY, LEFT_BY_WORK)
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.RUN_ON, RUN_ON_AMOUNT));
+            .reading(
+                    "依哪一条进入渐退期都一样；先看经办机构为该户确定的数额",
+                    "Whichever sentence the gradual exit rests on; what the authority has set for the household goes first")
+            .when(Household.ENTITY, runsOn(MINIMUM_LIVING_ALLOWANCE))
+            .then(pays(
+                    MINIMUM_LIVING_ALLOWANCE,
+                    Part.RUN_ON,
+                    firstKnown(NationalFacts.GRADUAL_EXIT_AMOUNT, RUN_ON_AMOUNT)));
 
     /** 57号 §34, before it 649号 §45. */
     public static final Rule<Member> WORK_REFUSED = shall(DIBAO_57, "N57-34.1", "§34")
@@ -466,7 +565,7 @@ public final class MinimumLivingAllowance {
             .says(
                     "低保家庭成员死亡的，自死亡之日起3个月内核查并办完增发、减发、停发",
                     "Within 3 months of a member’s death the household is examined and the allowance adjusted or ended")
-            .when(Household.ENTITY, allOf(RECEIVES, any(Household.MEMBERS, Member.DECEASED)))
+            .when(Household.ENTITY, allOf(RECEIVES, any(Household.MEMBERS, People.DIED)))
             .then(effect(
                     Body.COUNTY,
                     "自死亡之日起3个月内核查并办完增发、减发、停发手续",
@@ -526,7 +625,12 @@ public final class MinimumLivingAllowance {
     private MinimumLivingAllowance() {}
 
     private static Condition<Member> religious() {
-        return allOf(Member.RELIGIOUS_AWAY_THREE_YEARS, Member.LIFE_DIFFICULT, ALONE_BELOW_STANDARD, ALONE_PROPERTY);
+        return allOf(
+                People.NOT_KNOWN_TO_HAVE_DIED,
+                Member.RELIGIOUS_AWAY_THREE_YEARS,
+                Member.LIFE_DIFFICULT,
+                OWN_INCOME_BELOW_STANDARD,
+                ALONE_PROPERTY);
     }
 
     private static Condition<Member> refusedWork() {
@@ -555,11 +659,13 @@ public final class MinimumLivingAllowance {
                 ALONE_DISABLED_2012,
                 ALONE_RELIGIOUS_2012,
                 SHORTFALL_2012,
+                ALONE_AMOUNT_2012,
                 ELIGIBLE,
                 SUPPLEMENT_649,
                 ALONE_SEVERELY_DISABLED,
                 ALONE_SERIOUSLY_ILL,
                 ALONE_RELIGIOUS,
+                ALONE_OTHER,
                 PAID_FROM_NEXT_MONTH,
                 SHORTFALL,
                 BAND,

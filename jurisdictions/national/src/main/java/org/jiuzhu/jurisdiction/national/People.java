@@ -3,6 +3,11 @@ package org.jiuzhu.jurisdiction.national;
 import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_2012;
 import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_57;
 import static org.jiuzhu.jurisdiction.national.Texts.EXTREME_POVERTY_43;
+import static org.jiuzhu.jurisdiction.national.Texts.MEASURES_649;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_ALONE;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_MEMBERS;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_SPECIAL_DIFFICULTY;
+import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
@@ -28,7 +33,7 @@ import org.jiuzhu.policy.rule.Unit;
 
 /**
  * What is asked of a person again and again: age, disability, schooling, and who counts as a co-living member (共同生活的家庭成员). A
- * definition cites a clause that uses the term.
+ * definition cites a clause that uses the term, of the text that is in force on the date.
  */
 public final class People {
 
@@ -37,28 +42,28 @@ public final class People {
             "people.age",
             "年龄",
             "age",
-            EXTREME_POVERTY_43.clause("§5"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§5")),
             Unit.YEARS,
             yearsBetween(Member.BIRTH_DATE, caseDate()));
 
     /** 成年: 18 or older. */
     public static final Condition<Member> ADULT =
-            define("people.adult", "已成年", "adult", DIBAO_57.clause("§7"), AGE.isAtLeast(number(18)));
+            define("people.adult", "已成年", "adult", ON_MEMBERS, AGE.isAtLeast(number(18)));
 
     /** 未成年人: under 18. */
     public static final Condition<Member> MINOR =
-            define("people.minor", "未成年", "minor", DIBAO_57.clause("§27"), AGE.isBelow(number(18)));
+            define("people.minor", "未成年", "minor", ON_SPECIAL_DIFFICULTY, AGE.isBelow(number(18)));
 
     /** 老年人: 60 or older. */
     public static final Condition<Member> ELDERLY =
-            define("people.elderly", "60周岁以上", "60 or older", DIBAO_57.clause("§27"), AGE.isAtLeast(number(60)));
+            define("people.elderly", "60周岁以上", "60 or older", ON_SPECIAL_DIFFICULTY, AGE.isAtLeast(number(60)));
 
     /** 残疾人: holds a disability certificate. */
     public static final Condition<Member> DISABLED = define(
             "people.disabled",
             "持有残疾人证",
             "holds a disability certificate",
-            DIBAO_57.clause("§8"),
+            MEASURES_649.clause("§14").then(DIBAO_57.clause("§8")),
             not(Member.DISABILITY_KIND.is(DisabilityKind.NONE)));
 
     /** 重度残疾人: disability of grade 1 or 2. */
@@ -66,10 +71,13 @@ public final class People {
             "people.severelyDisabled",
             "一级、二级重度残疾",
             "severely disabled (grade 1 or 2)",
-            DIBAO_57.clause("§8"),
+            ON_ALONE,
             allOf(DISABLED, Member.DISABILITY_GRADE.isAtMost(number(2))));
 
-    /** Grade 1 or 2, or intellectual or mental disability of grade 3. Multiple disability (多重) counts by its grade alone. */
+    /**
+     * Grade 1 or 2, or intellectual or mental disability of grade 3. The grade of multiple disability (多重) is that of its worst kind, so from
+     * grade 3 on it counts only with an intellectual or mental one of that grade in it.
+     */
     public static final Condition<Member> SEVERE_OR_GRADE_THREE_MENTAL = define(
             "people.severeOrGradeThreeMental",
             "重度残疾或三级智力、精神残疾",
@@ -79,14 +87,18 @@ public final class People {
                     SEVERELY_DISABLED,
                     allOf(
                             Member.DISABILITY_KIND.isOneOf(these(DisabilityKind.INTELLECTUAL, DisabilityKind.MENTAL)),
-                            Member.DISABILITY_GRADE.isAtMost(number(3)))));
+                            Member.DISABILITY_GRADE.isAtMost(number(3))),
+                    allOf(
+                            Member.DISABILITY_KIND.is(DisabilityKind.MULTIPLE),
+                            Member.DISABILITY_GRADE.isAtMost(number(3)),
+                            NationalFacts.MULTIPLE_WITH_MENTAL)));
 
     /** 在校: at any stage of schooling. */
     public static final Condition<Member> AT_SCHOOL = define(
             "people.atSchool",
             "在校就读",
             "at school",
-            DIBAO_57.clause("§7"),
+            ON_MEMBERS,
             not(Member.SCHOOL_STAGE.is(SchoolStage.NONE)));
 
     /** At school, up to and including a bachelor's course (本科及以下), full-time or not. */
@@ -94,7 +106,7 @@ public final class People {
             "people.atSchoolUpToBachelor",
             "在校接受本科及以下学历教育",
             "at school, up to a bachelor’s course",
-            DIBAO_57.clause("§7"),
+            ON_MEMBERS,
             Member.SCHOOL_STAGE.isOneOf(these(
                     SchoolStage.PRESCHOOL,
                     SchoolStage.COMPULSORY,
@@ -113,20 +125,33 @@ public final class People {
                     these(SchoolStage.COMPULSORY, SchoolStage.UPPER_SECONDARY, SchoolStage.VOCATIONAL_SECONDARY)));
 
     /** Who belongs to the family by the rules of the date, before the exclusions; filled by {@link #BELONGS} and {@link #BELONGS_2012}. */
-    public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.condition(
-            "N57-7#belonging", DIBAO_57.clause("§7"), "按规定属于共同生活的家庭成员", "belongs to the family by the rules");
+    public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.<Member>condition(
+            "N57-7#belonging", ON_MEMBERS, "按规定属于共同生活的家庭成员", "belongs to the family by the rules").foundInEachCase();
 
     /** Who is left out whatever the relationship; filled by {@link #LEFT_OUT} and {@link #LEFT_OUT_2012}. */
     public static final OpenTerm.OfCondition<Member> EXCLUSION =
-            OpenTerm.condition("N57-7#exclusion", DIBAO_57.clause("§7"), "按规定不计入共同生活的家庭成员", "is left out by the rules");
+            OpenTerm.<Member>condition("N57-7#exclusion", ON_MEMBERS, "按规定不计入共同生活的家庭成员", "is left out by the rules").foundInEachCase();
 
-    /** 共同生活的家庭成员: as the authority found, otherwise by the rules of the date; one who has died does not count. */
+    /** 已死亡: has died by the date of the case, as stated, otherwise by the day of death. */
+    public static final Condition<Member> DIED = define(
+            "people.died",
+            "已死亡",
+            "has died",
+            ON_MEMBERS,
+            firstKnown(Member.DECEASED, Member.DECEASED_ON.isOnOrBefore(caseDate())));
+
+    /** Whoever is not known to have died: where a finding about the person stands, nobody is asked whether he or she still lives. */
+    static final Condition<Member> NOT_KNOWN_TO_HAVE_DIED = not(firstKnown(DIED, not(ALWAYS)));
+
+    /** 共同生活的家庭成员: as the authority found, otherwise by the rules of the date; who has died does not count, whatever was found before. */
     public static final Condition<Member> CO_LIVING = define(
             "people.coLiving",
             "共同生活的家庭成员",
             "co-living member",
-            DIBAO_57.clause("§7"),
-            firstKnown(Member.COUNTS_AS_MEMBER, allOf(not(Member.DECEASED), BELONGING, not(EXCLUSION))));
+            ON_MEMBERS,
+            allOf(
+                    NOT_KNOWN_TO_HAVE_DIED,
+                    firstKnown(Member.COUNTS_AS_MEMBER, allOf(not(DIED), BELONGING, not(EXCLUSION)))));
 
     /** 220号 §5, first paragraph: to June 2021. */
     public static final Rule<Member> BELONGS_2012 = shall(DIBAO_2012, "N220-5.1", "§5")
@@ -171,6 +196,10 @@ public final class People {
             .reading(
                     "父母不再单列，有义务关系并长期同住的才计入",
                     "Parents are no longer named; they count where a duty exists and they live together for long")
+            .reading(
+                    "未成年子女不以同住为条件，寄宿、留守的也计入；父母分开后随另一方生活的，不是共同生活的成员，由经办机构认定不计入（countsAsMember为否）",
+                    "A minor child need not live in the household: one at a boarding school or left with relatives counts. One who lives with the other "
+                            + "parent after a separation is no co-living member: the authority finds so (countsAsMember is false)")
             .forEvery(Member.ENTITY)
             .then(fills(
                     BELONGING,

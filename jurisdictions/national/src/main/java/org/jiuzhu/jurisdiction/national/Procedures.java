@@ -7,6 +7,7 @@ import static org.jiuzhu.jurisdiction.national.Texts.LAW;
 import static org.jiuzhu.jurisdiction.national.Texts.MEASURES_649;
 import static org.jiuzhu.jurisdiction.national.Texts.NOTICE_83;
 import static org.jiuzhu.jurisdiction.national.Texts.OPINION_2020;
+import static org.jiuzhu.jurisdiction.national.Texts.OPINION_39;
 import static org.jiuzhu.jurisdiction.national.Texts.TEMPORARY_23;
 import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
 import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
@@ -46,6 +47,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
@@ -58,6 +60,8 @@ import org.jiuzhu.policy.text.Period;
  */
 public final class Procedures {
 
+    private static final Period BEFORE_THE_LAW = Period.until("2026-06-30");
+
     private static final Condition<Household> IS_DELEGATED =
             any(Household.AUTHORITY, Authority.DELEGATES_BASIC_ASSISTANCE);
 
@@ -68,12 +72,14 @@ public final class Procedures {
 
     private static final Condition<Household> CARE_GROUP = define(
             "procedure.careGroup",
-            "有重病、重残人员且收入基本无变化",
-            "with seriously ill or severely disabled members and an income that hardly changes",
+            "城市“三无”人员，或者有重病、重残人员且收入基本无变化",
+            "urban people without anything, or seriously ill or severely disabled members and an income that hardly changes",
             DIBAO_2012.clause("§33"),
-            allOf(
-                    any(Household.MEMBERS, anyOf(People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL)),
-                    NationalFacts.INCOME_HARDLY_CHANGES));
+            anyOf(
+                    allOf(Household.AREA.is(Area.URBAN), NationalFacts.THREE_WITHOUTS),
+                    allOf(
+                            any(Household.MEMBERS, anyOf(People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL)),
+                            NationalFacts.INCOME_HARDLY_CHANGES)));
 
     private static final Condition<Household> SOMEONE_IS_SUPPORTED =
             any(Household.MEMBERS, ExtremePovertySupport.RECEIVES);
@@ -92,7 +98,7 @@ public final class Procedures {
             "procedure.delegated",
             "审核确认权限已下放乡镇（街道）",
             "decisions are delegated to the townships",
-            DIBAO_57.clause("§2"),
+            DIBAO_57.clause("§2").then(LAW.clause("§44")),
             IS_DELEGATED);
 
     // 220号: dibao to June 2021
@@ -239,8 +245,11 @@ public final class Procedures {
     /** 220号 §33. */
     public static final Rule<Household> REVIEW_YEARLY_2012 = may(DIBAO_2012, "N220-33.1", "§33")
             .says(
-                    "有重病、重残人员且收入基本无变化的，可每年复核",
-                    "Families with seriously ill or disabled members and steady income may be reviewed yearly")
+                    "城市“三无”人员，有重病、重残人员且收入基本无变化的，可每年复核",
+                    "Urban people without anything, and families with seriously ill or disabled members and steady income, may be reviewed yearly")
+            .reading(
+                    "“收入基本无变化”只限定有重病、重残人员的家庭",
+                    "“Steady income” qualifies the families with ill or disabled members only")
             .when(Household.ENTITY, allOf(not(NationalFacts.WORKS_WITHOUT_FIXED_INCOME), CARE_GROUP))
             .then(reviewedEvery(12, MINIMUM_LIVING_ALLOWANCE));
 
@@ -265,6 +274,13 @@ public final class Procedures {
                     "Rural families able to work without fixed income are in principle reviewed quarterly")
             .when(Household.ENTITY, allOf(NationalFacts.WORKS_WITHOUT_FIXED_INCOME, Household.AREA.is(Area.RURAL)))
             .then(reviewedEvery(3, MINIMUM_LIVING_ALLOWANCE));
+
+    /** 220号 §34. */
+    public static final Rule<Household> STANDING_NOTICE_2012 = shall(DIBAO_2012, "N220-34.1", "§34")
+            .says("县级对低保家庭实行长期公示", "The county keeps a standing notice of the families in dibao")
+            .reading("享受低保期间一直公示", "For as long as dibao is drawn")
+            .forEvery(Household.ENTITY)
+            .then(takes(Step.STANDING_NOTICE, Body.COUNTY, MINIMUM_LIVING_ALLOWANCE));
 
     // 649号: extreme-poverty support to June 2021, temporary assistance to June 2026
 
@@ -344,7 +360,9 @@ public final class Procedures {
             .says(
                     "申请人是低保、特困的，重点核实必需支出",
                     "Of applicants in dibao or extreme-poverty support it is mainly the expenditure that is checked")
-            .when(Household.ENTITY, allOf(TemporaryAssistance.EXPENDITURE, TemporaryAssistance.EXEMPT_FROM_CHECK))
+            .when(
+                    Household.ENTITY,
+                    allOf(TemporaryAssistance.EXPENDITURE, TemporaryAssistance.IN_DIBAO_OR_EXTREME_POVERTY))
             .then(effect(
                     Body.TOWNSHIP_OR_COUNTY,
                     "重点核实生活必需支出情况",
@@ -375,20 +393,44 @@ public final class Procedures {
     /** 57号 §2, first paragraph. */
     public static final Rule<Household> COUNTY_DECIDES_DIBAO = shall(DIBAO_57, "N57-2.1", "§2")
             .says("由县级民政部门审核确认", "The county examines and confirms")
-            .reading("低保边缘家庭的认定参照低保程序（39号二）", "Margin households are recognised in the way of dibao (Opinion 39, 二)")
+            .reading(
+                    "低保边缘家庭的认定参照低保程序（39号二，“可”），没有说参照下放的，由县级认定",
+                    "Margin households are recognised in the way of dibao (Opinion 39, 二, “may”); as long as nobody says that a delegation is followed, by the"
+                            + " county")
             .forEvery(Household.ENTITY)
             .then(decidedBy(Body.COUNTY, MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD));
 
-    /** 57号 §2, second paragraph. */
+    /** 57号 §2, second paragraph; to June 2026, when the law left it to the province ({@link #TOWN_DECIDES_BY_LAW}). */
     public static final Rule<Household> TOWN_DECIDES_DIBAO = shall(DIBAO_57, "N57-2.2", "§2")
             .says("有条件的地方可以把审核确认权限下放乡镇", "Where conditions allow, the decision can be delegated to the township")
             .reading(
-                    "下放与否是当地的事实，已下放的由乡镇确认；2026年7月起由省规定（社会救助法§44）",
-                    "Whether it is delegated is a fact of the place; where it is, the township decides. From July 2026 the province rules on it (§44 of the "
-                            + "law)")
+                    "下放与否是当地的事实，已下放的由乡镇确认；2026年7月起只有省可以规定由乡镇确认（社会救助法§44），县级的下放不再算数",
+                    "Whether it is delegated is a fact of the place; where it is, the township decides. From July 2026 only the province can rule that the"
+                            + " township decides (§44 of the law), and what a county has delegated no longer counts")
+            .reading(
+                    "下放的是低保的权限；低保边缘家庭的认定不当然随之下放（见N39-2.1）",
+                    "What is delegated is the decision on dibao; that on margin households does not go along by itself (see N39-2.1)")
+            .inForce(BEFORE_THE_LAW)
             .overriding(COUNTY_DECIDES_DIBAO, DIBAO_57.clause("§2"))
             .when(Household.ENTITY, DELEGATED)
-            .then(decidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD));
+            .then(decidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE));
+
+    /** 39号 二: margin households may be recognised by the local rules of dibao; from October 2023, and from July 2026 only by ruling of the province. */
+    public static final Rule<Household> TOWN_RECOGNISES_MARGIN = may(OPINION_39, "N39-2.1", "二")
+            .says(
+                    "低保边缘家庭的认定程序，可以参照当地低保的规定",
+                    "Margin households may be recognised in the way that the place has for dibao")
+            .reading(
+                    "各地一样：只写低保（或者低保、特困）下放的，边缘家庭的认定不当然随之下放；低保由乡镇确认的，是否参照由主管机关决定，没有说明的待定",
+                    "The same for all places: where only dibao, or dibao and extreme-poverty support, is handed down, the recognition of margin households does"
+                            + " not go along by itself; where the township decides on dibao, whether it is followed is for the authority, and open until said")
+            .reading(
+                    "2026年7月起由省规定（社会救助法§44），参照低保不足以改由乡镇确认",
+                    "From July 2026 the province rules on it (§44 of the law), and to follow dibao is not enough")
+            .inForce(BEFORE_THE_LAW)
+            .overriding(COUNTY_DECIDES_DIBAO, OPINION_39.clause("二"))
+            .when(Household.ENTITY, isDecidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE))
+            .then(decidedBy(Body.TOWNSHIP, LOW_INCOME_MARGIN_HOUSEHOLD));
 
     /** 57号 §5, third paragraph; since July 2026 also §37 of the law. */
     public static final Rule<Household> APPLICATION_AT_RESIDENCE = encouraged(DIBAO_57, "N57-5.3", "§5")
@@ -527,19 +569,47 @@ public final class Procedures {
             .when(Household.ENTITY, OBJECTION)
             .then(takes(Step.APPRAISAL, Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD));
 
-    /** 57号 §20, first paragraph. */
-    public static final Rule<Household> COUNTY_10_DAYS = shall(DIBAO_57, "N57-20.1", "§20")
-            .says("县级自收到材料起10个工作日内提出审核确认意见", "The county decides within 10 working days of receiving the papers")
+    /** 57号 §19, second paragraph. */
+    public static final Rule<Household> RENEWED_OPINION = shall(DIBAO_57, "N57-19.5", "§19")
+            .says(
+                    "公示有异议的，调查或者评议结束后重新提出初审意见",
+                    "After an objection, when the investigation or appraisal is over, the township gives its first opinion anew")
             .reading(
-                    "公示期满即报送，故自公示期满起算；确认权限下放的没有报送环节",
-                    "The papers are sent when the notice ends, so it is counted from there; where the township decides nothing is sent")
-            .when(Household.ENTITY, not(isDecidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE)))
-            .then(within(
-                    Step.DECISION,
-                    workingDays(10),
-                    Step.PUBLIC_NOTICE,
-                    MINIMUM_LIVING_ALLOWANCE,
-                    LOW_INCOME_MARGIN_HOUSEHOLD));
+                    "多长时间内重新提出、要不要再公示，没有写，只受总期限约束",
+                    "Within what time, and whether it is put up again, is not said; only the time for the whole binds")
+            .when(Household.ENTITY, OBJECTION)
+            .then(takes(Step.RENEWED_OPINION, Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD));
+
+    /** 57号 §20, first paragraph, for dibao. */
+    public static final Rule<Household> COUNTY_10_DAYS =
+            countyTenDays("N57-20.1", MINIMUM_LIVING_ALLOWANCE, not(OBJECTION), Step.PUBLIC_NOTICE);
+
+    /** 57号 §20, first paragraph, for margin households. */
+    public static final Rule<Household> COUNTY_10_DAYS_MARGIN =
+            countyTenDays("N57-20.1/2", LOW_INCOME_MARGIN_HOUSEHOLD, not(OBJECTION), Step.PUBLIC_NOTICE);
+
+    /** 57号 §20, first paragraph, after an objection, for dibao. */
+    public static final Rule<Household> COUNTY_10_DAYS_RENEWED =
+            countyTenDays("N57-20.1/3", MINIMUM_LIVING_ALLOWANCE, OBJECTION, Step.RENEWED_OPINION);
+
+    /** 57号 §20, first paragraph, after an objection, for margin households. */
+    public static final Rule<Household> COUNTY_10_DAYS_RENEWED_MARGIN =
+            countyTenDays("N57-20.1/4", LOW_INCOME_MARGIN_HOUSEHOLD, OBJECTION, Step.RENEWED_OPINION);
+
+    private static Rule<Household> countyTenDays(
+            String id, Programme<?> programme, Condition<Household> objection, Step sentAfter) {
+        return shall(DIBAO_57, id, "§20")
+                .says("县级自收到材料起10个工作日内提出审核确认意见", "The county decides within 10 working days of receiving the papers")
+                .reading(
+                        "公示期满无异议即报送，故自公示期满起算；有异议的随重新提出的初审意见报送，自其提出之日起算",
+                        "Without an objection the papers are sent when the notice ends, so it is counted from there; after one they are sent with the"
+                                + " renewed opinion, and it is counted from its day")
+                .reading(
+                        "由乡镇确认的没有报送环节，各项目看各自由谁确认",
+                        "Where the township decides nothing is sent; each programme by who decides on it")
+                .when(Household.ENTITY, allOf(objection, not(isDecidedBy(Body.TOWNSHIP, programme))))
+                .then(within(Step.DECISION, workingDays(10), sentAfter, programme));
+    }
 
     /** 57号 §20, second paragraph. */
     public static final Rule<Household> COUNTY_VISITS = shall(DIBAO_57, "N57-20.2", "§20")
@@ -579,25 +649,29 @@ public final class Procedures {
                     MINIMUM_LIVING_ALLOWANCE,
                     LOW_INCOME_MARGIN_HOUSEHOLD));
 
-    /** 83号 四（一）: 20 working days where the township decides, from October 2022. */
-    public static final Rule<Household> LIMIT_20_TOWN = shall(NOTICE_83, "N83-4.1", "四（一）")
-            .says(
-                    "审核确认权限下放乡镇的，自受理起20个工作日内完成",
-                    "Where the township decides, the whole takes at most 20 working days from acceptance")
-            .overriding(LIMIT_30, NOTICE_83.clause("四（一）"))
-            .when(Household.ENTITY, isDecidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE))
-            .then(within(
-                    Step.DECISION,
-                    workingDays(20),
-                    Step.ACCEPTANCE,
-                    MINIMUM_LIVING_ALLOWANCE,
-                    LOW_INCOME_MARGIN_HOUSEHOLD));
+    /** 83号 四（一）: 20 working days where the township decides on dibao, from October 2022. */
+    public static final Rule<Household> LIMIT_20_TOWN = townTwentyDays("N83-4.1", MINIMUM_LIVING_ALLOWANCE);
+
+    /** 83号 四（一）: 20 working days where the township recognises margin households, from October 2022. */
+    public static final Rule<Household> LIMIT_20_TOWN_MARGIN = townTwentyDays("N83-4.1/2", LOW_INCOME_MARGIN_HOUSEHOLD);
+
+    private static Rule<Household> townTwentyDays(String id, Programme<?> programme) {
+        return shall(NOTICE_83, id, "四（一）")
+                .says(
+                        "审核确认权限下放乡镇的，自受理起20个工作日内完成",
+                        "Where the township decides, the whole takes at most 20 working days from acceptance")
+                .reading("各项目看各自由谁确认", "Each programme by who decides on it")
+                .overriding(LIMIT_30, NOTICE_83.clause("四（一）"))
+                .when(Household.ENTITY, isDecidedBy(Body.TOWNSHIP, programme))
+                .then(within(Step.DECISION, workingDays(20), Step.ACCEPTANCE, programme));
+    }
 
     /** 57号 §22, 83号 四（一）: up to 45 working days in special cases. */
     public static final Rule<Household> LIMIT_45 = may(DIBAO_57, "N57-22.2", "§22")
             .says("特殊情况下可以延长至45个工作日", "In special cases it may be extended to 45 working days")
             .overriding(LIMIT_30, DIBAO_57.clause("§22"))
             .overriding(LIMIT_20_TOWN, NOTICE_83.clause("四（一）"))
+            .overriding(LIMIT_20_TOWN_MARGIN, NOTICE_83.clause("四（一）"))
             .when(Household.ENTITY, SPECIAL_CASE)
             .then(within(
                     Step.DECISION,
@@ -609,8 +683,11 @@ public final class Procedures {
     /** 57号 §24. */
     public static final Rule<Household> PUBLISHED = shall(DIBAO_57, "N57-24.1", "§24")
             .says("在所在村、社区公布申请人姓名、家庭成员数量、保障金额", "Name, number of members and amount are published in the village")
+            .reading(
+                    "条文写县级民政部门；权限下放的，由作出决定的乡镇公布",
+                    "The text says the county; where the decision is delegated, the township that made it publishes")
             .forEvery(Household.ENTITY)
-            .then(takes(Step.PUBLICATION, Body.COUNTY, MINIMUM_LIVING_ALLOWANCE));
+            .then(takesWhoDecides(Step.PUBLICATION, MINIMUM_LIVING_ALLOWANCE));
 
     /** 57号 §25. */
     public static final Rule<Household> PAID_MONTHLY = inPrinciple(DIBAO_57, "N57-25.1", "§25")
@@ -721,16 +798,21 @@ public final class Procedures {
             .then(within(Step.PUBLIC_NOTICE, calendarDays(7), Step.FIRST_OPINION, EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §15, second paragraph. */
-    public static final Rule<Household> AGAIN_AFTER_OBJECTION = shall(EXTREME_POVERTY_43, "N43-15.3", "§15")
+    public static final ImmutableList<Rule<Household>> AGAIN_AFTER_OBJECTION = shall(
+                    EXTREME_POVERTY_43, "N43-15.3", "§15")
             .says(
                     "公示有异议的，15个工作日内重新调查、提出初审意见并重新公示",
                     "After an objection the township investigates anew within 15 working days and puts up a new notice")
+            .reading(
+                    "与“公示期满无异议的”相对，15个工作日自公示期满起算；重新公示也是7天",
+                    "As it stands against “no objection when the notice ends”, the 15 working days are counted from that end; the new notice lasts 7 days"
+                            + " too")
             .when(Household.ENTITY, OBJECTION)
-            .then(effect(
-                    Body.TOWNSHIP,
-                    "15个工作日内重新调查核实、提出初审意见，并重新公示",
-                    "investigates anew within 15 working days, gives a new opinion, and puts up a new notice",
-                    EXTREME_POVERTY_SUPPORT));
+            .thenEach(
+                    takes(Step.RENEWED_OPINION, Body.TOWNSHIP, EXTREME_POVERTY_SUPPORT),
+                    within(Step.RENEWED_OPINION, workingDays(15), Step.PUBLIC_NOTICE, EXTREME_POVERTY_SUPPORT),
+                    takes(Step.RENEWED_NOTICE, Body.TOWNSHIP, EXTREME_POVERTY_SUPPORT),
+                    within(Step.RENEWED_NOTICE, calendarDays(7), Step.RENEWED_OPINION, EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §16. */
     public static final Rule<Household> SPOT_CHECK_SUPPORT = shall(EXTREME_POVERTY_43, "N43-16.1", "§16")
@@ -739,11 +821,22 @@ public final class Procedures {
             .then(samples(Step.SPOT_CHECK, "0.30", Body.COUNTY, EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §16. */
-    public static final Rule<Household> COUNTY_15_DAYS = shall(EXTREME_POVERTY_43, "N43-16.2", "§16")
-            .says("县级15个工作日内提出确认意见", "The county decides within 15 working days")
-            .reading("自公示期满报送起算", "Counted from the end of the notice, when the papers are sent")
-            .when(Household.ENTITY, not(isDecidedBy(Body.TOWNSHIP, EXTREME_POVERTY_SUPPORT)))
-            .then(within(Step.DECISION, workingDays(15), Step.PUBLIC_NOTICE, EXTREME_POVERTY_SUPPORT));
+    public static final Rule<Household> COUNTY_15_DAYS =
+            countyFifteenDays("N43-16.2", not(OBJECTION), Step.PUBLIC_NOTICE);
+
+    /** 43号 §16, after an objection. */
+    public static final Rule<Household> COUNTY_15_DAYS_RENEWED =
+            countyFifteenDays("N43-16.2/2", OBJECTION, Step.RENEWED_NOTICE);
+
+    private static Rule<Household> countyFifteenDays(String id, Condition<Household> objection, Step sentAfter) {
+        return shall(EXTREME_POVERTY_43, id, "§16")
+                .says("县级15个工作日内提出确认意见", "The county decides within 15 working days")
+                .reading(
+                        "自公示期满报送起算；有异议的自重新公示期满起算",
+                        "Counted from the end of the notice, when the papers are sent; after an objection from the end of the new one")
+                .when(Household.ENTITY, allOf(objection, not(isDecidedBy(Body.TOWNSHIP, EXTREME_POVERTY_SUPPORT))))
+                .then(within(Step.DECISION, workingDays(15), sentAfter, EXTREME_POVERTY_SUPPORT));
+    }
 
     /** 43号 §17. */
     public static final Rule<Household> SUPPORT_FROM_NEXT_MONTH = shall(EXTREME_POVERTY_43, "N43-17.1", "§17")
@@ -758,6 +851,8 @@ public final class Procedures {
     /** 43号 §17. */
     public static final Rule<Household> PUBLISHED_SUPPORT = shall(EXTREME_POVERTY_43, "N43-17.2", "§17")
             .says("通过乡镇在所在村（社区）公布", "It is published in the village")
+            .reading("2026年7月起由作出决定的机关公布（社会救助法§45）", "From July 2026 whoever decided publishes it (§45 of the law)")
+            .inForce(BEFORE_THE_LAW)
             .forEvery(Household.ENTITY)
             .then(takes(Step.PUBLICATION, Body.TOWNSHIP, EXTREME_POVERTY_SUPPORT));
 
@@ -822,8 +917,10 @@ public final class Procedures {
     public static final Rule<Household> TOWN_DECIDES_EXTREME_POVERTY = shall(EXTREME_POVERTY_43, "N43-28.1", "§28")
             .says("有条件的地方可以把审核确认权限下放乡镇", "Where conditions allow, the decision can be delegated to the township")
             .reading(
-                    "下放与否是当地的事实，已下放的由乡镇确认",
-                    "Whether it is delegated is a fact of the place; where it is, the township decides")
+                    "下放与否是当地的事实，已下放的由乡镇确认；2026年7月起只有省可以规定由乡镇确认（社会救助法§44），县级的下放不再算数",
+                    "Whether it is delegated is a fact of the place; where it is, the township decides. From July 2026 only the province can rule that the"
+                            + " township decides (§44 of the law), and what a county has delegated no longer counts")
+            .inForce(BEFORE_THE_LAW)
             .overriding(COUNTY_DECIDES_EXTREME_POVERTY, EXTREME_POVERTY_43.clause("§28"))
             .when(Household.ENTITY, DELEGATED)
             .then(decidedBy(Body.TOWNSHIP, EXTREME_POVERTY_SUPPORT));
@@ -851,10 +948,25 @@ public final class Procedures {
                     EXTREME_POVERTY_SUPPORT));
 
     /** 社会救助法 §42, second paragraph. */
-    public static final Rule<Household> NOT_CHECKED_TWICE = may(LAW, "NLAW-42.1", "§42")
-            .says("已确认为特困、低保、边缘家庭的，结果互认，可以不再重复审核经济状况", "Who is recognised already need not be checked again")
-            .when(Household.ENTITY, TemporaryAssistance.EXEMPT_FROM_CHECK)
-            .then(skips(Step.ECONOMIC_CHECK, TEMPORARY_ASSISTANCE));
+    public static final Rule<Household> NOT_EXAMINED_TWICE = may(LAW, "NLAW-42.1", "§42")
+            .says(
+                    "已确认为特困、低保、边缘或者刚性支出困难家庭的，结果互认，其他社会救助管理部门可以不再重复审核家庭经济状况",
+                    "Who is recognised already, as in extreme poverty, in dibao, as a margin household or in rigid-expenditure hardship, need not be examined"
+                            + " again by the other departments")
+            .reading(
+                    "“其他社会救助管理部门”指民政以外的教育、住房、医保等部门；民政部门自己办临时救助不在内",
+                    "The other departments are those besides civil affairs, such as education, housing and health insurance; temporary assistance, which"
+                            + " civil affairs itself gives, is not meant")
+            .when(
+                    Household.ENTITY,
+                    anyOf(TemporaryAssistance.EXEMPT_FROM_CHECK, NationalFacts.IN_RIGID_EXPENDITURE_HARDSHIP))
+            .then(effect(
+                    Body.DEPARTMENT,
+                    "办理其他救助时可以不再重复审核家庭经济状况",
+                    "need not examine the family’s circumstances again for other assistance",
+                    MINIMUM_LIVING_ALLOWANCE,
+                    LOW_INCOME_MARGIN_HOUSEHOLD,
+                    EXTREME_POVERTY_SUPPORT));
 
     /** 社会救助法 §44, first paragraph. */
     public static final Rule<Household> COUNTY_DECIDES_LAW = shall(LAW, "NLAW-44.1", "§44")
@@ -864,25 +976,65 @@ public final class Procedures {
             .forEvery(Household.ENTITY)
             .then(decidedBy(Body.COUNTY, TEMPORARY_ASSISTANCE));
 
+    /** 社会救助法 §44, second paragraph: whether the province rules that townships decide on dibao. */
+    public static final OpenTerm.OfCondition<Household> PROVINCE_HANDS_DOWN_DIBAO =
+            provinceHandsDown("dibao", "低保", "dibao");
+
+    /** 社会救助法 §44, second paragraph: whether the province rules that townships recognise margin households. */
+    public static final OpenTerm.OfCondition<Household> PROVINCE_HANDS_DOWN_MARGIN =
+            provinceHandsDown("margin", "低保边缘家庭", "margin households");
+
+    /** 社会救助法 §44, second paragraph: whether the province rules that townships decide on extreme-poverty support. */
+    public static final OpenTerm.OfCondition<Household> PROVINCE_HANDS_DOWN_EXTREME_POVERTY =
+            provinceHandsDown("extreme-poverty", "特困人员供养", "extreme-poverty support");
+
+    /** 社会救助法 §44, second paragraph: whether the province rules that townships decide on temporary assistance, for which amounts. */
+    public static final OpenTerm.OfCondition<Household> PROVINCE_HANDS_DOWN_TEMPORARY =
+            provinceHandsDown("temporary", "本案金额的临时救助", "temporary assistance of this amount");
+
     /** 社会救助法 §44, second paragraph. */
-    public static final Rule<Household> TOWN_DECIDES_LAW = shall(LAW, "NLAW-44.2", "§44")
-            .says("省可以规定由乡镇确认", "The province can rule that the township decides")
-            .reading(
-                    "省的规定以“已委托乡镇”的事实体现；临时救助限金额较小的",
-                    "The province’s ruling shows in the fact that it is entrusted to the township; of temporary assistance, small grants")
-            .overriding(COUNTY_DECIDES_LAW, LAW.clause("§44"))
-            .when(
-                    Household.ENTITY,
-                    allOf(
-                            any(Household.AUTHORITY, Authority.DELEGATES_TEMPORARY_ASSISTANCE),
-                            TemporaryAssistance.SMALL_GRANT))
-            .then(decidedBy(Body.TOWNSHIP, TEMPORARY_ASSISTANCE));
+    public static final ImmutableList<Rule<Household>> TOWN_DECIDES_BY_LAW = ImmutableList.of(
+            townDecidesByLaw("NLAW-44.2", TEMPORARY_ASSISTANCE, PROVINCE_HANDS_DOWN_TEMPORARY, COUNTY_DECIDES_LAW),
+            townDecidesByLaw("NLAW-44.2/2", MINIMUM_LIVING_ALLOWANCE, PROVINCE_HANDS_DOWN_DIBAO, COUNTY_DECIDES_DIBAO),
+            townDecidesByLaw(
+                    "NLAW-44.2/3", LOW_INCOME_MARGIN_HOUSEHOLD, PROVINCE_HANDS_DOWN_MARGIN, COUNTY_DECIDES_DIBAO),
+            townDecidesByLaw(
+                    "NLAW-44.2/4",
+                    EXTREME_POVERTY_SUPPORT,
+                    PROVINCE_HANDS_DOWN_EXTREME_POVERTY,
+                    COUNTY_DECIDES_EXTREME_POVERTY));
+
+    private static OpenTerm.OfCondition<Household> provinceHandsDown(String code, String zh, String en) {
+        return OpenTerm.condition(
+                "NLAW-44#" + code,
+                LAW.clause("§44"),
+                "省规定" + zh + "由乡镇（街道）作出确认决定",
+                "the province rules that townships decide on " + en);
+    }
+
+    private static Rule<Household> townDecidesByLaw(
+            String id, Programme<?> programme, Condition<Household> ruled, Rule<Household> county) {
+        return shall(LAW, id, "§44")
+                .says("省可以规定由乡镇确认", "The province can rule that the township decides")
+                .reading(
+                        "只有省可以规定；县级或者设区的市此前的下放、委托不再算数；省有没有规定、金额多少以内，是待定项",
+                        "Only the province can; what counties and cities handed down or entrusted before no longer counts. Whether it has, and up to which"
+                                + " amount, is open")
+                .overriding(county, LAW.clause("§44"))
+                .when(Household.ENTITY, ruled)
+                .then(decidedBy(Body.TOWNSHIP, programme));
+    }
 
     /** 社会救助法 §45. */
     public static final Rule<Household> PUBLISHED_LAW = shall(LAW, "NLAW-45.1", "§45")
             .says("决定给予救助的，在所在村、社区公布", "A decision to assist is published in the village")
             .forEvery(Household.ENTITY)
-            .then(takesWhoDecides(Step.PUBLICATION, LOW_INCOME_MARGIN_HOUSEHOLD, TEMPORARY_ASSISTANCE));
+            .then(takesWhoDecides(
+                    Step.PUBLICATION,
+                    MINIMUM_LIVING_ALLOWANCE,
+                    LOW_INCOME_MARGIN_HOUSEHOLD,
+                    EXTREME_POVERTY_SUPPORT,
+                    TEMPORARY_ASSISTANCE));
 
     /** 社会救助法 §45. */
     public static final Rule<Household> REFUSAL_TOLD_LAW = shall(LAW, "NLAW-45.2", "§45")
@@ -938,105 +1090,114 @@ public final class Procedures {
     private Procedures() {}
 
     static ImmutableList<Rule<?>> rules() {
-        return ImmutableList.of(
-                ACCEPTED_2012,
-                RELATIVES_REGISTERED_2012,
-                INVESTIGATED_2012,
-                INVESTIGATION_10_DAYS,
-                APPRAISED_2012,
-                APPRAISAL_5_DAYS,
-                NOTICE_2012,
-                NOTICE_7_DAYS_2012,
-                SPOT_CHECK_2012,
-                COUNTY_OPINION_5_DAYS,
-                COUNTY_VISITS_2012,
-                REFUSAL_3_DAYS_2012,
-                COUNTY_DECIDES_DIBAO_2012,
-                DECISION_NOTICE_2012,
-                DECISION_NOTICE_7_DAYS,
-                DECISION_3_DAYS,
-                DECISION_20_DAYS,
-                PAID_FROM_NEXT_MONTH_2012,
-                PAID_BY_THE_TENTH,
-                REVIEW_YEARLY_2012,
-                REVIEW_HALF_YEARLY_2012,
-                REVIEW_MONTHLY_2012,
-                REVIEW_QUARTERLY_2012,
-                COUNTY_DECIDES_EXTREME_POVERTY_649,
-                COUNTY_DECIDES_TEMPORARY,
-                TOWN_DECIDES_SMALL_GRANTS,
-                ACCEPTED_TEMPORARY,
-                NOTICE_TEMPORARY,
-                SIMPLER_IF_URGENT,
-                NO_CHECK_IN_EMERGENCY,
-                NO_APPRAISAL_IN_EMERGENCY,
-                NO_NOTICE_IN_EMERGENCY,
-                EXPLAINED_AFTERWARDS,
-                EXPENDITURE_IS_CHECKED,
-                REVIEW_SUPPORT_YEARLY,
-                NO_APPRAISAL_WITHOUT_DISPUTE,
-                COUNTY_DECIDES_DIBAO,
-                TOWN_DECIDES_DIBAO,
-                APPLICATION_AT_RESIDENCE,
-                APPLICATION_DIBAO,
-                AUTHORISATION_DIBAO,
-                ACCEPTED_DIBAO,
-                NO_PROOF_ON_PLATFORM,
-                RELATIVES_REGISTERED,
-                INVESTIGATION_BEGINS,
-                INVESTIGATION_BEGINS_3_DAYS,
-                INVESTIGATED,
-                RECORDS_CHECKED,
-                CHECK_BEGINS_3_DAYS,
-                FIRST_OPINION,
-                NOTICE,
-                NOTICE_7_DAYS,
-                APPRAISAL_AFTER_OBJECTION,
-                COUNTY_10_DAYS,
-                COUNTY_VISITS,
-                REFUSAL_TOLD,
-                REFUSAL_3_DAYS,
-                LIMIT_30,
-                LIMIT_20_TOWN,
-                LIMIT_45,
-                PUBLISHED,
-                PAID_MONTHLY,
-                REVIEW_YEARLY,
-                REVIEW_HALF_YEARLY,
-                REVIEW_EXTENDED,
-                SPECIAL_CASES,
-                COUNTY_DECIDES_EXTREME_POVERTY,
-                APPLICATION_SUPPORT,
-                AUTHORISATION_SUPPORT,
-                ACCEPTED_SUPPORT,
-                FIRST_OPINION_SUPPORT,
-                FIRST_OPINION_15_DAYS,
-                APPRAISAL_SUPPORT,
-                NOTICE_SUPPORT,
-                NOTICE_SUPPORT_7_DAYS,
-                AGAIN_AFTER_OBJECTION,
-                SPOT_CHECK_SUPPORT,
-                COUNTY_15_DAYS,
-                SUPPORT_FROM_NEXT_MONTH,
-                PUBLISHED_SUPPORT,
-                REFUSAL_TOLD_SUPPORT,
-                REFUSAL_3_DAYS_SUPPORT,
-                SELF_CARE_ASSESSED,
-                REASSESSED,
-                END_IS_NOTICED,
-                MOVED_TO_OTHER_ASSISTANCE,
-                TOWN_DECIDES_EXTREME_POVERTY,
-                ACCEPTED_WHERE_IT_HAPPENED,
-                SUPPORTERS_CONSENT,
-                NOT_CHECKED_TWICE,
-                COUNTY_DECIDES_LAW,
-                TOWN_DECIDES_LAW,
-                PUBLISHED_LAW,
-                REFUSAL_TOLD_LAW,
-                CHANGES_ARE_REPORTED,
-                HEARD_BEFORE_A_CUT,
-                CUT_IS_EXPLAINED,
-                ASSISTED_FIRST,
-                EXPLAINED_AFTER_URGENCY);
+        return ImmutableList.<Rule<?>>builder()
+                .add(ACCEPTED_2012)
+                .add(RELATIVES_REGISTERED_2012)
+                .add(INVESTIGATED_2012)
+                .add(INVESTIGATION_10_DAYS)
+                .add(APPRAISED_2012)
+                .add(APPRAISAL_5_DAYS)
+                .add(NOTICE_2012)
+                .add(NOTICE_7_DAYS_2012)
+                .add(SPOT_CHECK_2012)
+                .add(COUNTY_OPINION_5_DAYS)
+                .add(COUNTY_VISITS_2012)
+                .add(REFUSAL_3_DAYS_2012)
+                .add(COUNTY_DECIDES_DIBAO_2012)
+                .add(DECISION_NOTICE_2012)
+                .add(DECISION_NOTICE_7_DAYS)
+                .add(DECISION_3_DAYS)
+                .add(DECISION_20_DAYS)
+                .add(PAID_FROM_NEXT_MONTH_2012)
+                .add(PAID_BY_THE_TENTH)
+                .add(REVIEW_YEARLY_2012)
+                .add(REVIEW_HALF_YEARLY_2012)
+                .add(REVIEW_MONTHLY_2012)
+                .add(REVIEW_QUARTERLY_2012)
+                .add(STANDING_NOTICE_2012)
+                .add(COUNTY_DECIDES_EXTREME_POVERTY_649)
+                .add(COUNTY_DECIDES_TEMPORARY)
+                .add(TOWN_DECIDES_SMALL_GRANTS)
+                .add(ACCEPTED_TEMPORARY)
+                .add(NOTICE_TEMPORARY)
+                .add(SIMPLER_IF_URGENT)
+                .add(NO_CHECK_IN_EMERGENCY)
+                .add(NO_APPRAISAL_IN_EMERGENCY)
+                .add(NO_NOTICE_IN_EMERGENCY)
+                .add(EXPLAINED_AFTERWARDS)
+                .add(EXPENDITURE_IS_CHECKED)
+                .add(REVIEW_SUPPORT_YEARLY)
+                .add(NO_APPRAISAL_WITHOUT_DISPUTE)
+                .add(COUNTY_DECIDES_DIBAO)
+                .add(TOWN_DECIDES_DIBAO)
+                .add(TOWN_RECOGNISES_MARGIN)
+                .add(APPLICATION_AT_RESIDENCE)
+                .add(APPLICATION_DIBAO)
+                .add(AUTHORISATION_DIBAO)
+                .add(ACCEPTED_DIBAO)
+                .add(NO_PROOF_ON_PLATFORM)
+                .add(RELATIVES_REGISTERED)
+                .add(INVESTIGATION_BEGINS)
+                .add(INVESTIGATION_BEGINS_3_DAYS)
+                .add(INVESTIGATED)
+                .add(RECORDS_CHECKED)
+                .add(CHECK_BEGINS_3_DAYS)
+                .add(FIRST_OPINION)
+                .add(NOTICE)
+                .add(NOTICE_7_DAYS)
+                .add(APPRAISAL_AFTER_OBJECTION)
+                .add(RENEWED_OPINION)
+                .add(COUNTY_10_DAYS)
+                .add(COUNTY_10_DAYS_MARGIN)
+                .add(COUNTY_10_DAYS_RENEWED)
+                .add(COUNTY_10_DAYS_RENEWED_MARGIN)
+                .add(COUNTY_VISITS)
+                .add(REFUSAL_TOLD)
+                .add(REFUSAL_3_DAYS)
+                .add(LIMIT_30)
+                .add(LIMIT_20_TOWN)
+                .add(LIMIT_20_TOWN_MARGIN)
+                .add(LIMIT_45)
+                .add(PUBLISHED)
+                .add(PAID_MONTHLY)
+                .add(REVIEW_YEARLY)
+                .add(REVIEW_HALF_YEARLY)
+                .add(REVIEW_EXTENDED)
+                .add(SPECIAL_CASES)
+                .add(COUNTY_DECIDES_EXTREME_POVERTY)
+                .add(APPLICATION_SUPPORT)
+                .add(AUTHORISATION_SUPPORT)
+                .add(ACCEPTED_SUPPORT)
+                .add(FIRST_OPINION_SUPPORT)
+                .add(FIRST_OPINION_15_DAYS)
+                .add(APPRAISAL_SUPPORT)
+                .add(NOTICE_SUPPORT)
+                .add(NOTICE_SUPPORT_7_DAYS)
+                .addAll(AGAIN_AFTER_OBJECTION)
+                .add(SPOT_CHECK_SUPPORT)
+                .add(COUNTY_15_DAYS)
+                .add(COUNTY_15_DAYS_RENEWED)
+                .add(SUPPORT_FROM_NEXT_MONTH)
+                .add(PUBLISHED_SUPPORT)
+                .add(REFUSAL_TOLD_SUPPORT)
+                .add(REFUSAL_3_DAYS_SUPPORT)
+                .add(SELF_CARE_ASSESSED)
+                .add(REASSESSED)
+                .add(END_IS_NOTICED)
+                .add(MOVED_TO_OTHER_ASSISTANCE)
+                .add(TOWN_DECIDES_EXTREME_POVERTY)
+                .add(ACCEPTED_WHERE_IT_HAPPENED)
+                .add(SUPPORTERS_CONSENT)
+                .add(NOT_EXAMINED_TWICE)
+                .add(COUNTY_DECIDES_LAW)
+                .addAll(TOWN_DECIDES_BY_LAW)
+                .add(PUBLISHED_LAW)
+                .add(REFUSAL_TOLD_LAW)
+                .add(CHANGES_ARE_REPORTED)
+                .add(HEARD_BEFORE_A_CUT)
+                .add(CUT_IS_EXPLAINED)
+                .add(ASSISTED_FIRST)
+                .add(EXPLAINED_AFTER_URGENCY)
+                .build();
     }
 }

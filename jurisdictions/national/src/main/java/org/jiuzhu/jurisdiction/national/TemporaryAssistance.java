@@ -7,14 +7,18 @@ import static org.jiuzhu.jurisdiction.national.Texts.TEMPORARY_23;
 import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
 import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
 import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.allows;
 import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
+import static org.jiuzhu.policy.rule.Words.excludes;
+import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
+import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.provides;
@@ -58,21 +62,30 @@ public final class TemporaryAssistance {
 
     /** 小额: up to which amount a grant is small, yuan once; the nation does not say. */
     public static final OpenTerm.OfAmount<Household> SMALL_AMOUNT = OpenTerm.amount(
-            "N649-48#small-amount", MEASURES_649.clause("§48"), "临时救助“金额较小”的上限", "ceiling of a small grant");
+            "N649-48#small-amount", MEASURES_649.clause("§48").then(LAW.clause("§50")), "临时救助“金额较小”的上限", "ceiling of a small grant");
 
     /** 支出型救助的财产规定: the property limits of the expenditure type, which places set. */
-    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.condition(
-            "N23-2#property-limits",
+    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(
+                    "N23-2#property-limits",
+                    TEMPORARY_23.clause("二(一)"),
+                    "家庭财产符合当地支出型临时救助的规定",
+                    "property within the local limits of temporary assistance")
+            .foundInEachCase();
+
+    /** 家庭财产符合支出型救助规定: as the authority found, otherwise by {@link #PROPERTY_LIMITS}. */
+    public static final Condition<Household> PROPERTY_WITHIN_LIMITS = define(
+            "temporary.propertyWithinLimits",
+            "家庭财产符合支出型临时救助规定",
+            "property within the limits of temporary assistance",
             TEMPORARY_23.clause("二(一)"),
-            "家庭财产符合当地支出型临时救助的规定",
-            "property within the local limits of temporary assistance");
+            firstKnown(NationalFacts.PROPERTY_WITHIN_TEMPORARY_LIMITS, PROPERTY_LIMITS));
 
     /** 情况紧急: the application is urgent. */
     public static final Condition<Household> URGENT = define(
             "temporary.urgent",
             "情况紧急",
             "urgent",
-            MEASURES_649.clause("§48"),
+            MEASURES_649.clause("§48").then(LAW.clause("§50")),
             any(Household.APPLICATION, Application.URGENT));
 
     /** 金额较小: the grant that is proposed is no more than {@link #SMALL_AMOUNT}. */
@@ -80,10 +93,23 @@ public final class TemporaryAssistance {
             "temporary.smallGrant",
             "拟救助金额较小",
             "the proposed grant is small",
-            MEASURES_649.clause("§48"),
+            MEASURES_649.clause("§48").then(LAW.clause("§50")),
             any(
                     Household.APPLICATION,
                     Application.PROPOSED_AMOUNT.isAtMost(ownerOf(Household.APPLICATION, SMALL_AMOUNT))));
+
+    /** 低保家庭及其成员、特困人员: the household, or one of it, draws dibao or extreme-poverty support. */
+    public static final Condition<Household> IN_DIBAO_OR_EXTREME_POVERTY = define(
+            "temporary.inDibaoOrExtremePoverty",
+            "已享受低保或特困供养",
+            "already in dibao or extreme-poverty support",
+            TEMPORARY_23.clause("二(二)"),
+            anyOf(
+                    MinimumLivingAllowance.RECEIVES,
+                    Awards.householdDraws(EXTREME_POVERTY_SUPPORT),
+                    any(
+                            Household.MEMBERS,
+                            anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES))));
 
     /**
      * 不再核对家庭经济状况: the household, or one of it, draws dibao or extreme-poverty support, or is recognised as a margin household, so that
@@ -94,13 +120,18 @@ public final class TemporaryAssistance {
             "已确认为低保、特困或低保边缘家庭",
             "already in dibao, extreme-poverty support, or recognised as a margin household",
             LAW.clause("§42"),
-            anyOf(
-                    MinimumLivingAllowance.RECEIVES,
-                    Awards.householdDraws(EXTREME_POVERTY_SUPPORT),
-                    Awards.householdDraws(LOW_INCOME_MARGIN_HOUSEHOLD),
-                    any(
-                            Household.MEMBERS,
-                            anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES))));
+            anyOf(IN_DIBAO_OR_EXTREME_POVERTY, Awards.householdDraws(LOW_INCOME_MARGIN_HOUSEHOLD)));
+
+    /** 没有在世的人: members are stated, and none of them is alive. While the members are not known, somebody is taken to be there. */
+    private static final Condition<Household> NOBODY_IS_ALIVE =
+            not(firstKnown(any(Household.MEMBERS, People.NOT_KNOWN_TO_HAVE_DIED), ALWAYS));
+
+    /** 649号 §47: to June 2026. */
+    public static final Rule<Household> NOBODY_TO_ASSIST = shall(MEASURES_649, "N649-47.2", "§47")
+            .says("临时救助给予基本生活发生严重困难的家庭", "Temporary assistance is for families whose living is in serious difficulty")
+            .reading("没有在世成员的，没有可以救助的家庭", "Where nobody is alive there is no family to assist")
+            .when(Household.ENTITY, NOBODY_IS_ALIVE)
+            .then(excludes(TEMPORARY_ASSISTANCE));
 
     /** 649号 §47: to January 2018, when the two types were told apart. */
     public static final Rule<Household> ELIGIBLE_2014 = shall(MEASURES_649, "N649-47.1", "§47")
@@ -168,7 +199,7 @@ public final class TemporaryAssistance {
                             MinimumLivingAllowance.HEADCOUNT.isAtLeast(number(1)),
                             MinimumLivingAllowance.INCOME_PER_HEAD.isBelow(
                                     Standard.DISPOSABLE_INCOME_PER_HEAD.ofPreviousYear()),
-                            PROPERTY_LIMITS))
+                            PROPERTY_WITHIN_LIMITS))
             .then(makesEligible(TEMPORARY_ASSISTANCE));
 
     /** 23号 二(三). */
@@ -224,10 +255,17 @@ public final class TemporaryAssistance {
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.SMALL_AMOUNT_FIRST));
 
     /** 2020意见 二（四）15. */
-    public static final Rule<Household> FOLLOW_UP = shall(OPINION_2020, "N2020-15.2", "二（四）15")
-            .says("采取跟进救助等方式，增强时效", "Follow-up assistance is a way of helping in time")
+    public static final ImmutableList<Rule<Household>> FOLLOW_UP_OR_STAGED = shall(OPINION_2020, "N2020-15.2", "二（四）15")
+            .says(
+                    "采取跟进救助、一次审批分阶段救助等方式，增强时效",
+                    "Follow-up assistance, and assistance in stages with one approval, are ways of helping in time")
+            .reading(
+                    "不分急难型和支出型；是可用的方式，不是每案都须采用",
+                    "Of both types; ways that are open, not ones that every case has to take")
             .forEvery(Household.ENTITY)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.FOLLOW_UP));
+            .thenEach(
+                    allows(TEMPORARY_ASSISTANCE, PaymentMode.FOLLOW_UP),
+                    allows(TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
 
     /** 2020意见 二（四）15. */
     public static final Rule<Household> CASE_BY_CASE_2020 = may(OPINION_2020, "N2020-15.3", "二（四）15")
@@ -246,6 +284,13 @@ public final class TemporaryAssistance {
             .when(Household.ENTITY, allOf(EMERGENCY, Household.BASIC_LIVING_DIFFICULT, Household.DIFFICULTY_IS_SUDDEN))
             .then(makesEligible(TEMPORARY_ASSISTANCE));
 
+    /** 社会救助法 §29. */
+    public static final Rule<Household> NOBODY_TO_ASSIST_LAW = shall(LAW, "NLAW-29.2", "§29")
+            .says("临时救助给予基本生活发生严重困难的人", "Temporary assistance is for people whose living is in serious difficulty")
+            .reading("没有在世成员的，没有可以救助的人", "Where nobody is alive there is nobody to assist")
+            .when(Household.ENTITY, NOBODY_IS_ALIVE)
+            .then(excludes(TEMPORARY_ASSISTANCE));
+
     /** 社会救助法 §50: from July 2026, a duty. */
     public static final Rule<Household> SMALL_AMOUNT_FIRST_LAW = shall(LAW, "NLAW-50.1", "§50")
             .says(
@@ -261,19 +306,22 @@ public final class TemporaryAssistance {
     }
 
     static ImmutableList<Rule<?>> rules() {
-        return ImmutableList.of(
-                ELIGIBLE_2014,
-                ELIGIBLE_EMERGENCY_2018,
-                ELIGIBLE_EXPENDITURE,
-                CASE_BY_CASE,
-                ABOVE_STANDARD,
-                CASH_GOODS_REFERRAL,
-                STAGED,
-                ELIGIBLE_EMERGENCY,
-                SMALL_AMOUNT_FIRST,
-                FOLLOW_UP,
-                CASE_BY_CASE_2020,
-                ELIGIBLE_LAW,
-                SMALL_AMOUNT_FIRST_LAW);
+        return ImmutableList.<Rule<?>>builder()
+                .add(NOBODY_TO_ASSIST)
+                .add(ELIGIBLE_2014)
+                .add(ELIGIBLE_EMERGENCY_2018)
+                .add(ELIGIBLE_EXPENDITURE)
+                .add(CASE_BY_CASE)
+                .add(ABOVE_STANDARD)
+                .add(CASH_GOODS_REFERRAL)
+                .add(STAGED)
+                .add(ELIGIBLE_EMERGENCY)
+                .add(SMALL_AMOUNT_FIRST)
+                .addAll(FOLLOW_UP_OR_STAGED)
+                .add(CASE_BY_CASE_2020)
+                .add(ELIGIBLE_LAW)
+                .add(NOBODY_TO_ASSIST_LAW)
+                .add(SMALL_AMOUNT_FIRST_LAW)
+                .build();
     }
 }

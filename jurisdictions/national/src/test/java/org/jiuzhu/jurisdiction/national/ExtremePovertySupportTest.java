@@ -5,17 +5,20 @@ import static org.jiuzhu.jurisdiction.national.TestPlace.assess;
 import static org.jiuzhu.jurisdiction.national.TestPlace.determination;
 import static org.jiuzhu.jurisdiction.national.TestPlace.exactly;
 import static org.jiuzhu.jurisdiction.national.TestPlace.monthly;
+import static org.jiuzhu.jurisdiction.national.TestPlace.set;
 import static org.jiuzhu.jurisdiction.national.TestPlace.urban;
 import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.DisabilityKind;
+import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
@@ -90,7 +93,67 @@ class ExtremePovertySupportTest {
         assertThat(status("2026-01-01", old(IncomeKind.BASIC_PENSION, "600.00")))
                 .isEqualTo(Status.ELIGIBLE);
         assertThat(status(IN_2023, old(IncomeKind.OLD_AGE_ALLOWANCE, "600.00"))).isEqualTo(Status.ELIGIBLE);
-        assertThat(status(IN_2023, old(IncomeKind.SOCIAL_ASSISTANCE, "600.00"))).isEqualTo(Status.NOT_ELIGIBLE);
+        assertThat(status(IN_2023, old(IncomeKind.OTHER, "600.00"))).isEqualTo(Status.NOT_ELIGIBLE);
+    }
+
+    @Test
+    void assistance_is_no_means_of_living_however_much_it_is() {
+        // dibao of exactly the standard ends with the recognition, and refuses nobody
+        assertThat(status(IN_2023, old(IncomeKind.SOCIAL_ASSISTANCE, "600.00"))).isEqualTo(Status.ELIGIBLE);
+        assertThat(status("2026-07-01", old(IncomeKind.SOCIAL_ASSISTANCE, "5000.00")))
+                .isEqualTo(Status.ELIGIBLE);
+    }
+
+    @Test
+    void whether_a_scholarship_counts_is_for_places_to_say() {
+        Member student = recipientWith(monthly(IncomeKind.SCHOLARSHIP, "666.67"));
+        Determination<ExtremePovertyBenefit> open = support(IN_2023, student);
+        assertThat(open.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(open)).contains("N43-6#left-out");
+        assertThat(support(TestPlace.with(set("N43-6#left-out", "true")), student)
+                        .status())
+                .isEqualTo(Status.ELIGIBLE);
+        assertThat(support(TestPlace.with(set("N43-6#left-out", "false")), student)
+                        .status())
+                .isEqualTo(Status.NOT_ELIGIBLE);
+        // below the standard even if it counts, so nobody has to say
+        assertThat(status(IN_2023, recipientWith(monthly(IncomeKind.SCHOLARSHIP, "599.99"))))
+                .isEqualTo(Status.ELIGIBLE);
+        assertThat(status(IN_2023, old(IncomeKind.DISABILITY_SUBSIDY, "600.00")))
+                .isEqualTo(Status.UNDETERMINED);
+        assertThat(status(IN_2023, old(IncomeKind.FAMILY_PLANNING, "600.00"))).isEqualTo(Status.UNDETERMINED);
+        assertThat(status(IN_2023, old(IncomeKind.BRAVERY_AWARD, "600.00"))).isEqualTo(Status.UNDETERMINED);
+    }
+
+    @Test
+    void multiple_disability_counts_by_what_is_in_it() {
+        // refused for good before: grade 1 of several kinds of which none is named
+        Determination<ExtremePovertyBenefit> open = support(IN_2023, disabled(DisabilityKind.MULTIPLE, 1));
+        assertThat(open.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(open)).contains("household.members[a].multipleDisabilityWithMental");
+        assertThat(status(IN_2023, multiple(3, true, false))).isEqualTo(Status.ELIGIBLE);
+        assertThat(status(IN_2023, multiple(2, false, true))).isEqualTo(Status.ELIGIBLE);
+        assertThat(status("2026-07-01", multiple(1, false, false))).isEqualTo(Status.NOT_ELIGIBLE);
+        // the worst of its kinds is of grade 4, so none of them counts
+        assertThat(status(IN_2023, disabled(DisabilityKind.MULTIPLE, 4))).isEqualTo(Status.NOT_ELIGIBLE);
+    }
+
+    @Test
+    void a_supporter_of_multiple_disability_is_unable_with_a_mental_one_in_it() {
+        assertThat(status(IN_2023, with(multiple(2).build()))).isEqualTo(Status.ELIGIBLE);
+        assertThat(status(IN_2023, with(multiple(3).build()))).isEqualTo(Status.UNDETERMINED);
+        assertThat(status(
+                        IN_2023,
+                        with(multiple(3)
+                                .with(NationalFacts.SUPPORTER_MULTIPLE_WITH_MENTAL, true)
+                                .build())))
+                .isEqualTo(Status.ELIGIBLE);
+        assertThat(status(
+                        IN_2023,
+                        with(multiple(3)
+                                .with(NationalFacts.SUPPORTER_MULTIPLE_WITH_MENTAL, false)
+                                .build())))
+                .isEqualTo(Status.NOT_ELIGIBLE);
     }
 
     @Test
@@ -138,12 +201,12 @@ class ExtremePovertySupportTest {
     }
 
     @Test
-    void at_school_after_eighteen_support_may_go_on_and_from_july_2026_it_does() {
+    void at_school_after_eighteen_support_goes_on_and_no_authority_decides_otherwise() {
         Member student = recipient("2005-01-01")
                 .with(Member.SCHOOL_STAGE, SchoolStage.UPPER_SECONDARY)
                 .build();
-        assertThat(status(IN_2023, student)).isEqualTo(Status.ELIGIBLE_AT_DISCRETION);
-        assertThat(status("2026-06-30", student)).isEqualTo(Status.ELIGIBLE_AT_DISCRETION);
+        assertThat(status(IN_2023, student)).isEqualTo(Status.ELIGIBLE);
+        assertThat(status("2026-06-30", student)).isEqualTo(Status.ELIGIBLE);
         assertThat(status("2026-07-01", student)).isEqualTo(Status.ELIGIBLE);
     }
 
@@ -245,6 +308,10 @@ class ExtremePovertySupportTest {
     }
 
     private static Member disabled(DisabilityKind kind, long grade) {
+        return withDisability(kind, grade).build();
+    }
+
+    private static Entity.Builder<Member> withDisability(DisabilityKind kind, long grade) {
         return Member.builder("a")
                 .with(Member.BIRTH_DATE, LocalDate.parse("1983-01-01"))
                 .with(Member.DISABILITY_KIND, kind)
@@ -254,7 +321,45 @@ class ExtremePovertySupportTest {
                 .with(Member.INCOMES)
                 .with(Member.EXPENSES)
                 .with(Member.SUPPORTERS)
-                .with(Member.AWARDS)
+                .with(Member.AWARDS);
+    }
+
+    private static Member multiple(long grade, boolean mental, boolean physicalOrVisual) {
+        return withDisability(DisabilityKind.MULTIPLE, grade)
+                .with(NationalFacts.MULTIPLE_WITH_MENTAL, mental)
+                .with(NationalFacts.MULTIPLE_WITH_PHYSICAL_OR_VISUAL, physicalOrVisual)
+                .build();
+    }
+
+    private static Entity.Builder<Supporter> multiple(long grade) {
+        return Supporter.builder("s")
+                .with(Supporter.BIRTH_DATE, LocalDate.parse("1983-01-01"))
+                .with(Supporter.DRAWS_DIBAO, false)
+                .with(Supporter.DRAWS_EXTREME_POVERTY_SUPPORT, false)
+                .with(Supporter.DISABILITY_KIND, DisabilityKind.MULTIPLE)
+                .with(Supporter.DISABILITY_GRADE, grade)
+                .with(Supporter.MONTHLY_INCOME, Yuan.of("100.00"))
+                .with(Supporter.PROPERTY_WITHIN_LOW_INCOME_LIMITS, true)
+                .with(Supporter.WITHOUT_CIVIL_CAPACITY, false)
+                .with(Supporter.DECLARED_MISSING, false)
+                .with(Supporter.IMPRISONED, false)
+                .with(Supporter.UNABLE_BY_PROVINCIAL_RULE, false);
+    }
+
+    /** Draws support and, at 18, is in upper secondary school. */
+    private static Member recipientWith(Income income) {
+        Award award = Award.builder("award")
+                .with(Award.PROGRAMME, EXTREME_POVERTY_SUPPORT)
+                .with(Award.RUNNING, true)
+                .build();
+        return person("2005-01-01", award)
+                .with(Member.PROPERTY_WITHIN_EXTREME_POVERTY_LIMITS, true)
+                .with(Member.INCOMES, income)
+                .with(Member.SUPPORTERS)
+                .with(Member.DECEASED, false)
+                .with(Member.DECLARED_MISSING, false)
+                .with(Member.IMPRISONED, false)
+                .with(Member.SCHOOL_STAGE, SchoolStage.UPPER_SECONDARY)
                 .build();
     }
 
@@ -322,6 +427,10 @@ class ExtremePovertySupportTest {
 
     private static AmountRange basicLiving(Member member) {
         return support(IN_2023, member).benefit().orElseThrow().basicLiving();
+    }
+
+    private static Determination<ExtremePovertyBenefit> support(PolicyEngine engine, Member member) {
+        return determination(assess(engine, IN_2023, urban(member)), EXTREME_POVERTY_SUPPORT, "household.members[a]");
     }
 
     private static Determination<ExtremePovertyBenefit> support(String date, Member member) {

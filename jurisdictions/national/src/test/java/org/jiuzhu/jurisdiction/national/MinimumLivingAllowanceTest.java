@@ -19,6 +19,7 @@ import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
@@ -265,12 +266,42 @@ class MinimumLivingAllowanceTest {
         Member old = person("a", "1960-01-01")
                 .with(Member.DISABILITY_KIND, DisabilityKind.NONE)
                 .with(Member.SERIOUSLY_ILL, false)
+                .with(NationalFacts.STILL_DIFFICULT_WITH_DIBAO, true)
                 .with(Member.INCOMES)
                 .build();
         Determination<MonthlyAllowance> dibao = dibao(IN_2023, urban(old));
         assertThat(amount(dibao)).isEqualTo(exactly("600.00"));
         assertThat(dibao.benefit().orElseThrow().supplement()).isEqualTo(AmountRange.atLeast(Yuan.of("0.00")));
         assertThat(missing(dibao)).contains("N57-27#supplement");
+    }
+
+    @Test
+    void a_supplement_is_for_who_is_still_in_difficulty() {
+        PolicyEngine engine = with(set("N57-27#supplement", "60.00"));
+        assertThat(supplement(engine, IN_2023, old().with(NationalFacts.STILL_DIFFICULT_WITH_DIBAO, true)))
+                .isEqualTo(exactly("60.00"));
+        // no rule pays one
+        assertThat(supplement(engine, IN_2023, old().with(NationalFacts.STILL_DIFFICULT_WITH_DIBAO, false)))
+                .isEqualTo(AmountRange.OPEN);
+        // not found yet: neither is supposed
+        assertThat(supplement(engine, IN_2023, old())).isEqualTo(between("0.00", "60.00"));
+        // before July 2021 by 649号, and under the law of 2026
+        assertThat(supplement(engine, "2021-06-30", old())).isEqualTo(between("0.00", "60.00"));
+        assertThat(supplement(engine, "2026-07-01", old().with(NationalFacts.STILL_DIFFICULT_WITH_DIBAO, true)))
+                .isEqualTo(exactly("60.00"));
+    }
+
+    @Test
+    void what_medical_insurance_pays_back_is_no_income() {
+        assertThat(amount(dibao(IN_2023, urban(adult("a", monthly(IncomeKind.SOCIAL_INSURANCE_IN_KIND, "5000.00"))))))
+                .isEqualTo(exactly("600.00"));
+        assertThat(amount(dibao(
+                        "2021-06-30", urban(adult("a", monthly(IncomeKind.SOCIAL_INSURANCE_IN_KIND, "5000.00"))))))
+                .isEqualTo(exactly("600.00"));
+        // benefits in money count: 600.00 is not below the standard
+        assertThat(dibao(IN_2023, urban(adult("a", monthly(IncomeKind.UNEMPLOYMENT, "600.00"))))
+                        .status())
+                .isEqualTo(Status.NOT_ELIGIBLE);
     }
 
     @Test
@@ -292,10 +323,39 @@ class MinimumLivingAllowanceTest {
 
     @Test
     void a_household_that_work_has_lifted_above_the_standard_may_keep_dibao() {
-        Household lifted = drawing("600.01");
-        Determination<MonthlyAllowance> dibao = dibao(IN_2023, lifted);
+        Determination<MonthlyAllowance> dibao = dibao(IN_2023, leavingSince("2023-03-01"));
         assertThat(dibao.status()).isEqualTo(Status.CONTINUES_AT_DISCRETION);
         assertThat(missing(dibao)).contains("N57-33.1", "N57-33#months", "N57-33#amount");
+    }
+
+    @Test
+    void a_gradual_exit_waits_for_its_first_day_and_ends_after_its_months() {
+        PolicyEngine three = with(set("N57-33.1", "true"), set("N57-33#months", "3"));
+        assertThat(missing(dibao(three, IN_2023, drawing("600.01")))).contains("household.gradualExitSince");
+        assertThat(dibao(three, IN_2023, drawing("600.01")).status()).isEqualTo(Status.UNDETERMINED);
+        // three months from 2022-12-02 end on 2023-03-01, from 2022-12-01 the day before
+        Determination<MonthlyAllowance> last = dibao(three, IN_2023, leavingSince("2022-12-02"));
+        assertThat(last.status()).isEqualTo(Status.CONTINUES);
+        assertThat(last.continuation().orElseThrow().last()).contains(LocalDate.parse(IN_2023));
+        assertThat(dibao(three, IN_2023, leavingSince("2022-12-01")).status()).isEqualTo(Status.NOT_ELIGIBLE);
+        // a first day that is still to come
+        assertThat(dibao(three, IN_2023, leavingSince("2023-04-01")).status()).isEqualTo(Status.CONTINUES);
+    }
+
+    @Test
+    void an_award_with_a_last_day_in_the_past_is_not_drawn() {
+        Award ended = Award.builder("dibao")
+                .with(Award.PROGRAMME, EXTREME_POVERTY_SUPPORT)
+                .with(Award.SINCE, LocalDate.parse("2019-01-01"))
+                .with(Award.UNTIL, LocalDate.parse("2023-02-28"))
+                .build();
+        Award lasting = Award.builder("dibao")
+                .with(Award.PROGRAMME, EXTREME_POVERTY_SUPPORT)
+                .with(Award.SINCE, LocalDate.parse("2019-01-01"))
+                .with(Award.UNTIL, LocalDate.parse("2023-03-01"))
+                .build();
+        assertThat(amount(dibao(IN_2023, urban(drawingAlone(ended))))).isEqualTo(exactly("600.00"));
+        assertThat(dibao(IN_2023, urban(drawingAlone(lasting))).status()).isEqualTo(Status.NOT_ELIGIBLE);
     }
 
     @Test
@@ -314,9 +374,8 @@ class MinimumLivingAllowanceTest {
 
     @Test
     void a_severely_disabled_person_of_a_margin_household_gets_dibao_alone() {
-        Household family = urban(adult("a", monthly(IncomeKind.PENSION, "1500.00")), disabled(2));
-        PolicyEngine engine = withoutDeduction().withSettings(List.of(set("N57-8#alone-income", "200.00")));
-        Assessment assessment = assess(engine, IN_2023, family);
+        Household family = urban(adult("a", monthly(IncomeKind.PENSION, "1500.00")), disabledAlone("200.00"));
+        Assessment assessment = assess(withoutDeduction(), IN_2023, family);
         Determination<MonthlyAllowance> alone =
                 determination(assessment, MINIMUM_LIVING_ALLOWANCE, "household.members[b]");
         assertThat(household(assessment, MINIMUM_LIVING_ALLOWANCE).status()).isEqualTo(Status.NOT_ELIGIBLE);
@@ -327,13 +386,67 @@ class MinimumLivingAllowanceTest {
 
     @Test
     void nobody_gets_dibao_alone_where_the_household_qualifies() {
-        Household family = urban(adult("a"), disabled(2));
-        PolicyEngine engine = withoutDeduction().withSettings(List.of(set("N57-8#alone-income", "0.00")));
-        Assessment assessment = assess(engine, IN_2023, family);
+        Household family = urban(adult("a"), disabledAlone("0.00"));
+        Assessment assessment = assess(withoutDeduction(), IN_2023, family);
         assertThat(assessment.of(MINIMUM_LIVING_ALLOWANCE))
                 .extracting(Determination::subject)
                 .containsExactly("household");
         assertThat(amount(household(assessment, MINIMUM_LIVING_ALLOWANCE))).isEqualTo(exactly("1200.00"));
+    }
+
+    private static Entity.Builder<Member> old() {
+        return person("a", "1950-01-01")
+                .with(Member.DISABILITY_KIND, DisabilityKind.NONE)
+                .with(Member.SERIOUSLY_ILL, false)
+                .with(Member.INCOMES);
+    }
+
+    private static AmountRange supplement(PolicyEngine engine, String date, Entity.Builder<Member> member) {
+        return dibao(engine, date, urban(member.build()))
+                .benefit()
+                .orElseThrow()
+                .supplement();
+    }
+
+    @Test
+    void whom_else_the_county_names_can_apply_alone() {
+        Household refused = urban(adult("a", monthly(IncomeKind.PENSION, "1500.00")), adult("b"));
+        PolicyEngine engine = with(set("N57-8#alone-income", "200.00"), set("N57-8#alone-property", "true"));
+        // whom the county names is open, and asked
+        Determination<MonthlyAllowance> open = alone(engine, refused).orElseThrow();
+        assertThat(open.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(open)).contains("N57-8#other", "household.members[b].otherSpecialDifficulty");
+        // nobody, or everybody of a kind that an embedder stands for
+        assertThat(alone(withOther(engine, "false"), refused)).isEmpty();
+        assertThat(amount(alone(withOther(engine, "true"), refused).orElseThrow()))
+                .isEqualTo(exactly("400.00"));
+        // a finding on the person goes first, in a household that is no margin household too (1,850.00 is above 900.00
+        // a head)
+        assertThat(amount(alone(withOther(engine, "false"), named(true)).orElseThrow()))
+                .isEqualTo(exactly("400.00"));
+        assertThat(alone(withOther(engine, "true"), named(false))).isEmpty();
+    }
+
+    private static Household named(boolean otherSpecialDifficulty) {
+        return urban(
+                adult("a", monthly(IncomeKind.PENSION, "3700.00")),
+                person("b", "1983-01-01")
+                        .with(Member.DISABILITY_KIND, DisabilityKind.NONE)
+                        .with(Member.SERIOUSLY_ILL, false)
+                        .with(NationalFacts.OTHER_SPECIAL_DIFFICULTY, otherSpecialDifficulty)
+                        .with(Member.INCOMES)
+                        .build());
+    }
+
+    private static PolicyEngine withOther(PolicyEngine engine, String value) {
+        return engine.withSettings(List.of(
+                set("N57-8#alone-income", "200.00"), set("N57-8#alone-property", "true"), set("N57-8#other", value)));
+    }
+
+    private static Optional<Determination<MonthlyAllowance>> alone(PolicyEngine engine, Household household) {
+        return assess(engine, IN_2023, household).of(MINIMUM_LIVING_ALLOWANCE).stream()
+                .filter(d -> d.subject().equals("household.members[b]"))
+                .findFirst();
     }
 
     private static PolicyEngine withoutDeduction() {
@@ -349,6 +462,17 @@ class MinimumLivingAllowanceTest {
     }
 
     private static Household drawing(String income) {
+        return recipient(income).build();
+    }
+
+    /** With 600.01 a month, one fen above the standard, and the first day of the gradual exit. */
+    private static Household leavingSince(String day) {
+        return recipient("600.01")
+                .with(Household.GRADUAL_EXIT_SINCE, LocalDate.parse(day))
+                .build();
+    }
+
+    private static Entity.Builder<Household> recipient(String income) {
         Member working = Member.builder("a")
                 .with(Member.COUNTS_AS_MEMBER, true)
                 .with(Member.EMPLOYED, true)
@@ -363,7 +487,33 @@ class MinimumLivingAllowanceTest {
                 .with(Household.AREA, Area.URBAN)
                 .with(Household.PROPERTY_WITHIN_DIBAO_LIMITS, true)
                 .with(Household.AWARDS, running(MINIMUM_LIVING_ALLOWANCE).build())
-                .with(Household.MEMBERS, working)
+                .with(Household.MEMBERS, working);
+    }
+
+    private static Member disabledAlone(String income) {
+        return Member.builder("b")
+                .with(Member.BIRTH_DATE, LocalDate.parse("1983-01-01"))
+                .with(Member.COUNTS_AS_MEMBER, true)
+                .with(Member.RELIGIOUS_AWAY_THREE_YEARS, false)
+                .with(Member.EMPLOYED, false)
+                .with(Member.EXPENSES)
+                .with(Member.AWARDS)
+                .with(Member.DISABILITY_KIND, DisabilityKind.PHYSICAL)
+                .with(Member.DISABILITY_GRADE, 2L)
+                .with(Member.SERIOUSLY_ILL, false)
+                .with(Member.INCOMES)
+                .with(NationalFacts.ALONE_INCOME, Yuan.of(income))
+                .build();
+    }
+
+    private static Member drawingAlone(Award award) {
+        return Member.builder("a")
+                .with(Member.COUNTS_AS_MEMBER, true)
+                .with(Member.DISABILITY_KIND, DisabilityKind.NONE)
+                .with(Member.SERIOUSLY_ILL, false)
+                .with(Member.INCOMES)
+                .with(Member.EXPENSES)
+                .with(Member.AWARDS, award)
                 .build();
     }
 

@@ -66,13 +66,8 @@ class TemporaryAssistanceTest {
 
     @Test
     void expenditure_asks_for_an_income_below_last_years_disposable_income() {
-        PolicyEngine engine = with(set("N23-2#property-limits", "true"));
-        assertThat(household(assess(engine, IN_2023, expenditure("2999.99")), TEMPORARY_ASSISTANCE)
-                        .status())
-                .isEqualTo(Status.ELIGIBLE);
-        assertThat(household(assess(engine, IN_2023, expenditure("3000.00")), TEMPORARY_ASSISTANCE)
-                        .status())
-                .isEqualTo(Status.NOT_ELIGIBLE);
+        assertThat(temporary(IN_2023, withinLimits("2999.99")).status()).isEqualTo(Status.ELIGIBLE);
+        assertThat(temporary(IN_2023, withinLimits("3000.00")).status()).isEqualTo(Status.NOT_ELIGIBLE);
     }
 
     @Test
@@ -136,6 +131,16 @@ class TemporaryAssistanceTest {
     }
 
     private static Household expenditure(String pension) {
+        return expenditureOf(pension).build();
+    }
+
+    private static Household withinLimits(String pension) {
+        return expenditureOf(pension)
+                .with(NationalFacts.PROPERTY_WITHIN_TEMPORARY_LIMITS, true)
+                .build();
+    }
+
+    private static Entity.Builder<Household> expenditureOf(String pension) {
         return household(adult("a", monthly(IncomeKind.PENSION, pension)))
                 .with(
                         Household.APPLICATION,
@@ -143,8 +148,7 @@ class TemporaryAssistanceTest {
                                 .with(Application.HARDSHIP_TYPE, HardshipType.EXPENDITURE)
                                 .build())
                 .with(Household.BASIC_LIVING_DIFFICULT, true)
-                .with(Household.EXPENDITURE_HARDSHIP, true)
-                .build();
+                .with(Household.EXPENDITURE_HARDSHIP, true);
     }
 
     private static Entity.Builder<Household> applying(HardshipType type, boolean urgent) {

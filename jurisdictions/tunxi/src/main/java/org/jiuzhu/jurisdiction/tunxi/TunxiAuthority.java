@@ -2,7 +2,9 @@ package org.jiuzhu.jurisdiction.tunxi;
 
 import static org.jiuzhu.jurisdiction.tunxi.TunxiText.OPINION;
 import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.day;
 import static org.jiuzhu.policy.rule.Words.demands;
+import static org.jiuzhu.policy.rule.Words.demandsFrom;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.rate;
@@ -17,6 +19,41 @@ import org.jiuzhu.policy.standard.Standard;
 
 /** What Tunxi asks of the district and its towns: standards, staff, funds. */
 final class TunxiAuthority {
+
+    /** TX-1.1, 一: by 2022 the layered system is in place in the main. */
+    static final Rule<Authority> SYSTEM_BY_2022 = shall(OPINION, "TX-1.1", "一")
+            .says(
+                    "2022年基本形成分层分类、覆盖城乡、制度齐全、运转顺畅的救助体系",
+                    "By 2022 assistance is in the main layered, by category, the same system in town and country, complete and"
+                            + " smooth to use")
+            .reading(
+                    "“到2022年”读作到2022年年底：自2022年12月31日起应当基本建成，此前尚未建成的只提示",
+                    "“By 2022” is read as by the end of that year: due from 2022-12-31 on, before that only a warning")
+            .reading("是否基本建成没有指标，由填报单位认定", "There is no indicator; whether it is in place is for who states it")
+            .forEvery(Authority.ENTITY)
+            .then(demandsFrom(day("2022-12-31"), Authority.LAYERED_SYSTEM_IN_PLACE));
+
+    /** TX-3-5.5, 三（五）: a mechanism adjusts the dibao standard. */
+    static final Rule<Authority> DIBAO_STANDARD_MECHANISM = shall(OPINION, "TX-3-5.5", "三（五）")
+            .says(
+                    "低保标准参照经济社会发展、城乡居民消费水平和物价来调整，稳步增长",
+                    "The dibao standard moves with the economy, with what urban and rural residents spend a head and with"
+                            + " prices, and grows steadily")
+            .reading(
+                    "各项指标怎么挂钩没有算法，只检查有没有建立机制",
+                    "How the indicators count is not said; only that the mechanism is there is checked")
+            .forEvery(Authority.ENTITY)
+            .then(demands(Authority.DIBAO_STANDARD_MECHANISM));
+
+    /** TX-3-6.3, 三（六）: a mechanism adjusts the standard of extreme-poverty support. */
+    static final Rule<Authority> SUPPORT_STANDARD_MECHANISM = shall(OPINION, "TX-3-6.3", "三（六）")
+            .says("合理确定特困供养标准，并建立调整机制", "The support standard is set sensibly and a way of adjusting it established")
+            .reading(
+                    "“合理”没有数值，只检查有没有建立机制；下限看后面三句",
+                    "“Reasonable” is no figure; only that the mechanism is there is checked, and the floors follow in the next"
+                            + " three sentences")
+            .forEvery(Authority.ENTITY)
+            .then(demands(Authority.SUPPORT_STANDARD_MECHANISM));
 
     /** TX-3-6.4, 三（六）: the basic living standard is in principle at least 1.3 times the dibao standard. */
     static final Rule<Authority> BASIC_LIVING_FLOOR = inPrinciple(OPINION, "TX-3-6.4", "三（六）")
@@ -56,11 +93,39 @@ final class TunxiAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.TOWN_HAS_RESERVE_FUND));
 
+    /** TX-6-18.3, 六（十八）: purchases of services are listed, regulated and evaluated. */
+    static final Rule<Authority> PURCHASES = shall(OPINION, "TX-6-18.3", "六（十八）")
+            .says(
+                    "适合市场提供的事务、服务列入购买目录，民政、财政制定清单、规范流程并评估",
+                    "Tasks that suit the market go into the catalogue of purchase; civil affairs and finance list them, regulate"
+                            + " the purchase and evaluate it")
+            .reading(
+                    "哪些事项适合市场、列入指导目录没有写，不检查；清单、规范和评估各检查有没有",
+                    "Which tasks suit the market and belong in the catalogue is not said and not checked; of list, regulation"
+                            + " and evaluation, only that each is there is")
+            .forEvery(Authority.ENTITY)
+            .then(demands(
+                    allOf(Authority.HAS_PURCHASE_LIST, Authority.PURCHASES_REGULATED, Authority.PURCHASES_EVALUATED)));
+
     /** TX-7-19.1, 七（十九）: the district has an emergency-rescue fund. */
     static final Rule<Authority> EMERGENCY_FUND = shall(OPINION, "TX-7-19.1", "七（十九）")
             .says("建立社会救助“救急难”基金", "An emergency-rescue fund is set up")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.HAS_EMERGENCY_FUND));
+
+    /** TX-8-23.1, 八（二十三）: assistance counts in the assessments. */
+    static final Rule<Authority> ASSESSED_YEARLY = shall(OPINION, "TX-8-23.1", "八（二十三）")
+            .says(
+                    "由党委领导，政府负责，民政部门牵头，各部门和社会共同参与；联席会议议事，落实情况列入考核，做好宣传和表彰",
+                    "The Party leads, government is responsible, civil affairs takes the lead, departments and society take"
+                            + " part; a joint conference deliberates, results count in assessments, policy is made known and good work"
+                            + " commended")
+            .reading(
+                    "只检查是否列入考核；党政职责、联席会议、宣传和表彰没有可以检查的内容",
+                    "Only that it counts in the assessment is checked; who leads, the conference, publicity and commendation are"
+                            + " nothing to check")
+            .forEvery(Authority.ENTITY)
+            .then(demands(Authority.IN_YEARLY_ASSESSMENT));
 
     /** TX-8-24.2, 八（二十四）: each town names the unit and the staff in charge. */
     static final Rule<Authority> NAMED_UNIT = shall(OPINION, "TX-8-24.2", "八（二十四）")
@@ -95,6 +160,17 @@ final class TunxiAuthority {
             .says("区级每年安排社会救助培训", "The district arranges social-assistance training every year")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.TRAINING_THIS_YEAR));
+
+    /** TX-8-24.8, 八（二十四）: staff on the ground get a workplace and pay. */
+    static final Rule<Authority> STAFF_PROVIDED_FOR = shall(OPINION, "TX-8-24.8", "八（二十四）")
+            .says(
+                    "按省市要求，保障基层人员的工作场所和待遇",
+                    "As province and city ask, staff on the ground get a workplace and pay that let them do their duty")
+            .reading(
+                    "没有金额，场所和待遇各检查有没有落实",
+                    "No amounts are given; of workplace and pay, only that each is there is checked")
+            .forEvery(Authority.ENTITY)
+            .then(demands(allOf(Authority.STAFF_HAVE_WORKPLACES, Authority.STAFF_HAVE_PAY)));
 
     private TunxiAuthority() {}
 

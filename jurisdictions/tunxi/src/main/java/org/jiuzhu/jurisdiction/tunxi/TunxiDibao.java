@@ -34,6 +34,7 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Period;
 
 /** Minimum living allowance (最低生活保障) in Tunxi. */
 final class TunxiDibao {
@@ -64,9 +65,13 @@ final class TunxiDibao {
                     "基本生活出现困难的，按规定给予低保或特困供养",
                     "Who cannot meet basic needs is directed to dibao or to extreme-poverty support, whichever rules are met")
             .reading(
-                    "文件没有文号和日期；它落实黄办〔2021〕15号，并使用民发〔2021〕57号的“审核确认”，自2021年7月1日起适用",
-                    "The text has neither number nor date; it carries out 黄办〔2021〕15号 and speaks of 审核确认 as 民发〔2021〕57号"
-                            + " does, so it applies from 2021-07-01")
+                    "文件没有文号和日期：它落实黄办〔2021〕15号，不早于2021年；为2022年定目标，不晚于2022年；其间是哪一天推不出来",
+                    "The text has neither number nor date: it carries out 黄办〔2021〕15号, so it is not older than 2021, and sets a target"
+                            + " for 2022, so it is not younger; which day between them it does not show")
+            .reading(
+                    "适用首日取2021年7月1日，依据在文件之外：57号、43号自那天起允许乡镇（街道）审核确认；2021年、2022年的案件应当对照有日期的文本",
+                    "2021-07-01 is taken as the first day, on a ground outside the text: from then on Orders 57 and 43 let towns decide; a case"
+                            + " of 2021 or 2022 is to be checked against a dated copy")
             .reading("本句只作分流，能否享受按各项目的规定", "The sentence only directs; each programme’s own rules decide")
             .when(Household.ENTITY, Household.BASIC_LIVING_DIFFICULT)
             .then(effect(
@@ -169,6 +174,13 @@ final class TunxiDibao {
             .reading(
                     "“对家庭成员人均收入超过低保标准的”另起一句，不以有人就业为条件，没有收入上限",
                     "The sentence stands by itself: any dibao family, in work or not, with no ceiling of income")
+            .reading(
+                    "国家的规定（57号§33、2020意见二（三）11）都说就业；本句以分号和“对”另起，没有“就业后”，故谁在业、何时就业都不问",
+                    "The nation (§33 of Order 57, the opinion of 2020) speaks of work; this sentence is set off by a semicolon and does not, so neither"
+                            + " who works nor since when is asked")
+            .reading(
+                    "六个月从哪个月起、期内每月发多少，文件没有写",
+                    "From which month the six run, and what is paid in each, the text does not say")
             .reading("人均收入按扣减就业成本之后计算", "Income per head is what is left after the deduction")
             .replacing(MinimumLivingAllowance.GRADUAL_EXIT, Texts.OPINION_2020.clause("二（三）11"))
             .when(
@@ -176,12 +188,19 @@ final class TunxiDibao {
                     allOf(
                             MinimumLivingAllowance.RECEIVES,
                             MinimumLivingAllowance.INCOME_PER_HEAD.isAbove(Standard.MINIMUM_LIVING_ALLOWANCE)))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(6)));
+            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(6), Household.GRADUAL_EXIT_SINCE));
 
     /** TX-7-21.1, 七（二十一）: the town decides on dibao. */
     static final Rule<Household> TOWN_DECIDES = shall(OPINION, "TX-7-21.1", "七（二十一）")
             .says("低保由镇（街道）审核确认", "The town (subdistrict) decides on dibao")
             .reading("权限自文件适用之日起下放", "The power lies with the towns from the day on which the document applies")
+            .reading(
+                    "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
+                    "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
+            .reading(
+                    "没有写低保边缘家庭，其认定不当然随之下放（见N39-2.1）",
+                    "Margin households are not named, so their recognition does not go along by itself (see N39-2.1)")
+            .inForce(Period.until("2026-06-30"))
             .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .forEvery(Household.ENTITY)
@@ -191,8 +210,12 @@ final class TunxiDibao {
     static final Rule<Household> WITHIN_20_DAYS = shall(OPINION, "TX-7-21.6", "七（二十一）")
             .says("低保申请20个工作日内办结", "A dibao application is decided within 20 working days")
             .reading(
-                    "自受理次日起算，第20个工作日仍在期内；公示等环节都在其中，没有写可以延长",
-                    "Counted from the day after acceptance, the 20th included, with all steps in it; no extension is named")
+                    "自受理次日起算，第20个工作日仍在期内；公示等环节都在其中",
+                    "Counted from the day after acceptance, the 20th included, with all steps in it")
+            .reading(
+                    "本区自己压缩时限，没有给特殊情况留例外；57号§22、83号的45个工作日是“可以”，本区不用，公示有异议的也是20个工作日",
+                    "The district shortens its own time and leaves no exception for special cases. The 45 working days of 57号 §22 and 83号 are a “may” of which"
+                            + " it makes no use, after an objection too")
             .overriding(Procedures.LIMIT_30, Texts.DIBAO_57.clause("§22"))
             .overriding(Procedures.LIMIT_20_TOWN, Texts.NOTICE_83.clause("四（一）"))
             .overriding(Procedures.LIMIT_45, Texts.DIBAO_57.clause("§22"))

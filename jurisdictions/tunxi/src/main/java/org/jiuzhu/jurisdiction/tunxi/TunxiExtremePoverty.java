@@ -6,6 +6,7 @@ import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.decidedBy;
 import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.fills;
+import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.provides;
 import static org.jiuzhu.policy.rule.Words.shall;
@@ -20,6 +21,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.text.Period;
 
 /** Extreme-poverty support (特困人员救助供养) in Tunxi. */
 final class TunxiExtremePoverty {
@@ -55,12 +57,44 @@ final class TunxiExtremePoverty {
             .when(Member.ENTITY, ExtremePovertySupport.MEETS_CONDITIONS)
             .then(effect(Body.TOWNSHIP, "及时纳入特困供养", "takes the person in without delay", EXTREME_POVERTY_SUPPORT));
 
+    /** TX-3-6.7, 三（六）: hospital-care insurance is among the means of better care. */
+    static final Rule<Member> CARE_INSURANCE = shall(OPINION, "TX-3-6.7", "三（六）")
+            .says(
+                    "购买住院护理保险等，提高特困人员照料水平",
+                    "Buying hospital-care insurance is among the means of better care for extreme-poverty persons")
+            .reading(
+                    "“通过……等方式”举例说明手段，读作区级的职责，不是每人都有保险的权利；保费和待遇没有写",
+                    "“By … and the like” names a means: read as a duty of the district, and not as insurance that each person"
+                            + " has a right to; premium and benefit are not said")
+            .when(Member.ENTITY, ExtremePovertySupport.RECEIVES)
+            .then(effect(
+                    Body.COUNTY,
+                    "以购买住院护理保险等方式提升照料护理水平",
+                    "improves the care, by hospital-care insurance and the like",
+                    EXTREME_POVERTY_SUPPORT));
+
     /** TX-3-6.8, 三（六）: who wishes to live in an institution is admitted to one. */
     static final Rule<Member> PLACE_IN_INSTITUTION = shall(OPINION, "TX-3-6.8", "三（六）")
             .says("有集中供养意愿的特困人员，愿进全进", "Whoever is supported and wishes to live in an institution is admitted")
             .reading("以本人意愿为准，不以自理能力为条件", "The wish alone suffices, whatever the person can still do")
             .when(Member.ENTITY, Member.WISHES_INSTITUTION)
             .then(provides(EXTREME_POVERTY_SUPPORT, "入住供养服务机构", "a place in an institution"));
+
+    /** TX-3-6.9, 三（六）: care agreements are signed and visits made. */
+    static final Rule<Member> CARE_AGREEMENT = shall(OPINION, "TX-3-6.9", "三（六）")
+            .says(
+                    "规范特困认定、审批和终止的全过程，落实委托照料协议和走访责任，改造供养机构",
+                    "Recognition, approval and ending of support follow fixed rules; care agreements and visits are carried out;"
+                            + " institutions are upgraded")
+            .reading(
+                    "文件没有写对谁；住在供养机构的由机构照料，不必委托，故读作分散供养的每一人",
+                    "For whom is not said; who lives in an institution is cared for there and needs no agreement, so it is read"
+                            + " as everybody supported outside one")
+            .reading(
+                    "走访多少次没有写；规范流程、改造机构没有可算的内容",
+                    "How many visits is not said; of fixed rules and of upgrading institutions there is nothing to compute")
+            .when(Member.ENTITY, not(Member.IN_INSTITUTION))
+            .then(provides(EXTREME_POVERTY_SUPPORT, "签订委托照料协议，走访照料", "an agreement on care, and visits"));
 
     /** TX-5-14.6, 五（十四）: a settled long-stay person without a known identity who qualifies is moved into support. */
     static final Rule<Member> UNIDENTIFIED = shall(OPINION, "TX-5-14.6", "五（十四）")
@@ -78,6 +112,10 @@ final class TunxiExtremePoverty {
     static final Rule<Household> TOWN_DECIDES = shall(OPINION, "TX-7-21.2", "七（二十一）")
             .says("特困供养由镇（街道）审核确认", "The town (subdistrict) decides on extreme-poverty support")
             .reading("权限自文件适用之日起下放", "The power lies with the towns from the day on which the document applies")
+            .reading(
+                    "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
+                    "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
+            .inForce(Period.until("2026-06-30"))
             .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .overriding(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .forEvery(Household.ENTITY)

@@ -9,7 +9,6 @@ import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
-import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.paysBetween;
 import static org.jiuzhu.policy.rule.Words.shall;
@@ -62,16 +61,17 @@ final class TunxiTemporaryAssistance {
                     "突发、紧迫、灾难性的困难使生活陷入困境，自己和家里解决不了，其他救助暂时覆盖不到或救助后仍困难的，给予临时救助",
                     "Temporary assistance is for who is in distress after a sudden, urgent, disastrous difficulty, cannot resolve it by own"
                             + " and family means, and is not covered by other assistance for now or still in difficulty after it")
+            .reading("前三项同时具备，第四项二者居其一", "The first three together, and one of the last two")
             .reading(
-                    "前三项同时具备，第四项二者居其一；“突发性”只要求急难型，支出型困难不一定突发",
-                    "The first three together, and one of the last two; “sudden” is asked of the emergency type only, for expenditure"
-                            + " hardship need not be sudden")
+                    "与2020意见二（四）14同一句话，说的是急难型；支出型困难不必突发，本文件没有写谁符合，仍按全国规定，包括收入和财产条件",
+                    "It is the sentence of the opinion of 2020 on the emergency type. Expenditure hardship need not be sudden, and who qualifies for it"
+                            + " this text does not say: the national conditions hold, income and property among them")
             .replacing(TemporaryAssistance.ELIGIBLE_EMERGENCY, Texts.MEASURES_649.clause("§49"))
-            .replacing(TemporaryAssistance.ELIGIBLE_EXPENDITURE, Texts.MEASURES_649.clause("§49"))
             .when(
                     Household.ENTITY,
                     allOf(
-                            anyOf(not(TemporaryAssistance.EMERGENCY), Household.DIFFICULTY_IS_SUDDEN),
+                            TemporaryAssistance.EMERGENCY,
+                            Household.DIFFICULTY_IS_SUDDEN,
                             Household.BASIC_LIVING_DIFFICULT,
                             Household.OWN_MEANS_INSUFFICIENT,
                             anyOf(Household.OTHER_ASSISTANCE_CANNOT_COVER, Household.DIFFICULT_AFTER_OTHER_ASSISTANCE)))
@@ -83,8 +83,12 @@ final class TunxiTemporaryAssistance {
                     "有重特大疾病患者的支出型困难家庭，可以给予低保标准2至10倍的临时救助",
                     "A family in expenditure hardship with a seriously ill member may be given two to ten times the dibao standard")
             .reading(
-                    "按家庭所在城乡的月标准，一次、整户计算，不乘人数，两端在内",
-                    "Of the monthly standard of the family’s area, once for the whole family and not for each member, both ends included")
+                    "“我区最低生活保障标准”没有写城市，故按家庭所在城乡的标准；低保标准是月标准；两端在内",
+                    "“The dibao standard of the district” does not say urban, so it is that of the family’s area; it is a monthly figure; both ends"
+                            + " included")
+            .reading(
+                    "给予的是“患者家庭”“困难家庭”，故一次、整户计算，不按患者或成员人数相乘",
+                    "What is given goes to the family, so it is once for the whole family and not for each patient or member")
             .reading("“支出型困难家庭”也限定患病家庭", "“In expenditure hardship” qualifies the families with illness too")
             .when(
                     Household.ENTITY,
@@ -106,8 +110,8 @@ final class TunxiTemporaryAssistance {
                     "A family in expenditure hardship whose own costs of the children’s education are too heavy may be given two to six times"
                             + " the dibao standard")
             .reading(
-                    "“分别”依次对应：疾病2至10倍，教育2至6倍；两种情形并存时，文件没有写可以相加，不相加",
-                    "“Respectively” in the order named: illness 2 to 10, education 2 to 6; where both apply the bands are not added, for the"
+                    "标准和整户计算同TX-5-13.3。“分别”依次对应：疾病2至10倍，教育2至6倍；两种情形并存时，文件没有写可以相加，不相加",
+                    "Standard and family as in TX-5-13.3. “Respectively” in the order named: illness 2 to 10, education 2 to 6; where both apply the bands are not added, for the"
                             + " text does not say so")
             .when(
                     Household.ENTITY,
@@ -156,6 +160,15 @@ final class TunxiTemporaryAssistance {
                     "Only on this way may a grant exceed the bands of TX-5-13.3 and TX-5-13.4")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
+
+    /** TX-5-13.9, 五（十三）: further help may follow. */
+    static final Rule<Household> FOLLOW_UP = shall(OPINION, "TX-5-13.9", "五（十三）")
+            .says("可以跟进救助，使救助更及时", "Following up with further help is one of the ways to be in time")
+            .reading(
+                    "是一种可用的方式；何时跟进、什么情况再救助没有写",
+                    "A way that is open; when to follow up, and what leads to more assistance, is not said")
+            .forEvery(Household.ENTITY)
+            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.FOLLOW_UP));
 
     /** TX-5-13.10, 五（十三）: one approval may be paid out in stages, whatever the type. */
     static final Rule<Household> STAGED = shall(OPINION, "TX-5-13.10", "五（十三）")

@@ -8,9 +8,10 @@ import org.jiuzhu.policy.text.Text;
 final class TunxiText {
 
     /**
-     * 屯溪区关于改革完善社会救助制度的实施意见. The text carries neither a number nor a date. It carries out a document of Huangshan of 2021
-     * (黄办〔2021〕15号), sets a target for 2022, and hands down the power of “审核确认”, a step that 民发〔2021〕57号 brought on
-     * 2021-07-01. That day is taken as the first on which it can have been in force.
+     * 屯溪区关于改革完善社会救助制度的实施意见. The text carries neither a number nor a date. By itself it shows two things: it carries out a
+     * document of Huangshan of 2021 (黄办〔2021〕15号), so it is not older than that year, and it sets a target for 2022, so it is not younger.
+     * Which day between them cannot be had from it. 2021-07-01 is a choice, and rests on the nation: from that day on 民发〔2021〕57号 and 43号
+     * let townships decide, on which its sentences on decisions stand. A case of 2021 or 2022 is to be checked against a dated copy.
      */
     static final Text OPINION = new Text(
             "tunxi-2021",

@@ -66,6 +66,14 @@ final class XinxiangAdministration {
                     "复核期内家庭经济状况没有明显变化的，不再调整救助水平",
                     "Without an obvious change, the level of assistance is not adjusted within the re-check period")
             .reading("复核期指两次定期核查之间", "The re-check period is the time between two regular reviews")
+            .reading(
+                    "说的是家庭经济状况；低保标准、供养标准调整的，不因本句推迟，全体对象从新标准施行起重新计算",
+                    "It is about the family’s means: a new dibao or support standard is not held back, everybody’s amount is reckoned anew from its"
+                            + " first day")
+            .reading(
+                    "结果中的金额是按当日的事实和标准算出的数；与已发的不同而没有明显变化的，下次核查之前仍按已发的发放",
+                    "The amount of a result is what the facts and the standard of the day come to; where it differs from what is paid and nothing"
+                            + " changed obviously, what is paid goes on until the next review")
             .when(Household.ENTITY, allOf(RECEIVES_MONTHLY_ASSISTANCE, not(Household.OBVIOUSLY_CHANGED)))
             .then(effect(
                     Body.TOWNSHIP,
@@ -118,6 +126,23 @@ final class XinxiangAdministration {
             .when(Household.ENTITY, LIVES_ELSEWHERE_IN_XINXIANG)
             .then(needs(Document.NO_ASSISTANCE_CERTIFICATE, Body.COUNTY_OF_REGISTRATION, ALL));
 
+    /** … so the county of registration has something to do until the certificate is there. */
+    static final Rule<Household> CERTIFIES = shall(PLAN, "XX-1-5.2/2", "一（五）")
+            .says(
+                    "户籍地的证明还没有出具的，由户籍所在县（市、区）民政部门核对后出具",
+                    "While the certificate is not there, civil affairs of the county of registration checks and issues it")
+            .reading("证明已经出具的，不必再出", "Once the certificate is there, nothing more is asked")
+            .when(
+                    Household.ENTITY,
+                    allOf(
+                            LIVES_ELSEWHERE_IN_XINXIANG,
+                            not(any(Household.APPLICATION, Application.NO_ASSISTANCE_CERTIFICATE))))
+            .then(effect(
+                    Body.COUNTY_OF_REGISTRATION,
+                    "核对后出具户籍地未享受社会救助的证明",
+                    "checks and certifies that no assistance is drawn at the place of registration",
+                    ALL));
+
     /** XX-5-1.3, 五（一）: the head of the township answers first for approvals. */
     static final Rule<Household> HEAD_IS_RESPONSIBLE = shall(PLAN, "XX-5-1.3", "五（一）")
             .says(
@@ -169,6 +194,21 @@ final class XinxiangAdministration {
             .thenEach(
                     needs(Document.CHECK_AUTHORISATION, Body.APPLICANT, ALL),
                     takes(Step.ECONOMIC_CHECK, Body.COUNTY, ALL));
+
+    /** XX-5-2.2, 五（二）: departments and institutions cooperate in the check that was authorised. */
+    static final Rule<Household> DEPARTMENTS_COOPERATE = shall(PLAN, "XX-5-2.2", "五（二）")
+            .says("有关部门和机构配合民政部门核对", "Departments and institutions cooperate in the check")
+            .reading(
+                    "核对以申请人授权为前提，已经授权的才有配合；答复时限没有写",
+                    "The check needs the applicant’s authorisation, so they cooperate once it is given; the text gives no time"
+                            + " for the answer")
+            .reading("单位为分工括号内所列各部门和机构", "Who is meant are the departments and institutions named as responsible")
+            .when(Household.ENTITY, any(Household.APPLICATION, Application.AUTHORISATION_GIVEN))
+            .then(effect(
+                    Body.DEPARTMENT,
+                    "配合民政部门查询、核对家庭的收入、财产等信息",
+                    "helps civil affairs to look up and check the household’s income, property and the like",
+                    ALL));
 
     /** XX-5-2.4, 五（二）: applications, handling and queries on mobile devices are promoted. */
     static final Rule<Household> MOBILE = encouraged(PLAN, "XX-5-2.4", "五（二）")

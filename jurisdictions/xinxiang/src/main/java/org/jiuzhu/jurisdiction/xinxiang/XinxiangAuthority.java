@@ -2,6 +2,7 @@ package org.jiuzhu.jurisdiction.xinxiang;
 
 import static org.jiuzhu.jurisdiction.xinxiang.XinxiangText.PLAN;
 import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.day;
 import static org.jiuzhu.policy.rule.Words.demands;
 import static org.jiuzhu.policy.rule.Words.demandsFrom;
@@ -71,6 +72,43 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(demandsFrom(day("2022-12-31"), Authority.CARE_HOMES.isAtLeast(number(1))));
 
+    /** XX-1-2.4, 一（二）: of those who cannot look after themselves a growing share lives in institutions. */
+    static final Rule<Authority> SHARE_IN_INSTITUTIONS_RISES = shall(PLAN, "XX-1-2.4", "一（二）")
+            .says(
+                    "生活不能自理的特困人员，集中供养的比例和服务水平不断提高",
+                    "More and more of those in extreme poverty who cannot look after themselves live in institutions, and the"
+                            + " service there improves")
+            .reading(
+                    "“不断提高”没有写目标、幅度和期限，故只要求集中供养率不低于上年末，相等的符合，没有这类人员的也符合",
+                    "“More and more” names no figure, pace or day, so the share only must not be below that of the end of last"
+                            + " year; equal is enough, and so is having nobody")
+            .reading("服务水平没有可以衡量的指标", "Of the service there is no indicator")
+            .forEvery(Authority.ENTITY)
+            .then(demands(Authority.UNABLE_IN_INSTITUTION
+                    .times(XinxiangFacts.PREVIOUS_UNABLE_TO_CARE)
+                    .isAtLeast(XinxiangFacts.PREVIOUS_UNABLE_IN_INSTITUTION.times(Authority.UNABLE_TO_CARE))));
+
+    /** XX-1-3.1, 一（三）: a mechanism adjusts the dibao standard. */
+    static final Rule<Authority> DIBAO_STANDARD_MECHANISM = shall(PLAN, "XX-1-3.1", "一（三）")
+            .says(
+                    "低保标准参考居民人均消费支出等因素和财力制定，并动态调整",
+                    "The dibao standard is set with regard to consumption per head and to public means, and adjusted from time to time")
+            .reading(
+                    "参考哪些因素、多久调整没有算法，只检查有没有建立机制",
+                    "How the factors count and when it is adjusted is not said; only that the mechanism is there is checked")
+            .forEvery(Authority.ENTITY)
+            .then(demands(Authority.DIBAO_STANDARD_MECHANISM));
+
+    /** XX-1-3.2, 一（三）: a mechanism adjusts the standard of extreme-poverty support. */
+    static final Rule<Authority> SUPPORT_STANDARD_MECHANISM = shall(PLAN, "XX-1-3.2", "一（三）")
+            .says(
+                    "特困人员供养标准参考居民人均消费支出等因素和财力制定，并动态调整",
+                    "The standard of extreme-poverty support is set with regard to consumption per head and to public means, and"
+                            + " adjusted from time to time")
+            .reading("同XX-1-3.1", "Read as XX-1-3.1")
+            .forEvery(Authority.ENTITY)
+            .then(demands(Authority.SUPPORT_STANDARD_MECHANISM));
+
     /** XX-1-3.3, 一（三）: full care is in principle at least a third of the minimum wage. */
     static final Rule<Authority> FULL_CARE_FLOOR = inPrinciple(PLAN, "XX-1-3.3", "一（三）")
             .says(
@@ -105,11 +143,43 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.TOWN_HAS_RESERVE_FUND));
 
+    /** XX-4-3.5, 四（三）: a list, a procedure and evaluation of purchases are set up. */
+    static final Rule<Authority> PURCHASES = shall(PLAN, "XX-4-3.5", "四（三）")
+            .says("完善购买服务的政策、清单、流程和评估", "Policies, a list, a procedure and evaluation of purchases are set up")
+            .reading(
+                    "政策措施的内容没有写；清单、流程和评估各检查有没有",
+                    "What the policies are is not said; of list, procedure and evaluation, only that each is there is checked")
+            .forEvery(Authority.ENTITY)
+            .then(demands(
+                    allOf(Authority.HAS_PURCHASE_LIST, Authority.PURCHASES_REGULATED, Authority.PURCHASES_EVALUATED)));
+
+    /** XX-5-1.4, 五（一）: of the cases of a batch at least 30 % were spot-checked. */
+    static final Rule<Authority> SPOT_CHECKED_SHARE = shall(PLAN, "XX-5-1.4/2", "五（一）")
+            .says(
+                    "上报的审核确认对象中，县级民政部门已抽查的不低于30%",
+                    "Of the confirmed cases that were reported, the county has spot-checked at least 30 %")
+            .reading(
+                    "已抽查的数与上报的数比较，30%整在内；没有上报的，符合",
+                    "Cases checked against cases reported, 30 % exactly included; where none was reported, it is met")
+            .forEvery(Authority.ENTITY)
+            .then(demands(Authority.SPOT_CHECKED_CASES.isAtLeast(Authority.CONFIRMED_CASES.times(rate("0.30")))));
+
     /** XX-6-1.1, 六（一）: each township names a person for social assistance. */
     static final Rule<Authority> NAMED_PERSON = shall(PLAN, "XX-6-1.1", "六（一）")
             .says("乡镇（街道）明确专人负责社会救助", "Each township (subdistrict) names a person for social assistance")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.TOWN_HAS_NAMED_STAFF));
+
+    /** XX-6-1.2, 六（一）: city and counties have a leading group or a way of coordinating. */
+    static final Rule<Authority> COORDINATED = shall(PLAN, "XX-6-1.2", "六（一）")
+            .says(
+                    "党委领导、政府负责、民政牵头；市县成立领导小组或者建立协调机制",
+                    "The Party leads, the government answers, civil affairs takes the lead; city and counties have a leading"
+                            + " group or a way of coordinating")
+            .reading(
+                    "“或”：两者有其一即可；党委领导、政府负责没有可以检查的内容", "Either is enough; who leads and who answers is nothing to check")
+            .forEvery(Authority.ENTITY)
+            .then(demands(anyOf(XinxiangFacts.LEADING_GROUP, XinxiangFacts.COORDINATION)));
 
     /** XX-6-2.1, 六（二）: work funds are in the budget. */
     static final Rule<Authority> WORK_FUNDS = shall(PLAN, "XX-6-2.1", "六（二）")
@@ -124,6 +194,16 @@ final class XinxiangAuthority {
                     "Where decisions are delegated to the townships, the work funds move with the tasks")
             .when(Authority.ENTITY, Authority.DELEGATES_BASIC_ASSISTANCE)
             .then(demands(Authority.WORK_FUNDS_MOVED_WITH_DELEGATION));
+
+    /** XX-6-2.3, 六（二）: local staff get rooms to work in, transport and communication costs, and pay. */
+    static final Rule<Authority> STAFF_PROVIDED_FOR = shall(PLAN, "XX-6-2.3", "六（二）")
+            .says(
+                    "为基层救助人员提供工作场所、交通和通信费用以及薪资",
+                    "Local staff get rooms to work in, transport and communication costs, and pay")
+            .reading("没有金额，三项各检查有没有落实", "No amounts are given; of the three, only that each is there is checked")
+            .forEvery(Authority.ENTITY)
+            .then(demands(
+                    allOf(Authority.STAFF_HAVE_WORKPLACES, Authority.STAFF_HAVE_EXPENSES, Authority.STAFF_HAVE_PAY)));
 
     /** XX-6-3.1, 六（三）: the county has a full-time officer for each 8,000 to 10,000 long-term recipients. */
     static final Rule<Authority> COUNTY_FULL_TIME_STAFF = shall(PLAN, "XX-6-3.1", "六（三）")
@@ -189,6 +269,17 @@ final class XinxiangAuthority {
                             ENOUGH_STAFF_IN_COUNTY,
                             ENOUGH_FULL_TIME_IN_TOWN,
                             VILLAGE_HAS_ASSISTANT)));
+
+    /** XX-6-4.3, 六（四）: assistance counts in the yearly assessments. */
+    static final Rule<Authority> ASSESSED_YEARLY = shall(PLAN, "XX-6-4.3", "六（四）")
+            .says(
+                    "救助工作列入年度考核，表彰突出的个人和集体",
+                    "Assistance counts in the yearly assessments; outstanding people and bodies are commended")
+            .reading(
+                    "只检查是否列入考核；占多少、表彰谁没有写",
+                    "Only that it counts is checked; by how much, and who is commended, is not said")
+            .forEvery(Authority.ENTITY)
+            .then(demands(Authority.IN_YEARLY_ASSESSMENT));
 
     private XinxiangAuthority() {}
 }

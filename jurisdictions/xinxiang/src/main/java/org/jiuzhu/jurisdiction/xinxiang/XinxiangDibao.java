@@ -2,6 +2,7 @@ package org.jiuzhu.jurisdiction.xinxiang;
 
 import static org.jiuzhu.jurisdiction.xinxiang.XinxiangText.PLAN;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
@@ -11,11 +12,13 @@ import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
+import static org.jiuzhu.policy.rule.Words.monthAfter;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.rate;
+import static org.jiuzhu.policy.rule.Words.runsOn;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
@@ -31,8 +34,10 @@ import org.jiuzhu.policy.household.MonitoringCategory;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Period;
 
 /** Minimum living allowance (最低生活保障) in Xinxiang. */
 final class XinxiangDibao {
@@ -181,16 +186,43 @@ final class XinxiangDibao {
             .when(
                     Member.ENTITY,
                     allOf(
-                            Member.DECEASED,
+                            People.DIED,
                             RECIPIENT,
                             ownerOf(
                                     Household.MEMBERS,
                                     allOf(
-                                            any(Household.MEMBERS, allOf(not(Member.DECEASED), People.CO_LIVING)),
+                                            any(Household.MEMBERS, allOf(not(People.DIED), People.CO_LIVING)),
                                             anyOf(
                                                     MinimumLivingAllowance.MEETS_CONDITIONS,
                                                     LowIncomeMargin.LOW_INCOME_HOUSEHOLD)))))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(1)));
+            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(1), monthAfter(Member.DECEASED_ON)));
+
+    /** How much the share of the deceased is, yuan for the month (一（四）); the text does not say. */
+    static final OpenTerm.OfAmount<Member> SHARE_OF_DECEASED = OpenTerm.amount(
+            "XX-1-4.3#share",
+            PLAN.clause("一（四）"),
+            "死者一份在渐退期的发放额",
+            "share of the deceased for the month that it runs on");
+
+    /** XX-1-4.3, 一（四）: how much runs on. */
+    static final Rule<Member> SHARE_RUNS_ON = shall(PLAN, "XX-1-4.3/2", "一（四）")
+            .says("渐退期内发放死者的一份，数额由当地确定", "In that month the share of the deceased is paid, as the place sets it")
+            .when(Member.ENTITY, runsOn(MINIMUM_LIVING_ALLOWANCE))
+            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.RUN_ON, SHARE_OF_DECEASED));
+
+    private static final Condition<Member> OF_DIBAO_FAMILY =
+            ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES);
+
+    /** XX-2-4.4, 二（四）: for recipients nothing else is deducted. */
+    static final Rule<Member> NO_WORK_COST = shall(PLAN, "XX-2-4.4/2", "二（四）")
+            .says(
+                    "低保对象的就业成本，主管机关不按30%扣减的，不扣减",
+                    "For a recipient the authority deducts the 30 % as the cost of working, or nothing")
+            .reading(
+                    "本句只说低保对象；尚未享受低保的，就业成本仍按57号第13条，扣多少没有写，是待定项",
+                    "The sentence is about recipients. For who draws no dibao yet, §13 of Order 57 asks for the cost of working, and how much is open")
+            .when(Member.ENTITY, OF_DIBAO_FAMILY)
+            .then(fills(FamilyIncome.WORK_COST, NOTHING));
 
     /** XX-2-4.4, 二（四）: 30 % of the standard may be left out of a working recipient’s income. */
     static final Rule<Member> WORK_COST = may(PLAN, "XX-2-4.4", "二（四）")
@@ -204,7 +236,8 @@ final class XinxiangDibao {
                     "单独享受低保的人核算的是本人收入，怎么核算是全国规定的待定项，本句只用于家庭收入",
                     "For who draws dibao alone it is the person’s own income that counts, an open term of the nation; this sentence is about"
                             + " the family’s")
-            .when(Member.ENTITY, allOf(ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES), Member.EMPLOYED))
+            .overriding(NO_WORK_COST, PLAN.clause("二（四）"))
+            .when(Member.ENTITY, allOf(OF_DIBAO_FAMILY, Member.EMPLOYED))
             .then(fills(FamilyIncome.WORK_COST, STANDARD.times(rate("0.30"))));
 
     /** XX-2-4.5, 二（四）: three months more where a recipient works and income per head is above the standard and at most 1.5 times it. */
@@ -216,6 +249,13 @@ final class XinxiangDibao {
             .reading(
                     "“可”只修饰扣减就业成本；符合区间的，渐退期应当给予",
                     "“May” governs the deduction only; in the interval the months have to be given")
+            .reading(
+                    "在业的是任何一名计入的低保对象；没有要求超标由就业引起，也没有要求享受低保之后才就业，57号§33的“就业后”不另加",
+                    "Any counted recipient may be the one in work; that the excess came of the work, or the work after the grant, is not asked, and"
+                            + " “after taking up work” of §33 of Order 57 is not read in")
+            .reading(
+                    "三个月从哪个月起、期内每月发多少，文件没有写",
+                    "From which month the three run, and what is paid in each, the text does not say")
             .reading("人均收入按扣减就业成本之后计算", "Income per head is what is left after the deduction")
             .replacing(MinimumLivingAllowance.GRADUAL_EXIT, Texts.OPINION_2020.clause("二（三）11"))
             .when(
@@ -225,12 +265,19 @@ final class XinxiangDibao {
                             any(Household.MEMBERS, allOf(MinimumLivingAllowance.COUNTED, Member.EMPLOYED)),
                             MinimumLivingAllowance.INCOME_PER_HEAD.isAbove(STANDARD),
                             MinimumLivingAllowance.INCOME_PER_HEAD.isAtMost(STANDARD.times(rate("1.5")))))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(3)));
+            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(3), Household.GRADUAL_EXIT_SINCE));
 
     /** XX-5-1.1, 五（一）: the township decides on dibao. */
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "XX-5-1.1", "五（一）")
             .says("低保由乡镇（街道）审核确认", "The township (subdistrict) decides on dibao")
             .reading("权限自文件印发之日起下放", "The power lies with the townships from the day of the document")
+            .reading(
+                    "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
+                    "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
+            .reading(
+                    "没有写低保边缘家庭，其认定不当然随之下放（见N39-2.1）",
+                    "Margin households are not named, so their recognition does not go along by itself (see N39-2.1)")
+            .inForce(Period.until("2026-06-30"))
             .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .forEvery(Household.ENTITY)

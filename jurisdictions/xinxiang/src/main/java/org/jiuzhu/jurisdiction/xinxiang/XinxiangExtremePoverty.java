@@ -8,8 +8,9 @@ import static org.jiuzhu.policy.rule.Words.decidedBy;
 import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
-import static org.jiuzhu.policy.rule.Words.may;
+import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
+import static org.jiuzhu.policy.rule.Words.provides;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
@@ -21,6 +22,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.text.Period;
 
 /** Extreme-poverty support (特困人员救助供养) in Xinxiang. */
 final class XinxiangExtremePoverty {
@@ -36,7 +38,7 @@ final class XinxiangExtremePoverty {
             .then(fills(ExtremePovertySupport.MINOR_AGE, number(18)));
 
     /** XX-1-2.2, 一（二）: who is supported and still at school at 18, up to bachelor level, may go on being supported. */
-    static final Rule<Member> STILL_AT_SCHOOL = may(PLAN, "XX-1-2.2", "一（二）")
+    static final Rule<Member> STILL_AT_SCHOOL = shall(PLAN, "XX-1-2.2", "一（二）")
             .says(
                     "满18周岁后仍在校就读（本科及以下）的特困人员，可以延续享受特困供养",
                     "Who is supported and still at school after turning 18, up to bachelor level, may go on being supported")
@@ -44,6 +46,8 @@ final class XinxiangExtremePoverty {
                     "“延续”以18周岁前已享受为前提；延长的是年龄，其他认定条件仍须符合",
                     "To “go on” supposes support before 18; it is the age that is extended, the other conditions still have to be met")
             .reading("没有写明全日制，非全日制也算在校", "Full time is not required")
+            .reading(
+                    "“可延续享受”给的是特困人员，不是经办机构的裁量", "That they may go on is their right and no discretion of the authority")
             .when(
                     Member.ENTITY,
                     allOf(
@@ -54,13 +58,24 @@ final class XinxiangExtremePoverty {
                             ExtremePovertySupport.NO_SUPPORTER))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
+    /** XX-1-2.5, 一（二）: carers of those supported at home keep their agreements. */
+    static final Rule<Member> CARE_BY_AGREEMENT = shall(PLAN, "XX-1-2.5", "一（二）")
+            .says(
+                    "照料分散供养人员的人要履行委托照料协议，供养机构和设施要加强建设改造",
+                    "Carers of those supported at home keep their agreements; institutions and facilities are built up")
+            .reading(
+                    "分散供养的每一人都有照料服务人员和委托照料协议；照料的内容、次数和不履行的后果没有写",
+                    "Everybody supported outside an institution has a carer and an agreement; what the care is, how frequent,"
+                            + " and what follows a breach is not said")
+            .reading("机构和设施建设没有可算的内容", "Of building up institutions there is nothing to compute")
+            .when(Member.ENTITY, not(Member.IN_INSTITUTION))
+            .then(provides(EXTREME_POVERTY_SUPPORT, "按委托照料协议提供照料服务", "care by the agreement on care"));
+
     /** XX-1-4.4, 一（四）: what was paid is not taken back after the person’s death. */
     static final Rule<Member> NOT_TAKEN_BACK = shall(PLAN, "XX-1-4.4", "一（四）")
             .says("特困人员死亡后，已发放的供养资金不再收回", "After the person’s death, support that was paid out is not taken back")
             .reading("只指已经发放的，不含已批准未发放的", "Only what was paid out, not what was approved and not yet paid")
-            .when(
-                    Member.ENTITY,
-                    allOf(Member.DECEASED, any(Member.AWARDS, Award.PROGRAMME.is(EXTREME_POVERTY_SUPPORT))))
+            .when(Member.ENTITY, allOf(People.DIED, any(Member.AWARDS, Award.PROGRAMME.is(EXTREME_POVERTY_SUPPORT))))
             .then(effect(
                     Body.COUNTY,
                     "不收回已发放的特困供养资金",
@@ -71,6 +86,10 @@ final class XinxiangExtremePoverty {
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "XX-5-1.2", "五（一）")
             .says("特困供养由乡镇（街道）审核确认", "The township (subdistrict) decides on extreme-poverty support")
             .reading("权限自文件印发之日起下放", "The power lies with the townships from the day of the document")
+            .reading(
+                    "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
+                    "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
+            .inForce(Period.until("2026-06-30"))
             .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .overriding(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .forEvery(Household.ENTITY)

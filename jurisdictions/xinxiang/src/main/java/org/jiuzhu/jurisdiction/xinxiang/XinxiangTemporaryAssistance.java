@@ -29,6 +29,7 @@ import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Period;
 
 /** Temporary assistance (临时救助) in Xinxiang. */
 final class XinxiangTemporaryAssistance {
@@ -94,10 +95,13 @@ final class XinxiangTemporaryAssistance {
             .reading(
                     "金额指一次救助的金额；农村也按城市月标准计算",
                     "The amount is that of the single grant; the urban standard counts for rural cases too")
+            .reading(
+                    "委托依据649号§48；2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
+                    "What the county entrusts rests on §48 of Order 649; from July 2026 only the province can rule that the township decides (§44 of the law),"
+                            + " so the sentence holds to June 2026")
+            .inForce(Period.until("2026-06-30"))
             .overriding(Procedures.COUNTY_DECIDES_TEMPORARY, Texts.MEASURES_649.clause("§48"))
             .replacing(Procedures.TOWN_DECIDES_SMALL_GRANTS, Texts.MEASURES_649.clause("§48"))
-            .overriding(Procedures.COUNTY_DECIDES_LAW, Texts.LAW.clause("§44"))
-            .replacing(Procedures.TOWN_DECIDES_LAW, Texts.LAW.clause("§44"))
             .when(
                     Household.ENTITY,
                     allOf(any(Household.AUTHORITY, Authority.DELEGATES_TEMPORARY_ASSISTANCE), AT_MOST_THREE_TIMES))

@@ -1,6 +1,7 @@
 package org.jiuzhu.jurisdiction.zhijin;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
@@ -34,6 +35,8 @@ public final class Zhijin implements Jurisdiction {
             ZhijinTemporaryAssistance.FOLLOW_UP,
             ZhijinTemporaryAssistance.ELIGIBLE,
             ZhijinTemporaryAssistance.EMERGENCY_BY_CLASS,
+            // 四、落实社会力量参与机制
+            ZhijinAuthority.PURCHASES,
             // 五、落实“放管服”改革
             ZhijinAdministration.FINDS_AND_REPORTS,
             ZhijinAdministration.FOUND_BY_DATA,
@@ -58,6 +61,11 @@ public final class Zhijin implements Jurisdiction {
     @Override
     public String version() {
         return "0.1.0";
+    }
+
+    @Override
+    public LocalDate checkedUntil() {
+        return LocalDate.of(2026, 11, 30);
     }
 
     @Override

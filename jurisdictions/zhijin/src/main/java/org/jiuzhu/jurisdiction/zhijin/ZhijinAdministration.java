@@ -29,6 +29,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.text.Period;
 
 /** How people in need are found in Zhijin, and who decides. */
 final class ZhijinAdministration {
@@ -109,8 +110,13 @@ final class ZhijinAdministration {
                     "“稳步”不是一次下放：已经下放的由乡镇（街道）决定，之前由县级民政部门决定；何时下放没有写，是待定项",
                     "Step by step is not at once: where it has been handed down the township decides, until then the county; when is open")
             .reading(
-                    "低保边缘家庭的认定随低保的程序；“等”没有写明的其他项目不在内",
-                    "Margin households are recognised in the way of dibao; other programmes, which the list leaves open, are not read in")
+                    "“等”没有写明的其他项目不在内；低保边缘家庭的认定不当然随之下放（见N39-2.1）",
+                    "Other programmes, which the list leaves open, are not read in; the recognition of margin households does not go along by itself (see"
+                            + " N39-2.1)")
+            .reading(
+                    "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
+                    "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
+            .inForce(Period.until("2026-06-30"))
             .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .replacing(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
@@ -118,8 +124,7 @@ final class ZhijinAdministration {
             .when(
                     Household.ENTITY,
                     firstKnown(any(Household.AUTHORITY, Authority.DELEGATES_BASIC_ASSISTANCE), HANDED_DOWN))
-            .then(decidedBy(
-                    Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD, EXTREME_POVERTY_SUPPORT));
+            .then(decidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE, EXTREME_POVERTY_SUPPORT));
 
     /** ZJ-5-20.1, 五、20: who is likely to be poor again and qualifies is taken in. */
     static final Rule<Household> TAKEN_IN = shall(PLAN, "ZJ-5-20.1", "五、20")

@@ -7,6 +7,7 @@ import static org.jiuzhu.policy.rule.Words.demands;
 import static org.jiuzhu.policy.rule.Words.difference;
 import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.ratio;
+import static org.jiuzhu.policy.rule.Words.shall;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.Authority;
@@ -66,10 +67,23 @@ final class ZhijinAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(notWider(
                     ASSISTANCE_MEASURE,
-                    ZhijinFacts.URBAN_ASSISTANCE,
-                    ZhijinFacts.RURAL_ASSISTANCE,
-                    ZhijinFacts.PREVIOUS_URBAN_ASSISTANCE,
-                    ZhijinFacts.PREVIOUS_RURAL_ASSISTANCE)));
+                    Authority.URBAN_ASSISTANCE,
+                    Authority.RURAL_ASSISTANCE,
+                    Authority.PREVIOUS_URBAN_ASSISTANCE,
+                    Authority.PREVIOUS_RURAL_ASSISTANCE)));
+
+    /** ZJ-4-17.2, 四、17: the list of purchases is detailed, the process regulated, purchases are evaluated. */
+    static final Rule<Authority> PURCHASES = shall(PLAN, "ZJ-4-17.2", "四、17")
+            .says(
+                    "细化购买清单，规范流程，加强监督评估",
+                    "The list of purchases is detailed, the process regulated, supervision and evaluation strengthened")
+            .reading(
+                    "清单细到什么程度、多久评估一次没有写，三项各检查有没有做",
+                    "How detailed the list and how frequent the evaluation has to be is not said; of the three, only that each"
+                            + " is done is checked")
+            .forEvery(Authority.ENTITY)
+            .then(demands(
+                    allOf(Authority.HAS_PURCHASE_LIST, Authority.PURCHASES_REGULATED, Authority.PURCHASES_EVALUATED)));
 
     private ZhijinAuthority() {}
 

@@ -1,7 +1,6 @@
 package org.jiuzhu.jurisdiction.zhijin;
 
 import com.google.common.collect.ImmutableList;
-import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.AmountFact;
@@ -25,6 +24,12 @@ final class ZhijinFacts {
     static final ConditionFact<Member> MEETS_SINGLE_PERSON_CONDITIONS = Member.ENTITY.condition(
             "meetsSinglePersonConditions", "属于“单人户”政策的对象", "belongs to those whom the single-person policy is for");
 
+    /** 就业以外适用渐退的变化 (一、3), as the authority found. */
+    static final ConditionFact<Household> OTHER_CHANGE = Household.ENTITY.condition(
+            "gradualExitAfterOtherChange",
+            "经认定就业以外的变化适用渐退",
+            "another change than work found to lead to a gradual exit");
+
     /** 困难类型和程度对应的档次 (三、12): what the class comes to, in multiples of the urban monthly dibao standard. */
     static final RateFact<Household> CLASS_MULTIPLE = Household.ENTITY.rate(
             "temporaryAssistanceClassMultiple",
@@ -41,36 +46,13 @@ final class ZhijinFacts {
     static final ConditionFact<Household> DATA_COMPARISON_HIT = Household.ENTITY.condition(
             "dataComparisonHit", "大数据信息比对发现的困难线索", "a comparison of data points to the household");
 
-    /** 城市救助水平 (一、1): what is paid on average to a recipient, yuan a month. */
-    static final AmountFact<Authority> URBAN_ASSISTANCE = Authority.ENTITY.amount(
-            "urbanAverageAssistance", "城市低保月人均补助水平", "average urban assistance per recipient, a month");
-
-    /** 农村救助水平 (一、1): what is paid on average to a recipient, yuan a month. */
-    static final AmountFact<Authority> RURAL_ASSISTANCE = Authority.ENTITY.amount(
-            "ruralAverageAssistance", "农村低保月人均补助水平", "average rural assistance per recipient, a month");
-
-    /** 上年度城市救助水平 (一、1). */
-    static final AmountFact<Authority> PREVIOUS_URBAN_ASSISTANCE = Authority.ENTITY.amount(
-            "previousUrbanAverageAssistance",
-            "上年度城市低保月人均补助水平",
-            "average urban assistance per recipient the year before, a month");
-
-    /** 上年度农村救助水平 (一、1). */
-    static final AmountFact<Authority> PREVIOUS_RURAL_ASSISTANCE = Authority.ENTITY.amount(
-            "previousRuralAverageAssistance",
-            "上年度农村低保月人均补助水平",
-            "average rural assistance per recipient the year before, a month");
-
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             IN_SPECIAL_HARDSHIP_GROUP,
             MEETS_SINGLE_PERSON_CONDITIONS,
+            OTHER_CHANGE,
             CLASS_MULTIPLE,
             EMERGENCY_CLASS_AMOUNT,
-            DATA_COMPARISON_HIT,
-            URBAN_ASSISTANCE,
-            RURAL_ASSISTANCE,
-            PREVIOUS_URBAN_ASSISTANCE,
-            PREVIOUS_RURAL_ASSISTANCE);
+            DATA_COMPARISON_HIT);
 
     private ZhijinFacts() {}
 }

@@ -80,8 +80,7 @@ final class ZhijinTest {
     @Test
     void exactly_at_the_standard_after_the_deduction_nothing_runs_on() {
         // 3 × 756.00 + 226.80 = 2,494.80
-        PolicyEngine engine = ENGINE.withSettings(ImmutableList.of(
-                SIX_MONTHS, THIRTY_PERCENT, Setting.of("ZJ-1-3.3#change", "false", "made up for this test")));
+        PolicyEngine engine = ENGINE.withSettings(ImmutableList.of(SIX_MONTHS, THIRTY_PERCENT));
         assertThat(dibao(engine, "2494.80").status()).isEqualTo(Status.NOT_ELIGIBLE);
         assertThat(dibao(engine, "2494.81").status()).isEqualTo(Status.CONTINUES);
         assertThat(dibao(engine, "2494.79").status()).isEqualTo(Status.ELIGIBLE);
@@ -124,6 +123,8 @@ final class ZhijinTest {
                 .with(Household.AREA, Area.URBAN)
                 .with(Household.PROPERTY_WITHIN_DIBAO_LIMITS, true)
                 .with(Household.LOW_INCOME, false)
+                .with(Household.GRADUAL_EXIT_SINCE, DAY)
+                .with(ZhijinFacts.OTHER_CHANGE, false)
                 .with(
                         Household.AWARDS,
                         Award.builder("dibao")

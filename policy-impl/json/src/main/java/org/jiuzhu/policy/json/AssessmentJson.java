@@ -13,6 +13,9 @@ import org.jiuzhu.policy.text.PolicyException;
  *
  * <p>An amount is an object: {@code {"exact": "630.00"}}, or {@code least} and {@code most} as far as they are known; none of the three
  * means that nothing is known. All are in yuan. What is coded has its {@code code} beside its names.
+ *
+ * <p>Each question stands once, under {@code questions}, what changes most first; {@code missing} of a determination and of its procedure has the ids of the
+ * questions, in the order in which the rules ask them.
  */
 public final class AssessmentJson {
 

@@ -1,6 +1,9 @@
 package org.jiuzhu.policy.json;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +42,7 @@ final class AssessmentWriter {
         });
         out.field("date", assessment.date().toString());
         out.objects("determinations", assessment.determinations(), this::determination);
-        out.objects("missing", assessment.missing(), this::missing);
+        out.objects("questions", questions(assessment), this::question);
         out.objects("warnings", assessment.warnings(), out::label);
         out.object("receipt", () -> receipt(assessment.receipt()));
     }
@@ -51,7 +54,7 @@ final class AssessmentWriter {
         out.field("final", determination.isFinal());
         determination.benefit().ifPresent(b -> out.object("benefit", () -> benefit(b.content())));
         determination.continuation().ifPresent(c -> out.object("continuation", () -> continuation(c)));
-        out.objects("missing", determination.missing(), this::missing);
+        missing(determination.missing());
         out.object("procedure", () -> procedure(determination.procedure()));
         out.objects("findings", determination.findings(), this::finding);
         out.objects("warnings", determination.warnings(), out::label);
@@ -88,11 +91,30 @@ final class AssessmentWriter {
         out.field("rule", continuation.ruleId());
         out.field("leastMonths", continuation.leastMonths());
         continuation.mostMonths().ifPresent(months -> out.field("mostMonths", months));
+        continuation.first().ifPresent(day -> out.field("first", day.toString()));
+        continuation.last().ifPresent(day -> out.field("last", day.toString()));
     }
 
     // What is open
 
-    private void missing(Missing missing) {
+    /** Each question once, those that change most first; what only a procedure asks comes last. */
+    private static Collection<Missing> questions(Assessment assessment) {
+        Map<ImmutableList<Object>, Missing> questions = new LinkedHashMap<>();
+        assessment.missing().forEach(m -> add(m, questions));
+        assessment.determinations().forEach(d -> d.missing().forEach(m -> add(m, questions)));
+        assessment.determinations().forEach(d -> d.procedure().missing().forEach(m -> add(m, questions)));
+        return questions.values();
+    }
+
+    private static void add(Missing missing, Map<ImmutableList<Object>, Missing> questions) {
+        questions.putIfAbsent(ImmutableList.of(missing.kind(), missing.id()), missing);
+    }
+
+    private void missing(List<Missing> missing) {
+        out.strings("missing", missing.stream().map(Missing::id).toList());
+    }
+
+    private void question(Missing missing) {
         coded("kind", missing.kind());
         out.field("id", missing.id());
         out.field("question", missing.question());
@@ -105,13 +127,13 @@ final class AssessmentWriter {
     private void procedure(Procedure procedure) {
         out.objects("decidedBy", procedure.decidedBy(), this::coded);
         out.strings("decidedByRules", procedure.decidedByRules());
-        out.objects("missing", procedure.missing(), this::missing);
+        missing(procedure.missing());
         out.objects("steps", procedure.steps(), this::step);
         out.objects("documents", procedure.documents(), document -> {
             coded("document", document.document());
             need(document.need());
-            document.issuer().ifPresent(issuer -> coded("issuer", issuer));
-            out.field("rule", document.rule());
+            out.objects("issuers", document.issuers(), this::coded);
+            out.strings("rules", document.rules());
         });
         out.objects("effects", procedure.effects(), effect -> {
             coded("on", effect.on());
@@ -129,6 +151,7 @@ final class AssessmentWriter {
         need(step.need());
         out.objects("bodies", step.bodies(), this::coded);
         out.field("due", step.due());
+        out.field("done", step.done());
         out.objects("limits", step.limits(), this::limit);
         out.field("share", step.share());
         out.strings("rules", step.rules());

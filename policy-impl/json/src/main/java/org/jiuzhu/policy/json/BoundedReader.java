@@ -10,7 +10,7 @@ import java.io.Reader;
 final class BoundedReader extends Reader {
 
     /** The largest file that is read, in characters. */
-    static final int MOST = 20_000_000;
+    static final int MOST = 1_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -24,7 +24,8 @@ import org.jiuzhu.policy.text.PolicyException;
  *   <li>{@code $schema} and {@code description} at the top are read over; every other name must be known.
  * </ul>
  *
- * <p>A file is UTF-8 and has at most twenty million characters. Whether a case contradicts itself is for the engine to say.
+ * <p>A file is UTF-8 and has at most a million characters; how many members and entries a case can have, {@link Case} says. A case that contradicts itself is
+ * refused, as by every other way of building one.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -49,7 +49,7 @@ final class CaseReader {
                 case "$schema", "description" -> in.string("a text");
                 case "version" -> in.version(VERSION);
                 case "place" -> result.place(in.place());
-                case "date" -> result.date(in.day());
+                case "date" -> result.date(dayInRange());
                 case "discretion" -> in.object(ImmutableList.of(), rule -> result.putDiscretion(rule, in.truth()));
                 case "household" -> result.household(entity(Household.ENTITY, Household.ENTITY.code()));
                 default -> throw in.unknownField(FIELDS, elsewhere(name));
@@ -80,7 +80,7 @@ final class CaseReader {
         Fact<E, ?> fact = fields.facts().get(name);
         Relation<E, ?> list = fields.lists().get(name);
         if (name.equals("id")) {
-            content.id = in.string("an id that is not blank, as text");
+            content.id = id(fields.kind());
         } else if (fact != null) {
             long value = value(fact);
             content.statements.add(builder -> builder.withEncoded(fact, value));
@@ -88,6 +88,17 @@ final class CaseReader {
             content.statements.add(list.isSingle() ? single(list) : list(list));
         } else {
             throw in.unknownField(fields.names(), elsewhere(name));
+        }
+    }
+
+    private String id(EntityKind<?> kind) {
+        String id = in.string("an id that is not blank, as text");
+        try {
+            // it knows the form of ids
+            new Entity.Builder<>(kind, id);
+            return id;
+        } catch (IllegalArgumentException wrong) {
+            throw in.wrong(String.valueOf(wrong.getMessage()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.json;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ChoiceFact;
@@ -75,8 +76,12 @@ final class CaseSchema {
             text("^" + JsonInput.PLACE + "$");
         });
         out.object("id", () -> {
-            title(Label.of("编号，会出现在结果中，请勿使用姓名", "an id; it shows in results, so no personal name"));
-            text();
+            title(
+                    Label.of(
+                            "编号，会出现在结果中，请勿使用姓名：文字、数字和 - _ . ，最多100个，不用全角",
+                            "an id; it shows in results, so no personal name: letters, digits and - _ . , at most 100, none of full width"));
+            text("^[\\p{L}\\p{Nd}._-]+$");
+            out.field("maxLength", 100);
         });
         out.object("yuan", this::yuan);
     }
@@ -156,6 +161,7 @@ final class CaseSchema {
             reference(relation.part().code());
         } else {
             out.field("type", "array");
+            out.field("maxItems", relation == Household.MEMBERS ? Case.MOST_MEMBERS : Case.MOST_PARTS);
             out.object("items", () -> reference(relation.part().code()));
         }
     }

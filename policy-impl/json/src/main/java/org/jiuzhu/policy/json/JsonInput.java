@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,6 +57,10 @@ final class JsonInput {
     private static final int LONGEST_NAME = 1_000;
     private static final int LONGEST_NUMBER = 100;
     private static final int SHOWN = 40;
+
+    private static final ImmutableSet<Integer> INVISIBLE =
+            ImmutableSet.of((int) Character.CONTROL, (int) Character.FORMAT, (int) Character.LINE_SEPARATOR, (int)
+                    Character.PARAGRAPH_SEPARATOR);
 
     private static final Pattern SIMPLE_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
     private static final Pattern CULPRIT = Pattern.compile(
@@ -189,6 +194,22 @@ final class JsonInput {
         return text;
     }
 
+    /** {@return a text that results show, so nothing in it breaks a line, moves a cursor or turns the direction} */
+    String shown(String expected) {
+        return visible(string(expected));
+    }
+
+    private String visible(String read) {
+        read.codePoints()
+                .filter(c -> INVISIBLE.contains(Character.getType(c)))
+                .findFirst()
+                .ifPresent(c -> {
+                    throw wrong(String.format(
+                            Locale.ROOT, "the character U+%04X is not shown, or moves what is; take it out", c));
+                });
+        return read;
+    }
+
     boolean truth() {
         expect("true or false", token().isBoolean());
         return token == JsonToken.VALUE_TRUE;
@@ -200,7 +221,7 @@ final class JsonInput {
         expect(
                 expected,
                 token.isBoolean() || token.isNumeric() || (token == JsonToken.VALUE_STRING && !text.isBlank()));
-        return text;
+        return visible(text);
     }
 
     long fen() {
@@ -221,7 +242,7 @@ final class JsonInput {
         String expected = "a whole number from " + least + " to " + most;
         expect(expected, token().isNumeric());
         try {
-            long value = new BigDecimal(text).longValueExact();
+            long value = number(expected).longValueExact();
             expect(expected, value >= least && value <= most);
             return value;
         } catch (ArithmeticException e) {
@@ -233,11 +254,20 @@ final class JsonInput {
         String expected = "a decimal from " + least + " to " + most + " with at most six decimals, such as \"0.035\"";
         token();
         expect(expected, token.isNumeric() || (token == JsonToken.VALUE_STRING && text.matches(DECIMAL)));
-        BigDecimal value = new BigDecimal(text);
+        BigDecimal value = number(expected);
         // the bounds first: written out, an exponent of a few digits would fill the memory
         expect(expected, value.compareTo(least) >= 0 && value.compareTo(most) <= 0);
         expect(expected, value.stripTrailingZeros().scale() <= 6);
         return value;
+    }
+
+    // JSON has numbers with an exponent that no decimal of Java has
+    private BigDecimal number(String expected) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw expected(expected);
+        }
     }
 
     LocalDate day() {

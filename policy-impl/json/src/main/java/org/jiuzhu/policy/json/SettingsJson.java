@@ -87,9 +87,9 @@ public final class SettingsJson {
 
         private void field(String name) {
             switch (name) {
-                case "id" -> id = in.string("the id of an open term or a rule, as text");
+                case "id" -> id = in.shown("the id of an open term or a rule, as text");
                 case "value" -> value = in.scalar("true, false, a text that is not blank or a number");
-                case "citation" -> citation = in.string("who decided it and where it stands, as text");
+                case "citation" -> citation = in.shown("who decided it and where it stands, as text");
                 case "from" -> from = Optional.of(in.day());
                 case "to" -> to = Optional.of(in.day());
                 default -> throw in.unknownField(ENTRY, "");

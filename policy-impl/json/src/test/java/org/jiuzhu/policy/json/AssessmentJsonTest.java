@@ -137,7 +137,8 @@ class AssessmentJsonTest {
                                 Procedure.Need.REQUIRED,
                                 "N57-22.1")),
                         Optional.of(Fraction.parse("0.30")),
-                        ImmutableList.of("N57-22.1", "XX-3-1.1")))
+                        ImmutableList.of("N57-22.1", "XX-3-1.1"),
+                        Optional.of(LocalDate.of(2022, 3, 9))))
                 .addStep(new Procedure.PlannedStep(
                         Step.DECISION,
                         Procedure.Need.REQUIRED,
@@ -149,9 +150,13 @@ class AssessmentJsonTest {
                                 Procedure.Need.UNDETERMINED,
                                 "N57-25.1")),
                         Optional.empty(),
-                        ImmutableList.of()))
+                        ImmutableList.of(),
+                        Optional.empty()))
                 .addDocument(new Procedure.RequiredDocument(
-                        Document.RESIDENCE_PERMIT, Procedure.Need.SKIPPED, Optional.of(Body.VILLAGE), "XX-1-2.1"))
+                        Document.RESIDENCE_PERMIT,
+                        Procedure.Need.SKIPPED,
+                        ImmutableSet.of(Body.VILLAGE),
+                        ImmutableList.of("XX-1-2.1", "N57-9.2")))
                 .addEffect(new Procedure.LegalEffect(
                         Body.APPLICANT, Label.of("如实申报", "tell the truth"), Procedure.Need.REQUIRED, "N57-10.1"))
                 .reviewMonths(12)
@@ -193,6 +198,40 @@ class AssessmentJsonTest {
         int begin = with.indexOf(",\n      \"explanations\"");
         int end = with.indexOf("\n      ]", begin) + "\n      ]".length();
         assertThat(without).hasToString(with.substring(0, begin) + with.substring(end));
+    }
+
+    @Test
+    void a_question_stands_once_however_many_results_and_procedures_ask_it() {
+        Missing ofTheProcedure = Missing.builder()
+                .kind(Missing.Kind.FACT)
+                .id("household.application.disputed")
+                .question(Label.of("有争议吗？", "Is it disputed?"))
+                .decides(1)
+                .build();
+        Assessment assessment = Assessment.builder()
+                .from(ASSESSMENT)
+                .addDetermination(Determination.<OneOffGrant>builder()
+                        .programme(Programme.TEMPORARY_ASSISTANCE)
+                        .subject("household.members[b]")
+                        .status(Status.UNDETERMINED)
+                        .addMissing(MISSING)
+                        .addMissing(OPEN)
+                        .procedure(Procedure.builder()
+                                .addMissing(OPEN)
+                                .addMissing(ofTheProcedure)
+                                .build())
+                        .build())
+                .build();
+        StringBuilder out = new StringBuilder();
+
+        AssessmentJson.write(assessment, out);
+
+        assertThat(out.toString().split("How many months\\?", -1)).hasSize(2);
+        assertThat(out.toString().split("Is it disputed\\?", -1)).hasSize(2);
+        assertThat(out)
+                .containsIgnoringWhitespaces(
+                        "\"missing\": [\"household.members[a].employed\", \"N57-33#months\"]",
+                        "\"missing\": [\"N57-33#months\", \"household.application.disputed\"]");
     }
 
     @Test

@@ -34,8 +34,8 @@ class CaseErrorsTest {
 
         assertWrong(
                 json,
-                "case.json line 40, column 1: $: an impossible case: household.members[a].birthDate: born on 2022-03-02,"
-                        + " after the date of the case 2022-03-01; leave out who is not born yet, or correct a date");
+                "case.json line 40, column 1: $: an impossible case: household.members[a].birthDate: 2022-03-02 is"
+                        + " after the date of the case 2022-03-01; leave out what had not happened by then, or correct a date");
     }
 
     static Stream<Arguments> fields_of_the_household() {
@@ -63,6 +63,18 @@ class CaseErrorsTest {
                 arguments(
                         "\"members\":[{\"id\":\" \"}]",
                         ".members[0].id: expected an id that is not blank, as text, found \" \""),
+                arguments(
+                        "\"members\":[{\"id\":\"a].incomes[b\"}]",
+                        ".members[0].id: an id of member has letters and digits (Chinese characters among them), - _ and . only;"
+                                + " character 2 of this one is U+005D"),
+                arguments(
+                        "\"id\":\"\\u202Eh\"",
+                        ".id: an id of household has letters and digits (Chinese characters among them), - _ and . only;"
+                                + " character 1 of this one is U+202E"),
+                arguments(
+                        "\"members\":[{\"id\":\"a\",\"supporters\":[{\"id\":\"Ａ\"}]}]",
+                        ".members[0].supporters[0].id: an id of supporter 'Ａ' is in a width or form that looks like another;"
+                                + " write 'A'"),
                 arguments(
                         "\"members\":[{\"id\":7}]",
                         ".members[0].id: expected an id that is not blank, as text, found 7"),
@@ -127,7 +139,18 @@ class CaseErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"3.5%\"", "\"1e-2\"", "\"0.0350001\"", "1e-7", "-1.000001", "1e999999999", "true"})
+    @ValueSource(
+            strings = {
+                "\"3.5%\"",
+                "\"1e-2\"",
+                "\"0.0350001\"",
+                "1e-7",
+                "-1.000001",
+                "1e999999999",
+                "1e99999999999",
+                "-1e-99999999999",
+                "true"
+            })
     void tells_what_is_wrong_with_a_rate(String value) {
         String json = Samples.withHousehold("\"authority\":{\"consumerPriceRise\":" + value + "}");
 
@@ -175,6 +198,11 @@ class CaseErrorsTest {
                 arguments("disabilityGrade", "5", "expected a whole number from 1 to 4, found 5"),
                 arguments("disabilityGrade", "1.5", "expected a whole number from 1 to 4, found 1.5"),
                 arguments("disabilityGrade", "1e999999999", "expected a whole number from 1 to 4, found 1e999999999"),
+                // an exponent that no decimal of Java has
+                arguments(
+                        "refusedWork", "1e99999999999", "expected a whole number from 0 to 1000, found 1e99999999999"),
+                arguments(
+                        "lostAbilities", "1e-99999999999", "expected a whole number from 0 to 6, found 1e-99999999999"),
                 arguments("disabilityGrade", "\"1\"", "expected a whole number from 1 to 4, found \"1\""));
     }
 
@@ -211,6 +239,9 @@ class CaseErrorsTest {
                 arguments(
                         "{\"place\":410700}",
                         "line 1, column 10: $.place: expected a division code of six digits, such as \"410700\", found 410700"),
+                arguments(
+                        "{\"date\":\"0022-03-01\"}",
+                        "line 1, column 9: $.date: expected a day from 1850-01-01 to 2200-12-31, found \"0022-03-01\""),
                 arguments(
                         "{\"houshold\":{}}",
                         "line 1, column 2: $.houshold: there is no such field; did you mean household?"),

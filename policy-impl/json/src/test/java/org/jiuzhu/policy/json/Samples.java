@@ -13,6 +13,7 @@ import java.util.List;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.CountFact;
@@ -56,6 +57,11 @@ final class Samples {
         @Override
         public String version() {
             return "1";
+        }
+
+        @Override
+        public LocalDate checkedUntil() {
+            return LocalDate.of(2099, 12, 31);
         }
 
         @Override
@@ -115,11 +121,16 @@ final class Samples {
     private static <E extends Entity, P extends Entity> void add(
             Vocabulary vocabulary, Entity.Builder<E> builder, Relation<E, P> list) {
         P first = full(vocabulary, list.part(), list.id());
-        builder.with(list, list.isSingle() ? List.of(first) : List.of(first, full(vocabulary, list.part(), "2")));
+        builder.with(
+                list,
+                list.isSingle() ? List.of(first) : List.of(first, full(vocabulary, list.part(), list.id() + "-2")));
     }
 
-    // the greatest value that a fact can have
+    // the greatest value that a fact can have beside the others: who has all abilities has lost none
     private static long last(Fact<?, ?> fact) {
+        if (fact == Member.LOST_ABILITIES) {
+            return 0;
+        }
         if (fact instanceof AmountFact<?>) {
             return 10_000_000_000_000L;
         } else if (fact instanceof CountFact<?> count) {

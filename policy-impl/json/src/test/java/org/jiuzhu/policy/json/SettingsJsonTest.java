@@ -57,6 +57,15 @@ class SettingsJsonTest {
                         "{\"citation\":\" \"}",
                         ".citation: expected who decided it and where it stands, as text, found \" \""),
                 arguments(
+                        "{\"citation\":\"notice\\nof nobody\"}",
+                        ".citation: the character U+000A is not shown, or moves what is; take it out"),
+                arguments(
+                        "{\"value\":\"\\u202E1\"}",
+                        ".value: the character U+202E is not shown, or moves what is; take it out"),
+                arguments(
+                        "{\"id\":\"A\\u001B[2J\"}",
+                        ".id: the character U+001B is not shown, or moves what is; take it out"),
+                arguments(
                         "{\"value\":null}",
                         ".value: expected true, false, a text that is not blank or a number, found null; leave out what is"
                                 + " not known"),

@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.PaymentMode;
+import org.jiuzhu.policy.programme.Recognition;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.text.Label;
@@ -34,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Assesses one case with a plan: determinations, benefits, what is missing. */
 final class Assessor {
+
+    private static final Label NOTHING_GIVEN = Label.of(
+            "所适用的规则都没有说给什么、给多少，请查当地文件",
+            "no rule that applies says what is given, or how much; look it up in the texts of the place");
 
     private final Plan plan;
     private final Case input;
@@ -105,6 +111,10 @@ final class Assessor {
                 : Optional.of(programme
                         .programme()
                         .benefit(new Benefits(rules, frame, running.isPresent(), unasked).content()));
+        if (frame.hasDividedByZero()) {
+            // refuses what depends on it
+            determination(programme, eligible, frame);
+        }
         return new Outcome<>(programme.programme(), frame.path, status, benefit);
     }
 
@@ -168,10 +178,24 @@ final class Assessor {
             // while it is open whether there is anything to pay, nobody has to be asked how much
             Unknowns ofAmounts = status == Status.UNDETERMINED ? new Unknowns(questions) : unknowns;
             Benefits benefits = new Benefits(rules, frame, running.isPresent(), ofAmounts);
-            builder.benefit(programme.programme().benefit(benefits.content()));
+            B benefit = programme.programme().benefit(benefits.content());
+            builder.benefit(benefit);
+            if (status != Status.UNDETERMINED && givesNothing(benefit)) {
+                builder.addWarnings(NOTHING_GIVEN);
+            }
         }
         builder.addAllWarnings(StandardWarnings.of(plan, programme, frame, status));
+        unknowns.checkQuotients();
         return builder.status(status).missing(unknowns.list()).build();
+    }
+
+    // a recognition gives nothing by itself
+    private static boolean givesNothing(Benefit benefit) {
+        Benefit.Content content = benefit.content();
+        return !(benefit instanceof Recognition)
+                && content.parts().isEmpty()
+                && content.bands().isEmpty()
+                && content.services().isEmpty();
     }
 
     /**
@@ -190,8 +214,7 @@ final class Assessor {
             Truth truth = rule.effective(frame);
             if (truth != Truth.NOT_MET) {
                 possible.add(rule);
-                rule.name(frame, unknowns);
-                rule.values().get(0).name(frame, unknowns);
+                rule.nameAll(frame, unknowns);
             }
             if (truth == Truth.MET) {
                 break;
@@ -205,20 +228,28 @@ final class Assessor {
                 .map(r -> r.values().get(0).number(frame))
                 .reduce(Range::hull)
                 .orElseThrow();
+        Range first = possible.stream()
+                .map(r -> r.values().get(1).number(frame))
+                .reduce(Range::hull)
+                .orElseThrow();
         boolean applies = possible.stream().anyMatch(r -> r.effective(frame) == Truth.MET);
         boolean onlyDiscretion = possible.stream().allMatch(r -> r.waitsForDiscretion(frame));
         Status status =
                 applies ? Status.CONTINUES : onlyDiscretion ? Status.CONTINUES_AT_DISCRETION : Status.UNDETERMINED;
-        return new Running(status, continuation(possible.get(0), months));
+        return new Running(status, continuation(possible.get(0), months, first));
     }
 
-    private static Continuation continuation(PlannedRule rule, Range months) {
+    private static Continuation continuation(PlannedRule rule, Range months, Range first) {
         Fraction low = months.low();
         Fraction high = months.high();
-        return new Continuation(
-                rule.rule().id(),
-                low == null ? 0 : low.rounded(RoundingMode.CEILING),
-                high == null ? Optional.empty() : Optional.of(high.rounded(RoundingMode.FLOOR)));
+        long least = low == null ? 0 : low.rounded(RoundingMode.CEILING);
+        Optional<Long> most = high == null ? Optional.empty() : Optional.of(high.rounded(RoundingMode.FLOOR));
+        Optional<LocalDate> begin =
+                Optional.ofNullable(first.exact()).map(Fraction::numerator).map(LocalDate::ofEpochDay);
+        Optional<LocalDate> last = begin.filter(
+                        d -> most.filter(m -> m == least).isPresent())
+                .map(d -> d.plusMonths(least).minusDays(1));
+        return new Continuation(rule.rule().id(), least, most, begin, last);
     }
 
     private static ImmutableList<Finding> findings(BenefitRules rules, Frame frame) {
@@ -289,10 +320,8 @@ final class Assessor {
                 if (truth == Truth.NOT_MET) {
                     continue;
                 }
-                rule.name(subject, unknowns);
-                Eval amount = rule.values().get(0);
-                amount.name(subject, unknowns);
-                Range value = amount.number(subject).largest(Range.ZERO);
+                rule.nameAll(subject, unknowns);
+                Range value = rule.values().get(0).number(subject).largest(Range.ZERO);
                 possible = possible == null ? value : possible.hull(value);
                 if (truth == Truth.MET) {
                     return Optional.of(possible);
@@ -304,9 +333,9 @@ final class Assessor {
         private ImmutableList<Benefit.Band> bands() {
             ImmutableList.Builder<Benefit.Band> bands = ImmutableList.builder();
             for (PlannedRule rule : rules.bands()) {
-                rule.own().name(frame, unknowns);
+                rule.nameCondition(frame, unknowns);
                 if (mayBeUsed(rule)) {
-                    rule.values().forEach(v -> v.name(frame, unknowns));
+                    rule.nameValues(frame, unknowns);
                     bands.add(new Benefit.Band(
                             ((Consequence.Band<?>) rule.rule().consequence()).cause(),
                             Amounts.range(rule.values().get(0).number(frame)),
@@ -319,6 +348,7 @@ final class Assessor {
         private ImmutableList<Label> services() {
             ImmutableList.Builder<Label> services = ImmutableList.builder();
             for (PlannedRule rule : rules.services()) {
+                rule.nameCondition(frame, unknowns);
                 if (mayBeUsed(rule)) {
                     services.add(((Consequence.Provides<?>) rule.rule().consequence()).service());
                 }
@@ -331,6 +361,11 @@ final class Assessor {
             for (PlannedRule rule : rules.modes()) {
                 if (mayBeUsed(rule)) {
                     modes.add(((Consequence.Allows<?>) rule.rule().consequence()).mode());
+                }
+            }
+            for (PlannedRule rule : rules.modes()) {
+                if (!modes.contains(((Consequence.Allows<?>) rule.rule().consequence()).mode())) {
+                    rule.nameCondition(frame, unknowns);
                 }
             }
             return ImmutableList.copyOf(modes);

@@ -5,6 +5,7 @@ import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import com.google.common.collect.Sets;
 import com.google.common.collect.TreeRangeSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +49,10 @@ final class BandGaps {
     private static Optional<String> gap(Node number, List<Range<Long>> bands) {
         TreeRangeSet<Long> covered = TreeRangeSet.create();
         bands.forEach(b -> covered.add(b.canonical(DiscreteDomain.longs())));
+        if (covered.isEmpty()) {
+            // bands that no number lies in leave nothing between them
+            return Optional.empty();
+        }
         ImmutableRangeSet<Long> gaps =
                 ImmutableRangeSet.copyOf(covered.complement()).intersection(ImmutableRangeSet.of(covered.span()));
         return gaps.asRanges().stream()
@@ -76,12 +81,19 @@ final class BandGaps {
     }
 
     private static List<Node> parts(Node condition) {
-        return switch (condition.operator()) {
-            case ALL_OF ->
-                condition.operands().stream().flatMap(o -> parts(o).stream()).toList();
-            case DEFINITION -> parts(condition.operands().get(0));
-            default -> List.of(condition);
-        };
+        List<Node> parts = new ArrayList<>();
+        addParts(condition, Sets.newIdentityHashSet(), parts);
+        return parts;
+    }
+
+    private static void addParts(Node condition, Set<Node> seen, List<Node> parts) {
+        if (!seen.add(condition)) {
+            return;
+        }
+        switch (condition.operator()) {
+            case ALL_OF, DEFINITION -> condition.operands().forEach(o -> addParts(o, seen, parts));
+            default -> parts.add(condition);
+        }
     }
 
     private static Optional<Range<Long>> values(Node comparison) {

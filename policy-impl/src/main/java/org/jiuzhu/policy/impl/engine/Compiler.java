@@ -222,9 +222,30 @@ final class Compiler {
         if (eval.node.operator() == Operator.ELIGIBLE) {
             return;
         }
-        if (eval.node.operator() != Operator.DEFINITION || uses.add(eval, 1) == 0) {
+        boolean keeps = eval.node.operator() == Operator.DEFINITION || Remembered.is(eval);
+        if (keeps && uses.add(eval, 1) > 0) {
+            return;
+        }
+        eval.operands().forEach(this::countUses);
+        // an owner is asked by each that it has
+        if (eval.node.operator() == Operator.OWNER) {
             eval.operands().forEach(this::countUses);
         }
+    }
+
+    /** Whether something is made of no more than so many planned nodes, definitions written out. Looks at no more than those. */
+    static boolean isWithin(int most, Eval eval) {
+        return left(most, eval) >= 0;
+    }
+
+    private static int left(int most, Eval eval) {
+        int left = most - 1;
+        if (eval.node.operator() != Operator.ELIGIBLE && eval.node.operator() != Operator.RUNS_ON) {
+            for (int i = 0; i < eval.operands.length && left >= 0; i++) {
+                left = left(left, eval.operands[i]);
+            }
+        }
+        return left;
     }
 
     /** Whether a definition is asked for at one place only. */

@@ -2,7 +2,9 @@ package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
@@ -24,6 +26,8 @@ final class ConditionCode {
     private final Compiler compiler;
     private final Figures figures;
     private final Compiler.Notes notes;
+    private final Map<Eval, Boolean> plain = new HashMap<>();
+    private final Map<Eval, Boolean> free = new HashMap<>();
 
     ConditionCode(Compiler compiler, Figures figures, Compiler.Notes notes) {
         this.compiler = compiler;
@@ -113,6 +117,15 @@ final class ConditionCode {
 
     /** Whether a condition is read off facts, without a jump. */
     private boolean isPlain(Eval eval) {
+        Boolean known = plain.get(eval);
+        if (known == null) {
+            known = !Remembered.is(eval) && computePlain(eval);
+            plain.put(eval, known);
+        }
+        return known;
+    }
+
+    private boolean computePlain(Eval eval) {
         if (figures.isConstant(eval)) {
             return figures.isAlways(eval, Truth.MET) || figures.isAlways(eval, Truth.NOT_MET);
         }
@@ -128,22 +141,20 @@ final class ConditionCode {
 
     // what is long is better remembered than asked anew each time
     private static boolean isShort(Eval eval) {
-        return leaves(eval) <= MOST_LEAVES;
-    }
-
-    private static int leaves(Eval eval) {
-        if (eval.node.operator() == Operator.ELIGIBLE) {
-            return 1;
-        }
-        int leaves = 1;
-        for (Eval operand : eval.operands()) {
-            leaves = Math.min(leaves + leaves(operand), MOST_LEAVES + 1);
-        }
-        return leaves;
+        return Compiler.isWithin(MOST_LEAVES, eval);
     }
 
     /** Whether a condition can be asked at any time: it is plain, or made of who is eligible, which each decision asks anyway. */
     boolean isFree(Eval eval) {
+        Boolean known = free.get(eval);
+        if (known == null) {
+            known = !Remembered.is(eval) && computeFree(eval);
+            free.put(eval, known);
+        }
+        return known;
+    }
+
+    private boolean computeFree(Eval eval) {
         return switch (eval.node.operator()) {
             case ELIGIBLE -> true;
             case DEFINITION -> isShort(eval) && isFree(eval.operands().get(0));
@@ -165,6 +176,11 @@ final class ConditionCode {
             } else {
                 bit(code, (when, to) -> figures.branch(eval, code, when, to));
             }
+            return;
+        }
+        if (Remembered.is(eval)) {
+            Eval whole = Remembered.itself(eval);
+            remembered(eval, (c, s) -> bit(whole, c, s), code, scope);
             return;
         }
         Eval first = eval.operands().isEmpty() ? eval : eval.operands().get(0);
@@ -243,6 +259,11 @@ final class ConditionCode {
             jumpIf(when, code, to);
             return;
         }
+        if (Remembered.is(eval)) {
+            bit(eval, code, scope);
+            jumpIf(when, code, to);
+            return;
+        }
         switch (eval.node.operator()) {
             case ALL_OF -> joined(eval.operands(), code, scope, false, when, to);
             case ANY_OF -> joined(eval.operands(), code, scope, true, when, to);
@@ -268,6 +289,12 @@ final class ConditionCode {
     // looked up in the memory where it is read, so that only the first to ask has to call anything
     private void remembered(Object of, Compiler.Body bit, Code code, Compiler.Scope scope) {
         if (!Memory.isFor(scope.kind())) {
+            // what long things come to for an income or a supporter is kept in frames only
+            if (of instanceof Eval eval && !Compiler.isWithin(Remembered.MOST, eval)) {
+                Compiler.giveUp(code);
+                code.toInt();
+                return;
+            }
             compiler.call(compiler.test(of, scope.kind(), bit), code, scope);
             return;
         }
@@ -426,9 +453,8 @@ final class ConditionCode {
     private void within(Eval eval, Code code, Compiler.Scope scope) {
         code.get(Compiler.RUN);
         code.get(scope.entity());
-        code.constant(compiler.constant(eval.node.operands().get(0).payload(Object.class)));
-        code.constant(compiler.constant(eval.node.payload(Object.class)));
-        code.callOn(Run.class, "liesWithin", boolean.class, Entity.class, int.class, int.class);
+        code.constant(compiler.constant(eval));
+        code.callOn(Run.class, "liesWithin", boolean.class, Entity.class, int.class);
     }
 
     private void inList(Eval eval, Code code, Compiler.Scope scope, boolean settles, boolean when, Code.Label to) {

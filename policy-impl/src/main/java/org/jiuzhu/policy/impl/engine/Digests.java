@@ -1,15 +1,12 @@
 package org.jiuzhu.policy.impl.engine;
 
-import com.google.common.collect.Sets;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.rule.Entity;
@@ -25,6 +22,7 @@ import org.jiuzhu.policy.standard.StandardTable;
 final class Digests {
 
     private final Hasher hasher = Hashing.sha256().newHasher();
+    private final Map<Node, Integer> nodes = new HashMap<>();
 
     private Digests() {}
 
@@ -34,34 +32,50 @@ final class Digests {
         return digest.hasher.hash().toString();
     }
 
-    /** All that a result can show of a rule, and all that it is made of. */
+    /** All that a result can show of a rule, and all that it is made of: each node once, however often it is used. */
     static String ofRules(Stream<Rule<?>> rules) {
-        return of(rules.flatMap(r -> Stream.of(
-                r.id(),
-                r.clause(),
-                r.strength(),
-                r.says(),
-                r.readings(),
-                r.period(),
-                r.overrides(),
-                r.scope(),
-                r.consequence(),
-                r.roots(),
-                openTerms(r))));
+        Digests digest = new Digests();
+        rules.forEachOrdered(digest::addRule);
+        return digest.hasher.hash().toString();
     }
 
-    private static List<String> openTerms(Rule<?> rule) {
-        Set<OpenTerm<?>> terms = new LinkedHashSet<>();
-        Set<Node> seen = Sets.newIdentityHashSet();
-        rule.roots()
-                .forEach(root -> Layers.walk(root, seen, node -> {
-                    if (node.operator() == Operator.OPEN_TERM) {
-                        terms.add(node.payload(OpenTerm.class));
-                    }
-                }));
-        return terms.stream()
-                .map(t -> t + " " + t.clause() + " " + t.least() + " " + t.most() + " " + t.otherwise())
-                .toList();
+    private void addRule(Rule<?> rule) {
+        add(rule.id());
+        add(rule.clause());
+        add(rule.strength());
+        add(rule.says());
+        add(rule.readings());
+        add(rule.period());
+        add(rule.overrides());
+        add(rule.scope());
+        // what it computes stands among the roots
+        add(rule.consequence().mapNodes(n -> Node.with(Operator.CONSTANT, true)));
+        add(rule.roots().size());
+        rule.roots().forEach(this::addNode);
+    }
+
+    // by the number that the same node got before, or else in full
+    private void addNode(Node node) {
+        Integer known = nodes.putIfAbsent(node, nodes.size());
+        if (known != null) {
+            add(known);
+            return;
+        }
+        add(node.operator());
+        add(node.payload());
+        add(node.operands().size());
+        node.operands().forEach(this::addNode);
+        if (node.operator() == Operator.OPEN_TERM) {
+            addTerm(node.payload(OpenTerm.class));
+        }
+    }
+
+    private void addTerm(OpenTerm<?> term) {
+        add(term.basis());
+        add(term.least());
+        add(term.most());
+        add(term.otherwise().isPresent());
+        term.otherwise().ifPresent(this::addNode);
     }
 
     static String ofTables(Stream<StandardTable> tables) {

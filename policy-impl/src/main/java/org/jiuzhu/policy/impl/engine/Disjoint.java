@@ -3,9 +3,12 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
@@ -17,42 +20,90 @@ final class Disjoint {
     private Disjoint() {}
 
     static boolean are(Node a, Node b) {
-        List<Node> left = conjuncts(a).toList();
-        return conjuncts(b).anyMatch(y -> left.stream().anyMatch(x -> exclude(x, y)));
+        Set<Node> left = conjuncts(a);
+        return conjuncts(b).stream().anyMatch(y -> left.stream().anyMatch(x -> exclude(x, y)));
     }
 
     /** The conditions that all have to hold, through definitions and through the one entity of a single relation. */
-    private static Stream<Node> conjuncts(Node node) {
-        return switch (node.operator()) {
-            case ALL_OF ->
-                Stream.concat(Stream.of(node), node.operands().stream().flatMap(Disjoint::conjuncts));
-            case DEFINITION ->
-                Stream.concat(Stream.of(node), conjuncts(node.operands().get(0)));
-            case ANY, EACH, OWNER ->
-                isSingle(node)
-                        ? conjuncts(node.operands().get(0))
-                                .map(inner -> Node.with(node.operator(), node.payload(Relation.class), inner))
-                        : Stream.of(node);
-            case NOT -> Stream.concat(Stream.of(node), negated(node.operands().get(0)));
-            default -> Stream.of(node);
-        };
+    private static Set<Node> conjuncts(Node node) {
+        return conjuncts(node, new HashMap<>());
     }
 
-    /** What else follows where a condition does not hold. */
-    private static Stream<Node> negated(Node node) {
-        return switch (node.operator()) {
-            case ANY_OF -> node.operands().stream().flatMap(o -> conjuncts(not(o)));
-            case NOT -> conjuncts(node.operands().get(0));
-            case DEFINITION -> negated(node.operands().get(0)).filter(n -> n.operator() != Operator.NOT);
-            case ANY ->
-                isSingle(node)
-                        ? Stream.of(Node.with(
+    private static Set<Node> conjuncts(Node node, Map<Node, Set<Node>> ofSingles) {
+        Conjuncts found = new Conjuncts(ofSingles);
+        found.add(node);
+        return found.all;
+    }
+
+    /** Collects what has to hold: each part once, however many share it. */
+    private static final class Conjuncts {
+
+        final Set<Node> all = new LinkedHashSet<>();
+        private final Set<Node> denied = new HashSet<>();
+        private final Map<Node, Set<Node>> ofSingles;
+
+        /**
+         * @param ofSingles what has to hold of single entities, as far as it was asked before
+         */
+        Conjuncts(Map<Node, Set<Node>> ofSingles) {
+            this.ofSingles = ofSingles;
+        }
+
+        void add(Node node) {
+            if (!all.add(node)) {
+                return;
+            }
+            switch (node.operator()) {
+                case ALL_OF, DEFINITION -> node.operands().forEach(this::add);
+                case NOT -> deny(node.operands().get(0));
+                case ANY, EACH, OWNER -> {
+                    if (isSingle(node)) {
+                        Relation<?, ?> relation = node.payload(Relation.class);
+                        ofSingle(node.operands().get(0))
+                                .forEach(inner -> all.add(Node.with(node.operator(), relation, inner)));
+                    }
+                }
+                default -> {}
+            }
+        }
+
+        private Set<Node> ofSingle(Node condition) {
+            Set<Node> known = ofSingles.get(condition);
+            if (known == null) {
+                known = conjuncts(condition, ofSingles);
+                ofSingles.put(condition, known);
+            }
+            return known;
+        }
+
+        /** What else follows where a condition does not hold. */
+        private void deny(Node node) {
+            if (!denied.add(node)) {
+                return;
+            }
+            switch (node.operator()) {
+                case ANY_OF -> node.operands().forEach(o -> add(not(o)));
+                case NOT, DEFINITION -> followsFrom(node);
+                case ANY -> {
+                    if (isSingle(node)) {
+                        all.add(Node.with(
                                 Operator.ANY,
                                 node.payload(Relation.class),
-                                not(node.operands().get(0))))
-                        : Stream.empty();
-            default -> Stream.empty();
-        };
+                                not(node.operands().get(0))));
+                    }
+                }
+                default -> {}
+            }
+        }
+
+        private void followsFrom(Node denied) {
+            Node operand = denied.operands().get(0);
+            if (denied.operator() == Operator.NOT) {
+                add(operand);
+            } else {
+                deny(operand);
+            }
+        }
     }
 
     private static Node not(Node node) {

@@ -1,5 +1,7 @@
 package org.jiuzhu.policy.impl.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -32,6 +34,7 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +148,17 @@ final class Engine implements PolicyEngine {
                 .date(input.date())
                 .addAllDeterminations(determinations)
                 .addAllMissing(Assessor.ranked(determinations))
+                .addAllWarnings(warnings(plan, input))
                 .receipt(receipt(plan, input))
+                .build();
+    }
+
+    // what to be careful about with the whole case
+    private static ImmutableList<Label> warnings(Plan plan, Case input) {
+        return ImmutableList.<Label>builder()
+                .addAll(plan.notices())
+                .addAll(plan.departures())
+                .addAll(Oddities.of(plan, input))
                 .build();
     }
 
@@ -159,7 +172,7 @@ final class Engine implements PolicyEngine {
         } catch (ArithmeticException e) {
             throw new PolicyException(
                     "an amount of the case at " + place + " on " + date + " is beyond what can be computed exactly: "
-                            + e.getMessage(),
+                            + e.getMessage() + "; look at the largest amounts, numbers and settings of the case",
                     e);
         }
     }
@@ -205,6 +218,7 @@ final class Engine implements PolicyEngine {
 
     private <T> T explained(Case input, Function<Assessor, T> explain) {
         Plan plan = plan(input.place(), input.date());
+        checkDiscretion(input);
         Assessor taken = recent.take();
         Assessor assessor = taken != null && taken.isOf(plan, input) ? taken : new Assessor(plan, input, calendar);
         T explained = guarded(input, () -> explain.apply(assessor));
@@ -298,6 +312,10 @@ final class Engine implements PolicyEngine {
 
     @Override
     public PolicyEngine withStandards(StandardTable... more) {
+        requireNonNull(more, "withStandards: the tables are null");
+        for (StandardTable table : more) {
+            requireNonNull(table, "withStandards: a table is null");
+        }
         return new Engine(
                 layers,
                 ImmutableList.<StandardTable>builder().add(more).addAll(tables).build(),
@@ -307,12 +325,22 @@ final class Engine implements PolicyEngine {
 
     @Override
     public PolicyEngine withSettings(Iterable<Setting> more) {
-        return new Engine(layers, tables, settings.with(more, layers.openTerms(), layers.allRules()), calendar);
+        requireNonNull(more, "withSettings: the settings are null");
+        for (Setting setting : more) {
+            requireNonNull(setting, "withSettings: a setting is null");
+        }
+        return new Engine(layers, tables, settings.with(more, layers), calendar);
     }
 
     @Override
     public PolicyEngine withCalendar(WorkingCalendar other) {
+        requireNonNull(other, "withCalendar: the calendar is null");
         return new Engine(layers, tables, settings, other);
+    }
+
+    @Override
+    public WorkingCalendar calendar() {
+        return calendar;
     }
 
     @Override

@@ -3,9 +3,13 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Unit;
+import org.jspecify.annotations.Nullable;
+import org.jiuzhu.policy.text.Clause;
 
 /**
  * A planned node of a rule: what is left to do for a case. It has a truth, a number or a code, as its kind says. It holds no state of a case, so
@@ -22,6 +26,12 @@ abstract class Eval {
             Operator.PLUS,
             Operator.OWNER);
 
+    private static final ImmutableSet<Operator> LOOPS =
+            Sets.immutableEnumSet(Operator.ANY, Operator.EACH, Operator.COUNT, Operator.SUM);
+
+    /** How many a list has, about. */
+    private static final int OF_A_LIST = 4;
+
     final Node node;
     /** The planned operands, for what asks them over and over; {@link #operands} for the rest. */
     final Eval[] operands;
@@ -30,11 +40,31 @@ abstract class Eval {
     /** Whether it says nothing that its operands do not. */
     final boolean isStep;
 
+    private final int work;
+    /** What its number is measured in, once somebody asked; it is the same for whoever finds out. */
+    @Nullable
+    Unit unit;
+
     Eval(Node node, Eval... operands) {
         this.node = node;
         this.operands = operands;
         this.isLiteral = node.operator() == Operator.CONSTANT;
         this.isStep = STEPS.contains(node.operator());
+        int below = 0;
+        for (Eval operand : operands) {
+            below += operand.work();
+        }
+        this.work = 1 + below * (LOOPS.contains(node.operator()) ? OF_A_LIST : 1);
+    }
+
+    /** How many planned nodes are asked each time it is evaluated or shown, about; what is remembered counts as one. */
+    int work() {
+        return work;
+    }
+
+    /** The clause that it rests on; empty for what has none of its own, or none that is in force on the date that it was planned for. */
+    Optional<Clause> clause() {
+        return Optional.empty();
     }
 
     /** The planned operands. */

@@ -53,16 +53,10 @@ final class Figures {
     }
 
     private boolean computeConstant(Eval eval) {
-        if (eval instanceof Conditions.Quantified
-                || eval instanceof Numbers.Counted
-                || eval instanceof Numbers.Summed
-                || eval instanceof Terms.Decided
-                || eval instanceof Terms.Eligible
-                || eval instanceof Terms.Discretion
-                || eval.node.operator() == Operator.FACT) {
-            return false;
-        }
-        return eval.operands().stream().allMatch(this::isConstant);
+        return switch (eval.node.operator()) {
+            case FACT, ANY, EACH, COUNT, SUM, ELIGIBLE, IS_DECIDED_BY, DISCRETION -> false;
+            default -> eval.operands().stream().allMatch(this::isConstant);
+        };
     }
 
     /** Whether a condition has this truth whatever the case. */

@@ -27,11 +27,11 @@ final class Frame {
     final Map<String, Boolean> discretion;
     final long[] facts;
     private final Frame[] @Nullable [] lists;
-    private final int memorySize;
-    private final int rulesSize;
+    private final Plan plan;
     private @Nullable Object @Nullable [] memory;
     private @Nullable Truth @Nullable [] rules;
     private @Nullable Explainer @Nullable [] shownTo;
+    private boolean hasDividedByZero;
 
     private Frame(
             Plan plan,
@@ -40,6 +40,7 @@ final class Frame {
             String path,
             Map<String, Boolean> discretion,
             @Nullable Entity entity) {
+        this.plan = plan;
         this.kind = kind;
         this.owner = owner;
         this.path = path;
@@ -47,8 +48,6 @@ final class Frame {
         Vocabulary vocabulary = plan.vocabulary();
         facts = new long[vocabulary.facts(kind).size()];
         Arrays.fill(facts, UNKNOWN);
-        memorySize = plan.memorySize();
-        rulesSize = plan.rulesSize();
         // a list's slot is its place among the lists of its kind
         ImmutableList<Relation<?, ?>> relations = vocabulary.lists(kind);
         lists = new Frame[relations.size()] @Nullable [];
@@ -106,6 +105,11 @@ final class Frame {
         return list == null ? new Frame[0] : list;
     }
 
+    /** One of a list of whom nothing is known. */
+    Frame unknown(Relation<?, ?> list) {
+        return new Frame(plan, list.part(), this, path + "." + list.id(), discretion, null);
+    }
+
     /** What was kept in a slot of the memory; null if nothing was. */
     @Nullable
     Object kept(int slot) {
@@ -114,7 +118,7 @@ final class Frame {
 
     void keep(int slot, Object value) {
         if (memory == null) {
-            memory = new @Nullable Object[memorySize];
+            memory = new @Nullable Object[plan.memorySize()];
         }
         memory[slot] = value;
     }
@@ -127,15 +131,33 @@ final class Frame {
 
     void ruleIs(int slot, Truth truth) {
         if (rules == null) {
-            rules = new @Nullable Truth[rulesSize];
+            rules = new @Nullable Truth[plan.rulesSize()];
         }
         rules[slot] = truth;
+    }
+
+    /** Notes that a quotient by zero was asked for, of this entity or one that belongs to the same. */
+    void divideByZero() {
+        root().hasDividedByZero = true;
+    }
+
+    /** Whether a quotient by zero was asked for. Most often nothing depends on it, for another condition settles the matter. */
+    boolean hasDividedByZero() {
+        return root().hasDividedByZero;
+    }
+
+    private Frame root() {
+        Frame root = this;
+        while (root.owner != null) {
+            root = root.owner;
+        }
+        return root;
     }
 
     /** Notes that an explainer has taken apart what is in a slot; false if it had before. */
     boolean showTo(Explainer explainer, int slot) {
         if (shownTo == null) {
-            shownTo = new @Nullable Explainer[memorySize];
+            shownTo = new @Nullable Explainer[plan.memorySize()];
         }
         boolean isFirst = shownTo[slot] != explainer;
         shownTo[slot] = explainer;

@@ -13,11 +13,13 @@ final class FromSetting {
     /** A condition. */
     static final class OfTruth extends Eval.OfTruth {
         final Setting setting;
+        final String citation;
         private final Truth value;
 
-        OfTruth(Node node, Setting setting, Truth value) {
+        OfTruth(Node node, Setting setting, String citation, Truth value) {
             super(node);
             this.setting = setting;
+            this.citation = citation;
             this.value = value;
         }
 
@@ -35,11 +37,13 @@ final class FromSetting {
     /** A number. */
     static final class OfNumber extends Eval.OfNumber {
         final Setting setting;
+        final String citation;
         private final Range value;
 
-        OfNumber(Node node, Setting setting, Fraction value) {
+        OfNumber(Node node, Setting setting, String citation, Fraction value) {
             super(node);
             this.setting = setting;
+            this.citation = citation;
             this.value = Range.exactly(value);
         }
 
@@ -57,11 +61,13 @@ final class FromSetting {
     /** A coded value. */
     static final class OfCode extends Eval.OfCode {
         final Setting setting;
+        final String citation;
         private final long value;
 
-        OfCode(Node node, Setting setting, long value) {
+        OfCode(Node node, Setting setting, String citation, long value) {
             super(node);
             this.setting = setting;
+            this.citation = citation;
             this.value = value;
         }
 

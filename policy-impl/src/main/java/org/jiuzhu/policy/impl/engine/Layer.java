@@ -1,6 +1,8 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -9,6 +11,7 @@ import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plug-in as it was when it was loaded. It is asked once, so that nothing it does later can change a result.
@@ -17,6 +20,7 @@ import org.jiuzhu.policy.text.PolicyException;
  * @param place its place
  * @param name the name of the place
  * @param version its version
+ * @param checkedUntil until when its texts were checked
  * @param rules its rules
  * @param standards its tables of standards
  * @param programmes the programmes that it brings
@@ -27,6 +31,7 @@ record Layer(
         Place place,
         Label name,
         String version,
+        LocalDate checkedUntil,
         ImmutableList<Rule<?>> rules,
         ImmutableList<StandardTable> standards,
         ImmutableList<Programme<?>> programmes,
@@ -35,26 +40,38 @@ record Layer(
     /**
      * Asks a plug-in for all that it has.
      *
-     * @throws PolicyException with the cause, if the plug-in fails
+     * @throws PolicyException naming the plug-in and what it was asked, if it fails or gives null; with the cause
      */
     static Layer of(Jurisdiction plugin) {
+        return new Layer(
+                plugin,
+                asked(plugin, "place()", plugin::place),
+                asked(plugin, "name()", plugin::name),
+                asked(plugin, "version()", plugin::version),
+                asked(plugin, "checkedUntil()", plugin::checkedUntil),
+                asked(plugin, "rules()", plugin::rules),
+                asked(plugin, "standards()", plugin::standards),
+                asked(plugin, "programmes()", plugin::programmes),
+                asked(plugin, "facts()", plugin::facts));
+    }
+
+    private static <T> T asked(Jurisdiction plugin, String what, Supplier<? extends @Nullable T> method) {
+        T given;
         try {
-            return new Layer(
-                    plugin,
-                    plugin.place(),
-                    plugin.name(),
-                    plugin.version(),
-                    ImmutableList.copyOf(plugin.rules()),
-                    ImmutableList.copyOf(plugin.standards()),
-                    ImmutableList.copyOf(plugin.programmes()),
-                    ImmutableList.copyOf(plugin.facts()));
+            given = method.get();
         } catch (RuntimeException | LinkageError e) {
             // a constant of the plug-in that fails comes as a LinkageError
-            throw new PolicyException(
-                    "the plug-in " + plugin.getClass().getName() + " cannot be loaded: " + e
-                            + "; repair it or leave it out: nothing is left out silently",
-                    e);
+            throw new PolicyException(unloadable(plugin, what + " fails with " + e), e);
         }
+        if (given == null) {
+            throw new PolicyException(unloadable(plugin, what + " gives null"));
+        }
+        return given;
+    }
+
+    private static String unloadable(Jurisdiction plugin, String why) {
+        return "the plug-in " + plugin.getClass().getName() + " cannot be loaded: its " + why
+                + "; repair it or leave it out: nothing is left out silently";
     }
 
     boolean isNational() {

@@ -1,10 +1,14 @@
 package org.jiuzhu.policy.impl.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,14 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
 
 /** The plug-ins as layers of law, the nation first; loaded, checked, and asked which rules count for a place and a date. */
@@ -31,6 +38,9 @@ final class Layers {
     private final ImmutableList<Rule<?>> allRules;
     private final ImmutableSet<OpenTerm<?>> openTerms;
     private final Precedences precedences;
+    // only settings are checked against it
+    private final Supplier<ImmutableSetMultimap<OpenTerm<?>, EntityKind<?>>> kinds =
+            Suppliers.memoize(() -> new ScopeChecks(this).kinds());
 
     private Layers(ImmutableList<Layer> layers) {
         this.layers = layers;
@@ -92,6 +102,11 @@ final class Layers {
         return precedences;
     }
 
+    /** The entities that an open term is asked of. */
+    ImmutableSet<EntityKind<?>> kindsOf(OpenTerm<?> term) {
+        return kinds.get().get(term);
+    }
+
     private void checkPlaces() {
         Map<Place, Layer> seen = new HashMap<>();
         for (Layer layer : layers) {
@@ -104,11 +119,12 @@ final class Layers {
         }
     }
 
-    /** The layers of a place, the nation first. */
+    /** The layers of a place, the nation first; those too that know the place, or its city, by another of its codes. */
     ImmutableList<Layer> at(Place place) {
+        ImmutableList<Place> upward = Divisions.upward(place);
         ImmutableList.Builder<Layer> here = ImmutableList.builder();
         for (Layer layer : layers) {
-            if (place.liesWithin(layer.place())) {
+            if (upward.contains(layer.place())) {
                 here.add(layer);
             }
         }
@@ -116,12 +132,21 @@ final class Layers {
     }
 
     /**
-     * The layers that decide a case.
+     * The layers that decide a case, the nation first; of a place that is listed as a division that may be the nation alone.
      *
-     * @throws PolicyException if the place does not exist or no plug-in below the national layer covers it
+     * @throws PolicyException if the place did not exist on the date, or no plug-in covers it
      */
-    ImmutableList<Layer> deciding(Place place) {
-        if (!isCovered(place) || !Divisions.exists(place)) {
+    ImmutableList<Layer> deciding(Place place, LocalDate date) {
+        ImmutableList<Layer> here = at(place);
+        boolean isListed = Divisions.isListed(place);
+        // a plug-in may be for a place that has no code of its own in the list, as a development zone
+        boolean hasPlugin = here.stream().anyMatch(l -> l.place().equals(place));
+        if (isListed || !hasPlugin) {
+            Divisions.refusal(place, date).ifPresent(why -> {
+                throw new PolicyException(why);
+            });
+        }
+        if (here.isEmpty() || !(isListed || hasLocalLayer(here))) {
             throw new PolicyException("there is no place " + place + " in the plug-ins that are loaded ("
                     + String.join(
                             ", ",
@@ -129,41 +154,42 @@ final class Layers {
                                     .map(l -> l.place() + " " + l.name().zh())
                                     .toList())
                     + ")"
-                    + Divisions.hint(place, this::isCovered));
+                    + NearMiss.hint(
+                            place.code(),
+                            layers.stream().map(l -> l.place().code()).toList()));
         }
-        return at(place);
+        return here;
     }
 
-    // by a plug-in below the national layer
-    private boolean isCovered(Place place) {
-        for (Layer layer : at(place)) {
-            if (!layer.isNational()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether there is one below the nation. */
+    static boolean hasLocalLayer(ImmutableList<Layer> here) {
+        return here.stream().anyMatch(l -> !l.isNational());
     }
 
     /** The rules in force at a place on a date, the nation first; without those that a rule of a lower layer replaces. */
     ImmutableList<Rule<?>> rules(Place place, LocalDate date) {
+        ImmutableList<Rule<?>> inForce = inForce(rules(deciding(place, date)), date);
+        if (inForce.stream().noneMatch(r -> r.consequence() instanceof Consequence.Eligible)) {
+            throw new PolicyException(
+                    "no law that is modelled covers " + date + " at " + place + "; the earliest is from "
+                            + firstDay().map(LocalDate::toString).orElse("(none)"));
+        }
+        return inForce;
+    }
+
+    /** Those of a place's rules that are in force on a date: without those that another one replaces. */
+    static ImmutableList<Rule<?>> inForce(ImmutableList<Rule<?>> rules, LocalDate date) {
         List<Rule<?>> inForce = new ArrayList<>();
         Set<String> replaced = new HashSet<>();
-        boolean isModelled = false;
-        for (Rule<?> rule : rules(deciding(place))) {
+        for (Rule<?> rule : rules) {
             if (rule.period().contains(date)) {
                 inForce.add(rule);
-                isModelled |= rule.consequence() instanceof Consequence.Eligible;
                 for (Rule.Precedence precedence : rule.overrides()) {
                     if (precedence.extent() == Rule.Extent.ENTIRELY) {
                         replaced.add(precedence.ruleId());
                     }
                 }
             }
-        }
-        if (!isModelled) {
-            throw new PolicyException(
-                    "no law that is modelled covers " + date + " at " + place + "; the earliest is from "
-                            + firstDay().map(LocalDate::toString).orElse("(none)"));
         }
         inForce.removeIf(r -> replaced.contains(r.id()));
         return ImmutableList.copyOf(inForce);
@@ -182,14 +208,15 @@ final class Layers {
      * @param seen what was visited before and is passed over; rules share most of what they are made of
      */
     static void walk(Node node, Set<Node> seen, Consumer<Node> visitor) {
-        if (seen.add(node)) {
-            visitor.accept(node);
-            for (Node operand : node.operands()) {
-                walk(operand, seen, visitor);
-            }
-            Optional<Node> otherwise = otherwise(node);
-            if (otherwise.isPresent()) {
-                walk(otherwise.get(), seen, visitor);
+        // rules that are nested too deep are refused later, and nothing may overflow before
+        Deque<Node> next = new ArrayDeque<>();
+        next.push(node);
+        while (!next.isEmpty()) {
+            Node one = next.pop();
+            if (seen.add(one)) {
+                visitor.accept(one);
+                otherwise(one).ifPresent(next::push);
+                one.operands().reverse().forEach(next::push);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
@@ -8,6 +9,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.RateFact;
 import org.jiuzhu.policy.rule.Relation;
@@ -34,6 +36,10 @@ final class NumberCode {
             figures.number(eval, code);
             return;
         }
+        if (Remembered.is(eval)) {
+            rememberedNumber(eval, Remembered.itself(eval), code, scope);
+            return;
+        }
         switch (eval.node.operator()) {
             case FACT -> {
                 Fact<?, ?> fact = eval.node.payload(Fact.class);
@@ -43,10 +49,13 @@ final class NumberCode {
                     Compiler.fact(fact, code, scope);
                 }
             }
-            case DEFINITION -> rememberedNumber(eval, code, scope);
+            case DEFINITION -> rememberedNumber(eval, eval.operands().get(0), code, scope);
             case OPEN_TERM ->
                 compiler.call(
-                        compiler.number(eval, scope.kind(), (c, s) -> numberByCases(eval.operands(), c, s)),
+                        compiler.number(eval, scope.kind(), (c, s) -> {
+                            numberByCases(eval.operands(), c, s);
+                            withinBounds(eval.node.payload(OpenTerm.class), c);
+                        }),
                         code,
                         scope);
             case CHOOSE -> numberByCases(eval.operands(), code, scope);
@@ -74,8 +83,21 @@ final class NumberCode {
         }
     }
 
-    private void rememberedNumber(Eval eval, Code code, Compiler.Scope scope) {
-        Eval body = eval.operands().get(0);
+    // what is outside is told where it is decided in ranges
+    private static void withinBounds(OpenTerm<?> term, Code code) {
+        if (term.least().isPresent() || term.most().isPresent()) {
+            code.constant(term.least().map(l -> l.rounded(RoundingMode.CEILING)).orElse(Long.MIN_VALUE));
+            code.constant(term.most().map(m -> m.rounded(RoundingMode.FLOOR)).orElse(Long.MAX_VALUE));
+            code.call(Run.class, "within", long.class, long.class, long.class, long.class);
+        }
+    }
+
+    private void rememberedNumber(Eval eval, Eval body, Code code, Compiler.Scope scope) {
+        // what long things come to for an income or a supporter is kept in frames only
+        if (!Memory.isFor(scope.kind()) && !Compiler.isWithin(Remembered.MOST, eval)) {
+            Compiler.giveUp(code);
+            return;
+        }
         if (!Memory.isFor(scope.kind()) || compiler.isUsedOnce(eval)) {
             compiler.call(compiler.number(eval, scope.kind(), (c, s) -> number(body, c, s)), code, scope);
             return;

@@ -14,6 +14,7 @@ import org.jiuzhu.policy.rule.RateFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.RoundingWay;
+import org.jspecify.annotations.Nullable;
 
 /** The planned forms of numbers: money in fen, counts, rates, days. */
 final class Numbers {
@@ -47,21 +48,30 @@ final class Numbers {
         private final Range unknown;
         private final long scale;
 
-        OfFact(Node node, Fact<?, ?> fact, int slot) {
+        /**
+         * @param unknown what it may be while it is unknown
+         */
+        OfFact(Node node, Fact<?, ?> fact, int slot, Range unknown) {
             super(node);
             this.fact = fact;
             this.slot = slot;
-            this.unknown = unknown(fact);
-            this.scale = fact instanceof RateFact<?> ? RateFact.SCALE : 1;
+            this.unknown = unknown;
+            this.scale = scale(fact);
         }
 
-        private static Range unknown(Fact<?, ?> fact) {
+        /** What a fact may be of which nothing is known. */
+        static Range unknown(Fact<?, ?> fact) {
             if (fact instanceof CountFact<?> count) {
                 return new Range(Fraction.of(count.min()), Fraction.of(count.max()));
             } else if (fact instanceof RateFact<?> rate) {
                 return new Range(Fraction.of(rate.min()), Fraction.of(rate.max()));
             }
             return fact instanceof AmountFact<?> ? Range.NOT_NEGATIVE : Range.UNKNOWN;
+        }
+
+        /** How many of the units in which it is kept are one. */
+        static long scale(Fact<?, ?> fact) {
+            return fact instanceof RateFact<?> ? RateFact.SCALE : 1;
         }
 
         @Override
@@ -87,9 +97,21 @@ final class Numbers {
         Range number(Frame frame) {
             Range result = operands[0].number(frame);
             for (int i = 1; i < operands.length; i++) {
-                result = with(result, operands[i].number(frame));
+                Range next = operands[i].number(frame);
+                if (isDivision() && next.isZero()) {
+                    frame.divideByZero();
+                }
+                result = with(result, next);
             }
             return result;
+        }
+
+        private boolean isDivision() {
+            return node.operator() == Operator.DIVIDED_BY;
+        }
+
+        Eval divisor() {
+            return operands[1];
         }
 
         // of one number alone nothing is computed
@@ -120,6 +142,10 @@ final class Numbers {
 
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
+            if (isDivision() && divisor().number(frame).isZero()) {
+                unknowns.addQuotientByZero(frame, this);
+                return;
+            }
             for (Eval operand : operands) {
                 operand.name(frame, unknowns);
             }
@@ -290,10 +316,6 @@ final class Numbers {
             return new Seen.OfNumber(this, number(frame), explainer.since(mark));
         }
 
-        int slot() {
-            return slot;
-        }
-
         @Override
         Range number(Frame frame) {
             Frame[] parts = frame.list(slot);
@@ -342,7 +364,7 @@ final class Numbers {
         Seen see(Frame frame, Explainer explainer) {
             Frame[] parts = frame.list(slot);
             if (parts == null) {
-                return new Seen.OfNumber(this, Range.UNKNOWN, explainer.nothing());
+                return new Seen.OfNumber(this, ofUnknown(frame), explainer.nothing());
             }
             int mark = explainer.mark();
             Range sum = Range.ZERO;
@@ -357,16 +379,11 @@ final class Numbers {
             return new Seen.OfNumber(this, sum, explainer.since(mark));
         }
 
-        int slot() {
-            return slot;
-        }
-
         @Override
         Range number(Frame frame) {
             Frame[] parts = frame.list(slot);
             if (parts == null) {
-                // what is summed over people and incomes is money or a count; a list that is not known has no bound
-                return Range.UNKNOWN;
+                return ofUnknown(frame);
             }
             Range sum = Range.ZERO;
             for (Frame part : parts) {
@@ -377,6 +394,14 @@ final class Numbers {
                 sum = with(sum, truth, value.number(part));
             }
             return sum;
+        }
+
+        // nobody knows how many there are; the sum has the sign that each has of whom nothing is known
+        private Range ofUnknown(Frame frame) {
+            Frame any = frame.unknown(list);
+            return condition.truth(any) == Truth.NOT_MET
+                    ? Range.ZERO
+                    : value.number(any).times(Range.NOT_NEGATIVE);
         }
 
         private static Range with(Range sum, Truth counts, Range one) {
@@ -396,6 +421,36 @@ final class Numbers {
                     value.name(part, unknowns);
                 }
             }
+        }
+    }
+
+    /** The first day of the next month. */
+    static final class MonthAfter extends Eval.OfNumber {
+        private final Eval day;
+
+        MonthAfter(Node node, Eval day) {
+            super(node, day);
+            this.day = day;
+        }
+
+        @Override
+        Range number(Frame frame) {
+            Range range = day.number(frame);
+            return new Range(after(range.low()), after(range.high()));
+        }
+
+        private static @Nullable Fraction after(@Nullable Fraction day) {
+            return day == null
+                    ? null
+                    : Fraction.of(LocalDate.ofEpochDay(day.numerator())
+                            .plusMonths(1)
+                            .withDayOfMonth(1)
+                            .toEpochDay());
+        }
+
+        @Override
+        void nameUnknowns(Frame frame, Unknowns unknowns) {
+            day.name(frame, unknowns);
         }
     }
 

@@ -52,6 +52,7 @@ final class Phrases {
             case DISCRETION -> Label.of("主管机关适用本条", "the authority uses this rule");
             case YEARS_BETWEEN -> Label.of("周岁", "completed years");
             case MONTHS_BETWEEN -> Label.of("满月数", "completed months");
+            case MONTH_AFTER -> Label.of("次月一日", "first day of the next month");
             case CASE_DATE -> Label.of("审核日期", "date of the case");
             case CONSTANT -> Label.of("定值", "fixed value");
             case OWNER -> Label.of("所在家庭", "of the household");
@@ -82,6 +83,10 @@ final class Phrases {
                 Label programme = node.payload(Programme.class).label();
                 yield Label.of("符合" + programme.zh() + "条件", "eligible for " + programme.en());
             }
+            case RUNS_ON -> {
+                Label programme = node.payload(Programme.class).label();
+                yield Label.of(programme.zh() + "在渐退期内", programme.en() + " runs on");
+            }
             case IS_ONE_OF -> oneOf(eval);
             case LIES_WITHIN ->
                 Label.of(
@@ -104,25 +109,20 @@ final class Phrases {
     /** Where a planned node stands in the texts, if that is the same for all cases. */
     static Optional<String> citation(Eval eval) {
         if (eval instanceof FromSetting.OfTruth s) {
-            return Optional.of(cite(s.setting));
+            return Optional.of(s.citation);
         } else if (eval instanceof FromSetting.OfNumber s) {
-            return Optional.of(cite(s.setting));
+            return Optional.of(s.citation);
         } else if (eval instanceof FromSetting.OfCode s) {
-            return Optional.of(cite(s.setting));
+            return Optional.of(s.citation);
         } else if (eval instanceof Terms.Discretion d) {
             return Optional.of(d.setting()
                     .map(Phrases::cite)
                     .orElseGet(() -> d.rule().clause().cite()));
         }
-        return switch (eval.node.operator()) {
-            case DEFINITION -> eval.node.payload(Definition.class).clause().map(Clause::cite);
-            case OPEN_TERM ->
-                Optional.of(eval.node.payload(OpenTerm.class).clause().cite());
-            default -> Optional.empty();
-        };
+        return eval.clause().map(Clause::cite);
     }
 
-    private static String cite(Setting setting) {
+    static String cite(Setting setting) {
         return setting.citation() + " (" + setting.id() + " = " + setting.value() + ")";
     }
 
@@ -164,7 +164,8 @@ final class Phrases {
             case OPEN_TERM -> eval.node.payload(OpenTerm.class).label();
             case STANDARD -> ((Terms.OfStandard) eval).use().standard().label();
             case CONSTANT -> constant(eval.node.payload(Object.class));
-            case TIMES -> product(eval);
+            // the names of all factors of a long product are no name
+            case TIMES -> Remembered.is(eval) ? operator(Operator.TIMES) : product(eval);
             case PLUS -> eval.operands().size() == 1 ? name(eval.operands().get(0)) : operator(Operator.PLUS);
             case OWNER -> name(eval.operands().get(0));
             case ANY, EACH, COUNT, SUM -> quantified(eval.node.operator(), eval.node.payload(Relation.class));
@@ -296,6 +297,15 @@ final class Phrases {
 
     /** What the number of a planned node is measured in. */
     static Unit unit(Eval eval) {
+        Unit known = eval.unit;
+        if (known == null) {
+            known = unitOf(eval);
+            eval.unit = known;
+        }
+        return known;
+    }
+
+    private static Unit unitOf(Eval eval) {
         if (isRatio(eval)) {
             return Unit.NUMBER;
         }
@@ -304,7 +314,7 @@ final class Phrases {
             case DEFINITION -> eval.node.payload(Definition.class).unit();
             case OPEN_TERM -> eval.node.payload(OpenTerm.class).unit();
             case STANDARD -> Unit.MONEY;
-            case CASE_DATE -> Unit.DAY;
+            case CASE_DATE, MONTH_AFTER -> Unit.DAY;
             case YEARS_BETWEEN -> Unit.YEARS;
             case MONTHS_BETWEEN -> Unit.MONTHS;
             case COUNT -> Unit.PERSONS;

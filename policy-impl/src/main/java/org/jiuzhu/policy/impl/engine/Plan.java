@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,13 +29,16 @@ final class Plan {
     private final Place place;
     private final LocalDate date;
     private final Label placeName;
+    private final ImmutableList<Label> notices;
     private final Vocabulary vocabulary;
     private final ImmutableList<PlannedRule> rules;
     private final ImmutableMap<Programme<?>, PlannedProgramme<?>> programmes;
+    private final ImmutableList<Label> departures;
     private final int memorySize;
     private final int rulesSize;
     // only receipts have it
     private final Supplier<String> rulesDigest;
+    private final Supplier<ImmutableSet<Object>> read;
     private final Supplier<Optional<Known>> known = Suppliers.memoize(() -> Known.of(this, Compiler.Notes.NOTHING));
     private final Supplier<Optional<Known>> withFindings =
             Suppliers.memoize(() -> Known.of(this, Compiler.Notes.RULES));
@@ -52,6 +56,7 @@ final class Plan {
         this.place = place;
         this.date = date;
         this.placeName = placeName;
+        this.notices = LawNotices.of(layers, place, date);
         this.vocabulary = vocabulary;
         this.rules = rules;
         ImmutableListMultimap.Builder<Programme<?>, PlannedRule> grouped = ImmutableListMultimap.builder();
@@ -71,14 +76,16 @@ final class Plan {
             }
         }
         this.programmes = ImmutableMap.copyOf(open);
+        this.departures = planner.departures();
         this.memorySize = planner.memorySize();
         this.rulesSize = planner.rulesSize();
+        this.read = Suppliers.memoize(() -> Oddities.read(rules));
         this.rulesDigest =
                 Suppliers.memoize(() -> Digests.ofRules(rules.stream().map(PlannedRule::rule)));
     }
 
     static Plan of(Layers layers, ImmutableList<StandardTable> tables, Settings settings, Place place, LocalDate date) {
-        ImmutableList<Layer> deciding = layers.deciding(place);
+        ImmutableList<Layer> deciding = layers.deciding(place, date);
         Label name = deciding.get(deciding.size() - 1).name();
         ImmutableList<Rule<?>> inForce = layers.rules(place, date);
         Planner planner = new Planner(
@@ -87,6 +94,7 @@ final class Plan {
                 layers.precedences(),
                 new StandardLookup(tables, place, date),
                 settings,
+                place,
                 date,
                 name);
         ImmutableList<PlannedRule> planned = planner.rules(layers.precedences().order(inForce));
@@ -131,6 +139,11 @@ final class Plan {
         return placeName;
     }
 
+    /** What to be careful about with the law that counts here, whatever the case. */
+    ImmutableList<Label> notices() {
+        return notices;
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -157,6 +170,16 @@ final class Plan {
     @Nullable
     PlannedProgramme<?> programme(Programme<?> programme) {
         return programmes.get(programme);
+    }
+
+    /** The settings that go before a rule which binds here, as warnings. */
+    ImmutableList<Label> departures() {
+        return departures;
+    }
+
+    /** The facts and lists that the rules in force read. */
+    ImmutableSet<Object> read() {
+        return read.get();
     }
 
     /** The digest of all rules in force. */

@@ -65,10 +65,34 @@ record PlannedRule(Rule<?> rule, Eval own, Eval discretion, ImmutableList<Eval> 
 
     void name(Frame frame, Unknowns unknowns) {
         if (unknowns.areWanted() && effective(frame) == Truth.UNDETERMINED) {
+            Rule<?> before = unknowns.read(rule);
             own.name(frame, unknowns);
             if (truth(frame) != Truth.NOT_MET) {
                 discretion.name(frame, unknowns);
             }
+            unknowns.read(before);
+        }
+    }
+
+    /** Names what is unknown of what it computes. */
+    void nameValues(Frame frame, Unknowns unknowns) {
+        Rule<?> before = unknowns.read(rule);
+        for (Eval value : values) {
+            value.name(frame, unknowns);
+        }
+        unknowns.read(before);
+    }
+
+    /** Names all that is unknown of it. */
+    void nameAll(Frame frame, Unknowns unknowns) {
+        name(frame, unknowns);
+        nameValues(frame, unknowns);
+    }
+
+    /** Names what is unknown of its own condition, unless the authority does not use it anyhow. */
+    void nameCondition(Frame frame, Unknowns unknowns) {
+        if (discretion.truth(frame) != Truth.NOT_MET) {
+            own.name(frame, unknowns);
         }
     }
 }

@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.Programme;
@@ -28,6 +31,7 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Clause;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
@@ -42,14 +46,18 @@ final class Planner {
     private final Precedences precedences;
     private final StandardLookup standards;
     private final Settings settings;
+    private final Place place;
     private final LocalDate date;
     private final Label placeName;
+    private final Set<Label> departures = new LinkedHashSet<>();
     // what speaks of any entity is planned for each kind that it is asked of
     private final Map<ImmutableList<Object>, Eval> definitions = new HashMap<>();
     private final Map<ImmutableList<Object>, Eval> openTerms = new HashMap<>();
     private final Map<Object, Terms.Eligible> eligible = new HashMap<>();
     private final Map<String, PlannedRule> plannedRules = new HashMap<>();
     private final Map<Standard.Use, Terms.OfStandard> uses = new HashMap<>();
+    // what is shared is planned once for each kind of entity that it is asked of; nodes are compared by identity
+    private final Map<EntityKind<?>, IdentityHashMap<Node, Eval>> planned = new HashMap<>();
     private int memorySize;
 
     Planner(
@@ -58,6 +66,7 @@ final class Planner {
             Precedences precedences,
             StandardLookup standards,
             Settings settings,
+            Place place,
             LocalDate date,
             Label placeName) {
         this.vocabulary = vocabulary;
@@ -65,6 +74,7 @@ final class Planner {
         this.precedences = precedences;
         this.standards = standards;
         this.settings = settings;
+        this.place = place;
         this.date = date;
         this.placeName = placeName;
     }
@@ -77,6 +87,11 @@ final class Planner {
     /** How many slots the definitions and programmes planned so far need in a frame. */
     int memorySize() {
         return memorySize;
+    }
+
+    /** The settings planned so far that go before a rule which binds, as warnings. */
+    ImmutableList<Label> departures() {
+        return ImmutableList.copyOf(departures);
     }
 
     /** Rules planned, in their order. */
@@ -102,19 +117,46 @@ final class Planner {
         Eval discretion = rule.strength().leavesDiscretion()
                 ? plan(rule.discretion(), rule.scope())
                 : new Conditions.Fixed(rule.condition().node(), Truth.MET);
+        // a demand is looked at whether or not its rule's condition holds
+        Bounds where = AuthorityChecks.isCheck(rule.consequence())
+                ? Bounds.NONE
+                : Bounds.NONE.where(rule.condition().node(), true);
         ImmutableList.Builder<Eval> values = ImmutableList.builder();
         for (Node value : rule.consequence().nodes()) {
             values.add(
                     rule.consequence() instanceof Consequence.Fills<?> fills
-                            ? filled(fills.term(), value, rule.scope())
-                            : plan(value, rule.scope()));
+                            ? filled(fills.term(), value, rule.scope(), where)
+                            : plan(value, rule.scope(), where));
         }
         return new PlannedRule(rule, own, discretion, values.build(), plannedRules.size());
     }
 
     Eval plan(Node node, EntityKind<?> scope) {
+        return plan(node, scope, Bounds.NONE);
+    }
+
+    /** A node that counts only within some bounds. */
+    private Eval plan(Node node, EntityKind<?> scope, Bounds within) {
+        if (within.matterTo(node)) {
+            return Remembered.ifLong(planNode(node, scope, within), this);
+        }
+        IdentityHashMap<Node, Eval> ofScope = planned.computeIfAbsent(scope, s -> new IdentityHashMap<>());
+        Eval known = ofScope.get(node);
+        if (known == null) {
+            known = Remembered.ifLong(planNode(node, scope, Bounds.NONE), this);
+            ofScope.put(node, known);
+        }
+        return known;
+    }
+
+    /** A new slot in the memory of frames. */
+    int slot() {
+        return memorySize++;
+    }
+
+    private Eval planNode(Node node, EntityKind<?> scope, Bounds within) {
         return switch (node.operator()) {
-            case FACT -> fact(node);
+            case FACT -> fact(node, within);
             case CONSTANT -> constant(node);
             case STANDARD -> standard(node);
             case PUBLISHED -> published(node);
@@ -123,37 +165,55 @@ final class Planner {
             case CASE_DATE -> new Numbers.Fixed(node, Fraction.of(date.toEpochDay()));
             case DEFINITION -> definition(node, scope);
             case ELIGIBLE -> eligible(node, scope);
+            case RUNS_ON -> runsOn(node, scope);
             case IS_DECIDED_BY -> decidedBy(node);
             case OWNER -> owner(node, scope);
-            case ALL_OF, ANY_OF -> new Conditions.Joined(node, operands(node, scope));
-            case NOT -> new Conditions.Negated(node, operand(node, 0, scope));
+            case ALL_OF -> new Conditions.Joined(node, joined(node, scope, within, true));
+            case ANY_OF -> new Conditions.Joined(node, joined(node, scope, within, false));
+            case NOT -> new Conditions.Negated(node, operand(node, 0, scope, within));
             case BELOW, AT_MOST, ABOVE, AT_LEAST ->
-                new Conditions.Compared(node, operand(node, 0, scope), operand(node, 1, scope));
-            case IS_ONE_OF -> oneOf(node, scope);
+                new Conditions.Compared(node, operand(node, 0, scope, within), operand(node, 1, scope, within));
+            case IS_ONE_OF -> oneOf(node, scope, within);
             case LIES_WITHIN ->
                 new Conditions.Within(
                         node,
-                        operand(node, 0, scope),
+                        operand(node, 0, scope, within),
                         node.operands().get(0).payload(PlaceFact.class),
-                        node.payload(Place.class));
-            case DIFFERS -> new Conditions.Different(node, operand(node, 0, scope), operand(node, 1, scope));
-            case PLUS, MINUS, TIMES, DIVIDED_BY, LARGEST, SMALLEST -> new Numbers.Computed(node, operands(node, scope));
-            case ROUNDED_AS -> new Numbers.RoundedAs(node, operand(node, 0, scope), operand(node, 1, scope));
-            case ROUNDED -> new Numbers.Rounded(node, operand(node, 0, scope), node.payload(Rounding.class));
-            case CHOOSE -> new Numbers.Chosen(node, operands(node, scope));
+                        node.payload(Place.class),
+                        date);
+            case DIFFERS ->
+                new Conditions.Different(
+                        node,
+                        operand(node, 0, scope, within),
+                        operand(node, 1, scope, within),
+                        node.operands().get(0).payload(PlaceFact.class),
+                        node.operands().get(1).payload(PlaceFact.class),
+                        date);
+            case PLUS, MINUS, TIMES, DIVIDED_BY, LARGEST, SMALLEST ->
+                new Numbers.Computed(node, operands(node, scope, within));
+            case ROUNDED_AS ->
+                new Numbers.RoundedAs(node, operand(node, 0, scope, within), operand(node, 1, scope, within));
+            case ROUNDED -> new Numbers.Rounded(node, operand(node, 0, scope, within), node.payload(Rounding.class));
+            case CHOOSE -> new Numbers.Chosen(node, chosen(node, scope, within));
             case FIRST_KNOWN -> firstKnown(node, scope);
             case ANY, EACH ->
-                new Conditions.Quantified(node, list(node), vocabulary.slot(list(node)), operand(node, 0, scope));
-            case COUNT -> new Numbers.Counted(node, list(node), vocabulary.slot(list(node)), operand(node, 0, scope));
+                new Conditions.Quantified(
+                        node, list(node), vocabulary.slot(list(node)), operand(node, 0, scope, within));
+            case COUNT ->
+                new Numbers.Counted(node, list(node), vocabulary.slot(list(node)), operand(node, 0, scope, within));
             case SUM ->
                 new Numbers.Summed(
                         node,
                         list(node),
                         vocabulary.slot(list(node)),
-                        operand(node, 0, scope),
-                        operand(node, 1, scope));
+                        operand(node, 0, scope, within),
+                        plan(
+                                node.operands().get(1),
+                                RuleChecks.innerScope(node, scope),
+                                Bounds.NONE.where(node.operands().get(0), true)));
+            case MONTH_AFTER -> new Numbers.MonthAfter(node, operand(node, 0, scope, within));
             case YEARS_BETWEEN, MONTHS_BETWEEN ->
-                new Numbers.Between(node, operand(node, 0, scope), operand(node, 1, scope));
+                new Numbers.Between(node, operand(node, 0, scope, within), operand(node, 1, scope, within));
         };
     }
 
@@ -161,20 +221,46 @@ final class Planner {
         return node.payload(Relation.class);
     }
 
-    private Eval operand(Node node, int index, EntityKind<?> scope) {
-        return plan(node.operands().get(index), RuleChecks.innerScope(node, scope));
+    private Eval operand(Node node, int index, EntityKind<?> scope, Bounds within) {
+        return plan(node.operands().get(index), RuleChecks.innerScope(node, scope), within);
     }
 
-    private ImmutableList<Eval> operands(Node node, EntityKind<?> scope) {
+    private ImmutableList<Eval> operands(Node node, EntityKind<?> scope, Bounds within) {
         ImmutableList.Builder<Eval> operands =
                 ImmutableList.builderWithExpectedSize(node.operands().size());
         for (int i = 0; i < node.operands().size(); i++) {
-            operands.add(operand(node, i, scope));
+            operands.add(operand(node, i, scope, within));
         }
         return operands.build();
     }
 
-    private Eval fact(Node node) {
+    // where one decides whether the next matters, the next counts only where that one holds, or where it does not
+    private ImmutableList<Eval> joined(Node node, EntityKind<?> scope, Bounds within, boolean holds) {
+        ImmutableList.Builder<Eval> operands = ImmutableList.builder();
+        Bounds here = within;
+        for (Node operand : node.operands()) {
+            operands.add(plan(operand, scope, here));
+            here = here.where(operand, holds);
+        }
+        return operands.build();
+    }
+
+    // each case counts where its condition holds and those before do not
+    private ImmutableList<Eval> chosen(Node node, EntityKind<?> scope, Bounds within) {
+        ImmutableList<Node> cases = node.operands();
+        ImmutableList.Builder<Eval> operands = ImmutableList.builder();
+        Bounds here = within;
+        for (int i = 0; i + 1 < cases.size(); i += 2) {
+            Node condition = cases.get(i);
+            operands.add(plan(condition, scope, here));
+            operands.add(plan(cases.get(i + 1), scope, here.where(condition, true)));
+            here = here.where(condition, false);
+        }
+        operands.add(plan(cases.get(cases.size() - 1), scope, here));
+        return operands.build();
+    }
+
+    private Eval fact(Node node, Bounds within) {
         Fact<?, ?> fact = node.payload(Fact.class);
         int slot = vocabulary.slot(fact);
         if (fact instanceof ConditionFact<?>) {
@@ -182,7 +268,7 @@ final class Planner {
         }
         return fact instanceof ChoiceFact<?, ?> || fact instanceof PlaceFact<?>
                 ? new Terms.CodeFact(node, fact, slot)
-                : new Numbers.OfFact(node, fact, slot);
+                : new Numbers.OfFact(node, fact, slot, within.of(fact));
     }
 
     private static Eval constant(Node node) {
@@ -222,59 +308,74 @@ final class Planner {
         ImmutableList<Object> key = ImmutableList.of(term, scope);
         Eval planned = openTerms.get(key);
         if (planned == null) {
-            planned = planOpenTerm(node, term, scope);
+            planned = Remembered.ifLong(planOpenTerm(node, term, scope), this);
             openTerms.put(key, planned);
         }
         return planned;
     }
 
     private Eval planOpenTerm(Node node, OpenTerm<?> term, EntityKind<?> scope) {
+        ImmutableList<Rule<?>> filling = filling(term);
         Optional<Setting> setting = settings.find(term.id(), date);
         if (setting.isPresent()) {
-            return settingOf(node, term, setting.get());
+            return settingOf(node, term, setting.get(), filling);
         }
-        ImmutableList<Terms.Fill> fills = fills(term);
+        ImmutableList<Terms.Fill> fills = fills(term, filling);
         Optional<Eval> otherwise =
                 fills.isEmpty() ? Optional.empty() : term.otherwise().map(o -> plan(o, scope));
+        Optional<Clause> clause = term.basis().on(date);
         if (term instanceof OpenTerm.OfChoice<?, ?>) {
-            return new Terms.OpenCode(node, term, fills);
+            return new Terms.OpenCode(node, term, clause, fills);
         }
         return term.unit() == Unit.TRUTH
-                ? new Terms.OpenTruth(node, term, fills, otherwise)
-                : new Terms.OpenNumber(node, term, fills, otherwise);
+                ? new Terms.OpenTruth(node, term, clause, fills, otherwise)
+                : new Terms.OpenNumber(node, term, clause, fills, otherwise);
     }
 
-    private ImmutableList<Terms.Fill> fills(OpenTerm<?> term) {
+    /** The rules in force that fill an open term, those that go before others first. */
+    private ImmutableList<Rule<?>> filling(OpenTerm<?> term) {
         ImmutableList.Builder<Rule<?>> filling = ImmutableList.builder();
         for (Rule<?> rule : rules) {
             if (rule.consequence() instanceof Consequence.Fills<?> fill && fill.term() == term) {
                 filling.add(rule);
             }
         }
+        return precedences.order(filling.build());
+    }
+
+    private ImmutableList<Terms.Fill> fills(OpenTerm<?> term, ImmutableList<Rule<?>> filling) {
         ImmutableList.Builder<Terms.Fill> fills = ImmutableList.builder();
-        for (Rule<?> rule : precedences.order(filling.build())) {
+        for (Rule<?> rule : filling) {
+            Node condition = rule.effectiveCondition();
             fills.add(new Terms.Fill(
                     rule,
-                    plan(rule.effectiveCondition(), rule.scope()),
-                    filled(term, ((Consequence.Fills<?>) rule.consequence()).value(), rule.scope())));
+                    plan(condition, rule.scope()),
+                    filled(
+                            term,
+                            ((Consequence.Fills<?>) rule.consequence()).value(),
+                            rule.scope(),
+                            Bounds.NONE.where(condition, true))));
         }
         return fills.build();
     }
 
-    private Eval filled(OpenTerm<?> term, Node value, EntityKind<?> scope) {
+    private Eval filled(OpenTerm<?> term, Node value, EntityKind<?> scope, Bounds where) {
         return term instanceof OpenTerm.OfChoice<?, ?> choice
                 ? new Terms.FixedCode(value, choice.options().indexOf(value.payload(Coded.class)))
-                : plan(value, scope);
+                : plan(value, scope, where);
     }
 
-    private static Eval settingOf(Node node, OpenTerm<?> term, Setting setting) {
+    private Eval settingOf(Node node, OpenTerm<?> term, Setting setting, ImmutableList<Rule<?>> filling) {
+        Departure departure = Departure.of(setting, term, filling, place, date);
+        departures.addAll(departure.warnings());
+        String citation = departure.citation();
         if (term.unit() == Unit.TRUTH) {
-            return new FromSetting.OfTruth(node, setting, Settings.truth(setting));
+            return new FromSetting.OfTruth(node, setting, citation, Settings.truth(setting));
         }
         if (term instanceof OpenTerm.OfChoice<?, ?> choice) {
-            return new FromSetting.OfCode(node, setting, Settings.code(setting, choice));
+            return new FromSetting.OfCode(node, setting, citation, Settings.code(setting, choice));
         }
-        return new FromSetting.OfNumber(node, setting, Settings.number(setting, term));
+        return new FromSetting.OfNumber(node, setting, citation, Settings.number(setting, term));
     }
 
     private Eval discretion(Node node) {
@@ -289,10 +390,11 @@ final class Planner {
         ImmutableList<Object> key = ImmutableList.of(definition.id(), scope);
         Eval planned = definitions.get(key);
         if (planned == null) {
-            Eval body = operand(node, 0, scope);
+            Eval body = operand(node, 0, scope, Bounds.NONE);
+            Optional<Clause> clause = definition.basis().on(date);
             planned = definition.unit() == Unit.TRUTH
-                    ? new Terms.TruthDefinition(node, body, memorySize++)
-                    : new Terms.NumberDefinition(node, body, memorySize++);
+                    ? new Terms.TruthDefinition(node, body, slot(), clause)
+                    : new Terms.NumberDefinition(node, body, slot(), clause);
             definitions.put(key, planned);
         }
         return planned;
@@ -308,12 +410,26 @@ final class Planner {
         Object key = ImmutableList.of(programme, scope);
         Terms.Eligible planned = eligible.get(key);
         if (planned == null) {
-            planned = new Terms.Eligible(node, memorySize++);
+            planned = new Terms.Eligible(node, slot());
             eligible.put(key, planned);
             planned.is(new WaysIn(
                     node,
                     plannedWays(programme, scope, Consequence.Eligible.class),
                     plannedWays(programme, scope, Consequence.Excluded.class)));
+        }
+        return planned;
+    }
+
+    // what runs on is remembered like who is eligible; no exclusion ends it
+    private Terms.Eligible runsOn(Node node, EntityKind<?> scope) {
+        Programme<?> programme = node.payload(Programme.class);
+        Object key = ImmutableList.of(programme, scope, Operator.RUNS_ON);
+        Terms.Eligible planned = eligible.get(key);
+        if (planned == null) {
+            planned = new Terms.Eligible(node, memorySize++);
+            eligible.put(key, planned);
+            planned.is(
+                    new WaysIn(node, plannedWays(programme, scope, Consequence.Continues.class), ImmutableList.of()));
         }
         return planned;
     }
@@ -343,15 +459,15 @@ final class Planner {
     }
 
     private Eval owner(Node node, EntityKind<?> scope) {
-        Eval operand = operand(node, 0, scope);
+        Eval operand = operand(node, 0, scope, Bounds.NONE);
         EntityKind<?> owner = list(node).owner();
         return operand instanceof Eval.OfTruth
                 ? new Terms.OwnerTruth(node, owner, operand)
                 : new Terms.OwnerNumber(node, owner, operand);
     }
 
-    private Eval oneOf(Node node, EntityKind<?> scope) {
-        Eval operand = operand(node, 0, scope);
+    private Eval oneOf(Node node, EntityKind<?> scope, Bounds within) {
+        Eval operand = operand(node, 0, scope, within);
         ImmutableList<?> options = options(node.operands().get(0));
         ImmutableSet<?> wanted = node.payload(ImmutableSet.class);
         BitSet codes = new BitSet();
@@ -368,8 +484,8 @@ final class Planner {
     }
 
     private Eval firstKnown(Node node, EntityKind<?> scope) {
-        Eval first = operand(node, 0, scope);
-        Eval second = operand(node, 1, scope);
+        Eval first = operand(node, 0, scope, Bounds.NONE);
+        Eval second = operand(node, 1, scope, Bounds.NONE);
         return first instanceof Eval.OfTruth
                 ? new Terms.FirstKnownTruth(node, first, second)
                 : new Terms.FirstKnownNumber(node, first, second);

@@ -1,11 +1,16 @@
 package org.jiuzhu.policy.impl.engine;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,29 +20,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Procedure.Need;
 import org.jiuzhu.policy.determination.Procedure.PlannedLimit;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Application;
-import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
+import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.rule.Fraction;
-import org.jiuzhu.policy.rule.Relation;
 
 /** The procedure of a case: the rules on it, applied to what is known of the application. */
 final class ProcedurePlanner {
 
+    /** The steps whose day a case can state. */
+    private static final ImmutableMap<Step, DayFact<Application>> DAYS = ImmutableMap.of(
+            Step.ACCEPTANCE, Application.ACCEPTED_ON,
+            Step.FIRST_OPINION, Application.FIRST_OPINION_ON,
+            Step.RENEWED_OPINION, Application.RENEWED_OPINION_ON,
+            Step.DECISION, Application.DECIDED_ON);
+
     private final Plan plan;
     private final Frame household;
+    private final Frame application;
     private final WorkingCalendar calendar;
     private final Map<Unknowns.Visit, Missing> questions;
     private final Map<Step, LocalDate> happened = new EnumMap<>(Step.class);
@@ -46,45 +59,36 @@ final class ProcedurePlanner {
     ProcedurePlanner(Plan plan, Frame household, WorkingCalendar calendar, Map<Unknowns.Visit, Missing> questions) {
         this.plan = plan;
         this.household = household;
+        this.application = household.known(plan.vocabulary().slot(Household.APPLICATION))[0];
         this.calendar = calendar;
         this.questions = questions;
-        note(Step.ACCEPTANCE, Application.ACCEPTED_ON);
-        note(Step.FIRST_OPINION, Application.FIRST_OPINION_ON);
-        note(Step.DECISION, Application.DECIDED_ON);
-    }
-
-    private void note(Step step, DayFact<Application> fact) {
-        Frame application = household.known(plan.vocabulary().slot(Household.APPLICATION))[0];
-        long day = application.facts[plan.vocabulary().slot(fact)];
-        if (day != Frame.UNKNOWN) {
-            happened.put(step, LocalDate.ofEpochDay(day));
-        }
+        DAYS.forEach((step, fact) -> {
+            long day = application.facts[plan.vocabulary().slot(fact)];
+            if (day != Frame.UNKNOWN) {
+                happened.put(step, LocalDate.ofEpochDay(day));
+            }
+        });
     }
 
     /** All that the procedures of a case differ in: subjects with the same have one procedure. */
-    private record Asked(Programme<?> programme, Frame subject, Optional<LocalDate> lastReview) {}
+    private record Asked(Programme<?> programme, Frame subject, DrawnAwards awards) {}
 
     Procedure of(PlannedProgramme<?> programme, Frame subject) {
         ProcedureRules rules = programme.procedure();
         Asked asked = new Asked(
                 programme.programme(),
                 rules.ofHouseholdOnly() ? household : subject,
-                rules.reviews().isEmpty() ? Optional.empty() : lastReview(programme.programme(), subject));
+                DrawnAwards.of(plan.vocabulary(), subject, programme.programme()));
         return made.computeIfAbsent(asked, a -> new One(rules, a).procedure());
     }
 
-    private Optional<LocalDate> lastReview(Programme<?> programme, Frame subject) {
-        Relation<?, Award> list = subject.kind == Member.ENTITY ? Member.AWARDS : Household.AWARDS;
-        LocalDate last = null;
-        for (Frame award : subject.known(plan.vocabulary().slot(list))) {
-            long code = award.facts[plan.vocabulary().slot(Award.PROGRAMME)];
-            long day = award.facts[plan.vocabulary().slot(Award.LAST_REVIEW)];
-            if (code != Frame.UNKNOWN && day != Frame.UNKNOWN && Award.PROGRAMME.decode(code) == programme) {
-                LocalDate reviewed = LocalDate.ofEpochDay(day);
-                last = last == null || reviewed.isAfter(last) ? reviewed : last;
-            }
-        }
-        return Optional.ofNullable(last == null ? happened.get(Step.DECISION) : last);
+    // whoever does not draw it yet has to apply for it, and for a grant every time; of whoever does, an application is
+    // one of
+    // which something is stated
+    private Truth applied(Asked asked) {
+        boolean isStated = Arrays.stream(application.facts).anyMatch(f -> f != Frame.UNKNOWN);
+        boolean isOnce = asked.programme.benefit(Benefit.Content.EMPTY) instanceof OneOffGrant;
+        return isStated || isOnce ? Truth.MET : Logic.not(asked.awards.draws());
     }
 
     /** The procedure of one programme and subject. */
@@ -92,112 +96,112 @@ final class ProcedurePlanner {
 
         private final ProcedureRules rules;
         private final Frame subject;
-        private final Optional<LocalDate> lastReview;
+        private final DrawnAwards awards;
+        private final Truth applied;
+        private final Unknowns unknowns = new Unknowns(questions);
         private final Map<Step, LocalDate> days = new EnumMap<>(happened);
 
         One(ProcedureRules rules, Asked asked) {
             this.rules = rules;
             this.subject = asked.subject;
-            this.lastReview = asked.lastReview;
+            this.awards = asked.awards;
+            this.applied = applied(asked);
         }
 
         Procedure procedure() {
             Procedure.Builder builder = Procedure.builder();
             ImmutableSet<Body> deciding = decidedBy(builder);
+            if (applied == Truth.UNDETERMINED) {
+                unknowns.add(application, Application.ACCEPTED_ON);
+                awards.nameDraws(unknowns);
+            }
             rules.steps().forEach(s -> step(s, deciding).ifPresent(builder::addSteps));
-            rules.documents().forEach(r -> document(r, builder));
+            if (applied != Truth.NOT_MET) {
+                rules.documents().forEach(d -> document(d).ifPresent(builder::addDocuments));
+                nameDay(Step.DECISION);
+            }
             rules.effects().forEach(r -> effect(r, builder));
             review(builder);
-            LocalDate decided = happened.get(Step.DECISION);
-            if (decided != null) {
-                builder.paidFrom(YearMonth.from(decided).plusMonths(1));
-            }
-            return builder.build();
+            Optional.ofNullable(happened.get(Step.DECISION))
+                    .map(d -> YearMonth.from(d).plusMonths(1))
+                    .ifPresent(builder::paidFrom);
+            return builder.missing(unknowns.list()).build();
         }
 
         private ImmutableSet<Body> decidedBy(Procedure.Builder builder) {
             Set<Body> bodies = new LinkedHashSet<>();
-            Unknowns unknowns = new Unknowns(questions);
             for (PlannedRule rule : rules.deciding()) {
                 Truth truth = truth(rule);
                 if (truth == Truth.NOT_MET) {
                     continue;
                 }
-                rule.name(rule.rule().scope() == subject.kind ? subject : household, unknowns);
+                name(rule);
                 bodies.add(((Consequence.DecidedBy<?>) rule.rule().consequence()).body());
                 builder.addDecidedByRules(rule.rule().id());
                 if (truth == Truth.MET) {
                     break;
                 }
             }
-            builder.decidedBy(bodies).missing(unknowns.list());
+            builder.decidedBy(bodies);
             return ImmutableSet.copyOf(bodies);
         }
 
         private Optional<Procedure.PlannedStep> step(ProcedureRules.OfStep on, ImmutableSet<Body> deciding) {
             Step step = on.step();
-            List<String> cited = new ArrayList<>();
-            Set<Body> bodies = new LinkedHashSet<>();
-            Need need = Need.SKIPPED;
-            boolean notTakenHere = false;
-            for (PlannedRule rule : on.taking()) {
-                Truth truth = truth(rule);
-                if (truth == Truth.NOT_MET) {
-                    notTakenHere = true;
-                    continue;
-                }
-                Consequence.Takes<?> takes = (Consequence.Takes<?>) rule.rule().consequence();
-                takes.body().ifPresentOrElse(bodies::add, () -> bodies.addAll(deciding));
-                cited.add(rule.rule().id());
-                need = need == Need.REQUIRED ? need : need(rule, truth);
-            }
-            Optional<Fraction> share = share(on.sampling(), cited, bodies);
-            if (step == Step.DECISION && bodies.isEmpty()) {
-                bodies.addAll(deciding);
-            }
-            ImmutableList<PlannedLimit> limits = limits(on.limiting());
-            // a limit alone brings in a step that no rule on it leaves out of this case
-            boolean taken = !cited.isEmpty() || !(limits.isEmpty() || notTakenHere);
-            Need left = skipped(on.skipping(), cited.isEmpty() || share.isPresent() ? Need.REQUIRED : need, cited);
-            if (!taken && left != Need.SKIPPED) {
+            if (step.isOfApplication() && applied == Truth.NOT_MET) {
                 return Optional.empty();
             }
-            Procedure.PlannedStep planned = new Procedure.PlannedStep(
-                    step, left, ImmutableSet.copyOf(bodies), limits, share, ImmutableList.copyOf(cited));
-            // a day that is known stands; from a step that is left out nothing is counted
-            if (left != Need.SKIPPED) {
-                planned.due().ifPresent(d -> days.putIfAbsent(step, d));
+            Side taking = new Side(Iterables.concat(on.taking(), upToFirst(on.sampling())));
+            Side skipping = new Side(on.skipping());
+            if (skipping.sure.isEmpty() && taking.isEmpty() && taking.someFail) {
+                return Optional.empty();
             }
+            // nothing has to be known of a step that is left out, and nothing is counted from it; a limit alone brings
+            // in a step
+            // that no rule on it leaves out of this case
+            ImmutableList<PlannedLimit> limits = skipping.sure.isEmpty() ? limits(on.limiting()) : ImmutableList.of();
+            if (skipping.sure.isEmpty() && taking.isEmpty() && limits.isEmpty()) {
+                return Optional.empty();
+            }
+            Weighed weighed = weigh(taking, skipping, rule -> bodies(rule, deciding));
+            boolean isOpen = step.isOfApplication() && applied == Truth.UNDETERMINED;
+            boolean byWhoDecides = step == Step.DECISION && weighed.bodies.isEmpty();
+            Procedure.PlannedStep planned = new Procedure.PlannedStep(
+                    step,
+                    isOpen && weighed.need != Need.SKIPPED ? Need.UNDETERMINED : weighed.need,
+                    byWhoDecides ? deciding : weighed.bodies,
+                    limits,
+                    share(on.sampling()),
+                    weighed.rules,
+                    Optional.ofNullable(happened.get(step)));
+            // a day that is known stands
+            planned.due().ifPresent(d -> days.putIfAbsent(step, d));
             return Optional.of(planned);
         }
 
-        private Need skipped(ImmutableList<PlannedRule> skipping, Need need, List<String> cited) {
-            Need result = need;
-            for (PlannedRule rule : skipping) {
-                Truth truth = truth(rule);
-                if (truth == Truth.NOT_MET) {
-                    continue;
-                }
-                cited.add(rule.rule().id());
-                if (truth == Truth.MET) {
-                    return Need.SKIPPED;
-                }
-                result = waits(rule) ? Need.MAY_BE_SKIPPED : Need.UNDETERMINED;
+        private ImmutableSet<Body> bodies(PlannedRule rule, ImmutableSet<Body> deciding) {
+            if (rule.rule().consequence() instanceof Consequence.Samples<?> samples) {
+                return ImmutableSet.of(samples.body());
             }
-            return result;
+            Consequence.Takes<?> takes = (Consequence.Takes<?>) rule.rule().consequence();
+            return takes.body().map(ImmutableSet::of).orElse(deciding);
         }
 
-        private Optional<Fraction> share(ImmutableList<PlannedRule> sampling, List<String> cited, Set<Body> bodies) {
-            for (PlannedRule rule : sampling) {
-                if (truth(rule) == Truth.MET) {
-                    Consequence.Samples<?> samples =
-                            (Consequence.Samples<?>) rule.rule().consequence();
-                    cited.add(rule.rule().id());
-                    bodies.add(samples.body());
-                    return Optional.of(samples.share());
+        // of the shares that are to be checked the first that applies counts
+        private List<PlannedRule> upToFirst(ImmutableList<PlannedRule> sampling) {
+            for (int i = 0; i < sampling.size(); i++) {
+                if (truth(sampling.get(i)) == Truth.MET) {
+                    return sampling.subList(0, i + 1);
                 }
             }
-            return Optional.empty();
+            return sampling;
+        }
+
+        private Optional<Fraction> share(ImmutableList<PlannedRule> sampling) {
+            return sampling.stream()
+                    .filter(r -> truth(r) == Truth.MET)
+                    .map(r -> ((Consequence.Samples<?>) r.rule().consequence()).share())
+                    .findFirst();
         }
 
         // of the limits between the same two steps the first that applies counts; those between different steps all
@@ -215,6 +219,8 @@ final class ProcedurePlanner {
                 if (truth == Truth.NOT_MET) {
                     continue;
                 }
+                name(rule);
+                nameDay(within.after());
                 List<PlannedLimit> here = limits.computeIfAbsent(within.after(), a -> new ArrayList<>());
                 Need need = truth == Truth.MET && here.isEmpty() ? Need.REQUIRED : Need.UNDETERMINED;
                 here.add(new PlannedLimit(
@@ -233,33 +239,112 @@ final class ProcedurePlanner {
         }
 
         private Optional<LocalDate> due(Consequence.Within<?> within) {
-            return Optional.ofNullable(days.get(within.after())).map(d -> calendar.end(d, within.limit()));
+            LocalDate begin = days.get(within.after());
+            Optional<LocalDate> end = begin == null ? Optional.empty() : calendar.end(begin, within.limit());
+            if (begin != null && end.isEmpty() && !happened.containsKey(within.step())) {
+                nameYear(begin.plusDays(1).getYear());
+            }
+            return end;
         }
 
-        private void document(PlannedRule rule, Procedure.Builder builder) {
-            Truth truth = truth(rule);
-            if (truth == Truth.NOT_MET) {
-                return;
+        // the first year from a year on that the calendar lacks
+        private void nameYear(int from) {
+            int year = from;
+            while (calendar.years().contains(year)) {
+                year++;
             }
-            String id = rule.rule().id();
-            if (rule.rule().consequence() instanceof Consequence.Needs<?> needs) {
-                builder.addDocuments(new Procedure.RequiredDocument(
-                        needs.document(), need(rule, truth), Optional.of(needs.issuer()), id));
-            } else if (rule.rule().consequence() instanceof Consequence.Waives<?> waives) {
-                Need need = truth == Truth.MET ? Need.SKIPPED : Need.UNDETERMINED;
-                builder.addDocuments(new Procedure.RequiredDocument(waives.document(), need, Optional.empty(), id));
+            unknowns.addYear(year, calendar);
+        }
+
+        // the day by which a step is planned is the last that it may take; the day on which it was done counts instead
+        private void nameDay(Step step) {
+            DayFact<Application> fact = DAYS.get(step);
+            if (fact != null && !happened.containsKey(step)) {
+                unknowns.add(application, fact);
             }
+        }
+
+        private Optional<Procedure.RequiredDocument> document(ProcedureRules.OfDocument on) {
+            Side needing = new Side(on.needing());
+            Side waiving = new Side(on.waiving());
+            if (needing.isEmpty() && waiving.isEmpty()) {
+                return Optional.empty();
+            }
+            Weighed weighed = weigh(
+                    needing,
+                    waiving,
+                    rule -> ImmutableSet.of(((Consequence.Needs<?>) rule.rule().consequence()).issuer()));
+            boolean isOpen = applied == Truth.UNDETERMINED && weighed.need != Need.SKIPPED;
+            return Optional.of(new Procedure.RequiredDocument(
+                    on.document(), isOpen ? Need.UNDETERMINED : weighed.need, weighed.bodies, weighed.rules));
+        }
+
+        /** What comes of rules that ask for something and rules that leave it out. */
+        private record Weighed(Need need, ImmutableSet<Body> bodies, ImmutableList<String> rules) {}
+
+        private Weighed weigh(Side asking, Side leavingOut, Function<PlannedRule, ImmutableSet<Body>> by) {
+            if (!leavingOut.sure.isEmpty()) {
+                return new Weighed(Need.SKIPPED, ImmutableSet.of(), ids(leavingOut.sure));
+            }
+            Set<Body> bodies = new LinkedHashSet<>();
+            asking.sure.forEach(r -> bodies.addAll(by.apply(r)));
+            List<PlannedRule> cited = new ArrayList<>(asking.sure);
+            for (PlannedRule rule : asking.open) {
+                // where it is asked for anyhow, what is open matters only if it brings in somebody else
+                if (bodies.addAll(by.apply(rule)) || asking.sure.isEmpty()) {
+                    cited.add(rule);
+                    nameCondition(rule);
+                }
+            }
+            Need need = asking.sure.isEmpty() && !asking.open.isEmpty() ? need(asking.open) : Need.REQUIRED;
+            if (!leavingOut.open.isEmpty()) {
+                leavingOut.open.forEach(this::nameCondition);
+                cited.addAll(leavingOut.open);
+                need = need == Need.UNDETERMINED ? need : need(leavingOut.open);
+            }
+            return new Weighed(need, ImmutableSet.copyOf(bodies), ids(cited));
+        }
+
+        /** Rules that say the same of a step or a document: those that apply, and those of which it is open. */
+        private final class Side {
+
+            private final List<PlannedRule> sure = new ArrayList<>();
+            private final List<PlannedRule> open = new ArrayList<>();
+            private boolean someFail;
+
+            Side(Iterable<PlannedRule> rules) {
+                for (PlannedRule rule : rules) {
+                    switch (truth(rule)) {
+                        case MET -> sure.add(rule);
+                        case UNDETERMINED -> open.add(rule);
+                        case NOT_MET -> someFail = true;
+                    }
+                }
+            }
+
+            boolean isEmpty() {
+                return sure.isEmpty() && open.isEmpty();
+            }
+        }
+
+        private static ImmutableList<String> ids(List<PlannedRule> rules) {
+            return rules.stream().map(r -> r.rule().id()).collect(toImmutableList());
+        }
+
+        private Need need(List<PlannedRule> open) {
+            return open.stream().allMatch(this::waits) ? Need.MAY_BE_SKIPPED : Need.UNDETERMINED;
         }
 
         private void effect(PlannedRule rule, Procedure.Builder builder) {
             Truth truth = truth(rule);
             if (truth != Truth.NOT_MET) {
+                nameCondition(rule);
                 Consequence.Effect<?> effect =
                         (Consequence.Effect<?>) rule.rule().consequence();
                 builder.addEffects(new Procedure.LegalEffect(
                         effect.on(),
                         effect.effect(),
-                        need(rule, truth),
+                        truth == Truth.MET ? Need.REQUIRED : need(List.of(rule)),
                         rule.rule().id()));
             }
         }
@@ -270,18 +355,20 @@ final class ProcedurePlanner {
                 if (truth == Truth.NOT_MET) {
                     continue;
                 }
-                Fraction months = rule.values().get(0).number(household).exact();
+                name(rule);
+                Eval value = rule.values().get(0);
+                value.name(household, unknowns);
+                awards.nameReviews(unknowns);
+                Fraction months = value.number(household).exact();
                 if (truth == Truth.MET && months != null) {
                     long every = months.rounded(RoundingMode.UNNECESSARY);
                     builder.reviewMonths(every);
-                    lastReview.ifPresent(d -> builder.nextReview(d.plusMonths(every)));
+                    awards.lastReview()
+                            .or(() -> Optional.ofNullable(happened.get(Step.DECISION)))
+                            .ifPresent(d -> builder.nextReview(d.plusMonths(every)));
                 }
                 return;
             }
-        }
-
-        private Need need(PlannedRule rule, Truth truth) {
-            return truth == Truth.MET ? Need.REQUIRED : waits(rule) ? Need.MAY_BE_SKIPPED : Need.UNDETERMINED;
         }
 
         private Truth truth(PlannedRule rule) {
@@ -304,6 +391,36 @@ final class ProcedurePlanner {
                 truth = Logic.or(truth, rule.effective(member));
             }
             return truth;
+        }
+
+        /** Names what keeps it open whether a rule applies, the word of the authority too. */
+        private void name(PlannedRule rule) {
+            if (truth(rule) == Truth.UNDETERMINED) {
+                of(rule).forEach(f -> rule.name(f, unknowns));
+            }
+        }
+
+        /** The same but for the word of the authority, where that it may choose is all there is to say. */
+        private void nameCondition(PlannedRule rule) {
+            if (truth(rule) == Truth.UNDETERMINED) {
+                of(rule).forEach(f -> rule.nameCondition(f, unknowns));
+            }
+        }
+
+        /** Whom a rule is asked of; nobody, and the question who belongs to the household, where that is unknown. */
+        private List<Frame> of(PlannedRule rule) {
+            if (rule.rule().scope() == subject.kind) {
+                return List.of(subject);
+            }
+            if (rule.rule().scope() == Household.ENTITY) {
+                return List.of(household);
+            }
+            Frame[] members = household.list(plan.vocabulary().slot(Household.MEMBERS));
+            if (members == null) {
+                unknowns.add(household, Household.MEMBERS);
+                return List.of();
+            }
+            return List.of(members);
         }
 
         private boolean waits(PlannedRule rule) {

@@ -3,8 +3,8 @@ package org.jiuzhu.policy.impl.engine;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.rule.Consequence;
 
@@ -13,7 +13,7 @@ import org.jiuzhu.policy.rule.Consequence;
  *
  * @param deciding who decides
  * @param steps the steps that rules speak of, in their order; the others are in no procedure
- * @param documents what has to be there, and behind it what is not asked for
+ * @param documents the documents that rules speak of
  * @param effects duties, permissions and legal effects
  * @param reviews how often a grant is reviewed
  * @param ofHouseholdOnly whether none speaks of a member, so that the procedure is the same for all subjects
@@ -21,7 +21,7 @@ import org.jiuzhu.policy.rule.Consequence;
 record ProcedureRules(
         ImmutableList<PlannedRule> deciding,
         ImmutableList<OfStep> steps,
-        ImmutableList<PlannedRule> documents,
+        ImmutableList<OfDocument> documents,
         ImmutableList<PlannedRule> effects,
         ImmutableList<PlannedRule> reviews,
         boolean ofHouseholdOnly) {
@@ -44,6 +44,9 @@ record ProcedureRules(
         }
     }
 
+    /** The rules on one document. */
+    record OfDocument(Document document, ImmutableList<PlannedRule> needing, ImmutableList<PlannedRule> waiving) {}
+
     static ProcedureRules of(ImmutableList<PlannedRule> about) {
         ImmutableList.Builder<OfStep> steps = ImmutableList.builder();
         for (Step step : Step.values()) {
@@ -57,14 +60,30 @@ record ProcedureRules(
         return new ProcedureRules(
                 PlannedRule.with(Consequence.DecidedBy.class, about),
                 steps.build(),
-                Stream.of(Consequence.Needs.class, Consequence.Waives.class)
-                        .flatMap(type -> PlannedRule.with(type, about).stream())
-                        .collect(toImmutableList()),
+                documents(about),
                 PlannedRule.with(Consequence.Effect.class, about),
                 PlannedRule.with(Consequence.ReviewedEvery.class, about),
                 about.stream()
                         .filter(r -> !BenefitRules.isAboutBenefit(r.rule().consequence()))
                         .allMatch(r -> r.rule().scope() == Household.ENTITY));
+    }
+
+    private static ImmutableList<OfDocument> documents(ImmutableList<PlannedRule> about) {
+        ImmutableList.Builder<OfDocument> documents = ImmutableList.builder();
+        for (Document document : Document.values()) {
+            ImmutableList<PlannedRule> needing = about.stream()
+                    .filter(r -> r.rule().consequence() instanceof Consequence.Needs<?> needs
+                            && needs.document() == document)
+                    .collect(toImmutableList());
+            ImmutableList<PlannedRule> waiving = about.stream()
+                    .filter(r -> r.rule().consequence() instanceof Consequence.Waives<?> waives
+                            && waives.document() == document)
+                    .collect(toImmutableList());
+            if (!needing.isEmpty() || !waiving.isEmpty()) {
+                documents.add(new OfDocument(document, needing, waiving));
+            }
+        }
+        return documents.build();
     }
 
     private static boolean speaksOf(Step step, Consequence<?> consequence) {

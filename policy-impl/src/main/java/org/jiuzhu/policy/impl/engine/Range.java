@@ -55,41 +55,81 @@ record Range(@Nullable Fraction low, @Nullable Fraction high) {
                 other.high == null ? null : other.high.negated(), other.low == null ? null : other.low.negated()));
     }
 
+    /** The product: it lies between the products of the ends, of which an absent one is infinite. */
     Range times(Range other) {
         Fraction a = exact();
         Fraction b = other.exact();
         if (a != null && b != null) {
             return exactly(a.times(b));
         }
-        if (isZero() || other.isZero()) {
-            return ZERO;
-        }
-        if (low != null && high != null && other.low != null && other.high != null) {
-            return hullOf(low.times(other.low), low.times(other.high), high.times(other.low), high.times(other.high));
-        }
-        if (low != null && other.low != null && low.signum() >= 0 && other.low.signum() >= 0) {
-            return new Range(low.times(other.low), high == null || other.high == null ? null : high.times(other.high));
-        }
-        return UNKNOWN;
+        Products products = new Products();
+        products.add(low, -1, other.low, -1);
+        products.add(low, -1, other.high, 1);
+        products.add(high, 1, other.low, -1);
+        products.add(high, 1, other.high, 1);
+        return products.range();
     }
 
-    /** The quotient; unknown where the divisor may be zero or negative. */
+    /** The least and the greatest of some products. */
+    private static final class Products {
+
+        private @Nullable Fraction least;
+        private @Nullable Fraction greatest;
+        private boolean isBoundedBelow = true;
+        private boolean isBoundedAbove = true;
+
+        /**
+         * Adds a product of two ends; null is infinite, with the sign that stands behind it.
+         */
+        void add(@Nullable Fraction a, int signOfA, @Nullable Fraction b, int signOfB) {
+            int sign = (a == null ? signOfA : a.signum()) * (b == null ? signOfB : b.signum());
+            if (sign == 0) {
+                // nothing times whatever is nothing
+                add(Fraction.ZERO);
+            } else if (a != null && b != null) {
+                add(a.times(b));
+            } else if (sign < 0) {
+                isBoundedBelow = false;
+            } else {
+                isBoundedAbove = false;
+            }
+        }
+
+        private void add(Fraction product) {
+            least = least == null ? product : min(least, product);
+            greatest = greatest == null ? product : max(greatest, product);
+        }
+
+        Range range() {
+            return new Range(isBoundedBelow ? least : null, isBoundedAbove ? greatest : null);
+        }
+    }
+
+    /**
+     * The quotient. Nothing has a quotient by zero, so where the divisor may be zero or not, these are the quotients by all else that it may be; by zero
+     * alone, and where its sign is open, they are unknown.
+     */
     Range dividedBy(Range other) {
-        if (other.low == null || other.low.signum() <= 0) {
-            boolean mayBeNegative = other.low == null || other.low.signum() < 0;
-            return !mayBeNegative && other.high != null && other.high.signum() > 0 && low != null && low.signum() >= 0
-                    ? new Range(low.dividedBy(other.high), null)
-                    : UNKNOWN;
+        boolean mayBePositive = other.high == null || other.high.signum() > 0;
+        boolean mayBeNegative = other.low == null || other.low.signum() < 0;
+        if (mayBePositive == mayBeNegative) {
+            return UNKNOWN;
         }
         Fraction a = exact();
         Fraction b = other.exact();
         if (a != null && b != null) {
             return exactly(a.dividedBy(b));
         }
-        Range inverse = new Range(
-                other.high == null ? Fraction.ZERO : Fraction.ONE.dividedBy(other.high),
-                Fraction.ONE.dividedBy(other.low));
-        return times(inverse);
+        Fraction nearest = mayBePositive ? other.low : other.high;
+        Fraction farthest = mayBePositive ? other.high : other.low;
+        boolean mayBeZero = nearest == null || nearest.signum() == 0;
+        if (mayBeZero && isZero()) {
+            // nothing by what may be nothing is not settled
+            return mayBePositive ? NOT_NEGATIVE : UNKNOWN;
+        }
+        Fraction least = farthest == null ? Fraction.ZERO : Fraction.ONE.dividedBy(farthest);
+        Fraction most = nearest == null || mayBeZero ? null : Fraction.ONE.dividedBy(nearest);
+        return times(mayBePositive ? new Range(least, most) : new Range(most, least));
     }
 
     Range largest(Range other) {
@@ -102,6 +142,14 @@ record Range(@Nullable Fraction low, @Nullable Fraction high) {
         return new Range(
                 low == null || other.low == null ? null : min(low, other.low),
                 high == null ? other.high : other.high == null ? high : min(high, other.high));
+    }
+
+    /** What is possible in both; null if nothing is. */
+    @Nullable
+    Range both(Range other) {
+        Fraction least = low == null ? other.low : other.low == null ? low : max(low, other.low);
+        Fraction most = high == null ? other.high : other.high == null ? high : min(high, other.high);
+        return least != null && most != null && least.compareTo(most) > 0 ? null : new Range(least, most);
     }
 
     /** Everything that is possible in one or the other. */
@@ -120,16 +168,6 @@ record Range(@Nullable Fraction low, @Nullable Fraction high) {
 
     Truth isAtMost(Range other) {
         return Logic.not(other.isBelow(this));
-    }
-
-    private static Range hullOf(Fraction... values) {
-        Fraction low = values[0];
-        Fraction high = values[0];
-        for (Fraction value : values) {
-            low = min(low, value);
-            high = max(high, value);
-        }
-        return new Range(low, high);
     }
 
     private static Fraction min(Fraction a, Fraction b) {

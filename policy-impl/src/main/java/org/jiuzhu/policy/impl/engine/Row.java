@@ -80,7 +80,13 @@ final class Row<B extends Benefit> {
         Code.Label isRunningOn = new Code.Label();
         compiler.conditions.branch(eligible, code, scope, true, isEligible);
         for (PlannedRule continuation : continuations) {
-            compiler.conditions.branchIfEffective(continuation, code, scope, true, isRunningOn);
+            Code.Label next = new Code.Label();
+            compiler.conditions.branchIfEffective(continuation, code, scope, false, next);
+            // nobody reads for how long it runs on, and yet it has to be a number
+            compiler.numbers.number(continuation.values().get(0), code, scope);
+            code.drop();
+            code.jump(isRunningOn);
+            code.here(next);
         }
         code.finish(void.class);
         Code.Label given = new Code.Label();

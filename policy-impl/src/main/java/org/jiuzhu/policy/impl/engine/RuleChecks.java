@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
@@ -52,14 +53,22 @@ final class RuleChecks {
     static void check(Layers layers) {
         RuleChecks checks = new RuleChecks(layers);
         checks.checkNames();
+        // whoever walks rules after this need not fear that it never ends, or that the stack overflows
+        for (Layer layer : layers.all()) {
+            new Circles(Layers.rules(layers.at(layer.place()))).check();
+        }
         new ScopeChecks(layers).check();
+        UseChecks uses = new UseChecks(layers.allRules());
         for (Layer layer : layers.all()) {
             checks.checkProgrammes(layer);
             checks.checkPrecedence(layer);
             ImmutableList<Rule<?>> rules = Layers.rules(layers.at(layer.place()));
-            new Circles(rules).check();
             checks.checkConflicts(rules);
+            ImmutableList<Span> spans = Span.of(rules);
+            new AmountChecks(layer, spans).check();
+            uses.note(layer, spans);
         }
+        uses.check();
     }
 
     private void checkNames() {
@@ -69,7 +78,7 @@ final class RuleChecks {
             OpenTerm<?> other = terms.putIfAbsent(term.id(), term);
             if (other != null) {
                 throw new PolicyException("two open terms have the id " + term.id() + ": in "
-                        + other.clause().cite() + " and in " + term.clause().cite());
+                        + other.basis().cite() + " and in " + term.basis().cite());
             }
         }
         Set<Node> seen = Sets.newIdentityHashSet();
@@ -93,8 +102,19 @@ final class RuleChecks {
             if (other != null && !other.equals(node)) {
                 throw new PolicyException("rule " + rule + " uses a second definition with the id " + id);
             }
+        } else if (node.operator() == Operator.DIVIDED_BY) {
+            checkDivisor(rule, node.operands().get(1));
         } else if (node.operator() == Operator.IS_ONE_OF) {
             checkValues(rule, node.operands().get(0), node.payload(ImmutableSet.class));
+        }
+    }
+
+    private static void checkDivisor(Rule<?> rule, Node divisor) {
+        boolean isZero = divisor.payload().isPresent()
+                && divisor.payload().get() instanceof Fraction number
+                && number.signum() == 0;
+        if (isZero) {
+            throw new PolicyException("rule " + rule + " divides by zero");
         }
     }
 
@@ -184,32 +204,34 @@ final class RuleChecks {
             }
         }
         ImmutableListMultimap<String, Rule<?>> groups = exclusive.build();
+        List<String> conflicts = new ArrayList<>();
         for (String key : groups.keySet()) {
             ImmutableList<Rule<?>> group = groups.get(key);
             for (int i = 0; i < group.size(); i++) {
                 for (int j = i + 1; j < group.size(); j++) {
-                    checkPair(key, group.get(i), group.get(j));
+                    if (conflict(group.get(i), group.get(j))) {
+                        conflicts.add("(" + key + ") " + group.get(i) + " and " + group.get(j));
+                    }
                 }
                 checkBands(key, group, group.get(i));
             }
         }
+        // a rule that takes the place of several conflicts with each of them, and its author wants to know all at once
+        if (!conflicts.isEmpty()) {
+            throw new PolicyException("two rules say different things about the same and can apply at once: "
+                    + String.join("; ", conflicts)
+                    + "; let the lower one declare .overriding(…) or .replacing(…) with the clause that allows"
+                    + " it, or make their conditions exclude each other");
+        }
     }
 
-    private void checkPair(String key, Rule<?> a, Rule<?> b) {
+    private boolean conflict(Rule<?> a, Rule<?> b) {
         boolean together = a.period().overlaps(b.period());
-        if (!together
-                || agree(a, b)
-                || layers.precedences().goesBefore(a, b)
-                || layers.precedences().goesBefore(b, a)) {
-            return;
-        }
-        if (!Disjoint.are(a.condition().node(), b.condition().node())) {
-            throw new PolicyException(
-                    "two rules say different things about the same (" + key + ") and can apply at once: " + a
-                            + " and " + b
-                            + "; let the lower one declare .overriding(…) or .replacing(…) with the clause that allows"
-                            + " it, or make their conditions exclude each other");
-        }
+        return together
+                && !agree(a, b)
+                && !layers.precedences().goesBefore(a, b)
+                && !layers.precedences().goesBefore(b, a)
+                && !Disjoint.are(a.condition().node(), b.condition().node());
     }
 
     // kinds of income that do not count are named in several sentences, a place's among them; that two of them name the
@@ -271,14 +293,22 @@ final class RuleChecks {
         return keys.build();
     }
 
-    /** Finds definitions, open terms and programmes that depend on themselves. */
+    /**
+     * Finds definitions, open terms and programmes that depend on themselves, and rules that are nested too deep: each step of that is some steps of the
+     * stack of whoever evaluates or explains them.
+     */
     private static final class Circles {
 
+        /** How deep rules may be nested, what they rest on included; a rule of the laws that ship is some twenty by itself. */
+        private static final int DEEPEST = 500;
+
         private final ImmutableList<Rule<?>> rules;
-        private final Set<Object> done = new HashSet<>();
         private final Deque<Object> path = new ArrayDeque<>();
-        /** Nodes that were visited to the end: rules share most of what they are made of. */
-        private final Map<EntityKind<?>, Set<Node>> visited = new HashMap<>();
+        /** How deep all is that was visited to the end: rules share most of what they are made of. */
+        private final Map<EntityKind<?>, IdentityHashMap<Node, Integer>> visited = new HashMap<>();
+
+        private final Map<Object, Integer> done = new HashMap<>();
+        private int depth;
 
         Circles(ImmutableList<Rule<?>> rules) {
             this.rules = rules;
@@ -286,80 +316,113 @@ final class RuleChecks {
 
         void check() {
             for (Rule<?> rule : rules) {
-                visitRule(rule);
+                visitRule(rule, rule);
             }
         }
 
-        private void visitRule(Rule<?> rule) {
+        private int visitRule(Rule<?> rule, Rule<?> of) {
+            int below = 0;
             for (Node root : rule.roots()) {
-                visit(root, rule.scope());
+                below = Math.max(below, visit(root, rule.scope(), of));
             }
+            return below;
         }
 
-        private void visit(Node node, EntityKind<?> scope) {
-            Set<Node> ofScope = visited.computeIfAbsent(scope, s -> Sets.newIdentityHashSet());
-            if (ofScope.contains(node)) {
-                return;
-            }
+        /** Returns how deep it is. */
+        private int visit(Node node, EntityKind<?> scope, Rule<?> of) {
+            IdentityHashMap<Node, Integer> ofScope = visited.computeIfAbsent(scope, s -> new IdentityHashMap<>());
             Optional<Object> key = key(node, scope);
-            if (key.isPresent() && !enter(key.get())) {
-                return;
+            Integer known = ofScope.get(node);
+            if (known == null && key.isPresent()) {
+                known = done.get(key.get());
             }
-            switch (node.operator()) {
-                case OPEN_TERM -> visitFills(node.payload(OpenTerm.class), scope);
-                case ELIGIBLE -> visitWaysIn(node.payload(Programme.class), scope);
-                case IS_DECIDED_BY -> visitDeciding(node.payload(Consequence.DecidedBy.class));
-                default -> {}
+            checkDepth(known == null ? 1 : known, of);
+            if (known != null) {
+                return known;
             }
+            key.ifPresent(this::enter);
+            depth++;
+            int below = switch (node.operator()) {
+                case OPEN_TERM -> visitFills(node.payload(OpenTerm.class), scope, of);
+                case ELIGIBLE -> visitWaysIn(node.payload(Programme.class), scope, of);
+                case RUNS_ON -> visitContinuing(node.payload(Programme.class), scope, of);
+                case IS_DECIDED_BY -> visitDeciding(node.payload(Consequence.DecidedBy.class), of);
+                default -> 0;
+            };
             EntityKind<?> inner = innerScope(node, scope);
             for (Node operand : node.operands()) {
-                visit(operand, inner);
+                below = Math.max(below, visit(operand, inner, of));
             }
-            ofScope.add(node);
+            depth--;
+            int deep = below + 1;
+            ofScope.put(node, deep);
             key.ifPresent(k -> {
                 path.removeLast();
-                done.add(k);
+                done.put(k, deep);
             });
+            return deep;
         }
 
-        private boolean enter(Object key) {
+        private void checkDepth(int below, Rule<?> of) {
+            if (depth + below > DEEPEST) {
+                throw new PolicyException("rule " + of + " is nested more than " + DEEPEST
+                        + " deep, with the definitions, open terms and other rules that it rests on; say it in fewer"
+                        + " steps: allOf(…), anyOf(…) and sums take any number of parts side by side");
+            }
+        }
+
+        private void enter(Object key) {
             if (path.contains(key)) {
                 throw new PolicyException("rules depend on themselves in a circle: " + path + " and again " + key);
             }
-            if (done.contains(key)) {
-                return false;
-            }
             path.addLast(key);
-            return true;
         }
 
-        private void visitFills(OpenTerm<?> term, EntityKind<?> scope) {
+        private int visitFills(OpenTerm<?> term, EntityKind<?> scope, Rule<?> of) {
+            int below = 0;
             for (Rule<?> rule : rules) {
                 if (rule.consequence() instanceof Consequence.Fills<?> fills && fills.term() == term) {
-                    visitRule(rule);
+                    below = Math.max(below, visitRule(rule, of));
                 }
             }
-            term.otherwise().ifPresent(o -> visit(o, scope));
+            Optional<Node> otherwise = term.otherwise();
+            return otherwise.isPresent() ? Math.max(below, visit(otherwise.get(), scope, of)) : below;
         }
 
-        private void visitWaysIn(Programme<?> programme, EntityKind<?> scope) {
+        private int visitWaysIn(Programme<?> programme, EntityKind<?> scope, Rule<?> of) {
+            int below = 0;
             for (Rule<?> rule : rules) {
                 boolean wayIn = rule.consequence() instanceof Consequence.Eligible<?> e && e.programme() == programme;
                 boolean wayOut = rule.consequence() instanceof Consequence.Excluded<?> x
                         && x.programmes().contains(programme);
                 if (rule.scope() == scope && (wayIn || wayOut)) {
-                    visitRule(rule);
+                    below = Math.max(below, visitRule(rule, of));
                 }
             }
+            return below;
         }
 
-        private void visitDeciding(Consequence.DecidedBy<?> asked) {
+        private int visitContinuing(Programme<?> programme, EntityKind<?> scope, Rule<?> of) {
+            int below = 0;
+            for (Rule<?> rule : rules) {
+                if (rule.scope() == scope
+                        && rule.consequence() instanceof Consequence.Continues<?> c
+                        && c.programme() == programme) {
+                    below = Math.max(below, visitRule(rule, of));
+                }
+            }
+            return below;
+        }
+
+        private int visitDeciding(Consequence.DecidedBy<?> asked, Rule<?> of) {
+            int below = 0;
             for (Rule<?> rule : rules) {
                 if (rule.consequence() instanceof Consequence.DecidedBy<?> decided
                         && decided.programmes().containsAll(asked.programmes())) {
-                    visitRule(rule);
+                    below = Math.max(below, visitRule(rule, of));
                 }
             }
+            return below;
         }
 
         private static Optional<Object> key(Node node, EntityKind<?> scope) {
@@ -368,6 +431,7 @@ final class RuleChecks {
                 case OPEN_TERM -> Optional.of(node.payload(OpenTerm.class).id() + " of a " + scope);
                 case ELIGIBLE ->
                     Optional.of("eligible for " + node.payload(Programme.class).code() + " as a " + scope);
+                case RUNS_ON -> Optional.of(node.payload(Programme.class).code() + " runs on for a " + scope);
                 case IS_DECIDED_BY ->
                     Optional.of("who decides on "
                             + node.payload(Consequence.DecidedBy.class).programmes());

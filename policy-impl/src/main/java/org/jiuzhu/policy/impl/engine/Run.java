@@ -6,11 +6,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.Place;
-import org.jiuzhu.policy.rule.PlaceFact;
 import org.jiuzhu.policy.rule.Relation;
 
 /**
@@ -115,9 +114,13 @@ final class Run {
         return (wanted >>> value & 1) == 1;
     }
 
-    boolean liesWithin(Entity entity, int placeFact, int place) {
-        PlaceFact<?> fact = (PlaceFact<?>) constants.get(placeFact);
-        return fact.decode(fact(entity, fact.slot())).liesWithin((Place) constants.get(place));
+    boolean liesWithin(Entity entity, int condition) {
+        Conditions.Within within = (Conditions.Within) constants.get(condition);
+        Truth truth = within.truth(fact(entity, within.fact().slot()));
+        if (truth == Truth.UNDETERMINED) {
+            throw new NotKnown();
+        }
+        return truth == Truth.MET;
     }
 
     /** Whether the authority uses a rule: what the case says, or else what is decided in general, as the memory has it. */
@@ -133,6 +136,14 @@ final class Run {
     }
 
     // Numbers
+
+    /** A number within bounds, both included. */
+    static long within(long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new NotKnown();
+        }
+        return value;
+    }
 
     /** A multiple of a unit; the mode by its position in {@link #MODES}. */
     static long divided(long above, long below, long unit, int mode) {
@@ -176,13 +187,13 @@ final class Run {
 
     // Memory
 
-    /** A number as it is kept: memory begins with zeros, so nothing that was kept is zero, except −1, which is then computed again. */
+    /** A number as it is kept: memory begins with zeros, so nothing that was kept is zero. */
     static long kept(long value) {
-        return ~value;
+        return known(value) ^ Fact.UNKNOWN;
     }
 
     static long read(long kept) {
-        return ~kept;
+        return kept ^ Fact.UNKNOWN;
     }
 
     /** The sum of two kept numbers, either of which may be absent. */

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,8 +13,10 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.PolicyException;
@@ -31,6 +34,8 @@ final class ScopeChecks {
     /** What was checked already, by the entity that was asked: rules share most of what they are made of. */
     private final Map<EntityKind<?>, Set<Node>> checked = new HashMap<>();
 
+    private final ImmutableSetMultimap.Builder<OpenTerm<?>, EntityKind<?>> kinds = ImmutableSetMultimap.builder();
+
     ScopeChecks(Layers layers) {
         this.vocabulary = layers.vocabulary();
         this.rules = layers.allRules();
@@ -39,10 +44,23 @@ final class ScopeChecks {
     void check() {
         for (Rule<?> rule : rules) {
             checkConsequence(rule);
+            if (rule.consequence() instanceof Consequence.Fills<?> fills) {
+                kinds.put(fills.term(), rule.scope());
+                if (fills.value().operator() == Operator.CONSTANT
+                        && fills.value().payload(Object.class) instanceof Fraction constant) {
+                    TermBounds.check(rule, fills.term(), Range.exactly(constant));
+                }
+            }
             for (Node root : rule.roots()) {
                 checkNode(rule, root, rule.scope());
             }
         }
+    }
+
+    /** The entities that each open term is asked of, or filled for. */
+    ImmutableSetMultimap<OpenTerm<?>, EntityKind<?>> kinds() {
+        check();
+        return kinds.build();
     }
 
     private static void checkConsequence(Rule<?> rule) {
@@ -70,13 +88,16 @@ final class ScopeChecks {
                 known(rule, list);
             }
             case OWNER -> same(rule, node, node.payload(Relation.class).part(), scope);
-            case ELIGIBLE -> {
+            case ELIGIBLE, RUNS_ON -> {
                 if (!SUBJECTS.contains(scope)) {
                     throw new PolicyException("rule " + rule + " asks whether a " + scope + " is eligible for "
                             + node.payload(Object.class) + "; only " + SUBJECTS + " can be");
                 }
             }
-            case OPEN_TERM -> checkFills(rule, node.payload(OpenTerm.class), scope);
+            case OPEN_TERM -> {
+                kinds.put(node.payload(OpenTerm.class), scope);
+                checkFills(rule, node.payload(OpenTerm.class), scope);
+            }
             default -> {}
         }
         EntityKind<?> inner = RuleChecks.innerScope(node, scope);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.money.Yuan;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
@@ -15,27 +17,55 @@ import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.NearMiss;
+import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
 
-/** The embedder's settings, checked against the open terms and rules that exist. For the same day, a later one wins over an earlier one. */
+/**
+ * The embedder's settings, checked against the open terms and rules that exist. Those that came together never contradict each other; for the same day, one
+ * that came later goes before an earlier one.
+ */
 record Settings(ImmutableList<Setting> list) {
 
     private static final ImmutableSet<Unit> WHOLE = ImmutableSet.of(Unit.PERSONS, Unit.YEARS, Unit.MONTHS);
 
+    /** No number of a setting is larger: nothing that a text leaves open comes near it, and what is computed with it stays exact. */
+    private static final Fraction LARGEST = Fraction.of(1_000_000);
+
     static final Settings NONE = new Settings(ImmutableList.of());
 
-    Settings with(Iterable<Setting> more, ImmutableSet<OpenTerm<?>> terms, ImmutableList<Rule<?>> rules) {
-        for (Setting setting : more) {
-            check(setting, terms, rules);
+    Settings with(Iterable<Setting> more, Layers layers) {
+        ImmutableList<Setting> added = ImmutableList.copyOf(more);
+        for (int i = 0; i < added.size(); i++) {
+            check(added.get(i), layers);
+            for (Setting other : added.subList(0, i)) {
+                checkTogether(other, added.get(i));
+            }
         }
         return new Settings(
-                ImmutableList.<Setting>builder().addAll(list).addAll(more).build());
+                ImmutableList.<Setting>builder().addAll(list).addAll(added).build());
     }
 
-    private static void check(Setting setting, ImmutableSet<OpenTerm<?>> terms, ImmutableList<Rule<?>> rules) {
+    private static void checkTogether(Setting one, Setting other) {
+        Optional<Period> both = one.period().intersect(other.period());
+        if (one.id().equals(other.id()) && both.isPresent()) {
+            throw new PolicyException("two settings speak of " + one.id() + " on the days " + both.get() + ": "
+                    + shown(one) + ", and " + shown(other)
+                    + "; keep one, or let each have days of its own");
+        }
+    }
+
+    static String shown(Setting setting) {
+        return setting.id() + " = " + setting.value() + " (" + setting.citation() + ", " + setting.period() + ")";
+    }
+
+    private static void check(Setting setting, Layers layers) {
+        ImmutableSet<OpenTerm<?>> terms = layers.openTerms();
+        ImmutableList<Rule<?>> rules = layers.allRules();
         Optional<OpenTerm<?>> term =
                 terms.stream().filter(t -> t.id().equals(setting.id())).findFirst();
         if (term.isPresent()) {
+            checkExtent(setting, term.get());
+            checkWhom(setting, term.get(), layers);
             checkValue(setting, term.get());
             return;
         }
@@ -58,6 +88,32 @@ record Settings(ImmutableList<Setting> list) {
         rules.stream().filter(r -> r.strength().leavesDiscretion()).forEach(r -> known.add(r.id()));
         return new PolicyException("the setting '" + setting.id()
                 + "' names no open term and no rule that leaves discretion" + NearMiss.hint(setting.id(), known));
+    }
+
+    // of each income, what is true of a pension is not true of a wage: one value for all of them switches the test off
+    private static void checkExtent(Setting setting, OpenTerm<?> term) {
+        if (term.isFoundInEachCase()) {
+            throw new PolicyException("the setting " + shown(setting) + " would decide for everybody at once what "
+                    + term.basis().cite() + " leaves to each single case (" + term.label().zh() + ", "
+                    + term.label().en()
+                    + "); state the finding as a fact of the case, or let a rule of the place fill the term");
+        }
+    }
+
+    private static void checkWhom(Setting setting, OpenTerm<?> term, Layers layers) {
+        for (EntityKind<?> kind : layers.kindsOf(term)) {
+            Optional<Fact<?, ?>> sort = layers.vocabulary().facts(kind).stream()
+                    .filter(f -> f.id().equals("kind"))
+                    .findFirst();
+            if (sort.isPresent()) {
+                throw new PolicyException("the setting " + shown(setting) + " would hold for every " + kind
+                        + " of everybody, whatever its kind; " + term + " ("
+                        + term.basis().cite()
+                        + ") is filled by a rule that names kinds: .when(" + kind
+                        + ", …kind is…).then(fills(…)), in a plug-in of"
+                        + " the place");
+            }
+        }
     }
 
     private static void checkValue(Setting setting, OpenTerm<?> term) {
@@ -100,11 +156,15 @@ record Settings(ImmutableList<Setting> list) {
                         + term.unit().name().toLowerCase(Locale.ROOT) + " and is a whole number, not "
                         + setting.value());
             }
+            if (term.unit() != Unit.MONEY && value.compareTo(LARGEST) > 0) {
+                throw new PolicyException("the setting " + setting.id() + " is " + setting.value()
+                        + ", which cannot be meant: no setting is above " + LARGEST);
+            }
             boolean tooSmall = term.least().filter(l -> value.compareTo(l) < 0).isPresent();
             boolean tooLarge = term.most().filter(m -> value.compareTo(m) > 0).isPresent();
             if (tooSmall || tooLarge) {
                 throw new PolicyException("the setting " + setting.id() + " is " + setting.value() + ", outside what "
-                        + term.clause().cite() + " allows: from "
+                        + term.basis().cite() + " allows: from "
                         + term.least().map(Fraction::toString).orElse("any") + " to "
                         + term.most().map(Fraction::toString).orElse("any"));
             }

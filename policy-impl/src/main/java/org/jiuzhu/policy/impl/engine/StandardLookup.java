@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.standard.PublishedStandard;
@@ -29,7 +30,7 @@ final class StandardLookup {
 
     StandardLookup(ImmutableList<StandardTable> tables, Place place, LocalDate date) {
         this.tables = tables;
-        this.levels = place.upward();
+        this.levels = Divisions.upward(place);
         this.date = date;
     }
 

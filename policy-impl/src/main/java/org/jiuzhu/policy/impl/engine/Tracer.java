@@ -1,6 +1,8 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -11,6 +13,8 @@ final class Tracer {
 
     private final Plan plan;
     private final ImmutableList<Frame> frames;
+    // what is shared is one step, in all that it is a part of
+    private final Map<Unknowns.Visit, Trace.Step> steps = new HashMap<>();
 
     /** A tracer of an entity and all that belong to it. */
     Tracer(Plan plan, Frame root) {
@@ -38,7 +42,7 @@ final class Tracer {
         return traces.build();
     }
 
-    private static Trace trace(PlannedRule rule, Frame frame) {
+    private Trace trace(PlannedRule rule, Frame frame) {
         return new Trace(
                 rule.rule(),
                 frame.path,
@@ -47,7 +51,17 @@ final class Tracer {
                 rule.values().stream().map(v -> step(v, frame)).collect(ImmutableList.toImmutableList()));
     }
 
-    private static Trace.Step step(Eval eval, Frame frame) {
+    private Trace.Step step(Eval eval, Frame frame) {
+        Unknowns.Visit visit = new Unknowns.Visit(eval, frame);
+        Trace.Step known = steps.get(visit);
+        if (known == null) {
+            known = newStep(eval, frame);
+            steps.put(visit, known);
+        }
+        return known;
+    }
+
+    private Trace.Step newStep(Eval eval, Frame frame) {
         Optional<Range> range = eval instanceof Eval.OfNumber ? Optional.of(eval.number(frame)) : Optional.empty();
         return new Trace.Step(
                 eval.node,
@@ -58,15 +72,16 @@ final class Tracer {
                 parts(eval, frame));
     }
 
-    private static ImmutableList<Trace.Step> parts(Eval eval, Frame frame) {
+    private ImmutableList<Trace.Step> parts(Eval eval, Frame frame) {
         return switch (eval.node.operator()) {
-            case ANY, EACH, COUNT, SUM -> ofEach(frame.known(slot(eval)), eval.operands());
+            case ANY, EACH, COUNT, SUM ->
+                ofEach(frame.known(plan.vocabulary().slot(eval.node.payload(Relation.class))), eval.operands());
             case OWNER -> {
                 Frame up = frame.upTo(eval.node.payload(Relation.class).owner());
                 yield up == null ? ImmutableList.of() : ofEach(new Frame[] {up}, eval.operands());
             }
             // other rules have traces of their own
-            case ELIGIBLE, IS_DECIDED_BY -> ImmutableList.of();
+            case ELIGIBLE, RUNS_ON, IS_DECIDED_BY -> ImmutableList.of();
             case OPEN_TERM -> {
                 ImmutableList<Eval> operands = eval.operands();
                 int fills = operands.size() / 2 * 2;
@@ -76,18 +91,7 @@ final class Tracer {
         };
     }
 
-    private static int slot(Eval eval) {
-        if (eval instanceof Conditions.Quantified quantified) {
-            return quantified.slot();
-        } else if (eval instanceof Numbers.Counted counted) {
-            return counted.slot();
-        } else if (eval instanceof Numbers.Summed summed) {
-            return summed.slot();
-        }
-        throw new IllegalStateException("goes over no list: " + eval.node);
-    }
-
-    private static ImmutableList<Trace.Step> ofEach(Frame[] frames, ImmutableList<Eval> operands) {
+    private ImmutableList<Trace.Step> ofEach(Frame[] frames, ImmutableList<Eval> operands) {
         ImmutableList.Builder<Trace.Step> steps = ImmutableList.builder();
         for (Frame frame : frames) {
             operands.forEach(o -> steps.add(step(o, frame)));

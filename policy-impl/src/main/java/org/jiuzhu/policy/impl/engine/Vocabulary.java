@@ -86,23 +86,30 @@ final class Vocabulary {
         return slots.buildOrThrow();
     }
 
-    /** The facts of the library and of the plug-ins. */
+    /** A fact and who brings it. */
+    private record Owned(Fact<?, ?> fact, String owner) {}
+
+    /** The facts of the library and of the plug-ins; several plug-ins may share one. */
     static Vocabulary of(Iterable<Layer> layers) {
         ImmutableList.Builder<Fact<?, ?>> all = ImmutableList.builder();
         all.addAll(FACTS);
-        Map<String, String> owners = new HashMap<>();
+        Map<String, Owned> owned = new HashMap<>();
         for (Fact<?, ?> fact : FACTS) {
-            owners.put(fact.toString(), "the library");
+            owned.put(fact.toString(), new Owned(fact, "the library"));
         }
         for (Layer layer : layers) {
             for (Fact<?, ?> fact : layer.facts()) {
-                String plugin = "the plug-in of " + layer.place();
-                String other = owners.putIfAbsent(fact.toString(), plugin);
-                if (other != null) {
-                    throw new PolicyException("two facts are called " + fact + ": one of " + other + " and one of "
-                            + plugin + "; rename one");
+                Owned mine = new Owned(fact, "the plug-in of " + layer.place());
+                Owned other = owned.putIfAbsent(fact.toString(), mine);
+                if (other == null) {
+                    all.add(fact);
+                } else if (other.fact != fact) {
+                    throw new PolicyException(
+                            "two facts are called " + fact + ": one of " + other.owner + " and one of "
+                                    + mine.owner
+                                    + "; rename one, or let both plug-ins name the same constant: files of cases name"
+                                    + " facts without a place, so a name means one thing even where the places never meet");
                 }
-                all.add(fact);
             }
         }
         return new Vocabulary(all.build());

@@ -48,6 +48,12 @@ final class BandGapsTest {
         assertThat(BandGaps.between(nodes(NONE, allOf(EMPLOYED, MANY)))).isEmpty();
     }
 
+    @Test
+    void bands_that_no_number_lies_in_leave_nothing_between_them() {
+        Condition<Member> nobody = allOf(LOST_ABILITIES.isAbove(number(3)), LOST_ABILITIES.isBelow(number(4)));
+        assertThat(BandGaps.between(nodes(nobody, nobody))).isEmpty();
+    }
+
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     private static ImmutableList<Node> nodes(Condition<Member>... conditions) {

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jiuzhu.policy.determination.Truth.MET;
 import static org.jiuzhu.policy.determination.Truth.NOT_MET;
 import static org.jiuzhu.policy.determination.Truth.UNDETERMINED;
@@ -45,6 +46,7 @@ import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.Words;
+import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
 
 /** What the verbs of the language mean, with facts that are known, unknown, and lists that are empty or unknown. */
@@ -195,10 +197,11 @@ class EvaluationTest {
     }
 
     @Test
-    void a_quotient_by_zero_has_no_value() {
+    void there_is_no_quotient_by_zero() {
         Amount<Household> perWorker = total("100").dividedBy(count(Household.MEMBERS, Member.EMPLOYED));
-        assertThat(truth(perWorker.isAtLeast(yuan("0")), withMembers(member("a", false))))
-                .isEqualTo(UNDETERMINED);
+        assertThatThrownBy(() -> truth(perWorker.isAtLeast(yuan("0")), withMembers(member("a", false))))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining("divides by how many of the members");
         assertThat(amount(perWorker, withMembers(member("a", true), member("b", true))))
                 .isEqualTo(yuanExactly("50"));
     }

@@ -158,6 +158,7 @@ class FewerFactsTest {
                         rule("C1").when(Household.ENTITY, condition(2)).then(continues(AID, number(3))),
                         mayRule("C2").when(Household.ENTITY, condition(1)).then(continues(AID, number(6))),
                         allowance("P", amount(3)),
+                        rule("PM").forEvery(Member.ENTITY).then(pays(AID, Part.ALLOWANCE, yuan("70"))),
                         rule("R").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, amount(1))),
                         rule("S").when(Member.ENTITY, ofMember(2)).then(pays(AID, Part.SUPPLEMENT, yuan("50"))))
                 .withStandards(table(

@@ -75,7 +75,7 @@ final class Invented {
         return eligible("EVERYONE", ALWAYS);
     }
 
-    static Rule<Household> allowance(String id, Amount<Household> amount) {
+    static Rule<Household> allowance(String id, Amount<? super Household> amount) {
         return rule(id).forEvery(Household.ENTITY).then(pays(AID, Part.ALLOWANCE, amount));
     }
 
@@ -96,6 +96,11 @@ final class Invented {
         @Override
         public String version() {
             return "1";
+        }
+
+        @Override
+        public LocalDate checkedUntil() {
+            return LocalDate.of(2099, 12, 31);
         }
 
         Plugin withFacts(Fact<?, ?>... more) {

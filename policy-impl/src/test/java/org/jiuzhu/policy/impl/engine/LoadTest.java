@@ -39,11 +39,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.net.URL;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssertAlternative;
+import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Area;
@@ -66,6 +68,7 @@ import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.RuleId;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
@@ -138,12 +141,32 @@ class LoadTest {
     void two_rules_that_can_apply_at_once_without_a_declared_order() {
         refused(everyone(), HUNDRED, allowance("OTHER", total(yuan("130"))))
                 .withMessageContaining(
-                        "two rules say different things about the same (pays aid allowance of a household)")
+                        "two rules say different things about the same and can apply at once: (pays aid allowance of a"
+                                + " household) HUNDRED")
                 .withMessageContaining("HUNDRED (甲国〔2020〕1号 §1)")
                 .withMessageContaining("OTHER (甲国〔2020〕1号 §1)")
                 .withMessageContaining(".overriding");
         refused(nation(everyone(), HUNDRED), province(), county(allowance("LOCAL", total(yuan("130")))))
                 .withMessageContaining("LOCAL");
+    }
+
+    @Test
+    void all_rules_that_one_would_have_to_go_before_are_named_at_once() {
+        Condition<Household> low = Household.LOW_INCOME;
+        Rule<?> local = allowance("LOCAL", yuan("130"));
+        Rule<?> poor = rule("POOR").when(Household.ENTITY, low).then(pays(AID, Part.ALLOWANCE, yuan("100")));
+        Rule<?> rich = rule("RICH").when(Household.ENTITY, not(low)).then(pays(AID, Part.ALLOWANCE, yuan("50")));
+        refused(nation(everyone(), poor, rich), county(local))
+                .withMessageContaining(
+                        "(pays aid allowance of a household) POOR (甲国〔2020〕1号 §1) and LOCAL (甲国〔2020〕1号 §1);"
+                                + " (pays aid allowance of a household) RICH (甲国〔2020〕1号 §1) and LOCAL (甲国〔2020〕1号 §1);");
+        Rule<?> before = rule("LOCAL")
+                .overriding(RuleId.of("POOR"), ALLOWED)
+                .replacing(RuleId.of("RICH"), ALLOWED)
+                .forEvery(Household.ENTITY)
+                .then(pays(AID, Part.ALLOWANCE, yuan("130")));
+        assertThatCode(() -> engine(nation(everyone(), poor, rich), county(before)))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -281,6 +304,44 @@ class LoadTest {
     }
 
     @Test
+    void places_that_never_meet_share_a_fact_but_not_a_name() {
+        ConditionFact<Household> boat = Household.ENTITY.condition("ownsBoat", "有船", "owns a boat");
+        ConditionFact<Household> other = Household.ENTITY.condition("ownsBoat", "有舟", "owns a craft");
+        Invented.Plugin neighbour = Invented.plugin("520524", new Rule<?>[0], ImmutableList.of());
+        refused(nation(everyone()), county().withFacts(boat), neighbour.withFacts(other))
+                .withMessageContaining(
+                        "two facts are called household.ownsBoat: one of the plug-in of 410702 and one of"
+                                + " the plug-in of 520524")
+                .withMessageContaining("even where the places never meet");
+        PolicyEngine engine = engine(nation(everyone()), county().withFacts(boat), neighbour.withFacts(boat));
+        assertThat(engine.facts(Household.ENTITY)).containsOnlyOnce(boat);
+    }
+
+    @Test
+    void places_that_never_meet_have_programmes_of_one_code() {
+        Programme<Recognition> here = Programme.of("warmth", "甲县取暖", "heating here", Recognition::new);
+        Programme<Recognition> there = Programme.of("warmth", "乙县取暖", "heating there", Recognition::new);
+        PolicyEngine engine = engine(
+                nation(everyone()),
+                Invented.plugin("410702", new Rule<?>[] {entitled("H", here)}, ImmutableList.of(here)),
+                Invented.plugin("520524", new Rule<?>[] {entitled("T", there)}, ImmutableList.of(there)));
+        Household household = Invented.nothingKnown();
+        assertThat(engine.assess(Case.of(Place.of("410702"), Invented.DAY, household))
+                        .of(here))
+                .hasSize(1);
+        assertThat(engine.assess(Case.of(Place.of("410702"), Invented.DAY, household))
+                        .of(there))
+                .isEmpty();
+        assertThat(engine.assess(Case.of(Place.of("520524"), Invented.DAY, household))
+                        .of(there))
+                .hasSize(1);
+    }
+
+    private static Rule<?> entitled(String id, Programme<?> programme) {
+        return rule(id).forEvery(Household.ENTITY).then(makesEligible(programme));
+    }
+
+    @Test
     void a_programme_that_no_plug_in_brings() {
         Programme<Recognition> stray = Programme.of("aids", "漏", "stray", Recognition::new);
         refused(everyone(), rule("S").forEvery(Household.ENTITY).then(makesEligible(stray)))
@@ -394,6 +455,10 @@ class LoadTest {
                 .withMessageContaining("cannot be loaded")
                 .withMessageContaining("torn in rules")
                 .withCauseInstanceOf(IllegalStateException.class);
+        refused(broken("name"))
+                .withMessageContaining("Broken cannot be loaded: its name() fails")
+                .withMessageContaining("torn in name");
+        refused(broken("version")).withMessageContaining("torn in version");
         refused(broken("standards")).withMessageContaining("torn in standards");
         refused(broken("programmes")).withMessageContaining("torn in programmes");
         refused(broken("facts")).withMessageContaining("torn in facts");
@@ -405,14 +470,23 @@ class LoadTest {
         return new Jurisdiction[] {nation(everyone()), new Broken(where)};
     }
 
-    /** A plug-in that throws in one place. */
+    @Test
+    void a_plug_in_that_gives_null() {
+        for (String method : List.of("place", "name", "version", "rules", "standards", "programmes", "facts")) {
+            refused(broken("null " + method))
+                    .withMessageContaining("Broken cannot be loaded: its " + method + "() gives null");
+        }
+    }
+
+    /** A plug-in that throws, or gives null, in one place. */
     private record Broken(String where) implements Jurisdiction {
 
+        @SuppressWarnings("NullAway") // what no plug-in may do, and one that is not checked for nulls does
         private <T> T unless(String here, T value) {
             if (where.equals(here)) {
                 throw new IllegalStateException("torn in " + here);
             }
-            return value;
+            return where.equals("null " + here) ? null : value;
         }
 
         @Override
@@ -422,12 +496,17 @@ class LoadTest {
 
         @Override
         public Label name() {
-            return Label.of("坏", "broken");
+            return unless("name", Label.of("坏", "broken"));
         }
 
         @Override
         public String version() {
-            return "1";
+            return unless("version", "1");
+        }
+
+        @Override
+        public LocalDate checkedUntil() {
+            return LocalDate.of(2099, 12, 31);
         }
 
         @Override
@@ -511,6 +590,11 @@ class LoadTest {
         @Override
         public String version() {
             return "1";
+        }
+
+        @Override
+        public LocalDate checkedUntil() {
+            return LocalDate.of(2099, 12, 31);
         }
 
         @Override

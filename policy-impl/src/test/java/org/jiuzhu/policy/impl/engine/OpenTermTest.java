@@ -124,9 +124,10 @@ class OpenTermTest {
     }
 
     @Test
-    void of_two_settings_for_a_day_the_later_wins() {
-        PolicyEngine set =
-                paying(SUM).withSettings(List.of(Setting.of("L1#sum", "70", "a"), Setting.of("L1#sum", "80", "b")));
+    void a_setting_of_a_later_call_goes_before_one_of_an_earlier() {
+        PolicyEngine set = paying(SUM)
+                .withSettings(List.of(Setting.of("L1#sum", "70", "a")))
+                .withSettings(List.of(Setting.of("L1#sum", "80", "b")));
         assertThat(amount(set, nothingKnown())).isEqualTo(yuanExactly("80"));
         assertThat(amount(set.withSettings(List.of(Setting.of("L1#sum", "90", "c"))), nothingKnown()))
                 .isEqualTo(yuanExactly("90"));
@@ -213,6 +214,8 @@ class OpenTermTest {
                 "L4#times | 1E-99999 | is a number, not",
                 "L5#months | 1.5 | counts months and is a whole number, not 1.5",
                 "L5#months | -1 | outside what",
+                "L5#months | 1000000000000000000 | cannot be meant: no setting is above 1000000",
+                "L5#months | 1000001 | cannot be meant",
                 "L6#choice | rurall | is one of [urban, rural], not 'rurall'; did you mean rural?",
                 "MAY | maybe | is true or false, not 'maybe'"
             })

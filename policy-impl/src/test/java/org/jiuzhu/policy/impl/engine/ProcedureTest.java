@@ -1,7 +1,6 @@
 package org.jiuzhu.policy.impl.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jiuzhu.policy.impl.engine.Invented.AID;
 import static org.jiuzhu.policy.impl.engine.Invented.ALLOWED;
@@ -27,11 +26,11 @@ import static org.jiuzhu.policy.rule.Words.within;
 import static org.jiuzhu.policy.rule.Words.workingDays;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Procedure.Need;
@@ -45,10 +44,10 @@ import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
 
 class ProcedureTest {
@@ -241,9 +240,12 @@ class ProcedureTest {
         assertThat(procedure.documents())
                 .containsExactly(
                         new Procedure.RequiredDocument(
-                                Document.APPLICATION, Need.UNDETERMINED, Optional.of(Body.COUNTY), "N1"),
+                                Document.APPLICATION,
+                                Need.UNDETERMINED,
+                                ImmutableSet.of(Body.COUNTY),
+                                ImmutableList.of("N1")),
                         new Procedure.RequiredDocument(
-                                Document.RESIDENCE_PERMIT, Need.SKIPPED, Optional.empty(), "N2"));
+                                Document.RESIDENCE_PERMIT, Need.SKIPPED, ImmutableSet.of(), ImmutableList.of("N2")));
         assertThat(procedure.effects()).singleElement().satisfies(e -> {
             assertThat(e.rule()).isEqualTo("E");
             assertThat(e.need()).isEqualTo(Need.MAY_BE_SKIPPED);
@@ -262,6 +264,172 @@ class ProcedureTest {
         assertThat(procedure.paidFrom()).contains(YearMonth.of(2022, 2));
         assertThat(procedure(disputed(true), review).nextReview()).isEmpty();
         assertThat(procedure(disputed(true), review).paidFrom()).isEmpty();
+    }
+
+    private static List<String> missing(Procedure procedure) {
+        return Invented.ids(procedure.missing());
+    }
+
+    @Test
+    void what_can_change_a_step_is_missing_and_of_one_that_is_left_out_nothing() {
+        Rule<?> visit = rule("V")
+                .when(Household.ENTITY, any(Household.APPLICATION, Application.CHECK_IN_DOUBT))
+                .then(takes(Step.HOME_VISIT, Body.TOWNSHIP, AID));
+        Rule<?> skip = rule("S").when(Household.ENTITY, DISPUTED).then(skips(Step.HOME_VISIT, AID));
+        assertThat(missing(procedure(Invented.nothingKnown(), visit, skip)))
+                .containsExactly(
+                        "household.application.checkInDoubt",
+                        "household.application.disputed",
+                        "household.application.decidedOn");
+        assertThat(missing(procedure(disputed(false), visit, skip))).contains("household.application.checkInDoubt");
+        assertThat(missing(procedure(disputed(true), visit, skip))).containsExactly("household.application.decidedOn");
+    }
+
+    @Test
+    void where_a_step_is_taken_anyhow_only_what_brings_in_somebody_else_is_missing() {
+        Rule<?> alike = rule("A").when(Household.ENTITY, DISPUTED).then(takes(Step.HOME_VISIT, Body.TOWNSHIP, AID));
+        Rule<?> other = rule("O").when(Household.ENTITY, DISPUTED).then(takes(Step.HOME_VISIT, Body.COUNTY, AID));
+        Procedure same = procedure(Invented.nothingKnown(), VISIT, alike);
+        assertThat(missing(same)).containsExactly("household.application.decidedOn");
+        assertThat(step(same, Step.HOME_VISIT).rules()).containsExactly("VISIT");
+        Procedure both = procedure(Invented.nothingKnown(), VISIT, other);
+        assertThat(missing(both)).contains("household.application.disputed");
+        assertThat(step(both, Step.HOME_VISIT).bodies()).containsExactly(Body.TOWNSHIP, Body.COUNTY);
+    }
+
+    @Test
+    void the_word_of_the_authority_is_missing_for_a_day_and_not_for_a_step_that_it_may_leave_out() {
+        Rule<?> longer = mayRule("ML")
+                .overriding(LIMIT, ALLOWED)
+                .forEvery(Household.ENTITY)
+                .then(within(Step.DECISION, workingDays(15), Step.ACCEPTANCE, AID));
+        Rule<?> maySkip = mayRule("MS").forEvery(Household.ENTITY).then(skips(Step.HOME_VISIT, AID));
+        assertThat(missing(procedure(applying(LocalDate.of(2022, 3, 1)), LIMIT, longer, VISIT, maySkip)))
+                .containsExactly("ML", "household.application.decidedOn");
+    }
+
+    @Test
+    void a_day_that_something_is_counted_from_is_missing_until_it_has_come() {
+        Rule<?> opinion = rule("F")
+                .forEvery(Household.ENTITY)
+                .then(within(Step.FIRST_OPINION, workingDays(15), Step.ACCEPTANCE, AID));
+        Rule<?> notice = rule("N")
+                .forEvery(Household.ENTITY)
+                .then(within(Step.PUBLIC_NOTICE, calendarDays(7), Step.FIRST_OPINION, AID));
+        assertThat(missing(procedure(disputed(false), opinion, notice)))
+                .containsExactly(
+                        "household.application.acceptedOn",
+                        "household.application.firstOpinionOn",
+                        "household.application.decidedOn");
+        // planned, but it can still be earlier
+        assertThat(missing(procedure(applying(LocalDate.of(2022, 3, 1)), opinion, notice)))
+                .containsExactly("household.application.firstOpinionOn", "household.application.decidedOn");
+    }
+
+    @Test
+    void a_step_says_on_which_day_it_was_done() {
+        Rule<?> acceptance = rule("T").forEvery(Household.ENTITY).then(takes(Step.ACCEPTANCE, Body.TOWNSHIP, AID));
+        assertThat(step(procedure(applying(LocalDate.of(2022, 3, 1)), acceptance, LIMIT), Step.ACCEPTANCE)
+                        .done())
+                .contains(LocalDate.of(2022, 3, 1));
+        assertThat(step(procedure(applying(LocalDate.of(2022, 3, 1)), acceptance, LIMIT), Step.DECISION)
+                        .done())
+                .isEmpty();
+    }
+
+    @Test
+    void a_document_is_listed_once_with_all_rules_that_ask_for_it() {
+        Rule<?> one = rule("N1").forEvery(Household.ENTITY).then(needs(Document.APPLICATION, Body.APPLICANT, AID));
+        Rule<?> two = rule("N2").forEvery(Household.ENTITY).then(needs(Document.APPLICATION, Body.APPLICANT, AID));
+        Rule<?> waived = rule("W").when(Household.ENTITY, DISPUTED).then(waives(Document.APPLICATION, AID));
+        assertThat(procedure(disputed(false), one, two, waived).documents())
+                .containsExactly(new Procedure.RequiredDocument(
+                        Document.APPLICATION,
+                        Need.REQUIRED,
+                        ImmutableSet.of(Body.APPLICANT),
+                        ImmutableList.of("N1", "N2")));
+        assertThat(procedure(disputed(true), one, two, waived).documents())
+                .containsExactly(new Procedure.RequiredDocument(
+                        Document.APPLICATION, Need.SKIPPED, ImmutableSet.of(), ImmutableList.of("W")));
+        assertThat(missing(procedure(Invented.nothingKnown(), one, two, waived)))
+                .contains("household.application.disputed");
+    }
+
+    @Test
+    void why_the_next_review_cannot_be_said_is_missing() {
+        Rule<?> review =
+                mayRule("R").when(Household.ENTITY, Household.LOW_INCOME).then(reviewedEvery(6, AID));
+        assertThat(missing(procedure(disputed(false), review)))
+                .containsExactly("household.application.decidedOn", "household.lowIncome", "R");
+        Rule<?> effect =
+                rule("E").when(Household.ENTITY, DISPUTED).then(effect(Body.COUNTY, "须复核", "checks again", AID));
+        assertThat(missing(procedure(Invented.nothingKnown(), effect))).contains("household.application.disputed");
+    }
+
+    @Test
+    void who_draws_it_and_says_nothing_of_an_application_does_not_go_through_one() {
+        Programme<?> dibao = Programme.MINIMUM_LIVING_ALLOWANCE;
+        PolicyEngine engine = engine(
+                new Invented.Plugin(
+                        Place.NATION,
+                        ImmutableList.of(
+                                rule("E").forEvery(Household.ENTITY).then(makesEligible(dibao)),
+                                rule("A").forEvery(Household.ENTITY).then(takes(Step.ACCEPTANCE, Body.TOWNSHIP, dibao)),
+                                rule("H").forEvery(Household.ENTITY).then(takes(Step.HEARING, Body.COUNTY, dibao)),
+                                rule("D")
+                                        .forEvery(Household.ENTITY)
+                                        .then(needs(Document.APPLICATION, Body.APPLICANT, dibao))),
+                        ImmutableList.of(),
+                        ImmutableList.of(dibao),
+                        ImmutableList.of()),
+                Invented.county());
+        Procedure drawing = of(engine, drawing(Award.RUNNING, true));
+        assertThat(drawing.steps()).extracting(PlannedStep::step).containsExactly(Step.HEARING);
+        assertThat(drawing.documents()).isEmpty();
+        assertThat(drawing.missing()).isEmpty();
+        Procedure ended = of(engine, drawing(Award.RUNNING, false));
+        assertThat(step(ended, Step.ACCEPTANCE).need()).isEqualTo(Need.REQUIRED);
+        Procedure open = of(engine, drawing(Award.SINCE, LocalDate.of(2020, 1, 1)));
+        assertThat(step(open, Step.ACCEPTANCE).need()).isEqualTo(Need.UNDETERMINED);
+        assertThat(step(open, Step.HEARING).need()).isEqualTo(Need.REQUIRED);
+        assertThat(open.documents())
+                .extracting(Procedure.RequiredDocument::need)
+                .containsExactly(Need.UNDETERMINED);
+        assertThat(missing(open))
+                .containsExactly(
+                        "household.application.acceptedOn",
+                        "household.awards[w].running",
+                        "household.application.decidedOn");
+        Household applies = Household.builder("h")
+                .with(Household.AWARDS, award(Award.RUNNING, true))
+                .with(
+                        Household.APPLICATION,
+                        Application.builder("x")
+                                .with(Application.DISPUTED, false)
+                                .build())
+                .build();
+        assertThat(step(of(engine, applies), Step.ACCEPTANCE).need()).isEqualTo(Need.REQUIRED);
+        assertThat(missing(of(engine, Invented.nothingKnown())))
+                .containsExactly(
+                        "household.application.acceptedOn", "household.awards", "household.application.decidedOn");
+    }
+
+    private static Procedure of(PolicyEngine engine, Household household) {
+        return engine.assess(Invented.at(household))
+                .of(Programme.MINIMUM_LIVING_ALLOWANCE)
+                .get(0)
+                .procedure();
+    }
+
+    private static <V> Household drawing(Fact<Award, V> fact, V value) {
+        return Household.builder("h").with(Household.AWARDS, award(fact, value)).build();
+    }
+
+    private static <V> Award award(Fact<Award, V> fact, V value) {
+        return Award.builder("w")
+                .with(Award.PROGRAMME, Programme.MINIMUM_LIVING_ALLOWANCE)
+                .with(fact, value)
+                .build();
     }
 
     @Test
@@ -296,14 +464,6 @@ class ProcedureTest {
                 .with(Award.PROGRAMME, Programme.MINIMUM_LIVING_ALLOWANCE)
                 .with(Award.LAST_REVIEW, LocalDate.parse(reviewed))
                 .build();
-    }
-
-    @Test
-    void a_year_without_calendar_data_is_an_error_and_not_a_guess() {
-        assertThatExceptionOfType(PolicyException.class)
-                .isThrownBy(() -> procedure(applying(LocalDate.of(2026, 12, 31)), LIMIT))
-                .withMessageContaining("2027")
-                .withMessageContaining("working calendar");
     }
 
     @Test

@@ -311,6 +311,30 @@ class StatusTest {
     }
 
     @Test
+    void what_can_add_a_service_or_a_way_of_paying_is_missing_where_something_is_given() {
+        Rule<Household> service = rule("S").when(Household.ENTITY, A).then(provides(GRANT, "帮扶", "help"));
+        Rule<Household> mode = mayRule("M").when(Household.ENTITY, B).then(allows(GRANT, PaymentMode.STAGED));
+        Rule<Household> given = rule("G").forEvery(Household.ENTITY).then(makesEligible(GRANT));
+        assertThat(missingOfGrant(engine(given, service, mode)))
+                .containsExactly("household.lowIncome", "household.basicLivingDifficult");
+        Rule<Household> same = rule("N").forEvery(Household.ENTITY).then(allows(GRANT, PaymentMode.STAGED));
+        assertThat(missingOfGrant(engine(given, mode, same)))
+                .as("the way is open anyhow")
+                .isEmpty();
+        assertThat(missingOfGrant(engine(given, mode).withSettings(List.of(Setting.of("M", "false", "made up")))))
+                .as("the authority does not use it")
+                .isEmpty();
+        Rule<Household> open = rule("X").when(Household.ENTITY, X).then(makesEligible(GRANT));
+        assertThat(missingOfGrant(engine(open, service, mode)))
+                .as("it is open whether anything is given")
+                .containsExactly("household.obviouslyChanged");
+    }
+
+    private static List<String> missingOfGrant(PolicyEngine engine) {
+        return ids(engine.assess(at(nothingKnown())).of(GRANT).get(0).missing());
+    }
+
+    @Test
     void programmes_stand_in_the_order_of_the_layers_that_bring_them() {
         PolicyEngine engine = engine(rule("G").forEvery(Household.ENTITY).then(makesEligible(GRANT)), everyone());
         assertThat(engine.assess(at(nothingKnown())).determinations())

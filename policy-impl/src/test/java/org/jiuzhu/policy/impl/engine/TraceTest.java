@@ -18,8 +18,8 @@ import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.demands;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
-import static org.jiuzhu.policy.rule.Words.excludes;
 import static org.jiuzhu.policy.rule.Words.fills;
+import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.pays;
@@ -92,8 +92,8 @@ class TraceTest {
                 define("wages", "收入", "income", LAW.clause("§3"), sum(Member.INCOMES, ALWAYS, Income.AMOUNT)));
         Trace trace = trace(allowance("A", wages), TWO);
         Trace.Step sum = trace.values().get(0);
-        // a list that is not known, the incomes of the second one, has no bound
-        assertThat(sum.low()).isEmpty();
+        // 100.00 of the first one; the incomes of the second one, a list that is not known, are nothing or more
+        assertThat(sum.low()).contains(Fraction.of(10_000));
         assertThat(sum.high()).isEmpty();
         assertThat(sum.exact()).isEmpty();
         assertThat(sum.parts())
@@ -111,7 +111,7 @@ class TraceTest {
 
     @Test
     void every_entity_of_the_scope_is_traced_and_discretion_is_apart() {
-        Rule<Member> rule = mayRule("M").when(Member.ENTITY, Member.EMPLOYED).then(excludes(AID));
+        Rule<Member> rule = mayRule("M").when(Member.ENTITY, Member.EMPLOYED).then(makesEligible(AID));
         PolicyEngine engine = engine(everyoneAnd(rule));
         assertThat(engine.trace(at(TWO)).stream().filter(t -> t.rule().equals(rule)))
                 .extracting(Trace::subject, t -> t.condition().truth(), Trace::discretion)

@@ -9,6 +9,7 @@ import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.each;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
+import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.these;
@@ -60,7 +61,9 @@ class SupportersTest {
                     Supporter.PROPERTY_WITHIN_LOW_INCOME_LIMITS));
 
     private static final Condition<Supporter> SEVERELY_DISABLED = anyOf(
-            Supporter.DISABILITY_GRADE.isAtMost(number(2)),
+            allOf(
+                    not(Supporter.DISABILITY_KIND.is(DisabilityKind.NONE)),
+                    Supporter.DISABILITY_GRADE.isAtMost(number(2))),
             allOf(
                     Supporter.DISABILITY_KIND.isOneOf(these(DisabilityKind.INTELLECTUAL, DisabilityKind.MENTAL)),
                     Supporter.DISABILITY_GRADE.isAtMost(number(3))));
@@ -156,7 +159,6 @@ class SupportersTest {
                 .with(Supporter.DRAWS_DIBAO, false)
                 .with(Supporter.PROPERTY_WITHIN_LOW_INCOME_LIMITS, true)
                 .with(Supporter.DISABILITY_KIND, DisabilityKind.NONE)
-                .with(Supporter.DISABILITY_GRADE, 4L)
                 .with(Supporter.WITHOUT_CIVIL_CAPACITY, false)
                 .with(Supporter.DECLARED_MISSING, false)
                 .with(Supporter.IMPRISONED, false)

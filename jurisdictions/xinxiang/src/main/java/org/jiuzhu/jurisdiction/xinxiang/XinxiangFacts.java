@@ -1,0 +1,43 @@
+package org.jiuzhu.jurisdiction.xinxiang;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.rule.ConditionFact;
+import org.jiuzhu.policy.rule.CountFact;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Unit;
+
+/** Facts that only sentences of Xinxiang read, beyond those of the library. */
+final class XinxiangFacts {
+
+    /** 上年末生活不能自理特困人员 (一（二）). */
+    static final CountFact<Authority> PREVIOUS_UNABLE_TO_CARE = Authority.ENTITY.count(
+            "previousUnableToCare",
+            Unit.PERSONS,
+            0,
+            1_000_000,
+            "上年末生活不能自理特困人员数",
+            "extreme-poverty persons unable to look after themselves at the end of last year");
+
+    /** Of {@link #PREVIOUS_UNABLE_TO_CARE}, those who lived in an institution. */
+    static final CountFact<Authority> PREVIOUS_UNABLE_IN_INSTITUTION = Authority.ENTITY.count(
+            "previousUnableToCareInInstitution",
+            Unit.PERSONS,
+            0,
+            1_000_000,
+            "其中上年末已集中供养人数（不能自理）",
+            "of those unable at the end of last year, living in an institution");
+
+    /** 社会救助工作领导小组 (六（一）). */
+    static final ConditionFact<Authority> LEADING_GROUP = Authority.ENTITY.condition(
+            "assistanceLeadingGroup", "已成立社会救助工作领导小组", "a leading group for assistance is set up");
+
+    /** 困难群众基本生活保障工作协调机制 (六（一）). */
+    static final ConditionFact<Authority> COORDINATION = Authority.ENTITY.condition(
+            "basicLivingCoordination", "已建立困难群众基本生活保障工作协调机制", "a mechanism coordinates the guarantee of basic living");
+
+    static final ImmutableList<Fact<?, ?>> ALL =
+            ImmutableList.of(PREVIOUS_UNABLE_TO_CARE, PREVIOUS_UNABLE_IN_INSTITUTION, LEADING_GROUP, COORDINATION);
+
+    private XinxiangFacts() {}
+}

@@ -1,0 +1,157 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.Operator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Between what facts of the entity at hand lie where some conditions hold and others do not. A value that counts only there need not allow for any other: of
+ * a household with at least one member, a share is at most the whole, however many members are unknown.
+ */
+final class Bounds {
+
+    static final Bounds NONE = new Bounds(ImmutableMap.of());
+
+    private final ImmutableMap<Fact<?, ?>, Range> ranges;
+
+    private Bounds(ImmutableMap<Fact<?, ?>, Range> ranges) {
+        this.ranges = ranges;
+    }
+
+    /** What is known besides where a condition holds, or where it does not. */
+    Bounds where(Node condition, boolean holds) {
+        Found found = new Found(ranges);
+        found.add(condition, holds);
+        return new Bounds(ImmutableMap.copyOf(found.ranges));
+    }
+
+    /** What a fact may be while it is unknown. */
+    Range of(Fact<?, ?> fact) {
+        Range range = ranges.get(fact);
+        return range == null ? Numbers.OfFact.unknown(fact) : range;
+    }
+
+    /** Whether they can change what a node comes to. What is very long is not looked through: it has the bounds that it has without them. */
+    boolean matterTo(Node node) {
+        if (ranges.isEmpty()) {
+            return false;
+        }
+        Deque<Node> next = new ArrayDeque<>();
+        next.push(node);
+        boolean isFound = false;
+        for (int looked = 0; !next.isEmpty(); looked++) {
+            if (looked > Remembered.MOST) {
+                return false;
+            }
+            Node one = next.pop();
+            isFound |= one.operator() == Operator.FACT && ranges.containsKey(one.payload(Fact.class));
+            if (!isOfItsOwn(one)) {
+                one.operands().forEach(next::push);
+            }
+        }
+        return isFound;
+    }
+
+    /**
+     * Whether a node comes to the same whatever the branch that it stands in: it is shared, asks other entities, or asks whether something is known at all.
+     */
+    private static boolean isOfItsOwn(Node node) {
+        return switch (node.operator()) {
+            case DEFINITION, OPEN_TERM, ELIGIBLE, IS_DECIDED_BY, ANY, EACH, COUNT, SUM, OWNER, FIRST_KNOWN -> true;
+            default -> false;
+        };
+    }
+
+    /** Collects bounds from conditions. */
+    private static final class Found {
+
+        private final Map<Fact<?, ?>, Range> ranges;
+        private final Set<Node> held = new HashSet<>();
+        private final Set<Node> failed = new HashSet<>();
+
+        Found(Map<Fact<?, ?>, Range> before) {
+            this.ranges = new LinkedHashMap<>(before);
+        }
+
+        void add(Node condition, boolean holds) {
+            if (!(holds ? held : failed).add(condition)) {
+                return;
+            }
+            switch (condition.operator()) {
+                case ALL_OF, ANY_OF -> {
+                    // all of an alternative that fails fail
+                    if (holds == (condition.operator() == Operator.ALL_OF)) {
+                        condition.operands().forEach(o -> add(o, holds));
+                    }
+                }
+                case NOT -> add(condition.operands().get(0), !holds);
+                case DEFINITION -> add(condition.operands().get(0), holds);
+                case BELOW, AT_MOST, ABOVE, AT_LEAST -> compare(condition, holds);
+                default -> {}
+            }
+        }
+
+        private void compare(Node comparison, boolean holds) {
+            Node left = comparison.operands().get(0);
+            Node right = comparison.operands().get(1);
+            boolean isLess = comparison.operator() == Operator.BELOW || comparison.operator() == Operator.AT_MOST;
+            boolean isStrict = comparison.operator() == Operator.BELOW || comparison.operator() == Operator.ABOVE;
+            // what is not below is at least
+            narrow(left, right, isLess == holds, isStrict == holds);
+            narrow(right, left, isLess != holds, isStrict == holds);
+        }
+
+        private void narrow(Node fact, Node limit, boolean isLess, boolean isStrict) {
+            Fraction value = value(limit);
+            if (fact.operator() != Operator.FACT || value == null) {
+                return;
+            }
+            Fact<?, ?> of = fact.payload(Fact.class);
+            Range known = ranges.get(of);
+            Range within = side(value, Numbers.OfFact.scale(of), isLess, isStrict)
+                    .both(known == null ? Numbers.OfFact.unknown(of) : known);
+            // a branch that nobody can be in says nothing
+            if (within != null) {
+                ranges.put(of, within);
+            }
+        }
+
+        // facts are whole numbers of their smallest units
+        private static Range side(Fraction limit, long scale, boolean isLess, boolean isStrict) {
+            try {
+                Fraction inUnits = limit.times(Fraction.of(scale));
+                long nearest = inUnits.rounded(isLess ? RoundingMode.FLOOR : RoundingMode.CEILING);
+                if (isStrict && inUnits.isWhole()) {
+                    nearest = isLess ? Math.decrementExact(nearest) : Math.incrementExact(nearest);
+                }
+                Fraction end = Fraction.of(nearest, scale);
+                return isLess ? new Range(null, end) : new Range(end, null);
+            } catch (ArithmeticException e) {
+                // a limit beyond all facts says nothing of them
+                return Range.UNKNOWN;
+            }
+        }
+
+        private static @Nullable Fraction value(Node node) {
+            if (node.operator() != Operator.CONSTANT) {
+                return null;
+            }
+            Object value = node.payload(Object.class);
+            if (value instanceof LocalDate day) {
+                return Fraction.of(day.toEpochDay());
+            }
+            return value instanceof Fraction number ? number : null;
+        }
+    }
+}
