@@ -106,7 +106,7 @@ final class ClassLoadersTest {
 
     @Test
     void an_engine_that_is_first_used_in_a_thread_that_sees_nothing() throws Exception {
-        // 1 × 630.00 − 0.00: the standard of Xinxiang in March 2022
+        // 1 × 630.00 − 0.00
         try (URLClassLoader fresh = fresh()) {
             Callable<String> use = use(fresh, fresh);
             assertThat(first(use, PLATFORM)).isEqualTo("CNY 630.00");

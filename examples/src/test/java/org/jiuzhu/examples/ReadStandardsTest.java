@@ -31,9 +31,11 @@ final class ReadStandardsTest {
     private static final String ORPHANS = "support of orphans and unattended children";
     private static final String TEMPORARY = "the caps of temporary assistance of a district that has no rules yet";
 
-    /** What no rule reads, by place, standard and variant, and what will. */
+    private static final String CARE_BEFORE =
+            "care before July 2021: by which levels it was paid was not at hand, see N14-4#care";
+
+    /** What no rule reads on some of its days, by place, standard and variant, and what will. */
     private static final ImmutableMap<String, String> UNREAD = ImmutableMap.<String, String>builder()
-            .put("340000 disability-nursing-subsidy", SUBSIDIES)
             .put("341000 disability-nursing-subsidy", SUBSIDIES)
             .put("360000 disability-living-subsidy", SUBSIDIES)
             .put("360000 disability-nursing-subsidy", SUBSIDIES)
@@ -47,6 +49,12 @@ final class ReadStandardsTest {
             .put("360400 minimum-living-allowance-average", AVERAGE)
             .put("410000 minimum-living-allowance-average", AVERAGE)
             .put("410700 minimum-living-allowance-average", AVERAGE)
+            .put("370700 extreme-poverty-care-full", CARE_BEFORE)
+            .put("370700 extreme-poverty-care-half", CARE_BEFORE)
+            .put("370700 extreme-poverty-care-none", CARE_BEFORE)
+            .put(
+                    "341002 minimum-wage",
+                    "the care floors of Anhui for other years than 2022, shares of the wage of the year before")
             .put("370000 minimum-wage:class-1", BY_CLASS)
             .put("370000 minimum-wage:class-2", BY_CLASS)
             .put("410000 minimum-wage:class-1", BY_CLASS)

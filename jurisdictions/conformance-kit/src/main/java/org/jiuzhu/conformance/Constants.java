@@ -41,9 +41,15 @@ final class Constants {
     private static void add(List<Constant> found, Class<?> place, Field field) {
         if (field.getType() == Rule.class) {
             addValue(found, field, value(field));
-        } else if (List.class.isAssignableFrom(field.getType()) && field.getDeclaringClass() != place) {
+        } else if (isListOfRules(field) && field.getDeclaringClass() != place) {
             ((List<?>) value(field)).forEach(v -> addValue(found, field, v));
         }
+    }
+
+    // told from the declaration: to read a field initialises its class, and the classes beside a place may be anything
+    private static boolean isListOfRules(Field field) {
+        return List.class.isAssignableFrom(field.getType())
+                && field.getGenericType().getTypeName().contains(Rule.class.getName());
     }
 
     private static void addValue(List<Constant> found, Field field, Object value) {
@@ -70,13 +76,13 @@ final class Constants {
             List<Class<?>> classes = new ArrayList<>();
             for (ClassPath.ClassInfo info :
                     ClassPath.from(place.getClassLoader()).getTopLevelClasses(place.getPackageName())) {
-                Class<?> type = Class.forName(info.getName(), true, place.getClassLoader());
+                Class<?> type = Class.forName(info.getName(), false, place.getClassLoader());
                 if (Objects.equals(type.getProtectionDomain().getCodeSource(), source)) {
                     classes.add(type);
                 }
             }
             return classes;
-        } catch (IOException | ReflectiveOperationException e) {
+        } catch (IOException | ReflectiveOperationException | LinkageError e) {
             throw new PolicyException(
                     "the classes beside " + place.getName() + " cannot be read: " + e.getMessage(), e);
         }

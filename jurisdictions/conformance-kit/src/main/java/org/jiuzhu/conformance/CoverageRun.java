@@ -131,10 +131,7 @@ final class CoverageRun {
 
     private boolean isOwn(Node node) {
         return node.operator() == Operator.DEFINITION
-                && node.payload(Definition.class)
-                        .clause()
-                        .filter(c -> texts.contains(c.text()))
-                        .isPresent();
+                && node.payload(Definition.class).basis().clauses().stream().anyMatch(c -> texts.contains(c.text()));
     }
 
     /** Walks the nodes of one rule or definition and notes what is asked of each. */
@@ -151,8 +148,11 @@ final class CoverageRun {
         void rule(Rule<?> rule) {
             period(rule);
             ImmutableList<Node> roots = rule.roots();
-            for (int i = 0; i < roots.size(); i++) {
-                node(roots.get(i), root(i), true, false);
+            node(roots.get(0), root(0), true, false, possible);
+            // of a value counts what is seen where the condition does not fail
+            Possible applying = possible.given(roots.get(0), true);
+            for (int i = 1; i < roots.size(); i++) {
+                node(roots.get(i), root(i), true, false, applying);
             }
             if (rule.consequence() instanceof Consequence.Floor<?> floor) {
                 Node atLeast = new Node(
@@ -185,7 +185,7 @@ final class CoverageRun {
         }
 
         void definition(Node body) {
-            node(body, "", true, false);
+            node(body, "", true, false, possible);
         }
 
         private void note(String path, Label says, Set<Mark> asked) {
@@ -197,32 +197,53 @@ final class CoverageRun {
         /**
          * @param decides whether it can settle its rule alone
          * @param joined whether it is one of a conjunction or an alternative
+         * @param here what is possible where it is looked at
          */
-        private void node(Node node, String path, boolean decides, boolean joined) {
-            if (Wording.isCondition(node)) {
-                condition(node, path, decides, joined);
+        private void node(Node node, String path, boolean decides, boolean joined, Possible here) {
+            if (Wording.isCondition(node) && !isTransparent(node)) {
+                note(path, Wording.of(node), asked(node, decides && joined, here));
             }
-            if (node.operator() == Operator.DEFINITION) {
-                return;
+            switch (node.operator()) {
+                case DEFINITION -> {}
+                case CHOOSE -> cases(node, path, here);
+                case ANY, EACH, COUNT, SUM, OWNER -> operands(node, path, decides, joined, here.ofAnother());
+                default -> operands(node, path, decides, joined, here);
             }
+        }
+
+        private void operands(Node node, String path, boolean decides, boolean joined, Possible here) {
             for (int i = 0; i < node.operands().size(); i++) {
-                node(node.operands().get(i), below(path, i), decidesBelow(node, i, decides), isJoined(node, joined));
+                node(
+                        node.operands().get(i),
+                        below(path, i),
+                        decidesBelow(node, i, decides, here),
+                        isJoined(node, joined),
+                        here);
             }
         }
 
-        private void condition(Node node, String path, boolean decides, boolean joined) {
-            if (!isTransparent(node)) {
-                note(path, Wording.of(node), asked(node, decides && joined));
+        // a case is looked at where those before it do not apply, and its value where it does
+        private void cases(Node choice, String path, Possible here) {
+            Possible left = here;
+            for (int i = 0; i < choice.operands().size(); i++) {
+                Node operand = choice.operands().get(i);
+                if (Possible.isCaseCondition(choice, i)) {
+                    node(operand, below(path, i), true, false, left);
+                    node(choice.operands().get(i + 1), below(path, i + 1), true, false, left.given(operand, true));
+                    left = left.given(operand, false);
+                } else if (i == choice.operands().size() - 1) {
+                    node(operand, below(path, i), true, false, left);
+                }
             }
         }
 
-        private Set<Mark> asked(Node node, boolean alone) {
+        private Set<Mark> asked(Node node, boolean alone, Possible here) {
             Set<Mark> asked = EnumSet.noneOf(Mark.class);
-            Set<Truth> truths = possible.truths(node);
+            Set<Truth> truths = here.truths(node);
             if (truths.size() > 1) {
                 truths.forEach(t -> asked.add(mark(t)));
                 if (isComparison(node)) {
-                    asked.addAll(possible.sides(node));
+                    asked.addAll(here.sides(node));
                 }
                 if (alone && truths.contains(Truth.MET) && truths.contains(Truth.NOT_MET)) {
                     asked.add(Mark.ALONE);
@@ -231,19 +252,28 @@ final class CoverageRun {
             return asked;
         }
 
-        private boolean decidesBelow(Node node, int operand, boolean decides) {
+        private boolean decidesBelow(Node node, int operand, boolean decides, Possible here) {
             return switch (node.operator()) {
-                case ALL_OF -> decides && othersCanBe(node, operand, Truth.MET);
-                case ANY_OF -> decides && othersCanBe(node, operand, Truth.NOT_MET);
+                case ALL_OF -> decides && isFree(node, operand, Truth.MET, here);
+                case ANY_OF -> decides && isFree(node, operand, Truth.NOT_MET, here);
                 case ANY, EACH, NOT, OWNER, FIRST_KNOWN -> decides || !Wording.isCondition(node);
                 default -> true;
             };
         }
 
-        private boolean othersCanBe(Node node, int operand, Truth neutral) {
-            return IntStream.range(0, node.operands().size())
-                    .filter(i -> i != operand)
-                    .allMatch(i -> possible.truths(node.operands().get(i)).contains(neutral));
+        // whether all others can leave the result to it, and it can still be both then
+        private static boolean isFree(Node node, int operand, Truth neutral, Possible here) {
+            Possible left = here;
+            for (int i = 0; i < node.operands().size(); i++) {
+                if (i != operand) {
+                    if (!here.truths(node.operands().get(i)).contains(neutral)) {
+                        return false;
+                    }
+                    left = left.given(node.operands().get(i), neutral == Truth.MET);
+                }
+            }
+            Set<Truth> truths = left.truths(node.operands().get(operand));
+            return truths.contains(Truth.MET) && truths.contains(Truth.NOT_MET);
         }
     }
 

@@ -15,6 +15,11 @@ import org.jiuzhu.policy.text.Label;
  */
 record Mutant(String id, ImmutableSet<String> about, Label change, ImmutableList<Rule<?>> rules) {
 
+    /** Whether the rule is in force on other days. */
+    boolean changesDays() {
+        return id.startsWith(of() + " " + RuleChanges.PERIOD + " ");
+    }
+
     /** The rule or definition that was changed. */
     String of() {
         return id.substring(0, id.indexOf(' '));

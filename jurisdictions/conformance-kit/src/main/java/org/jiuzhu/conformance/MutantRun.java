@@ -1,13 +1,19 @@
 package org.jiuzhu.conformance;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
@@ -26,6 +32,7 @@ final class MutantRun {
     private final PolicyEngine engine;
     private final Jurisdiction place;
     private final Cases cases;
+    private final Map<List<Object>, ImmutableSet<String>> inForce = new ConcurrentHashMap<>();
 
     /**
      * A run.
@@ -70,7 +77,7 @@ final class MutantRun {
     private boolean isNoticed(Mutant mutant) {
         try {
             Cases.Run run = cases.on(load(mutant));
-            return inOrder(mutant).stream().anyMatch(c -> !run.passes(c));
+            return thatCanNotice(mutant).stream().anyMatch(c -> !run.passes(c));
         } catch (PolicyException e) {
             return true;
         }
@@ -82,11 +89,29 @@ final class MutantRun {
                 .collect(toImmutableList()));
     }
 
-    // those that are for the changed rule first: most mutants are noticed there
-    private ImmutableList<ConformanceCase> inOrder(Mutant mutant) {
-        return cases.all().stream()
-                .sorted(Comparator.comparing(c -> c.rules().stream().noneMatch(mutant.about()::contains)))
+    // those that are for the changed rule first, for most mutants are noticed there; then those on whose date it is in force
+    private ImmutableList<ConformanceCase> thatCanNotice(Mutant mutant) {
+        return Stream.concat(
+                        cases.all().stream().filter(c -> isFor(c, mutant)),
+                        cases.all().stream().filter(c -> !isFor(c, mutant) && mayConcern(c, mutant)))
                 .collect(toImmutableList());
+    }
+
+    private static boolean isFor(ConformanceCase of, Mutant mutant) {
+        return of.rules().stream().anyMatch(mutant.about()::contains);
+    }
+
+    // other days in force can be those of any case
+    private boolean mayConcern(ConformanceCase of, Mutant mutant) {
+        return mutant.changesDays() || inForce(of).stream().anyMatch(mutant.about()::contains);
+    }
+
+    private ImmutableSet<String> inForce(ConformanceCase of) {
+        return inForce.computeIfAbsent(
+                List.of(of.input().place(), of.input().date()),
+                at -> Unread.inForce(engine, of.input().place(), of.input().date()).stream()
+                        .map(Rule::id)
+                        .collect(toImmutableSet()));
     }
 
     /** The place with other rules. */

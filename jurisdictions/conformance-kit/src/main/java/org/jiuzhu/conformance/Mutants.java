@@ -93,11 +93,8 @@ final class Mutants {
     }
 
     private boolean isOwn(Node definition) {
-        return definition
-                .payload(Definition.class)
-                .clause()
-                .filter(c -> texts.contains(c.text()))
-                .isPresent();
+        return definition.payload(Definition.class).basis().clauses().stream()
+                .anyMatch(c -> texts.contains(c.text()));
     }
 
     private void mutateDefinition(Node definition) {

@@ -5,9 +5,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,6 +21,8 @@ import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Rounding;
+import org.jiuzhu.policy.rule.RoundingWay;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -27,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 final class NodeChanges {
 
     private static final Fraction HUNDREDTH = Fraction.of(1, 100);
+
+    private static final long TEN = 10;
+
+    private static final ImmutableList<RoundingMode> WAYS =
+            ImmutableList.of(RoundingMode.HALF_UP, RoundingMode.CEILING, RoundingMode.FLOOR);
 
     private static final ImmutableMap<Operator, Operator> BOUNDARY = ImmutableMap.of(
             Operator.BELOW, Operator.AT_MOST,
@@ -105,6 +115,7 @@ final class NodeChanges {
                         "去掉" + node.operator() + "的第二项",
                         "the second of " + node.operator() + " left out");
             case CHOOSE -> withoutCase();
+            case ROUNDED, ROUNDED_AS -> add(node.operands().get(0), "不取整", "not rounded");
             default -> {}
         }
     }
@@ -148,6 +159,7 @@ final class NodeChanges {
             case CONSTANT -> constant(node.payload(Object.class));
             case STANDARD -> area(node.payload(Standard.Use.class));
             case IS_ONE_OF -> options();
+            case ROUNDED -> rounding(node.payload(Rounding.class));
             default -> {}
         }
     }
@@ -166,6 +178,33 @@ final class NodeChanges {
 
     private void moved(Object to, Object from) {
         add(node.withPayload(to), from + "改为" + to, to + " for " + from);
+    }
+
+    // the other ways, and the next finer and coarser unit
+    private void rounding(Rounding rounding) {
+        WAYS.stream()
+                .filter(way -> way != (WAYS.contains(rounding.mode()) ? rounding.mode() : RoundingMode.HALF_UP))
+                .forEach(way -> rounded(new Rounding(rounding.fen(), way), rounding));
+        if (rounding.fen() % TEN == 0) {
+            rounded(new Rounding(rounding.fen() / TEN, rounding.mode()), rounding);
+        }
+        rounded(new Rounding(rounding.fen() * TEN, rounding.mode()), rounding);
+    }
+
+    private void rounded(Rounding to, Rounding from) {
+        Label other = words(to);
+        Label own = words(from);
+        add(node.withPayload(to), own.zh() + "改为" + other.zh(), other.en() + " for " + own.en());
+    }
+
+    private static Label words(Rounding rounding) {
+        String mode = rounding.mode().name().toLowerCase(Locale.ROOT);
+        return Arrays.stream(RoundingWay.values())
+                .filter(w -> w.rounding().equals(rounding))
+                .map(RoundingWay::label)
+                .findFirst()
+                .orElseGet(() -> Label.of(
+                        "取整到" + rounding.fen() + "分（" + mode + "）", "rounded to " + rounding.fen() + " fen, " + mode));
     }
 
     private void area(Standard.Use use) {

@@ -8,28 +8,44 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.PublishedStandard;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
-import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
 
 /** What has to hold of a place beside its register and its cases. Each check gives what is wrong, in words. */
 final class PlaceChecks {
 
+    /** How many problems of a kind a message or the console shows. */
+    static final int SHOWN = 20;
+
+    private static final String NOT_CHINESE = "; a place with other languages says so in languages() of its contract";
+
     private final Jurisdiction place;
+    private final Place at;
     private final PolicyEngine engine;
 
-    PlaceChecks(Jurisdiction place, PolicyEngine engine) {
+    /**
+     * Checks of a layer.
+     *
+     * @param place the layer
+     * @param at a place that it decides for
+     * @param engine an engine with it
+     */
+    PlaceChecks(Jurisdiction place, Place at, PolicyEngine engine) {
         this.place = place;
+        this.at = at;
         this.engine = engine;
     }
 
@@ -103,10 +119,10 @@ final class PlaceChecks {
 
     static void check(List<String> problems, String what, Label label) {
         if (none(label.zh(), c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
-            problems.add(what + ": the Chinese text has no Chinese character: " + label.zh());
+            problems.add(what + ": the Chinese text has no Chinese character: " + label.zh() + NOT_CHINESE);
         }
         if (none(label.en(), c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)) {
-            problems.add(what + ": the English text has no Latin letter: " + label.en());
+            problems.add(what + ": the English text has no Latin letter: " + label.en() + NOT_CHINESE);
         }
     }
 
@@ -123,7 +139,7 @@ final class PlaceChecks {
 
     private ImmutableList<String> withoutLaw(LocalDate day) {
         try {
-            return engine.rules(place.place(), day).isEmpty()
+            return engine.rules(at, day).isEmpty()
                     ? ImmutableList.of("no rule is in force at the place on " + day)
                     : ImmutableList.of();
         } catch (PolicyException e) {
@@ -136,7 +152,7 @@ final class PlaceChecks {
         Set<String> alive = new HashSet<>();
         days().stream()
                 .filter(d -> withoutLaw(d).isEmpty())
-                .forEach(d -> engine.rules(place.place(), d).forEach(r -> alive.add(r.id())));
+                .forEach(d -> engine.rules(at, d).forEach(r -> alive.add(r.id())));
         return place.rules().stream()
                 .filter(r -> !alive.contains(r.id()))
                 .map(r -> "the rule " + r + " is in force on no day: its own are " + r.period() + ", those of its text "
@@ -144,33 +160,58 @@ final class PlaceChecks {
                 .collect(toImmutableList());
     }
 
-    // between these days nothing changes
+    // from the first on which the layer says anything, or, if it is the nation, who is eligible: before that it decides nothing
     private Set<LocalDate> days() {
-        Set<LocalDate> days = new TreeSet<>();
-        for (Rule<?> rule : place.rules()) {
-            rule.period()
-                    .intersect(rule.clause().text().inForce())
-                    .flatMap(Period::first)
-                    .ifPresent(days::add);
-        }
-        if (!days.isEmpty()) {
-            LocalDate first = days.iterator().next();
-            Stream.concat(engine.jurisdictions().stream().flatMap(j -> j.rules().stream()), place.rules().stream())
-                    .flatMap(r -> Stream.of(r.period(), r.clause().text().inForce()))
-                    .forEach(p -> {
-                        p.first().filter(d -> d.isAfter(first)).ifPresent(days::add);
-                        p.last()
-                                .map(d -> d.plusDays(1))
-                                .filter(d -> d.isAfter(first))
-                                .ifPresent(days::add);
-                    });
-        }
-        return days;
+        ImmutableList<Rule<?>> rules = place.place().equals(Place.NATION)
+                ? place.rules().stream()
+                        .filter(r -> r.consequence() instanceof Consequence.Eligible<?>)
+                        .collect(ImmutableList.<Rule<?>>toImmutableList())
+                : place.rules();
+        return Days.first(rules)
+                .<Set<LocalDate>>map(first -> Days.at(engine, at).tailSet(first))
+                .orElse(ImmutableSet.of());
     }
 
+    // Terms and facts that nothing reads
+
+    /** Rules of the layer that fill a term which no rule in force then reads: they do nothing. */
+    ImmutableList<String> filledForNobody() {
+        Set<String> read = new HashSet<>();
+        Set<Rule<?>> filling = new LinkedHashSet<>();
+        for (LocalDate day : days()) {
+            ImmutableList<Rule<?>> inForce = Unread.inForce(engine, at, day);
+            Reads reads = Reads.of(inForce);
+            for (Rule<?> rule : inForce) {
+                if (rule.consequence() instanceof Consequence.Fills<?> fills && place.rules().contains(rule)) {
+                    filling.add(rule);
+                    if (reads.terms().contains(fills.term())) {
+                        read.add(rule.id());
+                    }
+                }
+            }
+        }
+        return filling.stream()
+                .filter(r -> !read.contains(r.id()))
+                .map(r -> "the rule " + r + " fills " + ((Consequence.Fills<?>) r.consequence()).term()
+                        + ", which no rule reads on any day on which it is in force")
+                .collect(toImmutableList());
+    }
+
+    /** Facts of the layer's own that no rule reads. */
+    ImmutableList<String> unreadFacts() {
+        Set<Fact<?, ?>> unread = Unread.facts(engine);
+        return place.facts().stream()
+                .filter(unread::contains)
+                .map(f -> "the fact " + f.id() + " (" + f.label().zh() + ") is asked for and no rule reads it")
+                .collect(toImmutableList());
+    }
+
+    /** Problems in one message: how many they are, and the first of them, for nobody reads a thousand. */
     static String all(List<String> problems) {
+        String first = problems.stream().limit(SHOWN).map(p -> "  " + p).collect(joining("\n"));
         return problems.size()
                 + (problems.size() == 1 ? " problem:\n" : " problems:\n")
-                + problems.stream().map(p -> "  " + p).collect(joining("\n"));
+                + first
+                + (problems.size() > SHOWN ? "\n  and " + (problems.size() - SHOWN) + " more" : "");
     }
 }

@@ -1,10 +1,13 @@
 package org.jiuzhu.conformance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,7 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Possible {
 
+    private static final ImmutableMap<Operator, Operator> OPPOSITE = ImmutableMap.of(
+            Operator.BELOW, Operator.AT_LEAST,
+            Operator.AT_MOST, Operator.ABOVE,
+            Operator.ABOVE, Operator.AT_MOST,
+            Operator.AT_LEAST, Operator.BELOW);
+
     private final Period days;
+    // what is known of some numbers where a condition was looked at before, by their nodes without the names of definitions
+    private final ImmutableMap<Node, Span> known;
 
     /**
      * What is possible in a rule.
@@ -36,33 +47,92 @@ final class Possible {
      * @param days the days on which the rule is in force
      */
     Possible(Period days) {
-        this.days = days;
+        this(days, ImmutableMap.of());
     }
 
-    /** A span of numbers, both ends included; an absent end has no bound. */
-    record Span(@Nullable Fraction low, @Nullable Fraction high) {
+    private Possible(Period days, ImmutableMap<Node, Span> known) {
+        this.days = days;
+        this.known = known;
+    }
 
-        static final Span ANY = new Span(null, null);
-        static final Span NOT_NEGATIVE = new Span(Fraction.ZERO, null);
+    /** The same of another entity, of which nothing is known yet. */
+    Possible ofAnother() {
+        return new Possible(days);
+    }
 
-        boolean isNotNegative() {
-            return low != null && low.signum() >= 0;
+    // Given that a condition holds
+
+    /**
+     * The same where a condition holds, or does not: in the second branch of a choice, the first did not apply.
+     *
+     * @param condition the condition
+     * @param holds whether it holds
+     */
+    Possible given(Node condition, boolean holds) {
+        return switch (condition.operator()) {
+            case NOT -> given(condition.operands().get(0), !holds);
+            case DEFINITION -> given(condition.operands().get(0), holds);
+            case ALL_OF -> joined(condition, holds, true);
+            case ANY_OF -> joined(condition, holds, false);
+            case BELOW, AT_MOST, ABOVE, AT_LEAST ->
+                compared(
+                        holds ? condition.operator() : OPPOSITE.get(condition.operator()),
+                        condition.operands().get(0),
+                        condition.operands().get(1));
+            default -> this;
+        };
+    }
+
+    // all of several hold, or none does; or else the one that can be otherwise is
+    private Possible joined(Node node, boolean holds, boolean neutral) {
+        if (holds == neutral) {
+            Possible all = this;
+            for (Node operand : node.operands()) {
+                all = all.given(operand, holds);
+            }
+            return all;
         }
+        ImmutableList<Node> others = node.operands().stream()
+                .filter(o -> truths(o).contains(holds ? Truth.MET : Truth.NOT_MET))
+                .collect(ImmutableList.toImmutableList());
+        return others.size() == 1 ? given(others.get(0), holds) : this;
+    }
 
-        Span hull(Span other) {
-            return new Span(
-                    low == null || other.low == null ? null : low.compareTo(other.low) <= 0 ? low : other.low,
-                    high == null || other.high == null ? null : high.compareTo(other.high) >= 0 ? high : other.high);
-        }
+    private Possible compared(Operator operator, Node left, Node right) {
+        Span ofLeft = span(left);
+        Span ofRight = span(right);
+        return switch (operator) {
+            case BELOW -> with(left, ofRight.andLess(true)).with(right, ofLeft.andMore(true));
+            case AT_MOST -> with(left, ofRight.andLess(false)).with(right, ofLeft.andMore(false));
+            case ABOVE -> with(left, ofRight.andMore(true)).with(right, ofLeft.andLess(true));
+            default -> with(left, ofRight.andMore(false)).with(right, ofLeft.andLess(false));
+        };
+    }
 
-        boolean canBeBelow(Span other) {
-            return low == null || other.high == null || low.compareTo(other.high) < 0;
+    private Possible with(Node number, Span span) {
+        Node named = withoutName(number);
+        if (named.operator() == Operator.CONSTANT) {
+            return this;
         }
+        Span narrower = span(named).intersect(span);
+        Map<Node, Span> more = new HashMap<>(known);
+        more.put(named, isWhole(named) ? narrower.whole() : narrower);
+        return new Possible(days, ImmutableMap.copyOf(more));
+    }
 
-        boolean canMeet(Span other) {
-            return (low == null || other.high == null || low.compareTo(other.high) <= 0)
-                    && (high == null || other.low == null || high.compareTo(other.low) >= 0);
-        }
+    private static Node withoutName(Node number) {
+        return number.operator() == Operator.DEFINITION
+                ? withoutName(number.operands().get(0))
+                : number;
+    }
+
+    // what is counted; money that is stated is in whole fen
+    private static boolean isWhole(Node number) {
+        return switch (number.operator()) {
+            case COUNT, YEARS_BETWEEN, MONTHS_BETWEEN, CASE_DATE -> true;
+            case FACT -> !(number.payload(Fact.class) instanceof RateFact<?>);
+            default -> false;
+        };
     }
 
     // Conditions
@@ -195,7 +265,7 @@ final class Possible {
             case FIRST_KNOWN -> number.operands().stream().allMatch(this::canBeUnknown);
             case DIVIDED_BY ->
                 number.operands().stream().anyMatch(this::canBeUnknown)
-                        || span(number.operands().get(1)).canMeet(new Span(Fraction.ZERO, Fraction.ZERO));
+                        || span(number.operands().get(1)).canMeet(Span.of(Fraction.ZERO, Fraction.ZERO));
             default -> number.operands().stream().anyMatch(this::canBeUnknown);
         };
     }
@@ -206,10 +276,16 @@ final class Possible {
     }
 
     private Span span(Node number) {
+        Span span = form(number);
+        Span narrower = known.get(number);
+        return narrower == null ? span : span.intersect(narrower);
+    }
+
+    private Span form(Node number) {
         return switch (number.operator()) {
             case FACT -> ofFact(number.payload(Fact.class));
             case CONSTANT -> ofConstant(number.payload(Object.class));
-            case CASE_DATE -> new Span(day(days.first()), day(days.last()));
+            case CASE_DATE -> Span.of(day(days.first()), day(days.last()));
             case STANDARD, COUNT -> Span.NOT_NEGATIVE;
             case OPEN_TERM -> ofTerm(number.payload(OpenTerm.class));
             case DEFINITION, OWNER -> span(number.operands().get(0));
@@ -243,23 +319,23 @@ final class Possible {
         if (fact instanceof AmountFact<?>) {
             return Span.NOT_NEGATIVE;
         } else if (fact instanceof CountFact<?> count) {
-            return new Span(Fraction.of(count.min()), Fraction.of(count.max()));
+            return Span.of(Fraction.of(count.min()), Fraction.of(count.max()));
         } else if (fact instanceof RateFact<?> rate) {
-            return new Span(Fraction.of(rate.min()), Fraction.of(rate.max()));
+            return Span.of(Fraction.of(rate.min()), Fraction.of(rate.max()));
         }
         return Span.ANY;
     }
 
     private static Span ofConstant(Object value) {
         if (value instanceof Fraction number) {
-            return new Span(number, number);
+            return Span.of(number, number);
         }
         Fraction day = value instanceof LocalDate date ? Fraction.of(date.toEpochDay()) : null;
-        return new Span(day, day);
+        return Span.of(day, day);
     }
 
     private static Span ofTerm(OpenTerm<?> term) {
-        return new Span(term.least().orElse(null), term.most().orElse(null));
+        return Span.of(term.least().orElse(null), term.most().orElse(null));
     }
 
     private static @Nullable Fraction day(Optional<LocalDate> day) {

@@ -1,9 +1,12 @@
 package org.jiuzhu.conformance;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.jiuzhu.policy.text.Label;
@@ -48,14 +51,16 @@ record Proof(ImmutableList<Mutant> mutants, ImmutableSet<String> survivors, Cove
         return shown ? accepted ? State.NO_GAP : State.SHOWN : accepted ? State.ACCEPTED : State.OPEN;
     }
 
-    /** What is wrong with a mutant, in words. */
-    Optional<String> problem(Mutant mutant) {
-        return problem(state(mutant), "notices", mutant.toString());
+    /** What is wrong with the mutants, in words. */
+    ImmutableList<String> mutantProblems() {
+        return mutants.stream()
+                .flatMap(m -> problem(state(m), "notices", m.toString()).stream())
+                .collect(toImmutableList());
     }
 
-    /** What is wrong with the coverage of a rule or definition, in words. */
-    ImmutableList<String> problems(String of) {
-        return coverage.of(of).stream()
+    /** What is wrong with the coverage, in words. */
+    ImmutableList<String> coverageProblems() {
+        return coverage.spots().stream()
                 .flatMap(s -> s.asked().stream()
                         .flatMap(m -> problem(state(s, m), "shows", said(s.id(m), s.words(m))).stream()))
                 .collect(toImmutableList());
@@ -75,37 +80,52 @@ record Proof(ImmutableList<Mutant> mutants, ImmutableSet<String> survivors, Cove
 
     // For the console
 
-    /** All in one line, then what is open, then what to paste into the list of gaps where a case cannot close it. */
+    /** All in one line, and the first of what is open. */
     String summary(Label place) {
-        ImmutableSet<String> notNoticed = mutants.stream()
+        long marks = coverage.spots().stream().mapToInt(s -> s.open().size()).sum();
+        return place.zh() + " " + place.en()
+                + ": mutants " + mutants.size() + ", not noticed " + survivors.size()
+                + " (accepted " + (survivors.size() - openMutants().size())
+                + "); to cover " + coverage.ids().size() + ", not covered " + marks
+                + " (accepted " + (marks - openMarks().size()) + ")\n"
+                + lines("not noticed", openMutants().values(), PlaceChecks.SHOWN)
+                + lines("not covered", openMarks().values(), PlaceChecks.SHOWN);
+    }
+
+    /** Whether something is open. */
+    boolean hasOpen() {
+        return !openMutants().isEmpty() || !openMarks().isEmpty();
+    }
+
+    /** Everything that is open, then what to paste into the list of gaps where a case cannot close it. */
+    String open() {
+        return lines("not noticed", openMutants().values(), Integer.MAX_VALUE)
+                + lines("not covered", openMarks().values(), Integer.MAX_VALUE)
+                + "for " + Gaps.FILE + ", where no case can close it:\n"
+                + snippet(openMutants().keySet(), openMarks().keySet());
+    }
+
+    // what is open, by id, with the words for it
+
+    private ImmutableMap<String, String> openMutants() {
+        return mutants.stream()
                 .filter(m -> state(m) == State.OPEN)
-                .map(Mutant::id)
-                .collect(toImmutableSet());
-        ImmutableSet<String> notShown = coverage.spots().stream()
-                .flatMap(s ->
-                        s.open().stream().filter(m -> state(s, m) == State.OPEN).map(s::id))
-                .collect(toImmutableSet());
-        StringBuilder out = new StringBuilder();
-        out.append(place.zh()).append(' ').append(place.en());
-        out.append(": mutants ").append(mutants.size()).append(", not noticed ").append(survivors.size());
-        out.append(" (accepted ").append(survivors.size() - notNoticed.size());
-        out.append("); to cover ").append(coverage.ids().size()).append(", not covered ");
-        long open = coverage.spots().stream().mapToInt(s -> s.open().size()).sum();
-        out.append(open).append(" (accepted ").append(open - notShown.size()).append(")\n");
-        mutants.stream()
-                .filter(m -> notNoticed.contains(m.id()))
-                .forEach(m -> out.append("  not noticed  ").append(m).append('\n'));
-        coverage.spots()
-                .forEach(s -> s.open().stream()
-                        .filter(m -> notShown.contains(s.id(m)))
-                        .forEach(m -> out.append("  not covered  ")
-                                .append(said(s.id(m), s.words(m)))
-                                .append('\n')));
-        if (!notNoticed.isEmpty() || !notShown.isEmpty()) {
-            out.append("  for ").append(Gaps.FILE).append(", where no case can close it:\n");
-            out.append(snippet(notNoticed, notShown));
+                .collect(toImmutableMap(Mutant::id, Mutant::toString));
+    }
+
+    private ImmutableMap<String, String> openMarks() {
+        ImmutableMap.Builder<String, String> open = ImmutableMap.builder();
+        for (Coverage.Spot spot : coverage.spots()) {
+            spot.open().stream()
+                    .filter(m -> state(spot, m) == State.OPEN)
+                    .forEach(m -> open.put(spot.id(m), said(spot.id(m), spot.words(m))));
         }
-        return out.toString();
+        return open.buildOrThrow();
+    }
+
+    private static String lines(String what, ImmutableCollection<String> open, int most) {
+        String first = open.stream().limit(most).map(o -> "  " + what + "  " + o + "\n").collect(joining());
+        return open.size() > most ? first + "  and " + (open.size() - most) + " more " + what + "\n" : first;
     }
 
     private static String snippet(ImmutableSet<String> ofMutants, ImmutableSet<String> ofCoverage) {

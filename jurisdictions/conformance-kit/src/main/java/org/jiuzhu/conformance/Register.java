@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.Clause;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
@@ -130,6 +133,33 @@ public record Register(Place place, String text, ImmutableList<Section> clauses)
                 field(fields, "text").scalar("the id, number or title of the document"),
                 field(fields, "clauses").list("clauses").stream()
                         .map(e -> section(e, ids))
+                        .collect(toImmutableList()));
+    }
+
+    /** What the rules of a layer say, by document and clause, for a layer that is of no one document. */
+    static Register ofRules(Jurisdiction layer) {
+        Map<Clause, ImmutableList.Builder<Sentence>> clauses = new LinkedHashMap<>();
+        for (Rule<?> rule : layer.rules()) {
+            if (!rule.id().contains(RegisterChecks.FURTHER)) {
+                clauses.computeIfAbsent(rule.clause(), c -> ImmutableList.builder())
+                        .add(new Sentence(
+                                rule.id(),
+                                rule.clause().cite(),
+                                rule.strength(),
+                                rule.says(),
+                                Standing.RULE,
+                                Optional.empty(),
+                                rule.toString()));
+            }
+        }
+        return new Register(
+                layer.place(),
+                layer.name().zh(),
+                clauses.entrySet().stream()
+                        .map(e -> new Section(
+                                e.getKey().cite(),
+                                e.getKey().text().title(),
+                                e.getValue().build()))
                         .collect(toImmutableList()));
     }
 

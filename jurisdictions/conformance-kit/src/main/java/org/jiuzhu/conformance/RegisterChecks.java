@@ -19,7 +19,8 @@ import org.jiuzhu.policy.text.Text;
  */
 final class RegisterChecks {
 
-    private static final String FURTHER = "/";
+    /** Between the id of a sentence and the number of what follows further from it. */
+    static final String FURTHER = "/";
 
     private final Register register;
     private final ImmutableList<Rule<?>> rules;

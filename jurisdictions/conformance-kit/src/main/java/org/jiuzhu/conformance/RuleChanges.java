@@ -15,6 +15,7 @@ import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.RoundingWay;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -23,6 +24,9 @@ import org.jiuzhu.policy.text.Strength;
 
 /** The ways in which a rule can be got slightly wrong, beside those of its nodes. */
 final class RuleChanges<E extends Entity> {
+
+    /** Where the days in force are changed. */
+    static final String PERIOD = "period";
 
     private static final Fraction HUNDREDTH = Fraction.of(1, 100);
 
@@ -91,7 +95,7 @@ final class RuleChanges<E extends Entity> {
     }
 
     private void period(Period other, LocalDate from, LocalDate to) {
-        changes.add(new Change("period", rule.withPeriod(other), Label.of(from + "改为" + to, to + " for " + from)));
+        changes.add(new Change(PERIOD, rule.withPeriod(other), Label.of(from + "改为" + to, to + " for " + from)));
     }
 
     private void precedence() {
@@ -187,11 +191,16 @@ final class RuleChanges<E extends Entity> {
 
     private void chosen(Consequence.Fills<?> fills, ImmutableList<? extends Coded> options) {
         Coded value = fills.value().payload(Coded.class);
-        Coded other = options.get((options.indexOf(value) + 1) % options.size());
-        then(
-                new Consequence.Fills<>(fills.term(), fills.value().withPayload(other)),
-                "“" + value.label().zh() + "”改为“" + other.label().zh() + "”",
-                other.code() + " for " + value.code());
+        Coded next = options.get((options.indexOf(value) + 1) % options.size());
+        for (Coded other : options) {
+            // of ways of rounding each: they differ by a unit or a way, and a case that notices one need not notice another
+            if (other != value && (other == next || other instanceof RoundingWay)) {
+                then(
+                        new Consequence.Fills<>(fills.term(), fills.value().withPayload(other)),
+                        "“" + value.label().zh() + "”改为“" + other.label().zh() + "”",
+                        other.code() + " for " + value.code());
+            }
+        }
     }
 
     private void limit(TimeLimit limit, Function<TimeLimit, Consequence<? super E>> with) {

@@ -14,8 +14,10 @@ import static org.jiuzhu.policy.rule.Words.excludes;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
+import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
+import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yearsBetween;
 import static org.jiuzhu.policy.rule.Words.yuan;
@@ -31,10 +33,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiuzhu.conformance.country.Country;
 import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.household.Asset;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
@@ -213,6 +218,87 @@ final class CoverageTest {
         assertThat(spot(coverage, "value1.3").seen()).isEmpty();
     }
 
+    private static Rule<Household> paying(Amount<Household> amount) {
+        return shall(NOTICE, "D-1", "一")
+                .says("规则", "rule")
+                .forEvery(Household.ENTITY)
+                .then(pays(Country.AID, Part.SUPPLEMENT, amount));
+    }
+
+    @Test
+    void a_table_by_number_is_not_asked_for_what_an_earlier_row_has_taken() {
+        Count<Household> members = count(Household.MEMBERS, ALWAYS);
+        Coverage table = coverage(
+                paying(where(members.isAtMost(number(1)), yuan("3.00"))
+                        .where(members.isAtMost(number(2)), yuan("2.00"))
+                        .where(members.isBelow(number(4)), yuan("1.00"))
+                        .where(members.isAtLeast(number(4)), yuan("0.50"))
+                        .otherwise(yuan("0.00"))),
+                with("lowIncome: true"));
+        assertThat(asked(table, "value1.1")).contains(Mark.BELOW, Mark.AT, Mark.ABOVE);
+        assertThat(asked(table, "value1.3"))
+                .containsExactly(Mark.MET, Mark.NOT_MET, Mark.UNDETERMINED, Mark.AT, Mark.ABOVE);
+        // three is left, and four is at the line
+        assertThat(asked(table, "value1.5")).contains(Mark.BELOW, Mark.AT, Mark.ABOVE);
+        assertThat(table.spots()).extracting(Coverage.Spot::path).doesNotContain("value1.7");
+    }
+
+    @Test
+    void a_row_for_one_number_is_asked_where_it_can_still_differ() {
+        Count<Household> members = count(Household.MEMBERS, ALWAYS);
+        Coverage table = coverage(
+                paying(where(members.isAtMost(number(1)), yuan("3.00"))
+                        .where(allOf(members.isAtLeast(number(2)), members.isAtMost(number(2))), yuan("2.00"))
+                        .where(allOf(members.isAtLeast(number(3)), members.isAtMost(number(3))), yuan("1.00"))
+                        .otherwise(yuan("0.00"))),
+                with("lowIncome: true"));
+        assertThat(table.spots())
+                .extracting(Coverage.Spot::path)
+                .contains("value1.3.2", "value1.5.2")
+                .doesNotContain("value1.3.1", "value1.5.1");
+        assertThat(asked(table, "value1.3.2"))
+                .containsExactly(
+                        Mark.MET, Mark.NOT_MET, Mark.UNDETERMINED, Mark.AT, Mark.ABOVE, Mark.ALONE);
+        assertThat(asked(table, "value1.5.2")).doesNotContain(Mark.BELOW);
+    }
+
+    @Test
+    void a_band_of_money_begins_where_the_one_before_it_ends() {
+        Amount<Household> proposed = sum(Household.ASSETS, ALWAYS, Asset.AMOUNT);
+        Coverage bands = coverage(
+                paying(where(proposed.isBelow(yuan("100.00")), yuan("3.00"))
+                        .where(allOf(proposed.isAtLeast(yuan("100.00")), proposed.isBelow(yuan("200.00"))), yuan("2.00"))
+                        .where(proposed.isAtMost(yuan("200.00")), yuan("1.00"))
+                        .otherwise(yuan("0.00"))),
+                with("lowIncome: true"));
+        assertThat(bands.spots()).extracting(Coverage.Spot::path).doesNotContain("value1.3.1");
+        assertThat(asked(bands, "value1.3.2")).contains(Mark.BELOW, Mark.AT, Mark.ABOVE, Mark.ALONE);
+        // below 200 was taken, so only at it and above is left
+        assertThat(asked(bands, "value1.5")).doesNotContain(Mark.BELOW).contains(Mark.AT, Mark.ABOVE);
+    }
+
+    @Test
+    void what_another_condition_implies_cannot_decide_alone() {
+        Count<Household> members = count(Household.MEMBERS, ALWAYS);
+        Coverage coverage = coverage(
+                rule(allOf(members.isAtLeast(number(2)), members.isAtLeast(number(3)))), with("lowIncome: true"));
+        assertThat(asked(coverage, "condition.1")).contains(Mark.BELOW).doesNotContain(Mark.ALONE);
+        assertThat(asked(coverage, "condition.2")).contains(Mark.BELOW, Mark.ALONE);
+    }
+
+    @Test
+    void what_is_known_of_one_person_says_nothing_of_another() {
+        Count<Member> age = yearsBetween(Member.BIRTH_DATE, caseDate());
+        Coverage coverage = coverage(
+                rule(any(
+                        Household.MEMBERS,
+                        allOf(
+                                age.isAtLeast(number(60)),
+                                ownerOf(Household.MEMBERS, any(Household.MEMBERS, age.isBelow(number(18))))))),
+                with("lowIncome: true"));
+        assertThat(asked(coverage, "condition.1.2.1.1")).contains(Mark.MET, Mark.NOT_MET, Mark.BELOW);
+    }
+
     @Test
     void a_value_counts_only_where_the_rule_applies() {
         Rule<Household> rule = shall(NOTICE, "D-1", "一")
@@ -264,12 +350,16 @@ final class CoverageTest {
         Coverage coverage = coverage(rule(Household.LOW_INCOME::node), with("lowIncome: true"));
         Gaps gaps = gaps(coverage, "D-1 condition ‹undetermined›");
         Proof proof = new Proof(ImmutableList.of(), ImmutableSet.of(), coverage, gaps);
-        assertThat(proof.problems("D-1"))
+        assertThat(proof.coverageProblems())
                 .singleElement()
                 .asString()
                 .startsWith("no case shows D-1 condition ‹not-met›");
         assertThat(proof.summary(Label.of("丁县", "County D")))
                 .contains("to cover 3, not covered 2 (accepted 1)")
+                .contains("not covered  D-1 condition ‹not-met›")
+                .doesNotContain("‹undetermined›");
+        assertThat(proof.hasOpen()).isTrue();
+        assertThat(proof.open())
                 .contains("      - \"D-1 condition ‹not-met›\"")
                 .doesNotContain("‹undetermined›");
         Proof needless = new Proof(
@@ -277,7 +367,7 @@ final class CoverageTest {
                 ImmutableSet.of(),
                 coverage,
                 new Gaps(ImmutableMap.of("D-1 condition ‹met›", Label.of("因", "why"))));
-        assertThat(needless.problems("D-1")).anyMatch(p -> p.contains("take it out of gaps.yaml"));
+        assertThat(needless.coverageProblems()).anyMatch(p -> p.contains("take it out of gaps.yaml"));
     }
 
     @Test

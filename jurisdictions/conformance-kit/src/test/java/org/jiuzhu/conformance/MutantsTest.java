@@ -2,16 +2,28 @@ package org.jiuzhu.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiuzhu.policy.rule.Words.fills;
+import static org.jiuzhu.policy.rule.Words.shall;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiuzhu.conformance.county.County;
 import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Rounding;
+import org.jiuzhu.policy.rule.RoundingWay;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
+import org.jiuzhu.policy.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Mutants of the invented county, whose second sentence gives one to three times the urban standard. */
@@ -19,6 +31,8 @@ final class MutantsTest {
 
     private static final ImmutableList<Mutant> MUTANTS = Mutants.of(new County());
     private static final PolicyEngine ENGINE = PolicyEngine.load();
+    private static final Text NOTICE =
+            new Text("notice-m", Label.of("虚构的通知", "invented notice"), "丁县〔2021〕5号", Period.from("2021-07-01"));
 
     private static final String FILE = """
             version: 1
@@ -53,6 +67,46 @@ final class MutantsTest {
                         "C-1.2/2 value2.1 ‹minimum-living-allowance rural for minimum-living-allowance urban›",
                         "C-1.2/2 value2.2 ‹2 for 3›",
                         "C-1.2/2 value2.2 ‹4 for 3›");
+    }
+
+    @Test
+    void a_rounding_is_left_out_and_changed_in_way_and_unit() {
+        assertThat(roundings(new Rounding(100, RoundingMode.CEILING)))
+                .containsExactlyInAnyOrder(
+                        "not rounded",
+                        "to the nearest yuan for up to the yuan",
+                        "down to the yuan for up to the yuan",
+                        "rounded to 10 fen, ceiling for up to the yuan",
+                        "up to ten yuan for up to the yuan");
+        assertThat(roundings(new Rounding(1, RoundingMode.HALF_UP)))
+                .containsExactlyInAnyOrder(
+                        "not rounded",
+                        "up to the fen for to the nearest fen",
+                        "down to the fen for to the nearest fen",
+                        "rounded to 10 fen, half_up for to the nearest fen");
+        assertThat(roundings(new Rounding(1000, RoundingMode.FLOOR)))
+                .contains("up to ten yuan for rounded to 1000 fen, floor", "down to the yuan for rounded to 1000 fen, floor");
+    }
+
+    private static List<String> roundings(Rounding rounding) {
+        return NodeChanges.of(Standard.MINIMUM_LIVING_ALLOWANCE.urban().rounded(rounding).node()).stream()
+                .map(c -> c.says().en())
+                .toList();
+    }
+
+    @Test
+    void a_way_of_rounding_that_a_place_chooses_is_changed_into_each_other_one() {
+        OpenTerm.OfChoice<Household, RoundingWay> term = OpenTerm.choice(
+                "C-1#rounding", NOTICE.clause("一"), ImmutableList.copyOf(RoundingWay.values()), "取整", "rounding");
+        Rule<Household> rule = shall(NOTICE, "C-1", "一")
+                .says("进位到元", "Up to the yuan")
+                .forEvery(Household.ENTITY)
+                .then(fills(term, RoundingWay.UP_TO_YUAN));
+        assertThat(RuleChanges.of(rule).stream()
+                        .filter(c -> c.where().equals("consequence"))
+                        .map(c -> c.says().en()))
+                .hasSize(RoundingWay.values().length - 1)
+                .contains("nearest-yuan for up-to-yuan", "down-to-yuan for up-to-yuan", "up-to-fen for up-to-yuan");
     }
 
     @Test

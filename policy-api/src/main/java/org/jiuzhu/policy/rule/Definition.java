@@ -1,7 +1,6 @@
 package org.jiuzhu.policy.rule;
 
-import java.util.Optional;
-import org.jiuzhu.policy.text.Clause;
+import org.jiuzhu.policy.text.Basis;
 import org.jiuzhu.policy.text.Label;
 
 /**
@@ -10,7 +9,7 @@ import org.jiuzhu.policy.text.Label;
  *
  * @param id its id, unique over all definitions
  * @param label its name
- * @param clause the clause that defines it, if one does
+ * @param basis the clause that defines it, or those that do one after the other
  * @param unit what its value is measured in
  */
-public record Definition(String id, Label label, Optional<Clause> clause, Unit unit) {}
+public record Definition(String id, Label label, Basis basis, Unit unit) {}

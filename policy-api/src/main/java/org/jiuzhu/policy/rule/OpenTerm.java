@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.jiuzhu.policy.text.Clause;
+import org.jiuzhu.policy.text.Basis;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
@@ -20,7 +20,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
         permits OpenTerm.OfCondition, OpenTerm.OfAmount, OpenTerm.OfCount, OpenTerm.OfChoice {
 
     private final String id;
-    private final Clause clause;
+    private final Basis basis;
     private final Label label;
     private final Unit unit;
     private final Optional<Fraction> least;
@@ -31,16 +31,16 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
 
     private OpenTerm(
             String id,
-            Clause clause,
+            Basis basis,
             Label label,
             Unit unit,
             Optional<Fraction> least,
             Optional<Fraction> most,
             Optional<Node> otherwise,
             boolean isFoundInEachCase) {
-        checkArgument(!id.isBlank(), "an open term of %s needs an id", clause.cite());
+        checkArgument(!id.isBlank(), "an open term of %s needs an id", basis.cite());
         this.id = id;
-        this.clause = clause;
+        this.basis = basis;
         this.label = label;
         this.unit = unit;
         this.least = least;
@@ -54,52 +54,52 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * An open condition: a test that the text names and does not define.
      *
      * @param id its id, unique over all open terms: the id of the rule that leaves it open, {@code #}, and a word
-     * @param clause the clause that leaves it open
+     * @param basis the clause that leaves it open, or those that do one after the other
      * @param zh what is asked for, in Chinese
      * @param en what is asked for, in English
      * @param <E> the entity it speaks of
      * @return the open term
      */
-    public static <E extends Entity> OfCondition<E> condition(String id, Clause clause, String zh, String en) {
-        return new OfCondition<>(id, clause, Label.of(zh, en), Optional.empty(), false);
+    public static <E extends Entity> OfCondition<E> condition(String id, Basis basis, String zh, String en) {
+        return new OfCondition<>(id, basis, Label.of(zh, en), Optional.empty(), false);
     }
 
     /**
      * An open amount of money, not negative.
      *
      * @param id its id, as for {@link #condition}
-     * @param clause the clause that leaves it open
+     * @param basis the clause that leaves it open, or those that do one after the other
      * @param zh what is asked for, in Chinese
      * @param en what is asked for, in English
      * @param <E> the entity it speaks of
      * @return the open term
      */
-    public static <E extends Entity> OfAmount<E> amount(String id, Clause clause, String zh, String en) {
+    public static <E extends Entity> OfAmount<E> amount(String id, Basis basis, String zh, String en) {
         return new OfAmount<>(
-                id, clause, Label.of(zh, en), Optional.of(Fraction.ZERO), Optional.empty(), Optional.empty(), false);
+                id, basis, Label.of(zh, en), Optional.of(Fraction.ZERO), Optional.empty(), Optional.empty(), false);
     }
 
     /**
      * An open number, not negative.
      *
      * @param id its id, as for {@link #condition}
-     * @param clause the clause that leaves it open
+     * @param basis the clause that leaves it open, or those that do one after the other
      * @param unit what it counts
      * @param zh what is asked for, in Chinese
      * @param en what is asked for, in English
      * @param <E> the entity it speaks of
      * @return the open term
      */
-    public static <E extends Entity> OfCount<E> count(String id, Clause clause, Unit unit, String zh, String en) {
+    public static <E extends Entity> OfCount<E> count(String id, Basis basis, Unit unit, String zh, String en) {
         return new OfCount<>(
-                id, clause, Label.of(zh, en), unit, Optional.of(Fraction.ZERO), Optional.empty(), Optional.empty());
+                id, basis, Label.of(zh, en), unit, Optional.of(Fraction.ZERO), Optional.empty(), Optional.empty());
     }
 
     /**
      * An open choice among coded values.
      *
      * @param id its id, as for {@link #condition}
-     * @param clause the clause that leaves it open
+     * @param basis the clause that leaves it open, or those that do one after the other
      * @param options the values to choose from
      * @param zh what is asked for, in Chinese
      * @param en what is asked for, in English
@@ -108,8 +108,8 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @return the open term
      */
     public static <E extends Entity, V extends Coded> OfChoice<E, V> choice(
-            String id, Clause clause, ImmutableList<V> options, String zh, String en) {
-        return new OfChoice<>(id, clause, Label.of(zh, en), options);
+            String id, Basis basis, ImmutableList<V> options, String zh, String en) {
+        return new OfChoice<>(id, basis, Label.of(zh, en), options);
     }
 
     /** {@return its id} */
@@ -117,9 +117,9 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
         return id;
     }
 
-    /** {@return the clause that leaves it open} */
-    public final Clause clause() {
-        return clause;
+    /** {@return the clause that leaves it open, or those that do one after the other} */
+    public final Basis basis() {
+        return basis;
     }
 
     /** {@return what is asked for} */
@@ -173,13 +173,13 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      */
     public static final class OfCondition<E extends Entity> extends OpenTerm<E> implements Condition<E> {
         private OfCondition(
-                String id, Clause clause, Label label, Optional<Node> otherwise, boolean isFoundInEachCase) {
-            super(id, clause, label, Unit.TRUTH, Optional.empty(), Optional.empty(), otherwise, isFoundInEachCase);
+                String id, Basis basis, Label label, Optional<Node> otherwise, boolean isFoundInEachCase) {
+            super(id, basis, label, Unit.TRUTH, Optional.empty(), Optional.empty(), otherwise, isFoundInEachCase);
         }
 
         /** {@return the same term as one that is found in each case, see {@link OpenTerm#isFoundInEachCase}} */
         public OfCondition<E> foundInEachCase() {
-            return new OfCondition<>(id(), clause(), label(), otherwise(), true);
+            return new OfCondition<>(id(), basis(), label(), otherwise(), true);
         }
 
         /**
@@ -189,7 +189,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfCondition<E> otherwise(Condition<? super E> value) {
-            return new OfCondition<>(id(), clause(), label(), Optional.of(value.node()), isFoundInEachCase());
+            return new OfCondition<>(id(), basis(), label(), Optional.of(value.node()), isFoundInEachCase());
         }
     }
 
@@ -201,18 +201,18 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
     public static final class OfAmount<E extends Entity> extends OpenTerm<E> implements Amount<E> {
         private OfAmount(
                 String id,
-                Clause clause,
+                Basis basis,
                 Label label,
                 Optional<Fraction> least,
                 Optional<Fraction> most,
                 Optional<Node> otherwise,
                 boolean isFoundInEachCase) {
-            super(id, clause, label, Unit.MONEY, least, most, otherwise, isFoundInEachCase);
+            super(id, basis, label, Unit.MONEY, least, most, otherwise, isFoundInEachCase);
         }
 
         /** {@return the same term as one that is found in each case, see {@link OpenTerm#isFoundInEachCase}} */
         public OfAmount<E> foundInEachCase() {
-            return new OfAmount<>(id(), clause(), label(), least(), most(), otherwise(), true);
+            return new OfAmount<>(id(), basis(), label(), least(), most(), otherwise(), true);
         }
 
         /**
@@ -222,8 +222,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfAmount<E> otherwise(Amount<? super E> value) {
-            return new OfAmount<>(
-                    id(), clause(), label(), least(), most(), Optional.of(value.node()), isFoundInEachCase());
+            return new OfAmount<>(id(), basis(), label(), least(), most(), Optional.of(value.node()), isFoundInEachCase());
         }
     }
 
@@ -235,13 +234,13 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
     public static final class OfCount<E extends Entity> extends OpenTerm<E> implements Count<E> {
         private OfCount(
                 String id,
-                Clause clause,
+                Basis basis,
                 Label label,
                 Unit unit,
                 Optional<Fraction> least,
                 Optional<Fraction> most,
                 Optional<Node> otherwise) {
-            super(id, clause, label, unit, least, most, otherwise, false);
+            super(id, basis, label, unit, least, most, otherwise, false);
         }
 
         /**
@@ -252,7 +251,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfCount<E> between(Fraction least, Fraction most) {
-            return new OfCount<>(id(), clause(), label(), unit(), Optional.of(least), Optional.of(most), otherwise());
+            return new OfCount<>(id(), basis(), label(), unit(), Optional.of(least), Optional.of(most), otherwise());
         }
 
         /**
@@ -262,7 +261,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfCount<E> notBelow(Fraction least) {
-            return new OfCount<>(id(), clause(), label(), unit(), Optional.of(least), most(), otherwise());
+            return new OfCount<>(id(), basis(), label(), unit(), Optional.of(least), most(), otherwise());
         }
 
         /**
@@ -272,7 +271,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfCount<E> otherwise(Count<? super E> value) {
-            return new OfCount<>(id(), clause(), label(), unit(), least(), most(), Optional.of(value.node()));
+            return new OfCount<>(id(), basis(), label(), unit(), least(), most(), Optional.of(value.node()));
         }
     }
 
@@ -286,8 +285,8 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
 
         private final ImmutableList<V> options;
 
-        private OfChoice(String id, Clause clause, Label label, ImmutableList<V> options) {
-            super(id, clause, label, Unit.CODE, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        private OfChoice(String id, Basis basis, Label label, ImmutableList<V> options) {
+            super(id, basis, label, Unit.CODE, Optional.empty(), Optional.empty(), Optional.empty(), false);
             this.options = options;
         }
 

@@ -15,7 +15,7 @@ import org.jiuzhu.policy.procedure.TimeLimit;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.programme.Programme;
-import org.jiuzhu.policy.text.Clause;
+import org.jiuzhu.policy.text.Basis;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Strength;
@@ -117,14 +117,14 @@ public final class Words {
      * @param id its id, unique over all definitions
      * @param zh its Chinese name
      * @param en its English name
-     * @param clause the clause that defines it
+     * @param basis the clause that defines it, or those that do one after the other
      * @param condition the condition
      * @param <E> the entity it speaks of
      * @return the condition under its name
      */
     public static <E extends Entity> Condition<E> define(
-            String id, String zh, String en, Clause clause, Condition<? super E> condition) {
-        Node node = definition(id, zh, en, clause, Unit.TRUTH, condition);
+            String id, String zh, String en, Basis basis, Condition<? super E> condition) {
+        Node node = definition(id, zh, en, basis, Unit.TRUTH, condition);
         return Written.condition(node);
     }
 
@@ -134,14 +134,14 @@ public final class Words {
      * @param id its id, unique over all definitions
      * @param zh its Chinese name
      * @param en its English name
-     * @param clause the clause that defines it
+     * @param basis the clause that defines it, or those that do one after the other
      * @param amount the amount
      * @param <E> the entity it speaks of
      * @return the amount under its name
      */
     public static <E extends Entity> Amount<E> define(
-            String id, String zh, String en, Clause clause, Amount<? super E> amount) {
-        Node node = definition(id, zh, en, clause, Unit.MONEY, amount);
+            String id, String zh, String en, Basis basis, Amount<? super E> amount) {
+        Node node = definition(id, zh, en, basis, Unit.MONEY, amount);
         return Written.amount(node);
     }
 
@@ -151,23 +151,23 @@ public final class Words {
      * @param id its id, unique over all definitions
      * @param zh its Chinese name
      * @param en its English name
-     * @param clause the clause that defines it
+     * @param basis the clause that defines it, or those that do one after the other
      * @param unit what it counts
      * @param count the number
      * @param <E> the entity it speaks of
      * @return the number under its name
      */
     public static <E extends Entity> Count<E> define(
-            String id, String zh, String en, Clause clause, Unit unit, Count<? super E> count) {
-        Node node = definition(id, zh, en, clause, unit, count);
+            String id, String zh, String en, Basis basis, Unit unit, Count<? super E> count) {
+        Node node = definition(id, zh, en, basis, unit, count);
         return Written.count(node);
     }
 
     private static Node definition(
-            String id, String zh, String en, Clause clause, Unit unit, Expression<?> expression) {
+            String id, String zh, String en, Basis basis, Unit unit, Expression<?> expression) {
         return Node.with(
                 Operator.DEFINITION,
-                new Definition(id, Label.of(zh, en), Optional.of(clause), unit),
+                new Definition(id, Label.of(zh, en), basis, unit),
                 expression.node());
     }
 

@@ -75,7 +75,7 @@ class NodeTest {
     @Test
     void a_definition_shows_as_its_id() {
         Definition definition = new Definition("income", Label.of("收入", "income"), Optional.empty(), Unit.MONEY);
-        Node node = Node.with(Operator.DEFINITION, definition, example());
+        Node node = Node.with(Operator.DEFINITION, definition, ONE);
         assertThat(Node.of(Operator.PLUS, node, node)).hasToString("PLUS(income, income)");
     }
 

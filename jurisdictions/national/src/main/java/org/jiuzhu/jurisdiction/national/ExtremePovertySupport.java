@@ -74,44 +74,40 @@ public final class ExtremePovertySupport {
             "extremePoverty.receives",
             "正在享受特困人员救助供养",
             "draws extreme-poverty support",
-            EXTREME_POVERTY_43.clause("§4"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§4")),
             Awards.personDraws(EXTREME_POVERTY_SUPPORT));
 
     /** Below which age a person counts as unable to work: 16, 18 since August 2020; completed years. */
     public static final OpenTerm.OfCount<Member> MINOR_AGE = OpenTerm.count(
             "N43-5#minor-age",
-            EXTREME_POVERTY_43.clause("§5"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§5")),
             Unit.YEARS,
             "认定无劳动能力的未成年人年龄（未满）",
             "age under which a minor counts as unable to work");
 
     /** 无劳动能力: unable to work; filled by {@link #UNABLE_TO_WORK} from July 2021, open before. */
-    public static final OpenTerm.OfCondition<Member> NO_LABOUR_CAPACITY = OpenTerm.<Member>condition(
-                    "N43-5#no-labour-capacity", EXTREME_POVERTY_43.clause("§5"), "无劳动能力", "unable to work")
-            .foundInEachCase();
+    public static final OpenTerm.OfCondition<Member> NO_LABOUR_CAPACITY =
+            OpenTerm.<Member>condition("N43-5#no-labour-capacity", MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§5")), "无劳动能力", "unable to work").foundInEachCase();
 
     /** 无生活来源: without means; filled by {@link #WITHOUT_MEANS} from July 2021, open before. */
-    public static final OpenTerm.OfCondition<Member> NO_INCOME = OpenTerm.<Member>condition(
-                    "N43-6#no-income", EXTREME_POVERTY_43.clause("§6"), "无生活来源", "without means of living")
-            .foundInEachCase();
+    public static final OpenTerm.OfCondition<Member> NO_INCOME =
+            OpenTerm.<Member>condition("N43-6#no-income", MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")), "无生活来源", "without means of living").foundInEachCase();
 
     /** 无履行义务能力: a person with the duty is unable to fulfil it; filled by {@link #UNABLE_TO_SUPPORT} from July 2021, open before. */
     public static final OpenTerm.OfCondition<Supporter> UNABLE = OpenTerm.<Supporter>condition(
-                    "N43-8#unable", EXTREME_POVERTY_43.clause("§8"), "无履行义务能力", "unable to fulfil the duty of support")
-            .foundInEachCase();
+            "N43-8#unable", MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§8")), "无履行义务能力", "unable to fulfil the duty of support").foundInEachCase();
 
     /** 特困人员财产状况规定: the property limits, which prefectures set (43号 §7). */
     public static final OpenTerm.OfCondition<Member> PROPERTY_LIMITS = OpenTerm.<Member>condition(
-                    "N43-7#property-limits",
-                    EXTREME_POVERTY_43.clause("§7"),
-                    "财产符合当地特困人员财产状况规定",
-                    "property within the local limits of extreme-poverty persons")
-            .foundInEachCase();
+            "N43-7#property-limits",
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§7")),
+            "财产符合当地特困人员财产状况规定",
+            "property within the local limits of extreme-poverty persons").foundInEachCase();
 
     /** Whether scholarships, awards and disability subsidies, of which 43号 §6 says nothing, are left out of the income. */
     public static final OpenTerm.OfCondition<Income> AWARDS_LEFT_OUT = OpenTerm.condition(
             "N43-6#left-out",
-            EXTREME_POVERTY_43.clause("§6"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
             "奖学金、奖励和残疾人补贴是否不计入特困认定的收入",
             "scholarships, awards and disability subsidies are left out of the income");
 
@@ -124,7 +120,7 @@ public final class ExtremePovertySupport {
             "extremePoverty.income",
             "特困认定口径的月收入",
             "monthly income as extreme-poverty support counts it",
-            EXTREME_POVERTY_43.clause("§6"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
             sum(
                             Member.INCOMES,
                             allOf(
@@ -151,7 +147,7 @@ public final class ExtremePovertySupport {
             "extremePoverty.noSupporter",
             "无法定义务人或者义务人无履行义务能力",
             "nobody has a duty of support, or each of them is unable",
-            EXTREME_POVERTY_43.clause("§4"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§4")),
             each(Member.SUPPORTERS, firstKnown(NationalFacts.UNABLE_TO_SUPPORT, UNABLE)));
 
     /** 无劳动能力: as the authority found, otherwise by {@link #NO_LABOUR_CAPACITY}. */
@@ -159,7 +155,7 @@ public final class ExtremePovertySupport {
             "extremePoverty.unableToWork",
             "无劳动能力",
             "unable to work",
-            EXTREME_POVERTY_43.clause("§5"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§5")),
             firstKnown(NationalFacts.UNABLE_TO_WORK, NO_LABOUR_CAPACITY));
 
     /** 无生活来源: as the authority found, otherwise by {@link #NO_INCOME}. */
@@ -167,7 +163,7 @@ public final class ExtremePovertySupport {
             "extremePoverty.withoutMeans",
             "无生活来源",
             "without means of living",
-            EXTREME_POVERTY_43.clause("§6"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
             firstKnown(NationalFacts.WITHOUT_MEANS, NO_INCOME));
 
     /** The three conditions together. */
@@ -175,7 +171,7 @@ public final class ExtremePovertySupport {
             "extremePoverty.meetsConditions",
             "同时具备特困人员三项条件",
             "meets the three conditions",
-            EXTREME_POVERTY_43.clause("§4"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§4")),
             allOf(People.NOT_KNOWN_TO_HAVE_DIED, UNABLE_TO_WORK_FOUND, WITHOUT_MEANS_FOUND, NO_SUPPORTER));
 
     /** 丧失的自理能力项数: as assessed, otherwise counted from the six abilities. */
@@ -468,12 +464,7 @@ public final class ExtremePovertySupport {
             .inForce(Period.until("2026-06-30"))
             .when(
                     Member.ENTITY,
-                    allOf(
-                            RECEIVES,
-                            People.ADULT,
-                            People.IN_UPPER_SECONDARY_OR_BELOW,
-                            WITHOUT_MEANS_FOUND,
-                            NO_SUPPORTER))
+                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, WITHOUT_MEANS_FOUND, NO_SUPPORTER))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
     /** 社会救助法 §16, first paragraph. */
@@ -520,12 +511,7 @@ public final class ExtremePovertySupport {
                     "A minor who draws support and turns 18 while in compulsory or upper secondary education continues to draw it")
             .when(
                     Member.ENTITY,
-                    allOf(
-                            RECEIVES,
-                            People.ADULT,
-                            People.IN_UPPER_SECONDARY_OR_BELOW,
-                            WITHOUT_MEANS_FOUND,
-                            NO_SUPPORTER))
+                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, WITHOUT_MEANS_FOUND, NO_SUPPORTER))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
     private ExtremePovertySupport() {}

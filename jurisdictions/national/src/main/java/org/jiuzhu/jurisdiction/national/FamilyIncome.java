@@ -5,6 +5,7 @@ import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_2012;
 import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_57;
 import static org.jiuzhu.jurisdiction.national.Texts.DISABILITY_52;
 import static org.jiuzhu.jurisdiction.national.Texts.NOTICE_83;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_INCOME;
 import static org.jiuzhu.jurisdiction.national.Texts.OPINION_2020;
 import static org.jiuzhu.jurisdiction.national.Texts.REGULATION_271;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
@@ -57,7 +58,7 @@ public final class FamilyIncome {
      */
     public static final OpenTerm.OfCount<Entity> ONE_OFF_MONTHS = OpenTerm.<Entity>count(
                     "N57-13#one-off-months",
-                    DIBAO_57.clause("§13"),
+                    ON_INCOME,
                     Unit.MONTHS,
                     "一次性收支分摊的月数",
                     "months over which a one-off amount is counted")
@@ -82,7 +83,7 @@ public final class FamilyIncome {
      * them too.
      */
     public static final OpenTerm.OfCondition<Income> LEFT_OUT = OpenTerm.<Income>condition(
-                    "N57-13#left-out", DIBAO_57.clause("§13"), "不计入家庭收入", "not counted as family income")
+                    "N57-13#left-out", ON_INCOME, "不计入家庭收入", "not counted as family income")
             .foundInEachCase();
 
     private static final Condition<Income> IS_LEFT_OUT = firstKnown(NationalFacts.NOT_COUNTED, LEFT_OUT);
@@ -92,7 +93,9 @@ public final class FamilyIncome {
      * and takes off no more than these. For whom no rule of the place names a size, it stays open.
      */
     public static final OpenTerm.OfAmount<Member> WORK_COST = OpenTerm.amount(
-            "N57-13#work-cost", DIBAO_57.clause("§13"), "必要的就业成本扣减额（每月）", "necessary work costs, a month");
+            "N57-13#work-cost",
+            OPINION_2020.clause("二（三）11").then(DIBAO_57.clause("§13")),
+            "必要的就业成本扣减额（每月）", "necessary work costs, a month");
 
     /**
      * 因残疾、患重病增加的刚性支出: what may be taken off the family’s income for a disabled or seriously ill member, yuan a month for that
@@ -106,20 +109,15 @@ public final class FamilyIncome {
 
     /** What a person’s income comes to by the rules of the date, yuan a month; filled by the rules below. */
     public static final OpenTerm.OfAmount<Member> INCOME_BY_RULE = OpenTerm.<Member>amount(
-                    "N57-13#income", DIBAO_57.clause("§13"), "按规定核算的月收入", "monthly income by the rules of the date")
-            .foundInEachCase();
+            "N57-13#income", ON_INCOME, "按规定核算的月收入", "monthly income by the rules of the date").foundInEachCase();
 
     /** What is taken off the family’s income for a member, yuan a month; filled by the rules below. */
     public static final OpenTerm.OfAmount<Member> DEDUCTION_BY_RULE = OpenTerm.<Member>amount(
-                    "N57-13#deduction",
-                    DIBAO_57.clause("§13"),
-                    "按规定扣减的刚性支出（每月）",
-                    "rigid expenditure taken off, a month")
-            .foundInEachCase();
+            "N57-13#deduction", ON_INCOME, "按规定扣减的刚性支出（每月）", "rigid expenditure taken off, a month").foundInEachCase();
 
     /** 本人计入家庭的月收入: what a person’s income counts for, yuan a month, never below zero; before deductions for illness. */
     public static final Amount<Member> COUNTED_INCOME =
-            define("income.counted", "计入家庭的月收入", "countable monthly income", DIBAO_57.clause("§13"), INCOME_BY_RULE);
+            define("income.counted", "计入家庭的月收入", "countable monthly income", ON_INCOME, INCOME_BY_RULE);
 
     private static final Condition<Income> IS_WAGE = Income.KIND.is(IncomeKind.WAGE);
 

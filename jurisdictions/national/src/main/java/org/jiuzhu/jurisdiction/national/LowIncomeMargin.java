@@ -3,6 +3,8 @@ package org.jiuzhu.jurisdiction.national;
 import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_57;
 import static org.jiuzhu.jurisdiction.national.Texts.LAW;
 import static org.jiuzhu.jurisdiction.national.Texts.NOTICE_83;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_LOW_INCOME;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_MARGIN;
 import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
 import static org.jiuzhu.policy.rule.Words.allOf;
@@ -36,30 +38,28 @@ public final class LowIncomeMargin {
     /** The line as a multiple of the dibao standard: 1.5 from July 2021 to June 2026, then for each province to set. */
     public static final OpenTerm.OfCount<Household> MARGIN_MULTIPLE = OpenTerm.count(
             "N21#margin-multiple",
-            LAW.clause("§21"),
+            ON_MARGIN,
             Unit.RATE,
             "低保边缘家庭标准为低保标准的倍数（2026年6月以前一般为1.5，此后由省确定）",
             "margin line as a multiple of the dibao standard (1.5 in general to June 2026, then as the province sets it)");
 
     /** 边缘家庭财产规定: the property limits, which places set. */
     public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(
-                    "N83-1#margin-property",
-                    NOTICE_83.clause("一（四）"),
-                    "家庭财产符合当地低保边缘家庭财产状况规定",
-                    "property within the local limits of margin households")
-            .foundInEachCase();
+            "N83-1#margin-property",
+            ON_MARGIN,
+            "家庭财产符合当地低保边缘家庭财产状况规定",
+            "property within the local limits of margin households").foundInEachCase();
 
     /** 低收入家庭: used by many documents and defined by none of them. */
-    public static final OpenTerm.OfCondition<Household> LOW_INCOME_TERM = OpenTerm.<Household>condition(
-                    "N#low-income-household", LAW.clause("§13"), "属于低收入家庭", "a low-income household")
-            .foundInEachCase();
+    public static final OpenTerm.OfCondition<Household> LOW_INCOME_TERM =
+            OpenTerm.<Household>condition("N#low-income-household", ON_LOW_INCOME, "属于低收入家庭", "a low-income household").foundInEachCase();
 
     /** 低保边缘家庭标准: yuan a person a month; an income per head has to be below it. */
     public static final Amount<Household> LINE = define(
             "margin.line",
             "低保边缘家庭标准",
             "line of margin households",
-            LAW.clause("§21"),
+            ON_MARGIN,
             MARGIN_MULTIPLE.times(Standard.MINIMUM_LIVING_ALLOWANCE));
 
     /** 家庭财产符合边缘家庭规定: as the authority found, otherwise by {@link #PROPERTY_LIMITS}. */
@@ -67,7 +67,7 @@ public final class LowIncomeMargin {
             "margin.propertyWithinLimits",
             "家庭财产符合低保边缘家庭规定",
             "property within the limits of margin households",
-            NOTICE_83.clause("一（四）"),
+            ON_MARGIN,
             firstKnown(Household.PROPERTY_WITHIN_MARGIN_LIMITS, PROPERTY_LIMITS));
 
     /** 人均收入低于边缘家庭标准且财产符合规定, whether or not the household qualifies for dibao. */
@@ -75,7 +75,7 @@ public final class LowIncomeMargin {
             "margin.meetsConditions",
             "人均收入低于低保边缘家庭标准且财产符合规定",
             "income per head below the margin line, property within the limits",
-            NOTICE_83.clause("一（四）"),
+            ON_MARGIN,
             allOf(
                     MinimumLivingAllowance.HEADCOUNT.isAtLeast(number(1)),
                     MinimumLivingAllowance.INCOME_PER_HEAD.isBelow(LINE),
@@ -86,7 +86,7 @@ public final class LowIncomeMargin {
             "margin.lowIncomeHousehold",
             "低收入家庭",
             "low-income household",
-            LAW.clause("§13"),
+            ON_LOW_INCOME,
             firstKnown(Household.LOW_INCOME, LOW_INCOME_TERM));
 
     /** 低保边缘家庭: recognised as one on the date of the case. */
@@ -94,7 +94,7 @@ public final class LowIncomeMargin {
             "margin.recognised",
             "已认定为低保边缘家庭",
             "recognised as a margin household",
-            NOTICE_83.clause("一（四）"),
+            ON_MARGIN,
             Awards.householdDraws(LOW_INCOME_MARGIN_HOUSEHOLD));
 
     /** 57号 §8, last paragraph: July 2021 to June 2026. */

@@ -5,6 +5,13 @@ import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_57;
 import static org.jiuzhu.jurisdiction.national.Texts.LAW;
 import static org.jiuzhu.jurisdiction.national.Texts.MEASURES_649;
 import static org.jiuzhu.jurisdiction.national.Texts.NOTICE_83;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_ALONE;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_AMOUNT;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_DIBAO;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_INCOME;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_MEMBERS;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_PROPERTY;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_SPECIAL_DIFFICULTY;
 import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
@@ -67,19 +74,20 @@ public final class MinimumLivingAllowance {
     /** 低保财产规定: the property limits, which provinces and prefectures set. */
     public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(
                     "N57-14#property-limits",
-                    DIBAO_57.clause("§14"),
+                    ON_PROPERTY,
                     "家庭财产符合当地低保财产状况规定",
                     "property within the local limits of dibao")
             .foundInEachCase();
 
     /** 分类施保: what is added for a person with special difficulties, yuan a month. */
     public static final OpenTerm.OfAmount<Member> SUPPLEMENT = OpenTerm.amount(
-            "N57-27#supplement", DIBAO_57.clause("§27"), "分类施保增发（每月）", "supplement for special difficulties, a month");
+            "N57-27#supplement", ON_SPECIAL_DIFFICULTY, "分类施保增发（每月）", "supplement for special difficulties, a month");
 
     /** 渐退期: for how many months; in principle at most 6 from 20 October 2022 on ({@link #GRADUAL_EXIT_AT_MOST_SIX_MONTHS}). */
-    public static final OpenTerm.OfCount<Household> GRADUAL_EXIT_MONTHS = OpenTerm.<Household>count(
-                    "N57-33#months", DIBAO_57.clause("§33"), Unit.MONTHS, "渐退期月数", "months of gradual exit")
-            .notBelow(Fraction.ONE);
+    public static final OpenTerm.OfCount<Household> GRADUAL_EXIT_MONTHS =
+            OpenTerm.<Household>count(
+                            "N57-33#months", DIBAO_57.clause("§33"), Unit.MONTHS, "渐退期月数", "months of gradual exit")
+                    .notBelow(Fraction.ONE);
 
     /** 渐退期发放: what is paid a month while the allowance runs out, yuan for the household. */
     public static final OpenTerm.OfAmount<Household> RUN_ON_AMOUNT =
@@ -88,17 +96,14 @@ public final class MinimumLivingAllowance {
     /** 单人户收入: what a place takes as the income of a person who applies alone, yuan a month. The nation does not say. */
     public static final OpenTerm.OfAmount<Member> ALONE_INCOME_TERM = OpenTerm.<Member>amount(
                     "N57-8#alone-income",
-                    DIBAO_57.clause("§8"),
+                    ON_ALONE,
                     "单独申请人按何种收入与低保标准比较（每月）",
                     "income of a person who applies alone, a month")
             .foundInEachCase();
 
     /** 单人户财产: what a place asks of the property of a person who applies alone, outside margin households. */
     public static final OpenTerm.OfCondition<Member> ALONE_PROPERTY_TERM = OpenTerm.<Member>condition(
-                    "N57-8#alone-property",
-                    DIBAO_57.clause("§8"),
-                    "单独申请人财产符合规定",
-                    "property of a person who applies alone")
+                    "N57-8#alone-property", ON_ALONE, "单独申请人财产符合规定", "property of a person who applies alone")
             .foundInEachCase();
 
     /** 单独申请人收入: as the authority found, otherwise by {@link #ALONE_INCOME_TERM}; yuan a month. */
@@ -106,7 +111,7 @@ public final class MinimumLivingAllowance {
             "dibao.aloneIncome",
             "单独申请人月收入",
             "monthly income of a person who applies alone",
-            DIBAO_57.clause("§8"),
+            ON_ALONE,
             firstKnown(NationalFacts.ALONE_INCOME, ALONE_INCOME_TERM));
 
     /** 单独申请人财产符合规定: as the authority found, otherwise by {@link #ALONE_PROPERTY_TERM}. */
@@ -114,7 +119,7 @@ public final class MinimumLivingAllowance {
             "dibao.aloneProperty",
             "单独申请人财产符合规定",
             "property of a person who applies alone within the limits",
-            DIBAO_57.clause("§8"),
+            ON_ALONE,
             firstKnown(NationalFacts.ALONE_PROPERTY_WITHIN_LIMITS, ALONE_PROPERTY_TERM));
 
     /** 其他特殊困难人员: whom else civil affairs of a county or higher lets apply alone; the nation does not say. */
@@ -129,7 +134,7 @@ public final class MinimumLivingAllowance {
             "dibao.receives",
             "正在享受低保",
             "draws dibao",
-            MEASURES_649.clause("§9"),
+            ON_DIBAO,
             Awards.householdDraws(MINIMUM_LIVING_ALLOWANCE));
 
     /** 单人户: draws dibao alone on the date of the case. */
@@ -137,7 +142,7 @@ public final class MinimumLivingAllowance {
             "dibao.receivesAlone",
             "正在单独享受低保",
             "draws dibao alone",
-            DIBAO_57.clause("§8"),
+            ON_ALONE,
             Awards.personDraws(MINIMUM_LIVING_ALLOWANCE));
 
     /** 计入低保人口: a co-living member who is not in extreme-poverty support. */
@@ -145,7 +150,7 @@ public final class MinimumLivingAllowance {
             "dibao.counted",
             "计入低保家庭人口",
             "counted in the dibao household",
-            DIBAO_57.clause("§7"),
+            ON_MEMBERS,
             allOf(People.CO_LIVING, not(ExtremePovertySupport.RECEIVES)));
 
     /** 共同生活的家庭成员人数: how many count. */
@@ -153,7 +158,7 @@ public final class MinimumLivingAllowance {
             "dibao.headcount",
             "共同生活的家庭成员人数",
             "number of co-living members",
-            DIBAO_57.clause("§7"),
+            ON_MEMBERS,
             Unit.PERSONS,
             count(Household.MEMBERS, COUNTED));
 
@@ -162,7 +167,7 @@ public final class MinimumLivingAllowance {
             "dibao.householdIncome",
             "家庭月收入",
             "household income a month",
-            DIBAO_57.clause("§13"),
+            ON_INCOME,
             sum(Household.MEMBERS, COUNTED, COUNTED_INCOME)
                     .minus(sum(Household.MEMBERS, COUNTED, FamilyIncome.DEDUCTION_BY_RULE))
                     .atLeast(NOTHING));
@@ -172,7 +177,7 @@ public final class MinimumLivingAllowance {
             "dibao.incomePerHead",
             "家庭人均月收入",
             "household income per head a month",
-            MEASURES_649.clause("§9"),
+            ON_DIBAO,
             HOUSEHOLD_INCOME.dividedBy(HEADCOUNT));
 
     /** 家庭财产符合低保规定: as the authority found, otherwise by {@link #PROPERTY_LIMITS}. */
@@ -180,7 +185,7 @@ public final class MinimumLivingAllowance {
             "dibao.propertyWithinLimits",
             "家庭财产符合低保规定",
             "property within the limits of dibao",
-            DIBAO_57.clause("§14"),
+            ON_PROPERTY,
             firstKnown(Household.PROPERTY_WITHIN_DIBAO_LIMITS, PROPERTY_LIMITS));
 
     /** 人均收入低于低保标准且财产符合规定; not met where nobody counts. */
@@ -188,15 +193,15 @@ public final class MinimumLivingAllowance {
             "dibao.meetsConditions",
             "人均收入低于低保标准且财产符合规定",
             "income per head below the standard, property within the limits",
-            MEASURES_649.clause("§9"),
+            ON_DIBAO,
             allOf(
                     HEADCOUNT.isAtLeast(number(1)),
                     INCOME_PER_HEAD.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE),
                     PROPERTY_WITHIN_LIMITS));
 
     // while dibao runs on for the household, each of it is still paid with the household
-    private static final Condition<Member> HOUSEHOLD_FAILS = not(
-            ownerOf(Household.MEMBERS, anyOf(eligibleFor(MINIMUM_LIVING_ALLOWANCE), runsOn(MINIMUM_LIVING_ALLOWANCE))));
+    private static final Condition<Member> HOUSEHOLD_FAILS = not(ownerOf(
+            Household.MEMBERS, anyOf(eligibleFor(MINIMUM_LIVING_ALLOWANCE), runsOn(MINIMUM_LIVING_ALLOWANCE))));
 
     private static final Condition<Member> IN_MARGIN_HOUSEHOLD = ownerOf(
             Household.MEMBERS,
@@ -210,7 +215,7 @@ public final class MinimumLivingAllowance {
             "dibao.aloneBelowStandard",
             "家庭不符合低保，本人收入低于低保标准",
             "the household does not qualify, the person’s income is below the standard",
-            DIBAO_57.clause("§8"),
+            ON_ALONE,
             allOf(HOUSEHOLD_FAILS, OWN_INCOME_BELOW_STANDARD));
 
     private static final Condition<Member> HAS_SPECIAL_DIFFICULTY =
@@ -223,7 +228,7 @@ public final class MinimumLivingAllowance {
     /** 取整: how an allowance that is no whole fen is rounded. The nation does not say. */
     public static final OpenTerm.OfChoice<Household, RoundingWay> ROUNDING = OpenTerm.choice(
             "N57-23#rounding",
-            DIBAO_57.clause("§23"),
+            ON_AMOUNT,
             ImmutableList.copyOf(RoundingWay.values()),
             "低保金的取整办法",
             "how the allowance is rounded");
@@ -287,9 +292,7 @@ public final class MinimumLivingAllowance {
     /** 220号 §10, §27: to June 2021, a person alone. */
     public static final Rule<Member> ALONE_AMOUNT_2012 = shall(DIBAO_2012, "N220-27.2", "§10、§27")
             .says("单独申请的人按一人户的差额计算", "A person alone gets the difference for a household of one")
-            .reading(
-                    "本人收入怎么取没有写，以经办机构的认定为准",
-                    "What counts as the person’s income is not said: it is what the authority found")
+            .reading("本人收入怎么取没有写，以经办机构的认定为准", "What counts as the person’s income is not said: it is what the authority found")
             .when(Member.ENTITY, eligibleFor(MINIMUM_LIVING_ALLOWANCE))
             .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, aloneShortfall()));
 

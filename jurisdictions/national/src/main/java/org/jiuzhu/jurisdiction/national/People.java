@@ -3,6 +3,10 @@ package org.jiuzhu.jurisdiction.national;
 import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_2012;
 import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_57;
 import static org.jiuzhu.jurisdiction.national.Texts.EXTREME_POVERTY_43;
+import static org.jiuzhu.jurisdiction.national.Texts.MEASURES_649;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_ALONE;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_MEMBERS;
+import static org.jiuzhu.jurisdiction.national.Texts.ON_SPECIAL_DIFFICULTY;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
@@ -29,7 +33,7 @@ import org.jiuzhu.policy.rule.Unit;
 
 /**
  * What is asked of a person again and again: age, disability, schooling, and who counts as a co-living member (共同生活的家庭成员). A
- * definition cites a clause that uses the term.
+ * definition cites a clause that uses the term, of the text that is in force on the date.
  */
 public final class People {
 
@@ -38,28 +42,28 @@ public final class People {
             "people.age",
             "年龄",
             "age",
-            EXTREME_POVERTY_43.clause("§5"),
+            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§5")),
             Unit.YEARS,
             yearsBetween(Member.BIRTH_DATE, caseDate()));
 
     /** 成年: 18 or older. */
     public static final Condition<Member> ADULT =
-            define("people.adult", "已成年", "adult", DIBAO_57.clause("§7"), AGE.isAtLeast(number(18)));
+            define("people.adult", "已成年", "adult", ON_MEMBERS, AGE.isAtLeast(number(18)));
 
     /** 未成年人: under 18. */
     public static final Condition<Member> MINOR =
-            define("people.minor", "未成年", "minor", DIBAO_57.clause("§27"), AGE.isBelow(number(18)));
+            define("people.minor", "未成年", "minor", ON_SPECIAL_DIFFICULTY, AGE.isBelow(number(18)));
 
     /** 老年人: 60 or older. */
     public static final Condition<Member> ELDERLY =
-            define("people.elderly", "60周岁以上", "60 or older", DIBAO_57.clause("§27"), AGE.isAtLeast(number(60)));
+            define("people.elderly", "60周岁以上", "60 or older", ON_SPECIAL_DIFFICULTY, AGE.isAtLeast(number(60)));
 
     /** 残疾人: holds a disability certificate. */
     public static final Condition<Member> DISABLED = define(
             "people.disabled",
             "持有残疾人证",
             "holds a disability certificate",
-            DIBAO_57.clause("§8"),
+            MEASURES_649.clause("§14").then(DIBAO_57.clause("§8")),
             not(Member.DISABILITY_KIND.is(DisabilityKind.NONE)));
 
     /** 重度残疾人: disability of grade 1 or 2. */
@@ -67,7 +71,7 @@ public final class People {
             "people.severelyDisabled",
             "一级、二级重度残疾",
             "severely disabled (grade 1 or 2)",
-            DIBAO_57.clause("§8"),
+            ON_ALONE,
             allOf(DISABLED, Member.DISABILITY_GRADE.isAtMost(number(2))));
 
     /**
@@ -94,7 +98,7 @@ public final class People {
             "people.atSchool",
             "在校就读",
             "at school",
-            DIBAO_57.clause("§7"),
+            ON_MEMBERS,
             not(Member.SCHOOL_STAGE.is(SchoolStage.NONE)));
 
     /** At school, up to and including a bachelor's course (本科及以下), full-time or not. */
@@ -102,7 +106,7 @@ public final class People {
             "people.atSchoolUpToBachelor",
             "在校接受本科及以下学历教育",
             "at school, up to a bachelor’s course",
-            DIBAO_57.clause("§7"),
+            ON_MEMBERS,
             Member.SCHOOL_STAGE.isOneOf(these(
                     SchoolStage.PRESCHOOL,
                     SchoolStage.COMPULSORY,
@@ -122,20 +126,18 @@ public final class People {
 
     /** Who belongs to the family by the rules of the date, before the exclusions; filled by {@link #BELONGS} and {@link #BELONGS_2012}. */
     public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.<Member>condition(
-                    "N57-7#belonging", DIBAO_57.clause("§7"), "按规定属于共同生活的家庭成员", "belongs to the family by the rules")
-            .foundInEachCase();
+            "N57-7#belonging", ON_MEMBERS, "按规定属于共同生活的家庭成员", "belongs to the family by the rules").foundInEachCase();
 
     /** Who is left out whatever the relationship; filled by {@link #LEFT_OUT} and {@link #LEFT_OUT_2012}. */
-    public static final OpenTerm.OfCondition<Member> EXCLUSION = OpenTerm.<Member>condition(
-                    "N57-7#exclusion", DIBAO_57.clause("§7"), "按规定不计入共同生活的家庭成员", "is left out by the rules")
-            .foundInEachCase();
+    public static final OpenTerm.OfCondition<Member> EXCLUSION =
+            OpenTerm.<Member>condition("N57-7#exclusion", ON_MEMBERS, "按规定不计入共同生活的家庭成员", "is left out by the rules").foundInEachCase();
 
     /** 已死亡: has died by the date of the case, as stated, otherwise by the day of death. */
     public static final Condition<Member> DIED = define(
             "people.died",
             "已死亡",
             "has died",
-            DIBAO_57.clause("§7"),
+            ON_MEMBERS,
             firstKnown(Member.DECEASED, Member.DECEASED_ON.isOnOrBefore(caseDate())));
 
     /** Whoever is not known to have died: where a finding about the person stands, nobody is asked whether he or she still lives. */
@@ -146,7 +148,7 @@ public final class People {
             "people.coLiving",
             "共同生活的家庭成员",
             "co-living member",
-            DIBAO_57.clause("§7"),
+            ON_MEMBERS,
             allOf(
                     NOT_KNOWN_TO_HAVE_DIED,
                     firstKnown(Member.COUNTS_AS_MEMBER, allOf(not(DIED), BELONGING, not(EXCLUSION)))));

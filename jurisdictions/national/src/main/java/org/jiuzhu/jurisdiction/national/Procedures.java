@@ -98,7 +98,7 @@ public final class Procedures {
             "procedure.delegated",
             "审核确认权限已下放乡镇（街道）",
             "decisions are delegated to the townships",
-            DIBAO_57.clause("§2"),
+            DIBAO_57.clause("§2").then(LAW.clause("§44")),
             IS_DELEGATED);
 
     // 220号: dibao to June 2021

@@ -49,7 +49,7 @@ final class Digests {
         add(rule.overrides());
         add(rule.scope());
         // what it computes stands among the roots
-        add(rule.consequence().mapNodes(n -> Node.with(n.operator(), "")));
+        add(rule.consequence().mapNodes(n -> Node.with(Operator.CONSTANT, true)));
         add(rule.roots().size());
         rule.roots().forEach(this::addNode);
     }
@@ -71,7 +71,7 @@ final class Digests {
     }
 
     private void addTerm(OpenTerm<?> term) {
-        add(term.clause());
+        add(term.basis());
         add(term.least());
         add(term.most());
         add(term.otherwise().isPresent());

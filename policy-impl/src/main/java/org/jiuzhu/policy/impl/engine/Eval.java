@@ -3,11 +3,13 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Unit;
 import org.jspecify.annotations.Nullable;
+import org.jiuzhu.policy.text.Clause;
 
 /**
  * A planned node of a rule: what is left to do for a case. It has a truth, a number or a code, as its kind says. It holds no state of a case, so
@@ -58,6 +60,11 @@ abstract class Eval {
     /** How many planned nodes are asked each time it is evaluated or shown, about; what is remembered counts as one. */
     int work() {
         return work;
+    }
+
+    /** The clause that it rests on; empty for what has none of its own, or none that is in force on the date that it was planned for. */
+    Optional<Clause> clause() {
+        return Optional.empty();
     }
 
     /** The planned operands. */

@@ -119,12 +119,7 @@ final class Phrases {
                     .map(Phrases::cite)
                     .orElseGet(() -> d.rule().clause().cite()));
         }
-        return switch (eval.node.operator()) {
-            case DEFINITION -> eval.node.payload(Definition.class).clause().map(Clause::cite);
-            case OPEN_TERM ->
-                Optional.of(eval.node.payload(OpenTerm.class).clause().cite());
-            default -> Optional.empty();
-        };
+        return eval.clause().map(Clause::cite);
     }
 
     static String cite(Setting setting) {

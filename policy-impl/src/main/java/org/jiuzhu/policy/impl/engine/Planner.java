@@ -31,6 +31,7 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Clause;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
@@ -322,12 +323,13 @@ final class Planner {
         ImmutableList<Terms.Fill> fills = fills(term, filling);
         Optional<Eval> otherwise =
                 fills.isEmpty() ? Optional.empty() : term.otherwise().map(o -> plan(o, scope));
+        Optional<Clause> clause = term.basis().on(date);
         if (term instanceof OpenTerm.OfChoice<?, ?>) {
-            return new Terms.OpenCode(node, term, fills);
+            return new Terms.OpenCode(node, term, clause, fills);
         }
         return term.unit() == Unit.TRUTH
-                ? new Terms.OpenTruth(node, term, fills, otherwise)
-                : new Terms.OpenNumber(node, term, fills, otherwise);
+                ? new Terms.OpenTruth(node, term, clause, fills, otherwise)
+                : new Terms.OpenNumber(node, term, clause, fills, otherwise);
     }
 
     /** The rules in force that fill an open term, those that go before others first. */
@@ -389,9 +391,10 @@ final class Planner {
         Eval planned = definitions.get(key);
         if (planned == null) {
             Eval body = operand(node, 0, scope, Bounds.NONE);
+            Optional<Clause> clause = definition.basis().on(date);
             planned = definition.unit() == Unit.TRUTH
-                    ? new Terms.TruthDefinition(node, body, slot())
-                    : new Terms.NumberDefinition(node, body, slot());
+                    ? new Terms.TruthDefinition(node, body, slot(), clause)
+                    : new Terms.NumberDefinition(node, body, slot(), clause);
             definitions.put(key, planned);
         }
         return planned;

@@ -78,7 +78,7 @@ final class RuleChecks {
             OpenTerm<?> other = terms.putIfAbsent(term.id(), term);
             if (other != null) {
                 throw new PolicyException("two open terms have the id " + term.id() + ": in "
-                        + other.clause().cite() + " and in " + term.clause().cite());
+                        + other.basis().cite() + " and in " + term.basis().cite());
             }
         }
         Set<Node> seen = Sets.newIdentityHashSet();
@@ -299,7 +299,7 @@ final class RuleChecks {
      */
     private static final class Circles {
 
-        /** How deep rules may be nested, what they rest on included: far deeper than any law. */
+        /** How deep rules may be nested, what they rest on included; a rule of the laws that ship is some twenty by itself. */
         private static final int DEEPEST = 500;
 
         private final ImmutableList<Rule<?>> rules;

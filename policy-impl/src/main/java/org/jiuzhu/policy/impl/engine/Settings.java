@@ -94,8 +94,7 @@ record Settings(ImmutableList<Setting> list) {
     private static void checkExtent(Setting setting, OpenTerm<?> term) {
         if (term.isFoundInEachCase()) {
             throw new PolicyException("the setting " + shown(setting) + " would decide for everybody at once what "
-                    + term.clause().cite() + " leaves to each single case ("
-                    + term.label().zh() + ", "
+                    + term.basis().cite() + " leaves to each single case (" + term.label().zh() + ", "
                     + term.label().en()
                     + "); state the finding as a fact of the case, or let a rule of the place fill the term");
         }
@@ -109,7 +108,7 @@ record Settings(ImmutableList<Setting> list) {
             if (sort.isPresent()) {
                 throw new PolicyException("the setting " + shown(setting) + " would hold for every " + kind
                         + " of everybody, whatever its kind; " + term + " ("
-                        + term.clause().cite()
+                        + term.basis().cite()
                         + ") is filled by a rule that names kinds: .when(" + kind
                         + ", …kind is…).then(fills(…)), in a plug-in of"
                         + " the place");
@@ -165,7 +164,7 @@ record Settings(ImmutableList<Setting> list) {
             boolean tooLarge = term.most().filter(m -> value.compareTo(m) > 0).isPresent();
             if (tooSmall || tooLarge) {
                 throw new PolicyException("the setting " + setting.id() + " is " + setting.value() + ", outside what "
-                        + term.clause().cite() + " allows: from "
+                        + term.basis().cite() + " allows: from "
                         + term.least().map(Fraction::toString).orElse("any") + " to "
                         + term.most().map(Fraction::toString).orElse("any"));
             }

@@ -144,11 +144,17 @@ final class StandardLookup {
             } else if (nearest.filter(Elsewhere::mayHold).isPresent()) {
                 own = Math.min(own, distance);
             }
-            if (nearest.isPresent()
-                    && (elsewhere == null
-                            || (elsewhere.isLater() && !nearest.get().isLater()))) {
-                elsewhere = nearest.get();
+            nearest.filter(this::saysMore).ifPresent(n -> elsewhere = n);
+        }
+
+        // of one place, what is nearest to the day; of several, the nearest place
+        private boolean saysMore(Elsewhere other) {
+            if (elsewhere == null) {
+                return true;
             }
+            return elsewhere.line.place().equals(other.line.place())
+                    ? Elsewhere.NEAREST.compare(other, elsewhere) < 0
+                    : elsewhere.isLater() && !other.isLater();
         }
 
         // a line does not hold any more once the next one has begun

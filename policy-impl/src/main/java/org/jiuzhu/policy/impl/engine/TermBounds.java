@@ -26,7 +26,7 @@ final class TermBounds {
             Range bounds = new Range(term.least().orElse(null), term.most().orElse(null));
             throw new PolicyException("rule " + rule + " fills " + term + " with "
                     + Phrases.number(value, term.unit()).en() + ", which it cannot be by "
-                    + term.clause().cite() + ": it is "
+                    + term.basis().cite() + ": it is "
                     + Phrases.number(bounds, term.unit()).en()
                     + "; let the rule cap its value, with atLeast(…) or atMost(…)");
         }

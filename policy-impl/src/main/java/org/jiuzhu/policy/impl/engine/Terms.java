@@ -16,6 +16,7 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Clause;
 import org.jiuzhu.policy.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +55,18 @@ final class Terms {
     static final class TruthDefinition extends Eval.OfTruth {
         private final Eval body;
         private final int slot;
+        private final Optional<Clause> clause;
 
-        TruthDefinition(Node node, Eval body, int slot) {
+        TruthDefinition(Node node, Eval body, int slot, Optional<Clause> clause) {
             super(node, body);
             this.body = body;
             this.slot = slot;
+            this.clause = clause;
+        }
+
+        @Override
+        Optional<Clause> clause() {
+            return clause;
         }
 
         @Override
@@ -94,11 +102,18 @@ final class Terms {
     static final class NumberDefinition extends Eval.OfNumber {
         private final Eval body;
         private final int slot;
+        private final Optional<Clause> clause;
 
-        NumberDefinition(Node node, Eval body, int slot) {
+        NumberDefinition(Node node, Eval body, int slot, Optional<Clause> clause) {
             super(node, body);
             this.body = body;
             this.slot = slot;
+            this.clause = clause;
+        }
+
+        @Override
+        Optional<Clause> clause() {
+            return clause;
         }
 
         @Override
@@ -327,14 +342,21 @@ final class Terms {
     /** An open condition: filled by rules, or open. */
     static final class OpenTruth extends Eval.OfTruth {
         private final OpenTerm<?> term;
+        private final Optional<Clause> clause;
         private final ImmutableList<Fill> fills;
         private final Optional<Eval> otherwise;
 
-        OpenTruth(Node node, OpenTerm<?> term, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
+        OpenTruth(Node node, OpenTerm<?> term, Optional<Clause> clause, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
             super(node, Terms.operands(fills, otherwise));
             this.term = term;
+            this.clause = clause;
             this.fills = fills;
             this.otherwise = otherwise;
+        }
+
+        @Override
+        Optional<Clause> clause() {
+            return clause;
         }
 
         @Override
@@ -364,7 +386,7 @@ final class Terms {
 
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
-            nameFills(frame, unknowns, term, fills, otherwise);
+            nameFills(frame, unknowns, term, clause, fills, otherwise);
         }
     }
 
@@ -391,12 +413,19 @@ final class Terms {
     /** An open choice: made by rules, or open. */
     static final class OpenCode extends Eval.OfCode {
         private final OpenTerm<?> term;
+        private final Optional<Clause> clause;
         private final ImmutableList<Fill> fills;
 
-        OpenCode(Node node, OpenTerm<?> term, ImmutableList<Fill> fills) {
+        OpenCode(Node node, OpenTerm<?> term, Optional<Clause> clause, ImmutableList<Fill> fills) {
             super(node, Terms.operands(fills, Optional.empty()));
             this.term = term;
+            this.clause = clause;
             this.fills = fills;
+        }
+
+        @Override
+        Optional<Clause> clause() {
+            return clause;
         }
 
         @Override
@@ -419,23 +448,30 @@ final class Terms {
 
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
-            nameFills(frame, unknowns, term, fills, Optional.empty());
+            nameFills(frame, unknowns, term, clause, fills, Optional.empty());
         }
     }
 
     /** An open number: filled by rules, or open within its bounds. */
     static final class OpenNumber extends Eval.OfNumber {
         private final OpenTerm<?> term;
+        private final Optional<Clause> clause;
         private final ImmutableList<Fill> fills;
         private final Optional<Eval> otherwise;
         private final Range bounds;
 
-        OpenNumber(Node node, OpenTerm<?> term, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
+        OpenNumber(Node node, OpenTerm<?> term, Optional<Clause> clause, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
             super(node, Terms.operands(fills, otherwise));
             this.term = term;
+            this.clause = clause;
             this.fills = fills;
             this.otherwise = otherwise;
             this.bounds = new Range(term.least().orElse(null), term.most().orElse(null));
+        }
+
+        @Override
+        Optional<Clause> clause() {
+            return clause;
         }
 
         @Override
@@ -466,7 +502,7 @@ final class Terms {
 
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
-            nameFills(frame, unknowns, term, fills, otherwise);
+            nameFills(frame, unknowns, term, clause, fills, otherwise);
         }
     }
 
@@ -483,7 +519,12 @@ final class Terms {
     }
 
     private static void nameFills(
-            Frame frame, Unknowns unknowns, OpenTerm<?> term, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
+            Frame frame,
+            Unknowns unknowns,
+            OpenTerm<?> term,
+            Optional<Clause> clause,
+            ImmutableList<Fill> fills,
+            Optional<Eval> otherwise) {
         for (Fill fill : fills) {
             Truth applies = fill.condition.truth(frame);
             if (applies == Truth.NOT_MET) {
@@ -500,7 +541,7 @@ final class Terms {
         if (otherwise.isPresent()) {
             otherwise.get().name(frame, unknowns);
         } else {
-            unknowns.add(term);
+            unknowns.add(term, clause);
         }
     }
 

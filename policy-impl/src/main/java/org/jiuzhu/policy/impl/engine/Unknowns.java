@@ -14,6 +14,7 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Clause;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
@@ -115,14 +116,14 @@ final class Unknowns {
         });
     }
 
-    void add(OpenTerm<?> term) {
+    void add(OpenTerm<?> term, Optional<Clause> clause) {
         add(
                 new Visit(term, null),
                 () -> missing(
                         Missing.Kind.OPEN_TERM,
                         term.id(),
                         term.label(),
-                        Optional.of(term.clause().cite())));
+                        clause.map(Clause::cite)));
     }
 
     void addDiscretion(Rule<?> rule) {
