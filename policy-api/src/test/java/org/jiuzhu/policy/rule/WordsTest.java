@@ -45,7 +45,8 @@ class WordsTest {
                         .roots())
                 .hasSize(3);
         assertThat(draft().then(pays(DIBAO, Part.ALLOWANCE, yuan("5"))).roots()).hasSize(2);
-        assertThat(draft().then(continues(DIBAO, number(6), caseDate())).roots()).hasSize(3);
+        assertThat(draft().then(continues(DIBAO, number(6), caseDate())).roots())
+                .hasSize(3);
         ImmutableList<Rule<Household>> both =
                 draft().thenEach(pays(DIBAO, Part.ALLOWANCE, most), continues(DIBAO, number(6), caseDate()));
         assertThat(both).extracting(Rule::id).containsExactly("R", "R/2");

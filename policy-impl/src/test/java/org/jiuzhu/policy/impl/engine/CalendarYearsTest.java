@@ -145,16 +145,15 @@ class CalendarYearsTest {
     @Test
     void a_day_before_the_first_year_is_told_as_what_it_is() {
         PolicyEngine late = ENGINE.withCalendar(calendar(2097, ""));
-        Missing before = years(accepted(late, LocalDate.of(2095, 3, 1))).stream()
-                .collect(onlyElement());
+        Missing before =
+                years(accepted(late, LocalDate.of(2095, 3, 1))).stream().collect(onlyElement());
         assertThat(before.id()).isEqualTo("working-calendar 2095");
         assertThat(before.question())
                 .isEqualTo(Label.of(
                         "2095年早于工作日历收录的第一年（2097年），请核对日期；日期无误的，请提供2095年的工作日历",
                         "2095 lies before the first year of the working calendar, 2097: check the date; if it is right,"
                                 + " give the working calendar of 2095"));
-        Missing after = years(accepted(late, LocalDate.of(2098, 3, 3))).stream()
-                .collect(onlyElement());
+        Missing after = years(accepted(late, LocalDate.of(2098, 3, 3))).stream().collect(onlyElement());
         assertThat(after.question().en()).startsWith("Give the working calendar of 2098 ");
     }
 
