@@ -23,14 +23,23 @@ final class WhoDecidesTest {
 
     private static final PolicyEngine ENGINE = PolicyEngine.load();
     private static final List<String> DAYS = List.of(
-            "2015-10-08", "2018-03-01", "2020-09-01", "2021-06-30", "2021-07-01", "2021-12-01", "2022-10-20", "2023-10-19", "2026-06-30",
+            "2015-10-08",
+            "2018-03-01",
+            "2020-09-01",
+            "2021-06-30",
+            "2021-07-01",
+            "2021-12-01",
+            "2022-10-20",
+            "2023-10-19",
+            "2026-06-30",
             "2026-07-01");
 
     @ParameterizedTest
     @ValueSource(strings = {"370725", "360400", "341002", "410700", "520524", "410702"})
     void somebody_decides_on_every_programme_and_what_keeps_it_open_is_named(String place) {
         for (String day : DAYS) {
-            for (Determination<?> determination : on(place, day, Authority.builder("a").build())) {
+            for (Determination<?> determination :
+                    on(place, day, Authority.builder("a").build())) {
                 assertThat(determination.procedure().decidedBy())
                         .as("%s on %s at %s", determination.programme().code(), day, place)
                         .isNotEmpty();

@@ -38,7 +38,8 @@ final class Possible {
             Operator.AT_LEAST, Operator.BELOW);
 
     private final Period days;
-    // what is known of some numbers where a condition was looked at before, by their nodes without the names of definitions
+    // what is known of some numbers where a condition was looked at before, by their nodes without the names of
+    // definitions
     private final ImmutableMap<Node, Span> known;
 
     /**

@@ -62,7 +62,10 @@ public final class TemporaryAssistance {
 
     /** 小额: up to which amount a grant is small, yuan once; the nation does not say. */
     public static final OpenTerm.OfAmount<Household> SMALL_AMOUNT = OpenTerm.amount(
-            "N649-48#small-amount", MEASURES_649.clause("§48").then(LAW.clause("§50")), "临时救助“金额较小”的上限", "ceiling of a small grant");
+            "N649-48#small-amount",
+            MEASURES_649.clause("§48").then(LAW.clause("§50")),
+            "临时救助“金额较小”的上限",
+            "ceiling of a small grant");
 
     /** 支出型救助的财产规定: the property limits of the expenditure type, which places set. */
     public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(

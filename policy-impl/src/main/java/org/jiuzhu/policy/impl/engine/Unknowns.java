@@ -119,11 +119,7 @@ final class Unknowns {
     void add(OpenTerm<?> term, Optional<Clause> clause) {
         add(
                 new Visit(term, null),
-                () -> missing(
-                        Missing.Kind.OPEN_TERM,
-                        term.id(),
-                        term.label(),
-                        clause.map(Clause::cite)));
+                () -> missing(Missing.Kind.OPEN_TERM, term.id(), term.label(), clause.map(Clause::cite)));
     }
 
     void addDiscretion(Rule<?> rule) {

@@ -137,7 +137,8 @@ class SettingsTest {
                 .says("原则上", "in principle")
                 .forEvery(Household.ENTITY)
                 .then(fills(SUM, yuan("50")));
-        assertThat(departures(assess(paying(principle).withSettings(List.of(set("S#sum", "70"))), "410702", "2022-03-01")))
+        assertThat(departures(
+                        assess(paying(principle).withSettings(List.of(set("S#sum", "70"))), "410702", "2022-03-01")))
                 .hasSize(1);
         Rule<Household> may = mayRule("MAY").forEvery(Household.ENTITY).then(fills(SUM, yuan("50")));
         assertThat(departures(assess(paying(may).withSettings(List.of(set("S#sum", "70"))), "410702", "2022-03-01")))
