@@ -18,9 +18,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.json.CaseJson;
+import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Language;
 import org.jiuzhu.policy.text.PolicyException;
@@ -46,7 +48,8 @@ import picocli.CommandLine.Spec;
             "  0  全部完成。All cases were assessed.",
             "  1  有案件无法测算，原因见标准错误输出；其余案件照常测算。",
             "     A case could not be assessed, standard error says why; the others were.",
-            "  2  用法不对，或者标准、设置文件有误。Wrong usage, or a wrong standards or settings file."
+            "  2  用法不对，或者标准、设置、日历文件有误。",
+            "     Wrong usage, or a wrong standards, settings or calendar file."
         })
 final class Assess implements Callable<Integer> {
 
@@ -104,6 +107,15 @@ final class Assess implements Callable<Integer> {
             paramLabel = "FILE",
             description = {"当地设置（JSON，可重复，在后的优先）。", "Settings of the place (JSON; repeatable, the last wins)."})
     private List<Path> settings = List.of();
+
+    @Option(
+            names = "--calendar",
+            paramLabel = "FILE",
+            description = {
+                "工作日历（CSV，按整年，可重复，在前的优先，都先于自带的日历）。",
+                "Working days of whole years (CSV; repeatable, the first wins, all before those that ship)."
+            })
+    private List<Path> calendars = List.of();
 
     @Option(
             names = "--explain",
@@ -193,10 +205,11 @@ final class Assess implements Callable<Integer> {
 
     // a file that concerns all cases is part of the usage
     private PolicyEngine engine(Optional<StandardTable> beside) {
-        PolicyEngine engine = beside.map(b -> PolicyEngine.load().withStandards(b)).orElseGet(PolicyEngine::load);
+        PolicyEngine engine =
+                beside.map(b -> PolicyEngine.load().withStandards(b)).orElseGet(PolicyEngine::load);
         try {
             StandardTable[] tables = standards.stream().map(Inputs::standards).toArray(StandardTable[]::new);
-            engine = engine.withStandards(tables);
+            engine = engine.withCalendar(calendar(engine)).withStandards(tables);
             for (Path file : settings) {
                 engine = engine.withSettings(Inputs.settings(file));
             }
@@ -204,6 +217,12 @@ final class Assess implements Callable<Integer> {
         } catch (PolicyException e) {
             throw wrong(message(e));
         }
+    }
+
+    private WorkingCalendar calendar(PolicyEngine engine) {
+        return Stream.concat(calendars.stream().map(Inputs::calendar), Stream.of(engine.calendar()))
+                .reduce(WorkingCalendar::orElse)
+                .orElseThrow();
     }
 
     private ParameterException wrong(String message) {

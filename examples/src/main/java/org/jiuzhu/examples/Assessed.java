@@ -35,7 +35,8 @@ record Assessed(
                     .map(n -> n.in(language))
                     .distinct()
                     .collect(Collectors.joining("; "));
-            String from = Label.of("标准先取自 " + table.name(), "standards first from " + table.name()).in(language);
+            String from = Label.of("标准先取自 " + table.name(), "standards first from " + table.name())
+                    .in(language);
             return notes.isEmpty() ? from : from + ": " + notes;
         });
     }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.json.SettingsJson;
+import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.PolicyException;
@@ -54,6 +55,10 @@ final class Inputs {
 
     static ImmutableList<Setting> settings(Path file) {
         return read(file, in -> SettingsJson.read(file.toString(), in));
+    }
+
+    static WorkingCalendar calendar(Path file) {
+        return read(file, in -> WorkingCalendar.read(file.toString(), new StringReader(utf8(in))));
     }
 
     /** All case files in a folder, by name. */

@@ -15,7 +15,8 @@ final class OpenPoints {
             Missing.Kind.FACT, Label.of("还要了解的情况", "Facts to ask for"),
             Missing.Kind.DISCRETION, Label.of("由主管机关决定的事项", "For the authority to say in this case"),
             Missing.Kind.OPEN_TERM, Label.of("文件没有写明、由当地补充的数值", "Left open by the texts, for the place to fill"),
-            Missing.Kind.STANDARD, Label.of("没有公布或没有提供的标准", "Standards that are not published or not given"));
+            Missing.Kind.STANDARD, Label.of("没有公布或没有提供的标准", "Standards that are not published or not given"),
+            Missing.Kind.CALENDAR, Label.of("工作日历没有收录的年份", "Years that the working calendar lacks"));
 
     private final Page page;
     private final ImmutableList<Missing> points;
@@ -39,8 +40,7 @@ final class OpenPoints {
 
     /** The numbers of some of the points, neighbours joined: {@code 1–3, 7}. */
     String numbers(List<Missing> some) {
-        List<Integer> numbers =
-                some.stream().map(this::number).sorted().toList();
+        List<Integer> numbers = some.stream().map(this::number).sorted().toList();
         List<String> spans = new ArrayList<>();
         for (int i = 0; i < numbers.size(); ) {
             int first = i;

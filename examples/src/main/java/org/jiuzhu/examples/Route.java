@@ -48,6 +48,11 @@ final class Route {
         }
         page.line(1, page.ink().bold(page.in("办理", "Route")) + decision(procedure));
         steps.forEach(this::step);
+        procedure.missing().stream()
+                .filter(m -> m.kind() == Missing.Kind.CALENDAR)
+                .forEach(m -> item(
+                        Need.UNDETERMINED,
+                        page.in("有的期限算不出来：", "A day that is due cannot be counted: ") + page.in(m.question())));
         if (!refused) {
             open(procedure);
             after(procedure);
@@ -114,8 +119,7 @@ final class Route {
         String issuers = document.issuers().stream()
                 .map(i -> page.in(i.label()))
                 .collect(Collectors.joining(page.in("或", " or ")));
-        String issuer =
-                issuers.isEmpty() ? "" : page.in("，由" + issuers + "出具", ", issued by the " + issuers);
+        String issuer = issuers.isEmpty() ? "" : page.in("，由" + issuers + "出具", ", issued by the " + issuers);
         String need = document.need() == Need.SKIPPED ? page.in("（无需提供）", " (not asked for)") : need(document.need());
         item(document.need(), page.in(document.document().label()) + need + issuer + rules(document.rules()));
     }
@@ -150,8 +154,8 @@ final class Route {
     private void open(Procedure procedure) {
         ImmutableList<Missing> missing = procedure.missing();
         if (whole) {
-            missing.forEach(m -> item(
-                    Need.UNDETERMINED, page.in(m.question()) + page.ink().faint(page.aside(m.id()))));
+            missing.forEach(m ->
+                    item(Need.UNDETERMINED, page.in(m.question()) + page.ink().faint(page.aside(m.id()))));
         } else if (!missing.isEmpty()) {
             item(
                     Need.UNDETERMINED,

@@ -70,7 +70,7 @@ class ArchitectureTest {
     // the classes that read the resources of their own jar, once, when they are loaded
     private static final ImmutableSet<String> READERS = ImmutableSet.of(
             "org.jiuzhu.policy.impl.calendar.PublishedCalendar",
-            "org.jiuzhu.policy.impl.places.Divisions",
+            "org.jiuzhu.policy.impl.places.DivisionList",
             "org.jiuzhu.policy.impl.engine.Version",
             "org.jiuzhu.jurisdiction.national.NationalJurisdiction");
 

@@ -70,6 +70,7 @@ final class AssessTest {
             --langs zh           | --langs
             --standards none.csv | none.csv: there is no such file
             --settings none.json | none.json: there is no such file
+            --calendar none.csv  | none.csv: there is no such file
             - -                  | can be given once
             """)
     void says_what_is_wrong_with_the_usage(String arguments, String message) {
@@ -119,7 +120,8 @@ final class AssessTest {
         assertThat(Run.of("--format", "json", "--explain", IN_WORK).out()).contains("\"explanations\"");
     }
 
-    // the ids of questions are repeated, their words are not: with them it was five times as much for a fifth of the members
+    // the ids of questions are repeated, their words are not: with them it was five times as much for a fifth of the
+    // members
     @Test
     void of_as_many_members_as_there_can_be_each_question_is_written_once() throws IOException {
         String members = IntStream.rangeClosed(1, 100)
@@ -154,6 +156,46 @@ final class AssessTest {
         assertThat(Run.of("--standards", first.toString(), "--standards", second.toString(), IN_WORK)
                         .out())
                 .contains("保障金：450.00–645.00 元/月");
+    }
+
+    private Path calendar(String name, String more) throws IOException {
+        return write(
+                name,
+                "date,kind,name_zh\n2097-01-01,holiday,元旦\n2097-05-01,holiday,劳动节\n2097-10-01,holiday,国庆节\n" + more);
+    }
+
+    @Test
+    void counts_through_a_year_that_a_calendar_is_given_for() throws IOException {
+        Path input = write(
+                "late.json",
+                "{\"version\":1,\"place\":\"410700\",\"date\":\"2097-10-07\","
+                        + "\"household\":{\"application\":{\"acceptedOn\":\"2097-10-07\"}}}");
+        Run without = Run.of(input.toString());
+        assertThat(without.exit()).isZero();
+        assertThat(without.out()).contains("有的期限算不出来：请提供2097年的工作日历").contains("●             启动家庭经济状况调查");
+        assertThat(Run.of("--lang", "en", input.toString()).out())
+                .contains("A day that is due cannot be counted: Give the working calendar of 2097");
+        // three working days (57号 §15) from Monday, 7 October 2097: Thursday
+        Path first = calendar("first.csv", "");
+        assertThat(Run.of("--calendar", first.toString(), input.toString()).out())
+                .contains("● 2097-10-10  启动家庭经济状况调查")
+                .doesNotContain("有的期限算不出来");
+        // with Tuesday off Friday; of two lists of the year the first that is named counts
+        Path second = calendar("second.csv", "2097-10-08,holiday,国庆节\n");
+        assertThat(Run.of("--calendar", first.toString(), "--calendar", second.toString(), input.toString())
+                        .out())
+                .contains("● 2097-10-10  启动家庭经济状况调查");
+        assertThat(Run.of("--calendar", second.toString(), "--calendar", first.toString(), input.toString())
+                        .out())
+                .contains("● 2097-10-11  启动家庭经济状况调查");
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_calendar() throws IOException {
+        Path wrong = calendar("wrong.csv", "2097-10-08,off,国庆节\n");
+        Run run = Run.of("--calendar", wrong.toString(), IN_WORK);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("wrong.csv line 5: kind: expected holiday");
     }
 
     @Test

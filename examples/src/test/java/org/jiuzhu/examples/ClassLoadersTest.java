@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -105,7 +106,7 @@ final class ClassLoadersTest {
 
     @Test
     void an_engine_that_is_first_used_in_a_thread_that_sees_nothing() throws Exception {
-        // 1 × 630.00 − 0.00: the standard of Xinxiang in March 2022
+        // 1 × 630.00 − 0.00
         try (URLClassLoader fresh = fresh()) {
             Callable<String> use = use(fresh, fresh);
             assertThat(first(use, PLATFORM)).isEqualTo("CNY 630.00");
@@ -188,6 +189,11 @@ final class ClassLoadersTest {
         @Override
         public String version() {
             return "1";
+        }
+
+        @Override
+        public LocalDate checkedUntil() {
+            return LocalDate.of(2099, 12, 31);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.jiuzhu.examples;
 
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
 
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jiuzhu.policy.Case;
@@ -10,6 +11,7 @@ import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.standard.StandardTable;
 
 /** What an application does with the library; {@link ClassLoadersTest} loads it, and all that it uses, anew. */
 public final class FreshUse implements Callable<String> {
@@ -18,7 +20,10 @@ public final class FreshUse implements Callable<String> {
 
     /** Loads the engine, and makes no amount yet. */
     public FreshUse() {
-        engine = PolicyEngine.load();
+        engine = PolicyEngine.load().withStandards(StandardTable.read("made up", new StringReader("""
+                place,issuer,standard,variant,area,amount,per,from,to,confirmed,bound,basis,confidence,source,note_zh,note_en
+                410700,nobody,minimum-living-allowance,,urban,630.00,month,2022-01-01,2022-12-31,,exact,published,high,made up,,
+                """)));
     }
 
     /** The first decision: what one person without income gets in a month. */

@@ -78,7 +78,9 @@ final class PlainTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.err()).contains("X\\u000Aassess: all well\\u001B[2J\\u202E").doesNotContain("\u001B", "\u202E");
+        assertThat(run.err())
+                .contains("X\\u000Aassess: all well\\u001B[2J\\u202E")
+                .doesNotContain("\u001B", "\u202E");
     }
 
     @Test
@@ -102,8 +104,8 @@ final class PlainTest {
     void an_id_of_that_kind_is_refused(String id) throws IOException {
         Path forged = Files.writeString(
                 folder.resolve("case.json"),
-                "{\"version\":1,\"place\":\"360400\",\"date\":\"2016-03-01\",\"household\":{\"members\":[{\"id\":\"" + id
-                        + "\"}]}}",
+                "{\"version\":1,\"place\":\"360400\",\"date\":\"2016-03-01\",\"household\":{\"members\":[{\"id\":\""
+                        + id + "\"}]}}",
                 UTF_8);
         Run run = Run.of(forged.toString());
 

@@ -24,15 +24,18 @@ import org.junit.jupiter.api.Test;
 /** Every line of the tables that ship is read by a rule on some day, or it is known what will read it. */
 final class ReadStandardsTest {
 
-    private static final String BY_CLASS = "who says in which class of the province a county is: the lists of classes were not at hand";
+    private static final String BY_CLASS =
+            "who says in which class of the province a county is: the lists of classes were not at hand";
     private static final String AVERAGE = "the average allowance that a province or city demands of its counties";
     private static final String SUBSIDIES = "the two subsidies for disabled people (残疾人两项补贴)";
     private static final String ORPHANS = "support of orphans and unattended children";
     private static final String TEMPORARY = "the caps of temporary assistance of a district that has no rules yet";
 
-    /** What no rule reads, by place, standard and variant, and what will. */
+    private static final String CARE_BEFORE =
+            "care before July 2021: by which levels it was paid was not at hand, see N14-4#care";
+
+    /** What no rule reads on some of its days, by place, standard and variant, and what will. */
     private static final ImmutableMap<String, String> UNREAD = ImmutableMap.<String, String>builder()
-            .put("340000 disability-nursing-subsidy", SUBSIDIES)
             .put("341000 disability-nursing-subsidy", SUBSIDIES)
             .put("360000 disability-living-subsidy", SUBSIDIES)
             .put("360000 disability-nursing-subsidy", SUBSIDIES)
@@ -46,13 +49,23 @@ final class ReadStandardsTest {
             .put("360400 minimum-living-allowance-average", AVERAGE)
             .put("410000 minimum-living-allowance-average", AVERAGE)
             .put("410700 minimum-living-allowance-average", AVERAGE)
+            .put("370700 extreme-poverty-care-full", CARE_BEFORE)
+            .put("370700 extreme-poverty-care-half", CARE_BEFORE)
+            .put("370700 extreme-poverty-care-none", CARE_BEFORE)
+            .put(
+                    "341002 minimum-wage",
+                    "the care floors of Anhui for other years than 2022, shares of the wage of the year before")
             .put("370000 minimum-wage:class-1", BY_CLASS)
             .put("370000 minimum-wage:class-2", BY_CLASS)
             .put("410000 minimum-wage:class-1", BY_CLASS)
             .put("410000 minimum-wage:class-2", BY_CLASS)
             .put("410000 minimum-wage:class-3", BY_CLASS)
-            .put("520524 minimum-wage", "the care standards of Guizhou, shares of the minimum wage that were not at hand")
-            .put("370700 extreme-poverty-total:institutional", "a demand on what a home spends in all; basic living and care are paid apart")
+            .put(
+                    "520524 minimum-wage",
+                    "the care standards of Guizhou, shares of the minimum wage that were not at hand")
+            .put(
+                    "370700 extreme-poverty-total:institutional",
+                    "a demand on what a home spends in all; basic living and care are paid apart")
             .put("410702 temporary-assistance-cap", TEMPORARY)
             .put("410702 temporary-assistance-township-cap", TEMPORARY)
             .buildOrThrow();
@@ -111,7 +124,8 @@ final class ReadStandardsTest {
     }
 
     private static String key(PublishedStandard line) {
-        return line.place() + " " + line.standard() + line.variant().map(v -> ":" + v).orElse("");
+        return line.place() + " " + line.standard()
+                + line.variant().map(v -> ":" + v).orElse("");
     }
 
     private static void uses(Rule<?> rule, Consumer<Standard.Use> found) {

@@ -67,13 +67,15 @@ public interface PolicyEngine {
     }
 
     /**
-     * Assesses a case. A case that contradicts itself was refused when it was built ({@link Case}); what is odd in it, and which of its facts no rule in
-     * force reads, is among the warnings.
+     * Assesses a case. The law of its place is that of all layers above it: for a province, city or county without a plug-in it may be the nation's
+     * alone, and then the assessment warns of it, as it does where the date lies behind the day until which a layer was checked. A case that contradicts
+     * itself was refused when it was built ({@link Case}); what is odd in it, and which of its facts no rule in force reads, is among the warnings too.
      *
-     * @param input the case
+     * @param input the case; its place is the code that was in use on its date
      * @return all determinations; what is unknown makes them undetermined and is named
-     * @throws PolicyException if no law that is modelled covers its place or date, if it names a rule under discretion that does not exist, if it states a
-     *     fact that the engine does not know, or if a result depends on a quotient by zero, and on nothing that could still be said
+     * @throws PolicyException if its place did not exist on its date (the message has the code of that date), no law that is modelled covers the date, if it
+     *     names a rule under discretion that does not exist, if it states a fact that the engine does not know, or if a result depends on a quotient by
+     *     zero, and on nothing that could still be said
      */
     Assessment assess(Case input);
 
@@ -160,6 +162,7 @@ public interface PolicyEngine {
      *
      * @param tables the tables
      * @return a new engine
+     * @throws NullPointerException if the tables, or one of them, are null
      */
     PolicyEngine withStandards(StandardTable... tables);
 
@@ -172,16 +175,27 @@ public interface PolicyEngine {
      * @return a new engine
      * @throws PolicyException if one names no open term and no rule that leaves discretion, its value does not fit, two of them speak of the same on the same
      *     day, or one would hold for every income, expense or the like whatever its kind: then rules say for which kinds
+     * @throws NullPointerException if the settings, or one of them, are null
      */
     PolicyEngine withSettings(Iterable<Setting> settings);
 
     /**
-     * The same engine with another working calendar.
+     * The same engine with another working calendar. Years that are to be added to those that ship are chained:
+     * {@code engine.withCalendar(engine.calendar().orElse(mine))}.
      *
      * @param calendar the calendar
      * @return a new engine
+     * @throws NullPointerException if there is none
      */
     PolicyEngine withCalendar(WorkingCalendar calendar);
+
+    /**
+     * The working calendar that this engine counts with; unless another was given, the one that ships. Of a case that has to be counted through a year
+     * that it lacks, all is decided but the days that are due, and {@link org.jiuzhu.policy.determination.Procedure#missing} names the year.
+     *
+     * @return the calendar
+     */
+    WorkingCalendar calendar();
 
     /** {@return the plug-ins, the national layer first} */
     ImmutableList<Jurisdiction> jurisdictions();

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Programme;
@@ -49,6 +50,11 @@ final class BenchCounty implements Jurisdiction {
     @Override
     public String version() {
         return "1";
+    }
+
+    @Override
+    public LocalDate checkedUntil() {
+        return LocalDate.of(2099, 12, 31);
     }
 
     @Override

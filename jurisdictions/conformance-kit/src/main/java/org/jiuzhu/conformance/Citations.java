@@ -85,9 +85,11 @@ final class Citations {
             for (String citation : citations(run, of)) {
                 Set<Clause> clauses = known.get(citation);
                 if (!clauses.isEmpty()
-                        && clauses.stream().noneMatch(c -> c.on(of.input().date()).isPresent())) {
+                        && clauses.stream()
+                                .noneMatch(c -> c.on(of.input().date()).isPresent())) {
                     problems.putIfAbsent(
-                            citation, of + ": " + citation + " is shown for " + of.input().date() + ", when it was not in force");
+                            citation,
+                            of + ": " + citation + " is shown for " + of.input().date() + ", when it was not in force");
                 }
             }
         }

@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -120,7 +120,8 @@ final class DeterminationReader {
                         f -> ExpectationReader.codes(procedure(f).decidedBy())));
             case "decided-by-rules" -> one(decidedByRules(e));
             case "procedure-missing" -> whole.missing(e, f -> procedure(f).missing());
-            case "procedure-not-missing" -> whole.notMissing(e, f -> procedure(f).missing());
+            case "procedure-not-missing" ->
+                whole.notMissing(e, f -> procedure(f).missing());
             case "steps" -> map(e, "steps with what is expected of them", this::step);
             case "documents" -> map(e, "documents with what is expected of them", this::document);
             case "effects" -> map(e, "rules with what their effect is", this::effect);
@@ -280,8 +281,7 @@ final class DeterminationReader {
         fields.forEach((name, e) -> all.add(
                 switch (name) {
                     case "rule" ->
-                        Expectation.exactly(
-                                e, vocabulary.rule(e, e.scalar("the id of a rule")), Continuation::ruleId);
+                        Expectation.exactly(e, vocabulary.rule(e, e.scalar("the id of a rule")), Continuation::ruleId);
                     case "months" -> Expectation.exactly(e, expectedMonths(e), DeterminationReader::months);
                     case "first" -> Expectation.exactly(e, expectedDay(e), c -> shownDay(c.first()));
                     default -> Expectation.exactly(e, expectedDay(e), c -> shownDay(c.last()));

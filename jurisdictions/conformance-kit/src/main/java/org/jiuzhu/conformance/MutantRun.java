@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -87,7 +88,8 @@ final class MutantRun {
                 .collect(toImmutableList()));
     }
 
-    // those that are for the changed rule first, for most mutants are noticed there; then those on whose date it is in force
+    // those that are for the changed rule first, for most mutants are noticed there; then those on whose date it is in
+    // force
     private ImmutableList<ConformanceCase> thatCanNotice(Mutant mutant) {
         return Stream.concat(
                         cases.all().stream().filter(c -> isFor(c, mutant)),
@@ -127,6 +129,11 @@ final class MutantRun {
         @Override
         public String version() {
             return original.version();
+        }
+
+        @Override
+        public LocalDate checkedUntil() {
+            return original.checkedUntil();
         }
 
         @Override

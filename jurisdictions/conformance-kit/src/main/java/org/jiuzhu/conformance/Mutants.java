@@ -93,8 +93,7 @@ final class Mutants {
     }
 
     private boolean isOwn(Node definition) {
-        return definition.payload(Definition.class).basis().clauses().stream()
-                .anyMatch(c -> texts.contains(c.text()));
+        return definition.payload(Definition.class).basis().clauses().stream().anyMatch(c -> texts.contains(c.text()));
     }
 
     private void mutateDefinition(Node definition) {

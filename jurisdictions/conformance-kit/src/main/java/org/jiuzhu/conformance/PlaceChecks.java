@@ -160,7 +160,8 @@ final class PlaceChecks {
                 .collect(toImmutableList());
     }
 
-    // from the first on which the layer says anything, or, if it is the nation, who is eligible: before that it decides nothing
+    // from the first on which the layer says anything, or, if it is the nation, who is eligible: before that it decides
+    // nothing
     private Set<LocalDate> days() {
         ImmutableList<Rule<?>> rules = place.place().equals(Place.NATION)
                 ? place.rules().stream()
@@ -182,7 +183,8 @@ final class PlaceChecks {
             ImmutableList<Rule<?>> inForce = Unread.inForce(engine, at, day);
             Reads reads = Reads.of(inForce);
             for (Rule<?> rule : inForce) {
-                if (rule.consequence() instanceof Consequence.Fills<?> fills && place.rules().contains(rule)) {
+                if (rule.consequence() instanceof Consequence.Fills<?> fills
+                        && place.rules().contains(rule)) {
                     filling.add(rule);
                     if (reads.terms().contains(fills.term())) {
                         read.add(rule.id());

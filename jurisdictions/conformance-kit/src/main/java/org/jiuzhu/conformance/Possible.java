@@ -38,7 +38,8 @@ final class Possible {
             Operator.AT_LEAST, Operator.BELOW);
 
     private final Period days;
-    // what is known of some numbers where a condition was looked at before, by their nodes without the names of definitions
+    // what is known of some numbers where a condition was looked at before, by their nodes without the names of
+    // definitions
     private final ImmutableMap<Node, Span> known;
 
     /**
@@ -144,9 +145,10 @@ final class Possible {
             // what is published is for the tables to say
             case PUBLISHED -> EnumSet.of(Truth.MET, Truth.NOT_MET);
             // what is found in each case is a fact; no setting can say it of everybody
-            case OPEN_TERM -> node.payload(OpenTerm.class).isFoundInEachCase()
-                    ? EnumSet.of(Truth.UNDETERMINED)
-                    : EnumSet.allOf(Truth.class);
+            case OPEN_TERM ->
+                node.payload(OpenTerm.class).isFoundInEachCase()
+                        ? EnumSet.of(Truth.UNDETERMINED)
+                        : EnumSet.allOf(Truth.class);
             case DEFINITION, OWNER -> truths(node.operands().get(0));
             case NOT -> negated(truths(node.operands().get(0)));
             case ALL_OF -> joined(node, Truth.NOT_MET);

@@ -124,7 +124,10 @@ record Proof(ImmutableList<Mutant> mutants, ImmutableSet<String> survivors, Cove
     }
 
     private static String lines(String what, ImmutableCollection<String> open, int most) {
-        String first = open.stream().limit(most).map(o -> "  " + what + "  " + o + "\n").collect(joining());
+        String first = open.stream()
+                .limit(most)
+                .map(o -> "  " + what + "  " + o + "\n")
+                .collect(joining());
         return open.size() > most ? first + "  and " + (open.size() - most) + " more " + what + "\n" : first;
     }
 

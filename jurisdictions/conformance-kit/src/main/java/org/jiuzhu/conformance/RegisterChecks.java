@@ -68,11 +68,11 @@ final class RegisterChecks {
     }
 
     ImmutableList<String> modalities() {
-        return differences(
-                "strength", s -> s.modality().code(), this::strength);
+        return differences("strength", s -> s.modality().code(), this::strength);
     }
 
-    // what follows further from a sentence that leaves a choice can bind: what holds where it is not used, or how much where it is
+    // what follows further from a sentence that leaves a choice can bind: what holds where it is not used, or how much
+    // where it is
     private String strength(Rule<?> rule) {
         Strength ofSentence = sentence(sentenceOf(rule)).modality();
         boolean follows = isFurther(rule) && rule.strength() == Strength.SHALL && ofSentence.leavesDiscretion();

@@ -193,7 +193,8 @@ final class RuleChanges<E extends Entity> {
         Coded value = fills.value().payload(Coded.class);
         Coded next = options.get((options.indexOf(value) + 1) % options.size());
         for (Coded other : options) {
-            // of ways of rounding each: they differ by a unit or a way, and a case that notices one need not notice another
+            // of ways of rounding each: they differ by a unit or a way, and a case that notices one need not notice
+            // another
             if (other != value && (other == next || other instanceof RoundingWay)) {
                 then(
                         new Consequence.Fills<>(fills.term(), fills.value().withPayload(other)),

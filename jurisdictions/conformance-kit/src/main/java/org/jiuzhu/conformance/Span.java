@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param high the greatest; absent without a bound
  * @param withoutHigh whether it is below the greatest and not at it
  */
-record Span(@Nullable Fraction low, boolean withoutLow, @Nullable Fraction high, boolean withoutHigh) {
+record Span(
+        @Nullable Fraction low,
+        boolean withoutLow,
+        @Nullable Fraction high,
+        boolean withoutHigh) {
 
     static final Span ANY = of(null, null);
     static final Span NOT_NEGATIVE = of(Fraction.ZERO, null);

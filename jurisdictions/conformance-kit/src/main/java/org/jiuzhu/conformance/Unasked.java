@@ -83,9 +83,8 @@ final class Unasked {
         }
         Set<String> asked = new HashSet<>();
         before.missing().forEach(m -> asked.add(m.id()));
-        before.determinations().forEach(d -> d.procedure().missing().stream()
-                .map(Missing::id)
-                .forEach(asked::add));
+        before.determinations()
+                .forEach(d -> d.procedure().missing().stream().map(Missing::id).forEach(asked::add));
         List<Open> open = new ArrayList<>();
         addOpen(input.household(), Household.ENTITY.code(), open);
         open.removeIf(o -> asked.contains(o.path + "." + o.fact.id()) || findings.contains(o.fact));
@@ -145,8 +144,8 @@ final class Unasked {
         ImmutableMap<String, Settled> is = settled(after);
         return was.equals(is)
                 ? Optional.empty()
-                : Optional.of("nobody asks for " + open.path + "." + open.fact.id() + ", and yet with the code " + value + " it comes to " + is
-                        + " instead of " + was);
+                : Optional.of("nobody asks for " + open.path + "." + open.fact.id() + ", and yet with the code " + value
+                        + " it comes to " + is + " instead of " + was);
     }
 
     @SuppressWarnings("unchecked") // an entity has facts and parts of its own kind
@@ -188,7 +187,13 @@ final class Unasked {
                         .steps(of.procedure().steps().stream()
                                 .filter(s -> s.need() != Need.SKIPPED)
                                 .map(s -> new Procedure.PlannedStep(
-                                        s.step(), s.need(), s.bodies(), s.limits(), s.share(), ImmutableList.of(), s.done()))
+                                        s.step(),
+                                        s.need(),
+                                        s.bodies(),
+                                        s.limits(),
+                                        s.share(),
+                                        ImmutableList.of(),
+                                        s.done()))
                                 .collect(toImmutableList()))
                         .documents(of.procedure().documents().stream()
                                 .map(d -> new Procedure.RequiredDocument(

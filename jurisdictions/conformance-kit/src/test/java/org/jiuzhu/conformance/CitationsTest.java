@@ -12,6 +12,7 @@ import static org.jiuzhu.policy.rule.Words.shall;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.jiuzhu.conformance.country.Country;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.household.Household;
@@ -37,7 +38,8 @@ final class CitationsTest {
 
     private static final Text OLD =
             new Text("old", Label.of("旧通知", "old notice"), "戊县〔2020〕1号", Period.between("2020-01-01", "2021-12-31"));
-    private static final Text NEW = new Text("new", Label.of("新通知", "new notice"), "戊县〔2022〕1号", Period.from("2022-01-01"));
+    private static final Text NEW =
+            new Text("new", Label.of("新通知", "new notice"), "戊县〔2022〕1号", Period.from("2022-01-01"));
 
     private static final Basis BOTH = OLD.clause("一").then(NEW.clause("二"));
 
@@ -55,6 +57,11 @@ final class CitationsTest {
         @Override
         public String version() {
             return "1";
+        }
+
+        @Override
+        public LocalDate checkedUntil() {
+            return LocalDate.of(2099, 12, 31);
         }
     }
 
@@ -128,7 +135,8 @@ final class CitationsTest {
                 .then(fills(term, Household.LOW_INCOME));
         County unread = county(filling);
         assertThat(new PlaceChecks(unread, unread.place(), engine(unread)).filledForNobody())
-                .containsExactly("the rule E-3 (戊县〔2020〕1号 三) fills E-3#term, which no rule reads on any day on which it is in force");
+                .containsExactly(
+                        "the rule E-3 (戊县〔2020〕1号 三) fills E-3#term, which no rule reads on any day on which it is in force");
         County read = county(granted(term), filling);
         assertThat(new PlaceChecks(read, read.place(), engine(read)).filledForNobody())
                 .isEmpty();

@@ -27,6 +27,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,6 +70,11 @@ final class CoverageTest {
         @Override
         public String version() {
             return "1";
+        }
+
+        @Override
+        public LocalDate checkedUntil() {
+            return LocalDate.of(2099, 12, 31);
         }
     }
 
@@ -251,8 +257,7 @@ final class CoverageTest {
                 .contains("value1.3.2", "value1.5.2")
                 .doesNotContain("value1.3.1", "value1.5.1");
         assertThat(asked(table, "value1.3.2"))
-                .containsExactly(
-                        Mark.MET, Mark.NOT_MET, Mark.UNDETERMINED, Mark.AT, Mark.ABOVE, Mark.ALONE);
+                .containsExactly(Mark.MET, Mark.NOT_MET, Mark.UNDETERMINED, Mark.AT, Mark.ABOVE, Mark.ALONE);
         assertThat(asked(table, "value1.5.2")).doesNotContain(Mark.BELOW);
     }
 
@@ -261,7 +266,9 @@ final class CoverageTest {
         Amount<Household> proposed = sum(Household.ASSETS, ALWAYS, Asset.AMOUNT);
         Coverage bands = coverage(
                 paying(where(proposed.isBelow(yuan("100.00")), yuan("3.00"))
-                        .where(allOf(proposed.isAtLeast(yuan("100.00")), proposed.isBelow(yuan("200.00"))), yuan("2.00"))
+                        .where(
+                                allOf(proposed.isAtLeast(yuan("100.00")), proposed.isBelow(yuan("200.00"))),
+                                yuan("2.00"))
                         .where(proposed.isAtMost(yuan("200.00")), yuan("1.00"))
                         .otherwise(yuan("0.00"))),
                 with("lowIncome: true"));
@@ -353,9 +360,7 @@ final class CoverageTest {
                 .contains("not covered  D-1 condition ‹not-met›")
                 .doesNotContain("‹undetermined›");
         assertThat(proof.hasOpen()).isTrue();
-        assertThat(proof.open())
-                .contains("      - \"D-1 condition ‹not-met›\"")
-                .doesNotContain("‹undetermined›");
+        assertThat(proof.open()).contains("      - \"D-1 condition ‹not-met›\"").doesNotContain("‹undetermined›");
         Proof needless = new Proof(
                 ImmutableList.of(),
                 ImmutableSet.of(),

@@ -85,11 +85,17 @@ final class MutantsTest {
                         "down to the fen for to the nearest fen",
                         "rounded to 10 fen, half_up for to the nearest fen");
         assertThat(roundings(new Rounding(1000, RoundingMode.FLOOR)))
-                .contains("up to ten yuan for rounded to 1000 fen, floor", "down to the yuan for rounded to 1000 fen, floor");
+                .contains(
+                        "up to ten yuan for rounded to 1000 fen, floor",
+                        "down to the yuan for rounded to 1000 fen, floor");
     }
 
     private static List<String> roundings(Rounding rounding) {
-        return NodeChanges.of(Standard.MINIMUM_LIVING_ALLOWANCE.urban().rounded(rounding).node()).stream()
+        return NodeChanges.of(Standard.MINIMUM_LIVING_ALLOWANCE
+                        .urban()
+                        .rounded(rounding)
+                        .node())
+                .stream()
                 .map(c -> c.says().en())
                 .toList();
     }

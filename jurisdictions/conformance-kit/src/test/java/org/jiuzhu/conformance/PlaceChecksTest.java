@@ -6,6 +6,7 @@ import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.jiuzhu.conformance.country.Country;
 import org.jiuzhu.conformance.county.County;
@@ -46,6 +47,11 @@ final class PlaceChecksTest {
         @Override
         public String version() {
             return "1";
+        }
+
+        @Override
+        public LocalDate checkedUntil() {
+            return LocalDate.of(2099, 12, 31);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.example.county;
 
+import java.time.LocalDate;
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
@@ -29,6 +30,11 @@ public final class County implements Jurisdiction {
     @Override
     public String version() {
         return "0.1.0";
+    }
+
+    @Override
+    public LocalDate checkedUntil() {
+        return LocalDate.of(2026, 11, 30);
     }
 
     @Override

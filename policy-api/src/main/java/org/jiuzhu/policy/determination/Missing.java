@@ -16,7 +16,7 @@ public interface Missing {
 
     /**
      * {@return what it is: the path of a fact ({@code household.members[a].employed}), the id of an open term or of a rule that leaves
-     * discretion, or the code of a standard}
+     * discretion, the code of a standard, or a year of the working calendar ({@code working-calendar 2027})}
      */
     String id();
 
@@ -48,7 +48,9 @@ public interface Missing {
         /** Whether the authority uses a rule that leaves it discretion. */
         DISCRETION("discretion", "裁量事项", "discretion"),
         /** A standard that is not published for the place and date. */
-        STANDARD("standard", "未公布的标准", "standard not published");
+        STANDARD("standard", "未公布的标准", "standard not published"),
+        /** A year of the working calendar; a day that is due stays open. Whoever runs the library can give it, once for all cases. */
+        CALENDAR("calendar", "未收录的工作日历", "year that the working calendar lacks");
 
         private final String code;
         private final Label label;

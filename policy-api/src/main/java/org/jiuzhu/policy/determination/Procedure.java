@@ -27,8 +27,8 @@ public interface Procedure {
 
     /**
      * {@return what is unknown and can still change who decides, a step, a day, a document, an effect or a review, in the order in which the
-     * rules read it; the day of a step that has not been taken is among it as long as something is counted from it. Whether the authority
-     * makes use of a step or an effect that is {@link Need#MAY_BE_SKIPPED} is not}
+     * rules read it; the day of a step that has not been taken is among it as long as something is counted from it, and so is a year that the working
+     * calendar lacks to say a day that is due. Whether the authority makes use of a step or an effect that is {@link Need#MAY_BE_SKIPPED} is not}
      */
     ImmutableList<Missing> missing();
 
@@ -117,7 +117,8 @@ public interface Procedure {
      *
      * @param limit how long
      * @param after the step from whose day it is counted; that day itself is not counted
-     * @param due the last day by the working calendar; empty if the day of the other step cannot be said yet
+     * @param due the last day by the working calendar; empty if the day of the other step cannot be said yet, or the calendar lacks a year
+     *     that has to be counted through
      * @param need required, or undetermined where it depends on something unknown which of several limits holds
      * @param rule the id of the rule that sets it
      */
@@ -131,8 +132,7 @@ public interface Procedure {
      * @param issuers who issues it; more than one where that is still open, none where it is waived or no rule says
      * @param rules the ids of the rules that ask for it or waive it
      */
-    record RequiredDocument(
-            Document document, Need need, ImmutableSet<Body> issuers, ImmutableList<String> rules) {}
+    record RequiredDocument(Document document, Need need, ImmutableSet<Body> issuers, ImmutableList<String> rules) {}
 
     /**
      * A duty, a permission or a legal effect.

@@ -26,6 +26,8 @@ public record Trace(Rule<?> rule, String subject, Step condition, Truth discreti
      * none where the list is unknown or empty. What other rules say (an open term that they fill, whether somebody is eligible, who
      * decides) is in their own traces; only what an open term is where none of them applies is a part of it.
      *
+     * <p>What rules share is one and the same step wherever it is a part: whoever walks traces can visit each step once, by identity.
+     *
      * @param node the node
      * @param subject the path of the entity
      * @param truth whether it holds, if it is a condition

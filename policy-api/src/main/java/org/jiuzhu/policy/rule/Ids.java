@@ -27,7 +27,9 @@ final class Ids {
                 throw new IllegalArgumentException(String.format(
                         Locale.ROOT,
                         "an id of %s has letters and digits (Chinese characters among them), - _ and . only; character %s of this one is U+%04X",
-                        kind, length + 1, character));
+                        kind,
+                        length + 1,
+                        character));
             }
             at += Character.charCount(character);
         }

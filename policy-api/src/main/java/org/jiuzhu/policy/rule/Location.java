@@ -12,7 +12,8 @@ import static org.jiuzhu.policy.rule.Operator.LIES_WITHIN;
 public interface Location<E extends Entity> extends Expression<E> {
 
     /**
-     * Whether it is a place or lies in it.
+     * Whether it is a place or lies in it, by the divisions of the date of the case: under whichever code that it had or got, a county is the same county.
+     * Undetermined where a larger place is given that contains the other; then the fact is asked for again.
      *
      * @param place the place
      * @return the condition
@@ -22,7 +23,8 @@ public interface Location<E extends Entity> extends Expression<E> {
     }
 
     /**
-     * Whether two places differ.
+     * Whether two places are different counties on the date of the case. A county that got another code is the same county. Undetermined where one of them
+     * contains the other, or both are the same city or province with counties in it; then what is given too large is asked for again.
      *
      * @param other the other place
      * @return the condition

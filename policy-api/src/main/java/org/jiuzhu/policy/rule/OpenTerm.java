@@ -172,8 +172,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @param <E> the entity it speaks of
      */
     public static final class OfCondition<E extends Entity> extends OpenTerm<E> implements Condition<E> {
-        private OfCondition(
-                String id, Basis basis, Label label, Optional<Node> otherwise, boolean isFoundInEachCase) {
+        private OfCondition(String id, Basis basis, Label label, Optional<Node> otherwise, boolean isFoundInEachCase) {
             super(id, basis, label, Unit.TRUTH, Optional.empty(), Optional.empty(), otherwise, isFoundInEachCase);
         }
 
@@ -222,7 +221,8 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfAmount<E> otherwise(Amount<? super E> value) {
-            return new OfAmount<>(id(), basis(), label(), least(), most(), Optional.of(value.node()), isFoundInEachCase());
+            return new OfAmount<>(
+                    id(), basis(), label(), least(), most(), Optional.of(value.node()), isFoundInEachCase());
         }
     }
 

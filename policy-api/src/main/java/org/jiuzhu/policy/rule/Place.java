@@ -67,7 +67,8 @@ public record Place(String code) implements Comparable<Place> {
     }
 
     /**
-     * Whether this place is the other or lies in it.
+     * Whether this place is the other or lies in it, by the two codes as they are written. Rules ask by the divisions of the date of the case
+     * ({@link Location#liesWithin}), which know that a county that got another code is the same county.
      *
      * @param other the other place
      * @return true if the other is this place or above it

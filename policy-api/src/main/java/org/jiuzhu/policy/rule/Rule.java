@@ -12,6 +12,9 @@ import org.jiuzhu.policy.text.Strength;
  * One computable sentence of a policy document, as a value: where it stands, how strongly it binds, on what condition, and what
  * follows. It is written with {@link Words}.
  *
+ * <p>With all that it rests on (definitions, open terms and the rules that fill them, other programmes) a rule is nested at most five hundred steps deep;
+ * what is deeper does not load.
+ *
  * @param id its id, unique over all rules
  * @param clause the clause it stands in
  * @param strength how strongly it binds

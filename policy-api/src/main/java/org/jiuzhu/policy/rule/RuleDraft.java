@@ -240,7 +240,8 @@ public final class RuleDraft {
                     consequence);
         }
 
-        // what runs on ends: that its months have not passed is part of the condition, and is explained, asked and covered like the rest
+        // what runs on ends: that its months have not passed is part of the condition, and is explained, asked and
+        // covered like the rest
         private Condition<E> beforeTheEnd(Consequence.Continues<?> continues) {
             Node since = Node.of(
                     Operator.MONTHS_BETWEEN, continues.first(), Words.caseDate().node());
@@ -255,8 +256,8 @@ public final class RuleDraft {
             } else {
                 all.add(own);
             }
-            return Written.condition(Node.of(
-                    Operator.ALL_OF, all.add(lasts).build().toArray(new Node[0])));
+            return Written.condition(
+                    Node.of(Operator.ALL_OF, all.add(lasts).build().toArray(new Node[0])));
         }
     }
 }

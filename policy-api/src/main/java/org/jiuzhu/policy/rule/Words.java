@@ -163,12 +163,8 @@ public final class Words {
         return Written.count(node);
     }
 
-    private static Node definition(
-            String id, String zh, String en, Basis basis, Unit unit, Expression<?> expression) {
-        return Node.with(
-                Operator.DEFINITION,
-                new Definition(id, Label.of(zh, en), basis, unit),
-                expression.node());
+    private static Node definition(String id, String zh, String en, Basis basis, Unit unit, Expression<?> expression) {
+        return Node.with(Operator.DEFINITION, new Definition(id, Label.of(zh, en), basis, unit), expression.node());
     }
 
     // Conditions

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.spi;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -25,6 +26,14 @@ public interface Jurisdiction {
 
     /** {@return the version of this plug-in, for receipts} */
     String version();
+
+    /**
+     * Until when its texts were checked: the last day of which its author looked whether they are still in force as they stand here. A case of a later
+     * date is decided by them all the same, and its assessment warns that they may have changed.
+     *
+     * @return the day; earlier rather than later where it is not sure
+     */
+    LocalDate checkedUntil();
 
     /** {@return the rules, in the order of the documents} */
     ImmutableList<Rule<?>> rules();

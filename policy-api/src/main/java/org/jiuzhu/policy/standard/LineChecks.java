@@ -13,10 +13,10 @@ final class LineChecks {
         Optional<LocalDate> first = line.period().first();
         Optional<LocalDate> last = line.period().last();
         Optional<LocalDate> confirmed = line.confirmedUntil();
-        if (last.isPresent() && confirmed.isPresent()) {
+        if (last.isPresent() && confirmed.isPresent() && !confirmed.get().isBefore(last.get())) {
             return Optional.of(
-                    "to, confirmed: a line has the last day on which it is in force, or the day until which its source confirms it, "
-                            + "not both: " + last.get() + " and " + confirmed.get());
+                    "confirmed: a line that is in force until " + last.get() + " ('to') needs no " + confirmed.get()
+                            + "; give only a day before that, where the figure ended on an unknown day in between");
         }
         if (first.isPresent() && last.isEmpty() && confirmed.isEmpty()) {
             return Optional.of(

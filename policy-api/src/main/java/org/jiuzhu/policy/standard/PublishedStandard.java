@@ -47,9 +47,10 @@ public interface PublishedStandard {
 
     /**
      * The last day for which the source says so, where no last day was published: the day of the source itself, or the day up to which whoever keeps the table
-     * vouches for it. What holds on the day after is not known, so the line gives no figure from then on.
+     * vouches for it. What holds on the day after is not known, so the line gives no figure from then on. Where it is known that the figure was over by some later
+     * day, that is the last day of the period.
      *
-     * @return the day; empty where the period has a last day
+     * @return the day; empty where the figure is known up to the last day of the period
      */
     Optional<LocalDate> confirmedUntil();
 
@@ -68,9 +69,9 @@ public interface PublishedStandard {
     /** {@return remarks} */
     Optional<Label> note();
 
-    /** {@return the days for which the figure is known: up to the last day of the period, or to the day until which it is confirmed} */
+    /** {@return the days for which the figure is known: up to the day until which it is confirmed, otherwise to the last day of the period} */
     default Period knownDays() {
-        return period().last().isPresent() ? period() : new Period(period().first(), confirmedUntil());
+        return confirmedUntil().isPresent() ? new Period(period().first(), confirmedUntil()) : period();
     }
 
     /**

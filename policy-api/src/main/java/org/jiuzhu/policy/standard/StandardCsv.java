@@ -264,7 +264,10 @@ final class StandardCsv {
                 throw wrong(at, "amount: a multiple has a factor above zero, not " + words.get(0));
             }
             Standard.Use of = new Standard.Use(
-                    standardNamed("amount", words.get(2)), area(more), ImmutableList.of(), more.contains(PREVIOUS_YEAR));
+                    standardNamed("amount", words.get(2)),
+                    area(more),
+                    ImmutableList.of(),
+                    more.contains(PREVIOUS_YEAR));
             return new PublishedStandard.Multiple(factor, of);
         }
 

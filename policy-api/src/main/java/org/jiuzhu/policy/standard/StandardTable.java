@@ -52,7 +52,7 @@ public final class StandardTable {
      *
      * @param name what it is called in messages: the file it came from
      * @param lines its lines; no two say what is known of the same day for the same standard, place, area and variant
-     * @throws PolicyException if two do, or a line has neither a last day nor one until which it is confirmed, or both
+     * @throws PolicyException if two do, or a line has neither a last day nor one until which it is confirmed
      */
     public StandardTable(String name, ImmutableList<PublishedStandard> lines) {
         this.name = name;
@@ -71,7 +71,8 @@ public final class StandardTable {
      * Reads a table in CSV (RFC 4180, UTF-8, a header line), the form in which policy officers keep it. The columns are {@code place},
      * {@code issuer}, {@code standard}, {@code variant}, {@code area}, {@code amount}, {@code per}, {@code from}, {@code to}, {@code confirmed},
      * {@code bound}, {@code basis}, {@code confidence}, {@code source}, {@code note_zh} and {@code note_en}, in any order. A line has
-     * {@code to}, the last day on which it is in force, or {@code confirmed}, the day until which its source confirms it.
+     * {@code to}, the last day on which it is in force, or {@code confirmed}, the day until which its source confirms it; both, where it ended on an unknown day after
+     * {@code confirmed} and no later than {@code to}.
      *
      * @param name what it is called in messages: the file's name
      * @param csv the text; it is read to its end and not closed

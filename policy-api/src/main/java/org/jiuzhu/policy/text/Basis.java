@@ -31,9 +31,7 @@ public sealed interface Basis permits Clause, Succession {
      * @return the basis for the days of both
      */
     default Basis then(Clause later) {
-        return new Succession(ImmutableList.<Clause>builder()
-                .addAll(clauses())
-                .add(later)
-                .build());
+        return new Succession(
+                ImmutableList.<Clause>builder().addAll(clauses()).add(later).build());
     }
 }

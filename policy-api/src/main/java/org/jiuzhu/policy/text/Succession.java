@@ -15,9 +15,7 @@ record Succession(ImmutableList<Clause> clauses) implements Basis {
 
     @Override
     public Optional<Clause> on(LocalDate day) {
-        return clauses.reverse().stream()
-                .flatMap(c -> c.on(day).stream())
-                .findFirst();
+        return clauses.reverse().stream().flatMap(c -> c.on(day).stream()).findFirst();
     }
 
     @Override

@@ -51,12 +51,7 @@ class FractionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "0.0000000000000000001",
-                "9223372036854775808",
-                "1.23456789012345678901"
-            })
+    @ValueSource(strings = {"0.0000000000000000001", "9223372036854775808", "1.23456789012345678901"})
     void refuses_what_does_not_fit_without_writing_it_out(String text) {
         assertThatThrownBy(() -> Fraction.parse(text))
                 .isInstanceOf(ArithmeticException.class)

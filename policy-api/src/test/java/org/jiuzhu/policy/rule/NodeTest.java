@@ -74,8 +74,8 @@ class NodeTest {
 
     @Test
     void a_definition_shows_as_its_id() {
-        Definition definition = new Definition("income", Label.of("收入", "income"), Optional.empty(), Unit.MONEY);
-        Node node = Node.with(Operator.DEFINITION, definition, example());
+        Definition definition = new Definition("income", Label.of("收入", "income"), CLAUSE, Unit.MONEY);
+        Node node = Node.with(Operator.DEFINITION, definition, ONE);
         assertThat(Node.of(Operator.PLUS, node, node)).hasToString("PLUS(income, income)");
     }
 
@@ -121,10 +121,7 @@ class NodeTest {
         refused(Operator.YEARS_BETWEEN, DAY, ONE);
         refused(Operator.IS_ONE_OF, ImmutableSet.of(Area.URBAN), ONE);
         refused(Operator.DIFFERS, ONE, ONE);
-        refused(
-                Operator.DEFINITION,
-                new Definition("d", Label.of("定义", "definition"), Optional.of(CLAUSE), Unit.TRUTH),
-                ONE);
+        refused(Operator.DEFINITION, new Definition("d", Label.of("定义", "definition"), CLAUSE, Unit.TRUTH), ONE);
     }
 
     @Test

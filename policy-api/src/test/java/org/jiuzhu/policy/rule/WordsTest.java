@@ -3,6 +3,7 @@ package org.jiuzhu.policy.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
+import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.continues;
 import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.number;
@@ -44,9 +45,10 @@ class WordsTest {
                         .roots())
                 .hasSize(3);
         assertThat(draft().then(pays(DIBAO, Part.ALLOWANCE, yuan("5"))).roots()).hasSize(2);
-        assertThat(draft().then(continues(DIBAO, number(6))).roots()).hasSize(2);
+        assertThat(draft().then(continues(DIBAO, number(6), caseDate())).roots())
+                .hasSize(3);
         ImmutableList<Rule<Household>> both =
-                draft().thenEach(pays(DIBAO, Part.ALLOWANCE, most), continues(DIBAO, number(6)));
+                draft().thenEach(pays(DIBAO, Part.ALLOWANCE, most), continues(DIBAO, number(6), caseDate()));
         assertThat(both).extracting(Rule::id).containsExactly("R", "R/2");
     }
 

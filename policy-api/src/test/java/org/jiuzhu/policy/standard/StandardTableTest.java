@@ -215,8 +215,8 @@ class StandardTableTest {
             value = {
                 "2022-07-01,2023-06-30, | 2022-07-01,, | confirmed: no line holds for ever: where no last day was published ('to'),"
                         + " give the day until which its source confirms it, at least 2022-07-01",
-                "2022-07-01,2023-06-30, | 2022-07-01,2023-06-30,2022-12-31 | to, confirmed: a line has the last day on which it is in force",
-                "2022-07-01,2023-06-30, | ,2023-06-30,2022-12-31 | to, confirmed: a line has",
+                "2022-07-01,2023-06-30, | 2022-07-01,2023-06-30,2023-06-30 | confirmed: a line that is in force until 2023-06-30",
+                "2022-07-01,2023-06-30, | ,2023-06-30,2023-07-01 | confirmed: a line that is in force until 2023-06-30",
                 "2022-07-01,2023-06-30, | 2022-07-01,,2022-06-30 | confirmed: 2022-06-30 is before 2022-07-01",
                 "2022-07-01,2023-06-30, | 2022-07-01,,2022 | confirmed: expected a day as 2022-07-28",
                 "exact,published | exact,provincial-floor | bound: a line that rests on a provincial-floor is a floor, not exact",
@@ -239,6 +239,10 @@ class StandardTableTest {
         assertThat(line.isKnownOn(LocalDate.parse("2022-07-29"))).isFalse();
         assertThat(line.mayHoldOn(LocalDate.parse("2022-07-29"))).isTrue();
         assertThat(line.mayHoldOn(LocalDate.parse("2022-06-30"))).isFalse();
+        PublishedStandard over = only(HEADER + LINE.replace("2023-06-30,", "2023-06-30,2022-07-28"));
+        assertThat(over.isKnownOn(LocalDate.parse("2022-07-29"))).isFalse();
+        assertThat(over.mayHoldOn(LocalDate.parse("2023-06-30"))).isTrue();
+        assertThat(over.mayHoldOn(LocalDate.parse("2023-07-01"))).isFalse();
         PublishedStandard inferred = only(HEADER + LINE.replace("published", "inferred"));
         assertThat(inferred.isKnownOn(LocalDate.parse("2022-07-01"))).isFalse();
         assertThat(inferred.mayHoldOn(LocalDate.parse("2022-07-01"))).isTrue();
@@ -253,7 +257,8 @@ class StandardTableTest {
                 .build();
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> new StandardTable("built", ImmutableList.of(forEver)))
-                .withMessageStartingWith("built: minimum-living-allowance of 410702 for 2022-07-01/..: confirmed: no line");
+                .withMessageStartingWith(
+                        "built: minimum-living-allowance of 410702 for 2022-07-01/..: confirmed: no line");
     }
 
     // with a look at each pair, it would not come back
@@ -265,8 +270,10 @@ class StandardTableTest {
             csv.append(LINE.replace("2022-07-01,2023-06-30", day.plusDays(2L * i) + "," + day.plusDays(2L * i)));
         }
         StandardTable table = read(csv.toString());
-        assertThat(table.lines(Standard.MINIMUM_LIVING_ALLOWANCE, Place.of("410702"))).hasSize(20_000);
-        assertThat(table.lines(Standard.MINIMUM_LIVING_ALLOWANCE, Place.of("410700"))).isEmpty();
+        assertThat(table.lines(Standard.MINIMUM_LIVING_ALLOWANCE, Place.of("410702")))
+                .hasSize(20_000);
+        assertThat(table.lines(Standard.MINIMUM_LIVING_ALLOWANCE, Place.of("410700")))
+                .isEmpty();
         assertThat(table.lines(Standard.MINIMUM_WAGE, Place.of("410702"))).isEmpty();
         assertThat(table.gaps()).hasSize(19_999);
         String twice = LINE.replace("2022-07-01,2023-06-30", day.plusDays(20_000) + "," + day.plusDays(20_000));

@@ -1,6 +1,7 @@
 package org.jiuzhu.jurisdiction.changle;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
@@ -87,6 +88,11 @@ public final class Changle implements Jurisdiction {
     @Override
     public String version() {
         return "0.1.0";
+    }
+
+    @Override
+    public LocalDate checkedUntil() {
+        return LocalDate.of(2026, 11, 30);
     }
 
     @Override

@@ -19,10 +19,11 @@ final class ChangleDibao {
 
     /** The conditions on which a person is taken in alone (二（一）1), which the opinion does not give. */
     static final OpenTerm.OfCondition<Member> ALONE_CONDITIONS = OpenTerm.<Member>condition(
-            "CL-2-1-1.2#conditions",
-            OPINION.clause("二（一）1"),
-            "符合当地按单人户纳入低保的条件",
-            "meets the local conditions for being taken in alone").foundInEachCase();
+                    "CL-2-1-1.2#conditions",
+                    OPINION.clause("二（一）1"),
+                    "符合当地按单人户纳入低保的条件",
+                    "meets the local conditions for being taken in alone")
+            .foundInEachCase();
 
     /** CL-2-1-1.2, 二（一）1: a person in special hardship who meets the conditions may be taken in alone. */
     static final Rule<Member> ALONE = may(OPINION, "CL-2-1-1.2", "二（一）1")

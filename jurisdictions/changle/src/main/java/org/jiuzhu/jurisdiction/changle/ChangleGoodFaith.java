@@ -80,9 +80,7 @@ final class ChangleGoodFaith {
             .reading(
                     "只及于本人（“相关人员”），须有故意；从哪个月停、由谁决定，文件没有写",
                     "The person alone, and only with intent; from which month and by whose decision is not said")
-            .reading(
-                    "已经全部退缴的，重新享受的待遇不再停止",
-                    "What is drawn anew after everything was paid back is not ended again")
+            .reading("已经全部退缴的，重新享受的待遇不再停止", "What is drawn anew after everything was paid back is not ended again")
             .when(Member.ENTITY, allOf(BARRED, DRAWS_SOMETHING))
             .then(effect(
                     Body.TOWNSHIP_OR_COUNTY,

@@ -1,6 +1,7 @@
 package org.jiuzhu.jurisdiction.jiujiang;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
@@ -88,6 +89,11 @@ public final class Jiujiang implements Jurisdiction {
     @Override
     public String version() {
         return "0.1.0";
+    }
+
+    @Override
+    public LocalDate checkedUntil() {
+        return LocalDate.of(2026, 11, 30);
     }
 
     @Override

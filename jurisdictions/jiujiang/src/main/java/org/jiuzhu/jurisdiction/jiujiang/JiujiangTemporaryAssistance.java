@@ -110,7 +110,9 @@ final class JiujiangTemporaryAssistance {
 
     /** JJ-1-9.2, 一（九）: who decides on it is left to its own procedure. */
     static final Rule<Household> COUNTY_DECIDES = shall(OPINIONS, "JJ-1-9.2/2", "一（九）")
-            .says("特别救助的程序另行设计，规定由县级审批的由县级审批", "Special assistance has a procedure of its own; where it says so the county decides")
+            .says(
+                    "特别救助的程序另行设计，规定由县级审批的由县级审批",
+                    "Special assistance has a procedure of its own; where it says so the county decides")
             .reading(
                     "文件只说程序要体现“救急难”，没有写由谁审批，列为待定；不推定同临时救助一样",
                     "The text only says that the procedure has to help in urgent need and not who decides, so it is open; that it is as with temporary assistance"
@@ -120,7 +122,9 @@ final class JiujiangTemporaryAssistance {
 
     /** JJ-1-9.2, 一（九）: … or the township. */
     static final Rule<Household> TOWNSHIP_DECIDES = shall(OPINIONS, "JJ-1-9.2/3", "一（九）")
-            .says("特别救助的程序另行设计，不由县级审批的由乡镇审批", "Special assistance has a procedure of its own; where it is not for the county the township decides")
+            .says(
+                    "特别救助的程序另行设计，不由县级审批的由乡镇审批",
+                    "Special assistance has a procedure of its own; where it is not for the county the township decides")
             .reading("同JJ-1-9.2/2", "Read as JJ-1-9.2/2")
             .when(Household.ENTITY, not(COUNTY_DECIDES_SPECIAL))
             .then(decidedBy(Body.TOWNSHIP, SPECIAL_ASSISTANCE));

@@ -15,8 +15,8 @@ import org.jiuzhu.policy.rule.Condition;
 final class Awards {
 
     /** 仍在享受: as stated, otherwise by the first and the last day for which it is drawn. */
-    private static final Condition<Award> RUNNING = firstKnown(
-            Award.RUNNING, allOf(Award.SINCE.isOnOrBefore(caseDate()), Award.UNTIL.isOnOrAfter(caseDate())));
+    private static final Condition<Award> RUNNING =
+            firstKnown(Award.RUNNING, allOf(Award.SINCE.isOnOrBefore(caseDate()), Award.UNTIL.isOnOrAfter(caseDate())));
 
     private Awards() {}
 

@@ -86,23 +86,36 @@ public final class ExtremePovertySupport {
             "age under which a minor counts as unable to work");
 
     /** 无劳动能力: unable to work; filled by {@link #UNABLE_TO_WORK} from July 2021, open before. */
-    public static final OpenTerm.OfCondition<Member> NO_LABOUR_CAPACITY =
-            OpenTerm.<Member>condition("N43-5#no-labour-capacity", MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§5")), "无劳动能力", "unable to work").foundInEachCase();
+    public static final OpenTerm.OfCondition<Member> NO_LABOUR_CAPACITY = OpenTerm.<Member>condition(
+                    "N43-5#no-labour-capacity",
+                    MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§5")),
+                    "无劳动能力",
+                    "unable to work")
+            .foundInEachCase();
 
     /** 无生活来源: without means; filled by {@link #WITHOUT_MEANS} from July 2021, open before. */
-    public static final OpenTerm.OfCondition<Member> NO_INCOME =
-            OpenTerm.<Member>condition("N43-6#no-income", MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")), "无生活来源", "without means of living").foundInEachCase();
+    public static final OpenTerm.OfCondition<Member> NO_INCOME = OpenTerm.<Member>condition(
+                    "N43-6#no-income",
+                    MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
+                    "无生活来源",
+                    "without means of living")
+            .foundInEachCase();
 
     /** 无履行义务能力: a person with the duty is unable to fulfil it; filled by {@link #UNABLE_TO_SUPPORT} from July 2021, open before. */
     public static final OpenTerm.OfCondition<Supporter> UNABLE = OpenTerm.<Supporter>condition(
-            "N43-8#unable", MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§8")), "无履行义务能力", "unable to fulfil the duty of support").foundInEachCase();
+                    "N43-8#unable",
+                    MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§8")),
+                    "无履行义务能力",
+                    "unable to fulfil the duty of support")
+            .foundInEachCase();
 
     /** 特困人员财产状况规定: the property limits, which prefectures set (43号 §7). */
     public static final OpenTerm.OfCondition<Member> PROPERTY_LIMITS = OpenTerm.<Member>condition(
-            "N43-7#property-limits",
-            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§7")),
-            "财产符合当地特困人员财产状况规定",
-            "property within the local limits of extreme-poverty persons").foundInEachCase();
+                    "N43-7#property-limits",
+                    MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§7")),
+                    "财产符合当地特困人员财产状况规定",
+                    "property within the local limits of extreme-poverty persons")
+            .foundInEachCase();
 
     /** Whether scholarships, awards and disability subsidies, of which 43号 §6 says nothing, are left out of the income. */
     public static final OpenTerm.OfCondition<Income> AWARDS_LEFT_OUT = OpenTerm.condition(
@@ -464,7 +477,12 @@ public final class ExtremePovertySupport {
             .inForce(Period.until("2026-06-30"))
             .when(
                     Member.ENTITY,
-                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, WITHOUT_MEANS_FOUND, NO_SUPPORTER))
+                    allOf(
+                            RECEIVES,
+                            People.ADULT,
+                            People.IN_UPPER_SECONDARY_OR_BELOW,
+                            WITHOUT_MEANS_FOUND,
+                            NO_SUPPORTER))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
     /** 社会救助法 §16, first paragraph. */
@@ -511,7 +529,12 @@ public final class ExtremePovertySupport {
                     "A minor who draws support and turns 18 while in compulsory or upper secondary education continues to draw it")
             .when(
                     Member.ENTITY,
-                    allOf(RECEIVES, People.ADULT, People.IN_UPPER_SECONDARY_OR_BELOW, WITHOUT_MEANS_FOUND, NO_SUPPORTER))
+                    allOf(
+                            RECEIVES,
+                            People.ADULT,
+                            People.IN_UPPER_SECONDARY_OR_BELOW,
+                            WITHOUT_MEANS_FOUND,
+                            NO_SUPPORTER))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
     private ExtremePovertySupport() {}
@@ -525,11 +548,10 @@ public final class ExtremePovertySupport {
                 .otherwise(basicLiving(area, ABLE));
     }
 
-    // places publish one standard, or one for each form of support, or one for who can care for himself or herself and one for who cannot
+    // places publish one standard, or one for each form of support, or one for who can care for himself or herself and
+    // one for who cannot
     private static Amount<Member> basicLiving(Optional<Area> area, String ability) {
-        return where(
-                        Member.IN_INSTITUTION,
-                        use(area, INSTITUTIONAL).orVariant(ability))
+        return where(Member.IN_INSTITUTION, use(area, INSTITUTIONAL).orVariant(ability))
                 .otherwise(use(area, DISPERSED).orVariant(ability));
     }
 

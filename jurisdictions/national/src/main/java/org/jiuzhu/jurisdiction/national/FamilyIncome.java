@@ -95,7 +95,8 @@ public final class FamilyIncome {
     public static final OpenTerm.OfAmount<Member> WORK_COST = OpenTerm.amount(
             "N57-13#work-cost",
             OPINION_2020.clause("二（三）11").then(DIBAO_57.clause("§13")),
-            "必要的就业成本扣减额（每月）", "necessary work costs, a month");
+            "必要的就业成本扣减额（每月）",
+            "necessary work costs, a month");
 
     /**
      * 因残疾、患重病增加的刚性支出: what may be taken off the family’s income for a disabled or seriously ill member, yuan a month for that
@@ -109,11 +110,13 @@ public final class FamilyIncome {
 
     /** What a person’s income comes to by the rules of the date, yuan a month; filled by the rules below. */
     public static final OpenTerm.OfAmount<Member> INCOME_BY_RULE = OpenTerm.<Member>amount(
-            "N57-13#income", ON_INCOME, "按规定核算的月收入", "monthly income by the rules of the date").foundInEachCase();
+                    "N57-13#income", ON_INCOME, "按规定核算的月收入", "monthly income by the rules of the date")
+            .foundInEachCase();
 
     /** What is taken off the family’s income for a member, yuan a month; filled by the rules below. */
     public static final OpenTerm.OfAmount<Member> DEDUCTION_BY_RULE = OpenTerm.<Member>amount(
-            "N57-13#deduction", ON_INCOME, "按规定扣减的刚性支出（每月）", "rigid expenditure taken off, a month").foundInEachCase();
+                    "N57-13#deduction", ON_INCOME, "按规定扣减的刚性支出（每月）", "rigid expenditure taken off, a month")
+            .foundInEachCase();
 
     /** 本人计入家庭的月收入: what a person’s income counts for, yuan a month, never below zero; before deductions for illness. */
     public static final Amount<Member> COUNTED_INCOME =

@@ -45,14 +45,16 @@ public final class LowIncomeMargin {
 
     /** 边缘家庭财产规定: the property limits, which places set. */
     public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(
-            "N83-1#margin-property",
-            ON_MARGIN,
-            "家庭财产符合当地低保边缘家庭财产状况规定",
-            "property within the local limits of margin households").foundInEachCase();
+                    "N83-1#margin-property",
+                    ON_MARGIN,
+                    "家庭财产符合当地低保边缘家庭财产状况规定",
+                    "property within the local limits of margin households")
+            .foundInEachCase();
 
     /** 低收入家庭: used by many documents and defined by none of them. */
-    public static final OpenTerm.OfCondition<Household> LOW_INCOME_TERM =
-            OpenTerm.<Household>condition("N#low-income-household", ON_LOW_INCOME, "属于低收入家庭", "a low-income household").foundInEachCase();
+    public static final OpenTerm.OfCondition<Household> LOW_INCOME_TERM = OpenTerm.<Household>condition(
+                    "N#low-income-household", ON_LOW_INCOME, "属于低收入家庭", "a low-income household")
+            .foundInEachCase();
 
     /** 低保边缘家庭标准: yuan a person a month; an income per head has to be below it. */
     public static final Amount<Household> LINE = define(

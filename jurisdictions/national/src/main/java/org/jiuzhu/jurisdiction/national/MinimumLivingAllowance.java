@@ -84,10 +84,9 @@ public final class MinimumLivingAllowance {
             "N57-27#supplement", ON_SPECIAL_DIFFICULTY, "分类施保增发（每月）", "supplement for special difficulties, a month");
 
     /** 渐退期: for how many months; in principle at most 6 from 20 October 2022 on ({@link #GRADUAL_EXIT_AT_MOST_SIX_MONTHS}). */
-    public static final OpenTerm.OfCount<Household> GRADUAL_EXIT_MONTHS =
-            OpenTerm.<Household>count(
-                            "N57-33#months", DIBAO_57.clause("§33"), Unit.MONTHS, "渐退期月数", "months of gradual exit")
-                    .notBelow(Fraction.ONE);
+    public static final OpenTerm.OfCount<Household> GRADUAL_EXIT_MONTHS = OpenTerm.<Household>count(
+                    "N57-33#months", DIBAO_57.clause("§33"), Unit.MONTHS, "渐退期月数", "months of gradual exit")
+            .notBelow(Fraction.ONE);
 
     /** 渐退期发放: what is paid a month while the allowance runs out, yuan for the household. */
     public static final OpenTerm.OfAmount<Household> RUN_ON_AMOUNT =
@@ -131,11 +130,7 @@ public final class MinimumLivingAllowance {
 
     /** 低保家庭: draws dibao as a household on the date of the case. */
     public static final Condition<Household> RECEIVES = define(
-            "dibao.receives",
-            "正在享受低保",
-            "draws dibao",
-            ON_DIBAO,
-            Awards.householdDraws(MINIMUM_LIVING_ALLOWANCE));
+            "dibao.receives", "正在享受低保", "draws dibao", ON_DIBAO, Awards.householdDraws(MINIMUM_LIVING_ALLOWANCE));
 
     /** 单人户: draws dibao alone on the date of the case. */
     public static final Condition<Member> RECEIVES_ALONE = define(
@@ -200,8 +195,8 @@ public final class MinimumLivingAllowance {
                     PROPERTY_WITHIN_LIMITS));
 
     // while dibao runs on for the household, each of it is still paid with the household
-    private static final Condition<Member> HOUSEHOLD_FAILS = not(ownerOf(
-            Household.MEMBERS, anyOf(eligibleFor(MINIMUM_LIVING_ALLOWANCE), runsOn(MINIMUM_LIVING_ALLOWANCE))));
+    private static final Condition<Member> HOUSEHOLD_FAILS = not(
+            ownerOf(Household.MEMBERS, anyOf(eligibleFor(MINIMUM_LIVING_ALLOWANCE), runsOn(MINIMUM_LIVING_ALLOWANCE))));
 
     private static final Condition<Member> IN_MARGIN_HOUSEHOLD = ownerOf(
             Household.MEMBERS,
@@ -292,7 +287,9 @@ public final class MinimumLivingAllowance {
     /** 220号 §10, §27: to June 2021, a person alone. */
     public static final Rule<Member> ALONE_AMOUNT_2012 = shall(DIBAO_2012, "N220-27.2", "§10、§27")
             .says("单独申请的人按一人户的差额计算", "A person alone gets the difference for a household of one")
-            .reading("本人收入怎么取没有写，以经办机构的认定为准", "What counts as the person’s income is not said: it is what the authority found")
+            .reading(
+                    "本人收入怎么取没有写，以经办机构的认定为准",
+                    "What counts as the person’s income is not said: it is what the authority found")
             .when(Member.ENTITY, eligibleFor(MINIMUM_LIVING_ALLOWANCE))
             .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, aloneShortfall()));
 

@@ -26,8 +26,8 @@ public final class NationalFacts {
             Household.ENTITY.condition("incomeHardlyChanges", "收入基本无变化", "income hardly changes");
 
     /** “三无”人员 (220号 §33): without ability to work, income and anybody with a duty of support, as the authority found; only before July 2021. */
-    public static final ConditionFact<Household> THREE_WITHOUTS = Household.ENTITY.condition(
-            "threeWithouts", "“三无”人员", "without ability to work, income and support (三无)");
+    public static final ConditionFact<Household> THREE_WITHOUTS =
+            Household.ENTITY.condition("threeWithouts", "“三无”人员", "without ability to work, income and support (三无)");
 
     /** 刚性支出困难家庭 (社会救助法 §22, §42): recognised as one. */
     public static final ConditionFact<Household> IN_RIGID_EXPENDITURE_HARDSHIP = Household.ENTITY.condition(
@@ -87,7 +87,9 @@ public final class NationalFacts {
 
     /** 单独申请人的财产 (57号 §8), as the authority found. */
     public static final ConditionFact<Member> ALONE_PROPERTY_WITHIN_LIMITS = Member.ENTITY.condition(
-            "alonePropertyWithinLimits", "经认定单独申请人财产符合规定", "property of a person who applies alone found within the limits");
+            "alonePropertyWithinLimits",
+            "经认定单独申请人财产符合规定",
+            "property of a person who applies alone found within the limits");
 
     /** 因残疾、患重病增加的刚性支出 (57号 §13), as the authority found it for this member, yuan a month. */
     public static final AmountFact<Member> HARDSHIP_DEDUCTION = Member.ENTITY.amount(
@@ -98,8 +100,8 @@ public final class NationalFacts {
             Income.ENTITY.condition("notCounted", "经认定按规定不计入家庭收入", "found to be left out by a rule of the place");
 
     /** 渐退期内每月发放额 (57号 §33), as the authority set it for this household, yuan a month. */
-    public static final AmountFact<Household> GRADUAL_EXIT_AMOUNT = Household.ENTITY.amount(
-            "gradualExitAmount", "已确定的渐退期每月发放额", "amount a month set for the gradual exit");
+    public static final AmountFact<Household> GRADUAL_EXIT_AMOUNT =
+            Household.ENTITY.amount("gradualExitAmount", "已确定的渐退期每月发放额", "amount a month set for the gradual exit");
 
     /** 支出型临时救助的财产规定 (23号 二(一)), as the authority found. */
     public static final ConditionFact<Household> PROPERTY_WITHIN_TEMPORARY_LIMITS = Household.ENTITY.condition(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -44,6 +45,11 @@ public final class NationalJurisdiction implements Jurisdiction {
     @Override
     public String version() {
         return "0.1.0";
+    }
+
+    @Override
+    public LocalDate checkedUntil() {
+        return LocalDate.of(2026, 11, 30);
     }
 
     @Override

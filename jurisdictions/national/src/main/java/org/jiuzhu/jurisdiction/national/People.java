@@ -94,12 +94,8 @@ public final class People {
                             NationalFacts.MULTIPLE_WITH_MENTAL)));
 
     /** 在校: at any stage of schooling. */
-    public static final Condition<Member> AT_SCHOOL = define(
-            "people.atSchool",
-            "在校就读",
-            "at school",
-            ON_MEMBERS,
-            not(Member.SCHOOL_STAGE.is(SchoolStage.NONE)));
+    public static final Condition<Member> AT_SCHOOL =
+            define("people.atSchool", "在校就读", "at school", ON_MEMBERS, not(Member.SCHOOL_STAGE.is(SchoolStage.NONE)));
 
     /** At school, up to and including a bachelor's course (本科及以下), full-time or not. */
     public static final Condition<Member> AT_SCHOOL_UP_TO_BACHELOR = define(
@@ -126,11 +122,13 @@ public final class People {
 
     /** Who belongs to the family by the rules of the date, before the exclusions; filled by {@link #BELONGS} and {@link #BELONGS_2012}. */
     public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.<Member>condition(
-            "N57-7#belonging", ON_MEMBERS, "按规定属于共同生活的家庭成员", "belongs to the family by the rules").foundInEachCase();
+                    "N57-7#belonging", ON_MEMBERS, "按规定属于共同生活的家庭成员", "belongs to the family by the rules")
+            .foundInEachCase();
 
     /** Who is left out whatever the relationship; filled by {@link #LEFT_OUT} and {@link #LEFT_OUT_2012}. */
-    public static final OpenTerm.OfCondition<Member> EXCLUSION =
-            OpenTerm.<Member>condition("N57-7#exclusion", ON_MEMBERS, "按规定不计入共同生活的家庭成员", "is left out by the rules").foundInEachCase();
+    public static final OpenTerm.OfCondition<Member> EXCLUSION = OpenTerm.<Member>condition(
+                    "N57-7#exclusion", ON_MEMBERS, "按规定不计入共同生活的家庭成员", "is left out by the rules")
+            .foundInEachCase();
 
     /** 已死亡: has died by the date of the case, as stated, otherwise by the day of death. */
     public static final Condition<Member> DIED = define(

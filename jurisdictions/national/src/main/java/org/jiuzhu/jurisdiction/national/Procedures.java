@@ -247,7 +247,9 @@ public final class Procedures {
             .says(
                     "城市“三无”人员，有重病、重残人员且收入基本无变化的，可每年复核",
                     "Urban people without anything, and families with seriously ill or disabled members and steady income, may be reviewed yearly")
-            .reading("“收入基本无变化”只限定有重病、重残人员的家庭", "“Steady income” qualifies the families with ill or disabled members only")
+            .reading(
+                    "“收入基本无变化”只限定有重病、重残人员的家庭",
+                    "“Steady income” qualifies the families with ill or disabled members only")
             .when(Household.ENTITY, allOf(not(NationalFacts.WORKS_WITHOUT_FIXED_INCOME), CARE_GROUP))
             .then(reviewedEvery(12, MINIMUM_LIVING_ALLOWANCE));
 
@@ -651,8 +653,7 @@ public final class Procedures {
     public static final Rule<Household> LIMIT_20_TOWN = townTwentyDays("N83-4.1", MINIMUM_LIVING_ALLOWANCE);
 
     /** 83号 四（一）: 20 working days where the township recognises margin households, from October 2022. */
-    public static final Rule<Household> LIMIT_20_TOWN_MARGIN =
-            townTwentyDays("N83-4.1/2", LOW_INCOME_MARGIN_HOUSEHOLD);
+    public static final Rule<Household> LIMIT_20_TOWN_MARGIN = townTwentyDays("N83-4.1/2", LOW_INCOME_MARGIN_HOUSEHOLD);
 
     private static Rule<Household> townTwentyDays(String id, Programme<?> programme) {
         return shall(NOTICE_83, id, "四（一）")
@@ -797,7 +798,8 @@ public final class Procedures {
             .then(within(Step.PUBLIC_NOTICE, calendarDays(7), Step.FIRST_OPINION, EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §15, second paragraph. */
-    public static final ImmutableList<Rule<Household>> AGAIN_AFTER_OBJECTION = shall(EXTREME_POVERTY_43, "N43-15.3", "§15")
+    public static final ImmutableList<Rule<Household>> AGAIN_AFTER_OBJECTION = shall(
+                    EXTREME_POVERTY_43, "N43-15.3", "§15")
             .says(
                     "公示有异议的，15个工作日内重新调查、提出初审意见并重新公示",
                     "After an objection the township investigates anew within 15 working days and puts up a new notice")
@@ -832,9 +834,7 @@ public final class Procedures {
                 .reading(
                         "自公示期满报送起算；有异议的自重新公示期满起算",
                         "Counted from the end of the notice, when the papers are sent; after an objection from the end of the new one")
-                .when(
-                        Household.ENTITY,
-                        allOf(objection, not(isDecidedBy(Body.TOWNSHIP, EXTREME_POVERTY_SUPPORT))))
+                .when(Household.ENTITY, allOf(objection, not(isDecidedBy(Body.TOWNSHIP, EXTREME_POVERTY_SUPPORT))))
                 .then(within(Step.DECISION, workingDays(15), sentAfter, EXTREME_POVERTY_SUPPORT));
     }
 
@@ -995,8 +995,7 @@ public final class Procedures {
     /** 社会救助法 §44, second paragraph. */
     public static final ImmutableList<Rule<Household>> TOWN_DECIDES_BY_LAW = ImmutableList.of(
             townDecidesByLaw("NLAW-44.2", TEMPORARY_ASSISTANCE, PROVINCE_HANDS_DOWN_TEMPORARY, COUNTY_DECIDES_LAW),
-            townDecidesByLaw(
-                    "NLAW-44.2/2", MINIMUM_LIVING_ALLOWANCE, PROVINCE_HANDS_DOWN_DIBAO, COUNTY_DECIDES_DIBAO),
+            townDecidesByLaw("NLAW-44.2/2", MINIMUM_LIVING_ALLOWANCE, PROVINCE_HANDS_DOWN_DIBAO, COUNTY_DECIDES_DIBAO),
             townDecidesByLaw(
                     "NLAW-44.2/3", LOW_INCOME_MARGIN_HOUSEHOLD, PROVINCE_HANDS_DOWN_MARGIN, COUNTY_DECIDES_DIBAO),
             townDecidesByLaw(

@@ -62,14 +62,18 @@ public final class TemporaryAssistance {
 
     /** 小额: up to which amount a grant is small, yuan once; the nation does not say. */
     public static final OpenTerm.OfAmount<Household> SMALL_AMOUNT = OpenTerm.amount(
-            "N649-48#small-amount", MEASURES_649.clause("§48").then(LAW.clause("§50")), "临时救助“金额较小”的上限", "ceiling of a small grant");
+            "N649-48#small-amount",
+            MEASURES_649.clause("§48").then(LAW.clause("§50")),
+            "临时救助“金额较小”的上限",
+            "ceiling of a small grant");
 
     /** 支出型救助的财产规定: the property limits of the expenditure type, which places set. */
     public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(
-            "N23-2#property-limits",
-            TEMPORARY_23.clause("二(一)"),
-            "家庭财产符合当地支出型临时救助的规定",
-            "property within the local limits of temporary assistance").foundInEachCase();
+                    "N23-2#property-limits",
+                    TEMPORARY_23.clause("二(一)"),
+                    "家庭财产符合当地支出型临时救助的规定",
+                    "property within the local limits of temporary assistance")
+            .foundInEachCase();
 
     /** 家庭财产符合支出型救助规定: as the authority found, otherwise by {@link #PROPERTY_LIMITS}. */
     public static final Condition<Household> PROPERTY_WITHIN_LIMITS = define(
@@ -254,8 +258,7 @@ public final class TemporaryAssistance {
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.SMALL_AMOUNT_FIRST));
 
     /** 2020意见 二（四）15. */
-    public static final ImmutableList<Rule<Household>> FOLLOW_UP_OR_STAGED = shall(
-                    OPINION_2020, "N2020-15.2", "二（四）15")
+    public static final ImmutableList<Rule<Household>> FOLLOW_UP_OR_STAGED = shall(OPINION_2020, "N2020-15.2", "二（四）15")
             .says(
                     "采取跟进救助、一次审批分阶段救助等方式，增强时效",
                     "Follow-up assistance, and assistance in stages with one approval, are ways of helping in time")

@@ -132,7 +132,8 @@ public final class Texts {
     public static final Text LAW =
             text("社会救助法", "中华人民共和国社会救助法", "Social Assistance Law", "社会救助法", Period.from("2026-07-01"));
 
-    // What says the same in texts that came one after the other, for what is used on the days of all of them. Where no older text is known to say it,
+    // What says the same in texts that came one after the other, for what is used on the days of all of them. Where no
+    // older text is known to say it,
     // none is cited.
 
     /** Who is a co-living member. */

@@ -76,7 +76,8 @@ class DeceasedTest {
     @ParameterizedTest
     @ValueSource(strings = {"2019-05-01", "2023-03-01", "2026-08-03"})
     void a_household_of_the_dead_is_in_no_emergency(String date) {
-        Household household = household(counting("a").with(Member.DECEASED, true).build())
+        Household household = household(
+                        counting("a").with(Member.DECEASED, true).build())
                 .with(Household.BASIC_LIVING_DIFFICULT, true)
                 .with(Household.DIFFICULTY_IS_SUDDEN, true)
                 .with(Household.OWN_MEANS_INSUFFICIENT, true)

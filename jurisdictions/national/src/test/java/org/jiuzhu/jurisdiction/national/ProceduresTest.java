@@ -192,8 +192,8 @@ class ProceduresTest {
     void after_an_objection_the_opinion_is_given_anew_and_nothing_is_counted_from_the_contested_notice() {
         // accepted 1 March 2023, first opinion 10 March, notice to 17 March
         ImmutableMap<String, Boolean> notExtended = ImmutableMap.of("N57-22.2", false);
-        Procedure without = dibao(
-                applying(noticed().with(Application.NOTICE_OBJECTION, false), authority(false)), notExtended);
+        Procedure without =
+                dibao(applying(noticed().with(Application.NOTICE_OBJECTION, false), authority(false)), notExtended);
         Household objected = applying(noticed().with(Application.NOTICE_OBJECTION, true), authority(false));
         Procedure after = dibao(objected, notExtended);
         // 20 to 24 and 27 to 31 March
@@ -204,8 +204,7 @@ class ProceduresTest {
         assertThat(step(after, Step.RENEWED_OPINION).need()).isEqualTo(Need.REQUIRED);
         assertThat(limits(after, Step.DECISION))
                 .extracting(PlannedLimit::rule, PlannedLimit::due)
-                .containsExactlyInAnyOrder(
-                        tuple("N57-20.1/3", Optional.empty()), tuple("N57-22.1", day("2023-04-13")));
+                .containsExactlyInAnyOrder(tuple("N57-20.1/3", Optional.empty()), tuple("N57-22.1", day("2023-04-13")));
         assertThat(missing(after)).contains("household.application.renewedOpinionOn");
         // 14, 17 to 21, 23 (a Sunday worked), 24 to 28 April, 4, 5 and 6 May
         Procedure extended = dibao(objected, ImmutableMap.of("N57-22.2", true));
@@ -247,7 +246,8 @@ class ProceduresTest {
                         EXTREME_POVERTY_SUPPORT,
                         "household.members[a]")
                 .procedure();
-        // first opinion to 29 May, notice to 5 June; 6 to 9, 12 to 16, 19 to 21, 25 (a Sunday worked), 26 and 27 June; notice
+        // first opinion to 29 May, notice to 5 June; 6 to 9, 12 to 16, 19 to 21, 25 (a Sunday worked), 26 and 27 June;
+        // notice
         // to 4 July; 5 to 7, 10 to 14, 17 to 21, 24 and 25 July
         assertThat(step(procedure, Step.RENEWED_OPINION).due()).isEqualTo(day("2023-06-27"));
         assertThat(step(procedure, Step.RENEWED_NOTICE).due()).isEqualTo(day("2023-07-04"));
@@ -269,7 +269,9 @@ class ProceduresTest {
                         LOW_INCOME_MARGIN_HOUSEHOLD)
                 .procedure();
         assertThat(follows.decidedBy()).containsExactly(Body.TOWNSHIP);
-        assertThat(limits(follows, Step.DECISION)).extracting(PlannedLimit::rule).containsExactly("N83-4.1/2");
+        assertThat(limits(follows, Step.DECISION))
+                .extracting(PlannedLimit::rule)
+                .containsExactly("N83-4.1/2");
     }
 
     @Test
@@ -341,15 +343,17 @@ class ProceduresTest {
         Household applying = household(adult("a")).build();
         Procedure route = on("2023-05-08", applying, MINIMUM_LIVING_ALLOWANCE);
         assertThat(step(route, Step.ACCEPTANCE).need()).isEqualTo(Need.REQUIRED);
-        assertThat(route.documents()).extracting(Procedure.RequiredDocument::need).contains(Need.REQUIRED);
-        Household unknown = Household.builder("h")
-                .with(Household.MEMBERS, adult("a"))
-                .build();
+        assertThat(route.documents())
+                .extracting(Procedure.RequiredDocument::need)
+                .contains(Need.REQUIRED);
+        Household unknown =
+                Household.builder("h").with(Household.MEMBERS, adult("a")).build();
         Procedure open = on("2023-05-08", unknown, MINIMUM_LIVING_ALLOWANCE);
         assertThat(step(open, Step.ACCEPTANCE).need()).isEqualTo(Need.UNDETERMINED);
         assertThat(missing(open)).contains("household.application.acceptedOn", "household.awards");
         // a grant is applied for each time
-        assertThat(step(on("2023-05-08", unknown, TEMPORARY_ASSISTANCE), Step.ACCEPTANCE).need())
+        assertThat(step(on("2023-05-08", unknown, TEMPORARY_ASSISTANCE), Step.ACCEPTANCE)
+                        .need())
                 .isEqualTo(Need.REQUIRED);
     }
 
@@ -377,7 +381,8 @@ class ProceduresTest {
 
     @Test
     void only_dibao_and_extreme_poverty_narrow_the_examination_of_expenditure() {
-        for (Programme<?> drawn : List.of(MINIMUM_LIVING_ALLOWANCE, EXTREME_POVERTY_SUPPORT, LOW_INCOME_MARGIN_HOUSEHOLD)) {
+        for (Programme<?> drawn :
+                List.of(MINIMUM_LIVING_ALLOWANCE, EXTREME_POVERTY_SUPPORT, LOW_INCOME_MARGIN_HOUSEHOLD)) {
             Household household = drawing(drawn)
                     .with(
                             Household.APPLICATION,
@@ -385,7 +390,8 @@ class ProceduresTest {
                                     .with(Application.HARDSHIP_TYPE, HardshipType.EXPENDITURE)
                                     .build())
                     .build();
-            assertThat(effects(on("2023-05-08", household, TEMPORARY_ASSISTANCE)).contains("N23-2.4"))
+            assertThat(effects(on("2023-05-08", household, TEMPORARY_ASSISTANCE))
+                            .contains("N23-2.4"))
                     .as(drawn.code())
                     .isEqualTo(drawn != LOW_INCOME_MARGIN_HOUSEHOLD);
         }
@@ -405,7 +411,8 @@ class ProceduresTest {
                 .with(NationalFacts.IN_RIGID_EXPENDITURE_HARDSHIP, false)
                 .build();
         assertThat(effects(on("2026-07-01", not, MINIMUM_LIVING_ALLOWANCE))).doesNotContain("NLAW-42.1");
-        assertThat(steps(on("2026-07-01", drawing(MINIMUM_LIVING_ALLOWANCE).build(), TEMPORARY_ASSISTANCE))).doesNotContain(Step.ECONOMIC_CHECK);
+        assertThat(steps(on("2026-07-01", drawing(MINIMUM_LIVING_ALLOWANCE).build(), TEMPORARY_ASSISTANCE)))
+                .doesNotContain(Step.ECONOMIC_CHECK);
     }
 
     private static Entity.Builder<Household> drawing(Programme<?> programme) {

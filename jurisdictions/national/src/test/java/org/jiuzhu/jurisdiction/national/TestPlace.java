@@ -66,6 +66,11 @@ final class TestPlace implements Jurisdiction {
     }
 
     @Override
+    public LocalDate checkedUntil() {
+        return LocalDate.of(2099, 12, 31);
+    }
+
+    @Override
     public ImmutableList<Rule<?>> rules() {
         return ImmutableList.of();
     }

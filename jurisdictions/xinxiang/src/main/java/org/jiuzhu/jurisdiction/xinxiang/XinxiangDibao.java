@@ -199,7 +199,10 @@ final class XinxiangDibao {
 
     /** How much the share of the deceased is, yuan for the month (一（四）); the text does not say. */
     static final OpenTerm.OfAmount<Member> SHARE_OF_DECEASED = OpenTerm.amount(
-            "XX-1-4.3#share", PLAN.clause("一（四）"), "死者一份在渐退期的发放额", "share of the deceased for the month that it runs on");
+            "XX-1-4.3#share",
+            PLAN.clause("一（四）"),
+            "死者一份在渐退期的发放额",
+            "share of the deceased for the month that it runs on");
 
     /** XX-1-4.3, 一（四）: how much runs on. */
     static final Rule<Member> SHARE_RUNS_ON = shall(PLAN, "XX-1-4.3/2", "一（四）")

@@ -15,7 +15,6 @@ import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.People;
-import org.jiuzhu.jurisdiction.national.People;
 import org.jiuzhu.jurisdiction.national.Procedures;
 import org.jiuzhu.jurisdiction.national.Texts;
 import org.jiuzhu.policy.household.Award;
@@ -76,9 +75,7 @@ final class XinxiangExtremePoverty {
     static final Rule<Member> NOT_TAKEN_BACK = shall(PLAN, "XX-1-4.4", "一（四）")
             .says("特困人员死亡后，已发放的供养资金不再收回", "After the person’s death, support that was paid out is not taken back")
             .reading("只指已经发放的，不含已批准未发放的", "Only what was paid out, not what was approved and not yet paid")
-            .when(
-                    Member.ENTITY,
-                    allOf(People.DIED, any(Member.AWARDS, Award.PROGRAMME.is(EXTREME_POVERTY_SUPPORT))))
+            .when(Member.ENTITY, allOf(People.DIED, any(Member.AWARDS, Award.PROGRAMME.is(EXTREME_POVERTY_SUPPORT))))
             .then(effect(
                     Body.COUNTY,
                     "不收回已发放的特困供养资金",

@@ -39,7 +39,8 @@ final class ZhijinDibao {
 
     /** Which groups are in special hardship (一、2). */
     static final OpenTerm.OfCondition<Member> HARDSHIP_GROUP = OpenTerm.<Member>condition(
-            "ZJ-1-2.1#group", PLAN.clause("一、2"), "哪些人属于特殊困难群体", "who belongs to a group in special hardship").foundInEachCase();
+                    "ZJ-1-2.1#group", PLAN.clause("一、2"), "哪些人属于特殊困难群体", "who belongs to a group in special hardship")
+            .foundInEachCase();
 
     /** How much the supplement is, yuan a person a month (一、2). */
     static final OpenTerm.OfAmount<Member> HARDSHIP_SUPPLEMENT = OpenTerm.amount(
@@ -57,22 +58,25 @@ final class ZhijinDibao {
 
     /** Who may be taken in as a household of one (一、3). */
     static final OpenTerm.OfCondition<Member> SINGLE_PERSON = OpenTerm.<Member>condition(
-            "ZJ-1-3.2#who", PLAN.clause("一、3"), "哪些人可以按“单人户”纳入低保", "who may be taken in as a household of one").foundInEachCase();
+                    "ZJ-1-3.2#who", PLAN.clause("一、3"), "哪些人可以按“单人户”纳入低保", "who may be taken in as a household of one")
+            .foundInEachCase();
 
     /** Which changes give access to a gradual exit, beside taking up work (一、3). */
     static final OpenTerm.OfCondition<Household> OTHER_CHANGE = OpenTerm.<Household>condition(
-            "ZJ-1-3.3#change",
-            PLAN.clause("一、3"),
-            "除就业后收入超标以外，哪些变化适用渐退",
-            "which changes lead to a gradual exit, beside income from work above the standard").foundInEachCase();
+                    "ZJ-1-3.3#change",
+                    PLAN.clause("一、3"),
+                    "除就业后收入超标以外，哪些变化适用渐退",
+                    "which changes lead to a gradual exit, beside income from work above the standard")
+            .foundInEachCase();
 
     /** How long a gradual exit lasts that does not follow from work (一、3). */
     static final OpenTerm.OfCount<Household> OTHER_MONTHS = OpenTerm.<Household>count(
-            "ZJ-1-3.3#months",
-            PLAN.clause("一、3"),
-            Unit.MONTHS,
-            "就业以外情形的渐退期月数",
-            "months of gradual exit after another change than work").notBelow(Fraction.ONE);
+                    "ZJ-1-3.3#months",
+                    PLAN.clause("一、3"),
+                    Unit.MONTHS,
+                    "就业以外情形的渐退期月数",
+                    "months of gradual exit after another change than work")
+            .notBelow(Fraction.ONE);
 
     /** What counts as the necessary cost of working, where it is stated in yuan a month (二、9). */
     static final OpenTerm.OfAmount<Member> WORK_COST_AMOUNT = OpenTerm.amount(
@@ -99,11 +103,12 @@ final class ZhijinDibao {
 
     /** How long the gradual exit after taking up work lasts (二、9). */
     static final OpenTerm.OfCount<Household> EXIT_MONTHS = OpenTerm.<Household>count(
-            "ZJ-2-9.5#months",
-            PLAN.clause("二、9"),
-            Unit.MONTHS,
-            "就业后收入超过低保标准的渐退期月数",
-            "months of gradual exit where income from work is above the standard").notBelow(Fraction.ONE);
+                    "ZJ-2-9.5#months",
+                    PLAN.clause("二、9"),
+                    Unit.MONTHS,
+                    "就业后收入超过低保标准的渐退期月数",
+                    "months of gradual exit where income from work is above the standard")
+            .notBelow(Fraction.ONE);
 
     private static final Amount<Member> WAGES =
             sum(Member.INCOMES, Income.KIND.is(IncomeKind.WAGE), FamilyIncome.MONTHLY);
@@ -164,7 +169,10 @@ final class ZhijinDibao {
                     "The plan describes one case, work (二、9); whether other changes count, and for how long, is open")
             .when(
                     Household.ENTITY,
-                    allOf(MinimumLivingAllowance.RECEIVES, not(MinimumLivingAllowance.MEETS_CONDITIONS), firstKnown(ZhijinFacts.OTHER_CHANGE, OTHER_CHANGE)))
+                    allOf(
+                            MinimumLivingAllowance.RECEIVES,
+                            not(MinimumLivingAllowance.MEETS_CONDITIONS),
+                            firstKnown(ZhijinFacts.OTHER_CHANGE, OTHER_CHANGE)))
             .then(continues(MINIMUM_LIVING_ALLOWANCE, OTHER_MONTHS, Household.GRADUAL_EXIT_SINCE));
 
     /** ZJ-2-9.4, 二、9: for a recipient in work the necessary costs of working are deducted; how much is open. */

@@ -26,7 +26,9 @@ final class ZhijinFacts {
 
     /** 就业以外适用渐退的变化 (一、3), as the authority found. */
     static final ConditionFact<Household> OTHER_CHANGE = Household.ENTITY.condition(
-            "gradualExitAfterOtherChange", "经认定就业以外的变化适用渐退", "another change than work found to lead to a gradual exit");
+            "gradualExitAfterOtherChange",
+            "经认定就业以外的变化适用渐退",
+            "another change than work found to lead to a gradual exit");
 
     /** 困难类型和程度对应的档次 (三、12): what the class comes to, in multiples of the urban monthly dibao standard. */
     static final RateFact<Household> CLASS_MULTIPLE = Household.ENTITY.rate(

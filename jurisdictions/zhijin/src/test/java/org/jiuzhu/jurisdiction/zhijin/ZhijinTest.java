@@ -80,8 +80,7 @@ final class ZhijinTest {
     @Test
     void exactly_at_the_standard_after_the_deduction_nothing_runs_on() {
         // 3 × 756.00 + 226.80 = 2,494.80
-        PolicyEngine engine = ENGINE.withSettings(ImmutableList.of(
-                SIX_MONTHS, THIRTY_PERCENT));
+        PolicyEngine engine = ENGINE.withSettings(ImmutableList.of(SIX_MONTHS, THIRTY_PERCENT));
         assertThat(dibao(engine, "2494.80").status()).isEqualTo(Status.NOT_ELIGIBLE);
         assertThat(dibao(engine, "2494.81").status()).isEqualTo(Status.CONTINUES);
         assertThat(dibao(engine, "2494.79").status()).isEqualTo(Status.ELIGIBLE);

@@ -213,7 +213,7 @@ class CaseJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"incomes", "id"})
+    @ValueSource(strings = {"incomes", "supporters"})
     void a_fact_of_a_plug_in_cannot_take_a_name_that_there_is(String name) {
         ConditionFact<Member> taken = Member.ENTITY.condition(name, "重名", "taken");
 

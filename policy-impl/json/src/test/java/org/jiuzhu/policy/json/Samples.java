@@ -60,6 +60,11 @@ final class Samples {
         }
 
         @Override
+        public LocalDate checkedUntil() {
+            return LocalDate.of(2099, 12, 31);
+        }
+
+        @Override
         public ImmutableList<Rule<?>> rules() {
             return ImmutableList.of();
         }

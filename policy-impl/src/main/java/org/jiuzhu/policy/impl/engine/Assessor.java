@@ -246,7 +246,8 @@ final class Assessor {
         Optional<Long> most = high == null ? Optional.empty() : Optional.of(high.rounded(RoundingMode.FLOOR));
         Optional<LocalDate> begin =
                 Optional.ofNullable(first.exact()).map(Fraction::numerator).map(LocalDate::ofEpochDay);
-        Optional<LocalDate> last = begin.filter(d -> most.filter(m -> m == least).isPresent())
+        Optional<LocalDate> last = begin.filter(
+                        d -> most.filter(m -> m == least).isPresent())
                 .map(d -> d.plusMonths(least).minusDays(1));
         return new Continuation(rule.rule().id(), least, most, begin, last);
     }

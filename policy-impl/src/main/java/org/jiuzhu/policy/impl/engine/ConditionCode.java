@@ -453,9 +453,8 @@ final class ConditionCode {
     private void within(Eval eval, Code code, Compiler.Scope scope) {
         code.get(Compiler.RUN);
         code.get(scope.entity());
-        code.constant(compiler.constant(eval.node.operands().get(0).payload(Object.class)));
-        code.constant(compiler.constant(eval.node.payload(Object.class)));
-        code.callOn(Run.class, "liesWithin", boolean.class, Entity.class, int.class, int.class);
+        code.constant(compiler.constant(eval));
+        code.callOn(Run.class, "liesWithin", boolean.class, Entity.class, int.class);
     }
 
     private void inList(Eval eval, Code code, Compiler.Scope scope, boolean settles, boolean when, Code.Label to) {

@@ -1,10 +1,12 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Objects;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
@@ -248,12 +250,22 @@ final class Conditions {
         private final Eval operand;
         private final PlaceFact<?> fact;
         private final Place place;
+        private final LocalDate date;
 
-        Within(Node node, Eval operand, PlaceFact<?> fact, Place place) {
+        Within(Node node, Eval operand, PlaceFact<?> fact, Place place, LocalDate date) {
             super(node, operand);
             this.operand = operand;
             this.fact = fact;
             this.place = place;
+            this.date = date;
+        }
+
+        PlaceFact<?> fact() {
+            return fact;
+        }
+
+        Truth truth(long code) {
+            return Divisions.within(fact.decode(code), place, date);
         }
 
         @Override
@@ -264,39 +276,63 @@ final class Conditions {
         @Override
         Truth truth(Frame frame) {
             long code = operand.code(frame);
-            return code == Frame.UNKNOWN
-                    ? Truth.UNDETERMINED
-                    : Logic.of(fact.decode(code).liesWithin(place));
+            return code == Frame.UNKNOWN ? Truth.UNDETERMINED : truth(code);
         }
 
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
-            operand.nameUnknowns(frame, unknowns);
+            // a place that is given and too large to say is asked for again
+            if (truth(frame) == Truth.UNDETERMINED) {
+                unknowns.add(frame, fact);
+            }
         }
     }
 
-    /** Whether two coded values differ. */
+    /** Whether two places differ. */
     static final class Different extends Eval.OfTruth {
         private final Eval left;
         private final Eval right;
+        private final PlaceFact<?> ofLeft;
+        private final PlaceFact<?> ofRight;
+        private final LocalDate date;
 
-        Different(Node node, Eval left, Eval right) {
+        Different(Node node, Eval left, Eval right, PlaceFact<?> ofLeft, PlaceFact<?> ofRight, LocalDate date) {
             super(node, left, right);
             this.left = left;
             this.right = right;
+            this.ofLeft = ofLeft;
+            this.ofRight = ofRight;
+            this.date = date;
         }
 
         @Override
         Truth truth(Frame frame) {
             long a = left.code(frame);
             long b = right.code(frame);
-            return a == Frame.UNKNOWN || b == Frame.UNKNOWN ? Truth.UNDETERMINED : Logic.of(a != b);
+            return a == Frame.UNKNOWN || b == Frame.UNKNOWN
+                    ? Truth.UNDETERMINED
+                    : Divisions.differ(ofLeft.decode(a), ofRight.decode(b), date);
         }
 
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
-            left.name(frame, unknowns);
-            right.name(frame, unknowns);
+            if (truth(frame) != Truth.UNDETERMINED) {
+                return;
+            }
+            long a = left.code(frame);
+            long b = right.code(frame);
+            boolean isOneUnknown = a == Frame.UNKNOWN || b == Frame.UNKNOWN;
+            // of two that are given, the one that is too large to say is asked for again; or both, in the year of a
+            // change
+            boolean isLeftLarge = !isOneUnknown && Divisions.hasParts(ofLeft.decode(a), date);
+            boolean isRightLarge = !isOneUnknown && Divisions.hasParts(ofRight.decode(b), date);
+            boolean isNoneLarge = !isOneUnknown && !isLeftLarge && !isRightLarge;
+            if (a == Frame.UNKNOWN || isLeftLarge || isNoneLarge) {
+                unknowns.add(frame, ofLeft);
+            }
+            if (b == Frame.UNKNOWN || isRightLarge || isNoneLarge) {
+                unknowns.add(frame, ofRight);
+            }
         }
     }
 

@@ -31,8 +31,8 @@ record DrawnAwards(
     private record Open(Frame award, Fact<Award, ?> fact) {}
 
     /** Of a programme that no award can be of. */
-    private static final DrawnAwards NONE = new DrawnAwards(
-            Truth.NOT_MET, Optional.empty(), Optional.empty(), ImmutableList.of(), ImmutableList.of());
+    private static final DrawnAwards NONE =
+            new DrawnAwards(Truth.NOT_MET, Optional.empty(), Optional.empty(), ImmutableList.of(), ImmutableList.of());
 
     static DrawnAwards of(Vocabulary vocabulary, Frame subject, Programme<?> programme) {
         if (!Award.PROGRAMME.options().contains(programme)) {
@@ -41,11 +41,7 @@ record DrawnAwards(
         Frame[] awards = subject.list(vocabulary.slot(list(subject)));
         if (awards == null) {
             return new DrawnAwards(
-                    Truth.UNDETERMINED,
-                    Optional.empty(),
-                    Optional.of(subject),
-                    ImmutableList.of(),
-                    ImmutableList.of());
+                    Truth.UNDETERMINED, Optional.empty(), Optional.of(subject), ImmutableList.of(), ImmutableList.of());
         }
         Truth draws = Truth.NOT_MET;
         LocalDate last = null;

@@ -1,5 +1,7 @@
 package org.jiuzhu.policy.impl.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -154,6 +156,7 @@ final class Engine implements PolicyEngine {
     // what to be careful about with the whole case
     private static ImmutableList<Label> warnings(Plan plan, Case input) {
         return ImmutableList.<Label>builder()
+                .addAll(plan.notices())
                 .addAll(plan.departures())
                 .addAll(Oddities.of(plan, input))
                 .build();
@@ -309,6 +312,10 @@ final class Engine implements PolicyEngine {
 
     @Override
     public PolicyEngine withStandards(StandardTable... more) {
+        requireNonNull(more, "withStandards: the tables are null");
+        for (StandardTable table : more) {
+            requireNonNull(table, "withStandards: a table is null");
+        }
         return new Engine(
                 layers,
                 ImmutableList.<StandardTable>builder().add(more).addAll(tables).build(),
@@ -318,12 +325,22 @@ final class Engine implements PolicyEngine {
 
     @Override
     public PolicyEngine withSettings(Iterable<Setting> more) {
+        requireNonNull(more, "withSettings: the settings are null");
+        for (Setting setting : more) {
+            requireNonNull(setting, "withSettings: a setting is null");
+        }
         return new Engine(layers, tables, settings.with(more, layers), calendar);
     }
 
     @Override
     public PolicyEngine withCalendar(WorkingCalendar other) {
+        requireNonNull(other, "withCalendar: the calendar is null");
         return new Engine(layers, tables, settings, other);
+    }
+
+    @Override
+    public WorkingCalendar calendar() {
+        return calendar;
     }
 
     @Override

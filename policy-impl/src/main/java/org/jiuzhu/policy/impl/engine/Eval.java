@@ -8,8 +8,8 @@ import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Unit;
-import org.jspecify.annotations.Nullable;
 import org.jiuzhu.policy.text.Clause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A planned node of a rule: what is left to do for a case. It has a truth, a number or a code, as its kind says. It holds no state of a case, so

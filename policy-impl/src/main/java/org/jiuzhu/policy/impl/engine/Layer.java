@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param place its place
  * @param name the name of the place
  * @param version its version
+ * @param checkedUntil until when its texts were checked
  * @param rules its rules
  * @param standards its tables of standards
  * @param programmes the programmes that it brings
@@ -29,6 +31,7 @@ record Layer(
         Place place,
         Label name,
         String version,
+        LocalDate checkedUntil,
         ImmutableList<Rule<?>> rules,
         ImmutableList<StandardTable> standards,
         ImmutableList<Programme<?>> programmes,
@@ -45,6 +48,7 @@ record Layer(
                 asked(plugin, "place()", plugin::place),
                 asked(plugin, "name()", plugin::name),
                 asked(plugin, "version()", plugin::version),
+                asked(plugin, "checkedUntil()", plugin::checkedUntil),
                 asked(plugin, "rules()", plugin::rules),
                 asked(plugin, "standards()", plugin::standards),
                 asked(plugin, "programmes()", plugin::programmes),

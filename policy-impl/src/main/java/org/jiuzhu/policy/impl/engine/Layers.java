@@ -27,6 +27,7 @@ import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
 
 /** The plug-ins as layers of law, the nation first; loaded, checked, and asked which rules count for a place and a date. */
@@ -118,11 +119,12 @@ final class Layers {
         }
     }
 
-    /** The layers of a place, the nation first. */
+    /** The layers of a place, the nation first; those too that know the place, or its city, by another of its codes. */
     ImmutableList<Layer> at(Place place) {
+        ImmutableList<Place> upward = Divisions.upward(place);
         ImmutableList.Builder<Layer> here = ImmutableList.builder();
         for (Layer layer : layers) {
-            if (place.liesWithin(layer.place())) {
+            if (upward.contains(layer.place())) {
                 here.add(layer);
             }
         }
@@ -130,12 +132,21 @@ final class Layers {
     }
 
     /**
-     * The layers that decide a case.
+     * The layers that decide a case, the nation first; of a place that is listed as a division that may be the nation alone.
      *
-     * @throws PolicyException if the place does not exist or no plug-in below the national layer covers it
+     * @throws PolicyException if the place did not exist on the date, or no plug-in covers it
      */
-    ImmutableList<Layer> deciding(Place place) {
-        if (!isCovered(place) || !Divisions.exists(place)) {
+    ImmutableList<Layer> deciding(Place place, LocalDate date) {
+        ImmutableList<Layer> here = at(place);
+        boolean isListed = Divisions.isListed(place);
+        // a plug-in may be for a place that has no code of its own in the list, as a development zone
+        boolean hasPlugin = here.stream().anyMatch(l -> l.place().equals(place));
+        if (isListed || !hasPlugin) {
+            Divisions.refusal(place, date).ifPresent(why -> {
+                throw new PolicyException(why);
+            });
+        }
+        if (here.isEmpty() || !(isListed || hasLocalLayer(here))) {
             throw new PolicyException("there is no place " + place + " in the plug-ins that are loaded ("
                     + String.join(
                             ", ",
@@ -143,24 +154,21 @@ final class Layers {
                                     .map(l -> l.place() + " " + l.name().zh())
                                     .toList())
                     + ")"
-                    + Divisions.hint(place, this::isCovered));
+                    + NearMiss.hint(
+                            place.code(),
+                            layers.stream().map(l -> l.place().code()).toList()));
         }
-        return at(place);
+        return here;
     }
 
-    // by a plug-in below the national layer
-    private boolean isCovered(Place place) {
-        for (Layer layer : at(place)) {
-            if (!layer.isNational()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether there is one below the nation. */
+    static boolean hasLocalLayer(ImmutableList<Layer> here) {
+        return here.stream().anyMatch(l -> !l.isNational());
     }
 
     /** The rules in force at a place on a date, the nation first; without those that a rule of a lower layer replaces. */
     ImmutableList<Rule<?>> rules(Place place, LocalDate date) {
-        ImmutableList<Rule<?>> inForce = inForce(rules(deciding(place)), date);
+        ImmutableList<Rule<?>> inForce = inForce(rules(deciding(place, date)), date);
         if (inForce.stream().noneMatch(r -> r.consequence() instanceof Consequence.Eligible)) {
             throw new PolicyException(
                     "no law that is modelled covers " + date + " at " + place + "; the earliest is from "

@@ -29,6 +29,7 @@ final class Plan {
     private final Place place;
     private final LocalDate date;
     private final Label placeName;
+    private final ImmutableList<Label> notices;
     private final Vocabulary vocabulary;
     private final ImmutableList<PlannedRule> rules;
     private final ImmutableMap<Programme<?>, PlannedProgramme<?>> programmes;
@@ -55,6 +56,7 @@ final class Plan {
         this.place = place;
         this.date = date;
         this.placeName = placeName;
+        this.notices = LawNotices.of(layers, place, date);
         this.vocabulary = vocabulary;
         this.rules = rules;
         ImmutableListMultimap.Builder<Programme<?>, PlannedRule> grouped = ImmutableListMultimap.builder();
@@ -83,7 +85,7 @@ final class Plan {
     }
 
     static Plan of(Layers layers, ImmutableList<StandardTable> tables, Settings settings, Place place, LocalDate date) {
-        ImmutableList<Layer> deciding = layers.deciding(place);
+        ImmutableList<Layer> deciding = layers.deciding(place, date);
         Label name = deciding.get(deciding.size() - 1).name();
         ImmutableList<Rule<?>> inForce = layers.rules(place, date);
         Planner planner = new Planner(
@@ -135,6 +137,11 @@ final class Plan {
 
     Label placeName() {
         return placeName;
+    }
+
+    /** What to be careful about with the law that counts here, whatever the case. */
+    ImmutableList<Label> notices() {
+        return notices;
     }
 
     Vocabulary vocabulary() {

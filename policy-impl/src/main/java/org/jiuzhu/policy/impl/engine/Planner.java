@@ -179,9 +179,16 @@ final class Planner {
                         node,
                         operand(node, 0, scope, within),
                         node.operands().get(0).payload(PlaceFact.class),
-                        node.payload(Place.class));
+                        node.payload(Place.class),
+                        date);
             case DIFFERS ->
-                new Conditions.Different(node, operand(node, 0, scope, within), operand(node, 1, scope, within));
+                new Conditions.Different(
+                        node,
+                        operand(node, 0, scope, within),
+                        operand(node, 1, scope, within),
+                        node.operands().get(0).payload(PlaceFact.class),
+                        node.operands().get(1).payload(PlaceFact.class),
+                        date);
             case PLUS, MINUS, TIMES, DIVIDED_BY, LARGEST, SMALLEST ->
                 new Numbers.Computed(node, operands(node, scope, within));
             case ROUNDED_AS ->
@@ -421,8 +428,8 @@ final class Planner {
         if (planned == null) {
             planned = new Terms.Eligible(node, memorySize++);
             eligible.put(key, planned);
-            planned.is(new WaysIn(
-                    node, plannedWays(programme, scope, Consequence.Continues.class), ImmutableList.of()));
+            planned.is(
+                    new WaysIn(node, plannedWays(programme, scope, Consequence.Continues.class), ImmutableList.of()));
         }
         return planned;
     }

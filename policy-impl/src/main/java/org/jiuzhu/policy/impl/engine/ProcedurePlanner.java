@@ -82,7 +82,8 @@ final class ProcedurePlanner {
         return made.computeIfAbsent(asked, a -> new One(rules, a).procedure());
     }
 
-    // whoever does not draw it yet has to apply for it, and for a grant every time; of whoever does, an application is one of
+    // whoever does not draw it yet has to apply for it, and for a grant every time; of whoever does, an application is
+    // one of
     // which something is stated
     private Truth applied(Asked asked) {
         boolean isStated = Arrays.stream(application.facts).anyMatch(f -> f != Frame.UNKNOWN);
@@ -155,10 +156,10 @@ final class ProcedurePlanner {
             if (skipping.sure.isEmpty() && taking.isEmpty() && taking.someFail) {
                 return Optional.empty();
             }
-            // nothing has to be known of a step that is left out, and nothing is counted from it; a limit alone brings in a step
+            // nothing has to be known of a step that is left out, and nothing is counted from it; a limit alone brings
+            // in a step
             // that no rule on it leaves out of this case
-            ImmutableList<PlannedLimit> limits =
-                    skipping.sure.isEmpty() ? limits(on.limiting()) : ImmutableList.of();
+            ImmutableList<PlannedLimit> limits = skipping.sure.isEmpty() ? limits(on.limiting()) : ImmutableList.of();
             if (skipping.sure.isEmpty() && taking.isEmpty() && limits.isEmpty()) {
                 return Optional.empty();
             }
@@ -238,7 +239,21 @@ final class ProcedurePlanner {
         }
 
         private Optional<LocalDate> due(Consequence.Within<?> within) {
-            return Optional.ofNullable(days.get(within.after())).map(d -> calendar.end(d, within.limit()));
+            LocalDate begin = days.get(within.after());
+            Optional<LocalDate> end = begin == null ? Optional.empty() : calendar.end(begin, within.limit());
+            if (begin != null && end.isEmpty() && !happened.containsKey(within.step())) {
+                nameYear(begin.plusDays(1).getYear());
+            }
+            return end;
+        }
+
+        // the first year from a year on that the calendar lacks
+        private void nameYear(int from) {
+            int year = from;
+            while (calendar.years().contains(year)) {
+                year++;
+            }
+            unknowns.addYear(year, calendar);
         }
 
         // the day by which a step is planned is the last that it may take; the day on which it was done counts instead
@@ -255,8 +270,10 @@ final class ProcedurePlanner {
             if (needing.isEmpty() && waiving.isEmpty()) {
                 return Optional.empty();
             }
-            Weighed weighed = weigh(needing, waiving, rule ->
-                    ImmutableSet.of(((Consequence.Needs<?>) rule.rule().consequence()).issuer()));
+            Weighed weighed = weigh(
+                    needing,
+                    waiving,
+                    rule -> ImmutableSet.of(((Consequence.Needs<?>) rule.rule().consequence()).issuer()));
             boolean isOpen = applied == Truth.UNDETERMINED && weighed.need != Need.SKIPPED;
             return Optional.of(new Procedure.RequiredDocument(
                     on.document(), isOpen ? Need.UNDETERMINED : weighed.need, weighed.bodies, weighed.rules));

@@ -9,8 +9,8 @@ import org.jiuzhu.policy.determination.Truth;
  */
 final class Remembered {
 
-    /** How long something may be that is evaluated, or shown, again each time: far more than any sentence is. */
-    static final int MOST = 256;
+    /** How long something may be that is evaluated, or shown, again each time. The longest in the laws that ship is some four hundred. */
+    static final int MOST = 512;
 
     private Remembered() {}
 

@@ -299,7 +299,7 @@ final class RuleChecks {
      */
     private static final class Circles {
 
-        /** How deep rules may be nested, what they rest on included: far deeper than any law. */
+        /** How deep rules may be nested, what they rest on included; a rule of the laws that ship is some twenty by itself. */
         private static final int DEEPEST = 500;
 
         private final ImmutableList<Rule<?>> rules;
@@ -431,8 +431,7 @@ final class RuleChecks {
                 case OPEN_TERM -> Optional.of(node.payload(OpenTerm.class).id() + " of a " + scope);
                 case ELIGIBLE ->
                     Optional.of("eligible for " + node.payload(Programme.class).code() + " as a " + scope);
-                case RUNS_ON ->
-                    Optional.of(node.payload(Programme.class).code() + " runs on for a " + scope);
+                case RUNS_ON -> Optional.of(node.payload(Programme.class).code() + " runs on for a " + scope);
                 case IS_DECIDED_BY ->
                     Optional.of("who decides on "
                             + node.payload(Consequence.DecidedBy.class).programmes());

@@ -6,11 +6,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.Place;
-import org.jiuzhu.policy.rule.PlaceFact;
 import org.jiuzhu.policy.rule.Relation;
 
 /**
@@ -115,9 +114,13 @@ final class Run {
         return (wanted >>> value & 1) == 1;
     }
 
-    boolean liesWithin(Entity entity, int placeFact, int place) {
-        PlaceFact<?> fact = (PlaceFact<?>) constants.get(placeFact);
-        return fact.decode(fact(entity, fact.slot())).liesWithin((Place) constants.get(place));
+    boolean liesWithin(Entity entity, int condition) {
+        Conditions.Within within = (Conditions.Within) constants.get(condition);
+        Truth truth = within.truth(fact(entity, within.fact().slot()));
+        if (truth == Truth.UNDETERMINED) {
+            throw new NotKnown();
+        }
+        return truth == Truth.MET;
     }
 
     /** Whether the authority uses a rule: what the case says, or else what is decided in general, as the memory has it. */

@@ -94,7 +94,8 @@ record Settings(ImmutableList<Setting> list) {
     private static void checkExtent(Setting setting, OpenTerm<?> term) {
         if (term.isFoundInEachCase()) {
             throw new PolicyException("the setting " + shown(setting) + " would decide for everybody at once what "
-                    + term.basis().cite() + " leaves to each single case (" + term.label().zh() + ", "
+                    + term.basis().cite() + " leaves to each single case ("
+                    + term.label().zh() + ", "
                     + term.label().en()
                     + "); state the finding as a fact of the case, or let a rule of the place fill the term");
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Area;
+import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.standard.PublishedStandard;
@@ -29,7 +30,7 @@ final class StandardLookup {
 
     StandardLookup(ImmutableList<StandardTable> tables, Place place, LocalDate date) {
         this.tables = tables;
-        this.levels = place.upward();
+        this.levels = Divisions.upward(place);
         this.date = date;
     }
 
@@ -143,11 +144,17 @@ final class StandardLookup {
             } else if (nearest.filter(Elsewhere::mayHold).isPresent()) {
                 own = Math.min(own, distance);
             }
-            if (nearest.isPresent()
-                    && (elsewhere == null
-                            || (elsewhere.isLater() && !nearest.get().isLater()))) {
-                elsewhere = nearest.get();
+            nearest.filter(this::saysMore).ifPresent(n -> elsewhere = n);
+        }
+
+        // of one place, what is nearest to the day; of several, the nearest place
+        private boolean saysMore(Elsewhere other) {
+            if (elsewhere == null) {
+                return true;
             }
+            return elsewhere.line.place().equals(other.line.place())
+                    ? Elsewhere.NEAREST.compare(other, elsewhere) < 0
+                    : elsewhere.isLater() && !other.isLater();
         }
 
         // a line does not hold any more once the next one has begun

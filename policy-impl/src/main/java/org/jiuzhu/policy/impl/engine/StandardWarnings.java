@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -65,10 +66,11 @@ final class StandardWarnings {
     private static void warn(BenefitRules rules, Frame frame, Status status, Set<Label> warnings) {
         for (Source source : rules.warnings()) {
             PlannedRule rule = source.rule;
+            if (!rules.bearingOn(status).contains(rule)) {
+                continue;
+            }
             if (rule.truth(frame) != Truth.NOT_MET) {
-                if (rules.bearingOn(status).contains(rule)) {
-                    source.standards.forEach(s -> s.warn(frame, warnings));
-                }
+                source.standards.forEach(s -> s.warn(frame, warnings));
             } else if (status == Status.NOT_ELIGIBLE) {
                 // who is refused, is refused by what fails
                 failing(rule.own(), frame).forEach(s -> s.warn(frame, warnings));
@@ -76,18 +78,22 @@ final class StandardWarnings {
         }
     }
 
-    /** The standards that a condition that fails rests on: of a conjunction, those of the parts that fail. */
-    private static ImmutableList<Terms.OfStandard> failing(Eval condition, Frame frame) {
-        boolean isOfParts = condition instanceof Terms.TruthDefinition || condition.node.operator() == Operator.ALL_OF;
-        ImmutableList.Builder<Terms.OfStandard> found = ImmutableList.builder();
-        if (isOfParts) {
-            for (Eval part : condition.operands()) {
-                if (part.truth(frame) == Truth.NOT_MET) {
-                    found.addAll(failing(part, frame));
+    /** The standards that a condition that fails rests on: none, where some part of a conjunction fails without any. */
+    private static ImmutableSet<Terms.OfStandard> failing(Eval condition, Frame frame) {
+        ImmutableSet.Builder<Terms.OfStandard> found = ImmutableSet.builder();
+        if (!(condition instanceof Terms.TruthDefinition) && condition.node.operator() != Operator.ALL_OF) {
+            ImmutableList.Builder<Terms.OfStandard> below = ImmutableList.builder();
+            collect(condition, Sets.newIdentityHashSet(), below);
+            return found.addAll(below.build()).build();
+        }
+        for (Eval part : condition.operands()) {
+            if (part.truth(frame) == Truth.NOT_MET) {
+                ImmutableSet<Terms.OfStandard> ofPart = failing(part, frame);
+                if (ofPart.isEmpty()) {
+                    return ofPart;
                 }
+                found.addAll(ofPart);
             }
-        } else {
-            collect(condition, Sets.newIdentityHashSet(), found);
         }
         return found.build();
     }

@@ -346,7 +346,12 @@ final class Terms {
         private final ImmutableList<Fill> fills;
         private final Optional<Eval> otherwise;
 
-        OpenTruth(Node node, OpenTerm<?> term, Optional<Clause> clause, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
+        OpenTruth(
+                Node node,
+                OpenTerm<?> term,
+                Optional<Clause> clause,
+                ImmutableList<Fill> fills,
+                Optional<Eval> otherwise) {
             super(node, Terms.operands(fills, otherwise));
             this.term = term;
             this.clause = clause;
@@ -460,7 +465,12 @@ final class Terms {
         private final Optional<Eval> otherwise;
         private final Range bounds;
 
-        OpenNumber(Node node, OpenTerm<?> term, Optional<Clause> clause, ImmutableList<Fill> fills, Optional<Eval> otherwise) {
+        OpenNumber(
+                Node node,
+                OpenTerm<?> term,
+                Optional<Clause> clause,
+                ImmutableList<Fill> fills,
+                Optional<Eval> otherwise) {
             super(node, Terms.operands(fills, otherwise));
             this.term = term;
             this.clause = clause;

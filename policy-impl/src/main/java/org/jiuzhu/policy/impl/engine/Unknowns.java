@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.determination.Missing;
+import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Relation;
@@ -118,11 +119,7 @@ final class Unknowns {
     void add(OpenTerm<?> term, Optional<Clause> clause) {
         add(
                 new Visit(term, null),
-                () -> missing(
-                        Missing.Kind.OPEN_TERM,
-                        term.id(),
-                        term.label(),
-                        clause.map(Clause::cite)));
+                () -> missing(Missing.Kind.OPEN_TERM, term.id(), term.label(), clause.map(Clause::cite)));
     }
 
     void addDiscretion(Rule<?> rule) {
@@ -139,9 +136,24 @@ final class Unknowns {
     }
 
     void add(Standard.Use use, Supplier<Label> question) {
-        add(
-                new Visit(use, null),
-                () -> missing(Missing.Kind.STANDARD, use.id(), question.get(), Optional.empty()));
+        add(new Visit(use, null), () -> missing(Missing.Kind.STANDARD, use.id(), question.get(), Optional.empty()));
+    }
+
+    /** A year of which the working days are lacking. */
+    void addYear(int year, WorkingCalendar calendar) {
+        add(new Visit(year, null), () -> {
+            Optional<Integer> first = calendar.years().stream().findFirst();
+            Label question = first.isPresent() && year < first.get()
+                    ? Label.of(
+                            year + "年早于工作日历收录的第一年（" + first.get() + "年），请核对日期；日期无误的，请提供" + year + "年的工作日历",
+                            year + " lies before the first year of the working calendar, " + first.get()
+                                    + ": check the date; if it is right, give the working calendar of " + year)
+                    : Label.of(
+                            "请提供" + year + "年的工作日历（国务院办公厅每年秋季公布下一年度的节假日安排）",
+                            "Give the working calendar of " + year
+                                    + " (the State Council publishes the holidays of the next year each autumn)");
+            return missing(Missing.Kind.CALENDAR, "working-calendar " + year, question, Optional.empty());
+        });
     }
 
     private void add(Visit asked, Supplier<Missing> question) {

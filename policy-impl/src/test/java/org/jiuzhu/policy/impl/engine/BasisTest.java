@@ -59,13 +59,13 @@ final class BasisTest {
         "2023-07-01,甲国法 §9"
     })
     void what_is_shown_and_asked_cites_the_clause_of_the_day(LocalDate day, String citation) {
-        PolicyEngine engine = engine(eligible("E", POOR), allowance("A", where(OPEN, NAMED).otherwise(NOTHING)));
+        PolicyEngine engine =
+                engine(eligible("E", POOR), allowance("A", where(OPEN, NAMED).otherwise(NOTHING)));
         Case input = Case.builder()
                 .place(COUNTY)
                 .date(day)
-                .household(Household.builder("h")
-                        .with(Household.LOW_INCOME, true)
-                        .build())
+                .household(
+                        Household.builder("h").with(Household.LOW_INCOME, true).build())
                 .build();
         Assessment assessment = engine.assess(input);
         List<String> expected = citation == null ? List.of() : List.of(citation);

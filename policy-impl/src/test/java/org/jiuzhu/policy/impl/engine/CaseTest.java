@@ -56,16 +56,12 @@ class CaseTest {
     void a_place_that_does_not_exist_is_refused_with_what_may_have_been_meant() {
         refused(
                 onDay().place(Place.of("410720")).build(),
-                "there is no place 410720",
-                "410702 虚构地410702",
-                "did you mean 410702");
-    }
-
-    @Test
-    void a_place_that_no_plug_in_covers_is_refused() {
-        refused(onDay().place(Place.of("360402")).build(), "there is no place 360402 in the plug-ins that are loaded");
-        refused(onDay().place(Place.of("410000")).build(), "there is no place 410000");
-        refused(onDay().place(Place.NATION).build(), "there is no place 000000");
+                "there is no place 410720 on 2022-03-01",
+                "did you mean 410700 新乡市, 410702 红旗区, 410721 新乡县?");
+        refused(
+                onDay().place(Place.of("990101")).build(),
+                "there is no place 990101 in the plug-ins that are loaded",
+                "410702 虚构地410702");
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.jiuzhu.policy.impl.engine.Invented.nothingKnown;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
 import static org.jiuzhu.policy.rule.Words.allows;
+import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.continues;
 import static org.jiuzhu.policy.rule.Words.excludes;
 import static org.jiuzhu.policy.rule.Words.fills;
@@ -156,7 +157,7 @@ class IdleRulesTest {
     void what_runs_on_for_members_beside_a_rule_for_the_household() {
         Condition<Household> out = not(Household.LOW_INCOME);
         Rule<?> in = rule("IN").when(Household.ENTITY, Household.LOW_INCOME).then(makesEligible(AID));
-        Rule<?> goesOn = rule("ON").when(Household.ENTITY, out).then(continues(AID, number(6)));
+        Rule<?> goesOn = rule("ON").when(Household.ENTITY, out).then(continues(AID, number(6), caseDate()));
         Rule<?> paid = allowance("PAID", yuan("400"));
         Rule<?> ofHousehold = rule("RH").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, yuan("313")));
         Rule<?> ofMembers = rule("RM").forEvery(Member.ENTITY).then(pays(AID, Part.RUN_ON, yuan("104")));

@@ -39,6 +39,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.net.URL;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -504,6 +505,11 @@ class LoadTest {
         }
 
         @Override
+        public LocalDate checkedUntil() {
+            return LocalDate.of(2099, 12, 31);
+        }
+
+        @Override
         public ImmutableList<Rule<?>> rules() {
             return unless("rules", where.equals("constant") ? Constants.rules() : ImmutableList.of());
         }
@@ -584,6 +590,11 @@ class LoadTest {
         @Override
         public String version() {
             return "1";
+        }
+
+        @Override
+        public LocalDate checkedUntil() {
+            return LocalDate.of(2099, 12, 31);
         }
 
         @Override

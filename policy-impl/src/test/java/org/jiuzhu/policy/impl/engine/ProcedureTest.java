@@ -1,7 +1,6 @@
 package org.jiuzhu.policy.impl.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jiuzhu.policy.impl.engine.Invented.AID;
 import static org.jiuzhu.policy.impl.engine.Invented.ALLOWED;
@@ -32,8 +31,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Procedure.Need;
@@ -51,7 +48,6 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
 
 class ProcedureTest {
@@ -361,10 +357,12 @@ class ProcedureTest {
 
     @Test
     void why_the_next_review_cannot_be_said_is_missing() {
-        Rule<?> review = mayRule("R").when(Household.ENTITY, Household.LOW_INCOME).then(reviewedEvery(6, AID));
+        Rule<?> review =
+                mayRule("R").when(Household.ENTITY, Household.LOW_INCOME).then(reviewedEvery(6, AID));
         assertThat(missing(procedure(disputed(false), review)))
                 .containsExactly("household.application.decidedOn", "household.lowIncome", "R");
-        Rule<?> effect = rule("E").when(Household.ENTITY, DISPUTED).then(effect(Body.COUNTY, "须复核", "checks again", AID));
+        Rule<?> effect =
+                rule("E").when(Household.ENTITY, DISPUTED).then(effect(Body.COUNTY, "须复核", "checks again", AID));
         assertThat(missing(procedure(Invented.nothingKnown(), effect))).contains("household.application.disputed");
     }
 
@@ -394,7 +392,9 @@ class ProcedureTest {
         Procedure open = of(engine, drawing(Award.SINCE, LocalDate.of(2020, 1, 1)));
         assertThat(step(open, Step.ACCEPTANCE).need()).isEqualTo(Need.UNDETERMINED);
         assertThat(step(open, Step.HEARING).need()).isEqualTo(Need.REQUIRED);
-        assertThat(open.documents()).extracting(Procedure.RequiredDocument::need).containsExactly(Need.UNDETERMINED);
+        assertThat(open.documents())
+                .extracting(Procedure.RequiredDocument::need)
+                .containsExactly(Need.UNDETERMINED);
         assertThat(missing(open))
                 .containsExactly(
                         "household.application.acceptedOn",
@@ -404,14 +404,14 @@ class ProcedureTest {
                 .with(Household.AWARDS, award(Award.RUNNING, true))
                 .with(
                         Household.APPLICATION,
-                        Application.builder("x").with(Application.DISPUTED, false).build())
+                        Application.builder("x")
+                                .with(Application.DISPUTED, false)
+                                .build())
                 .build();
         assertThat(step(of(engine, applies), Step.ACCEPTANCE).need()).isEqualTo(Need.REQUIRED);
         assertThat(missing(of(engine, Invented.nothingKnown())))
                 .containsExactly(
-                        "household.application.acceptedOn",
-                        "household.awards",
-                        "household.application.decidedOn");
+                        "household.application.acceptedOn", "household.awards", "household.application.decidedOn");
     }
 
     private static Procedure of(PolicyEngine engine, Household household) {
@@ -464,19 +464,6 @@ class ProcedureTest {
                 .with(Award.PROGRAMME, Programme.MINIMUM_LIVING_ALLOWANCE)
                 .with(Award.LAST_REVIEW, LocalDate.parse(reviewed))
                 .build();
-    }
-
-    @Test
-    void a_year_without_calendar_data_is_an_error_and_not_a_guess() {
-        assertThatExceptionOfType(PolicyException.class)
-                .isThrownBy(() -> engine(everyone(), LIMIT)
-                        .assess(Case.builder()
-                                .from(Invented.at(Invented.nothingKnown()))
-                                .date(LocalDate.of(2026, 12, 31))
-                                .household(applying(LocalDate.of(2026, 12, 31)))
-                                .build()))
-                .withMessageContaining("2027")
-                .withMessageContaining("working calendar");
     }
 
     @Test

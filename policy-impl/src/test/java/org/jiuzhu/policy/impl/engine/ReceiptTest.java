@@ -20,6 +20,8 @@ import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
+import com.google.common.collect.ContiguousSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -240,6 +242,11 @@ class ReceiptTest {
     }
 
     private static final class Everyday implements WorkingCalendar {
+        @Override
+        public ImmutableSortedSet<Integer> years() {
+            return ContiguousSet.closed(1900, 2100);
+        }
+
         @Override
         public boolean isWorkingDay(LocalDate day) {
             return true;

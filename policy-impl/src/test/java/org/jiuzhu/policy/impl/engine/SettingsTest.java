@@ -84,6 +84,12 @@ class SettingsTest {
         return engine.assess(Case.of(Place.of(place), LocalDate.parse(day), household));
     }
 
+    private static List<Label> departures(Assessment assessment) {
+        return assessment.warnings().stream()
+                .filter(w -> w.en().contains("goes before"))
+                .toList();
+    }
+
     private static Rule<Household> local(String id, String yuan) {
         return rule(id).when(Household.ENTITY, Household.LOW_INCOME).then(fills(SUM, yuan(yuan)));
     }
@@ -100,15 +106,15 @@ class SettingsTest {
                 .withSettings(List.of(set("S#sum", "70.00")));
         Assessment departing = assess(engine, "410702", "2022-03-01");
         assertThat(departing.of(AID).get(0).benefit().orElseThrow().amount()).isEqualTo(yuanExactly("70"));
-        assertThat(departing.warnings()).singleElement().satisfies((Label w) -> {
+        assertThat(departures(departing)).singleElement().satisfies((Label w) -> {
             assertThat(w.en())
                     .isEqualTo(
                             "the setting S#sum = 70.00 (某局2022年第1号) goes before LOCAL (甲国〔2020〕1号 §1), which binds here; check"
                                     + " what allows it");
             assertThat(w.zh()).contains("S#sum = 70.00", "LOCAL", "甲国〔2020〕1号 §1");
         });
-        assertThat(assess(engine, "410702", "2021-12-31").warnings()).isEmpty();
-        assertThat(assess(engine, "520524", "2022-03-01").warnings()).isEmpty();
+        assertThat(departures(assess(engine, "410702", "2021-12-31"))).isEmpty();
+        assertThat(departures(assess(engine, "520524", "2022-03-01"))).isEmpty();
     }
 
     @Test
@@ -131,19 +137,18 @@ class SettingsTest {
                 .says("原则上", "in principle")
                 .forEvery(Household.ENTITY)
                 .then(fills(SUM, yuan("50")));
-        assertThat(assess(paying(principle).withSettings(List.of(set("S#sum", "70"))), "410702", "2022-03-01")
-                        .warnings())
+        assertThat(departures(
+                        assess(paying(principle).withSettings(List.of(set("S#sum", "70"))), "410702", "2022-03-01")))
                 .hasSize(1);
         Rule<Household> may = mayRule("MAY").forEvery(Household.ENTITY).then(fills(SUM, yuan("50")));
-        assertThat(assess(paying(may).withSettings(List.of(set("S#sum", "70"))), "410702", "2022-03-01")
-                        .warnings())
+        assertThat(departures(assess(paying(may).withSettings(List.of(set("S#sum", "70"))), "410702", "2022-03-01")))
                 .isEmpty();
     }
 
     @Test
     void a_setting_that_says_what_the_rule_says_is_no_departure() {
         PolicyEngine engine = paying(local("LOCAL", "50")).withSettings(List.of(set("S#sum", "50.00")));
-        assertThat(assess(engine, "410702", "2022-03-01").warnings()).isEmpty();
+        assertThat(departures(assess(engine, "410702", "2022-03-01"))).isEmpty();
         Rule<Household> always = rule("ALWAYS").forEvery(Household.ENTITY).then(fills(SUM, yuan("50")));
         assertThatCode(() -> assess(paying(always).withSettings(List.of(set("S#sum", "50"))), "410702", "2022-03-01"))
                 .doesNotThrowAnyException();

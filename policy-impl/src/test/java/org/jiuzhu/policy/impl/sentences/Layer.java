@@ -106,4 +106,9 @@ record Layer(
     public String version() {
         return "test";
     }
+
+    @Override
+    public LocalDate checkedUntil() {
+        return LocalDate.of(2099, 12, 31);
+    }
 }
