@@ -50,9 +50,10 @@ final class CoverageRun {
     private final ImmutableSet<String> ids;
     private final ImmutableSet<String> checks;
     private final Map<String, Sight> sights = new LinkedHashMap<>();
+    private final Shared shared;
     private final Map<Node, Home> homes = new IdentityHashMap<>();
 
-    /** Where a node that is more than a leaf is asked about what is below it: in the first rule that has it. */
+    /** Where what is below a shared part is asked: in the first rule that has it. */
     private record Home(String of, String path) {}
 
     /** What is asked and has been seen of one spot. */
@@ -86,6 +87,7 @@ final class CoverageRun {
 
     private CoverageRun(Jurisdiction place) {
         this.place = place;
+        this.shared = Shared.of(place.rules());
         this.texts = place.rules().stream().map(r -> r.clause().text()).collect(ImmutableSet.toImmutableSet());
         this.ids = place.rules().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
         this.checks = place.rules().stream()
@@ -209,8 +211,7 @@ final class CoverageRun {
             if (Wording.isCondition(node) && !isTransparent(node)) {
                 note(path, Wording.of(node), asked(node, decides && joined, here));
             }
-            if (homes.putIfAbsent(node, new Home(of, path)) != null) {
-                // what several rules are made of is asked once, as if it were a definition
+            if (shared.contains(node) && homes.putIfAbsent(node, new Home(of, path)) != null) {
                 return;
             }
             switch (node.operator()) {

@@ -1,14 +1,19 @@
 package org.jiuzhu.conformance;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -23,16 +28,23 @@ import org.jiuzhu.policy.text.Text;
 
 /**
  * Makes the mutants of a place: every rule with one thing changed. What a definition of the place's own documents says is changed in all rules that
- * use it; definitions of higher layers are not the place's to prove.
+ * use it, and so is a part that several rules share; definitions of higher layers are not the place's to prove.
  */
 final class Mutants {
 
     private final ImmutableList<Rule<?>> rules;
     private final ImmutableSet<Text> texts;
+    private final Shared shared;
+    private final Set<Node> met = Sets.newIdentityHashSet();
+    private final Queue<Part> parts = new ArrayDeque<>();
     private final ImmutableList.Builder<Mutant> all = ImmutableList.builder();
+
+    /** A shared part where it is first met: of what, and where in it. */
+    private record Part(Node node, String of, String path) {}
 
     private Mutants(Jurisdiction place) {
         this.rules = place.rules();
+        this.shared = Shared.of(rules);
         this.texts = rules.stream().map(r -> r.clause().text()).collect(ImmutableSet.toImmutableSet());
     }
 
@@ -41,6 +53,10 @@ final class Mutants {
         Mutants mutants = new Mutants(place);
         mutants.rules.forEach(mutants::mutate);
         mutants.definitions().forEach(mutants::mutateDefinition);
+        // a part can be made of others, which are met while it is changed
+        while (!mutants.parts.isEmpty()) {
+            mutants.mutatePart(mutants.parts.remove());
+        }
         return mutants.all.build();
     }
 
@@ -54,6 +70,7 @@ final class Mutants {
             int root = i;
             String where = i == 0 ? "condition" : "value" + i;
             each(
+                    rule.id(),
                     roots.get(i),
                     where,
                     (path, says, changed) -> add(
@@ -106,7 +123,7 @@ final class Mutants {
                 about.add(rule.id());
             }
         }
-        each(definition.operands().get(0), "", (path, says, changed) -> {
+        each(id, definition.operands().get(0), "", (path, says, changed) -> {
             Node instead = definition.withOperands(ImmutableList.of(changed));
             ImmutableList<Rule<?>> all = rules.stream()
                     .map(r -> about.contains(r.id()) ? r.mapRoots(n -> rewritten(n, id, instead)) : r)
@@ -134,8 +151,16 @@ final class Mutants {
         void accept(String path, Label says, Node changed);
     }
 
-    /** All trees with one node changed; what is below a definition is changed with the definition. */
-    private void each(Node node, String path, Changed changed) {
+    /** All trees with one node changed; what is below a definition or a shared part is changed with that. */
+    private void each(String of, Node node, String path, Changed changed) {
+        if (!shared.contains(node)) {
+            eachWithin(of, node, path, changed);
+        } else if (met.add(node)) {
+            parts.add(new Part(node, of, path));
+        }
+    }
+
+    private void eachWithin(String of, Node node, String path, Changed changed) {
         for (NodeChanges.Change change : NodeChanges.of(node)) {
             changed.accept(path, change.says(), change.node());
         }
@@ -145,11 +170,46 @@ final class Mutants {
         List<Node> operands = new ArrayList<>(node.operands());
         IntStream.range(0, operands.size()).forEach(i -> {
             String below = (path.isEmpty() ? "" : path + ".") + (i + 1);
-            each(operands.get(i), below, (p, says, operand) -> {
+            each(of, operands.get(i), below, (p, says, operand) -> {
                 List<Node> others = new ArrayList<>(operands);
                 others.set(i, operand);
                 changed.accept(p, says, node.withOperands(others));
             });
         });
+    }
+
+    // Parts that several rules share
+
+    private void mutatePart(Part part) {
+        ImmutableSet<String> about = rules.stream()
+                .filter(r -> r.roots().stream().anyMatch(n -> has(n, part.node, Sets.newIdentityHashSet())))
+                .map(Rule::id)
+                .collect(toImmutableSet());
+        eachWithin(part.of, part.node, part.path, (path, says, instead) -> {
+            Map<Node, Node> done = new IdentityHashMap<>();
+            done.put(part.node, instead);
+            ImmutableList<Rule<?>> others = rules.stream()
+                    .map(r -> about.contains(r.id()) ? r.mapRoots(n -> replaced(n, done)) : r)
+                    .collect(ImmutableList.<Rule<?>>toImmutableList());
+            add(part.of, about, path, says, others);
+        });
+    }
+
+    private static boolean has(Node node, Node part, Set<Node> seen) {
+        return node == part
+                || (seen.add(node) && node.operands().stream().anyMatch(o -> has(o, part, seen)));
+    }
+
+    private static Node replaced(Node node, Map<Node, Node> done) {
+        Node known = done.get(node);
+        if (known != null) {
+            return known;
+        }
+        Node instead = node.operands().isEmpty()
+                ? node
+                : node.withOperands(
+                        node.operands().stream().map(o -> replaced(o, done)).collect(toImmutableList()));
+        done.put(node, instead);
+        return instead;
     }
 }
