@@ -20,6 +20,7 @@ import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.continues;
 import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.define;
@@ -128,7 +129,7 @@ class DivisionTest {
 
         Count<Household> months = number(12).<Household>minus(ratio(yuan("6.00"), DEBT));
         PolicyEngine runsOn = withFacts(
-                eligible("E", not(ALWAYS)), rule("C").forEvery(Household.ENTITY).then(continues(AID, months)));
+                eligible("E", not(ALWAYS)), rule("C").forEvery(Household.ENTITY).then(continues(AID, months, caseDate())));
         Household noDebt = Household.builder("h")
                 .with(DEBT, Yuan.of("0.00"))
                 .with(Household.MEMBERS)
