@@ -129,7 +129,8 @@ class DivisionTest {
 
         Count<Household> months = number(12).<Household>minus(ratio(yuan("6.00"), DEBT));
         PolicyEngine runsOn = withFacts(
-                eligible("E", not(ALWAYS)), rule("C").forEvery(Household.ENTITY).then(continues(AID, months, caseDate())));
+                eligible("E", not(ALWAYS)),
+                rule("C").forEvery(Household.ENTITY).then(continues(AID, months, caseDate())));
         Household noDebt = Household.builder("h")
                 .with(DEBT, Yuan.of("0.00"))
                 .with(Household.MEMBERS)

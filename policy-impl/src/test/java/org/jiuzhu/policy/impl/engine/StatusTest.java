@@ -32,7 +32,6 @@ import static org.jiuzhu.policy.rule.Words.total;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import java.util.List;
-import java.util.Optional;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
@@ -157,8 +156,8 @@ class StatusTest {
 
     @Test
     void a_benefit_runs_on_only_where_nobody_is_eligible() {
-        PolicyEngine engine =
-                engine(eligible("A", A), rule("C").when(Household.ENTITY, B).then(continues(AID, number(3), caseDate())));
+        PolicyEngine engine = engine(
+                eligible("A", A), rule("C").when(Household.ENTITY, B).then(continues(AID, number(3), caseDate())));
         assertThat(status(engine, "A")).isEqualTo(Status.ELIGIBLE);
         assertThat(aid(engine, facts("A")).continuation()).isEmpty();
         Determination<MonthlyAllowance> running = aid(engine, facts("aB"));
@@ -176,8 +175,8 @@ class StatusTest {
 
     @Test
     void a_benefit_that_may_run_on_does_so_at_discretion() {
-        PolicyEngine engine =
-                engine(eligible("A", A), mayRule("C").when(Household.ENTITY, B).then(continues(AID, number(3), caseDate())));
+        PolicyEngine engine = engine(
+                eligible("A", A), mayRule("C").when(Household.ENTITY, B).then(continues(AID, number(3), caseDate())));
         assertThat(status(engine, "aB")).isEqualTo(Status.CONTINUES_AT_DISCRETION);
         assertThat(ids(aid(engine, facts("aB")).missing())).containsExactly("C");
     }
