@@ -20,7 +20,6 @@ import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.continues;
 import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.define;
@@ -33,6 +32,7 @@ import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jiuzhu.policy.Case;
@@ -130,9 +130,10 @@ class DivisionTest {
         Count<Household> months = number(12).<Household>minus(ratio(yuan("6.00"), DEBT));
         PolicyEngine runsOn = withFacts(
                 eligible("E", not(ALWAYS)),
-                rule("C").forEvery(Household.ENTITY).then(continues(AID, months, caseDate())));
+                rule("C").forEvery(Household.ENTITY).then(continues(AID, months, Household.GRADUAL_EXIT_SINCE)));
         Household noDebt = Household.builder("h")
                 .with(DEBT, Yuan.of("0.00"))
+                .with(Household.GRADUAL_EXIT_SINCE, LocalDate.of(2022, 2, 1))
                 .with(Household.MEMBERS)
                 .build();
         isRefused(runsOn, noDebt, "C", "debt (债务, household.divisionDebt)", "household");
