@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ import org.jiuzhu.policy.text.Text;
  * <p>Of a condition is asked that it held, did not hold and was open; of a comparison, that the first was below, at and above the second; of each
  * condition of a conjunction or an alternative, that it settled the whole alone in both ways: once holding and once not, while all others
  * around it left the result to it. Only what the form of the rule allows is asked (see {@link Possible}). What is below a definition of the place's
- * own documents is asked once, of the definition; what a higher layer defines, and what other rules say, is not the rule's to prove.
+ * own documents is asked once, of the definition, and so is what is below a part that several rules share; what a higher layer defines, and what other
+ * rules say, is not the rule's to prove.
  */
 final class CoverageRun {
 
@@ -48,6 +50,10 @@ final class CoverageRun {
     private final ImmutableSet<String> ids;
     private final ImmutableSet<String> checks;
     private final Map<String, Sight> sights = new LinkedHashMap<>();
+    private final Map<Node, Home> homes = new IdentityHashMap<>();
+
+    /** Where a node that is more than a leaf is asked about what is below it: in the first rule that has it. */
+    private record Home(String of, String path) {}
 
     /** What is asked and has been seen of one spot. */
     private static final class Sight {
@@ -202,6 +208,10 @@ final class CoverageRun {
         private void node(Node node, String path, boolean decides, boolean joined, Possible here) {
             if (Wording.isCondition(node) && !isTransparent(node)) {
                 note(path, Wording.of(node), asked(node, decides && joined, here));
+            }
+            if (homes.putIfAbsent(node, new Home(of, path)) != null) {
+                // what several rules are made of is asked once, as if it were a definition
+                return;
             }
             switch (node.operator()) {
                 case DEFINITION -> {}
@@ -384,8 +394,9 @@ final class CoverageRun {
         if (isOwn(node)) {
             look(step.parts().get(0), node.payload(Definition.class).id(), "", true);
         } else if (node.operator() != Operator.DEFINITION && node.operator() != Operator.OPEN_TERM) {
+            Home home = homes.getOrDefault(node, new Home(of, path));
             for (Below part : below(step, decides)) {
-                look(part.step, of, below(path, part.operand), part.decides);
+                look(part.step, home.of, below(home.path, part.operand), part.decides);
             }
         }
     }
