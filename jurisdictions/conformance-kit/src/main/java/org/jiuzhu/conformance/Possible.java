@@ -1,5 +1,7 @@
 package org.jiuzhu.conformance;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -77,7 +79,7 @@ final class Possible {
             case ANY_OF -> joined(condition, holds, false);
             case BELOW, AT_MOST, ABOVE, AT_LEAST ->
                 compared(
-                        holds ? condition.operator() : OPPOSITE.get(condition.operator()),
+                        holds ? condition.operator() : requireNonNull(OPPOSITE.get(condition.operator())),
                         condition.operands().get(0),
                         condition.operands().get(1));
             default -> this;
