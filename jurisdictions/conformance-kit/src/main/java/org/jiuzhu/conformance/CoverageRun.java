@@ -50,7 +50,7 @@ final class CoverageRun {
     private final ImmutableSet<String> ids;
     private final ImmutableSet<String> checks;
     private final Map<String, Sight> sights = new LinkedHashMap<>();
-    private final Map<Node, Home> homes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Home> homes = new IdentityHashMap<>();
 
     /** Where a node that is more than a leaf is asked about what is below it: in the first rule that has it. */
     private record Home(String of, String path) {}

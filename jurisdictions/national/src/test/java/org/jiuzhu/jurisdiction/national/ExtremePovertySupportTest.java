@@ -10,7 +10,6 @@ import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Procedure;
@@ -433,10 +432,6 @@ class ExtremePovertySupportTest {
 
     private static AmountRange basicLiving(Member member) {
         return support(IN_2023, member).benefit().orElseThrow().basicLiving();
-    }
-
-    private static Determination<ExtremePovertyBenefit> support(PolicyEngine engine, Member member) {
-        return determination(assess(engine, IN_2023, urban(member)), EXTREME_POVERTY_SUPPORT, "household.members[a]");
     }
 
     private static Determination<ExtremePovertyBenefit> support(String date, Member member) {
