@@ -75,7 +75,7 @@ final class GuideTest {
             assertThat(Modifier.isPublic(home.getModifiers())).as(type).isTrue();
             return (Rule<?>) home.getField(constant).get(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("the guide names " + type + "." + constant + ", which a place cannot see", e);
+            throw new LinkageError("the guide names " + type + "." + constant + ", which a place cannot see", e);
         }
     }
 }

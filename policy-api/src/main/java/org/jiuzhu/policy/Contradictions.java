@@ -53,6 +53,8 @@ final class Contradictions {
             ImmutableList.of(
                     new InOrder(Application.ACCEPTED_ON, Application.FIRST_OPINION_ON),
                     new InOrder(Application.ACCEPTED_ON, Application.DECIDED_ON),
+                    new InOrder(Application.FIRST_OPINION_ON, Application.RENEWED_OPINION_ON),
+                    new InOrder(Application.RENEWED_OPINION_ON, Application.DECIDED_ON),
                     new InOrder(Application.FIRST_OPINION_ON, Application.DECIDED_ON),
                     new InOrder(Award.SINCE, Award.UNTIL),
                     new InOrder(Member.BIRTH_DATE, Member.DECEASED_ON),

@@ -174,7 +174,7 @@ public interface PolicyEngine {
      * @param settings the settings
      * @return a new engine
      * @throws PolicyException if one names no open term and no rule that leaves discretion, its value does not fit, two of them speak of the same on the same
-     *     day, or one would hold for every income, expense or the like whatever its kind: then rules say for which kinds
+     *     day, or one is about a term that is found in each case: what is found is a fact of the case
      * @throws NullPointerException if the settings, or one of them, are null
      */
     PolicyEngine withSettings(Iterable<Setting> settings);

@@ -14,6 +14,7 @@ import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.continues;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
@@ -90,7 +91,7 @@ final class CountyDibao {
     private static final Rule<Household> GRADUAL_EXIT = shall(PLAN, "BC-3.1", "3")
             .says("就业后收入超过标准、不超过1.5倍的，给予渐退期", "who earns up to one and a half times the standard leaves gradually")
             .when(Household.ENTITY, IN_GRADUAL_EXIT)
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(3)));
+            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(3), caseDate()));
 
     private static final Rule<Household> RUNNING_ON = shall(PLAN, "BC-3.2", "3")
             .says("渐退期内只发增发部分", "in gradual exit only the top-ups are paid")

@@ -97,6 +97,7 @@ final class CompleteHouseholds {
         // opinions and decisions come after the acceptance, an award may end on the day of the case whether it is still
         // drawn then or not
         values.replace(Application.FIRST_OPINION_ON, date.toEpochDay());
+        values.replace(Application.RENEWED_OPINION_ON, date.toEpochDay());
         values.replace(Application.DECIDED_ON, date.toEpochDay());
         values.replace(Award.UNTIL, date.toEpochDay());
         values.replace(Authority.COUNTY_STAFF, Authority.COUNTY_STAFF.max());

@@ -51,7 +51,7 @@ final class CoverageRun {
     private final ImmutableSet<String> checks;
     private final Map<String, Sight> sights = new LinkedHashMap<>();
     private final Shared shared;
-    private final Map<Node, Home> homes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Home> homes = new IdentityHashMap<>();
 
     /** Where what is below a shared part is asked: in the first rule that has it. */
     private record Home(String of, String path) {}

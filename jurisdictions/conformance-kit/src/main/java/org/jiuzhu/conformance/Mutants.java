@@ -186,7 +186,7 @@ final class Mutants {
                 .map(Rule::id)
                 .collect(toImmutableSet());
         eachWithin(part.of, part.node, part.path, (path, says, instead) -> {
-            Map<Node, Node> done = new IdentityHashMap<>();
+            IdentityHashMap<Node, Node> done = new IdentityHashMap<>();
             done.put(part.node, instead);
             ImmutableList<Rule<?>> others = rules.stream()
                     .map(r -> about.contains(r.id()) ? r.mapRoots(n -> replaced(n, done)) : r)
@@ -200,7 +200,7 @@ final class Mutants {
                 || (seen.add(node) && node.operands().stream().anyMatch(o -> has(o, part, seen)));
     }
 
-    private static Node replaced(Node node, Map<Node, Node> done) {
+    private static Node replaced(Node node, IdentityHashMap<Node, Node> done) {
         Node known = done.get(node);
         if (known != null) {
             return known;

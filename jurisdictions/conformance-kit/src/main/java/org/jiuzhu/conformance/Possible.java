@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -77,7 +78,7 @@ final class Possible {
             case ANY_OF -> joined(condition, holds, false);
             case BELOW, AT_MOST, ABOVE, AT_LEAST ->
                 compared(
-                        holds ? condition.operator() : OPPOSITE.get(condition.operator()),
+                        holds ? condition.operator() : Objects.requireNonNull(OPPOSITE.get(condition.operator())),
                         condition.operands().get(0),
                         condition.operands().get(1));
             default -> this;

@@ -2,7 +2,6 @@ package org.jiuzhu.conformance;
 
 import com.google.common.collect.Sets;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
@@ -21,7 +20,7 @@ final class Shared {
     /** The shared parts of some rules. */
     static Shared of(Iterable<Rule<?>> rules) {
         Shared shared = new Shared();
-        Map<Node, Node> parents = new IdentityHashMap<>();
+        IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
         Set<Node> seen = Sets.newIdentityHashSet();
         for (Rule<?> rule : rules) {
             rule.roots().forEach(root -> shared.walk(root, parents, seen));
@@ -29,7 +28,7 @@ final class Shared {
         return shared;
     }
 
-    private void walk(Node node, Map<Node, Node> parents, Set<Node> seen) {
+    private void walk(Node node, IdentityHashMap<Node, Node> parents, Set<Node> seen) {
         if (!seen.add(node)) {
             return;
         }

@@ -107,6 +107,7 @@ final class CitationsTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // the rule is about households
     void the_law_that_allows_a_place_to_go_before_the_nation_is_in_force_then() {
         Rule<Household> national = new Country()
                 .rules().stream()

@@ -118,11 +118,12 @@ public final class ExtremePovertySupport {
             .foundInEachCase();
 
     /** Whether scholarships, awards and disability subsidies, of which 43号 §6 says nothing, are left out of the income. */
-    public static final OpenTerm.OfCondition<Income> AWARDS_LEFT_OUT = OpenTerm.condition(
-            "N43-6#left-out",
-            MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
-            "奖学金、奖励和残疾人补贴是否不计入特困认定的收入",
-            "scholarships, awards and disability subsidies are left out of the income");
+    public static final OpenTerm.OfCondition<Income> AWARDS_LEFT_OUT = OpenTerm.<Income>condition(
+                    "N43-6#left-out",
+                    MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
+                    "奖学金、奖励和残疾人补贴是否不计入特困认定的收入",
+                    "scholarships, awards and disability subsidies are left out of the income")
+            .foundInEachCase();
 
     /** What is paid for care before July 2021, yuan a month: which level it follows is not known. */
     public static final OpenTerm.OfAmount<Member> CARE_TERM_2016 = OpenTerm.amount(
@@ -150,7 +151,7 @@ public final class ExtremePovertySupport {
                                                     IncomeKind.FAMILY_PLANNING,
                                                     IncomeKind.BRAVERY_AWARD,
                                                     IncomeKind.DISABILITY_SUBSIDY)),
-                                            AWARDS_LEFT_OUT))),
+                                            firstKnown(NationalFacts.NOT_COUNTED, AWARDS_LEFT_OUT)))),
                             FamilyIncome.MONTHLY)
                     .minus(FamilyIncome.TRANSFERS_PAID)
                     .atLeast(NOTHING));

@@ -167,13 +167,21 @@ public final class MinimumLivingAllowance {
                     .minus(sum(Household.MEMBERS, COUNTED, FamilyIncome.DEDUCTION_BY_RULE))
                     .atLeast(NOTHING));
 
-    /** 家庭人均收入: yuan a month, exact; no value where nobody counts. */
+    /** 家庭人均收入: yuan a month, exact; of nobody there is none, so a condition that somebody counts stands before it. */
     public static final Amount<Household> INCOME_PER_HEAD = define(
             "dibao.incomePerHead",
             "家庭人均月收入",
             "household income per head a month",
             ON_DIBAO,
             HOUSEHOLD_INCOME.dividedBy(HEADCOUNT));
+
+    /** 家庭人均收入超过低保标准; not met where nobody counts. */
+    public static final Condition<Household> ABOVE_STANDARD = define(
+            "dibao.aboveStandard",
+            "家庭人均收入超过低保标准",
+            "household income per head above the dibao standard",
+            ON_DIBAO,
+            allOf(HEADCOUNT.isAtLeast(number(1)), INCOME_PER_HEAD.isAbove(Standard.MINIMUM_LIVING_ALLOWANCE)));
 
     /** 家庭财产符合低保规定: as the authority found, otherwise by {@link #PROPERTY_LIMITS}. */
     public static final Condition<Household> PROPERTY_WITHIN_LIMITS = define(

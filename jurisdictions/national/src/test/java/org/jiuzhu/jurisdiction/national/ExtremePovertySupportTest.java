@@ -5,13 +5,11 @@ import static org.jiuzhu.jurisdiction.national.TestPlace.assess;
 import static org.jiuzhu.jurisdiction.national.TestPlace.determination;
 import static org.jiuzhu.jurisdiction.national.TestPlace.exactly;
 import static org.jiuzhu.jurisdiction.national.TestPlace.monthly;
-import static org.jiuzhu.jurisdiction.national.TestPlace.set;
 import static org.jiuzhu.jurisdiction.national.TestPlace.urban;
 import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Procedure;
@@ -21,6 +19,7 @@ import org.jiuzhu.policy.household.DisabilityKind;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Per;
 import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.money.AmountRange;
@@ -110,12 +109,8 @@ class ExtremePovertySupportTest {
         Determination<ExtremePovertyBenefit> open = support(IN_2023, student);
         assertThat(open.status()).isEqualTo(Status.UNDETERMINED);
         assertThat(missing(open)).contains("N43-6#left-out");
-        assertThat(support(TestPlace.with(set("N43-6#left-out", "true")), student)
-                        .status())
-                .isEqualTo(Status.ELIGIBLE);
-        assertThat(support(TestPlace.with(set("N43-6#left-out", "false")), student)
-                        .status())
-                .isEqualTo(Status.NOT_ELIGIBLE);
+        assertThat(status(IN_2023, recipientWith(scholarship(true)))).isEqualTo(Status.ELIGIBLE);
+        assertThat(status(IN_2023, recipientWith(scholarship(false)))).isEqualTo(Status.NOT_ELIGIBLE);
         // below the standard even if it counts, so nobody has to say
         assertThat(status(IN_2023, recipientWith(monthly(IncomeKind.SCHOLARSHIP, "599.99"))))
                 .isEqualTo(Status.ELIGIBLE);
@@ -123,6 +118,16 @@ class ExtremePovertySupportTest {
                 .isEqualTo(Status.UNDETERMINED);
         assertThat(status(IN_2023, old(IncomeKind.FAMILY_PLANNING, "600.00"))).isEqualTo(Status.UNDETERMINED);
         assertThat(status(IN_2023, old(IncomeKind.BRAVERY_AWARD, "600.00"))).isEqualTo(Status.UNDETERMINED);
+    }
+
+    /** 666.67 a month, of which the authority found whether a rule of the place leaves it out. */
+    private static Income scholarship(boolean leftOut) {
+        return Income.builder("scholarship")
+                .with(Income.KIND, IncomeKind.SCHOLARSHIP)
+                .with(Income.AMOUNT, Yuan.of("666.67"))
+                .with(Income.PER, Per.MONTH)
+                .with(NationalFacts.NOT_COUNTED, leftOut)
+                .build();
     }
 
     @Test
@@ -427,10 +432,6 @@ class ExtremePovertySupportTest {
 
     private static AmountRange basicLiving(Member member) {
         return support(IN_2023, member).benefit().orElseThrow().basicLiving();
-    }
-
-    private static Determination<ExtremePovertyBenefit> support(PolicyEngine engine, Member member) {
-        return determination(assess(engine, IN_2023, urban(member)), EXTREME_POVERTY_SUPPORT, "household.members[a]");
     }
 
     private static Determination<ExtremePovertyBenefit> support(String date, Member member) {

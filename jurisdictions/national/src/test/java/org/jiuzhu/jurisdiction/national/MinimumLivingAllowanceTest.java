@@ -410,37 +410,43 @@ class MinimumLivingAllowanceTest {
 
     @Test
     void whom_else_the_county_names_can_apply_alone() {
-        Household refused = urban(adult("a", monthly(IncomeKind.PENSION, "1500.00")), adult("b"));
-        PolicyEngine engine = with(set("N57-8#alone-income", "200.00"), set("N57-8#alone-property", "true"));
+        Household refused = urban(applicant("1500.00"), other().build());
         // whom the county names is open, and asked
-        Determination<MonthlyAllowance> open = alone(engine, refused).orElseThrow();
+        Determination<MonthlyAllowance> open = alone(TestPlace.ENGINE, refused).orElseThrow();
         assertThat(open.status()).isEqualTo(Status.UNDETERMINED);
         assertThat(missing(open)).contains("N57-8#other", "household.members[b].otherSpecialDifficulty");
         // nobody, or everybody of a kind that an embedder stands for
-        assertThat(alone(withOther(engine, "false"), refused)).isEmpty();
-        assertThat(amount(alone(withOther(engine, "true"), refused).orElseThrow()))
-                .isEqualTo(exactly("400.00"));
+        assertThat(alone(withOther("false"), refused)).isEmpty();
+        assertThat(amount(alone(withOther("true"), refused).orElseThrow())).isEqualTo(exactly("400.00"));
         // a finding on the person goes first, in a household that is no margin household too (1,850.00 is above 900.00
         // a head)
-        assertThat(amount(alone(withOther(engine, "false"), named(true)).orElseThrow()))
-                .isEqualTo(exactly("400.00"));
-        assertThat(alone(withOther(engine, "true"), named(false))).isEmpty();
+        assertThat(amount(alone(withOther("false"), named(true)).orElseThrow())).isEqualTo(exactly("400.00"));
+        assertThat(alone(withOther("true"), named(false))).isEmpty();
     }
 
     private static Household named(boolean otherSpecialDifficulty) {
         return urban(
-                adult("a", monthly(IncomeKind.PENSION, "3700.00")),
-                person("b", "1983-01-01")
-                        .with(Member.DISABILITY_KIND, DisabilityKind.NONE)
-                        .with(Member.SERIOUSLY_ILL, false)
-                        .with(NationalFacts.OTHER_SPECIAL_DIFFICULTY, otherSpecialDifficulty)
-                        .with(Member.INCOMES)
+                applicant("3700.00"),
+                other().with(NationalFacts.OTHER_SPECIAL_DIFFICULTY, otherSpecialDifficulty)
                         .build());
     }
 
-    private static PolicyEngine withOther(PolicyEngine engine, String value) {
-        return engine.withSettings(List.of(
-                set("N57-8#alone-income", "200.00"), set("N57-8#alone-property", "true"), set("N57-8#other", value)));
+    private static Member applicant(String pension) {
+        return adult("a", monthly(IncomeKind.PENSION, pension));
+    }
+
+    /** A healthy person whose own income was found to be 200.00, and the property within the limits. */
+    private static Entity.Builder<Member> other() {
+        return person("b", "1983-01-01")
+                .with(Member.DISABILITY_KIND, DisabilityKind.NONE)
+                .with(Member.SERIOUSLY_ILL, false)
+                .with(NationalFacts.ALONE_INCOME, Yuan.of("200.00"))
+                .with(NationalFacts.ALONE_PROPERTY_WITHIN_LIMITS, true)
+                .with(Member.INCOMES);
+    }
+
+    private static PolicyEngine withOther(String value) {
+        return with(set("N57-8#other", value));
     }
 
     private static Optional<Determination<MonthlyAllowance>> alone(PolicyEngine engine, Household household) {

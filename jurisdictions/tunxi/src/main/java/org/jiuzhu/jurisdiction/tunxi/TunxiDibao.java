@@ -33,7 +33,6 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Period;
 
 /** Minimum living allowance (最低生活保障) in Tunxi. */
@@ -183,11 +182,7 @@ final class TunxiDibao {
                     "From which month the six run, and what is paid in each, the text does not say")
             .reading("人均收入按扣减就业成本之后计算", "Income per head is what is left after the deduction")
             .replacing(MinimumLivingAllowance.GRADUAL_EXIT, Texts.OPINION_2020.clause("二（三）11"))
-            .when(
-                    Household.ENTITY,
-                    allOf(
-                            MinimumLivingAllowance.RECEIVES,
-                            MinimumLivingAllowance.INCOME_PER_HEAD.isAbove(Standard.MINIMUM_LIVING_ALLOWANCE)))
+            .when(Household.ENTITY, allOf(MinimumLivingAllowance.RECEIVES, MinimumLivingAllowance.ABOVE_STANDARD))
             .then(continues(MINIMUM_LIVING_ALLOWANCE, number(6), Household.GRADUAL_EXIT_SINCE));
 
     /** TX-7-21.1, 七（二十一）: the town decides on dibao. */

@@ -86,7 +86,8 @@ class AssessmentJsonTest {
                     ImmutableList.of(),
                     ImmutableList.of(),
                     ImmutableList.of())))
-            .continuation(new Continuation("XX-2-4.5", 3, Optional.of(6L)))
+            .continuation(new Continuation(
+                    "XX-2-4.5", 3, Optional.of(6L), Optional.of(LocalDate.of(2022, 4, 1)), Optional.empty()))
             .addFinding(new Finding(RULE, "household", Truth.MET))
             .addMissing(OPEN)
             .procedure(procedure())

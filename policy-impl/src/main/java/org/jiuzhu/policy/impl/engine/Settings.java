@@ -101,7 +101,11 @@ record Settings(ImmutableList<Setting> list) {
         }
     }
 
+    // a test of every entry of a list, whatever its kind, would be switched on or off by one word
     private static void checkWhom(Setting setting, OpenTerm<?> term, Layers layers) {
+        if (term.unit() != Unit.TRUTH) {
+            return;
+        }
         for (EntityKind<?> kind : layers.kindsOf(term)) {
             Optional<Fact<?, ?>> sort = layers.vocabulary().facts(kind).stream()
                     .filter(f -> f.id().equals("kind"))

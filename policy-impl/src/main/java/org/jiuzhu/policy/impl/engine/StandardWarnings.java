@@ -3,7 +3,9 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
@@ -73,13 +75,28 @@ final class StandardWarnings {
                 source.standards.forEach(s -> s.warn(frame, warnings));
             } else if (status == Status.NOT_ELIGIBLE) {
                 // who is refused, is refused by what fails
-                failing(rule.own(), frame).forEach(s -> s.warn(frame, warnings));
+                failing(rule.own(), frame, new HashMap<>()).forEach(s -> s.warn(frame, warnings));
             }
         }
     }
 
-    /** The standards that a condition that fails rests on: none, where some part of a conjunction fails without any. */
-    private static ImmutableSet<Terms.OfStandard> failing(Eval condition, Frame frame) {
+    /**
+     * The standards that a condition that fails rests on: none, where some part of a conjunction fails without any.
+     *
+     * @param known what was found of conditions before: they share most of what they are made of
+     */
+    private static ImmutableSet<Terms.OfStandard> failing(
+            Eval condition, Frame frame, Map<Eval, ImmutableSet<Terms.OfStandard>> known) {
+        ImmutableSet<Terms.OfStandard> before = known.get(condition);
+        if (before == null) {
+            before = findFailing(condition, frame, known);
+            known.put(condition, before);
+        }
+        return before;
+    }
+
+    private static ImmutableSet<Terms.OfStandard> findFailing(
+            Eval condition, Frame frame, Map<Eval, ImmutableSet<Terms.OfStandard>> known) {
         ImmutableSet.Builder<Terms.OfStandard> found = ImmutableSet.builder();
         if (!(condition instanceof Terms.TruthDefinition) && condition.node.operator() != Operator.ALL_OF) {
             ImmutableList.Builder<Terms.OfStandard> below = ImmutableList.builder();
@@ -88,7 +105,7 @@ final class StandardWarnings {
         }
         for (Eval part : condition.operands()) {
             if (part.truth(frame) == Truth.NOT_MET) {
-                ImmutableSet<Terms.OfStandard> ofPart = failing(part, frame);
+                ImmutableSet<Terms.OfStandard> ofPart = failing(part, frame, known);
                 if (ofPart.isEmpty()) {
                     return ofPart;
                 }

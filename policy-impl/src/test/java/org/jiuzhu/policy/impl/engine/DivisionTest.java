@@ -32,6 +32,7 @@ import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jiuzhu.policy.Case;
@@ -128,9 +129,11 @@ class DivisionTest {
 
         Count<Household> months = number(12).<Household>minus(ratio(yuan("6.00"), DEBT));
         PolicyEngine runsOn = withFacts(
-                eligible("E", not(ALWAYS)), rule("C").forEvery(Household.ENTITY).then(continues(AID, months)));
+                eligible("E", not(ALWAYS)),
+                rule("C").forEvery(Household.ENTITY).then(continues(AID, months, Household.GRADUAL_EXIT_SINCE)));
         Household noDebt = Household.builder("h")
                 .with(DEBT, Yuan.of("0.00"))
+                .with(Household.GRADUAL_EXIT_SINCE, LocalDate.of(2022, 2, 1))
                 .with(Household.MEMBERS)
                 .build();
         isRefused(runsOn, noDebt, "C", "debt (债务, household.divisionDebt)", "household");

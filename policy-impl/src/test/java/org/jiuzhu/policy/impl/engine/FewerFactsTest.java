@@ -155,8 +155,8 @@ class FewerFactsTest {
                                 .when(Household.ENTITY, allOf(condition(1), condition(1), condition(1)))
                                 .then(excludes(AID)),
                         rule("M").when(Member.ENTITY, ofMember(2)).then(makesEligible(AID)),
-                        rule("C1").when(Household.ENTITY, condition(2)).then(continues(AID, number(3))),
-                        mayRule("C2").when(Household.ENTITY, condition(1)).then(continues(AID, number(6))),
+                        rule("C1").when(Household.ENTITY, condition(2)).then(continues(AID, number(3), caseDate())),
+                        mayRule("C2").when(Household.ENTITY, condition(1)).then(continues(AID, number(6), caseDate())),
                         allowance("P", amount(3)),
                         rule("PM").forEvery(Member.ENTITY).then(pays(AID, Part.ALLOWANCE, yuan("70"))),
                         rule("R").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, amount(1))),

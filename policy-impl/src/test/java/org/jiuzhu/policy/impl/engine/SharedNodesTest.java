@@ -43,6 +43,7 @@ import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
@@ -63,6 +64,7 @@ import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -390,6 +392,23 @@ class SharedNodesTest {
             assertThat(copy).isEqualTo(rule).hasSameHashCodeAs(rule);
             assertThat(rule.condition().node().toString()).hasSizeLessThan(3000);
         }
+    }
+
+    @Test
+    void what_refuses_somebody_by_a_figure_that_was_inferred_is_found_once() {
+        Condition<Household> x = PAY.isBelow(Standard.MINIMUM_WAGE);
+        for (int i = 0; i < STEPS; i++) {
+            x = named(true, "d" + i, allOf(x, allOf(x, ONE.isAtLeast(number(0)))));
+        }
+        PolicyEngine engine = Invented.engine(
+                        Invented.nation(eligible("E", x), allowance("A", PAY)).withFacts(PAY, ONE), Invented.county())
+                .withStandards(Invented.fullTable(
+                        "t", "410000,,minimum-wage,,all,0.01,month,2022-01-01,2022-12-31,,ceiling,published"));
+        // half a yuan is not below a fen or less
+        assertThat(engine.assess(at(having("0.50"))).of(AID))
+                .singleElement()
+                .satisfies(d -> assertThat(d.status()).isEqualTo(Status.NOT_ELIGIBLE))
+                .satisfies(d -> assertThat(d.warnings()).hasSize(1));
     }
 
     private static String said(Explanation explanation) {

@@ -19,6 +19,7 @@ import static org.jiuzhu.policy.impl.engine.Invented.yuanBetween;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.allows;
+import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.continues;
 import static org.jiuzhu.policy.rule.Words.excludes;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
@@ -31,10 +32,8 @@ import static org.jiuzhu.policy.rule.Words.total;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import java.util.List;
-import java.util.Optional;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
-import org.jiuzhu.policy.determination.Continuation;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
@@ -157,13 +156,18 @@ class StatusTest {
 
     @Test
     void a_benefit_runs_on_only_where_nobody_is_eligible() {
-        PolicyEngine engine =
-                engine(eligible("A", A), rule("C").when(Household.ENTITY, B).then(continues(AID, number(3))));
+        PolicyEngine engine = engine(
+                eligible("A", A), rule("C").when(Household.ENTITY, B).then(continues(AID, number(3), caseDate())));
         assertThat(status(engine, "A")).isEqualTo(Status.ELIGIBLE);
         assertThat(aid(engine, facts("A")).continuation()).isEmpty();
         Determination<MonthlyAllowance> running = aid(engine, facts("aB"));
         assertThat(running.status()).isEqualTo(Status.CONTINUES);
-        assertThat(running.continuation()).contains(new Continuation("C", 3, Optional.of(3L)));
+        assertThat(running.continuation()).hasValueSatisfying(c -> {
+            assertThat(c.ruleId()).isEqualTo("C");
+            assertThat(c.leastMonths()).isEqualTo(3);
+            assertThat(c.mostMonths()).contains(3L);
+            assertThat(c.last()).isEqualTo(c.first().map(d -> d.plusMonths(3).minusDays(1)));
+        });
         assertThat(status(engine, "ab")).isEqualTo(Status.NOT_ELIGIBLE);
         assertThat(status(engine, "a")).isEqualTo(Status.UNDETERMINED);
         assertThat(ids(aid(engine, facts("a")).missing())).containsExactly("household.basicLivingDifficult");
@@ -171,8 +175,8 @@ class StatusTest {
 
     @Test
     void a_benefit_that_may_run_on_does_so_at_discretion() {
-        PolicyEngine engine =
-                engine(eligible("A", A), mayRule("C").when(Household.ENTITY, B).then(continues(AID, number(3))));
+        PolicyEngine engine = engine(
+                eligible("A", A), mayRule("C").when(Household.ENTITY, B).then(continues(AID, number(3), caseDate())));
         assertThat(status(engine, "aB")).isEqualTo(Status.CONTINUES_AT_DISCRETION);
         assertThat(ids(aid(engine, facts("aB")).missing())).containsExactly("C");
     }
@@ -181,10 +185,15 @@ class StatusTest {
     void of_several_rules_that_let_a_benefit_run_on_one_that_surely_applies_settles_it() {
         PolicyEngine engine = engine(
                 eligible("A", A),
-                mayRule("C1").when(Household.ENTITY, B).then(continues(AID, number(6))),
-                rule("C2").when(Household.ENTITY, X).then(continues(AID, number(3))));
+                mayRule("C1").when(Household.ENTITY, B).then(continues(AID, number(6), caseDate())),
+                rule("C2").when(Household.ENTITY, X).then(continues(AID, number(3), caseDate())));
         assertThat(status(engine, "aBX")).isEqualTo(Status.CONTINUES);
-        assertThat(aid(engine, facts("aBX")).continuation()).contains(new Continuation("C1", 3, Optional.of(6L)));
+        assertThat(aid(engine, facts("aBX")).continuation()).hasValueSatisfying(c -> {
+            assertThat(c.ruleId()).isEqualTo("C1");
+            assertThat(c.leastMonths()).isEqualTo(3);
+            assertThat(c.mostMonths()).contains(6L);
+            assertThat(c.last()).isEmpty();
+        });
         assertThat(status(engine, "aX")).isEqualTo(Status.CONTINUES);
         assertThat(status(engine, "aBx")).isEqualTo(Status.CONTINUES_AT_DISCRETION);
         assertThat(status(engine, "aB")).isEqualTo(Status.UNDETERMINED);
@@ -196,7 +205,7 @@ class StatusTest {
                 eligible("A", A),
                 allowance("P", total(yuan("100"))),
                 rule("R").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, yuan("80"))),
-                rule("C").when(Household.ENTITY, B).then(continues(AID, number(3))));
+                rule("C").when(Household.ENTITY, B).then(continues(AID, number(3), caseDate())));
         MonthlyAllowance running = aid(engine, facts("aB")).benefit().orElseThrow();
         assertThat(running.runOn()).isEqualTo(yuanExactly("80"));
         assertThat(running.content().parts()).containsOnlyKeys(Part.RUN_ON);

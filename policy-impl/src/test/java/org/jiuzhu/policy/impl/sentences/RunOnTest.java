@@ -10,7 +10,6 @@ import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.continues;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
-import static org.jiuzhu.policy.rule.Words.monthsBetween;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.ownerOf;
@@ -71,7 +70,7 @@ class RunOnTest {
                             RECEIVES,
                             any(Household.MEMBERS, Member.EMPLOYED),
                             INCOME_PER_HEAD.isAbove(Standard.MINIMUM_LIVING_ALLOWANCE)))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, MONTHS));
+            .then(continues(MINIMUM_LIVING_ALLOWANCE, MONTHS, caseDate()));
 
     // 二（四）: above the standard and not above 1.5 times it, a recipient in work: three months more
     private static final Rule<Household> THREE_MONTHS = may(XX, "XX-2-4.5", "二（四）")
@@ -84,7 +83,7 @@ class RunOnTest {
                             any(Household.MEMBERS, Member.EMPLOYED),
                             INCOME_PER_HEAD.isAbove(Standard.MINIMUM_LIVING_ALLOWANCE),
                             INCOME_PER_HEAD.isAtMost(Standard.MINIMUM_LIVING_ALLOWANCE.times(rate("1.5")))))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(3)));
+            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(3), caseDate()));
 
     // 一（四）: a recipient died, the family left still meets the dibao or the low-income conditions: one month more
     private static final Rule<Member> AFTER_DEATH = may(XX, "XX-1-4.3", "一（四）")
@@ -94,14 +93,13 @@ class RunOnTest {
                     Member.ENTITY,
                     allOf(
                             Member.DECEASED,
-                            monthsBetween(Member.DECEASED_ON, caseDate()).isBelow(number(1)),
                             ownerOf(
                                     Household.MEMBERS,
                                     allOf(
                                             RECEIVES,
                                             any(Household.MEMBERS, not(Member.DECEASED)),
                                             anyOf(MEETS, Household.LOW_INCOME)))))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(1)));
+            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(1), Member.DECEASED_ON));
 
     private static final PolicyEngine ENGINE = Layer.engine(
             Layer.nation(MINIMUM_LIVING_ALLOWANCE)
