@@ -169,6 +169,7 @@ class DecideTest {
         // what would contradict something else; a case that does cannot be built
         private void fit(Map<Fact<?, ?>, Long> values) {
             values.replace(Application.FIRST_OPINION_ON, date.toEpochDay());
+            values.replace(Application.RENEWED_OPINION_ON, date.toEpochDay());
             values.replace(Application.DECIDED_ON, date.toEpochDay());
             values.replace(Award.UNTIL, date.toEpochDay());
             values.replace(Authority.COUNTY_STAFF, Authority.COUNTY_STAFF.max());
