@@ -123,8 +123,7 @@ class DecideTest {
             PolicyEngine with = engine.withSettings(ImmutableList.of(Setting.of(id, value, "drawn")));
             for (String place : PLACES) {
                 for (LocalDate date : DATES) {
-                    with.decide(Case.of(
-                            Place.of(place), date, new Entity.Builder<>(Household.ENTITY, "h").build()));
+                    with.decide(Case.of(Place.of(place), date, new Entity.Builder<>(Household.ENTITY, "h").build()));
                 }
             }
             return with;
