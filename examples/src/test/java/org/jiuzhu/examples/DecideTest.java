@@ -57,6 +57,9 @@ class DecideTest {
             Member.CAN_WALK_INDOORS,
             Member.CAN_BATHE);
 
+    private static final ImmutableList<String> PLACES = ImmutableList.of("410700", "341002");
+    private static final ImmutableList<LocalDate> DATES = ImmutableList.of(
+            LocalDate.of(2021, 9, 1), LocalDate.of(2022, 3, 1), LocalDate.of(2024, 5, 1), LocalDate.of(2026, 9, 1));
     private static final int CASES = 1500;
     private static final PolicyEngine ENGINE = PolicyEngine.load();
 
@@ -105,7 +108,7 @@ class DecideTest {
                             : term.least().or(term::most).map(Object::toString).orElse("1");
             with = with(with, term.id(), value);
         }
-        for (String place : ImmutableList.of("410700", "341002")) {
+        for (String place : PLACES) {
             for (Rule<?> rule : engine.rules(Place.of(place), LocalDate.of(2024, 5, 1))) {
                 if (rule.strength().leavesDiscretion()) {
                     with = with(with, rule.id(), "true");
@@ -117,9 +120,15 @@ class DecideTest {
 
     private static PolicyEngine with(PolicyEngine engine, String id, String value) {
         try {
-            return engine.withSettings(ImmutableList.of(Setting.of(id, value, "drawn")));
+            PolicyEngine with = engine.withSettings(ImmutableList.of(Setting.of(id, value, "drawn")));
+            for (String place : PLACES) {
+                for (LocalDate date : DATES) {
+                    with.decide(Case.of(Place.of(place), date, new Entity.Builder<>(Household.ENTITY, "h").build()));
+                }
+            }
+            return with;
         } catch (PolicyException e) {
-            // a figure that does not fit its bounds stays open
+            // a figure that does not fit its bounds, or that a binding rule gives, stays open
             return engine;
         }
     }
@@ -169,6 +178,7 @@ class DecideTest {
         // what would contradict something else; a case that does cannot be built
         private void fit(Map<Fact<?, ?>, Long> values) {
             values.replace(Application.FIRST_OPINION_ON, date.toEpochDay());
+            values.replace(Application.RENEWED_OPINION_ON, date.toEpochDay());
             values.replace(Application.DECIDED_ON, date.toEpochDay());
             values.replace(Award.UNTIL, date.toEpochDay());
             values.replace(Authority.COUNTY_STAFF, Authority.COUNTY_STAFF.max());

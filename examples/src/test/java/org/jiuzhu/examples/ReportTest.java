@@ -47,7 +47,8 @@ final class ReportTest {
         // (2400.00 - 189.00) / 3 = 737.00: 107.00 above 630.00, and at most 1.5 x 630.00 = 945.00
         assertThat(zh("xinxiang-gradual-exit"))
                 .contains("↻ 最低生活保障 · 家庭：进入渐退期")
-                .contains("渐退期：3 个月（XX-2-4.5）")
+                .contains("渐退期：3 个月，自 2022-06-01 起，至 2022-08-31 止（XX-2-4.5）")
+                .contains("渐退期保障金：数额待定")
                 .contains("737.00元 ≥ 630.00元（相差 107.00元）")
                 .contains("737.00元 ≤ 945.00元");
     }

@@ -145,11 +145,6 @@ public abstract class LayerContract {
     }
 
     @Test
-    final void every_term_that_a_rule_fills_is_read() {
-        pass(checks().filledForNobody());
-    }
-
-    @Test
     final void every_fact_of_its_own_is_read() {
         pass(checks().unreadFacts());
     }

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -173,31 +172,7 @@ final class PlaceChecks {
                 .orElse(ImmutableSet.of());
     }
 
-    // Terms and facts that nothing reads
-
-    /** Rules of the layer that fill a term which no rule in force then reads: they do nothing. */
-    ImmutableList<String> filledForNobody() {
-        Set<String> read = new HashSet<>();
-        Set<Rule<?>> filling = new LinkedHashSet<>();
-        for (LocalDate day : days()) {
-            ImmutableList<Rule<?>> inForce = Unread.inForce(engine, at, day);
-            Reads reads = Reads.of(inForce);
-            for (Rule<?> rule : inForce) {
-                if (rule.consequence() instanceof Consequence.Fills<?> fills
-                        && place.rules().contains(rule)) {
-                    filling.add(rule);
-                    if (reads.terms().contains(fills.term())) {
-                        read.add(rule.id());
-                    }
-                }
-            }
-        }
-        return filling.stream()
-                .filter(r -> !read.contains(r.id()))
-                .map(r -> "the rule " + r + " fills " + ((Consequence.Fills<?>) r.consequence()).term()
-                        + ", which no rule reads on any day on which it is in force")
-                .collect(toImmutableList());
-    }
+    // Facts that nothing reads
 
     /** Facts of the layer's own that no rule reads. */
     ImmutableList<String> unreadFacts() {

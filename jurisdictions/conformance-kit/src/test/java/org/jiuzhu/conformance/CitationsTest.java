@@ -128,32 +128,21 @@ final class CitationsTest {
     }
 
     @Test
-    void a_term_that_is_filled_is_read() {
-        OpenTerm.OfCondition<Household> term = OpenTerm.condition("E-3#term", BOTH, "待定", "term");
-        Rule<Household> filling = shall(OLD, "E-3", "三")
-                .says("认定", "recognised")
-                .forEvery(Household.ENTITY)
-                .then(fills(term, Household.LOW_INCOME));
-        County unread = county(filling);
-        assertThat(new PlaceChecks(unread, unread.place(), engine(unread)).filledForNobody())
-                .containsExactly(
-                        "the rule E-3 (戊县〔2020〕1号 三) fills E-3#term, which no rule reads on any day on which it is in force");
-        County read = county(granted(term), filling);
-        assertThat(new PlaceChecks(read, read.place(), engine(read)).filledForNobody())
-                .isEmpty();
+    void a_fact_of_its_own_that_no_rule_reads_is_named() {
+        CountFact<Member> own = Member.ENTITY.count("goats", Unit.NUMBER, 0, 99, "羊", "goats");
+        County asks = new County(ImmutableList.of(), ImmutableList.of(own));
+        assertThat(new PlaceChecks(asks, asks.place(), engine(asks)).unreadFacts())
+                .containsExactly("the fact goats (羊) is asked for and no rule reads it");
     }
 
     @Test
-    void what_is_read_only_by_a_rule_that_fills_a_term_for_nobody_is_not_read() {
+    void a_fact_is_read_through_the_term_that_a_rule_fills_with_it() {
         CountFact<Member> own = Member.ENTITY.count("goats", Unit.NUMBER, 0, 99, "羊", "goats");
         OpenTerm.OfCondition<Member> term = OpenTerm.condition("E-4#term", BOTH, "待定", "term");
         Rule<Member> filling = shall(OLD, "E-4", "四")
                 .says("认定", "recognised")
                 .forEvery(Member.ENTITY)
                 .then(fills(term, own.isAtLeast(number(1))));
-        County asks = new County(ImmutableList.of(filling), ImmutableList.of(own));
-        assertThat(new PlaceChecks(asks, asks.place(), engine(asks)).unreadFacts())
-                .containsExactly("the fact goats (羊) is asked for and no rule reads it");
         Rule<Member> reading = shall(OLD, "E-5", "五")
                 .says("报告", "report")
                 .when(Member.ENTITY, term)

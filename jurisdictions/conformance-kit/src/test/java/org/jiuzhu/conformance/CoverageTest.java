@@ -11,6 +11,7 @@ import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.day;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.excludes;
+import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
@@ -85,9 +86,15 @@ final class CoverageTest {
                 .then(excludes(Country.GRANT));
     }
 
+    // without a rule that makes somebody eligible, nothing else of the programme would ever be asked
+    private static final Rule<Household> GRANTED = shall(NOTICE, "D-0", "零")
+            .says("给予", "granted")
+            .forEvery(Household.ENTITY)
+            .then(makesEligible(Country.GRANT));
+
     /** What is seen of each spot, where each line is the differing fields of a case. */
     private static Coverage coverage(Rule<?> rule, String... cases) {
-        Jurisdiction county = new County(ImmutableList.of(rule));
+        Jurisdiction county = new County(ImmutableList.of(GRANTED, rule));
         PolicyEngine engine = PolicyEngine.load(ImmutableList.of(new Country(), county));
         StringBuilder yaml = new StringBuilder(
                 "version: 1\nplace: \"410702\"\ndate: 2022-03-01\nhousehold: { members: [ { id: a }, { id: b } ] }\ncases:\n");
