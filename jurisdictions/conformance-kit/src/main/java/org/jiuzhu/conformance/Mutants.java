@@ -196,8 +196,7 @@ final class Mutants {
     }
 
     private static boolean has(Node node, Node part, Set<Node> seen) {
-        return node == part
-                || (seen.add(node) && node.operands().stream().anyMatch(o -> has(o, part, seen)));
+        return node == part || (seen.add(node) && node.operands().stream().anyMatch(o -> has(o, part, seen)));
     }
 
     private static Node replaced(Node node, IdentityHashMap<Node, Node> done) {

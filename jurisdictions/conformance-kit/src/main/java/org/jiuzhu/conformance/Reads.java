@@ -12,57 +12,49 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rule;
 
-/**
- * What the rules in force read. What a rule fills a term with is read only where the term is: a rule that fills a term that nobody reads does nothing.
- *
- * @param facts the facts
- * @param terms the open terms
- */
-record Reads(ImmutableSet<Fact<?, ?>> facts, ImmutableSet<OpenTerm<?>> terms) {
+/** The facts that the rules in force read. What a rule fills a term with is read only where the term is. */
+final class Reads {
 
-    /** What some rules read, together. */
-    static Reads of(ImmutableList<Rule<?>> inForce) {
-        Walk walk = new Walk(inForce);
-        inForce.stream()
-                .filter(r -> !(r.consequence() instanceof Consequence.Fills<?>))
-                .forEach(walk::rule);
-        return new Reads(ImmutableSet.copyOf(walk.facts), ImmutableSet.copyOf(walk.terms));
+    private final ImmutableList<Rule<?>> rules;
+    private final Set<Node> seen = Sets.newIdentityHashSet();
+    private final Set<Fact<?, ?>> facts = new LinkedHashSet<>();
+    private final Set<OpenTerm<?>> terms = new LinkedHashSet<>();
+
+    private Reads(ImmutableList<Rule<?>> rules) {
+        this.rules = rules;
     }
 
-    /** A walk over the rules, each node once. */
-    private static final class Walk {
-        private final ImmutableList<Rule<?>> rules;
-        private final Set<Node> seen = Sets.newIdentityHashSet();
-        private final Set<Fact<?, ?>> facts = new LinkedHashSet<>();
-        private final Set<OpenTerm<?>> terms = new LinkedHashSet<>();
+    /** The facts that some rules read, together. */
+    static ImmutableSet<Fact<?, ?>> of(ImmutableList<Rule<?>> inForce) {
+        Reads reads = new Reads(inForce);
+        inForce.stream()
+                .filter(r -> !(r.consequence() instanceof Consequence.Fills<?>))
+                .forEach(reads::rule);
+        return ImmutableSet.copyOf(reads.facts);
+    }
 
-        Walk(ImmutableList<Rule<?>> rules) {
-            this.rules = rules;
+    void rule(Rule<?> rule) {
+        rule.roots().forEach(this::node);
+    }
+
+    private void node(Node node) {
+        if (!seen.add(node)) {
+            return;
         }
-
-        void rule(Rule<?> rule) {
-            rule.roots().forEach(this::node);
+        node.operands().forEach(this::node);
+        if (node.operator() == Operator.FACT) {
+            facts.add(node.payload(Fact.class));
+        } else if (node.operator() == Operator.OPEN_TERM) {
+            term(node.payload(OpenTerm.class));
         }
+    }
 
-        private void node(Node node) {
-            if (!seen.add(node)) {
-                return;
-            }
-            node.operands().forEach(this::node);
-            if (node.operator() == Operator.FACT) {
-                facts.add(node.payload(Fact.class));
-            } else if (node.operator() == Operator.OPEN_TERM) {
-                term(node.payload(OpenTerm.class));
-            }
-        }
-
-        private void term(OpenTerm<?> term) {
-            if (terms.add(term)) {
-                term.otherwise().ifPresent(this::node);
-                rules.stream()
-                        .filter(r -> r.consequence() instanceof Consequence.Fills<?> fills && fills.term() == term)
-                        .forEach(this::rule);
-            }
+    private void term(OpenTerm<?> term) {
+        if (terms.add(term)) {
+            term.otherwise().ifPresent(this::node);
+            rules.stream()
+                    .filter(r -> r.consequence() instanceof Consequence.Fills<?> fills && fills.term() == term)
+                    .forEach(this::rule);
         }
     }
 }

@@ -48,6 +48,7 @@ public final class Unread {
             Household.AREA,
             Application.ACCEPTED_ON,
             Application.FIRST_OPINION_ON,
+            Application.RENEWED_OPINION_ON,
             Application.DECIDED_ON,
             Award.PROGRAMME,
             Award.LAST_REVIEW);
@@ -65,7 +66,7 @@ public final class Unread {
         Set<Fact<?, ?>> read = new LinkedHashSet<>(OF_THE_ENGINE);
         for (Jurisdiction layer : engine.jurisdictions()) {
             for (LocalDate day : Days.at(engine, layer.place())) {
-                read.addAll(Reads.of(inForce(engine, layer.place(), day)).facts());
+                read.addAll(Reads.of(inForce(engine, layer.place(), day)));
             }
         }
         return KINDS.stream()
