@@ -182,7 +182,7 @@ final class Mutants {
 
     private void mutatePart(Part part) {
         ImmutableSet<String> about = rules.stream()
-                .filter(r -> r.roots().stream().anyMatch(n -> has(n, part.node, Sets.newIdentityHashSet())))
+                .filter(r -> r.roots().stream().anyMatch(n -> all(n).contains(part.node)))
                 .map(Rule::id)
                 .collect(toImmutableSet());
         eachWithin(part.of, part.node, part.path, (path, says, instead) -> {
@@ -195,8 +195,16 @@ final class Mutants {
         });
     }
 
-    private static boolean has(Node node, Node part, Set<Node> seen) {
-        return node == part || (seen.add(node) && node.operands().stream().anyMatch(o -> has(o, part, seen)));
+    private static Set<Node> all(Node root) {
+        Set<Node> all = Sets.newIdentityHashSet();
+        addAll(root, all);
+        return all;
+    }
+
+    private static void addAll(Node node, Set<Node> all) {
+        if (all.add(node)) {
+            node.operands().forEach(o -> addAll(o, all));
+        }
     }
 
     private static Node replaced(Node node, IdentityHashMap<Node, Node> done) {

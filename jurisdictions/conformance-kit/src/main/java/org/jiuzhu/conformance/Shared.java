@@ -1,7 +1,6 @@
 package org.jiuzhu.conformance;
 
 import com.google.common.collect.Sets;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
@@ -20,27 +19,25 @@ final class Shared {
     /** The shared parts of some rules. */
     static Shared of(Iterable<Rule<?>> rules) {
         Shared shared = new Shared();
-        IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
         Set<Node> seen = Sets.newIdentityHashSet();
         for (Rule<?> rule : rules) {
-            rule.roots().forEach(root -> shared.walk(root, parents, seen));
+            for (Node root : rule.roots()) {
+                if (seen.add(root)) {
+                    shared.walk(root, seen);
+                }
+            }
         }
         return shared;
     }
 
-    private void walk(Node node, IdentityHashMap<Node, Node> parents, Set<Node> seen) {
-        if (!seen.add(node)) {
-            return;
-        }
+    // each node is taken apart once, so what is met again has another parent, or the same one twice
+    private void walk(Node node, Set<Node> seen) {
         for (Node operand : node.operands()) {
-            Node other = parents.putIfAbsent(operand, node);
-            if (other != null
-                    && other != node
-                    && !operand.operands().isEmpty()
-                    && operand.operator() != Operator.DEFINITION) {
+            if (seen.add(operand)) {
+                walk(operand, seen);
+            } else if (!operand.operands().isEmpty() && operand.operator() != Operator.DEFINITION) {
                 parts.add(operand);
             }
-            walk(operand, parents, seen);
         }
     }
 

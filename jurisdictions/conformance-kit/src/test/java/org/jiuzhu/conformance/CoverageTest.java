@@ -354,6 +354,21 @@ final class CoverageTest {
     }
 
     @Test
+    void a_part_that_is_used_twice_is_asked_once() {
+        Condition<Household> shared = allOf(Household.LOW_INCOME, Household.BASIC_LIVING_DIFFICULT);
+        Coverage coverage = coverage(
+                rule(anyOf(
+                        allOf(shared, Household.OTHER_SPECIAL_CAUSE), allOf(shared, Household.EXPENDITURE_HARDSHIP))),
+                with("lowIncome: true, basicLivingDifficult: false"));
+        assertThat(coverage.spots())
+                .extracting(Coverage.Spot::path)
+                .contains("condition.1.1", "condition.1.1.1", "condition.1.1.2", "condition.2.1")
+                .doesNotContain("condition.2.1.1", "condition.2.1.2");
+        assertThat(spot(coverage, "condition.2.1").seen()).contains(Mark.NOT_MET);
+        assertThat(spot(coverage, "condition.1.1.1").seen()).contains(Mark.MET);
+    }
+
+    @Test
     void what_is_open_is_said_and_can_be_accepted() {
         Coverage coverage = coverage(rule(Household.LOW_INCOME::node), with("lowIncome: true"));
         Gaps gaps = gaps(coverage, "D-1 condition ‹undetermined›");

@@ -2,7 +2,11 @@ package org.jiuzhu.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.day;
 import static org.jiuzhu.policy.rule.Words.fills;
+import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import com.google.common.collect.ImmutableList;
@@ -10,15 +14,20 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiuzhu.conformance.country.Country;
 import org.jiuzhu.conformance.county.County;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.RoundingWay;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
@@ -113,6 +122,55 @@ final class MutantsTest {
                         .map(c -> c.says().en()))
                 .hasSize(RoundingWay.values().length - 1)
                 .contains("nearest-yuan for up-to-yuan", "down-to-yuan for up-to-yuan", "up-to-fen for up-to-yuan");
+    }
+
+    /** A county whose two rules share how much a month counts for. */
+    private record Sharing(ImmutableList<Rule<?>> rules) implements Jurisdiction {
+        @Override
+        public Place place() {
+            return Place.of("410702");
+        }
+
+        @Override
+        public Label name() {
+            return Label.of("丁县", "County D");
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public LocalDate checkedUntil() {
+            return LocalDate.of(2099, 12, 31);
+        }
+    }
+
+    @Test
+    void a_part_that_rules_share_is_changed_in_all_of_them_and_once() {
+        Condition<Household> shared = Household.CHANGED_ON.isBefore(day("2022-01-01"));
+        Rule<Household> one = shall(NOTICE, "D-1", "一")
+                .says("一", "one")
+                .when(Household.ENTITY, allOf(Household.LOW_INCOME, shared))
+                .then(makesEligible(Country.GRANT));
+        Rule<Household> two = shall(NOTICE, "D-2", "二")
+                .says("二", "two")
+                .when(Household.ENTITY, anyOf(Household.BASIC_LIVING_DIFFICULT, shared))
+                .then(makesEligible(Country.GRANT));
+        ImmutableList<Mutant> within = Mutants.of(new Sharing(ImmutableList.of(one, two))).stream()
+                .filter(m -> m.id().contains("AT_MOST for BELOW") || m.id().contains(" for 2022-01-01"))
+                .collect(ImmutableList.toImmutableList());
+        assertThat(within)
+                .extracting(Mutant::id)
+                .containsExactly(
+                        "D-1 condition.2 ‹AT_MOST for BELOW›",
+                        "D-1 condition.2.2 ‹2021-12-31 for 2022-01-01›",
+                        "D-1 condition.2.2 ‹2022-01-02 for 2022-01-01›");
+        assertThat(within).allSatisfy(m -> {
+            assertThat(m.about()).containsExactly("D-1", "D-2");
+            assertThat(m.rules()).doesNotContain(one, two);
+        });
     }
 
     @Test
