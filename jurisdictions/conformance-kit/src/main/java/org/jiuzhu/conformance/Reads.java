@@ -51,7 +51,6 @@ final class Reads {
 
     private void term(OpenTerm<?> term) {
         if (terms.add(term)) {
-            term.otherwise().ifPresent(this::node);
             rules.stream()
                     .filter(r -> r.consequence() instanceof Consequence.Fills<?> fills && fills.term() == term)
                     .forEach(this::rule);

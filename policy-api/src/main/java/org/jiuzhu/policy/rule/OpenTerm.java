@@ -25,7 +25,6 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
     private final Unit unit;
     private final Optional<Fraction> least;
     private final Optional<Fraction> most;
-    private final Optional<Node> otherwise;
     private final boolean isFoundInEachCase;
     private final Node node;
 
@@ -36,7 +35,6 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
             Unit unit,
             Optional<Fraction> least,
             Optional<Fraction> most,
-            Optional<Node> otherwise,
             boolean isFoundInEachCase) {
         checkArgument(!id.isBlank(), "an open term of %s needs an id", basis.cite());
         this.id = id;
@@ -45,7 +43,6 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
         this.unit = unit;
         this.least = least;
         this.most = most;
-        this.otherwise = otherwise;
         this.isFoundInEachCase = isFoundInEachCase;
         this.node = Node.with(Operator.OPEN_TERM, this);
     }
@@ -61,7 +58,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @return the open term
      */
     public static <E extends Entity> OfCondition<E> condition(String id, Basis basis, String zh, String en) {
-        return new OfCondition<>(id, basis, Label.of(zh, en), Optional.empty(), false);
+        return new OfCondition<>(id, basis, Label.of(zh, en), false);
     }
 
     /**
@@ -75,8 +72,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @return the open term
      */
     public static <E extends Entity> OfAmount<E> amount(String id, Basis basis, String zh, String en) {
-        return new OfAmount<>(
-                id, basis, Label.of(zh, en), Optional.of(Fraction.ZERO), Optional.empty(), Optional.empty(), false);
+        return new OfAmount<>(id, basis, Label.of(zh, en), Optional.of(Fraction.ZERO), Optional.empty(), false);
     }
 
     /**
@@ -91,8 +87,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @return the open term
      */
     public static <E extends Entity> OfCount<E> count(String id, Basis basis, Unit unit, String zh, String en) {
-        return new OfCount<>(
-                id, basis, Label.of(zh, en), unit, Optional.of(Fraction.ZERO), Optional.empty(), Optional.empty());
+        return new OfCount<>(id, basis, Label.of(zh, en), unit, Optional.of(Fraction.ZERO), Optional.empty());
     }
 
     /**
@@ -142,11 +137,6 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
         return most;
     }
 
-    /** {@return the value where there are rules that fill the term and none of them applies; without rules it stays open} */
-    public final Optional<Node> otherwise() {
-        return otherwise;
-    }
-
     /**
      * {@return whether the text leaves it to a finding in each single case (经办机构逐案认定), and not to a figure or a choice of the place: such a
      * term is filled by rules, and what is found is a fact of the case; a setting, which would decide for everybody at once, is refused}
@@ -172,23 +162,13 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @param <E> the entity it speaks of
      */
     public static final class OfCondition<E extends Entity> extends OpenTerm<E> implements Condition<E> {
-        private OfCondition(String id, Basis basis, Label label, Optional<Node> otherwise, boolean isFoundInEachCase) {
-            super(id, basis, label, Unit.TRUTH, Optional.empty(), Optional.empty(), otherwise, isFoundInEachCase);
+        private OfCondition(String id, Basis basis, Label label, boolean isFoundInEachCase) {
+            super(id, basis, label, Unit.TRUTH, Optional.empty(), Optional.empty(), isFoundInEachCase);
         }
 
         /** {@return the same term as one that is found in each case, see {@link OpenTerm#isFoundInEachCase}} */
         public OfCondition<E> foundInEachCase() {
-            return new OfCondition<>(id(), basis(), label(), otherwise(), true);
-        }
-
-        /**
-         * The same term, with what holds where rules fill it and none of them applies.
-         *
-         * @param value that condition
-         * @return the term
-         */
-        public OfCondition<E> otherwise(Condition<? super E> value) {
-            return new OfCondition<>(id(), basis(), label(), Optional.of(value.node()), isFoundInEachCase());
+            return new OfCondition<>(id(), basis(), label(), true);
         }
     }
 
@@ -204,25 +184,13 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
                 Label label,
                 Optional<Fraction> least,
                 Optional<Fraction> most,
-                Optional<Node> otherwise,
                 boolean isFoundInEachCase) {
-            super(id, basis, label, Unit.MONEY, least, most, otherwise, isFoundInEachCase);
+            super(id, basis, label, Unit.MONEY, least, most, isFoundInEachCase);
         }
 
         /** {@return the same term as one that is found in each case, see {@link OpenTerm#isFoundInEachCase}} */
         public OfAmount<E> foundInEachCase() {
-            return new OfAmount<>(id(), basis(), label(), least(), most(), otherwise(), true);
-        }
-
-        /**
-         * The same term, with what it is where rules fill it and none of them applies.
-         *
-         * @param value that amount
-         * @return the term
-         */
-        public OfAmount<E> otherwise(Amount<? super E> value) {
-            return new OfAmount<>(
-                    id(), basis(), label(), least(), most(), Optional.of(value.node()), isFoundInEachCase());
+            return new OfAmount<>(id(), basis(), label(), least(), most(), true);
         }
     }
 
@@ -233,14 +201,8 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      */
     public static final class OfCount<E extends Entity> extends OpenTerm<E> implements Count<E> {
         private OfCount(
-                String id,
-                Basis basis,
-                Label label,
-                Unit unit,
-                Optional<Fraction> least,
-                Optional<Fraction> most,
-                Optional<Node> otherwise) {
-            super(id, basis, label, unit, least, most, otherwise, false);
+                String id, Basis basis, Label label, Unit unit, Optional<Fraction> least, Optional<Fraction> most) {
+            super(id, basis, label, unit, least, most, false);
         }
 
         /**
@@ -251,7 +213,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfCount<E> between(Fraction least, Fraction most) {
-            return new OfCount<>(id(), basis(), label(), unit(), Optional.of(least), Optional.of(most), otherwise());
+            return new OfCount<>(id(), basis(), label(), unit(), Optional.of(least), Optional.of(most));
         }
 
         /**
@@ -261,17 +223,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfCount<E> notBelow(Fraction least) {
-            return new OfCount<>(id(), basis(), label(), unit(), Optional.of(least), most(), otherwise());
-        }
-
-        /**
-         * The same term, with what it is where rules fill it and none of them applies.
-         *
-         * @param value that number
-         * @return the term
-         */
-        public OfCount<E> otherwise(Count<? super E> value) {
-            return new OfCount<>(id(), basis(), label(), unit(), least(), most(), Optional.of(value.node()));
+            return new OfCount<>(id(), basis(), label(), unit(), Optional.of(least), most());
         }
     }
 
@@ -286,7 +238,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
         private final ImmutableList<V> options;
 
         private OfChoice(String id, Basis basis, Label label, ImmutableList<V> options) {
-            super(id, basis, label, Unit.CODE, Optional.empty(), Optional.empty(), Optional.empty(), false);
+            super(id, basis, label, Unit.CODE, Optional.empty(), Optional.empty(), false);
             this.options = options;
         }
 

@@ -74,8 +74,6 @@ final class Digests {
         add(term.basis());
         add(term.least());
         add(term.most());
-        add(term.otherwise().isPresent());
-        term.otherwise().ifPresent(this::addNode);
     }
 
     static String ofTables(Stream<StandardTable> tables) {

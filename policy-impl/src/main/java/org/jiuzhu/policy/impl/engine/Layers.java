@@ -203,7 +203,7 @@ final class Layers {
     }
 
     /**
-     * Visits a node and all below it, also what an open term is where no rule fills it, each once.
+     * Visits a node and all below it, each once.
      *
      * @param seen what was visited before and is passed over; rules share most of what they are made of
      */
@@ -215,18 +215,9 @@ final class Layers {
             Node one = next.pop();
             if (seen.add(one)) {
                 visitor.accept(one);
-                otherwise(one).ifPresent(next::push);
                 one.operands().reverse().forEach(next::push);
             }
         }
-    }
-
-    private static Optional<Node> otherwise(Node node) {
-        if (node.operator() != Operator.OPEN_TERM) {
-            return Optional.empty();
-        }
-        OpenTerm<?> term = node.payload(OpenTerm.class);
-        return term.otherwise();
     }
 
     private static ImmutableSet<OpenTerm<?>> openTerms(ImmutableList<Rule<?>> rules) {

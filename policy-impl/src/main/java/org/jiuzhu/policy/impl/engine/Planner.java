@@ -308,28 +308,26 @@ final class Planner {
         ImmutableList<Object> key = ImmutableList.of(term, scope);
         Eval planned = openTerms.get(key);
         if (planned == null) {
-            planned = Remembered.ifLong(planOpenTerm(node, term, scope), this);
+            planned = Remembered.ifLong(planOpenTerm(node, term), this);
             openTerms.put(key, planned);
         }
         return planned;
     }
 
-    private Eval planOpenTerm(Node node, OpenTerm<?> term, EntityKind<?> scope) {
+    private Eval planOpenTerm(Node node, OpenTerm<?> term) {
         ImmutableList<Rule<?>> filling = filling(term);
         Optional<Setting> setting = settings.find(term.id(), date);
         if (setting.isPresent()) {
             return settingOf(node, term, setting.get(), filling);
         }
         ImmutableList<Terms.Fill> fills = fills(term, filling);
-        Optional<Eval> otherwise =
-                fills.isEmpty() ? Optional.empty() : term.otherwise().map(o -> plan(o, scope));
         Optional<Clause> clause = term.basis().on(date);
         if (term instanceof OpenTerm.OfChoice<?, ?>) {
             return new Terms.OpenCode(node, term, clause, fills);
         }
         return term.unit() == Unit.TRUTH
-                ? new Terms.OpenTruth(node, term, clause, fills, otherwise)
-                : new Terms.OpenNumber(node, term, clause, fills, otherwise);
+                ? new Terms.OpenTruth(node, term, clause, fills)
+                : new Terms.OpenNumber(node, term, clause, fills);
     }
 
     /** The rules in force that fill an open term, those that go before others first. */

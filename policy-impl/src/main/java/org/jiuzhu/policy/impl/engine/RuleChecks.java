@@ -343,7 +343,7 @@ final class RuleChecks {
             key.ifPresent(this::enter);
             depth++;
             int below = switch (node.operator()) {
-                case OPEN_TERM -> visitFills(node.payload(OpenTerm.class), scope, of);
+                case OPEN_TERM -> visitFills(node.payload(OpenTerm.class), of);
                 case ELIGIBLE -> visitWaysIn(node.payload(Programme.class), scope, of);
                 case RUNS_ON -> visitContinuing(node.payload(Programme.class), scope, of);
                 case IS_DECIDED_BY -> visitDeciding(node.payload(Consequence.DecidedBy.class), of);
@@ -378,15 +378,14 @@ final class RuleChecks {
             path.addLast(key);
         }
 
-        private int visitFills(OpenTerm<?> term, EntityKind<?> scope, Rule<?> of) {
+        private int visitFills(OpenTerm<?> term, Rule<?> of) {
             int below = 0;
             for (Rule<?> rule : rules) {
                 if (rule.consequence() instanceof Consequence.Fills<?> fills && fills.term() == term) {
                     below = Math.max(below, visitRule(rule, of));
                 }
             }
-            Optional<Node> otherwise = term.otherwise();
-            return otherwise.isPresent() ? Math.max(below, visit(otherwise.get(), scope, of)) : below;
+            return below;
         }
 
         private int visitWaysIn(Programme<?> programme, EntityKind<?> scope, Rule<?> of) {

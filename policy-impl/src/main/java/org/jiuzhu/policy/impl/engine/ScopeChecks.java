@@ -121,7 +121,6 @@ final class ScopeChecks {
     }
 
     private void checkFills(Rule<?> rule, OpenTerm<?> term, EntityKind<?> scope) {
-        term.otherwise().ifPresent(o -> checkNode(rule, o, scope));
         for (Rule<?> fill : rules) {
             if (fill.consequence() instanceof Consequence.Fills<?> fills
                     && fills.term() == term

@@ -320,8 +320,7 @@ final class Terms {
      * Adds the ways in which an open term may get its value, up to the one in which it does. Returns the rule that gives the value; null where none
      * does, or that is not settled.
      */
-    private static @Nullable Rule<?> addFills(
-            ImmutableList<Fill> fills, Optional<Eval> otherwise, Frame frame, Explainer explainer) {
+    private static @Nullable Rule<?> addFills(ImmutableList<Fill> fills, Frame frame, Explainer explainer) {
         boolean isFirst = true;
         for (Fill fill : fills) {
             Truth truth = fill.condition.truth(frame);
@@ -335,7 +334,6 @@ final class Terms {
             }
             isFirst = false;
         }
-        otherwise.ifPresent(o -> explainer.add(o, frame));
         return null;
     }
 
@@ -344,19 +342,12 @@ final class Terms {
         private final OpenTerm<?> term;
         private final Optional<Clause> clause;
         private final ImmutableList<Fill> fills;
-        private final Optional<Eval> otherwise;
 
-        OpenTruth(
-                Node node,
-                OpenTerm<?> term,
-                Optional<Clause> clause,
-                ImmutableList<Fill> fills,
-                Optional<Eval> otherwise) {
-            super(node, Terms.operands(fills, otherwise));
+        OpenTruth(Node node, OpenTerm<?> term, Optional<Clause> clause, ImmutableList<Fill> fills) {
+            super(node, Terms.operands(fills));
             this.term = term;
             this.clause = clause;
             this.fills = fills;
-            this.otherwise = otherwise;
         }
 
         @Override
@@ -367,7 +358,7 @@ final class Terms {
         @Override
         Seen see(Frame frame, Truth truth, Explainer explainer) {
             int mark = explainer.mark();
-            Rule<?> by = addFills(fills, otherwise, frame, explainer);
+            Rule<?> by = addFills(fills, frame, explainer);
             return new Seen.OfTerm(this, truth, null, explainer.since(mark), by);
         }
 
@@ -385,13 +376,12 @@ final class Terms {
                     return possible;
                 }
             }
-            Truth last = otherwise.map(o -> o.truth(frame)).orElse(Truth.UNDETERMINED);
-            return possible == null || possible == last ? last : Truth.UNDETERMINED;
+            return Truth.UNDETERMINED;
         }
 
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
-            nameFills(frame, unknowns, term, clause, fills, otherwise);
+            nameFills(frame, unknowns, term, clause, fills);
         }
     }
 
@@ -422,7 +412,7 @@ final class Terms {
         private final ImmutableList<Fill> fills;
 
         OpenCode(Node node, OpenTerm<?> term, Optional<Clause> clause, ImmutableList<Fill> fills) {
-            super(node, Terms.operands(fills, Optional.empty()));
+            super(node, Terms.operands(fills));
             this.term = term;
             this.clause = clause;
             this.fills = fills;
@@ -436,7 +426,7 @@ final class Terms {
         @Override
         Seen see(Frame frame, Explainer explainer) {
             int mark = explainer.mark();
-            Rule<?> by = addFills(fills, Optional.empty(), frame, explainer);
+            Rule<?> by = addFills(fills, frame, explainer);
             return new Seen.OfTerm(this, null, null, explainer.since(mark), by);
         }
 
@@ -453,7 +443,7 @@ final class Terms {
 
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
-            nameFills(frame, unknowns, term, clause, fills, Optional.empty());
+            nameFills(frame, unknowns, term, clause, fills);
         }
     }
 
@@ -462,20 +452,13 @@ final class Terms {
         private final OpenTerm<?> term;
         private final Optional<Clause> clause;
         private final ImmutableList<Fill> fills;
-        private final Optional<Eval> otherwise;
         private final Range bounds;
 
-        OpenNumber(
-                Node node,
-                OpenTerm<?> term,
-                Optional<Clause> clause,
-                ImmutableList<Fill> fills,
-                Optional<Eval> otherwise) {
-            super(node, Terms.operands(fills, otherwise));
+        OpenNumber(Node node, OpenTerm<?> term, Optional<Clause> clause, ImmutableList<Fill> fills) {
+            super(node, Terms.operands(fills));
             this.term = term;
             this.clause = clause;
             this.fills = fills;
-            this.otherwise = otherwise;
             this.bounds = new Range(term.least().orElse(null), term.most().orElse(null));
         }
 
@@ -487,7 +470,7 @@ final class Terms {
         @Override
         Seen see(Frame frame, Explainer explainer) {
             int mark = explainer.mark();
-            Rule<?> by = addFills(fills, otherwise, frame, explainer);
+            Rule<?> by = addFills(fills, frame, explainer);
             return new Seen.OfTerm(this, null, number(frame), explainer.since(mark), by);
         }
 
@@ -506,35 +489,26 @@ final class Terms {
                     return possible;
                 }
             }
-            Range last = otherwise.map(o -> o.number(frame)).orElse(bounds);
-            return possible == null ? last : possible.hull(last);
+            return possible == null ? bounds : possible.hull(bounds);
         }
 
         @Override
         void nameUnknowns(Frame frame, Unknowns unknowns) {
-            nameFills(frame, unknowns, term, clause, fills, otherwise);
+            nameFills(frame, unknowns, term, clause, fills);
         }
     }
 
-    private static Eval[] operands(ImmutableList<Fill> fills, Optional<Eval> otherwise) {
+    private static Eval[] operands(ImmutableList<Fill> fills) {
         List<Eval> operands = new ArrayList<>();
         for (Fill fill : fills) {
             operands.add(fill.condition);
             operands.add(fill.value);
         }
-        if (otherwise.isPresent()) {
-            operands.add(otherwise.get());
-        }
         return operands.toArray(new Eval[0]);
     }
 
     private static void nameFills(
-            Frame frame,
-            Unknowns unknowns,
-            OpenTerm<?> term,
-            Optional<Clause> clause,
-            ImmutableList<Fill> fills,
-            Optional<Eval> otherwise) {
+            Frame frame, Unknowns unknowns, OpenTerm<?> term, Optional<Clause> clause, ImmutableList<Fill> fills) {
         for (Fill fill : fills) {
             Truth applies = fill.condition.truth(frame);
             if (applies == Truth.NOT_MET) {
@@ -548,11 +522,7 @@ final class Terms {
                 return;
             }
         }
-        if (otherwise.isPresent()) {
-            otherwise.get().name(frame, unknowns);
-        } else {
-            unknowns.add(term, clause);
-        }
+        unknowns.add(term, clause);
     }
 
     /** A standard: the amount for each area, found when the place and date were planned. */

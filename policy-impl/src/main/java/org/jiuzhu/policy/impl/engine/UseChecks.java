@@ -160,11 +160,7 @@ final class UseChecks {
             return;
         }
         if (node.operator() == Operator.OPEN_TERM) {
-            OpenTerm<?> term = node.payload(OpenTerm.class);
-            terms.add(term);
-            if (term.otherwise().isPresent()) {
-                collect(term.otherwise().get(), seen, terms);
-            }
+            terms.add(node.payload(OpenTerm.class));
         }
         node.operands().forEach(o -> collect(o, seen, terms));
     }

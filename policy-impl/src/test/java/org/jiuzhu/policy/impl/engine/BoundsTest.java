@@ -157,11 +157,13 @@ class BoundsTest {
                         .then(pays(AID, Part.ALLOWANCE, yuan("100.00").dividedBy(N))));
         assertThat(paid(pays, OPEN)).isEqualTo(yuanBetween("0.00", "25.00"));
 
-        OpenTerm.OfAmount<Household> term =
-                OpenTerm.<Household>amount("T", LAW.clause("§2"), "项", "term").otherwise(yuan("7.00"));
+        OpenTerm.OfAmount<Household> term = OpenTerm.amount("T", LAW.clause("§2"), "项", "term");
+        Rule<?> others = rule("G").forEvery(Household.ENTITY).then(fills(term, yuan("7.00")));
         PolicyEngine filled = withFacts(
                 everyone(),
+                others,
                 rule("F")
+                        .overriding(others, LAW.clause("§2"))
                         .when(Household.ENTITY, N.isAtLeast(number(10)))
                         .then(fills(term, yuan("100.00").dividedBy(N))),
                 allowance("P", term));

@@ -240,7 +240,6 @@ class IdleRulesTest {
                 .withMessageContaining("T (")
                 .withMessageContaining("F (");
         accepted(everyone(), allowance("P", other), through, filling("F"));
-        accepted(everyone(), allowance("P", other.otherwise(SUM)), filling("F"));
     }
 
     @Test

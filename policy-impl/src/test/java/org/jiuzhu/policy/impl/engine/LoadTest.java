@@ -100,12 +100,11 @@ class LoadTest {
         refused(eligible("A", allOf(eligibleFor(GRANT))), granting(allOf(eligibleFor(AID))))
                 .withMessageContaining("in a circle")
                 .withMessageContaining("eligible for aid as a household");
-        OpenTerm.OfAmount<Household> other = OpenTerm.<Household>amount("L#other", LAW.clause("§6"), "乙", "b")
-                .otherwise(SUM);
+        OpenTerm.OfAmount<Household> other = OpenTerm.amount("L#other", LAW.clause("§6"), "乙", "b");
         refused(
                         everyone(),
                         allowance("A", other),
-                        rule("F1").when(Household.ENTITY, Household.LOW_INCOME).then(fills(other, yuan("1"))),
+                        rule("F1").when(Household.ENTITY, Household.LOW_INCOME).then(fills(other, SUM)),
                         rule("F2").forEvery(Household.ENTITY).then(fills(SUM, other)))
                 .withMessageContaining("in a circle");
     }

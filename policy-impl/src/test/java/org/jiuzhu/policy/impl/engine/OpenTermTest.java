@@ -47,9 +47,6 @@ class OpenTermTest {
 
     private static final OpenTerm.OfAmount<Household> SUM =
             OpenTerm.amount("L1#sum", LAW.clause("§5"), "金额", "the sum");
-    private static final OpenTerm.OfAmount<Household> SUM_OR_TEN = OpenTerm.<Household>amount(
-                    "L2#sum", LAW.clause("§6"), "金额", "the sum")
-            .otherwise(yuan("10"));
     private static final OpenTerm.OfCondition<Household> TEST =
             OpenTerm.condition("L3#test", LAW.clause("§7"), "条件", "the test");
     private static final OpenTerm.OfCount<Household> TIMES = OpenTerm.<Household>count(
@@ -90,10 +87,13 @@ class OpenTermTest {
     }
 
     @Test
-    void what_holds_otherwise_counts_only_where_there_are_rules_and_none_applies() {
-        assertThat(amount(paying(SUM_OR_TEN), nothingKnown())).isEqualTo(yuanAtLeast("0"));
-        Rule<?> fill = rule("F").when(Household.ENTITY, Household.LOW_INCOME).then(fills(SUM_OR_TEN, yuan("50")));
-        PolicyEngine filled = paying(SUM_OR_TEN, fill);
+    void a_rule_that_others_go_before_says_what_it_is_for_all_whom_they_do_not_name() {
+        Rule<?> others = rule("G").forEvery(Household.ENTITY).then(fills(SUM, yuan("10")));
+        Rule<?> fill = rule("F")
+                .overriding(others, LAW.clause("§6"))
+                .when(Household.ENTITY, Household.LOW_INCOME)
+                .then(fills(SUM, yuan("50")));
+        PolicyEngine filled = paying(SUM, others, fill);
         assertThat(amount(filled, LOW_INCOME)).isEqualTo(yuanExactly("50"));
         assertThat(amount(filled, NOT_LOW_INCOME)).isEqualTo(yuanExactly("10"));
         assertThat(amount(filled, nothingKnown())).isEqualTo(yuanBetween("10", "50"));
@@ -101,7 +101,7 @@ class OpenTermTest {
     }
 
     @Test
-    void without_another_value_it_stays_open_where_no_rule_applies() {
+    void it_stays_open_where_no_rule_applies() {
         PolicyEngine filled = paying(SUM, fill("F", "50"));
         assertThat(amount(filled, LOW_INCOME)).isEqualTo(yuanExactly("50"));
         assertThat(amount(filled, NOT_LOW_INCOME)).isEqualTo(yuanAtLeast("0"));
@@ -138,8 +138,12 @@ class OpenTermTest {
 
     @Test
     void a_fill_that_the_authority_may_use_gives_a_range_and_names_its_discretion() {
-        Rule<?> may = mayRule("F").forEvery(Household.ENTITY).then(fills(SUM_OR_TEN, yuan("50")));
-        PolicyEngine engine = paying(SUM_OR_TEN, may);
+        Rule<?> others = rule("G").forEvery(Household.ENTITY).then(fills(SUM, yuan("10")));
+        Rule<?> may = mayRule("F")
+                .overriding(others, LAW.clause("§6"))
+                .forEvery(Household.ENTITY)
+                .then(fills(SUM, yuan("50")));
+        PolicyEngine engine = paying(SUM, others, may);
         assertThat(amount(engine, nothingKnown())).isEqualTo(yuanBetween("10", "50"));
         Missing missing = aid(engine, nothingKnown()).missing().get(0);
         assertThat(missing.kind()).isEqualTo(Missing.Kind.DISCRETION);
@@ -189,11 +193,14 @@ class OpenTermTest {
     }
 
     @Test
-    void what_an_open_term_falls_back_to_is_known_as_an_open_term_too() {
-        OpenTerm.OfAmount<Household> outer = OpenTerm.<Household>amount("L7#outer", LAW.clause("§11"), "外", "outer")
-                .otherwise(SUM);
-        Rule<?> fill = rule("F").when(Household.ENTITY, Household.LOW_INCOME).then(fills(outer, yuan("50")));
-        PolicyEngine engine = engine(everyone(), allowance("A", outer), fill);
+    void what_an_open_term_is_filled_with_is_known_as_an_open_term_too() {
+        OpenTerm.OfAmount<Household> outer = OpenTerm.amount("L7#outer", LAW.clause("§11"), "外", "outer");
+        Rule<?> others = rule("G").forEvery(Household.ENTITY).then(fills(outer, SUM));
+        Rule<?> fill = rule("F")
+                .overriding(others, LAW.clause("§6"))
+                .when(Household.ENTITY, Household.LOW_INCOME)
+                .then(fills(outer, yuan("50")));
+        PolicyEngine engine = engine(everyone(), allowance("A", outer), others, fill);
         assertThat(engine.openTerms()).extracting(OpenTerm::id).containsExactly("L7#outer", "L1#sum");
         assertThat(amount(engine.withSettings(List.of(Setting.of("L1#sum", "5", "某局"))), NOT_LOW_INCOME))
                 .isEqualTo(yuanExactly("5"));

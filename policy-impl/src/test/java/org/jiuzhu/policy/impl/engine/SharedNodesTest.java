@@ -172,9 +172,11 @@ class SharedNodesTest {
         List<Rule<?>> rules = new ArrayList<>();
         Amount<Household> x = PAY;
         for (int i = 0; i < STEPS; i++) {
-            OpenTerm.OfAmount<Household> next = OpenTerm.<Household>amount("T" + i, LAW.clause("§2"), "项", "term")
-                    .otherwise(x);
+            OpenTerm.OfAmount<Household> next = OpenTerm.amount("T" + i, LAW.clause("§2"), "项", "term");
+            Rule<Household> others = rule("S" + i).forEvery(Household.ENTITY).then(fills(next, x));
+            rules.add(others);
             rules.add(rule("R" + i)
+                    .overriding(others, LAW.clause("§2"))
                     .when(Household.ENTITY, x.isAbove(yuan(i + ".00")))
                     .then(fills(next, x.plus(yuan("1.00")))));
             x = next;

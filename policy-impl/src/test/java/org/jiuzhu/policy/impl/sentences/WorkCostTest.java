@@ -74,9 +74,8 @@ class WorkCostTest {
 
     private static final Amount<Member> WAGES = sum(Member.INCOMES, Income.KIND.is(IncomeKind.WAGE), Income.AMOUNT);
 
-    private static final OpenTerm.OfAmount<Household> WORK_COST = OpenTerm.<Household>amount(
-                    "N57-13#work-cost", N57.clause("§13"), "必要的就业成本", "necessary cost of work")
-            .otherwise(NOTHING);
+    private static final OpenTerm.OfAmount<Household> WORK_COST =
+            OpenTerm.amount("N57-13#work-cost", N57.clause("§13"), "必要的就业成本", "necessary cost of work");
 
     private static final Amount<Household> INCOME = define(
             "try.net-income",
@@ -111,9 +110,15 @@ class WorkCostTest {
 
     private static final Amount<Entity> COST = Standard.MINIMUM_LIVING_ALLOWANCE.times(rate("0.30"));
 
+    private static final Rule<Household> NOT_DEDUCTED = shall(N57, "T-0", "§13")
+            .says("没有规定的，不扣减", "where nothing is said of it nothing is deducted")
+            .forEvery(Household.ENTITY)
+            .then(fills(WORK_COST, NOTHING));
+
     private static final Rule<Household> DEDUCTED = may(XX, "XX-2-4.4", "二（四）")
             .says("低保对象就业的，可扣减低保标准30%的就业成本", "30 % of the standard may be deducted for who works")
             .reading("以本人工资为限", "at most the wages themselves")
+            .overriding(NOT_DEDUCTED, XX.clause("二（四）"))
             .forEvery(Household.ENTITY)
             .then(fills(
                     WORK_COST,
@@ -124,7 +129,7 @@ class WorkCostTest {
     // 30 % of 600 is 180
     private static final PolicyEngine ENGINE = Layer.engine(
             Layer.nation(MINIMUM_LIVING_ALLOWANCE)
-                    .with(ELIGIBLE, SHORTFALL)
+                    .with(ELIGIBLE, SHORTFALL, NOT_DEDUCTED)
                     .publishing("minimum-living-allowance,all,600.00,month,2021-01-01,2030-12-31"),
             Layer.of(XINXIANG).with(DEDUCTED));
 
@@ -170,7 +175,7 @@ class WorkCostTest {
                 .then(fills(FOR, Deducted.ONCE));
         PolicyEngine engine = Layer.engine(
                 Layer.nation(MINIMUM_LIVING_ALLOWANCE)
-                        .with(ELIGIBLE, SHORTFALL)
+                        .with(ELIGIBLE, SHORTFALL, NOT_DEDUCTED)
                         .publishing("minimum-living-allowance,all,600.00,month,2021-01-01,2030-12-31"),
                 Layer.of(XINXIANG).with(DEDUCTED, choice));
         assertThat(determine(engine, two(), Map.of("XX-2-4.4", true))
