@@ -150,8 +150,8 @@ final class Contradictions {
 
     private static void size(String path, Relation<?, ?> relation, int size, int most, String of) {
         if (size > most) {
-            throw new PolicyException(path + "." + relation.id() + ": " + size + of + ", and a case has at most " + most
-                    + "; divide it");
+            throw new PolicyException(
+                    path + "." + relation.id() + ": " + size + of + ", and a case has at most " + most + "; divide it");
         }
     }
 

@@ -476,8 +476,8 @@ class CaseTest {
                 .mapToObj(i -> Income.builder("i" + i).build())
                 .collect(ImmutableList.toImmutableList());
         return members(IntStream.rangeClosed(1, size)
-                .mapToObj(i ->
-                        Member.builder("m" + i).with(Member.INCOMES, each).build())
+                .mapToObj(
+                        i -> Member.builder("m" + i).with(Member.INCOMES, each).build())
                 .toArray(Member[]::new));
     }
 

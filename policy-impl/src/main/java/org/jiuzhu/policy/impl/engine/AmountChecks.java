@@ -69,8 +69,7 @@ final class AmountChecks {
         TreeRangeSet<LocalDate> without = TreeRangeSet.create();
         Map<String, Rule<?>> ways = new LinkedHashMap<>();
         for (Span span : spans) {
-            List<Rule<?>> open =
-                    span.rules().stream().filter(getting::isBy).toList();
+            List<Rule<?>> open = span.rules().stream().filter(getting::isBy).toList();
             // before its first text, what a place lacks is what the layer above lacks
             if (!open.isEmpty()
                     && span.hasRulesOf(layer)

@@ -116,9 +116,9 @@ class IdleRulesTest {
                 .then(continues(AID, number(6), caseDate()));
         Rule<?> paid = allowance("P", yuan("5"));
         Rule<Household> then = rule("R").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, yuan("4")));
-        refused(in, on, paid)
-                .withMessageContaining("a household for which aid runs on from 2020-01-01 ([ON])");
-        refused(in, on, paid, from("2022-03-02", then)).withMessageContaining("runs on from 2020-01-01 to 2022-03-01 (");
+        refused(in, on, paid).withMessageContaining("a household for which aid runs on from 2020-01-01 ([ON])");
+        refused(in, on, paid, from("2022-03-02", then))
+                .withMessageContaining("runs on from 2020-01-01 to 2022-03-01 (");
         accepted(in, from("2022-03-02", on), paid, from("2022-03-02", then));
         // of a person whose benefit runs on alone
         Rule<?> alone = rule("ONE").when(Member.ENTITY, Member.EMPLOYED).then(continues(AID, number(1), caseDate()));
