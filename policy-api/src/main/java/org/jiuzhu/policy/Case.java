@@ -26,7 +26,7 @@ import org.jiuzhu.policy.text.PolicyStyle;
  *       older than the applicant, a child or grandchild who is not younger;
  *   <li>two statements on one person that differ. Who has the same id is the same person: as the supporter of two members, or as a member and a supporter.
  *       Nobody is a supporter of oneself;
- *   <li>more than {@link #MOST_MEMBERS} members, or more than {@link #MOST_PARTS} entries in another list.
+ *   <li>more than {@link #MOST_MEMBERS} members, or more than {@link #MOST_PARTS} entries in all other lists together.
  * </ul>
  */
 @Value.Immutable
@@ -36,7 +36,7 @@ public interface Case {
     /** The most members that a case can have; results grow with the square of them. */
     int MOST_MEMBERS = 100;
 
-    /** The most entries that any other list of a case can have. */
+    /** The most entries that all other lists of a case can have together; each member has a result of its own, which names what is open of each of them. */
     int MOST_PARTS = 1_000;
 
     /** {@return the place whose authority decides: the county if it is known} */

@@ -109,6 +109,7 @@ final class Contradictions {
     private final LocalDate date;
     private final Household household;
     private final ImmutableList<Member> members;
+    private int parts;
 
     private Contradictions(Case input) {
         this.date = input.date();
@@ -134,12 +135,23 @@ final class Contradictions {
         for (Map.Entry<Relation<?, ?>, ImmutableList<? extends Entity>> list :
                 entity.parts().entrySet()) {
             Relation<?, ?> relation = list.getKey();
-            int most = relation == Household.MEMBERS ? Case.MOST_MEMBERS : Case.MOST_PARTS;
-            if (list.getValue().size() > most) {
-                throw new PolicyException(path + "." + relation.id() + ": "
-                        + list.getValue().size() + " of them, and a case has at most " + most + "; divide it");
+            int size = list.getValue().size();
+            if (relation == Household.MEMBERS) {
+                size(path, relation, size, Case.MOST_MEMBERS, " of them");
+            } else if (!relation.isSingle()) {
+                size(path, relation, size, Case.MOST_PARTS, " of them");
+                // many lists are as much as one long one
+                parts += size;
+                size(path, relation, parts, Case.MOST_PARTS, " entries in this list and those before");
             }
             list.getValue().forEach(part -> sizes(part, path(path, relation, part)));
+        }
+    }
+
+    private static void size(String path, Relation<?, ?> relation, int size, int most, String of) {
+        if (size > most) {
+            throw new PolicyException(
+                    path + "." + relation.id() + ": " + size + of + ", and a case has at most " + most + "; divide it");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.household.Application;
+import org.jiuzhu.policy.household.Asset;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.DisabilityKind;
@@ -433,6 +434,51 @@ class CaseTest {
         refused(
                 member(Member.builder("a").with(Member.INCOMES, many).build()),
                 "household.members[a].incomes: 1001 of them, and a case has at most 1000; divide it");
+    }
+
+    @Test
+    void all_lists_together_have_at_most_a_thousand_entries() {
+        // the members themselves are not among them
+        assertThatCode(() -> on(DATE, crowd(100, 10))).doesNotThrowAnyException();
+        refused(
+                crowd(91, 11),
+                "household.members[m91].incomes: 1001 entries in this list and those before, and a case has at most 1000;"
+                        + " divide it");
+
+        assertThatCode(() -> on(DATE, eventsAndAssets(600, 400))).doesNotThrowAnyException();
+        // whichever of the two comes second
+        assertThatThrownBy(() -> on(DATE, eventsAndAssets(600, 401)))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining(": 1001 entries in this list and those before, and a case has at most 1000");
+    }
+
+    private static Household eventsAndAssets(int events, int assets) {
+        return Household.builder("h")
+                .with(Household.EVENTS, events(events))
+                .with(Household.ASSETS, assets(assets))
+                .build();
+    }
+
+    private static ImmutableList<Event> events(int size) {
+        return IntStream.rangeClosed(1, size)
+                .mapToObj(i -> Event.builder("e" + i).build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Asset> assets(int size) {
+        return IntStream.rangeClosed(1, size)
+                .mapToObj(i -> Asset.builder("s" + i).build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Household crowd(int size, int incomes) {
+        ImmutableList<Income> each = IntStream.rangeClosed(1, incomes)
+                .mapToObj(i -> Income.builder("i" + i).build())
+                .collect(ImmutableList.toImmutableList());
+        return members(IntStream.rangeClosed(1, size)
+                .mapToObj(
+                        i -> Member.builder("m" + i).with(Member.INCOMES, each).build())
+                .toArray(Member[]::new));
     }
 
     private static Household crowd(int size) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.json.CaseJson;
+import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.standard.PublishedStandard;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
@@ -49,7 +50,7 @@ public final class CaseFile {
             "confidence", "high");
 
     // the figures of a case are made up, so one that says no end holds on every day that a case can have
-    private static final String ALWAYS = "9999-12-31";
+    private static final String ALWAYS = DayFact.LAST.toString();
 
     private final Vocabulary vocabulary;
     private final CaseJson json;

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +86,9 @@ final class CoverageRun {
         }
     }
 
+    /** What was looked at below a step of one trace: as what, and whether it settled the rule alone. */
+    private final IdentityHashMap<Trace.Step, Set<List<Object>>> looked = new IdentityHashMap<>();
+
     private CoverageRun(Jurisdiction place) {
         this.place = place;
         this.shared = Shared.of(place.rules());
@@ -122,19 +126,23 @@ final class CoverageRun {
 
     private void ask() {
         Map<String, Node> definitions = new LinkedHashMap<>();
+        Set<Node> seen = Sets.newIdentityHashSet();
         for (Rule<?> rule : place.rules()) {
             new Asking(rule.id(), new Possible(rule.period())).rule(rule);
-            rule.roots().forEach(n -> collect(n, definitions));
+            rule.roots().forEach(n -> collect(n, seen, definitions));
         }
         definitions.forEach((id, node) -> new Asking(id, new Possible(Period.ALWAYS)).definition(node));
     }
 
-    private void collect(Node node, Map<String, Node> definitions) {
+    private void collect(Node node, Set<Node> seen, Map<String, Node> definitions) {
+        if (!seen.add(node)) {
+            return;
+        }
         if (isOwn(node)) {
             definitions.putIfAbsent(
                     node.payload(Definition.class).id(), node.operands().get(0));
         }
-        node.operands().forEach(o -> collect(o, definitions));
+        node.operands().forEach(o -> collect(o, seen, definitions));
     }
 
     private boolean isOwn(Node node) {
@@ -360,6 +368,7 @@ final class CoverageRun {
     }
 
     private void look(Trace trace) {
+        looked.clear();
         String of = trace.rule().id();
         if (!ids.contains(of)) {
             return;
@@ -393,13 +402,24 @@ final class CoverageRun {
             compare(step.parts().get(0), step.parts().get(1), key(of, path));
         }
         if (isOwn(node)) {
-            look(step.parts().get(0), node.payload(Definition.class).id(), "", true);
+            String id = node.payload(Definition.class).id();
+            if (isFirst(step, new Home(id, ""), true)) {
+                look(step.parts().get(0), id, "", true);
+            }
         } else if (node.operator() != Operator.DEFINITION && node.operator() != Operator.OPEN_TERM) {
             Home home = homes.getOrDefault(node, new Home(of, path));
+            if (!isFirst(step, home, decides)) {
+                return;
+            }
             for (Below part : below(step, decides)) {
                 look(part.step, home.of, below(home.path, part.operand), part.decides);
             }
         }
+    }
+
+    // a step that is shared shows the same wherever it is met
+    private boolean isFirst(Trace.Step step, Home home, boolean decides) {
+        return looked.computeIfAbsent(step, s -> new HashSet<>()).add(List.of(home, decides));
     }
 
     /** A part that bears on its whole: which operand it is, and whether it settles the rule alone. */

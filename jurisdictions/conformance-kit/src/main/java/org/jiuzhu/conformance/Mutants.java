@@ -98,15 +98,19 @@ final class Mutants {
 
     private ImmutableList<Node> definitions() {
         Map<String, Node> found = new LinkedHashMap<>();
-        rules.forEach(r -> r.roots().forEach(n -> collect(n, found)));
+        Set<Node> seen = Sets.newIdentityHashSet();
+        rules.forEach(r -> r.roots().forEach(n -> collect(n, seen, found)));
         return ImmutableList.copyOf(found.values());
     }
 
-    private void collect(Node node, Map<String, Node> found) {
+    private void collect(Node node, Set<Node> seen, Map<String, Node> found) {
+        if (!seen.add(node)) {
+            return;
+        }
         if (node.operator() == Operator.DEFINITION && isOwn(node)) {
             found.putIfAbsent(node.payload(Definition.class).id(), node);
         }
-        node.operands().forEach(o -> collect(o, found));
+        node.operands().forEach(o -> collect(o, seen, found));
     }
 
     private boolean isOwn(Node definition) {
@@ -118,30 +122,39 @@ final class Mutants {
         Set<String> about = new LinkedHashSet<>();
         for (Rule<?> rule : rules) {
             Map<String, Node> used = new LinkedHashMap<>();
-            rule.roots().forEach(n -> collect(n, used));
+            Set<Node> seen = Sets.newIdentityHashSet();
+            rule.roots().forEach(n -> collect(n, seen, used));
             if (used.containsKey(id)) {
                 about.add(rule.id());
             }
         }
         each(id, definition.operands().get(0), "", (path, says, changed) -> {
             Node instead = definition.withOperands(ImmutableList.of(changed));
+            IdentityHashMap<Node, Node> done = new IdentityHashMap<>();
             ImmutableList<Rule<?>> all = rules.stream()
-                    .map(r -> about.contains(r.id()) ? r.mapRoots(n -> rewritten(n, id, instead)) : r)
+                    .map(r -> about.contains(r.id()) ? r.mapRoots(n -> rewritten(n, id, instead, done)) : r)
                     .collect(ImmutableList.<Rule<?>>toImmutableList());
             add(id, ImmutableSet.copyOf(about), path, says, all);
         });
     }
 
-    private static Node rewritten(Node node, String id, Node instead) {
+    // every use of the definition, for two that are equal may be two; what was rewritten stays shared
+    private static Node rewritten(Node node, String id, Node instead, IdentityHashMap<Node, Node> done) {
         if (node.operator() == Operator.DEFINITION
                 && node.payload(Definition.class).id().equals(id)) {
             return instead;
         }
-        if (node.operands().isEmpty()) {
-            return node;
+        Node known = done.get(node);
+        if (known != null) {
+            return known;
         }
-        return node.withOperands(
-                node.operands().stream().map(o -> rewritten(o, id, instead)).collect(toImmutableList()));
+        Node rewritten = node.operands().isEmpty()
+                ? node
+                : node.withOperands(node.operands().stream()
+                        .map(o -> rewritten(o, id, instead, done))
+                        .collect(toImmutableList()));
+        done.put(node, rewritten);
+        return rewritten;
     }
 
     // Nodes

@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,10 @@ final class Possible {
     // what is known of some numbers where a condition was looked at before, by their nodes without the names of
     // definitions
     private final ImmutableMap<Node, Span> known;
+    // what was asked before: rules share most of what they are made of
+    private final IdentityHashMap<Node, Set<Truth>> truths = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Boolean> unknown = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Span> spans = new IdentityHashMap<>();
 
     /**
      * What is possible in a rule.
@@ -141,6 +146,15 @@ final class Possible {
 
     /** Which truths a condition can have. */
     Set<Truth> truths(Node node) {
+        Set<Truth> asked = truths.get(node);
+        if (asked == null) {
+            asked = truthsOf(node);
+            truths.put(node, asked);
+        }
+        return asked;
+    }
+
+    private Set<Truth> truthsOf(Node node) {
         return switch (node.operator()) {
             case CONSTANT -> EnumSet.of(node.payload(Boolean.class) ? Truth.MET : Truth.NOT_MET);
             // what is published is for the tables to say
@@ -245,6 +259,15 @@ final class Possible {
     // Numbers
 
     private boolean canBeUnknown(Node number) {
+        Boolean asked = unknown.get(number);
+        if (asked == null) {
+            asked = isOpen(number);
+            unknown.put(number, asked);
+        }
+        return asked;
+    }
+
+    private boolean isOpen(Node number) {
         return switch (number.operator()) {
             case CONSTANT, CASE_DATE -> false;
             // a missing figure is for the tables; an unknown area leaves open which of two holds
@@ -278,9 +301,14 @@ final class Possible {
     }
 
     private Span span(Node number) {
-        Span span = form(number);
-        Span narrower = known.get(number);
-        return narrower == null ? span : span.intersect(narrower);
+        Span asked = spans.get(number);
+        if (asked == null) {
+            Span form = form(number);
+            Span narrower = known.get(number);
+            asked = narrower == null ? form : form.intersect(narrower);
+            spans.put(number, asked);
+        }
+        return asked;
     }
 
     private Span form(Node number) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
@@ -59,17 +58,19 @@ final class Unasked {
             return;
         }
         if (node.operator() == Operator.FIRST_KNOWN) {
-            facts(node.operands().get(0)).forEach(found::add);
+            addFacts(node.operands().get(0), Sets.newIdentityHashSet(), found);
         }
         node.operands().forEach(n -> collect(n, visited, found));
     }
 
-    private static Stream<Fact<?, ?>> facts(Node node) {
-        if (node.operator() == Operator.FACT) {
-            Fact<?, ?> fact = node.payload(Fact.class);
-            return Stream.of(fact);
+    private static void addFacts(Node node, Set<Node> visited, Set<Fact<?, ?>> found) {
+        if (!visited.add(node)) {
+            return;
         }
-        return node.operands().stream().flatMap(Unasked::facts);
+        if (node.operator() == Operator.FACT) {
+            found.add(node.payload(Fact.class));
+        }
+        node.operands().forEach(n -> addFacts(n, visited, found));
     }
 
     /** What changes by something that was not asked for; empty if nothing does. */

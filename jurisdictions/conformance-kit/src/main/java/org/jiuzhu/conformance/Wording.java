@@ -1,9 +1,11 @@
 package org.jiuzhu.conformance;
 
+import com.google.common.collect.Sets;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.programme.Programme;
@@ -14,6 +16,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Unit;
@@ -25,6 +28,9 @@ import org.jiuzhu.policy.text.Label;
 final class Wording {
 
     private static final int FEN = 100;
+
+    /** Of how many parts words can be. */
+    private static final int LONGEST = 100;
 
     private Wording() {}
 
@@ -81,7 +87,7 @@ final class Wording {
             case RUNS_ON -> around("", node.payload(Programme.class).label(), "在渐退期内", "", " runs on");
             case IS_DECIDED_BY ->
                 around("由", node.payload(Consequence.DecidedBy.class).body().label(), "审核确认", "decided by ", "");
-            case OWNER -> of(node.operands().get(0), unit);
+            case OWNER -> part(node.operands().get(0), unit);
             case ALL_OF -> joined(node, "且", " and ");
             case ANY_OF -> joined(node, "或", " or ");
             case NOT -> around("并非：", operand(node, 0), "", "not: ", "");
@@ -115,7 +121,27 @@ final class Wording {
     }
 
     private static Label operand(Node node, int i) {
-        return of(node.operands().get(i), unit(node));
+        return part(node.operands().get(i), unit(node));
+    }
+
+    // what nobody would read to the end is left out; each condition in it is said by itself
+    private static Label part(Node node, Unit unit) {
+        return size(node, new IdentityHashMap<>()) > LONGEST ? Label.of("……", "…") : of(node, unit);
+    }
+
+    // of how many parts it would be, were nothing shared; a definition is said by its name
+    private static int size(Node node, IdentityHashMap<Node, Integer> known) {
+        Integer size = known.get(node);
+        if (size == null) {
+            size = 1;
+            if (node.operator() != Operator.DEFINITION) {
+                for (Node operand : node.operands()) {
+                    size = Math.min(LONGEST + 1, size + size(operand, known));
+                }
+            }
+            known.put(node, size);
+        }
+        return size;
     }
 
     private static Label around(String beforeZh, Label label, String afterZh, String beforeEn, String afterEn) {
@@ -129,18 +155,17 @@ final class Wording {
     }
 
     private static Label joined(Node node, String zh, String en) {
-        return Label.of(join(node, Label::zh, zh), join(node, Label::en, en));
+        List<Label> parts = IntStream.range(0, node.operands().size())
+                .mapToObj(i -> inside(node, i))
+                .toList();
+        return Label.of(
+                parts.stream().map(Label::zh).collect(Collectors.joining(zh)),
+                parts.stream().map(Label::en).collect(Collectors.joining(en)));
     }
 
     private static Label joined(Node node, String zh, String en, String afterZh, String beforeEn) {
         Label all = joined(node, zh, en);
         return Label.of(all.zh() + afterZh, beforeEn + all.en());
-    }
-
-    private static String join(Node node, Function<Label, String> language, String between) {
-        return IntStream.range(0, node.operands().size())
-                .mapToObj(i -> language.apply(inside(node, i)))
-                .collect(Collectors.joining(between));
     }
 
     // the operand of an operand that joins others stands in brackets
@@ -156,7 +181,7 @@ final class Wording {
 
     private static Label listed(Node node, int operand, String zh, String en) {
         Label list = node.payload(Relation.class).label();
-        Label of = of(node.operands().get(operand), unit(node.operands().get(operand)));
+        Label of = part(node.operands().get(operand), unit(node.operands().get(operand)));
         if (node.payload(Relation.class).isSingle()) {
             return of;
         }
@@ -210,6 +235,14 @@ final class Wording {
 
     // what a constant beside it is measured in
     private static Unit unit(Node node) {
+        return unit(node, Sets.newIdentityHashSet());
+    }
+
+    // where a part that is shared was looked at before, it had none
+    private static Unit unit(Node node, Set<Node> seen) {
+        if (!seen.add(node)) {
+            return Unit.RATE;
+        }
         return switch (node.operator()) {
             case FACT -> node.payload(Fact.class).unit();
             case STANDARD -> Unit.MONEY;
@@ -220,12 +253,12 @@ final class Wording {
             case MONTHS_BETWEEN -> Unit.MONTHS;
             case CASE_DATE, MONTH_AFTER -> Unit.DAY;
             case TIMES, DIVIDED_BY -> Unit.RATE;
-            case SUM -> unit(node.operands().get(1));
-            case CHOOSE -> unit(node.operands().get(node.operands().size() - 1));
+            case SUM -> unit(node.operands().get(1), seen);
+            case CHOOSE -> unit(node.operands().get(node.operands().size() - 1), seen);
             case CONSTANT, DISCRETION, ELIGIBLE, RUNS_ON, PUBLISHED, IS_DECIDED_BY -> Unit.RATE;
             default ->
                 node.operands().stream()
-                        .map(Wording::unit)
+                        .map(o -> unit(o, seen))
                         .filter(u -> u != Unit.RATE && u != Unit.TRUTH)
                         .findFirst()
                         .orElse(Unit.RATE);

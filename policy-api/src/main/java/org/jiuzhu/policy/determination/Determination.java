@@ -26,7 +26,19 @@ public interface Determination<B extends Benefit> {
     /** {@return what is determined} */
     Status status();
 
-    /** {@return whether nothing that is still unknown can change the status; amounts may still be a range} */
+    /**
+     * Whether the status is settled: it stays, whatever {@link #missing} and everything else that is unknown turns out to be. Amounts may still be a range.
+     *
+     * <p>One kind of statement can change a final result, and an amount that nothing is missing for: a finding, which is a fact that a rule asks before what
+     * follows from other facts ({@link org.jiuzhu.policy.rule.Words#firstKnown}). That somebody counts as a member or has died, that an income is not counted,
+     * that property lies within the limits are findings. Nobody is asked for one as long as the other facts settle the matter, for whoever has not found
+     * anything has nothing to say; but once it is stated, it goes before them. So assess again when the authority finds something.
+     *
+     * <p>Final is meant for the case as it is stated, on its date: a fact that is corrected, an entry that is added to a list that was given as complete, another
+     * date, other settings or standards make another case.
+     *
+     * @return whether nothing that is still unknown, findings apart, can change the status
+     */
     default boolean isFinal() {
         return status() != Status.UNDETERMINED;
     }

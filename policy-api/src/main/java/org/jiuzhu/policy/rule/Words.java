@@ -378,7 +378,8 @@ public final class Words {
     }
 
     /**
-     * The first of these that is known: a finding of the authority before what would follow from other facts.
+     * The first of these that is known: a finding of the authority before what would follow from other facts. While these settle the matter nobody is asked for
+     * the finding, and yet it goes before them when it is stated: it is the one thing that can change a final result.
      *
      * @param first the one asked first
      * @param second the one asked where the first is unknown

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.money.Yuan;
+import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.text.Coded;
@@ -299,7 +300,15 @@ final class StandardCsv {
         }
 
         private Optional<LocalDate> day(String column) {
-            return field(column).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(field(column)));
+            if (field(column).isEmpty()) {
+                return Optional.empty();
+            }
+            LocalDate day = LocalDate.parse(field(column));
+            if (day.isBefore(DayFact.FIRST) || day.isAfter(DayFact.LAST)) {
+                throw new PolicyException(name + " line " + at + ": " + column + ": expected a day from "
+                        + DayFact.FIRST + " to " + DayFact.LAST + ", found " + day);
+            }
+            return Optional.of(day);
         }
     }
 }

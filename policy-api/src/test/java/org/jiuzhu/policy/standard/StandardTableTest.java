@@ -224,7 +224,11 @@ class StandardTableTest {
                 "630.00 | 6.3e2 | amount: not an amount in yuan",
                 "630.00 | +630 | amount: not an amount in yuan",
                 "630.00 | 1.3e0 x minimum-wage | amount: not a number",
-                "2022-07-01 | ２０２２-07-01 | from, to: expected days"
+                "2022-07-01 | ２０２２-07-01 | from, to: expected days",
+                "2022-07-01 | 0222-07-01 | from: expected a day from 1850-01-01 to 2200-12-31, found 0222-07-01",
+                "2022-07-01 | -2022-07-01 | from: expected a day from 1850-01-01 to 2200-12-31",
+                "2023-06-30 | +20230-06-30 | to: expected a day from 1850-01-01 to 2200-12-31",
+                "2022-07-01,2023-06-30, | 2022-07-01,,2202-06-30 | confirmed: expected a day from 1850-01-01 to 2200-12-31"
             })
     void says_what_cannot_be(String good, String bad, String message) {
         says_line_and_column_of_what_is_wrong(good, bad == null ? "" : bad, message);

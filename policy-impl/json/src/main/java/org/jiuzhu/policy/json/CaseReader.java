@@ -2,7 +2,6 @@ package org.jiuzhu.policy.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +48,7 @@ final class CaseReader {
                 case "$schema", "description" -> in.string("a text");
                 case "version" -> in.version(VERSION);
                 case "place" -> result.place(in.place());
-                case "date" -> result.date(dayInRange());
+                case "date" -> result.date(in.day());
                 case "discretion" -> in.object(ImmutableList.of(), rule -> result.putDiscretion(rule, in.truth()));
                 case "household" -> result.household(entity(Household.ENTITY, Household.ENTITY.code()));
                 default -> throw in.unknownField(FIELDS, elsewhere(name));
@@ -130,19 +129,11 @@ final class CaseReader {
         } else if (fact instanceof RateFact<?> rate) {
             return rate.encode(in.decimal(rate.min(), rate.max()));
         } else if (fact instanceof DayFact<?> day) {
-            return day.encode(dayInRange());
+            return day.encode(in.day());
         } else if (fact instanceof PlaceFact<?> place) {
             return place.encode(in.place());
         }
         return choice((ChoiceFact<?, ?>) fact);
-    }
-
-    private LocalDate dayInRange() {
-        LocalDate day = in.day();
-        if (day.isBefore(DayFact.FIRST) || day.isAfter(DayFact.LAST)) {
-            throw in.expected("a day from " + DayFact.FIRST + " to " + DayFact.LAST);
-        }
-        return day;
     }
 
     private <V extends Coded> long choice(ChoiceFact<?, V> fact) {

@@ -29,6 +29,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuzhu.policy.money.Yuan;
+import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
@@ -273,11 +274,16 @@ final class JsonInput {
     LocalDate day() {
         String expected = "a day of the calendar, such as \"2022-03-01\"";
         expect(expected, token() == JsonToken.VALUE_STRING && text.matches(DAY));
+        LocalDate day;
         try {
-            return LocalDate.parse(text);
+            day = LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw expected(expected);
         }
+        if (day.isBefore(DayFact.FIRST) || day.isAfter(DayFact.LAST)) {
+            throw expected("a day from " + DayFact.FIRST + " to " + DayFact.LAST);
+        }
+        return day;
     }
 
     Place place() {

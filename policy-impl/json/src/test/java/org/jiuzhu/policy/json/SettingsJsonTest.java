@@ -76,6 +76,12 @@ class SettingsJsonTest {
                         "{\"from\":\"2022\"}",
                         ".from: expected a day of the calendar, such as \"2022-03-01\", found \"2022\""),
                 arguments(
+                        "{\"from\":\"0222-03-01\"}",
+                        ".from: expected a day from 1850-01-01 to 2200-12-31, found \"0222-03-01\""),
+                arguments(
+                        "{\"to\":\"9999-12-31\"}",
+                        ".to: expected a day from 1850-01-01 to 2200-12-31, found \"9999-12-31\""),
+                arguments(
                         "{\"id\":\"A\",\"value\":1,\"citation\":\"x\",\"from\":\"2022-02-01\",\"to\":\"2022-01-31\"}",
                         ": it ends on 2022-01-31, before it begins on 2022-02-01"),
                 arguments("{\"cite\":\"x\"}", ".cite: there is no such field"),

@@ -109,6 +109,25 @@ class IdleRulesTest {
     }
 
     @Test
+    void days_on_which_a_benefit_runs_on_and_no_rule_pays_then() {
+        Rule<?> in = rule("IN").when(Household.ENTITY, Household.LOW_INCOME).then(makesEligible(AID));
+        Rule<Household> on = rule("ON")
+                .when(Household.ENTITY, not(Household.LOW_INCOME))
+                .then(continues(AID, number(6), caseDate()));
+        Rule<?> paid = allowance("P", yuan("5"));
+        Rule<Household> then = rule("R").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, yuan("4")));
+        refused(in, on, paid).withMessageContaining("a household for which aid runs on from 2020-01-01 ([ON])");
+        refused(in, on, paid, from("2022-03-02", then))
+                .withMessageContaining("runs on from 2020-01-01 to 2022-03-01 (");
+        accepted(in, from("2022-03-02", on), paid, from("2022-03-02", then));
+        // of a person whose benefit runs on alone
+        Rule<?> alone = rule("ONE").when(Member.ENTITY, Member.EMPLOYED).then(continues(AID, number(1), caseDate()));
+        refused(in, alone, paid, rule("R").forEvery(Household.ENTITY).then(provides(AID, "服务", "a service")))
+                .withMessageContaining("a member for which aid runs on from 2020-01-01 ([ONE])");
+        accepted(in, alone, paid, rule("R").forEvery(Member.ENTITY).then(pays(AID, Part.RUN_ON, yuan("4"))));
+    }
+
+    @Test
     void a_person_alone_gets_something_too() {
         Rule<Member> alone = rule("A").when(Member.ENTITY, Member.EMPLOYED).then(makesEligible(AID));
         refused(everyone(), allowance("P", yuan("5")), alone)
