@@ -20,8 +20,8 @@ import org.jiuzhu.policy.text.PolicyException;
 
 /**
  * Checks that whoever may be eligible for a programme is given something on the same day: a programme that pays at a place on some days does so on all days
- * on which somebody can be eligible. Otherwise a case would come out eligible, with nothing paid and nothing missing. A programme that never pays, such as a
- * recognition, is not looked at.
+ * on which somebody can be eligible, and where it runs on, on all days on which it can. Otherwise a case would come out eligible, or running on, with nothing
+ * paid and nothing missing. A programme that never pays, such as a recognition, is not looked at.
  */
 final class AmountChecks {
 
@@ -40,14 +40,38 @@ final class AmountChecks {
         List<String> gaps = new ArrayList<>();
         for (Programme<?> programme : paying()) {
             for (EntityKind<?> kind : ImmutableList.of(Household.ENTITY, Member.ENTITY)) {
-                gaps.addAll(gaps(programme, kind));
+                for (Getting getting : Getting.values()) {
+                    gaps.addAll(gaps(programme, kind, getting));
+                }
             }
         }
         if (!gaps.isEmpty()) {
-            throw new PolicyException("somebody can be eligible at " + layer.place() + " ("
+            throw new PolicyException("somebody can be eligible, or a benefit can run on, at " + layer.place() + " ("
                     + layer.name().zh() + ") on days on which no rule in force says what"
                     + " is given: " + String.join("; ", gaps)
                     + "; let a rule pay on these days, if only an open amount, or let nobody be eligible on them");
+        }
+    }
+
+    /** How somebody comes to be given something. */
+    private enum Getting {
+        ELIGIBLE(""),
+        RUNNING_ON(" running on");
+
+        private final String text;
+
+        Getting(String text) {
+            this.text = text;
+        }
+
+        boolean isOpenedBy(Consequence<?> consequence, Programme<?> programme) {
+            return this == ELIGIBLE
+                    ? consequence instanceof Consequence.Eligible<?> e && e.programme() == programme
+                    : consequence instanceof Consequence.Continues<?> c && c.programme() == programme;
+        }
+
+        boolean isPaid(Part part) {
+            return this == ELIGIBLE ? !ON_TOP.contains(part) : part == Part.RUN_ON;
         }
     }
 
@@ -64,38 +88,38 @@ final class AmountChecks {
         return paying.build();
     }
 
-    private List<String> gaps(Programme<?> programme, EntityKind<?> kind) {
+    private List<String> gaps(Programme<?> programme, EntityKind<?> kind, Getting getting) {
         TreeRangeSet<LocalDate> without = TreeRangeSet.create();
         Map<String, Rule<?>> ways = new LinkedHashMap<>();
         for (Span span : spans) {
             List<Rule<?>> open = span.rules().stream()
-                    .filter(r -> r.scope() == kind
-                            && r.consequence() instanceof Consequence.Eligible<?> e
-                            && e.programme() == programme)
+                    .filter(r -> r.scope() == kind && getting.isOpenedBy(r.consequence(), programme))
                     .toList();
             // before its first text, what a place lacks is what the layer above lacks
             if (!open.isEmpty()
                     && span.hasRulesOf(layer)
-                    && span.rules().stream().noneMatch(r -> gives(r, programme, kind))) {
+                    && span.rules().stream().noneMatch(r -> gives(r, programme, kind, getting))) {
                 without.add(span.days());
                 open.forEach(r -> ways.put(r.id(), r));
             }
         }
         return without.asRanges().stream()
-                .map(d -> "a " + kind + " for " + programme + " " + Span.text(d) + " (" + ways.keySet() + ")")
+                .map(d -> "a " + kind + getting.text + " for " + programme + " " + Span.text(d) + " (" + ways.keySet()
+                        + ")")
                 .toList();
     }
 
     // what members are paid, a household gets too
-    private static boolean gives(Rule<?> rule, Programme<?> programme, EntityKind<?> kind) {
+    private static boolean gives(Rule<?> rule, Programme<?> programme, EntityKind<?> kind, Getting getting) {
         Consequence<?> consequence = rule.consequence();
         if (!consequence.programmes().contains(programme)) {
             return false;
         }
         if (consequence instanceof Consequence.Pays<?> pays) {
-            return !ON_TOP.contains(pays.part()) && (rule.scope() == kind || kind == Household.ENTITY);
+            return getting.isPaid(pays.part()) && (rule.scope() == kind || kind == Household.ENTITY);
         }
-        return rule.scope() == kind
+        return getting == Getting.ELIGIBLE
+                && rule.scope() == kind
                 && (consequence instanceof Consequence.Band<?> || consequence instanceof Consequence.Provides<?>);
     }
 }
