@@ -115,7 +115,7 @@ public final class Yuan {
     private static long fen(BigDecimal yuan) {
         if (yuan.signum() < 0) {
             throw new IllegalArgumentException(
-                    "an amount cannot be negative: " + yuan + "; a net income after a loss is 0.00");
+                    "an amount cannot be negative: " + yuan);
         }
         if ((long) yuan.precision() - yuan.scale() > 12) {
             throw new IllegalArgumentException("an amount beyond a hundred billion yuan");
