@@ -216,6 +216,16 @@ public abstract class LayerContract {
                 .toList());
     }
 
+    /** Who has died is in no programme and counts for nobody, whatever else a case says of them. */
+    @Test
+    final void who_has_died_gets_nothing_and_changes_nothing_for_others() {
+        Cases.Run run = cases().on(engine());
+        pass(cases().all().stream()
+                .filter(c -> Deaths.areRead(engine()))
+                .flatMap(c -> Deaths.problem(run.engine(c), c.input()).map(p -> c + ": " + p).stream())
+                .toList());
+    }
+
     private static Optional<String> differences(Cases.Run run, ConformanceCase of) {
         return differences(run.engine(of), of.input(), of);
     }

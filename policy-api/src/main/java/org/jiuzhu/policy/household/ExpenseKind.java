@@ -17,6 +17,8 @@ public enum ExpenseKind implements Coded {
     TAX_AND_INSURANCE("tax-and-insurance", "税款、社会保障支出", "taxes and social-security contributions"),
     /** 赡养支出: deducted from transfer income. */
     MAINTENANCE_PAID("maintenance-paid", "支付的赡养、抚养、扶养费", "maintenance paid"),
+    /** 其他经常性转移支出: paid regularly to the state, bodies or people and no tax, contribution or maintenance; deducted from transfer income. */
+    OTHER_TRANSFER("other-transfer", "其他经常性转移支出", "other regular transfers paid"),
     /** 其他必需支出. */
     OTHER("other", "其他必需支出", "other necessary expenditure");
 

@@ -19,7 +19,7 @@ public final class Income extends Entity {
     public static final ChoiceFact<Income, IncomeKind> KIND =
             ENTITY.choice("kind", IncomeKind.values(), "收入种类", "kind of income");
 
-    /** The amount, in yuan, for the time that {@link #PER} says. */
+    /** The amount, in yuan, for the time that {@link #PER} says; of a loss nothing, for a net income is no less than that. */
     public static final AmountFact<Income> AMOUNT = ENTITY.amount("amount", "收入金额", "amount");
 
     /** Whether the amount is for a month, a quarter, a year (or the last twelve months together), or came once. Where it is left out, it is asked for. */

@@ -7,7 +7,10 @@ import org.jiuzhu.policy.text.Label;
 public enum IncomeKind implements Coded {
     /** 工资性收入: all pay for work, before work costs. */
     WAGE("wage", "工资性收入", "wages"),
-    /** 经营净收入: business income less its costs, depreciation and production taxes. */
+    /**
+     * 经营净收入: business income less its costs, depreciation and production taxes. Where nothing is left, or a loss, it is nothing: an amount is never
+     * negative.
+     */
     BUSINESS("business", "经营净收入", "net business income"),
     /** 财产净收入: interest, dividends, rent, land transfer, less their costs. */
     PROPERTY("property", "财产净收入", "net property income"),

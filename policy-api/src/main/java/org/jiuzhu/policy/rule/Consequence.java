@@ -157,6 +157,30 @@ public sealed interface Consequence<E extends Entity> {
     }
 
     /**
+     * A bound on how long the benefit runs on. It shortens nothing: where another rule lets it run on for longer, the result says so.
+     *
+     * @param programme the programme
+     * @param months for how many months at most
+     * @param <E> the entity
+     */
+    record ContinuesAtMost<E extends Entity>(Programme<?> programme, Node months) implements Consequence<E> {
+        @Override
+        public ImmutableSet<Programme<?>> programmes() {
+            return ImmutableSet.of(programme);
+        }
+
+        @Override
+        public ImmutableList<Node> nodes() {
+            return ImmutableList.of(months);
+        }
+
+        @Override
+        public Consequence<E> mapNodes(UnaryOperator<Node> change) {
+            return new ContinuesAtMost<>(programme, change.apply(months));
+        }
+    }
+
+    /**
      * A way of granting or paying that is open to the authority.
      *
      * @param programme the programme

@@ -835,6 +835,20 @@ public final class Words {
     }
 
     /**
+     * The benefit runs on for no more than some months (渐退期不超过…). The rule shortens nothing, for what runs on is said by the rule that {@link
+     * #continues}: where that one gives more months than this, and this rule is met or may be, the determination has a warning that names both. While
+     * it is not known for how many months the benefit runs on, nothing is said.
+     *
+     * @param programme the programme
+     * @param months for how many months at most
+     * @param <E> the entity it speaks of
+     * @return the consequence
+     */
+    public static <E extends Entity> Consequence<E> continuesAtMost(Programme<?> programme, Count<? super E> months) {
+        return new Consequence.ContinuesAtMost<>(programme, months.node());
+    }
+
+    /**
      * A way of granting or paying is open to the authority.
      *
      * @param programme the programme

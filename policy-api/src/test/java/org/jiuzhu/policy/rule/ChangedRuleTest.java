@@ -44,6 +44,7 @@ class ChangedRuleTest {
             new Consequence.Pays<>(AID, Part.ALLOWANCE, ONE),
             new Consequence.Band<>(AID, Label.of("因", "cause"), ONE, TWO),
             new Consequence.Continues<>(AID, ONE, Words.day("2022-01-01").node()),
+            new Consequence.ContinuesAtMost<>(AID, ONE),
             new Consequence.Allows<>(AID, PaymentMode.STAGED),
             new Consequence.Provides<>(AID, Label.of("服务", "service")),
             new Consequence.DecidedBy<>(ImmutableSet.of(AID), Body.COUNTY),

@@ -23,6 +23,7 @@ import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.LowIncomeMargin;
 import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.People;
 import org.jiuzhu.jurisdiction.national.Texts;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
@@ -138,9 +139,17 @@ final class ChangleGoodFaith {
             // what is decided of a person alone; the household’s applications follow
             .then(excludes(MINIMUM_LIVING_ALLOWANCE, EXTREME_POVERTY_SUPPORT));
 
+    /** Who has died applies for nothing any more, and leaves no bar to the family. */
+    private static final Condition<Member> BARRED_IN_LIFE = define(
+            "changle.barredInLife",
+            "骗取社会救助且尚未退缴，没有死亡",
+            "obtained assistance by deceit, has not paid it back and has not died",
+            OPINION.clause("二（三）19"),
+            allOf(BARRED, People.NOT_KNOWN_TO_HAVE_DIED));
+
     private static final Condition<Household> APPLICANT_IS_BARRED = anyOf(
-            any(Household.MEMBERS, allOf(Member.RELATIONSHIP.is(Relationship.APPLICANT), BARRED)),
-            allOf(any(Household.MEMBERS, BARRED), WHOLE_FAMILY));
+            any(Household.MEMBERS, allOf(Member.RELATIONSHIP.is(Relationship.APPLICANT), BARRED_IN_LIFE)),
+            allOf(any(Household.MEMBERS, BARRED_IN_LIFE), WHOLE_FAMILY));
 
     /** … nor those that the person makes for the household; whether the family is barred with him or her stays open. */
     static final ImmutableList<Rule<Household>> NOT_ACCEPTED_FOR_HOUSEHOLD = ImmutableList.of(
@@ -194,6 +203,9 @@ final class ChangleGoodFaith {
                 .reading(
                         "说的是受理申请，不终止家庭正在享受的低保和边缘家庭认定",
                         "It speaks of applications, and ends neither dibao that the family draws nor its recognition as a margin household")
+                .reading(
+                        "骗取人已经死亡的，家庭不再因其不受理",
+                        "Where who did it has died, the family is not refused on their account any more")
                 .when(Household.ENTITY, condition)
                 .then(excludes(programme));
     }

@@ -117,12 +117,15 @@ public final class ExtremePovertySupport {
                     "property within the local limits of extreme-poverty persons")
             .foundInEachCase();
 
-    /** Whether scholarships, awards and disability subsidies, of which 43号 §6 says nothing, are left out of the income. */
+    /**
+     * Whether an income is left out of which 43号 §6 does not say: scholarships and student grants, awards, subsidies and compensation that no text names,
+     * and unemployment insurance, which is a social insurance and paid in money.
+     */
     public static final OpenTerm.OfCondition<Income> AWARDS_LEFT_OUT = OpenTerm.<Income>condition(
                     "N43-6#left-out",
                     MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
-                    "奖学金、奖励和残疾人补贴是否不计入特困认定的收入",
-                    "scholarships, awards and disability subsidies are left out of the income")
+                    "奖学金、助学金、奖励、补贴、征地拆迁补偿和失业保险金是否不计入特困认定的收入",
+                    "scholarships, grants, awards, subsidies, compensation for land or housing and unemployment insurance are left out of the income")
             .foundInEachCase();
 
     /** What is paid for care before July 2021, yuan a month: which level it follows is not known. */
@@ -148,9 +151,13 @@ public final class ExtremePovertySupport {
                                     not(allOf(
                                             Income.KIND.isOneOf(these(
                                                     IncomeKind.SCHOLARSHIP,
+                                                    IncomeKind.STUDENT_GRANT,
                                                     IncomeKind.FAMILY_PLANNING,
                                                     IncomeKind.BRAVERY_AWARD,
-                                                    IncomeKind.DISABILITY_SUBSIDY)),
+                                                    IncomeKind.DISABILITY_SUBSIDY,
+                                                    IncomeKind.FARM_SUBSIDY,
+                                                    IncomeKind.RELOCATION_COMPENSATION,
+                                                    IncomeKind.UNEMPLOYMENT)),
                                             firstKnown(NationalFacts.NOT_COUNTED, AWARDS_LEFT_OUT)))),
                             FamilyIncome.MONTHLY)
                     .minus(FamilyIncome.TRANSFERS_PAID)
@@ -369,12 +376,14 @@ public final class ExtremePovertySupport {
                     "社会救助款物不是生活来源：靠救助维持的人正是无生活来源，正在领的低保金随认定停发，故不计入",
                     "Assistance is no means of living: who lives on it is without means, and dibao ends with the recognition, so it is not counted")
             .reading(
-                    "清单与低保不同：奖学金、奖励和残疾人补贴，57号§13等不计入，本条没有写，是否不计入列为待定，不按字面一概计入",
-                    "The list is not that of dibao: of scholarships, awards and disability subsidies, which §13 of Order 57 and others leave out, it says "
-                            + "nothing; whether they are left out stays open and they are not counted by the letter")
+                    "清单与低保不同：奖学金、奖励和残疾人补贴，57号§13等不计入，助学金、惠农补贴和征地拆迁补偿没有文件写明，本条都没有写，是否不计入列为待定，不按字面一概计入",
+                    "The list is not that of dibao: of scholarships, awards and disability subsidies, which §13 of Order 57 and others leave out, and of "
+                            + "student grants, farm subsidies and compensation for land or housing, which no text names, it says nothing; whether they are left out "
+                            + "stays open and they are not counted by the letter")
             .reading(
-                    "不计入的“社会保险”指医疗保险等待遇，不包括离退休金",
-                    "Social insurance that is left out means benefits such as medical insurance, not retirement pensions")
+                    "不计入的“基本医疗保险等社会保险”，医疗保险等待遇在内，离退休金不在内（另有基础养老金一项）；失业保险也是社会保险而发的是现金，“等”及不及于它没有写，列为待定",
+                    "“Basic medical insurance and other social insurance” has the benefits of medical insurance in it and not retirement pensions, beside which the basic "
+                            + "pension is named. Unemployment insurance is a social insurance too and pays money; whether “and other” reaches it is not said and stays open")
             .forEvery(Member.ENTITY)
             .then(fills(
                     NO_INCOME,
@@ -457,7 +466,14 @@ public final class ExtremePovertySupport {
             .says(
                     "特困人员死亡、被宣告失踪或者服刑的，终止救助供养",
                     "Support ends with death, with being declared missing, and with imprisonment")
-            .when(Member.ENTITY, allOf(RECEIVES, anyOf(People.DIED, Member.DECLARED_MISSING, Member.IMPRISONED)))
+            .reading(
+                    "死亡的，不论享受与否知不知道，都没有可以继续的供养",
+                    "Who has died has nothing that could go on, whether or not it is known if they drew support")
+            .when(
+                    Member.ENTITY,
+                    allOf(
+                            anyOf(People.KNOWN_TO_HAVE_DIED, RECEIVES),
+                            anyOf(People.DIED, Member.DECLARED_MISSING, Member.IMPRISONED)))
             .then(excludes(EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §24, last paragraph. */

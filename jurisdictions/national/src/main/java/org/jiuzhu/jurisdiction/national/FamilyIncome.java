@@ -140,7 +140,8 @@ public final class FamilyIncome {
     // while the expenses are not known they are at least nothing, so that income has an upper bound
     static final Amount<Member> TRANSFERS_PAID = sum(
                     Member.EXPENSES,
-                    Expense.KIND.isOneOf(these(ExpenseKind.TAX_AND_INSURANCE, ExpenseKind.MAINTENANCE_PAID)),
+                    Expense.KIND.isOneOf(these(
+                            ExpenseKind.TAX_AND_INSURANCE, ExpenseKind.MAINTENANCE_PAID, ExpenseKind.OTHER_TRANSFER)),
                     MONTHLY_EXPENSE)
             .atLeast(NOTHING);
 
@@ -228,9 +229,17 @@ public final class FamilyIncome {
                     "收入是扣除必要就业成本的工资，加经营净收入、财产净收入、转移净收入和其他应计入的收入",
                     "Income is wages less necessary work costs, and net income from business, property and transfers, and what else counts")
             .reading(
-                    "就业成本最多扣到工资为零；税款、社会保障支出和赡养支出从收入中扣减，可以超过转移性收入，但本人收入不低于零",
-                    "Work costs take off no more than the wages. Taxes, contributions and maintenance paid are taken off and may exceed the "
-                            + "transfers received, but a person’s income is never below zero")
+                    "就业成本最多扣到工资为零；税款、社会保障支出、赡养支出和其他经常性转移支出从收入中扣减，可以超过转移性收入，但本人收入不低于零",
+                    "Work costs take off no more than the wages. Taxes, contributions, maintenance and other regular transfers paid are taken off and "
+                            + "may exceed the transfers received, but a person’s income is never below zero")
+            .reading(
+                    "经营、财产净收入是扣除成本之后得到的收入；亏损的没有得到收入，按零填报，不冲抵工资等其他收入，条文没有这样写",
+                    "Net income from business and property is what is received after its costs. After a loss nothing is received, so it is stated as "
+                            + "nothing; that a loss is set off against wages and other income the sentence does not say")
+            .reading(
+                    "其他经常性转移支出（other-transfer）指经常支付、不属于税款、社会保障和赡养的；偶然的人情往来不是，是不是由经办机构认定",
+                    "Other regular transfers (other-transfer) are paid regularly and are no tax, contribution or maintenance; an occasional gift is none. Which are, "
+                            + "the authority finds")
             .reading(
                     "按季度填报的收支，一个月按三分之一计；按年或最近12个月填报的，按十二分之一计；一次性的，分摊到几个月由地方规定",
                     "Of an amount stated for a quarter a month is a third, of one stated for a year a twelfth; over how many months a one-off "

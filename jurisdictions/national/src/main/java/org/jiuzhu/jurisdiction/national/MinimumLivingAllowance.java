@@ -19,6 +19,7 @@ import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.continues;
+import static org.jiuzhu.policy.rule.Words.continuesAtMost;
 import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.difference;
@@ -264,6 +265,7 @@ public final class MinimumLivingAllowance {
             .when(
                     Member.ENTITY,
                     allOf(
+                            People.NOT_KNOWN_TO_HAVE_DIED,
                             ownerOf(Household.MEMBERS, NationalFacts.IN_DIFFICULTY),
                             NationalFacts.LOST_ABILITY_TO_WORK,
                             NationalFacts.REGISTERED_ALONE,
@@ -565,6 +567,20 @@ public final class MinimumLivingAllowance {
                     "grants in principle at most 6 months of gradual exit",
                     MINIMUM_LIVING_ALLOWANCE));
 
+    /** 83号 一（三）: whoever gave more is told so. */
+    public static final Rule<Household> GRADUAL_EXIT_LONGER_THAN_SIX_MONTHS = inPrinciple(
+                    NOTICE_83, "N83-1.3/2", "一（三）")
+            .says("就业后的渐退期原则上不超过6个月", "A gradual exit after taking up work is in principle no longer than 6 months")
+            .reading(
+                    "“原则上”是对地方的要求而不是一律的上限：地方规定更长的，照地方规定的月数，同时提示超过6个月，由主管机关核对依据",
+                    "“In principle” asks it of places and is no limit without exception: where a place gives longer, its months count, with a warning that they are "
+                            + "more than 6, for the authority to check what they rest on")
+            .reading(
+                    "本句只说就业后的渐退期；没有人就业的家庭因其他变化渐退的，不提示",
+                    "The sentence is about exits after taking up work: a household in which nobody works and that leaves after another change is not warned of")
+            .when(Household.ENTITY, any(Household.MEMBERS, allOf(COUNTED, Member.EMPLOYED)))
+            .then(continuesAtMost(MINIMUM_LIVING_ALLOWANCE, number(6)));
+
     /** 83号 一（三）. */
     public static final Rule<Household> CHECKED_AFTER_DEATH = shall(NOTICE_83, "N83-1.5", "一（三）")
             .says(
@@ -686,6 +702,7 @@ public final class MinimumLivingAllowance {
                 FRAUD_649,
                 ALONE_WITHOUT_WORK,
                 GRADUAL_EXIT_AT_MOST_SIX_MONTHS,
+                GRADUAL_EXIT_LONGER_THAN_SIX_MONTHS,
                 CHECKED_AFTER_DEATH,
                 CHANGE_NOT_REPORTED,
                 ELIGIBLE_LAW,

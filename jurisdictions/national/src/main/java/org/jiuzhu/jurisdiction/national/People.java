@@ -138,8 +138,11 @@ public final class People {
             ON_MEMBERS,
             firstKnown(Member.DECEASED, Member.DECEASED_ON.isOnOrBefore(caseDate())));
 
+    /** Whoever is known to have died; while that is not known, not met. */
+    static final Condition<Member> KNOWN_TO_HAVE_DIED = firstKnown(DIED, not(ALWAYS));
+
     /** Whoever is not known to have died: where a finding about the person stands, nobody is asked whether he or she still lives. */
-    static final Condition<Member> NOT_KNOWN_TO_HAVE_DIED = not(firstKnown(DIED, not(ALWAYS)));
+    public static final Condition<Member> NOT_KNOWN_TO_HAVE_DIED = not(KNOWN_TO_HAVE_DIED);
 
     /** 共同生活的家庭成员: as the authority found, otherwise by the rules of the date; who has died does not count, whatever was found before. */
     public static final Condition<Member> CO_LIVING = define(

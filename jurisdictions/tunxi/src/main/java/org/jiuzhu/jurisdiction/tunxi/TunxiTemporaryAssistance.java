@@ -90,6 +90,9 @@ final class TunxiTemporaryAssistance {
                     "给予的是“患者家庭”“困难家庭”，故一次、整户计算，不按患者或成员人数相乘",
                     "What is given goes to the family, so it is once for the whole family and not for each patient or member")
             .reading("“支出型困难家庭”也限定患病家庭", "“In expenditure hardship” qualifies the families with illness too")
+            .reading(
+                    "患者已经死亡、因其医疗费用仍然困难的，也是患者家庭",
+                    "Where the patient has died and the family is still in hardship by the costs of the illness, it is the family of a patient too")
             .when(
                     Household.ENTITY,
                     allOf(

@@ -31,6 +31,7 @@ import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.programme.Recognition;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -172,7 +173,8 @@ final class Assessor {
                 .subject(frame.path)
                 .findings(findings(rules, frame))
                 .procedure(procedures.of(programme, frame));
-        running.ifPresent(r -> builder.continuation(r.continuation));
+        running.ifPresent(
+                r -> builder.continuation(r.continuation).addAllWarnings(tooLong(rules, frame, r.continuation)));
         eligible.name(frame, unknowns);
         if (status != Status.NOT_ELIGIBLE) {
             // while it is open whether there is anything to pay, nobody has to be asked how much
@@ -250,6 +252,27 @@ final class Assessor {
                         d -> most.filter(m -> m == least).isPresent())
                 .map(d -> d.plusMonths(least).minusDays(1));
         return new Continuation(rule.rule().id(), least, most, begin, last);
+    }
+
+    // a bound that a text sets shortens nothing, and whoever gave more has to know of it
+    private static ImmutableList<Label> tooLong(BenefitRules rules, Frame frame, Continuation given) {
+        ImmutableList.Builder<Label> warnings = ImmutableList.builder();
+        for (PlannedRule bound : rules.continuingAtMost()) {
+            Fraction most = bound.values().get(0).number(frame).high();
+            if (most != null
+                    && Fraction.of(given.leastMonths()).compareTo(most) > 0
+                    && bound.effective(frame) != Truth.NOT_MET) {
+                Rule<?> rule = bound.rule();
+                warnings.add(Label.of(
+                        given.ruleId() + " 延续" + given.leastMonths() + "个月，"
+                                + rule.clause().cite() + "（" + rule.id() + "）为："
+                                + rule.says().zh() + "；请核对依据",
+                        given.ruleId() + " lets it run on for " + given.leastMonths() + " months, and by "
+                                + rule.clause().cite() + " (" + rule.id() + "): "
+                                + rule.says().en() + "; check what the longer time rests on"));
+            }
+        }
+        return warnings.build();
     }
 
     private static ImmutableList<Finding> findings(BenefitRules rules, Frame frame) {

@@ -16,6 +16,7 @@ final class BenefitRules {
     private final ImmutableList<PlannedRule> all;
     private final ImmutableList<PlannedRule> onEligibility;
     private final ImmutableList<PlannedRule> continuing;
+    private final ImmutableList<PlannedRule> continuingAtMost;
     private final ImmutableList<PlannedRule> bands;
     private final ImmutableList<PlannedRule> services;
     private final ImmutableList<PlannedRule> modes;
@@ -38,9 +39,10 @@ final class BenefitRules {
      * @param about all rules about the programme
      */
     BenefitRules(ImmutableList<PlannedRule> about, EntityKind<?> kind) {
+        ImmutableList<PlannedRule> own = ofScope(kind, about);
         ImmutableList.Builder<PlannedRule> all = ImmutableList.builder();
         ImmutableList.Builder<PlannedRule> onEligibility = ImmutableList.builder();
-        for (PlannedRule rule : ofScope(kind, about)) {
+        for (PlannedRule rule : own) {
             Consequence<?> consequence = rule.rule().consequence();
             if (isAboutBenefit(consequence)) {
                 all.add(rule);
@@ -52,6 +54,7 @@ final class BenefitRules {
         this.all = all.build();
         this.onEligibility = onEligibility.build();
         this.continuing = PlannedRule.with(Consequence.Continues.class, this.all);
+        this.continuingAtMost = PlannedRule.with(Consequence.ContinuesAtMost.class, own);
         this.bands = PlannedRule.with(Consequence.Band.class, this.all);
         this.services = PlannedRule.with(Consequence.Provides.class, this.all);
         this.modes = PlannedRule.with(Consequence.Allows.class, this.all);
@@ -124,6 +127,11 @@ final class BenefitRules {
     /** For how long the benefit runs on. */
     ImmutableList<PlannedRule> continuing() {
         return continuing;
+    }
+
+    /** How long it is to run on at most; a bound that shortens nothing. */
+    ImmutableList<PlannedRule> continuingAtMost() {
+        return continuingAtMost;
     }
 
     ImmutableList<PlannedRule> bands() {

@@ -190,6 +190,9 @@ final class UseChecks {
             if (consequence instanceof Consequence.Pays<?> pays) {
                 return isPaid(pays.programme(), pays.part(), rule.scope());
             }
+            if (consequence instanceof Consequence.ContinuesAtMost<?> bound) {
+                return continuing.contains(List.of(bound.programme(), rule.scope()));
+            }
             if (consequence instanceof Consequence.Excluded<?> excluded) {
                 return excluded.programmes().stream().anyMatch(p -> eligible.contains(List.of(p, rule.scope())));
             }

@@ -19,14 +19,17 @@ import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
 import static org.jiuzhu.policy.rule.Words.allows;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.continues;
+import static org.jiuzhu.policy.rule.Words.continuesAtMost;
 import static org.jiuzhu.policy.rule.Words.excludes;
 import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
+import static org.jiuzhu.policy.rule.Words.monthAfter;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.paysBetween;
 import static org.jiuzhu.policy.rule.Words.provides;
+import static org.jiuzhu.policy.rule.Words.runsOn;
 import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.total;
 import static org.jiuzhu.policy.rule.Words.yuan;
@@ -109,25 +112,6 @@ class IdleRulesTest {
     }
 
     @Test
-    void days_on_which_a_benefit_runs_on_and_no_rule_pays_then() {
-        Rule<?> in = rule("IN").when(Household.ENTITY, Household.LOW_INCOME).then(makesEligible(AID));
-        Rule<Household> on = rule("ON")
-                .when(Household.ENTITY, not(Household.LOW_INCOME))
-                .then(continues(AID, number(6), caseDate()));
-        Rule<?> paid = allowance("P", yuan("5"));
-        Rule<Household> then = rule("R").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, yuan("4")));
-        refused(in, on, paid).withMessageContaining("a household for which aid runs on from 2020-01-01 ([ON])");
-        refused(in, on, paid, from("2022-03-02", then))
-                .withMessageContaining("runs on from 2020-01-01 to 2022-03-01 (");
-        accepted(in, from("2022-03-02", on), paid, from("2022-03-02", then));
-        // of a person whose benefit runs on alone
-        Rule<?> alone = rule("ONE").when(Member.ENTITY, Member.EMPLOYED).then(continues(AID, number(1), caseDate()));
-        refused(in, alone, paid, rule("R").forEvery(Household.ENTITY).then(provides(AID, "服务", "a service")))
-                .withMessageContaining("a member for which aid runs on from 2020-01-01 ([ONE])");
-        accepted(in, alone, paid, rule("R").forEvery(Member.ENTITY).then(pays(AID, Part.RUN_ON, yuan("4"))));
-    }
-
-    @Test
     void a_person_alone_gets_something_too() {
         Rule<Member> alone = rule("A").when(Member.ENTITY, Member.EMPLOYED).then(makesEligible(AID));
         refused(everyone(), allowance("P", yuan("5")), alone)
@@ -137,6 +121,35 @@ class IdleRulesTest {
                 allowance("P", yuan("5")),
                 alone,
                 rule("PA").forEvery(Member.ENTITY).then(pays(AID, Part.ALLOWANCE, yuan("4"))));
+    }
+
+    @Test
+    void days_on_which_a_benefit_runs_on_and_no_rule_says_how_much() {
+        Rule<Household> paid = allowance("P", yuan("5"));
+        Rule<Household> goesOn = rule("ON")
+                .when(Household.ENTITY, not(Household.LOW_INCOME))
+                .then(continues(AID, number(6), Household.GRADUAL_EXIT_SINCE));
+        Rule<Household> share = rule("R").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, SUM));
+        refused(everyone(), paid, goesOn)
+                .withMessageContaining("a household for which aid runs on from 2020-01-01 ([ON])");
+        refused(everyone(), paid, goesOn, from("2023-04-01", share))
+                .withMessageContaining("a household for which aid runs on from 2020-01-01 to 2023-03-31 ([ON])");
+        accepted(everyone(), paid, goesOn, share);
+        // what runs on for a person is not what a household is paid
+        Rule<Member> alone = rule("ALONE")
+                .when(Member.ENTITY, Member.EMPLOYED)
+                .then(continues(AID, number(1), monthAfter(Member.DECEASED_ON)));
+        refused(everyone(), paid, goesOn, share, alone)
+                .withMessageContaining("a member for which aid runs on from 2020-01-01 ([ALONE])");
+        accepted(
+                everyone(),
+                paid,
+                goesOn,
+                share,
+                alone,
+                rule("RM").when(Member.ENTITY, runsOn(AID)).then(pays(AID, Part.RUN_ON, yuan("1"))));
+        // a programme that pays nothing has nothing to say of the amount
+        accepted(everyone(), goesOn);
     }
 
     @Test
@@ -171,6 +184,18 @@ class IdleRulesTest {
     }
 
     // Rules that are never asked
+
+    @Test
+    void a_bound_on_what_never_runs_on() {
+        Rule<Household> bound = rule("MOST").forEvery(Household.ENTITY).then(continuesAtMost(AID, number(6)));
+        refused(everyone(), bound).withMessageContaining("MOST").withMessageContaining("is never asked");
+        accepted(
+                everyone(),
+                bound,
+                rule("ON")
+                        .when(Household.ENTITY, not(Household.LOW_INCOME))
+                        .then(continues(AID, number(6), Household.GRADUAL_EXIT_SINCE)));
+    }
 
     @Test
     void what_runs_on_for_members_beside_a_rule_for_the_household() {

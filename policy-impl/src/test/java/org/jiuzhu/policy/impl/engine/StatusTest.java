@@ -21,6 +21,7 @@ import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.allows;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.continues;
+import static org.jiuzhu.policy.rule.Words.continuesAtMost;
 import static org.jiuzhu.policy.rule.Words.excludes;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
@@ -197,6 +198,33 @@ class StatusTest {
         assertThat(status(engine, "aX")).isEqualTo(Status.CONTINUES);
         assertThat(status(engine, "aBx")).isEqualTo(Status.CONTINUES_AT_DISCRETION);
         assertThat(status(engine, "aB")).isEqualTo(Status.UNDETERMINED);
+    }
+
+    @Test
+    void a_benefit_that_runs_on_for_longer_than_a_text_bounds_it_has_a_warning_and_is_not_shortened() {
+        assertThat(tooLong(6, facts("aBX"))).isEmpty();
+        assertThat(tooLong(7, facts("aBX")))
+                .containsExactly(
+                        "C lets it run on for 7 months, and by 甲国〔2020〕1号 §1 (MOST): rule MOST; check what the longer"
+                                + " time rests on");
+        assertThat(tooLong(12, facts("aBX"))).hasSize(1);
+        // the bound is about X, which does not hold here, is unknown, or the benefit does not run on at all
+        assertThat(tooLong(12, facts("aBx"))).isEmpty();
+        assertThat(tooLong(12, facts("aB"))).hasSize(1);
+        assertThat(tooLong(12, facts("abX"))).isEmpty();
+        assertThat(tooLong(12, facts("ABX"))).isEmpty();
+    }
+
+    private static List<String> tooLong(long months, Household household) {
+        PolicyEngine engine = engine(
+                eligible("A", A),
+                rule("C").when(Household.ENTITY, B).then(continues(AID, number(months), caseDate())),
+                allowance("P", total(yuan("100"))),
+                rule("R").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, yuan("80"))),
+                rule("MOST").when(Household.ENTITY, X).then(continuesAtMost(AID, number(6))));
+        Determination<MonthlyAllowance> found = aid(engine, household);
+        found.continuation().ifPresent(c -> assertThat(c.mostMonths()).contains(months));
+        return found.warnings().stream().map(Label::en).toList();
     }
 
     @Test
