@@ -43,16 +43,6 @@ public class PlanBenchmark {
     }
 
     /**
-     * What if an open term had another value.
-     *
-     * @return the assessment
-     */
-    @Benchmark
-    public Assessment whatIfOpenTerm() {
-        return library.withWorkCost("0.2").decide(input);
-    }
-
-    /**
      * What if the standards were raised.
      *
      * @return the assessment

@@ -348,7 +348,6 @@ public final class Report {
         line("| Jiuzhu: time to an answer | time | processor time |");
         line("|---|---:|---:|");
         plan("load the plug-ins, plan the place for a date, decide", "loadAndPlan");
-        plan("what if an open term had another value", "whatIfOpenTerm");
         plan("what if the standards were raised", "whatIfStandards");
         line("");
     }

@@ -65,8 +65,8 @@ class AgreementTest {
 
     @Test
     void a_difference_names_contender_and_family() {
-        Contender<?, ?> otherWorkCost = new Library().withWorkCost("0.2");
-        assertThatThrownBy(() -> Agreement.check(otherWorkCost, LEAVING))
+        Contender<?, ?> raised = new Library().withStandards(Library.raisedStandards());
+        assertThatThrownBy(() -> Agreement.check(raised, LEAVING))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Jiuzhu decides otherwise on Family[number=0");
     }

@@ -34,7 +34,6 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
-import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 
@@ -76,18 +75,7 @@ public final class Library implements Contender<Case, Assessment> {
         this(PolicyEngine.load(ImmutableList.of(new BenchNation(), new BenchCounty())));
     }
 
-    /**
-     * What if the open term of the work cost were another.
-     *
-     * @param rate the share of the standard that is deducted
-     * @return the library with that setting
-     */
-    public Library withWorkCost(String rate) {
-        return new Library(engine.withSettings(
-                ImmutableList.of(Setting.of(NationalRules.WORK_COST_RATE.id(), rate, "a what-if"))));
-    }
-
-    /** {@return the standards raised by a tenth, for another what-if} */
+    /** {@return the standards raised by a tenth, for a what-if} */
     public static StandardTable raisedStandards() {
         return BenchCounty.table("raised-standards.csv");
     }
