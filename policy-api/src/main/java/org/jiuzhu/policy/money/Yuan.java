@@ -114,8 +114,7 @@ public final class Yuan {
     // messages show the number as it is: written out, an exponent of a few digits would fill the memory
     private static long fen(BigDecimal yuan) {
         if (yuan.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "an amount cannot be negative: " + yuan);
+            throw new IllegalArgumentException("an amount cannot be negative: " + yuan);
         }
         if ((long) yuan.precision() - yuan.scale() > 12) {
             throw new IllegalArgumentException("an amount beyond a hundred billion yuan");

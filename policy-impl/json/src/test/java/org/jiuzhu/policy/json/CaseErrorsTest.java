@@ -164,8 +164,8 @@ class CaseErrorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.005", "\"1.005\"", "1e400000000"})
     void says_nothing_of_a_loss_where_an_amount_is_not_negative(String value) {
-        assertThatThrownBy(() -> Samples.read(Samples.withHousehold(
-                        "\"members\":[{\"id\":\"a\",\"incomes\":[{\"amount\":" + value + "}]}]")))
+        assertThatThrownBy(() -> Samples.read(
+                        Samples.withHousehold("\"members\":[{\"id\":\"a\",\"incomes\":[{\"amount\":" + value + "}]}]")))
                 .isInstanceOf(PolicyException.class)
                 .message()
                 .doesNotContain("loss");
