@@ -490,6 +490,10 @@ public final class MinimumLivingAllowance {
                     "等于标准的既不符合低保也不“超过”标准，条文没有覆盖",
                     "An income equal to the standard neither qualifies nor is above it: the sentence does not cover it")
             .reading(
+                    "在业的是任何一名计入的成员；收入超过是不是就业带来的、是不是享受低保之后才就业，条文没有要求证明，给不给由主管机关决定时一并看",
+                    "Any counted member may be the one in work. That the income rose by that work, or that it began after the grant, need not be shown: the "
+                            + "authority, which may grant the time or not, looks at it too")
+            .reading(
                     "从哪一天起没有写，以经办机构确定的渐退期起始日为准；期满不再发放",
                     "From which day is not said: it is the first day that the authority set; after the last month nothing is paid")
             .when(Household.ENTITY, LEFT_BY_WORK)

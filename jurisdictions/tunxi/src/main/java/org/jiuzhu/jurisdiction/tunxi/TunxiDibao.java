@@ -190,6 +190,10 @@ final class TunxiDibao {
             .says("低保由镇（街道）审核确认", "The town (subdistrict) decides on dibao")
             .reading("权限自文件适用之日起下放", "The power lies with the towns from the day on which the document applies")
             .reading(
+                    "文件没有日期，只看得出在2021年至2022年之间；从2021-07-01起适用是本库的选择，这两年的案件要核对有日期的文本",
+                    "The document has no date and shows only that it lies between 2021 and 2022. That it applies from 2021-07-01 is a choice made here; cases of"
+                            + " these two years are to be checked against a dated copy")
+            .reading(
                     "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
                     "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
             .reading(

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.household.Expense;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.ConditionFact;
@@ -122,8 +124,8 @@ final class CaseReader {
     private long value(Fact<?, ?> fact) {
         if (fact instanceof ConditionFact<?> condition) {
             return condition.encode(in.truth());
-        } else if (fact instanceof AmountFact<?>) {
-            return in.fen();
+        } else if (fact instanceof AmountFact<?> amount) {
+            return in.fen(insteadOfNegative(amount));
         } else if (fact instanceof CountFact<?> count) {
             return in.whole(count.min(), count.max());
         } else if (fact instanceof RateFact<?> rate) {
@@ -134,6 +136,16 @@ final class CaseReader {
             return place.encode(in.place());
         }
         return choice((ChoiceFact<?, ?>) fact);
+    }
+
+    /** Of what comes and goes somebody may have less than nothing; of what is owned nobody has. */
+    private static String insteadOfNegative(AmountFact<?> amount) {
+        if (amount.equals(Income.AMOUNT)) {
+            return "; of a loss give \"0.00\", for a net income is no less";
+        } else if (amount.equals(Expense.AMOUNT)) {
+            return "; of what was paid back give what is left to bear, no less than \"0.00\"";
+        }
+        return "";
     }
 
     private <V extends Coded> long choice(ChoiceFact<?, V> fact) {

@@ -225,17 +225,25 @@ final class JsonInput {
         return visible(text);
     }
 
-    long fen() {
+    /**
+     * {@return an amount in fen}
+     *
+     * @param negative what is to be given instead of an amount below zero, as the end of an error, or nothing
+     */
+    long fen(String negative) {
         token();
+        String instead = text.startsWith("-") ? negative : "";
         expect(
-                "an amount in yuan without a currency, such as \"1500.00\": from 0 to 100000000000, at most two decimals",
+                "an amount in yuan without a currency, such as \"1500.00\": from 0 to 100000000000, at most two decimals"
+                        + instead,
                 token.isNumeric() || (token == JsonToken.VALUE_STRING && text.matches(AMOUNT)));
         try {
             // a number of JSON may have an exponent, a text may not
             return token.isNumeric() ? Yuan.toFen(new BigDecimal(text)) : Yuan.parseFen(text);
         } catch (IllegalArgumentException e) {
             throw wrong(
-                    here(), e.getMessage() + "; amounts are from 0 to 100000000000 yuan, with at most two decimals");
+                    here(),
+                    e.getMessage() + "; amounts are from 0 to 100000000000 yuan, with at most two decimals" + instead);
         }
     }
 

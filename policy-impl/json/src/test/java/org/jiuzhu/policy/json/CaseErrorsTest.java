@@ -9,6 +9,7 @@ import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -136,6 +137,38 @@ class CaseErrorsTest {
 
         // the value begins after 83 characters
         assertWrong(json, "case.json line 1, column 84: $.household.assets[0].amount: " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "incomes | -5 | of a loss give \"0.00\", for a net income is no less",
+                "incomes | \"-5\" | of a loss give \"0.00\", for a net income is no less, found \"-5\"",
+                "incomes | \"-12000.00\" | of a loss give \"0.00\", for a net income is no less, found \"-12000.00\"",
+                "incomes | -1e3 | of a loss give \"0.00\", for a net income is no less",
+                "expenses | -5 | of what was paid back give what is left to bear, no less than \"0.00\"",
+                "expenses | \"-0.01\" | of what was paid back give what is left to bear, no less than \"0.00\", found \"-0.01\"",
+            })
+    void says_what_to_give_for_a_loss_and_for_costs_that_were_paid_back(String list, String value, String instead) {
+        assertThatThrownBy(() -> Samples.read(Samples.withHousehold(
+                        "\"members\":[{\"id\":\"a\",\"" + list + "\":[{\"amount\":" + value + "}]}]")))
+                .isInstanceOf(PolicyException.class)
+                .message()
+                .startsWith("case.json line 1, column ")
+                .contains(": $.household.members[0]." + list + "[0].amount: ")
+                .endsWith(" decimals; " + instead);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.005", "\"1.005\"", "1e400000000"})
+    void says_nothing_of_a_loss_where_an_amount_is_not_negative(String value) {
+        assertThatThrownBy(() -> Samples.read(
+                        Samples.withHousehold("\"members\":[{\"id\":\"a\",\"incomes\":[{\"amount\":" + value + "}]}]")))
+                .isInstanceOf(PolicyException.class)
+                .message()
+                .doesNotContain("loss");
     }
 
     @ParameterizedTest
