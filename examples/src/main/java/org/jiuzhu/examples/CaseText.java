@@ -132,6 +132,9 @@ final class CaseText {
         parts.add(page.in("规则 ", "rules ") + cut(receipt.rules()));
         parts.add(page.in("标准 ", "standards ") + cut(receipt.standards()));
         parts.add(page.in("设置 ", "settings ") + cut(receipt.settings()));
+        receipt.departures()
+                .forEach(
+                        (setting, rules) -> parts.add(setting + page.in(" 先于 ", " before ") + String.join(" ", rules)));
         parts.add(page.in("案件 ", "case ") + cut(receipt.input()));
         return page.in("凭据：", "receipt: ") + Joiner.on(page.in("，", ", ")).join(parts);
     }

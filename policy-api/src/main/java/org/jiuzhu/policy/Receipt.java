@@ -1,5 +1,6 @@
 package org.jiuzhu.policy;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 
 /**
@@ -11,6 +12,7 @@ import com.google.common.collect.ImmutableSortedMap;
  * @param rules the digest of all rules in force
  * @param standards the digest of all tables of standards
  * @param settings the digest of all settings
+ * @param departures the settings that go before rules which bind at the place: by the id of the setting the ids of the rules; most often there are none
  * @param input the digest of the case
  */
 public record Receipt(
@@ -20,4 +22,5 @@ public record Receipt(
         String rules,
         String standards,
         String settings,
+        ImmutableSortedMap<String, ImmutableSet<String>> departures,
         String input) {}

@@ -208,6 +208,7 @@ final class AssessmentWriter {
         out.field("rules", receipt.rules());
         out.field("standards", receipt.standards());
         out.field("settings", receipt.settings());
+        out.object("departures", () -> receipt.departures().forEach(out::strings));
         out.field("input", receipt.input());
     }
 

@@ -119,7 +119,14 @@ class AssessmentJsonTest {
             .addMissing(OPEN)
             .addWarning(Label.of("样例", "a sample"))
             .receipt(new Receipt(
-                    "0.1", ImmutableSortedMap.of("410700", "2", "000000", "1"), "2026", "aa", "bb", "cc", "dd"))
+                    "0.1",
+                    ImmutableSortedMap.of("410700", "2", "000000", "1"),
+                    "2026",
+                    "aa",
+                    "bb",
+                    "cc",
+                    ImmutableSortedMap.of("S", ImmutableSet.of("R1", "R2")),
+                    "dd"))
             .build();
 
     private static Procedure procedure() {

@@ -157,7 +157,9 @@ final class Engine implements PolicyEngine {
     private static ImmutableList<Label> warnings(Plan plan, Case input) {
         return ImmutableList.<Label>builder()
                 .addAll(plan.notices())
-                .addAll(plan.departures())
+                .addAll(plan.departures().stream()
+                        .flatMap(d -> d.warnings().stream())
+                        .toList())
                 .addAll(Oddities.of(plan, input))
                 .build();
     }
@@ -307,7 +309,18 @@ final class Engine implements PolicyEngine {
                 plan.rulesDigest(),
                 digestOfTables.get(),
                 digestOfSettings.get(),
+                departures(plan),
                 Digests.of(input));
+    }
+
+    private static ImmutableSortedMap<String, ImmutableSet<String>> departures(Plan plan) {
+        ImmutableSortedMap.Builder<String, ImmutableSet<String>> departures = ImmutableSortedMap.naturalOrder();
+        for (Departure departure : plan.departures()) {
+            departures.put(
+                    departure.setting().id(),
+                    departure.from().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet()));
+        }
+        return departures.buildOrThrow();
     }
 
     @Override

@@ -33,7 +33,7 @@ final class Plan {
     private final Vocabulary vocabulary;
     private final ImmutableList<PlannedRule> rules;
     private final ImmutableMap<Programme<?>, PlannedProgramme<?>> programmes;
-    private final ImmutableList<Label> departures;
+    private final ImmutableList<Departure> departures;
     private final int memorySize;
     private final int rulesSize;
     // only receipts have it
@@ -172,8 +172,8 @@ final class Plan {
         return programmes.get(programme);
     }
 
-    /** The settings that go before a rule which binds here, as warnings. */
-    ImmutableList<Label> departures() {
+    /** The settings that go before a rule which binds here. */
+    ImmutableList<Departure> departures() {
         return departures;
     }
 

@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.Programme;
@@ -49,7 +48,7 @@ final class Planner {
     private final Place place;
     private final LocalDate date;
     private final Label placeName;
-    private final Set<Label> departures = new LinkedHashSet<>();
+    private final Map<String, Departure> departures = new LinkedHashMap<>();
     // what speaks of any entity is planned for each kind that it is asked of
     private final Map<ImmutableList<Object>, Eval> definitions = new HashMap<>();
     private final Map<ImmutableList<Object>, Eval> openTerms = new HashMap<>();
@@ -89,9 +88,9 @@ final class Planner {
         return memorySize;
     }
 
-    /** The settings planned so far that go before a rule which binds, as warnings. */
-    ImmutableList<Label> departures() {
-        return ImmutableList.copyOf(departures);
+    /** The settings planned so far that go before a rule which binds. */
+    ImmutableList<Departure> departures() {
+        return ImmutableList.copyOf(departures.values());
     }
 
     /** Rules planned, in their order. */
@@ -365,7 +364,9 @@ final class Planner {
 
     private Eval settingOf(Node node, OpenTerm<?> term, Setting setting, ImmutableList<Rule<?>> filling) {
         Departure departure = Departure.of(setting, term, filling, place, date);
-        departures.addAll(departure.warnings());
+        if (!departure.from().isEmpty()) {
+            departures.put(setting.id(), departure);
+        }
         String citation = departure.citation();
         if (term.unit() == Unit.TRUTH) {
             return new FromSetting.OfTruth(node, setting, citation, Settings.truth(setting));

@@ -28,8 +28,10 @@ import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.jiuzhu.policy.Assessment;
@@ -113,7 +115,10 @@ class SettingsTest {
                                     + " what allows it");
             assertThat(w.zh()).contains("S#sum = 70.00", "LOCAL", "甲国〔2020〕1号 §1");
         });
+        assertThat(departing.receipt().departures()).containsExactly(Map.entry("S#sum", ImmutableSet.of("LOCAL")));
         assertThat(departures(assess(engine, "410702", "2021-12-31"))).isEmpty();
+        assertThat(assess(engine, "410702", "2021-12-31").receipt().departures())
+                .isEmpty();
         assertThat(departures(assess(engine, "520524", "2022-03-01"))).isEmpty();
     }
 
