@@ -12,6 +12,7 @@ import java.util.List;
  * @param settings the settings, as JSON files
  * @param standards the tables of standards besides those that ship, as CSV files
  * @param figures amounts in fen that are published there, to draw amounts from
+ * @param basic those of them that are the dibao standard
  * @param discretion ids of the rules in force that leave discretion
  */
 record Circumstances(
@@ -20,4 +21,5 @@ record Circumstances(
         List<String> settings,
         List<String> standards,
         ImmutableList<Long> figures,
+        ImmutableList<Long> basic,
         ImmutableList<String> discretion) {}

@@ -76,14 +76,29 @@ public final class Compare {
         ImmutableSet<String> names = names();
         PolicyEngine engine = PolicyEngine.load(Compare.class.getClassLoader());
         World world = new World(engine, names);
-        List<Input> known = new ArrayList<>();
-        world.places().forEach(place -> world.days(place)
-                .forEach(day -> known.add(Input.ofLaw(place.code(), day.toString()))));
-        new KnownCases(options.root(), engine).all().forEach(input -> known.add(input.withTrace()));
-        all("law and known cases", blocks(known), (known.size() + Households.BLOCK - 1) / Households.BLOCK);
-        Households households = new Households(engine, world, names, options.seed());
-        all("households", number -> traced(households.block(number)), options.households() / Households.BLOCK);
+        if (options.wants("law")) {
+            all("law", world.places().stream()
+                    .flatMap(place -> world.changesOfLaw(place).stream()
+                            .map(day -> Input.ofLaw(place.code(), day.toString())))
+                    .toList());
+        }
+        if (options.wants("cases")) {
+            all("cases", new KnownCases(options.root(), engine)
+                    .all().stream().map(Input::withTrace).toList());
+        }
+        if (options.wants("households")) {
+            Households households = new Households(engine, world, names, options.seed());
+            all("households", number -> traced(households.block(number)), options.households() / Households.BLOCK);
+        }
         return findings;
+    }
+
+    private void all(String what, List<Input> all) {
+        int block = Households.BLOCK;
+        all(
+                what,
+                number -> all.subList(number * block, Math.min(all.size(), (number + 1) * block)),
+                (all.size() + block - 1) / block);
     }
 
     /** The names that both states know; what only one has cannot be compared. */
@@ -93,11 +108,6 @@ public final class Compare {
         Sets.difference(before, after).forEach(name -> progress.println("only in the oracle: " + name));
         Sets.difference(after, before).forEach(name -> progress.println("only in the working tree: " + name));
         return Sets.intersection(before, after).immutableCopy();
-    }
-
-    private static IntFunction<List<Input>> blocks(List<Input> all) {
-        return number -> all.subList(
-                number * Households.BLOCK, Math.min(all.size(), (number + 1) * Households.BLOCK));
     }
 
     private List<Input> traced(List<Input> block) {

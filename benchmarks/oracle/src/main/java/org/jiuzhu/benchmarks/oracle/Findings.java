@@ -1,6 +1,7 @@
 package org.jiuzhu.benchmarks.oracle;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +16,9 @@ import java.util.regex.Pattern;
 /** What a comparison has found so far. Thread-safe. */
 final class Findings {
 
-    private static final Pattern STATUS = Pattern.compile("(?m)^status \\[(\\S+) [^:]*]: ([a-z-]+), ");
-    private static final Pattern REFUSED = Pattern.compile("(?m)^(?:refused|failed): (?:case|settings|assess)\\b.*");
-    private static final Pattern DISAGREES = Pattern.compile("(?m)^disagrees: .*");
+    private static final Pattern STATUS = Pattern.compile("status \\[(\\S+) .*]: ([a-z-]+), .*");
+    private static final ImmutableSet<String> REFUSED =
+            ImmutableSet.of("refused: case", "refused: settings", "refused: assess", "failed: case", "failed: settings");
 
     /**
      * The differences of one kind.
@@ -38,6 +39,8 @@ final class Findings {
         }
     }
 
+    private record Outcome(String programme, String status) {}
+
     private final Map<String, Group> law = new HashMap<>();
     private final Map<String, Group> words = new HashMap<>();
     private final Map<String, Map<String, Integer>> statuses = new TreeMap<>();
@@ -55,35 +58,43 @@ final class Findings {
                 .addAll(Difference.between(before.getOrDefault("law", ""), lawAfter))
                 .addAll(disagreements(lawAfter))
                 .build();
-        add(input, lawAfter, ofLaw, Difference.between(before.getOrDefault("words", ""), after.getOrDefault("words", "")));
+        add(input, lawAfter, input.isCase() ? outcomes(lawAfter) : Set.of(), ofLaw, Difference.between(before.getOrDefault("words", ""), after.getOrDefault("words", "")));
     }
 
     // two ways to decide of the working tree have to agree, whatever those of the oracle did
     private static List<Difference> disagreements(String law) {
-        return DISAGREES.matcher(law)
-                .results()
-                .map(found -> new Difference("", found.group()))
+        return law.lines()
+                .filter(line -> line.startsWith("disagrees: "))
+                .map(line -> new Difference("", line))
                 .toList();
     }
 
     private synchronized void add(
-            Input input, String lawAfter, List<Difference> ofLaw, List<Difference> ofWords) {
+            Input input, String lawAfter, Set<Outcome> outcomes, List<Difference> ofLaw, List<Difference> ofWords) {
         compared++;
         equal += ofLaw.isEmpty() && ofWords.isEmpty() ? 1 : 0;
         differInLaw += ofLaw.isEmpty() ? 0 : 1;
         group("law", law, input, ofLaw);
         group("words", words, input, ofWords);
-        if (REFUSED.matcher(lawAfter).find()) {
-            refused++;
-        }
-        if (input.isCase()) {
-            Set<String> seen = new HashSet<>();
-            for (Matcher m = STATUS.matcher(lawAfter); m.find(); ) {
-                if (seen.add(m.group(1) + " " + m.group(2))) {
-                    statuses.computeIfAbsent(m.group(1), p -> new TreeMap<>()).merge(m.group(2), 1, Integer::sum);
-                }
+        refused += lawAfter.lines().limit(2).anyMatch(REFUSED::contains) ? 1 : 0;
+        count(outcomes);
+    }
+
+    // which programmes came out in which way for at least one subject
+    private static Set<Outcome> outcomes(String law) {
+        Set<Outcome> found = new HashSet<>();
+        law.lines().filter(line -> line.startsWith("status [")).forEach(line -> {
+            Matcher matcher = STATUS.matcher(line);
+            if (matcher.matches()) {
+                found.add(new Outcome(matcher.group(1), matcher.group(2)));
             }
-        }
+        });
+        return found;
+    }
+
+    private void count(Set<Outcome> outcomes) {
+        outcomes.forEach(o ->
+                statuses.computeIfAbsent(o.programme(), p -> new TreeMap<>()).merge(o.status(), 1, Integer::sum));
     }
 
     private static void group(String layer, Map<String, Group> groups, Input input, List<Difference> differences) {

@@ -17,11 +17,13 @@ final class Fit {
     private static final ImmutableList<String> ABILITIES =
             ImmutableList.of("canEat", "canDress", "canGetUp", "canUseToilet", "canWalkIndoors", "canBathe");
 
+    private final Circumstances shared;
     private final LocalDate date;
     private final Draw draw;
 
-    Fit(LocalDate date, Draw draw) {
-        this.date = date;
+    Fit(Circumstances shared, Draw draw) {
+        this.shared = shared;
+        this.date = shared.date();
         this.draw = draw;
     }
 
@@ -93,16 +95,38 @@ final class Fit {
         }
     }
 
-    // the first is the applicant, and the others are related to fit their ages
     private void household(Map<String, Object> of) {
-        if (!(of.get("members") instanceof List<?> members)) {
-            return;
+        if (of.get("members") instanceof List<?> members) {
+            related(members);
+            if (draw.chance(0.6)) {
+                incomes(members);
+            }
         }
+    }
+
+    // one income, as a share of the standard for each head: just at what sentences ask for, a fen beside it, or anything
+    private void incomes(List<?> members) {
+        long fen = draw.of(shared.basic()) * members.size() * draw.of(0, 3, 10, 10, 12, 14, 15, 15, 18, 20, 25) / 10;
+        fen = Math.max(0, fen + draw.of(0L, 0L, -1L, 1L, (long) members.size(), draw.between(0, 9_999)));
+        Map<String, Object> income = Map.of(
+                "kind", draw.of("wage", "wage", "pension", "other"), "amount", Texts.yuan(fen), "per", "month");
+        for (int i = 0; i < members.size(); i++) {
+            Object incomes = i == 0 ? List.of(income) : List.of();
+            at(members, i).computeIfPresent("incomes", (name, was) -> incomes);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // as they were made
+    private static Map<String, Object> at(List<?> members, int index) {
+        return (Map<String, Object>) members.get(index);
+    }
+
+    // the first is the applicant, and the others are related to fit their ages
+    private void related(List<?> members) {
         long applicant = 0;
         boolean married = false;
         for (int i = 0; i < members.size(); i++) {
-            @SuppressWarnings("unchecked") // as they were made
-            Map<String, Object> member = (Map<String, Object>) members.get(i);
+            Map<String, Object> member = at(members, i);
             long age = member.containsKey("birthDate") ? age(member) : -1;
             if (i == 0) {
                 applicant = age;

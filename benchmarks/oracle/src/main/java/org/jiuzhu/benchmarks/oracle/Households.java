@@ -79,8 +79,8 @@ final class Households {
             this.shared = shared;
             this.draw = draw;
             this.values = new Values(shared, draw);
-            this.fit = new Fit(shared.date(), draw);
-            this.gaps = draw.of(0.0, 0.0, 0.01, 0.01, 0.1, 0.1, 0.5, 0.9);
+            this.fit = new Fit(shared, draw);
+            this.gaps = draw.of(0.0, 0.0, 0.0, 0.0, 0.003, 0.003, 0.1, 0.1, 0.5, 0.9);
             this.fits = draw.chance(0.98);
         }
 

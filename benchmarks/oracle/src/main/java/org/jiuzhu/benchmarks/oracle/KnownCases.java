@@ -1,6 +1,7 @@
 package org.jiuzhu.benchmarks.oracle;
 
 import com.google.common.collect.ImmutableList;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
@@ -34,10 +35,7 @@ final class KnownCases {
 
     ImmutableList<Input> all() throws IOException {
         ImmutableList.Builder<Input> all = ImmutableList.builder();
-        for (Path file : files(root.resolve("jurisdictions"), "src/test/resources", "cases", ".yaml")) {
-            if (WITHOUT_PLUGIN.contains(root.resolve("jurisdictions").relativize(file).getName(0).toString())) {
-                continue;
-            }
+        for (Path file : filesOfCases(root)) {
             try (InputStream in = Files.newInputStream(file)) {
                 CaseFile.read(root.relativize(file).toString(), in, engine).forEach(c -> all.add(input(c)));
             }
@@ -46,19 +44,28 @@ final class KnownCases {
         return all.build();
     }
 
+    /** The files of cases of the nation and the places, in the order of their names. */
+    static ImmutableList<Path> filesOfCases(Path root) throws IOException {
+        Path layers = root.resolve("jurisdictions");
+        return files(layers, "/cases/", ".yaml").stream()
+                .filter(file -> !WITHOUT_PLUGIN.contains(
+                        layers.relativize(file).getName(0).toString()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     // each as it is, and with the settings and standards of the demonstration
     private ImmutableList<Input> examples() throws IOException {
         Path examples = root.resolve("examples");
         List<String> standards = new ArrayList<>();
-        for (Path file : files(examples, "", "", ".csv")) {
+        for (Path file : files(examples, "", ".csv")) {
             standards.add(Files.readString(file));
         }
         List<String> settings = new ArrayList<>();
-        for (Path file : files(examples.resolve("settings"), "", "", ".json")) {
+        for (Path file : files(examples.resolve("settings"), "", ".json")) {
             settings.add(Files.readString(file));
         }
         ImmutableList.Builder<Input> all = ImmutableList.builder();
-        for (Path file : files(examples.resolve("cases"), "", "", ".json")) {
+        for (Path file : files(examples.resolve("cases"), "", ".json")) {
             String name = root.relativize(file).toString();
             String text = Files.readString(file);
             all.add(Input.ofCase(name, text, List.of(), List.of()));
@@ -67,13 +74,12 @@ final class KnownCases {
         return all.build();
     }
 
-    private static List<Path> files(Path below, String within, String folder, String ending) throws IOException {
+    private static List<Path> files(Path below, String within, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(below)) {
-            return files.filter(file -> file.toString().endsWith(ending)
-                            && file.toString().contains(within)
-                            && !file.toString().contains("/target/")
-                            && (folder.isEmpty()
-                                    || folder.equals(String.valueOf(file.getParent().getFileName()))))
+            return files.filter(file -> {
+                        String path = file.toString().replace(File.separatorChar, '/');
+                        return path.contains(within) && path.endsWith(ending) && !path.contains("/target/");
+                    })
                     .sorted()
                     .toList();
         }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param root the repository
  * @param oracle the folder of the oracle
  * @param file a case to compare alone
+ * @param only law, cases or households; empty for all of them
  * @param households how many made-up households
  * @param seconds after how many seconds no further block is begun
  * @param seed the seed of the households
@@ -28,6 +29,7 @@ record Options(
         Path root,
         Path oracle,
         Optional<Path> file,
+        Optional<String> only,
         int households,
         long seconds,
         long seed,
@@ -35,7 +37,7 @@ record Options(
         int threads) {
 
     private static final Set<String> NAMES =
-            Set.of("--root", "--oracle", "--case", "--households", "--seconds", "--seed", "--trace-every", "--threads");
+            Set.of("--root", "--oracle", "--case", "--only", "--households", "--seconds", "--seed", "--trace-every", "--threads");
 
     static Options of(List<String> arguments) throws IOException {
         Map<String, String> given = new HashMap<>();
@@ -53,6 +55,7 @@ record Options(
                 root,
                 oracle == null ? newest(root.resolve("benchmarks/oracle/target/oracle")) : Path.of(oracle),
                 Optional.ofNullable(given.get("--case")).map(Path::of),
+                Optional.ofNullable(given.get("--only")),
                 Integer.parseInt(given.getOrDefault("--households", "100000")),
                 Long.parseLong(given.getOrDefault("--seconds", "86400")),
                 Long.parseLong(given.getOrDefault("--seed", "1")),
@@ -71,6 +74,10 @@ record Options(
             }
         }
         throw new IllegalArgumentException("there is no oracle in " + oracles + "; build one with build REF");
+    }
+
+    boolean wants(String what) {
+        return only.map(what::equals).orElse(true);
     }
 
     /** Where examples of differences are written. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.PublishedStandard;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.Standard;
@@ -40,6 +42,7 @@ final class World {
     private final PolicyEngine engine;
     private final ImmutableList<Place> places;
     private final Map<Place, ImmutableList<LocalDate>> days = new HashMap<>();
+    private final Map<Place, ImmutableList<LocalDate>> published = new HashMap<>();
     private final ImmutableList<OpenTerm<?>> terms;
     private final ImmutableSet<Rule<?>> optional;
 
@@ -56,6 +59,7 @@ final class World {
                         NEIGHBOURS.stream().map(Place::of))
                 .collect(ImmutableList.toImmutableList());
         this.places.forEach(place -> days.put(place, daysOf(place)));
+        this.places.forEach(place -> published.put(place, publishedOn(place)));
         this.terms = engine.openTerms().stream()
                 .filter(t -> names.contains("term: " + t.id()) && !t.isFoundInEachCase())
                 .filter(t -> accepted(value(t, new Draw(0, 0))))
@@ -76,11 +80,8 @@ final class World {
 
     /** Days on which something changes, those next to them, and one between each two; some before and behind all of them. */
     private ImmutableList<LocalDate> daysOf(Place place) {
-        TreeSet<LocalDate> changes = new TreeSet<>();
-        engine.jurisdictions().stream().filter(j -> place.liesWithin(j.place())).forEach(j -> {
-            j.rules().forEach(r -> r.period().intersect(r.clause().text().inForce()).ifPresent(p -> add(p, changes)));
-            changes.add(j.checkedUntil().plusDays(1));
-        });
+        NavigableSet<LocalDate> changes = changesOfLaw(place);
+        layers(place).forEach(j -> changes.add(j.checkedUntil().plusDays(1)));
         tables().flatMap(t -> t.lines().stream())
                 .filter(line -> place.liesWithin(line.place()))
                 .forEach(line -> {
@@ -98,6 +99,31 @@ final class World {
         return ImmutableList.copyOf(found);
     }
 
+    /** Those of the days on which the dibao standard is known; all of them where it never is. */
+    private ImmutableList<LocalDate> publishedOn(Place place) {
+        ImmutableList<PublishedStandard> lines = lines(place, List.of())
+                .filter(line -> line.standard() == Standard.MINIMUM_LIVING_ALLOWANCE)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<LocalDate> known = days(place).stream()
+                .filter(day -> lines.stream().anyMatch(line -> line.isKnownOn(day)))
+                .collect(ImmutableList.toImmutableList());
+        return known.isEmpty() ? days(place) : known;
+    }
+
+    /** The days on which law begins or has ceased; between two of them it stays what it is. */
+    NavigableSet<LocalDate> changesOfLaw(Place place) {
+        TreeSet<LocalDate> changes = new TreeSet<>();
+        layers(place)
+                .flatMap(j -> j.rules().stream())
+                .flatMap(r -> r.period().intersect(r.clause().text().inForce()).stream())
+                .forEach(period -> add(period, changes));
+        return changes;
+    }
+
+    private Stream<Jurisdiction> layers(Place place) {
+        return engine.jurisdictions().stream().filter(j -> place.liesWithin(j.place()));
+    }
+
     private static void add(Period period, Set<LocalDate> changes) {
         period.first().ifPresent(changes::add);
         period.last().map(day -> day.plusDays(1)).filter(day -> day.getYear() < 2100).ifPresent(changes::add);
@@ -113,11 +139,21 @@ final class World {
     Circumstances circumstances(Draw draw) {
         Place place = draw.of(places);
         boolean plain = draw.chance(0.25);
-        LocalDate date = plain ? days(place).get(days(place).size() * 3 / 4) : draw.of(days(place));
+        ImmutableList<LocalDate> known = published.getOrDefault(place, ImmutableList.of());
+        LocalDate date = plain ? known.get(known.size() - 1) : draw.of(draw.chance(0.6) ? known : days(place));
         List<String> standards = plain || draw.chance(0.5) ? List.of() : madeUp(place, date, draw);
         List<String> settings = plain || draw.chance(0.4) ? List.of() : settings(place, date, draw);
+        ImmutableList<Long> basic = figures(
+                lines(place, standards)
+                        .filter(line -> line.standard() == Standard.MINIMUM_LIVING_ALLOWANCE && line.isKnownOn(date)));
         return new Circumstances(
-                place.code(), date, settings, standards, figures(place, standards), discretion(place, date));
+                place.code(),
+                date,
+                settings,
+                standards,
+                figures(lines(place, standards)),
+                basic,
+                discretion(place, date));
     }
 
     private ImmutableList<String> discretion(Place place, LocalDate date) {
@@ -131,13 +167,16 @@ final class World {
         }
     }
 
-    private ImmutableList<Long> figures(Place place, List<String> standards) {
-        ImmutableList<Long> found = Stream.concat(
-                        standards.stream().map(csv -> StandardTable.read("made up", new StringReader(csv))), tables())
+    private Stream<PublishedStandard> lines(Place place, List<String> standards) {
+        Stream<StandardTable> made = standards.stream().map(csv -> StandardTable.read("made up", new StringReader(csv)));
+        return Stream.concat(made, tables())
                 .flatMap(t -> t.lines().stream())
-                .filter(line -> place.liesWithin(line.place()))
-                .flatMap(line -> monthly(line).stream())
-                .collect(ImmutableList.toImmutableList());
+                .filter(line -> place.liesWithin(line.place()));
+    }
+
+    private static ImmutableList<Long> figures(Stream<PublishedStandard> lines) {
+        ImmutableList<Long> found =
+                lines.flatMap(line -> monthly(line).stream()).collect(ImmutableList.toImmutableList());
         return found.isEmpty() ? ImmutableList.of(60_000L, 80_000L) : found;
     }
 
@@ -153,7 +192,7 @@ final class World {
         StringBuilder csv = new StringBuilder(Texts.STANDARDS);
         long basic = draw.between(30, 120) * 1000;
         for (Standard standard : Standard.ALL) {
-            if (draw.chance(0.25)) {
+            if (draw.chance(standard == Standard.MINIMUM_LIVING_ALLOWANCE ? 0.05 : 0.25)) {
                 continue;
             }
             boolean apart = draw.chance(0.4);
@@ -168,9 +207,10 @@ final class World {
 
     private static String line(
             Place place, LocalDate date, Standard standard, String variant, String area, long basic, Draw draw) {
-        boolean multiple = standard != Standard.MINIMUM_LIVING_ALLOWANCE && draw.chance(0.1);
+        boolean dibao = standard == Standard.MINIMUM_LIVING_ALLOWANCE;
+        boolean multiple = !dibao && draw.chance(0.1);
         String per = standard.code().contains("temporary") ? "once" : draw.chance(0.2) ? "year" : "month";
-        long fen = basic * draw.between(1, 20) / 7 * (per.equals("year") ? 12 : 1);
+        long fen = (dibao ? basic : basic * draw.between(1, 20) / 7) * (per.equals("year") ? 12 : 1);
         boolean inferred = draw.chance(0.1);
         return Texts.csv(
                 draw.chance(0.8) ? place : place.upward().get(1),

@@ -20,6 +20,7 @@ import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Status;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.procedure.TimeLimit;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.rule.Rule;
@@ -152,9 +153,9 @@ final class LawLines {
 
     void findings(Assessment assessment, Decision.WithFindings decision) {
         List<String> assessed = new ArrayList<>();
-        assessment.determinations().forEach(d -> d.findings().forEach(f -> assessed.add(short_(f))));
+        assessment.determinations().forEach(d -> d.findings().forEach(f -> assessed.add(shortly(f))));
         List<String> kept = new ArrayList<>();
-        decision.findings().forEach(f -> kept.add(short_(f)));
+        decision.findings().forEach(f -> kept.add(shortly(f)));
         agrees("decideWithFindings", assessed, kept);
         decision(assessment, decision);
     }
@@ -169,7 +170,7 @@ final class LawLines {
         out.add(Dump.DISAGREES + of, "", "not as assessed");
     }
 
-    private static String short_(Finding of) {
+    private static String shortly(Finding of) {
         return of.rule().id() + " of " + of.subject() + " " + of.truth().code();
     }
 
@@ -193,7 +194,7 @@ final class LawLines {
                 .forEach(c -> out.add(
                         "check",
                         c.rule().id(),
-                        c.truth().code() + ", " + word(c.severity()) + ", at least " + shown(c.least()) + ", "
+                        c.truth().code() + ", " + word(c.severity()) + ", at least " + shown(c.least().map(Yuan::toFen)) + ", "
                                 + c.rule().clause().cite()));
     }
 
