@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,17 +52,18 @@ public final class Compare {
      */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Options options = Options.of(List.of(arguments));
+        Options options;
+        try {
+            options = Options.of(List.of(arguments));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            return;
+        }
         State oracle = State.in(options.oracle());
         State tree = State.ofThisProgram();
         if (options.file().isPresent()) {
-            Input input = Examples.read(options.file().get()).withTrace();
-            Map<String, String> before = oracle.apply(input.asked());
-            Map<String, String> after = tree.apply(input.asked());
-            for (String layer : List.of("law", "words")) {
-                out.println("== " + layer);
-                out.print(Difference.shown(before.getOrDefault(layer, ""), after.getOrDefault(layer, "")));
-            }
+            show(Examples.read(options.file().get()).withTrace(), oracle, tree, out);
             return;
         }
         Compare comparison = new Compare(oracle, tree, options, System.err);
@@ -71,20 +72,33 @@ public final class Compare {
         System.exit(findings.lawDiffers() ? 1 : 0);
     }
 
+    private static void show(Input input, State oracle, State tree, PrintStream out) {
+        Map<String, String> before = oracle.apply(input.asked());
+        Map<String, String> after = tree.apply(input.asked());
+        for (String layer : List.of("law", "words")) {
+            out.println("== " + layer);
+            out.print(Difference.shown(before.getOrDefault(layer, ""), after.getOrDefault(layer, "")));
+        }
+    }
+
     /** Compares all. */
     Findings run() throws IOException {
         ImmutableSet<String> names = names();
         PolicyEngine engine = PolicyEngine.load(Compare.class.getClassLoader());
         World world = new World(engine, names);
         if (options.wants("law")) {
-            all("law", world.places().stream()
-                    .flatMap(place -> world.changesOfLaw(place).stream()
-                            .map(day -> Input.ofLaw(place.code(), day.toString())))
-                    .toList());
+            all(
+                    "law",
+                    world.places().stream()
+                            .flatMap(place -> world.changesOfLaw(place).stream()
+                                    .map(day -> Input.ofLaw(place.code(), day.toString())))
+                            .toList());
         }
         if (options.wants("cases")) {
-            all("cases", new KnownCases(options.root(), engine)
-                    .all().stream().map(Input::withTrace).toList());
+            all(
+                    "cases",
+                    new KnownCases(options.root(), engine)
+                            .all().stream().map(Input::withTrace).toList());
         }
         if (options.wants("households")) {
             Households households = new Households(engine, world, names, options.seed());
@@ -113,7 +127,10 @@ public final class Compare {
     private List<Input> traced(List<Input> block) {
         List<Input> traced = new ArrayList<>();
         for (int i = 0; i < block.size(); i++) {
-            traced.add(options.traceEvery() > 0 && i % options.traceEvery() == 0 ? block.get(i).withTrace() : block.get(i));
+            traced.add(
+                    options.traceEvery() > 0 && i % options.traceEvery() == 0
+                            ? block.get(i).withTrace()
+                            : block.get(i));
         }
         return traced;
     }
@@ -125,7 +142,9 @@ public final class Compare {
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < options.threads(); i++) {
             running.add(threads.submit(() -> {
-                for (int number = next.getAndIncrement(); number < blocks && inTime(); number = next.getAndIncrement()) {
+                for (int number = next.getAndIncrement();
+                        number < blocks && inTime();
+                        number = next.getAndIncrement()) {
                     block.apply(number).forEach(input -> findings.compare(input, oracle, tree));
                     int tenSeconds = (int) (seconds() / 10);
                     if (said.getAndSet(tenSeconds) < tenSeconds) {

@@ -81,7 +81,9 @@ record Difference(String before, String after) {
     }
 
     private static String said(String line) {
-        return line.isEmpty() ? NOTHING : line.substring(Math.min(line.length(), about(line).length() + 2));
+        return line.isEmpty()
+                ? NOTHING
+                : line.substring(Math.min(line.length(), about(line).length() + 2));
     }
 
     /** What sort of difference it is: numbers and ids do not matter. */

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class Findings {
 
     private static final Pattern STATUS = Pattern.compile("status \\[(\\S+) .*]: ([a-z-]+), .*");
-    private static final ImmutableSet<String> REFUSED =
-            ImmutableSet.of("refused: case", "refused: settings", "refused: assess", "failed: case", "failed: settings");
+    private static final ImmutableSet<String> REFUSED = ImmutableSet.of(
+            "refused: case", "refused: settings", "refused: assess", "failed: case", "failed: settings");
 
     /**
      * The differences of one kind.
@@ -58,7 +58,12 @@ final class Findings {
                 .addAll(Difference.between(before.getOrDefault("law", ""), lawAfter))
                 .addAll(disagreements(lawAfter))
                 .build();
-        add(input, lawAfter, input.isCase() ? outcomes(lawAfter) : Set.of(), ofLaw, Difference.between(before.getOrDefault("words", ""), after.getOrDefault("words", "")));
+        add(
+                input,
+                lawAfter,
+                input.isCase() ? outcomes(lawAfter) : Set.of(),
+                ofLaw,
+                Difference.between(before.getOrDefault("words", ""), after.getOrDefault("words", "")));
     }
 
     // two ways to decide of the working tree have to agree, whatever those of the oracle did

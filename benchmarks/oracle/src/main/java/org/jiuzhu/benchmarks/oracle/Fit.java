@@ -89,7 +89,8 @@ final class Fit {
         if (Objects.equals(of.get("schoolStage"), "none")) {
             of.computeIfPresent("fullTimeStudent", (name, was) -> false);
         }
-        long lost = ABILITIES.stream().filter(a -> Objects.equals(of.get(a), false)).count();
+        long lost =
+                ABILITIES.stream().filter(a -> Objects.equals(of.get(a), false)).count();
         if (of.containsKey("lostAbilities")) {
             of.put("lostAbilities", lost);
         }
@@ -104,12 +105,13 @@ final class Fit {
         }
     }
 
-    // one income, as a share of the standard for each head: just at what sentences ask for, a fen beside it, or anything
+    // one income, as a share of the standard for each head: just at what sentences ask for, a fen beside it, or
+    // anything
     private void incomes(List<?> members) {
         long fen = draw.of(shared.basic()) * members.size() * draw.of(0, 3, 10, 10, 12, 14, 15, 15, 18, 20, 25) / 10;
         fen = Math.max(0, fen + draw.of(0L, 0L, -1L, 1L, (long) members.size(), draw.between(0, 9_999)));
-        Map<String, Object> income = Map.of(
-                "kind", draw.of("wage", "wage", "pension", "other"), "amount", Texts.yuan(fen), "per", "month");
+        Map<String, Object> income =
+                Map.of("kind", draw.of("wage", "wage", "pension", "other"), "amount", Texts.yuan(fen), "per", "month");
         for (int i = 0; i < members.size(); i++) {
             Object incomes = i == 0 ? List.of(income) : List.of();
             at(members, i).computeIfPresent("incomes", (name, was) -> incomes);
@@ -137,13 +139,17 @@ final class Fit {
             } else if (age < 0 || applicant < 0) {
                 relate(member, draw.of("sibling", "other"));
             } else {
-                relate(member, age < applicant - 15 ? "child" : age > applicant + 15 ? "parent" : draw.of("sibling", "other"));
+                relate(
+                        member,
+                        age < applicant - 15 ? "child" : age > applicant + 15 ? "parent" : draw.of("sibling", "other"));
             }
         }
     }
 
     private long age(Map<String, Object> member) {
-        return Households.day(member.getOrDefault("birthDate", date)).until(date).getYears();
+        return Households.day(member.getOrDefault("birthDate", date))
+                .until(date)
+                .getYears();
     }
 
     private static void relate(Map<String, Object> member, String relationship) {

@@ -43,8 +43,13 @@ final class Households {
         this.world = world;
         this.seed = seed;
         Kinds.withLists().forEach((kind, of) -> {
-            lists.put(kind, of.stream().filter(l -> names.contains("list: " + l)).toList());
-            facts.put(kind, factsOf(kind).stream().filter(f -> names.contains("fact: " + f)).toList());
+            lists.put(
+                    kind, of.stream().filter(l -> names.contains("list: " + l)).toList());
+            facts.put(
+                    kind,
+                    factsOf(kind).stream()
+                            .filter(f -> names.contains("fact: " + f))
+                            .toList());
         });
     }
 
@@ -59,7 +64,8 @@ final class Households {
         for (int i = 0; i < BLOCK; i++) {
             long which = (long) number * BLOCK + i;
             String json = Texts.json(new Family(shared, new Draw(seed, which)).tree());
-            block.add(Input.ofCase("seed " + seed + " household " + which, json, shared.settings(), shared.standards()));
+            block.add(
+                    Input.ofCase("seed " + seed + " household " + which, json, shared.settings(), shared.standards()));
         }
         return block;
     }
@@ -128,9 +134,7 @@ final class Households {
                 return entity(list.part(), named);
             }
             List<Object> parts = new ArrayList<>();
-            int size = list == Household.MEMBERS
-                    ? draw.of(1, 1, 1, 2, 2, 3, 3, 4, 5, 6, 7)
-                    : draw.of(0, 0, 0, 1, 1, 2);
+            int size = list == Household.MEMBERS ? draw.of(1, 1, 1, 2, 2, 3, 3, 4, 5, 6, 7) : draw.of(0, 0, 0, 1, 1, 2);
             for (int i = 0; i < size; i++) {
                 parts.add(entity(list.part(), named));
             }

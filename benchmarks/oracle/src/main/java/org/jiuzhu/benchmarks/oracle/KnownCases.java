@@ -97,7 +97,9 @@ final class KnownCases {
     /** An engine that decides nothing, and writes down which settings and standards it is given. */
     private static PolicyEngine listener(List<String> settings, List<String> standards) {
         return (PolicyEngine) Proxy.newProxyInstance(
-                PolicyEngine.class.getClassLoader(), new Class<?>[] {PolicyEngine.class}, (proxy, method, arguments) -> {
+                PolicyEngine.class.getClassLoader(),
+                new Class<?>[] {PolicyEngine.class},
+                (proxy, method, arguments) -> {
                     switch (method.getName()) {
                         case "withSettings" -> {
                             List<Setting> some = new ArrayList<>();

@@ -36,8 +36,16 @@ record Options(
         int traceEvery,
         int threads) {
 
-    private static final Set<String> NAMES =
-            Set.of("--root", "--oracle", "--case", "--only", "--households", "--seconds", "--seed", "--trace-every", "--threads");
+    private static final Set<String> NAMES = Set.of(
+            "--root",
+            "--oracle",
+            "--case",
+            "--only",
+            "--households",
+            "--seconds",
+            "--seed",
+            "--trace-every",
+            "--threads");
 
     static Options of(List<String> arguments) throws IOException {
         Map<String, String> given = new HashMap<>();
@@ -67,7 +75,8 @@ record Options(
     private static Path newest(Path oracles) throws IOException {
         if (Files.isDirectory(oracles)) {
             try (Stream<Path> built = Files.list(oracles)) {
-                Optional<Path> newest = built.max(Comparator.comparingLong(p -> p.toFile().lastModified()));
+                Optional<Path> newest =
+                        built.max(Comparator.comparingLong(p -> p.toFile().lastModified()));
                 if (newest.isPresent()) {
                     return newest.get();
                 }

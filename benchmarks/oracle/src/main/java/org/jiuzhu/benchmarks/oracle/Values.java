@@ -65,7 +65,8 @@ final class Values {
         if (max - min <= MOST_OF_A_LIST) {
             return draw.between(min, max);
         }
-        return Math.min(max, min + draw.of(0L, 1L, 2L, 3L, draw.between(0, 12), draw.between(0, 100), draw.between(0, 3000)));
+        return Math.min(
+                max, min + draw.of(0L, 1L, 2L, 3L, draw.between(0, 12), draw.between(0, 100), draw.between(0, 3000)));
     }
 
     private String rate(RateFact<?> rate) {
@@ -76,7 +77,12 @@ final class Values {
 
     // from a newborn to 95, often just about a birthday
     private LocalDate birth() {
-        long years = draw.of(draw.between(0, 17), draw.between(18, 59), draw.between(18, 59), draw.between(60, 95), draw.of(16L, 18L, 22L, 55L, 60L, 65L, 70L));
+        long years = draw.of(
+                draw.between(0, 17),
+                draw.between(18, 59),
+                draw.between(18, 59),
+                draw.between(60, 95),
+                draw.of(16L, 18L, 22L, 55L, 60L, 65L, 70L));
         LocalDate day = shared.date().minusYears(years);
         return draw.chance(0.4) ? day.minusDays(draw.between(0, 1)) : day.minusDays(draw.between(0, 364));
     }

@@ -94,7 +94,10 @@ final class World {
             found.add(change);
             found.add(change.plusDays(1));
             LocalDate next = changes.higher(change);
-            found.add(next == null ? change.plusYears(2) : change.plusDays((next.toEpochDay() - change.toEpochDay()) / 2));
+            found.add(
+                    next == null
+                            ? change.plusYears(2)
+                            : change.plusDays((next.toEpochDay() - change.toEpochDay()) / 2));
         }
         return ImmutableList.copyOf(found);
     }
@@ -126,7 +129,10 @@ final class World {
 
     private static void add(Period period, Set<LocalDate> changes) {
         period.first().ifPresent(changes::add);
-        period.last().map(day -> day.plusDays(1)).filter(day -> day.getYear() < 2100).ifPresent(changes::add);
+        period.last()
+                .map(day -> day.plusDays(1))
+                .filter(day -> day.getYear() < 2100)
+                .ifPresent(changes::add);
     }
 
     private Stream<StandardTable> tables() {
@@ -143,9 +149,8 @@ final class World {
         LocalDate date = plain ? known.get(known.size() - 1) : draw.of(draw.chance(0.6) ? known : days(place));
         List<String> standards = plain || draw.chance(0.5) ? List.of() : madeUp(place, date, draw);
         List<String> settings = plain || draw.chance(0.4) ? List.of() : settings(place, date, draw);
-        ImmutableList<Long> basic = figures(
-                lines(place, standards)
-                        .filter(line -> line.standard() == Standard.MINIMUM_LIVING_ALLOWANCE && line.isKnownOn(date)));
+        ImmutableList<Long> basic = figures(lines(place, standards)
+                .filter(line -> line.standard() == Standard.MINIMUM_LIVING_ALLOWANCE && line.isKnownOn(date)));
         return new Circumstances(
                 place.code(),
                 date,
@@ -168,7 +173,8 @@ final class World {
     }
 
     private Stream<PublishedStandard> lines(Place place, List<String> standards) {
-        Stream<StandardTable> made = standards.stream().map(csv -> StandardTable.read("made up", new StringReader(csv)));
+        Stream<StandardTable> made =
+                standards.stream().map(csv -> StandardTable.read("made up", new StringReader(csv)));
         return Stream.concat(made, tables())
                 .flatMap(t -> t.lines().stream())
                 .filter(line -> place.liesWithin(line.place()));
@@ -218,7 +224,9 @@ final class World {
                 standard.code(),
                 variant,
                 area,
-                multiple ? draw.of("1.3", "1.5", "0.3") + " x " + Standard.MINIMUM_LIVING_ALLOWANCE.code() : Texts.yuan(fen),
+                multiple
+                        ? draw.of("1.3", "1.5", "0.3") + " x " + Standard.MINIMUM_LIVING_ALLOWANCE.code()
+                        : Texts.yuan(fen),
                 multiple ? "month" : per,
                 "2000-01-01",
                 "",

@@ -65,7 +65,8 @@ final class CompareTest {
 
         assertThat(findings.groups())
                 .isNotEmpty()
-                .allSatisfy(group -> assertThat(group.kind()).startsWith("part ").endsWith("#..# fen  →  #..# fen"));
+                .allSatisfy(
+                        group -> assertThat(group.kind()).startsWith("part ").endsWith("#..# fen  →  #..# fen"));
     }
 
     @Test
@@ -119,7 +120,8 @@ final class CompareTest {
         String json = "{\"version\": 1, \"place\": \"410700\", \"date\": \"2022-03-01\", \"household\":"
                 + " {\"members\": [{\"id\": \"a\", \"birthDate\": \"2022-03-02\"}]}}";
 
-        Map<String, String> dump = TREE.apply(Input.ofCase("late", json, List.of(), List.of()).asked());
+        Map<String, String> dump =
+                TREE.apply(Input.ofCase("late", json, List.of(), List.of()).asked());
 
         assertThat(dump.get("law")).isEqualTo("refused: case\n");
         assertThat(dump.get("words")).contains("household.members[a].birthDate", "2022-03-01");
@@ -151,9 +153,11 @@ final class CompareTest {
                 .flatMap(j -> j.standards().stream())
                 .toList();
 
-        assertThat(tables).isNotEmpty().allSatisfy(table -> assertThat(
-                        StandardTable.read(table.name(), new StringReader(Texts.standards(table))))
-                .isEqualTo(table));
+        assertThat(tables)
+                .isNotEmpty()
+                .allSatisfy(
+                        table -> assertThat(StandardTable.read(table.name(), new StringReader(Texts.standards(table))))
+                                .isEqualTo(table));
     }
 
     private static List<ConformanceCase> read(Path file, PolicyEngine engine) throws IOException {

@@ -110,7 +110,9 @@ public final class Dump implements Function<Map<String, List<String>>, Map<Strin
         private final WordLines ofWords = new WordLines(words);
 
         void law(List<String> placeAndDate) {
-            unlessRefused("rules", () -> base.rules(Place.of(placeAndDate.get(0)), LocalDate.parse(placeAndDate.get(1))))
+            unlessRefused(
+                            "rules",
+                            () -> base.rules(Place.of(placeAndDate.get(0)), LocalDate.parse(placeAndDate.get(1))))
                     .ifPresent(rules -> rules.forEach(rule -> {
                         ofLaw.rule(rule);
                         LawLines.texts(words, rule);
@@ -133,7 +135,9 @@ public final class Dump implements Function<Map<String, List<String>>, Map<Strin
             Optional<PolicyEngine> engine =
                     unlessRefused("settings", () -> engine(texts(asked, "settings"), texts(asked, "standards")));
             Optional<Case> input = unlessRefused(
-                    "case", () -> json.read("case", new StringReader(texts(asked, "case").get(0))));
+                    "case",
+                    () -> json.read(
+                            "case", new StringReader(texts(asked, "case").get(0))));
             if (engine.isPresent() && input.isPresent()) {
                 decided(engine.get(), input.get(), asked.containsKey("trace"));
             }
@@ -154,14 +158,15 @@ public final class Dump implements Function<Map<String, List<String>>, Map<Strin
             assessment.ifPresent(a -> a.determinations()
                     .forEach(d -> unlessRefused("explain", () -> engine.explain(input, d))
                             .ifPresent(e -> ofWords.explanations("explanation", LawLines.name(d), e))));
-            Optional<Authority> authority = input.household().get(Household.AUTHORITY).map(given -> given.get(0));
+            Optional<Authority> authority =
+                    input.household().get(Household.AUTHORITY).map(given -> given.get(0));
             if (traced) {
                 assessment.ifPresent(a -> unlessRefused("explain all", () -> engine.explain(input, a))
                         .ifPresent(all -> all.forEach(e -> ofWords.explanations("explanation of all", "", e))));
                 unlessRefused("trace", () -> engine.trace(input))
                         .ifPresent(t -> new TraceLines(law, "trace", input.date()).traces(t));
-                Authority known = authority.orElseGet(
-                        () -> Authority.builder("authority").build());
+                Authority known =
+                        authority.orElseGet(() -> Authority.builder("authority").build());
                 unlessRefused("trace of the authority", () -> engine.trace(input.place(), input.date(), known))
                         .ifPresent(t -> new TraceLines(law, "authority trace", input.date()).traces(t));
                 checked(engine, input, known);

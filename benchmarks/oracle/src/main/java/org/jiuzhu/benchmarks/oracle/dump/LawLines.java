@@ -165,8 +165,12 @@ final class LawLines {
             out.add(of, "", "as assessed");
             return;
         }
-        decided.stream().filter(d -> !assessed.contains(d)).forEach(d -> out.add(Dump.DISAGREES + of, "only decided", d));
-        assessed.stream().filter(a -> !decided.contains(a)).forEach(a -> out.add(Dump.DISAGREES + of, "only assessed", a));
+        decided.stream()
+                .filter(d -> !assessed.contains(d))
+                .forEach(d -> out.add(Dump.DISAGREES + of, "only decided", d));
+        assessed.stream()
+                .filter(a -> !decided.contains(a))
+                .forEach(a -> out.add(Dump.DISAGREES + of, "only assessed", a));
         out.add(Dump.DISAGREES + of, "", "not as assessed");
     }
 
@@ -183,8 +187,8 @@ final class LawLines {
     private static String outcome(String programme, String subject, Status status, Outcome<?> of) {
         Lines lines = new Lines();
         of.benefit().ifPresent(b -> new LawLines(lines).content("", "", b.content()));
-        return programme + " " + subject + " " + status.code() + " " + (of.benefit().isPresent() ? "given " : "none ")
-                + lines;
+        return programme + " " + subject + " " + status.code() + " "
+                + (of.benefit().isPresent() ? "given " : "none ") + lines;
     }
 
     // The authority
@@ -194,7 +198,8 @@ final class LawLines {
                 .forEach(c -> out.add(
                         "check",
                         c.rule().id(),
-                        c.truth().code() + ", " + word(c.severity()) + ", at least " + shown(c.least().map(Yuan::toFen)) + ", "
+                        c.truth().code() + ", " + word(c.severity()) + ", at least "
+                                + shown(c.least().map(Yuan::toFen)) + ", "
                                 + c.rule().clause().cite()));
     }
 

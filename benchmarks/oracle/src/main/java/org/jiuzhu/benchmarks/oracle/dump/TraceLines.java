@@ -24,7 +24,8 @@ import org.jiuzhu.policy.text.Clause;
 final class TraceLines {
 
     /** What makes two steps the same. */
-    private record Seen(Node node, String subject, Optional<Truth> truth, Optional<Fraction> low, Optional<Fraction> high) {
+    private record Seen(
+            Node node, String subject, Optional<Truth> truth, Optional<Fraction> low, Optional<Fraction> high) {
         static Seen of(Trace.Step step) {
             return new Seen(step.node(), step.subject(), step.truth(), step.low(), step.high());
         }
@@ -77,7 +78,8 @@ final class TraceLines {
         out.add(
                 kind + " " + Lines.word(of.node().operator()),
                 name + path,
-                what(of.node()) + " of " + of.subject() + ": " + said(of) + ", " + of.parts().size() + " parts");
+                what(of.node()) + " of " + of.subject() + ": " + said(of) + ", "
+                        + of.parts().size() + " parts");
         for (int i = 0; i < of.parts().size(); i++) {
             step(name, path + "/" + i, of.parts().get(i));
         }

@@ -42,7 +42,9 @@ final class WordLines {
             out.add("step", name, s.step().label());
             s.limits().forEach(l -> out.add("limit", name, l.limit().label()));
         });
-        of.procedure().documents().forEach(d -> out.add("document", name, d.document().label()));
+        of.procedure()
+                .documents()
+                .forEach(d -> out.add("document", name, d.document().label()));
         of.procedure().effects().forEach(e -> out.add("effect", name + ", " + e.rule(), e.effect()));
         of.warnings().forEach(w -> out.add("warning", name, w));
     }
@@ -74,5 +76,4 @@ final class WordLines {
                 begin + of.label().en() + ": " + of.value().map(v -> v.en()).orElse("") + end);
         of.parts().forEach(part -> explanation(kind, name, part, depth + 1));
     }
-
 }
