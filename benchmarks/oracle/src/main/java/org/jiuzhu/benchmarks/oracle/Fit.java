@@ -1,6 +1,7 @@
 package org.jiuzhu.benchmarks.oracle;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,10 +100,23 @@ final class Fit {
     private void household(Map<String, Object> of) {
         if (of.get("members") instanceof List<?> members) {
             related(members);
+            if (draw.chance(0.3)) {
+                of.computeIfPresent("awards", (name, was) -> List.of(dibao()));
+            }
             if (draw.chance(0.6)) {
                 incomes(members);
             }
         }
+    }
+
+    // what runs on was drawn before
+    private Map<String, Object> dibao() {
+        return ImmutableMap.of(
+                "programme", "minimum-living-allowance",
+                "running", true,
+                "since", date.minusMonths(draw.between(1, 40)),
+                "lastReview", date.minusDays(draw.between(0, 30)),
+                "amount", Texts.yuan(draw.of(shared.basic())));
     }
 
     // one income, as a share of the standard for each head: just at what sentences ask for, a fen beside it, or
