@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
@@ -23,9 +24,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
@@ -152,7 +155,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_engine_shows_only_what_wires_it = classes()
             .that()
-            .resideInAPackage("org.jiuzhu.policy.impl..")
+            .resideInAnyPackage(
+                    "org.jiuzhu.policy.impl.engine..",
+                    "org.jiuzhu.policy.impl.calendar..",
+                    "org.jiuzhu.policy.impl.places..")
             .and()
             .arePublic()
             .should()
@@ -162,6 +168,38 @@ class ArchitectureTest {
             .orShould()
             .haveFullyQualifiedName("org.jiuzhu.policy.impl.places.Divisions")
             .because("nothing but wiring sees the inside of the engine, so that it can change");
+
+    @ArchTest
+    static final ArchRule nobody_else_sees_the_inside_of_the_engine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.jiuzhu.policy.impl..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jiuzhu.policy.impl..")
+            .because("its module exports nothing, so that it can change");
+
+    @ArchTest
+    static final ArchRule what_is_run_knows_nothing_of_who_reads_it = noUpwards(
+            "org.jiuzhu.policy.impl.table",
+            "org.jiuzhu.policy.impl.program",
+            "org.jiuzhu.policy.impl.run",
+            "org.jiuzhu.policy.impl.read",
+            "org.jiuzhu.policy.impl.engine");
+
+    /** No package sees one that stands behind it. */
+    private static ArchRule noUpwards(String... packages) {
+        CompositeArchRule all = CompositeArchRule.of(ImmutableList.of());
+        for (int i = 0; i + 1 < packages.length; i++) {
+            String[] above = Arrays.copyOfRange(packages, i + 1, packages.length);
+            all = all.and(noClasses()
+                    .that()
+                    .resideInAPackage(packages[i])
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(above));
+        }
+        return all.because("tables are filled, a program is run over them, and what came of it is read");
+    }
 
     // Pure functions
 

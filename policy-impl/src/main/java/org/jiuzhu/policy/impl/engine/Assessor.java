@@ -18,11 +18,12 @@ import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Missing;
-import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.read.Amounts;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.programme.Benefit;
@@ -65,58 +66,6 @@ final class Assessor {
             determine(programme, all);
         }
         return all.build();
-    }
-
-    /** The bare results, in the same order. */
-    ImmutableList<Outcome<?>> outcomes() {
-        ImmutableList.Builder<Outcome<?>> all = ImmutableList.builder();
-        for (PlannedProgramme<?> programme : plan.programmes()) {
-            outcomes(programme, all);
-        }
-        return all.build();
-    }
-
-    private <B extends Benefit> void outcomes(PlannedProgramme<B> programme, ImmutableList.Builder<Outcome<?>> all) {
-        Terms.Eligible asHousehold = programme.eligible(Household.ENTITY);
-        Terms.Eligible asPerson = programme.eligible(Member.ENTITY);
-        if (asHousehold != null) {
-            all.add(outcome(programme, asHousehold, household));
-        }
-        if (asPerson == null) {
-            return;
-        }
-        for (Frame member : members()) {
-            Outcome<B> person = outcome(programme, asPerson, member);
-            if (asHousehold == null || person.status() != Status.NOT_ELIGIBLE) {
-                all.add(person);
-            }
-        }
-        if (asHousehold == null && household.list(plan.vocabulary().slot(Household.MEMBERS)) == null) {
-            all.add(new Outcome<>(
-                    programme.programme(),
-                    household.path + "." + Household.MEMBERS.id(),
-                    Status.UNDETERMINED,
-                    Optional.of(programme.programme().benefit(Benefit.Content.EMPTY))));
-        }
-    }
-
-    private <B extends Benefit> Outcome<B> outcome(
-            PlannedProgramme<B> programme, Terms.Eligible eligible, Frame frame) {
-        Unknowns unasked = Unknowns.unwanted();
-        BenefitRules rules = programme.benefits(frame.kind);
-        Status status = eligible.body().status(frame);
-        Optional<Running> running = status == Status.NOT_ELIGIBLE ? running(rules, frame, unasked) : Optional.empty();
-        status = running.map(Running::status).orElse(status);
-        Optional<B> benefit = status == Status.NOT_ELIGIBLE
-                ? Optional.empty()
-                : Optional.of(programme
-                        .programme()
-                        .benefit(new Benefits(rules, frame, running.isPresent(), unasked).content()));
-        if (frame.hasDividedByZero()) {
-            // refuses what depends on it
-            determination(programme, eligible, frame);
-        }
-        return new Outcome<>(programme.programme(), frame.path, status, benefit);
     }
 
     private <B extends Benefit> void determine(

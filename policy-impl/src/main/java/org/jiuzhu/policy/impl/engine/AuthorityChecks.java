@@ -8,6 +8,7 @@ import org.jiuzhu.policy.AuthorityReport;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.impl.program.Logic;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.Objects;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.places.Divisions;
+import org.jiuzhu.policy.impl.program.Logic;
+import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;

@@ -19,12 +19,9 @@ import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
-import org.jiuzhu.policy.determination.Finding;
-import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
-import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
@@ -81,9 +78,13 @@ final class Engine implements PolicyEngine {
         Plan plan = plan(input.place(), input.date());
         checkDiscretion(input);
         Decision known = plan.decide(input);
-        return known == null
-                ? new Outcomes(guarded(input, () -> new Assessor(plan, input, calendar).outcomes()))
-                : known;
+        if (known != null) {
+            return known;
+        }
+        return guarded(input, () -> {
+            Decision open = plan.deciding().decide(input);
+            return open == null ? assessed(plan, input) : open;
+        });
     }
 
     @Override
@@ -91,9 +92,17 @@ final class Engine implements PolicyEngine {
         Plan plan = plan(input.place(), input.date());
         checkDiscretion(input);
         Decision.WithFindings known = plan.decideWithFindings(input);
-        return known == null
-                ? OutcomesAndFindings.of(guarded(input, () -> new Assessor(plan, input, calendar).determinations()))
-                : known;
+        if (known != null) {
+            return known;
+        }
+        return guarded(input, () -> {
+            Decision.WithFindings open = plan.deciding().decideWithFindings(input);
+            return open == null ? assessed(plan, input) : open;
+        });
+    }
+
+    private Deciding.DecidedWithFindings assessed(Plan plan, Case input) {
+        return Deciding.DecidedWithFindings.of(new Assessor(plan, input, calendar).determinations());
     }
 
     /** The case that was looked at last: who asks why asks of the case just assessed, and of each of its determinations. */
@@ -110,28 +119,6 @@ final class Engine implements PolicyEngine {
 
         synchronized void keep(Assessor assessor) {
             kept = assessor;
-        }
-    }
-
-    /** Results that were computed in ranges. */
-    private record Outcomes(ImmutableList<Outcome<?>> outcomes) implements Decision {}
-
-    /** The same with findings. */
-    private record OutcomesAndFindings(ImmutableList<Outcome<?>> outcomes, ImmutableList<Finding> findings)
-            implements Decision.WithFindings {
-
-        static OutcomesAndFindings of(ImmutableList<Determination<?>> determinations) {
-            ImmutableList.Builder<Outcome<?>> outcomes = ImmutableList.builder();
-            ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-            for (Determination<?> determination : determinations) {
-                outcomes.add(outcome(determination));
-                findings.addAll(determination.findings());
-            }
-            return new OutcomesAndFindings(outcomes.build(), findings.build());
-        }
-
-        private static <B extends Benefit> Outcome<B> outcome(Determination<B> of) {
-            return new Outcome<>(of.programme(), of.subject(), of.status(), of.benefit());
         }
     }
 

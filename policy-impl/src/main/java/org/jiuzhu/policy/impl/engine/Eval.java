@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Unit;
@@ -79,7 +80,7 @@ abstract class Eval {
     abstract void nameUnknowns(Frame frame, Unknowns unknowns);
 
     final void name(Frame frame, Unknowns unknowns) {
-        if (unknowns.areWanted() && !isKnown(frame)) {
+        if (!isKnown(frame)) {
             nameUnknowns(frame, unknowns);
         }
     }

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.engine;
 
 import java.util.Arrays;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Range;
 
 /**
  * Puts one explanation together from below: what planned nodes see goes on a pile, and whoever is made of it takes it off.

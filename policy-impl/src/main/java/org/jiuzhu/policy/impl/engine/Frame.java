@@ -31,7 +31,6 @@ final class Frame {
     private @Nullable Object @Nullable [] memory;
     private @Nullable Truth @Nullable [] rules;
     private @Nullable Explainer @Nullable [] shownTo;
-    private boolean hasDividedByZero;
 
     private Frame(
             Plan plan,
@@ -134,24 +133,6 @@ final class Frame {
             rules = new @Nullable Truth[plan.rulesSize()];
         }
         rules[slot] = truth;
-    }
-
-    /** Notes that a quotient by zero was asked for, of this entity or one that belongs to the same. */
-    void divideByZero() {
-        root().hasDividedByZero = true;
-    }
-
-    /** Whether a quotient by zero was asked for. Most often nothing depends on it, for another condition settles the matter. */
-    boolean hasDividedByZero() {
-        return root().hasDividedByZero;
-    }
-
-    private Frame root() {
-        Frame root = this;
-        while (root.owner != null) {
-            root = root.owner;
-        }
-        return root;
     }
 
     /** Notes that an explainer has taken apart what is in a slot; false if it had before. */

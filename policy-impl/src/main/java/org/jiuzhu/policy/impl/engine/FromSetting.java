@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.engine;
 
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.standard.Setting;

@@ -4,13 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.rule.AmountFact;
-import org.jiuzhu.policy.rule.CountFact;
+import org.jiuzhu.policy.impl.program.Bounds;
+import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.rule.RateFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.RoundingWay;
@@ -56,22 +55,7 @@ final class Numbers {
             this.fact = fact;
             this.slot = slot;
             this.unknown = unknown;
-            this.scale = scale(fact);
-        }
-
-        /** What a fact may be of which nothing is known. */
-        static Range unknown(Fact<?, ?> fact) {
-            if (fact instanceof CountFact<?> count) {
-                return new Range(Fraction.of(count.min()), Fraction.of(count.max()));
-            } else if (fact instanceof RateFact<?> rate) {
-                return new Range(Fraction.of(rate.min()), Fraction.of(rate.max()));
-            }
-            return fact instanceof AmountFact<?> ? Range.NOT_NEGATIVE : Range.UNKNOWN;
-        }
-
-        /** How many of the units in which it is kept are one. */
-        static long scale(Fact<?, ?> fact) {
-            return fact instanceof RateFact<?> ? RateFact.SCALE : 1;
+            this.scale = Bounds.scale(fact);
         }
 
         @Override
@@ -98,9 +82,6 @@ final class Numbers {
             Range result = operands[0].number(frame);
             for (int i = 1; i < operands.length; i++) {
                 Range next = operands[i].number(frame);
-                if (isDivision() && next.isZero()) {
-                    frame.divideByZero();
-                }
                 result = with(result, next);
             }
             return result;

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
+import org.jiuzhu.policy.impl.program.Lowering;
+import org.jiuzhu.policy.impl.program.Program;
+import org.jiuzhu.policy.impl.run.Setup;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
@@ -44,6 +47,7 @@ final class Plan {
             Suppliers.memoize(() -> Known.of(this, Compiler.Notes.RULES));
     // threads may count past each other: then rules are compiled a few cases later, and no result changes
     private int decided;
+    private final Supplier<Deciding> deciding;
 
     private Plan(
             Place place,
@@ -52,9 +56,11 @@ final class Plan {
             Vocabulary vocabulary,
             ImmutableList<Layer> layers,
             ImmutableList<PlannedRule> rules,
-            Planner planner) {
+            Planner planner,
+            Supplier<Deciding> deciding) {
         this.place = place;
         this.date = date;
+        this.deciding = Suppliers.memoize(deciding::get);
         this.placeName = placeName;
         this.notices = LawNotices.of(layers, place, date);
         this.vocabulary = vocabulary;
@@ -88,17 +94,19 @@ final class Plan {
         ImmutableList<Layer> deciding = layers.deciding(place, date);
         Label name = deciding.get(deciding.size() - 1).name();
         ImmutableList<Rule<?>> inForce = layers.rules(place, date);
-        Planner planner = new Planner(
-                layers.vocabulary(),
-                inForce,
-                layers.precedences(),
-                new StandardLookup(tables, place, date),
-                settings,
+        StandardLookup standards = new StandardLookup(tables, place, date);
+        Planner planner =
+                new Planner(layers.vocabulary(), inForce, layers.precedences(), standards, settings, place, date, name);
+        ImmutableList<PlannedRule> planned = planner.rules(layers.precedences().order(inForce));
+        return new Plan(
                 place,
                 date,
-                name);
-        ImmutableList<PlannedRule> planned = planner.rules(layers.precedences().order(inForce));
-        return new Plan(place, date, name, layers.vocabulary(), deciding, planned, planner);
+                name,
+                layers.vocabulary(),
+                deciding,
+                planned,
+                planner,
+                () -> deciding(layers, deciding, inForce, new PublishedAndSet(standards, settings, date)));
     }
 
     /**
@@ -125,6 +133,20 @@ final class Plan {
             return false;
         }
         return true;
+    }
+
+    private static Deciding deciding(
+            Layers layers, ImmutableList<Layer> places, ImmutableList<Rule<?>> inForce, PublishedAndSet inputs) {
+        ImmutableList.Builder<Programme<?>> programmes = ImmutableList.builder();
+        places.forEach(l -> programmes.addAll(l.programmes()));
+        Program program = Lowering.program(
+                layers.vocabulary().schema(), inForce, layers.precedences()::order, programmes.build());
+        return new Deciding(layers.vocabulary(), Setup.of(program, inputs));
+    }
+
+    /** Decides cases of which something is open, without a reason; its program is lowered when it is first asked for. */
+    Deciding deciding() {
+        return deciding.get();
     }
 
     Place place() {

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Logic;
 import org.jiuzhu.policy.rule.Rule;
 
 /**
@@ -64,7 +65,7 @@ record PlannedRule(Rule<?> rule, Eval own, Eval discretion, ImmutableList<Eval> 
     }
 
     void name(Frame frame, Unknowns unknowns) {
-        if (unknowns.areWanted() && effective(frame) == Truth.UNDETERMINED) {
+        if (effective(frame) == Truth.UNDETERMINED) {
             Rule<?> before = unknowns.read(rule);
             own.name(frame, unknowns);
             if (truth(frame) != Truth.NOT_MET) {

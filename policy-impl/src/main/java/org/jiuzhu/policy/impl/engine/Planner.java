@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.program.Bounds;
+import org.jiuzhu.policy.impl.program.Logic;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.ConditionFact;

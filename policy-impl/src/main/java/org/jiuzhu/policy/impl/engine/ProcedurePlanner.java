@@ -28,6 +28,7 @@ import org.jiuzhu.policy.determination.Procedure.PlannedLimit;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.program.Logic;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.procedure.WorkingCalendar;

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.engine;
 
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Range;
 
 /**
  * What has no name and yet is so long that it is evaluated once for each frame and taken apart once in an explanation, as definitions are. Without it the

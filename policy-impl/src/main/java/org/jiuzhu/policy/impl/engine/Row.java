@@ -12,6 +12,7 @@ import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.program.Logic;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Part;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Operator;

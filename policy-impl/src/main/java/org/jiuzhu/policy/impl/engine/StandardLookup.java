@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.impl.places.Divisions;
+import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.standard.PublishedStandard;

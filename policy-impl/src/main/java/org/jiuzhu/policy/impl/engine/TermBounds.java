@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.impl.engine;
 
+import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;

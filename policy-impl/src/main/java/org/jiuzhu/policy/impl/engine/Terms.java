@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.program.Logic;
+import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Trace;
+import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Relation;
 

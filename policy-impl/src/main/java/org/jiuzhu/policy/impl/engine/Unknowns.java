@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is unknown and matters, each once, in the order in which the rules read it. */
 final class Unknowns {
 
-    private final boolean areWanted;
     private final Map<Visit, Missing> questions;
     private final Map<Key, Missing> found = new LinkedHashMap<>();
     private final Set<Visit> visited = new HashSet<>();
@@ -35,21 +34,7 @@ final class Unknowns {
      * @param questions what was asked for other results of the case, so that nothing is asked in new words
      */
     Unknowns(Map<Visit, Missing> questions) {
-        this(questions, true);
-    }
-
-    private Unknowns(Map<Visit, Missing> questions, boolean areWanted) {
         this.questions = questions;
-        this.areWanted = areWanted;
-    }
-
-    /** For results that name nothing: then nothing is looked for. */
-    static Unknowns unwanted() {
-        return new Unknowns(Map.of(), false);
-    }
-
-    boolean areWanted() {
-        return areWanted;
     }
 
     /** What is asked of a frame, or of the authority if there is none; most of it is compared by identity. */
@@ -157,9 +142,6 @@ final class Unknowns {
     }
 
     private void add(Visit asked, Supplier<Missing> question) {
-        if (!areWanted) {
-            return;
-        }
         Missing missing = questions.computeIfAbsent(asked, a -> question.get());
         found.putIfAbsent(Key.of(missing), missing);
     }

@@ -17,6 +17,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
@@ -54,6 +55,7 @@ final class Vocabulary {
     private final ImmutableMap<Fact<?, ?>, Integer> slots;
     private final ImmutableMap<Relation<?, ?>, Integer> listSlots;
     private final int allKnownTo;
+    private final Schema schema = Schema.of(LISTS);
 
     private Vocabulary(ImmutableList<Fact<?, ?>> all) {
         ImmutableListMultimap.Builder<EntityKind<?>, Fact<?, ?>> factsByKind = ImmutableListMultimap.builder();
@@ -113,6 +115,11 @@ final class Vocabulary {
             }
         }
         return new Vocabulary(all.build());
+    }
+
+    /** The tables that the lists lead to. */
+    Schema schema() {
+        return schema;
     }
 
     ImmutableList<Fact<?, ?>> facts(EntityKind<?> kind) {

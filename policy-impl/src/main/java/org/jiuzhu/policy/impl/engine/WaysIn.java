@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Logic;
 import org.jiuzhu.policy.rule.Node;
 
 /** Whether somebody is eligible for a programme: one of the ways in holds, and no exclusion does. */

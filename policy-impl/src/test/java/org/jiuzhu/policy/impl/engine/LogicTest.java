@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Logic;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.jiuzhu.policy.impl.engine;
+package org.jiuzhu.policy.impl.program;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
@@ -9,19 +9,25 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jiuzhu.policy.rule.AmountFact;
+import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.RateFact;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Between what facts of the entity at hand lie where some conditions hold and others do not. A value that counts only there need not allow for any other: of
  * a household with at least one member, a share is at most the whole, however many members are unknown.
  */
-final class Bounds {
+public final class Bounds {
 
-    static final Bounds NONE = new Bounds(ImmutableMap.of());
+    public static final Bounds NONE = new Bounds(ImmutableMap.of());
+
+    /** How long something may be that is looked through. The longest in the laws that ship is some four hundred. */
+    public static final int MOST = 512;
 
     private final ImmutableMap<Fact<?, ?>, Range> ranges;
 
@@ -29,21 +35,36 @@ final class Bounds {
         this.ranges = ranges;
     }
 
+    /** What a fact may be of which nothing is known. Amounts are never negative, and counts have bounds. */
+    public static Range unknown(Fact<?, ?> fact) {
+        if (fact instanceof CountFact<?> count) {
+            return new Range(Fraction.of(count.min()), Fraction.of(count.max()));
+        } else if (fact instanceof RateFact<?> rate) {
+            return new Range(Fraction.of(rate.min()), Fraction.of(rate.max()));
+        }
+        return fact instanceof AmountFact<?> ? Range.NOT_NEGATIVE : Range.UNKNOWN;
+    }
+
+    /** How many of the units in which a fact is kept are one. */
+    public static long scale(Fact<?, ?> fact) {
+        return fact instanceof RateFact<?> ? RateFact.SCALE : 1;
+    }
+
     /** What is known besides where a condition holds, or where it does not. */
-    Bounds where(Node condition, boolean holds) {
+    public Bounds where(Node condition, boolean holds) {
         Found found = new Found(ranges);
         found.add(condition, holds);
         return new Bounds(ImmutableMap.copyOf(found.ranges));
     }
 
     /** What a fact may be while it is unknown. */
-    Range of(Fact<?, ?> fact) {
+    public Range of(Fact<?, ?> fact) {
         Range range = ranges.get(fact);
-        return range == null ? Numbers.OfFact.unknown(fact) : range;
+        return range == null ? unknown(fact) : range;
     }
 
     /** Whether they can change what a node comes to. What is very long is not looked through: it has the bounds that it has without them. */
-    boolean matterTo(Node node) {
+    public boolean matterTo(Node node) {
         if (ranges.isEmpty()) {
             return false;
         }
@@ -51,7 +72,7 @@ final class Bounds {
         next.push(node);
         boolean isFound = false;
         for (int looked = 0; !next.isEmpty(); looked++) {
-            if (looked > Remembered.MOST) {
+            if (looked > MOST) {
                 return false;
             }
             Node one = next.pop();
@@ -119,8 +140,7 @@ final class Bounds {
             }
             Fact<?, ?> of = fact.payload(Fact.class);
             Range known = ranges.get(of);
-            Range within = side(value, Numbers.OfFact.scale(of), isLess, isStrict)
-                    .both(known == null ? Numbers.OfFact.unknown(of) : known);
+            Range within = side(value, scale(of), isLess, isStrict).both(known == null ? unknown(of) : known);
             // a branch that nobody can be in says nothing
             if (within != null) {
                 ranges.put(of, within);

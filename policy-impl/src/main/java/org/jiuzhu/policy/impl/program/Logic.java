@@ -1,13 +1,13 @@
-package org.jiuzhu.policy.impl.engine;
+package org.jiuzhu.policy.impl.program;
 
 import org.jiuzhu.policy.determination.Truth;
 
 /** Logic with three values (Kleene): what is false wins over what is unknown in a conjunction, what is true in an alternative. */
-final class Logic {
+public final class Logic {
 
     private Logic() {}
 
-    static Truth not(Truth truth) {
+    public static Truth not(Truth truth) {
         return switch (truth) {
             case MET -> Truth.NOT_MET;
             case NOT_MET -> Truth.MET;
@@ -15,18 +15,18 @@ final class Logic {
         };
     }
 
-    static Truth and(Truth a, Truth b) {
+    public static Truth and(Truth a, Truth b) {
         if (a == Truth.NOT_MET || b == Truth.NOT_MET) {
             return Truth.NOT_MET;
         }
         return a == Truth.MET && b == Truth.MET ? Truth.MET : Truth.UNDETERMINED;
     }
 
-    static Truth or(Truth a, Truth b) {
+    public static Truth or(Truth a, Truth b) {
         return not(and(not(a), not(b)));
     }
 
-    static Truth of(boolean value) {
+    public static Truth of(boolean value) {
         return value ? Truth.MET : Truth.NOT_MET;
     }
 }

@@ -1,17 +1,19 @@
-package org.jiuzhu.policy.impl.engine;
+package org.jiuzhu.policy.impl.read;
 
 import java.math.RoundingMode;
 import java.util.OptionalLong;
+import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Ranges of fen as amounts. What is no whole fen, and no rule rounds, is shown between the two neighbouring fen. */
-final class Amounts {
+public final class Amounts {
 
     private Amounts() {}
 
-    static AmountRange range(Range fen) {
+    /** An amount in fen as an amount of money. */
+    public static AmountRange range(Range fen) {
         Fraction exact = fen.exact();
         if (exact != null && exact.isWhole()) {
             return AmountRange.exactlyFen(exact.numerator());

@@ -1,4 +1,4 @@
-package org.jiuzhu.policy.impl.engine;
+package org.jiuzhu.policy.impl.program;
 
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.rule.Fraction;
@@ -10,31 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param low the least possible value
  * @param high the greatest possible value
  */
-record Range(@Nullable Fraction low, @Nullable Fraction high) {
+public record Range(@Nullable Fraction low, @Nullable Fraction high) {
 
-    static final Range UNKNOWN = new Range(null, null);
-    static final Range ZERO = exactly(Fraction.ZERO);
-    static final Range NOT_NEGATIVE = new Range(Fraction.ZERO, null);
+    public static final Range UNKNOWN = new Range(null, null);
+    public static final Range ZERO = exactly(Fraction.ZERO);
+    public static final Range NOT_NEGATIVE = new Range(Fraction.ZERO, null);
 
-    static Range exactly(Fraction value) {
+    public static Range exactly(Fraction value) {
         return new Range(value, value);
     }
 
-    boolean isExact() {
+    public boolean isExact() {
         return low != null && low.equals(high);
     }
 
-    boolean isZero() {
+    public boolean isZero() {
         return isExact() && low != null && low.signum() == 0;
     }
 
     /** The exact value; null if it is not exact. */
     @Nullable
-    Fraction exact() {
+    public Fraction exact() {
         return isExact() ? low : null;
     }
 
-    Range plus(Range other) {
+    public Range plus(Range other) {
         Fraction a = exact();
         Fraction b = other.exact();
         if (a != null && b != null) {
@@ -45,7 +45,7 @@ record Range(@Nullable Fraction low, @Nullable Fraction high) {
                 high == null || other.high == null ? null : high.plus(other.high));
     }
 
-    Range minus(Range other) {
+    public Range minus(Range other) {
         Fraction a = exact();
         Fraction b = other.exact();
         if (a != null && b != null) {
@@ -56,7 +56,7 @@ record Range(@Nullable Fraction low, @Nullable Fraction high) {
     }
 
     /** The product: it lies between the products of the ends, of which an absent one is infinite. */
-    Range times(Range other) {
+    public Range times(Range other) {
         Fraction a = exact();
         Fraction b = other.exact();
         if (a != null && b != null) {
@@ -109,7 +109,7 @@ record Range(@Nullable Fraction low, @Nullable Fraction high) {
      * The quotient. Nothing has a quotient by zero, so where the divisor may be zero or not, these are the quotients by all else that it may be; by zero
      * alone, and where its sign is open, they are unknown.
      */
-    Range dividedBy(Range other) {
+    public Range dividedBy(Range other) {
         boolean mayBePositive = other.high == null || other.high.signum() > 0;
         boolean mayBeNegative = other.low == null || other.low.signum() < 0;
         if (mayBePositive == mayBeNegative) {
@@ -132,13 +132,13 @@ record Range(@Nullable Fraction low, @Nullable Fraction high) {
         return times(mayBePositive ? new Range(least, most) : new Range(most, least));
     }
 
-    Range largest(Range other) {
+    public Range largest(Range other) {
         return new Range(
                 low == null ? other.low : other.low == null ? low : max(low, other.low),
                 high == null || other.high == null ? null : max(high, other.high));
     }
 
-    Range smallest(Range other) {
+    public Range smallest(Range other) {
         return new Range(
                 low == null || other.low == null ? null : min(low, other.low),
                 high == null ? other.high : other.high == null ? high : min(high, other.high));
@@ -146,27 +146,27 @@ record Range(@Nullable Fraction low, @Nullable Fraction high) {
 
     /** What is possible in both; null if nothing is. */
     @Nullable
-    Range both(Range other) {
+    public Range both(Range other) {
         Fraction least = low == null ? other.low : other.low == null ? low : max(low, other.low);
         Fraction most = high == null ? other.high : other.high == null ? high : min(high, other.high);
         return least != null && most != null && least.compareTo(most) > 0 ? null : new Range(least, most);
     }
 
     /** Everything that is possible in one or the other. */
-    Range hull(Range other) {
+    public Range hull(Range other) {
         return new Range(
                 low == null || other.low == null ? null : min(low, other.low),
                 high == null || other.high == null ? null : max(high, other.high));
     }
 
-    Truth isBelow(Range other) {
+    public Truth isBelow(Range other) {
         if (high != null && other.low != null && high.compareTo(other.low) < 0) {
             return Truth.MET;
         }
         return low != null && other.high != null && low.compareTo(other.high) >= 0 ? Truth.NOT_MET : Truth.UNDETERMINED;
     }
 
-    Truth isAtMost(Range other) {
+    public Truth isAtMost(Range other) {
         return Logic.not(other.isBelow(this));
     }
 

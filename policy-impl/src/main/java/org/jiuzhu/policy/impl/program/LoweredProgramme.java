@@ -1,0 +1,153 @@
+package org.jiuzhu.policy.impl.program;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Optional;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.EntityKind;
+
+/**
+ * The rules about a programme, grouped as each case asks for them.
+ *
+ * @param programme the programme
+ * @param asHousehold how a household gets in and what it gets; empty if none can
+ * @param asPerson how a person gets in alone and what that person gets; empty if nobody can
+ * @param <B> what it gives
+ */
+public record LoweredProgramme<B extends Benefit>(
+        Programme<B> programme, Optional<Claim> asHousehold, Optional<Claim> asPerson) {
+
+    /**
+     * What one kind of subject can claim. Those that go before others come first everywhere.
+     *
+     * @param ways the rules that make eligible
+     * @param exclusions the rules that exclude
+     * @param eligible whether the subject is eligible
+     * @param all the rules on the benefit, which are its findings
+     * @param continuing the rules on how long it runs on
+     * @param bands the rules that leave the amount between two
+     * @param services the rules that provide something else than money
+     * @param modes the rules on how it is paid
+     * @param paid what is paid to who is eligible
+     * @param paidOnRunningOn what is paid while it runs on
+     */
+    public record Claim(
+            ImmutableList<LoweredRule> ways,
+            ImmutableList<LoweredRule> exclusions,
+            Op eligible,
+            ImmutableList<LoweredRule> all,
+            ImmutableList<LoweredRule> continuing,
+            ImmutableList<LoweredRule> bands,
+            ImmutableList<LoweredRule> services,
+            ImmutableList<LoweredRule> modes,
+            ImmutableList<Payment> paid,
+            ImmutableList<Payment> paidOnRunningOn) {
+
+        /** What is paid to who is eligible, or while the benefit only runs on. */
+        public ImmutableList<Payment> payments(boolean running) {
+            return running ? paidOnRunningOn : paid;
+        }
+    }
+
+    /**
+     * The rules on one part of a benefit.
+     *
+     * @param part the part
+     * @param rules the rules, of which the first that applies counts
+     * @param ofMembers whether they speak of members, so that a household gets the sum over its members
+     */
+    public record Payment(Part part, ImmutableList<LoweredRule> rules, boolean ofMembers) {}
+
+    /** Whether there is a way in at all. */
+    public boolean isOpen() {
+        return asHousehold.isPresent() || asPerson.isPresent();
+    }
+
+    /** What one kind of subject can claim. */
+    public Optional<Claim> claim(EntityKind<?> kind) {
+        return kind == Household.ENTITY ? asHousehold : asPerson;
+    }
+
+    /** Groups rules about a programme, those that go before others first. */
+    static <B extends Benefit> LoweredProgramme<B> of(
+            Programme<B> programme, ImmutableList<LoweredRule> about, Lowering lowering) {
+        return new LoweredProgramme<>(
+                programme,
+                claim(programme, about, Household.ENTITY, lowering),
+                claim(programme, about, Member.ENTITY, lowering));
+    }
+
+    // what runs on for one person is determined for that person, even where nobody gets in alone
+    private static Optional<Claim> claim(
+            Programme<?> programme, ImmutableList<LoweredRule> about, EntityKind<?> kind, Lowering lowering) {
+        ImmutableList<LoweredRule> own = ofScope(kind, about);
+        ImmutableList<LoweredRule> continuing = LoweredRule.with(Consequence.Continues.class, own);
+        ImmutableList<LoweredRule> ways = lowering.ways(programme, kind, Consequence.Eligible.class);
+        if (ways.isEmpty() && continuing.isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableList.Builder<LoweredRule> all = ImmutableList.builder();
+        own.stream().filter(r -> isAboutBenefit(r.rule().consequence())).forEach(all::add);
+        ImmutableList.Builder<Payment> paid = ImmutableList.builder();
+        ImmutableList.Builder<Payment> paidOnRunningOn = ImmutableList.builder();
+        for (Payment payment : payments(about, kind)) {
+            (payment.part == Part.RUN_ON ? paidOnRunningOn : paid).add(payment);
+        }
+        return Optional.of(new Claim(
+                ways,
+                lowering.ways(programme, kind, Consequence.Excluded.class),
+                lowering.eligible(programme, kind),
+                all.build(),
+                continuing,
+                LoweredRule.with(Consequence.Band.class, own),
+                LoweredRule.with(Consequence.Provides.class, own),
+                LoweredRule.with(Consequence.Allows.class, own),
+                paid.build(),
+                paidOnRunningOn.build()));
+    }
+
+    private static boolean isAboutBenefit(Consequence<?> c) {
+        return c instanceof Consequence.Eligible<?>
+                || c instanceof Consequence.Excluded<?>
+                || c instanceof Consequence.Pays<?>
+                || c instanceof Consequence.Band<?>
+                || c instanceof Consequence.Continues<?>
+                || c instanceof Consequence.Allows<?>
+                || c instanceof Consequence.Provides<?>;
+    }
+
+    private static ImmutableList<LoweredRule> ofScope(EntityKind<?> kind, Iterable<LoweredRule> rules) {
+        ImmutableList.Builder<LoweredRule> own = ImmutableList.builder();
+        for (LoweredRule rule : rules) {
+            if (rule.rule().scope() == kind) {
+                own.add(rule);
+            }
+        }
+        return own.build();
+    }
+
+    private static ImmutableList<Payment> payments(ImmutableList<LoweredRule> about, EntityKind<?> kind) {
+        ImmutableListMultimap.Builder<Part, LoweredRule> grouped = ImmutableListMultimap.builder();
+        for (LoweredRule rule : about) {
+            if (rule.rule().consequence() instanceof Consequence.Pays<?> pays) {
+                grouped.put(pays.part(), rule);
+            }
+        }
+        ImmutableListMultimap<Part, LoweredRule> byPart = grouped.build();
+        ImmutableList.Builder<Payment> payments = ImmutableList.builder();
+        for (Part part : byPart.keySet()) {
+            ImmutableList<LoweredRule> own = ofScope(kind, byPart.get(part));
+            if (!own.isEmpty()) {
+                payments.add(new Payment(part, own, false));
+            } else if (kind == Household.ENTITY) {
+                payments.add(new Payment(part, byPart.get(part), true));
+            }
+        }
+        return payments.build();
+    }
+}

@@ -1,0 +1,73 @@
+package org.jiuzhu.policy.impl.program;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.jiuzhu.policy.impl.table.Schema;
+import org.jiuzhu.policy.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules in force at a place, lowered: a list of operations, each after those that it uses. It holds as long as no rule comes into force or goes out of it; dates,
+ * standards, settings and discretion are what it is run with.
+ */
+public final class Program {
+
+    private final Schema schema;
+    private final ImmutableList<Op> ops;
+    private final ImmutableList<LoweredRule> rules;
+    private final ImmutableMap<Programme<?>, LoweredProgramme<?>> programmes;
+
+    Program(
+            Schema schema,
+            ImmutableList<Op> ops,
+            ImmutableList<LoweredRule> rules,
+            ImmutableMap<Programme<?>, LoweredProgramme<?>> programmes) {
+        this.schema = schema;
+        this.ops = ops;
+        this.rules = rules;
+        this.programmes = programmes;
+    }
+
+    /** The tables that it is about. */
+    public Schema schema() {
+        return schema;
+    }
+
+    /** All operations, each after those that it uses. */
+    public ImmutableList<Op> ops() {
+        return ops;
+    }
+
+    /** All rules, those that go before others first. */
+    public ImmutableList<LoweredRule> rules() {
+        return rules;
+    }
+
+    /** The programmes that somebody can be eligible for. */
+    public ImmutableList<LoweredProgramme<?>> programmes() {
+        return programmes.values().asList();
+    }
+
+    /** A programme; null if nobody can be eligible for it. */
+    public @Nullable LoweredProgramme<?> programme(Programme<?> programme) {
+        return programmes.get(programme);
+    }
+
+    /** Those operations that some rest on, themselves among them, in their order. */
+    public ImmutableList<Op> restingOn(Iterable<Op> some) {
+        boolean[] needed = new boolean[ops.size()];
+        some.forEach(op -> needed[op.number()] = true);
+        ImmutableList.Builder<Op> slice = ImmutableList.builder();
+        for (int number = ops.size() - 1; number >= 0; number--) {
+            if (needed[number]) {
+                ops.get(number).operands().forEach(o -> needed[o.number()] = true);
+            }
+        }
+        for (Op op : ops) {
+            if (needed[op.number()]) {
+                slice.add(op);
+            }
+        }
+        return slice.build();
+    }
+}

@@ -1,0 +1,96 @@
+package org.jiuzhu.policy.impl.read;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiuzhu.policy.determination.Finding;
+import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.Status;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.program.LoweredProgramme;
+import org.jiuzhu.policy.impl.program.LoweredRule;
+import org.jiuzhu.policy.impl.program.Op;
+import org.jiuzhu.policy.impl.program.Program;
+import org.jiuzhu.policy.impl.run.Values;
+import org.jiuzhu.policy.impl.table.Rows;
+import org.jiuzhu.policy.programme.Benefit;
+
+/** Who is eligible for what, and what they get: the bare results of one household. */
+public final class Outcomes {
+
+    private Outcomes() {}
+
+    /** The operations that outcomes are read from. */
+    public static ImmutableList<Op> read(Program program) {
+        ImmutableList.Builder<Op> read = ImmutableList.builder();
+        for (LoweredProgramme<?> programme : program.programmes()) {
+            Stream.of(programme.asHousehold(), programme.asPerson())
+                    .flatMap(Optional::stream)
+                    .forEach(claim -> {
+                        read.add(claim.eligible());
+                        Stream.of(claim.ways(), claim.exclusions(), claim.all())
+                                .flatMap(ImmutableList::stream)
+                                .forEach(r -> add(r, read));
+                        claim.payments(false).forEach(p -> p.rules().forEach(r -> add(r, read)));
+                        claim.payments(true).forEach(p -> p.rules().forEach(r -> add(r, read)));
+                    });
+        }
+        return read.build();
+    }
+
+    private static void add(LoweredRule rule, ImmutableList.Builder<Op> read) {
+        read.add(rule.condition(), rule.discretion(), rule.applies());
+        read.addAll(rule.values());
+    }
+
+    /**
+     * The results of one household.
+     *
+     * @param household its row
+     * @throws ArithmeticException if an amount is too large
+     */
+    public static ImmutableList<Outcome<?>> of(Program program, Values values, int household) {
+        ImmutableList.Builder<Outcome<?>> all = ImmutableList.builder();
+        for (LoweredProgramme<?> programme : program.programmes()) {
+            boolean isOpen = true;
+            for (Subject<?> subject : Subject.shown(programme, values, household)) {
+                all.add(subject.outcome());
+                isOpen = false;
+            }
+            if (isOpen) {
+                ofUnknownMembers(programme, values, household).ifPresent(all::add);
+            }
+        }
+        return all.build();
+    }
+
+    /**
+     * Which rules on these results are met, one result after the other.
+     *
+     * @param household its row
+     */
+    public static ImmutableList<Finding> findings(Program program, Values values, int household) {
+        ImmutableList.Builder<Finding> all = ImmutableList.builder();
+        for (LoweredProgramme<?> programme : program.programmes()) {
+            for (Subject<?> subject : Subject.shown(programme, values, household)) {
+                subject.addFindings(all);
+            }
+        }
+        return all.build();
+    }
+
+    // whether one of a household may be eligible, of whom nobody knows who belongs to it
+    private static <B extends Benefit> Optional<Outcome<B>> ofUnknownMembers(
+            LoweredProgramme<B> programme, Values values, int household) {
+        Rows rows = values.rows();
+        if (programme.asHousehold().isPresent()
+                || rows.start(rows.schema().list(Household.MEMBERS), household) != Rows.NONE) {
+            return Optional.empty();
+        }
+        return Optional.of(new Outcome<>(
+                programme.programme(),
+                Household.ENTITY.code() + "." + Household.MEMBERS.id(),
+                Status.UNDETERMINED,
+                Optional.of(programme.programme().benefit(Benefit.Content.EMPTY))));
+    }
+}

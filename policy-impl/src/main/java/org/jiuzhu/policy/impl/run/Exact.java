@@ -1,0 +1,284 @@
+package org.jiuzhu.policy.impl.run;
+
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.IntFunction;
+import org.jiuzhu.policy.impl.program.Bounds;
+import org.jiuzhu.policy.impl.program.Op;
+import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.table.Rows;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Rounding;
+import org.jiuzhu.policy.rule.RoundingWay;
+import org.jspecify.annotations.Nullable;
+
+/** A run over ranges of exact fractions, for households whose numbers no column of whole numbers can hold. */
+final class Exact extends Run {
+
+    private static final ImmutableList<RoundingWay> WAYS = ImmutableList.copyOf(RoundingWay.values());
+
+    /** What lies beyond what can be computed: as good as unknown, and known by being this one. */
+    private static final Range BEYOND = new Range(null, null);
+
+    private final Range[] numbers;
+
+    private Exact(Setup setup, Slice slice, Batch batch) {
+        super(setup, slice, batch);
+        this.numbers = new Range[numbers()];
+    }
+
+    static Exact run(Setup setup, Slice slice, Batch batch) {
+        Exact run = new Exact(setup, slice, batch);
+        run.run();
+        return run;
+    }
+
+    @Override
+    public Range number(Op op, int row) {
+        Range number = numbers[start(op) + row];
+        if (isBeyond(number)) {
+            throw new ArithmeticException(op.head().node() + " is beyond what can be computed");
+        }
+        return number;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isBeyond(Range range) {
+        return range == BEYOND;
+    }
+
+    // an amount that is too large matters only where it is read
+    private void each(IntFunction<Range> of) {
+        for (int row = 0; row < size; row++) {
+            numbers[start + row] = computed(of, row);
+        }
+    }
+
+    private static Range computed(IntFunction<Range> of, int row) {
+        try {
+            return of.apply(row);
+        } catch (ArithmeticException e) {
+            return BEYOND;
+        }
+    }
+
+    private Range used(int use, int row) {
+        return numbers[used(use) + row];
+    }
+
+    @Override
+    void constant(Range value) {
+        each(row -> value);
+    }
+
+    @Override
+    void statedNumber(Op.Stated op) {
+        int slot = op.fact().slot();
+        long scale = Bounds.scale(op.fact());
+        each(row -> {
+            long value = encoded(row, slot);
+            return value == Fact.UNKNOWN ? op.unknown() : Range.exactly(Fraction.of(value, scale));
+        });
+    }
+
+    @Override
+    void figure(Inputs.Figure figure) {
+        each(row -> {
+            long area = area(row);
+            return area == Fact.UNKNOWN ? figure.anywhere() : figure.byArea().get((int) area);
+        });
+    }
+
+    @Override
+    void firstNumber() {
+        each(this::first);
+    }
+
+    private Range first(int row) {
+        Range possible = null;
+        for (int use = 0; use + 1 < uses.length; use += 2) {
+            byte applies = bits(used(use) + row);
+            if (Truths.mayHold(applies)) {
+                possible = hull(possible, used(use + 1, row));
+            }
+            if (!Truths.mayFail(applies)) {
+                return possible == null ? BEYOND : possible;
+            }
+        }
+        return hull(possible, used(uses.length - 1, row));
+    }
+
+    private static Range hull(@Nullable Range a, Range b) {
+        if (a == null) {
+            return b;
+        }
+        return isBeyond(a) || isBeyond(b) ? BEYOND : a.hull(b);
+    }
+
+    @Override
+    boolean isOutside(int use, int row, OpenTerm<?> term) {
+        Fraction low = used(use, row).low();
+        Fraction high = used(use, row).high();
+        return (high != null && term.least().filter(l -> high.compareTo(l) < 0).isPresent())
+                || (low != null && term.most().filter(m -> low.compareTo(m) > 0).isPresent());
+    }
+
+    @Override
+    void firstKnownNumber() {
+        each(row -> used(used(0, row).isExact() ? 0 : 1, row));
+    }
+
+    @Override
+    void compare(boolean strictly) {
+        for (int row = 0; row < size; row++) {
+            Range less = used(0, row);
+            Range more = used(1, row);
+            byte bits = isBeyond(less) || isBeyond(more)
+                    ? Truths.BEYOND
+                    : Truths.of(strictly ? less.isBelow(more) : less.isAtMost(more));
+            bits(start + row, bits);
+        }
+    }
+
+    @Override
+    void compute(Op.Computed op) {
+        each(row -> {
+            Range result = used(0, row);
+            for (int use = 1; use < uses.length; use++) {
+                Range next = used(use, row);
+                if (isBeyond(result) || isBeyond(next)) {
+                    return BEYOND;
+                }
+                if (op.with() == Operator.DIVIDED_BY && next.isZero()) {
+                    irregular(row);
+                }
+                result = with(op, result, next);
+            }
+            return result;
+        });
+    }
+
+    private static Range with(Op.Computed op, Range result, Range next) {
+        return switch (op.with()) {
+            case PLUS -> result.plus(next);
+            case MINUS -> result.minus(next);
+            case TIMES -> result.times(next);
+            case DIVIDED_BY -> result.dividedBy(next);
+            case LARGEST -> result.largest(next);
+            case SMALLEST -> result.smallest(next);
+            default -> throw new IllegalStateException("not arithmetic: " + op.with());
+        };
+    }
+
+    @Override
+    void round(Op.Rounded op) {
+        each(row -> rounded(used(0, row), op.rounding(), op.rounding()));
+    }
+
+    @Override
+    void roundAs() {
+        each(row -> {
+            long code = code(used(1) + row);
+            if (code == Fact.UNKNOWN) {
+                return rounded(used(0, row), RoundingWay.DOWN_TO_FEN.rounding(), RoundingWay.UP_TO_FEN.rounding());
+            }
+            Rounding rounding = WAYS.get((int) code).rounding();
+            return rounded(used(0, row), rounding, rounding);
+        });
+    }
+
+    private static Range rounded(Range range, Rounding ofLow, Rounding ofHigh) {
+        if (isBeyond(range)) {
+            return range;
+        }
+        Fraction low = range.low();
+        Fraction high = range.high();
+        return new Range(low == null ? null : ofLow.round(low), high == null ? null : ofHigh.round(high));
+    }
+
+    @Override
+    void count(int list) {
+        each(row -> {
+            if (rows.start(list, row) == Rows.NONE) {
+                return Range.NOT_NEGATIVE;
+            }
+            int least = 0;
+            int most = 0;
+            for (int part = rows.start(list, row); part < rows.end(list, row); part++) {
+                byte counts = bits(used(0) + part);
+                least += Truths.mayFail(counts) ? 0 : 1;
+                most += Truths.mayHold(counts) ? 1 : 0;
+            }
+            return new Range(Fraction.of(least), Fraction.of(most));
+        });
+    }
+
+    @Override
+    void sum(int list) {
+        each(row -> {
+            if (rows.start(list, row) == Rows.NONE) {
+                // nobody knows how many there are; the sum has the sign that each has of whom nothing is known
+                int anybody = rows.unknown(list, row);
+                return Truths.mayHold(bits(used(0) + anybody))
+                        ? used(1, anybody).times(Range.NOT_NEGATIVE)
+                        : Range.ZERO;
+            }
+            Range sum = Range.ZERO;
+            for (int part = rows.start(list, row); part < rows.end(list, row); part++) {
+                byte counts = bits(used(0) + part);
+                if (Truths.mayHold(counts)) {
+                    Range one = used(1, part);
+                    if (isBeyond(one)) {
+                        return BEYOND;
+                    }
+                    sum = sum.plus(Truths.mayFail(counts) ? one.hull(Range.ZERO) : one);
+                }
+            }
+            return sum;
+        });
+    }
+
+    @Override
+    void numberOfOwner(int owners) {
+        each(row -> {
+            int up = rows.up(table(), row, owners);
+            return up == Rows.NONE ? Range.UNKNOWN : used(0, up);
+        });
+    }
+
+    @Override
+    void monthsAfter() {
+        each(row -> {
+            Range day = used(0, row);
+            return new Range(after(day.low()), after(day.high()));
+        });
+    }
+
+    private static @Nullable Fraction after(@Nullable Fraction day) {
+        return day == null
+                ? null
+                : Fraction.of(LocalDate.ofEpochDay(day.rounded(RoundingMode.FLOOR))
+                        .plusMonths(1)
+                        .withDayOfMonth(1)
+                        .toEpochDay());
+    }
+
+    @Override
+    void timeBetween(boolean years) {
+        ChronoUnit unit = years ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
+        each(row -> {
+            Fraction first = used(0, row).exact();
+            Fraction second = used(1, row).exact();
+            // someone born on 29 February completes a year on 1 March of a common year, and so says java.time
+            return first == null || second == null
+                    ? Range.UNKNOWN
+                    : Range.exactly(Fraction.of(unit.between(
+                            LocalDate.ofEpochDay(first.numerator()), LocalDate.ofEpochDay(second.numerator()))));
+        });
+    }
+}

@@ -1,0 +1,109 @@
+package org.jiuzhu.policy.impl.run;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Op;
+import org.jiuzhu.policy.impl.program.Program;
+import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program with what it is run with: what each standard, setting and discretion comes to is looked up once, and any number of batches are run with it.
+ */
+public final class Setup {
+
+    private final Program program;
+    private final LocalDate date;
+    private final Range day;
+    private final Inputs.@Nullable Figure[] figures;
+    private final @Nullable Object[] said;
+
+    private Setup(Program program, Inputs inputs) {
+        this.program = program;
+        this.date = inputs.date();
+        this.day = Range.exactly(Fraction.of(date.toEpochDay()));
+        this.figures = new Inputs.@Nullable Figure[program.ops().size()];
+        this.said = new @Nullable Object[program.ops().size()];
+        for (Op op : program.ops()) {
+            if (op instanceof Op.PublishedFigure figure) {
+                figures[op.number()] = inputs.figure(figure.use());
+            } else {
+                said[op.number()] = said(op, inputs);
+            }
+        }
+    }
+
+    private static @Nullable Object said(Op op, Inputs inputs) {
+        if (op instanceof Op.IsPublished published) {
+            return inputs.isPublished(published.use());
+        }
+        if (op instanceof Op.Discretion discretion) {
+            return inputs.discretion(discretion.rule());
+        }
+        if (op instanceof Op.Term term) {
+            return switch (op.head().type()) {
+                case TRUTH -> inputs.truth(term.term()).orElse(null);
+                case NUMBER -> inputs.number(term.term()).map(Range::exactly).orElse(null);
+                case CODE ->
+                    inputs.code(term.term()).isPresent()
+                            ? (Long) inputs.code(term.term()).getAsLong()
+                            : null;
+            };
+        }
+        return null;
+    }
+
+    /** A program, ready to run. */
+    public static Setup of(Program program, Inputs inputs) {
+        return new Setup(program, inputs);
+    }
+
+    /** The program. */
+    public Program program() {
+        return program;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    /** The date as a number. */
+    Range day() {
+        return day;
+    }
+
+    Inputs.Figure figure(Op.PublishedFigure op) {
+        return requireNonNull(figures[op.number()]);
+    }
+
+    /** Whether somebody has said something: of an open term a setting. */
+    boolean isSet(Op op) {
+        return said[op.number()] != null;
+    }
+
+    Truth truth(Op op) {
+        return (Truth) requireNonNull(said[op.number()]);
+    }
+
+    Range number(Op op) {
+        return (Range) requireNonNull(said[op.number()]);
+    }
+
+    long code(Op op) {
+        return (Long) requireNonNull(said[op.number()]);
+    }
+
+    /** Some operations of the program, each after those that it uses, to be run again and again. */
+    public Slice slice(ImmutableList<Op> some) {
+        return new Slice(some, this);
+    }
+
+    /** Runs some operations over a batch. */
+    public Values run(Slice some, Batch batch) {
+        return Whole.run(this, some, batch);
+    }
+}

@@ -1,0 +1,36 @@
+package org.jiuzhu.policy.impl.run;
+
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Op;
+import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.table.Rows;
+
+/** What a program came to, for whoever reads it. */
+public interface Values {
+
+    /** Whose it is. */
+    Rows rows();
+
+    /**
+     * Whether a household's rules come to something that cannot be computed or must not be, wherever that is: a quotient by zero, or an open term filled with what it
+     * cannot be.
+     */
+    boolean isIrregular(int root);
+
+    /**
+     * The truth of an operation at a row of its table.
+     *
+     * @throws ArithmeticException if it is open because an amount is too large
+     */
+    Truth truth(Op op, int row);
+
+    /**
+     * The number of an operation at a row of its table.
+     *
+     * @throws ArithmeticException if it is too large
+     */
+    Range number(Op op, int row);
+
+    /** The code of an operation at a row of its table, or {@link org.jiuzhu.policy.rule.Fact#UNKNOWN}. */
+    long code(Op op, int row);
+}

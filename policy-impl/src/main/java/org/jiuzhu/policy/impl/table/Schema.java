@@ -1,0 +1,117 @@
+package org.jiuzhu.policy.impl.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Relation;
+
+/**
+ * The kinds of entity, each a table of its own, and the lists that lead from the rows of one to the rows of another. A table comes after those whose rows own its
+ * rows, so whoever goes through them in order has met the owner.
+ */
+public final class Schema {
+
+    private final ImmutableList<EntityKind<?>> tables;
+    private final ImmutableMap<EntityKind<?>, Integer> numbers;
+    private final ImmutableList<Relation<?, ?>> lists;
+    private final ImmutableMap<Relation<?, ?>, Integer> listNumbers;
+    private final int[] owners;
+    private final int[] parts;
+
+    private Schema(ImmutableList<EntityKind<?>> tables, ImmutableList<Relation<?, ?>> lists) {
+        this.tables = tables;
+        this.numbers = numbered(tables);
+        this.lists = lists;
+        this.listNumbers = numbered(lists);
+        this.owners = lists.stream().mapToInt(l -> table(l.owner())).toArray();
+        this.parts = lists.stream().mapToInt(l -> table(l.part())).toArray();
+    }
+
+    private static <T> ImmutableMap<T, Integer> numbered(ImmutableList<T> all) {
+        ImmutableMap.Builder<T, Integer> numbers = ImmutableMap.builder();
+        for (int number = 0; number < all.size(); number++) {
+            numbers.put(all.get(number), number);
+        }
+        return numbers.buildOrThrow();
+    }
+
+    /**
+     * The tables that some lists lead to and from.
+     *
+     * @throws IllegalArgumentException if an entity could own itself
+     */
+    public static Schema of(Iterable<Relation<?, ?>> all) {
+        Set<EntityKind<?>> left = new LinkedHashSet<>();
+        for (Relation<?, ?> list : all) {
+            left.add(list.owner());
+            left.add(list.part());
+        }
+        ImmutableSet.Builder<EntityKind<?>> tables = ImmutableSet.builder();
+        ImmutableList.Builder<Relation<?, ?>> lists = ImmutableList.builder();
+        while (!left.isEmpty()) {
+            EntityKind<?> next = withoutOwner(left, all);
+            left.remove(next);
+            tables.add(next);
+            for (Relation<?, ?> list : all) {
+                if (list.owner() == next) {
+                    lists.add(list);
+                }
+            }
+        }
+        return new Schema(tables.build().asList(), lists.build());
+    }
+
+    private static EntityKind<?> withoutOwner(Set<EntityKind<?>> left, Iterable<Relation<?, ?>> all) {
+        for (EntityKind<?> kind : left) {
+            boolean isOwned = false;
+            for (Relation<?, ?> list : all) {
+                isOwned |= list.part() == kind && left.contains(list.owner());
+            }
+            if (!isOwned) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("entities own each other in a circle: " + left);
+    }
+
+    /** The kinds, those that own before those that are owned. */
+    public ImmutableList<EntityKind<?>> tables() {
+        return tables;
+    }
+
+    /** The lists, in the order of their owners' tables. */
+    public ImmutableList<Relation<?, ?>> lists() {
+        return lists;
+    }
+
+    /** The number of a kind's table. */
+    public int table(EntityKind<?> kind) {
+        Integer number = numbers.get(kind);
+        if (number == null) {
+            throw new IllegalArgumentException("there is no table of a " + kind);
+        }
+        return number;
+    }
+
+    /** The table whose rows own what is in a list. */
+    public int owner(int list) {
+        return owners[list];
+    }
+
+    /** The table whose rows are in a list. */
+    public int part(int list) {
+        return parts[list];
+    }
+
+    /** The number of a list. */
+    public int list(Relation<?, ?> list) {
+        Integer number = listNumbers.get(list);
+        if (number == null) {
+            throw new IllegalArgumentException("there is no list " + list);
+        }
+        return number;
+    }
+}
