@@ -188,17 +188,17 @@ class ArchitectureTest {
 
     /** No package sees one that stands behind it. */
     private static ArchRule noUpwards(String... packages) {
-        CompositeArchRule all = CompositeArchRule.of(ImmutableList.of());
+        ImmutableList.Builder<ArchRule> all = ImmutableList.builder();
         for (int i = 0; i + 1 < packages.length; i++) {
-            String[] above = Arrays.copyOfRange(packages, i + 1, packages.length);
-            all = all.and(noClasses()
+            all.add(noClasses()
                     .that()
                     .resideInAPackage(packages[i])
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(above));
+                    .resideInAnyPackage(Arrays.copyOfRange(packages, i + 1, packages.length)));
         }
-        return all.because("tables are filled, a program is run over them, and what came of it is read");
+        return CompositeArchRule.of(all.build())
+                .because("tables are filled, a program is run over them, and what came of it is read");
     }
 
     // Pure functions
