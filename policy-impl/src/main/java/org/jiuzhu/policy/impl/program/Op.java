@@ -16,7 +16,8 @@ import org.jiuzhu.policy.standard.Standard;
 
 /**
  * One operation of a program: it gives each row of a table a truth, a number or a code. The verbs of the language are many; these are what they come to. Whoever reads
- * them is a {@link Visitor}, so that the compiler names what was forgotten.
+ * them is a {@link Visitor}, so that the compiler names what was forgotten. Operations share what they use: tell them apart by their number, for to compare, hash or print
+ * one walks all that it rests on, again for each use.
  */
 public sealed interface Op {
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A run over whole numbers: each column has a unit, such as a hundredth of a fen, and its numbers are counted in that. A household for which that is not enough, because
- * something does not divide or is too large, is run again over exact fractions.
+ * something does not divide or is too large, is run again over exact fractions, with all of its batch.
  */
 final class Whole extends Run {
 
@@ -41,7 +41,7 @@ final class Whole extends Run {
         this.lost = new boolean[batch.discretion().size()];
     }
 
-    /** Runs operations; households that it cannot do over fractions. */
+    /** Runs operations; over fractions if there is a household that it cannot do. */
     static Values run(Setup setup, Slice slice, Batch batch) {
         Whole run;
         try {
