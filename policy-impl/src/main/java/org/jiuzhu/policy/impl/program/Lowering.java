@@ -124,13 +124,13 @@ public final class Lowering {
         Op applies;
         if (rule.strength().leavesDiscretion()) {
             discretion = lower(rule.discretion(), scope);
-            applies = joined(scope, condition, true, ImmutableList.of(own, discretion));
+            applies = joined(scope, rule.effectiveCondition(), true, ImmutableList.of(own, discretion));
         } else {
-            discretion = always(scope, condition, Truth.MET);
+            discretion = always(scope, Truth.MET);
             applies = own;
         }
         // a demand is looked at whether or not its rule's condition holds
-        Bounds where = isCheck(rule) ? Bounds.NONE : Bounds.NONE.where(condition, true);
+        Bounds where = LoweredRule.isCheck(rule) ? Bounds.NONE : Bounds.NONE.where(condition, true);
         ImmutableList.Builder<Op> values = ImmutableList.builder();
         for (Node value : rule.consequence().nodes()) {
             values.add(
@@ -139,12 +139,6 @@ public final class Lowering {
                             : lower(value, scope, where));
         }
         return new LoweredRule(rule, own, discretion, applies, values.build());
-    }
-
-    private static boolean isCheck(Rule<?> rule) {
-        return rule.consequence() instanceof Consequence.Demands<?>
-                || rule.consequence() instanceof Consequence.Floor<?>
-                || rule.consequence() instanceof Consequence.Target<?>;
     }
 
     /** The rules that let somebody of a kind in, keep out, or let run on, in their order. */
@@ -161,26 +155,32 @@ public final class Lowering {
     }
 
     /** Whether somebody of a kind is eligible: one of the ways in holds, and no exclusion does. */
-    Op eligible(Programme<?> programme, EntityKind<?> scope) {
-        return named(ImmutableList.of(programme, scope, Operator.ELIGIBLE), () -> {
-            Node node = Node.with(Operator.ELIGIBLE, programme);
-            Op in = anyApplies(scope, node, ways(programme, scope, Consequence.Eligible.class));
-            ImmutableList<LoweredRule> exclusions = ways(programme, scope, Consequence.Excluded.class);
-            if (exclusions.isEmpty()) {
-                return in;
-            }
-            Op out = anyApplies(scope, node, exclusions);
-            Op not = truth(scope, node, h -> new Op.Not(h, out));
-            return joined(scope, node, true, ImmutableList.of(in, not));
-        });
+    Op.Entitled eligible(Programme<?> programme, EntityKind<?> scope) {
+        return entitled(
+                Node.with(Operator.ELIGIBLE, programme),
+                scope,
+                ways(programme, scope, Consequence.Eligible.class),
+                ways(programme, scope, Consequence.Excluded.class));
     }
 
     // no exclusion ends what runs on
     private Op runsOn(Node node, EntityKind<?> scope) {
         Programme<?> programme = node.payload(Programme.class);
-        return named(
-                ImmutableList.of(programme, scope, Operator.RUNS_ON),
-                () -> anyApplies(scope, node, ways(programme, scope, Consequence.Continues.class)));
+        return entitled(node, scope, ways(programme, scope, Consequence.Continues.class), ImmutableList.of());
+    }
+
+    private Op.Entitled entitled(
+            Node node, EntityKind<?> scope, ImmutableList<LoweredRule> ways, ImmutableList<LoweredRule> exclusions) {
+        return (Op.Entitled) named(ImmutableList.of(node, scope), () -> {
+            Op in = anyApplies(scope, node, ways);
+            Op body = exclusions.isEmpty() ? in : without(in, anyApplies(scope, node, exclusions), scope, node);
+            return truth(scope, node, h -> new Op.Entitled(h, ways, exclusions, in, body));
+        });
+    }
+
+    private Op without(Op in, Op out, EntityKind<?> scope, Node node) {
+        Op not = truth(scope, node, h -> new Op.Not(h, out));
+        return joined(scope, node, true, ImmutableList.of(in, not));
     }
 
     private Op anyApplies(EntityKind<?> scope, Node node, ImmutableList<LoweredRule> some) {
@@ -302,17 +302,20 @@ public final class Lowering {
 
     private Op constant(Node node, EntityKind<?> scope) {
         Object value = node.payload(Object.class);
-        if (value instanceof Boolean truth) {
-            return always(scope, node, Logic.of(truth));
-        }
-        Fraction number = value instanceof LocalDate day ? Fraction.of(day.toEpochDay()) : (Fraction) value;
-        return named(
-                ImmutableList.of(number, scope),
-                () -> number(scope, node, h -> new Op.NumberConstant(h, Range.exactly(number))));
+        return named(ImmutableList.of(value, scope), () -> {
+            if (value instanceof Boolean truth) {
+                return truth(scope, node, h -> new Op.TruthConstant(h, Logic.of(truth)));
+            }
+            Fraction number = value instanceof LocalDate day ? Fraction.of(day.toEpochDay()) : (Fraction) value;
+            return number(scope, node, h -> new Op.NumberConstant(h, Range.exactly(number)));
+        });
     }
 
-    private Op always(EntityKind<?> scope, Node node, Truth value) {
-        return named(ImmutableList.of(value, scope), () -> truth(scope, node, h -> new Op.TruthConstant(h, value)));
+    /** A truth that no text says. */
+    private Op always(EntityKind<?> scope, Truth value) {
+        return named(
+                ImmutableList.of(value, scope),
+                () -> truth(scope, Node.with(Operator.CONSTANT, true), h -> new Op.TruthConstant(h, value)));
     }
 
     // it is the household's, whoever asks; an authority has none, and what all areas have in common
@@ -385,7 +388,8 @@ public final class Lowering {
         return truth(scope, node, h -> new Op.OneOf(h, operand, codes));
     }
 
-    private static ImmutableList<?> options(Node choice) {
+    /** The values that a choice can have. */
+    public static ImmutableList<?> options(Node choice) {
         return choice.payload(Object.class) instanceof ChoiceFact<?, ?> fact
                 ? fact.options()
                 : choice.payload(OpenTerm.OfChoice.class).options();
@@ -424,11 +428,12 @@ public final class Lowering {
             ImmutableList.Builder<Op.First.Case> cases = ImmutableList.builder();
             for (Rule<?> rule : order.apply(deciding.build())) {
                 boolean says = ((Consequence.DecidedBy<?>) rule.consequence()).body() == asked.body();
-                Op value = always(Household.ENTITY, node, Logic.of(says));
-                cases.add(new Op.First.Case(Optional.of(rule), rule(rule).applies(), value));
+                Op value = always(Household.ENTITY, Logic.of(says));
+                LoweredRule lowered = rule(rule);
+                cases.add(new Op.First.Case(Optional.of(lowered), lowered.applies(), value));
             }
             // nobody is said to decide, or it is open whether somebody is
-            Op open = always(Household.ENTITY, node, Truth.UNDETERMINED);
+            Op open = always(Household.ENTITY, Truth.UNDETERMINED);
             return truth(Household.ENTITY, node, h -> new Op.First(h, Optional.empty(), cases.build(), open));
         });
         return scope == Household.ENTITY ? ofHousehold : truth(scope, node, h -> new Op.OfOwner(h, ofHousehold));
@@ -493,7 +498,7 @@ public final class Lowering {
         for (Rule<?> rule : order.apply(filling.build())) {
             LoweredRule one = rule(rule);
             fills.add(new Op.First.Case(
-                    Optional.of(rule), one.applies(), one.values().get(0)));
+                    Optional.of(one), one.applies(), one.values().get(0)));
         }
         return fills.build();
     }
