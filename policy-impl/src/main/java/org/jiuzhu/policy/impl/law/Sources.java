@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.program.Op;
@@ -23,18 +24,40 @@ import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
 
-/**
- * What is published and set for a place and a date: what a program is run with, and where it comes from.
- *
- * @param placeName the name of the place
- * @param standards the published standards
- * @param settings what an embedder has set
- * @param date the date
- */
-public record Sources(Label placeName, StandardLookup standards, Settings settings, LocalDate date) implements Inputs {
+/** What is published and set for a place and a date: what a program is run with, and where it comes from. */
+public final class Sources implements Inputs {
+
+    private final Label placeName;
+    private final StandardLookup standards;
+    private final Settings settings;
+    private final LocalDate date;
+    // looked up once for all cases
+    private final Map<Standard.Use, ImmutableList<StandardLookup.Found>> found = new ConcurrentHashMap<>();
+
+    /** What is published and set for a place of that name. */
+    public Sources(Label placeName, StandardLookup standards, Settings settings, LocalDate date) {
+        this.placeName = placeName;
+        this.standards = standards;
+        this.settings = settings;
+        this.date = date;
+    }
+
+    /** The name of the place. */
+    public Label placeName() {
+        return placeName;
+    }
+
+    @Override
+    public LocalDate date() {
+        return date;
+    }
 
     /** What was found of a standard for each area, in the order of their codes. */
     public ImmutableList<StandardLookup.Found> byArea(Standard.Use use) {
+        return found.computeIfAbsent(use, this::find);
+    }
+
+    private ImmutableList<StandardLookup.Found> find(Standard.Use use) {
         return Household.AREA.options().stream()
                 .map(area -> standards.find(use, area))
                 .collect(toImmutableList());

@@ -63,8 +63,7 @@ public final class StandardWarnings {
         if (!seen.add(op.number())) {
             return;
         }
-        if (op instanceof Op.PublishedFigure figure
-                && sources.byArea(figure.use()).stream().anyMatch(StandardLookup.Found::callsForCare)) {
+        if (op instanceof Op.PublishedFigure figure && callsForCare(figure)) {
             found.add(figure);
         }
         // where a setting says what a term is, what rules fill it with does not count
@@ -72,6 +71,15 @@ public final class StandardWarnings {
             return;
         }
         op.asWritten().forEach(o -> collect(o, seen, found));
+    }
+
+    private boolean callsForCare(Op.PublishedFigure figure) {
+        for (StandardLookup.Found found : sources.byArea(figure.use())) {
+            if (found.callsForCare()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
