@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
@@ -100,6 +101,16 @@ public interface PolicyEngine {
      * @throws PolicyException as {@link #assess}
      */
     Decision.WithFindings decideWithFindings(Case input);
+
+    /**
+     * What a definition or an open term comes to in a case, by its id: the income of a family per head, the cost of work that is left out. Nothing else is computed.
+     *
+     * @param input the case
+     * @param id the id of the definition or open term
+     * @return its value for each entity of the case that it is asked of, in the order of the case; none where no rule in force reads it
+     * @throws PolicyException as {@link #assess}, or if no rule of any place reads something of that id; the message names what is like it
+     */
+    ImmutableList<NamedValue> values(Case input, String id);
 
     /**
      * Explains a determination of a case: each rule that bears on it, with what bears on whether the rule holds and nothing else. Where somebody is not

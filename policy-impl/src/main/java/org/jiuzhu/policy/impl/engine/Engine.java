@@ -19,6 +19,7 @@ import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
@@ -61,6 +62,7 @@ final class Engine implements PolicyEngine {
     private final WorkingCalendar calendar;
     private final Supplier<String> digestOfTables;
     private final Supplier<String> digestOfSettings;
+    private final Supplier<ImmutableSet<String>> named;
     private final Plans plans = new Plans();
 
     private Engine(
@@ -74,6 +76,7 @@ final class Engine implements PolicyEngine {
         this.tables = tables;
         this.settings = settings;
         this.calendar = calendar;
+        this.named = Suppliers.memoize(layers::named);
         this.digestOfTables = Suppliers.memoize(() -> Digests.ofTables(tables.stream()));
         this.digestOfSettings = Suppliers.memoize(() -> Digests.of(settings.list().stream()));
     }
@@ -141,6 +144,17 @@ final class Engine implements PolicyEngine {
                 .addAllWarnings(warnings(plan, input))
                 .receipt(receipt(plan, input))
                 .build();
+    }
+
+    @Override
+    public ImmutableList<NamedValue> values(Case input, String id) {
+        requireNonNull(id, "values: the id is null");
+        if (!named.get().contains(id)) {
+            throw new PolicyException("values: no rule reads a definition or an open term with the id '" + id + "'"
+                    + NearMiss.hint(id, named.get()));
+        }
+        Plan plan = planned(input);
+        return guarded(input, () -> plan.values(input, id));
     }
 
     // what to be careful about with the whole case

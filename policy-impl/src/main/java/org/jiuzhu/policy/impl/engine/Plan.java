@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.law.Departure;
@@ -18,8 +21,10 @@ import org.jiuzhu.policy.impl.law.Vocabulary;
 import org.jiuzhu.policy.impl.procedure.ProcedureRules;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
+import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.read.Citations;
+import org.jiuzhu.policy.impl.read.NamedValues;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.impl.read.StandardWarnings;
 import org.jiuzhu.policy.impl.run.Batch;
@@ -46,6 +51,7 @@ final class Plan {
     private final Supplier<Slice> whole;
     private final Supplier<StandardWarnings> warnings;
     private final Supplier<ImmutableMap<Programme<?>, ProcedureRules>> procedures;
+    private final Map<String, Named> named = new ConcurrentHashMap<>();
     // only receipts have it
     private final Supplier<String> rulesDigest;
     private final Supplier<ImmutableSet<Object>> read;
@@ -100,6 +106,22 @@ final class Plan {
         vocabulary.check(authority);
         Rows rows = Rows.of(program.schema(), Authority.ENTITY, ImmutableList.of(authority));
         return reading(new Batch(rows, ImmutableList.of(ImmutableMap.of())));
+    }
+
+    /** What definitions or open terms of an id come to for a case. */
+    ImmutableList<NamedValue> values(Case input, String id) {
+        vocabulary.check(input.household());
+        Named one = named.computeIfAbsent(id, i -> Named.of(program, setup, i));
+        Rows rows = Rows.of(program.schema(), Household.ENTITY, ImmutableList.of(input.household()));
+        return NamedValues.of(one.ops, setup.run(one.slice, new Batch(rows, ImmutableList.of(input.discretion()))));
+    }
+
+    /** What has a name, with all that it rests on. */
+    private record Named(ImmutableList<Op> ops, Slice slice) {
+        static Named of(Program program, Setup setup, String id) {
+            ImmutableList<Op> ops = NamedValues.ops(program, id);
+            return new Named(ops, setup.slice(program.restingOn(ops)));
+        }
     }
 
     private Reading reading(Batch batch) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
@@ -224,5 +225,22 @@ public final class Layers {
             }
         }
         return ImmutableSet.copyOf(terms);
+    }
+
+    /** The ids of all definitions and open terms that rules read or fill. */
+    public ImmutableSet<String> named() {
+        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+        openTerms.forEach(t -> ids.add(t.id()));
+        Set<Node> seen = Sets.newIdentityHashSet();
+        for (Rule<?> rule : allRules) {
+            for (Node root : rule.roots()) {
+                walk(root, seen, node -> {
+                    if (node.operator() == Operator.DEFINITION) {
+                        ids.add(node.payload(Definition.class).id());
+                    }
+                });
+            }
+        }
+        return ids.build();
     }
 }

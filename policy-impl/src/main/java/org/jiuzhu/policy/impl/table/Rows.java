@@ -162,6 +162,14 @@ public final class Rows {
         return at;
     }
 
+    /** Whether a row stands for whoever may be in a list that is unknown, and is no entity of the case. */
+    public boolean isAnybody(int table, int row) {
+        int through = tables[table].throughs[row];
+        return through != NONE
+                && tables[table].entities[row] == null
+                && !schema.lists().get(through).isSingle();
+    }
+
     /** The id of an entity, if it is one of a list. */
     public Optional<String> listedAs(int table, int row) {
         int through = tables[table].throughs[row];
