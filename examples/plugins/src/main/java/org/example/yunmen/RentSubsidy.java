@@ -57,6 +57,15 @@ final class RentSubsidy {
                     "YM-2.1#amount", RULES.clause("§2"), "表列金额", "amount of the table")
             .foundInEachCase();
 
+    // the table of §2, yuan a month: in town under 35, to 59, 60 and more; then the same in the country
+    private static final Amount<Household> ONE = row("300.00", "360.00", "450.00", "180.00", "220.00", "285.00");
+
+    private static final Amount<Household> TWO_OR_THREE =
+            row("420.00", "480.00", "560.00", "260.00", "310.00", "365.00");
+
+    private static final Amount<Household> FOUR_AND_MORE =
+            row("520.00", "590.00", "680.00", "330.00", "380.00", "455.00");
+
     /** YM-1.1, §1: who lives for rent. */
     static final Rule<Household> ELIGIBLE = shall(RULES, "YM-1.1", "§1")
             .says("申请人租房居住的家庭，给予租房补贴", "A family with an applicant who lives for rent gets the rent subsidy")
@@ -70,12 +79,9 @@ final class RentSubsidy {
             .forEvery(Household.ENTITY)
             .then(fills(
                     BY_TABLE,
-                    //                                            urban: under 35, to 59, 60 and more; rural
-                    where(SIZE.isAtMost(number(1)), row("300.00", "360.00", "450.00", "180.00", "220.00", "285.00"))
-                            .where(
-                                    SIZE.isAtMost(number(3)),
-                                    row("420.00", "480.00", "560.00", "260.00", "310.00", "365.00"))
-                            .otherwise(row("520.00", "590.00", "680.00", "330.00", "380.00", "455.00"))));
+                    where(SIZE.isAtMost(number(1)), ONE)
+                            .where(SIZE.isAtMost(number(3)), TWO_OR_THREE)
+                            .otherwise(FOUR_AND_MORE)));
 
     /** YM-2.2, §2: no more than the rent, and than 35 % of the minimum wage. */
     static final Rule<Household> PAID = shall(RULES, "YM-2.2", "§2")
