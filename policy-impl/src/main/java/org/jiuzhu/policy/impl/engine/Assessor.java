@@ -169,9 +169,8 @@ final class Assessor {
         if (programme == null) {
             return ImmutableList.of();
         }
-        return subject(programme, determination.subject())
-                .map(s -> explain(s, determination.status(), reasons))
-                .orElse(ImmutableList.of());
+        Optional<? extends Subject<?>> subject = subject(programme, determination.subject());
+        return subject.isPresent() ? explain(subject.get(), determination.status(), reasons) : ImmutableList.of();
     }
 
     private static ImmutableList<Explanation> explain(Subject<?> subject, Status status, Reasons reasons) {
@@ -181,11 +180,14 @@ final class Assessor {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<Subject<?>> subject(LoweredProgramme<?> programme, String path) {
-        return Subject.all(programme, reading.values(), Reading.ROOT).stream()
-                .filter(s -> s.path().equals(path))
-                .<Subject<?>>map(s -> s)
-                .findFirst();
+    private Optional<? extends Subject<?>> subject(LoweredProgramme<?> programme, String path) {
+        for (Subject<?> subject : Subject.all(programme, reading.values(), Reading.ROOT)) {
+            if (subject.path().equals(path)) {
+                return Optional.of(subject);
+            }
+        }
+        return Subject.anybody(programme, reading.values(), Reading.ROOT)
+                .filter(s -> s.path().equals(path));
     }
 
     /**

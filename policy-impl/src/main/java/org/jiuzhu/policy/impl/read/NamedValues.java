@@ -77,7 +77,9 @@ public final class NamedValues {
     private static Optional<Coded> choice(Op op, long code) {
         boolean isChosen = code != Fact.UNKNOWN && op instanceof Op.Term;
         return isChosen
-                ? Optional.of(((OpenTerm.OfChoice<?, ?>) ((Op.Term) op).term()).options().get((int) code))
+                ? Optional.of(((OpenTerm.OfChoice<?, ?>) ((Op.Term) op).term())
+                        .options()
+                        .get((int) code))
                 : Optional.empty();
     }
 }

@@ -86,6 +86,17 @@ public final class Subject<B extends Benefit> {
         return all.build();
     }
 
+    /** Whoever may belong to a household of which nobody knows who belongs to it, where persons can claim a programme; empty where that is known. */
+    public static <B extends Benefit> Optional<Subject<B>> anybody(
+            LoweredProgramme<B> programme, Values values, int household) {
+        Schema schema = values.rows().schema();
+        int members = schema.list(Household.MEMBERS);
+        int anybody = values.rows().unknown(members, household);
+        return anybody == Rows.NONE
+                ? Optional.empty()
+                : programme.asPerson().map(c -> new Subject<>(programme, c, values, schema.part(members), anybody));
+    }
+
     /** What it can claim. */
     public LoweredProgramme.Claim claim() {
         return claim;

@@ -7,9 +7,10 @@ import static org.jiuzhu.policy.impl.engine.Invented.LAW;
 import static org.jiuzhu.policy.impl.engine.Invented.at;
 import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
+import static org.jiuzhu.policy.impl.engine.Invented.yuanAtLeast;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
@@ -39,8 +40,7 @@ class NamedValuesTest {
     private static final AmountFact<Household> PAY = Household.ENTITY.amount("namedPay", "收入", "pay");
     private static final Amount<Household> A_THIRD =
             define("n.third", "三分之一", "a third", LAW.clause("§1"), PAY.dividedBy(number(3)));
-    private static final Condition<Member> WORKS =
-            define("n.works", "已就业", "works", LAW.clause("§2"), Member.EMPLOYED);
+    private static final Condition<Member> WORKS = define("n.works", "已就业", "works", LAW.clause("§2"), Member.EMPLOYED);
     private static final OpenTerm.OfAmount<Household> LIMIT =
             OpenTerm.amount("N#limit", LAW.clause("§3"), "限额", "the limit");
 
@@ -87,16 +87,17 @@ class NamedValuesTest {
     @Test
     void each_entity_has_its_own() {
         ImmutableList<NamedValue> works = ENGINE.values(having("1.00"), "n.works");
-        assertThat(works).extracting(NamedValue::subject).containsExactly("household.members[a]", "household.members[b]");
+        assertThat(works)
+                .extracting(NamedValue::subject)
+                .containsExactly("household.members[a]", "household.members[b]");
         assertThat(works).extracting(w -> w.truth().orElseThrow()).containsExactly(Truth.MET, Truth.UNDETERMINED);
         assertThatThrownBy(() -> works.get(0).amount()).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void an_open_term_has_what_a_setting_says() {
-        assertThat(only(ENGINE.values(having("1.00"), "N#limit")).amount()).isEqualTo(AmountRange.OPEN);
-        PolicyEngine set = ENGINE.withSettings(
-                ImmutableList.of(Setting.of("N#limit", "0.34", "县政府会议纪要")));
+        assertThat(only(ENGINE.values(having("1.00"), "N#limit")).amount()).isEqualTo(yuanAtLeast("0.00"));
+        PolicyEngine set = ENGINE.withSettings(ImmutableList.of(Setting.of("N#limit", "0.34", "县政府会议纪要")));
         assertThat(only(set.values(having("1.00"), "N#limit")).amount()).isEqualTo(yuanExactly("0.34"));
     }
 
