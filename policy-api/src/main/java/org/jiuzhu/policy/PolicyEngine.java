@@ -81,9 +81,7 @@ public interface PolicyEngine {
     Assessment assess(Case input);
 
     /**
-     * Decides a case and keeps nothing but the results: the same as {@link #assess}, in less time. Where all that the rules read is known and whole
-     * (facts, published figures, open terms, the authority's choices) it is computed in whole fen without objects, by code that is made for the rules of
-     * a place and date after some hundreds of cases; otherwise in the same way as an assessment, without its findings and procedure.
+     * Decides a case and keeps nothing but the results: the same as {@link #assess}, in less time.
      *
      * <p>For a population call it for one case after the other, on as many threads as you like: an engine starts none of its own.
      *
