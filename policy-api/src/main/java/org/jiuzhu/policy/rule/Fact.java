@@ -121,6 +121,16 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
      */
     public abstract V decode(long encoded);
 
+    /**
+     * Checks that a number is one that {@link #encode} can give; for whoever takes values as numbers.
+     *
+     * @param encoded the number
+     * @throws IllegalArgumentException if it makes no sense for the fact
+     */
+    public final void checkEncoded(long encoded) {
+        check(encoded);
+    }
+
     abstract void check(long encoded);
 
     abstract Label questionEnd();

@@ -1,0 +1,368 @@
+package org.jiuzhu.policy.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.text.PolicyException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entities of one kind as rows of columns: a column for each fact that is known of some of them, and for each list the rows of another table that belong to each of
+ * them. A population is the columns of its households.
+ *
+ * <pre>{@code
+ * Columns<Member> members = Columns.of(Member.ENTITY, 3)
+ *         .with(Member.EMPLOYED, 1, 0, Fact.UNKNOWN)
+ *         .build();
+ * Columns<Household> households = Columns.of(Household.ENTITY, 2)
+ *         .with(Household.LOW_INCOME, 1, 1)
+ *         .with(Household.MEMBERS, members, 0, 1, 3) // the first has one, the second two
+ *         .build();
+ * }</pre>
+ *
+ * <p>A value is the number that {@link Fact#encode} gives: 0 or 1 for a condition, fen for an amount, millionths for a rate, the day since 1970 for a day, the digits of
+ * the division code for a place, the position among its options for a choice. What is not known is {@link Fact#UNKNOWN}; a fact without a column is known of nobody, and of
+ * a list that is not given nobody knows who is in it. Nothing is false, zero or a default because it was not given.
+ *
+ * <p>Immutable and thread-safe: arrays are copied.
+ *
+ * @param <E> the entities
+ */
+public final class Columns<E extends Entity> {
+
+    private final EntityKind<E> kind;
+    private final int size;
+    private final Optional<ImmutableList<String>> ids;
+    private final ImmutableMap<Fact<?, ?>, long[]> facts;
+    private final ImmutableMap<Relation<?, ?>, Lists> lists;
+
+    /** The lists of all rows, and the rows of the entities in them. */
+    private record Lists(Columns<?> parts, int[] offsets, BitSet unknown) {}
+
+    private Columns(Builder<E> builder) {
+        this.kind = builder.kind;
+        this.size = builder.size;
+        this.ids = Optional.ofNullable(builder.ids);
+        this.facts = ImmutableMap.copyOf(builder.facts);
+        this.lists = ImmutableMap.copyOf(builder.lists);
+    }
+
+    /**
+     * Begins columns of which nothing is known yet.
+     *
+     * @param kind the kind of the entities
+     * @param size how many there are
+     * @param <E> the entities
+     * @return a builder
+     * @throws PolicyException if there are fewer than none
+     */
+    public static <E extends Entity> Builder<E> of(EntityKind<E> kind, int size) {
+        if (size < 0) {
+            throw new PolicyException("a table of the kind " + kind + " cannot have " + size + " rows");
+        }
+        return new Builder<>(kind, size);
+    }
+
+    /** {@return the kind of the entities} */
+    public EntityKind<E> kind() {
+        return kind;
+    }
+
+    /** {@return how many rows there are} */
+    public int size() {
+        return size;
+    }
+
+    /** {@return the facts that have a column} */
+    public ImmutableList<Fact<?, ?>> facts() {
+        return facts.keySet().asList();
+    }
+
+    /** {@return the lists that lead to other columns} */
+    public ImmutableList<Relation<?, ?>> lists() {
+        return lists.keySet().asList();
+    }
+
+    /**
+     * The id of a row.
+     *
+     * @param row the row
+     * @return the id that was given; without one its number, from 1
+     */
+    public String id(int row) {
+        return ids.isPresent() ? ids.get().get(row) : String.valueOf(row + 1);
+    }
+
+    /**
+     * A value.
+     *
+     * @param fact the fact
+     * @param row the row
+     * @return the value as {@link Fact#encode} gives it, or {@link Fact#UNKNOWN}
+     */
+    public long value(Fact<?, ?> fact, int row) {
+        long[] column = facts.get(fact);
+        return column == null ? Fact.UNKNOWN : column[row];
+    }
+
+    /**
+     * Copies a column.
+     *
+     * @param fact the fact
+     * @param from the first row
+     * @param into the array that gets the values, {@link Fact#UNKNOWN} for those that are not known
+     * @param at where in it the first goes
+     * @param count how many rows
+     */
+    public void copy(Fact<?, ?> fact, int from, long[] into, int at, int count) {
+        long[] column = facts.get(fact);
+        if (column == null) {
+            Arrays.fill(into, at, at + count, Fact.UNKNOWN);
+        } else {
+            System.arraycopy(column, from, into, at, count);
+        }
+    }
+
+    /**
+     * Whether it is known who is in a list.
+     *
+     * @param list the list
+     * @param row the row of the owner
+     * @return whether it is
+     */
+    public boolean isListed(Relation<?, ?> list, int row) {
+        Lists all = lists.get(list);
+        return all != null && !all.unknown.get(row);
+    }
+
+    /**
+     * The first row of a list among {@link #parts}.
+     *
+     * @param list a list that is known
+     * @param row the row of the owner
+     * @return the first row
+     */
+    public int start(Relation<?, ?> list, int row) {
+        return known(list).offsets[row];
+    }
+
+    /**
+     * The row after the last of a list among {@link #parts}.
+     *
+     * @param list a list that is known
+     * @param row the row of the owner
+     * @return the row after the last
+     */
+    public int end(Relation<?, ?> list, int row) {
+        return known(list).offsets[row + 1];
+    }
+
+    /**
+     * The entities that are in the lists of all rows.
+     *
+     * @param list the list
+     * @param <P> the entities in it
+     * @return their columns; empty if nobody knows who is in any of them
+     */
+    @SuppressWarnings("unchecked") // the builder takes columns of the list's own kind
+    public <P extends Entity> Optional<Columns<P>> parts(Relation<? super E, P> list) {
+        return Optional.ofNullable(lists.get(list)).map(l -> (Columns<P>) l.parts);
+    }
+
+    private Lists known(Relation<?, ?> list) {
+        Lists all = lists.get(list);
+        if (all == null) {
+            throw new PolicyException("nobody knows who is in " + list + ": it has no columns");
+        }
+        return all;
+    }
+
+    /**
+     * A row as an entity, with all that belongs to it.
+     *
+     * @param row the row
+     * @return the entity
+     * @throws PolicyException if its ids have no form that an id can have, or two in a list have the same
+     */
+    public E entity(int row) {
+        try {
+            return built(row);
+        } catch (IllegalArgumentException e) {
+            throw new PolicyException("table " + kind + ", row " + row + ": " + e.getMessage(), e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the builder takes facts and lists of this kind only
+    private E built(int row) {
+        Entity.Builder<E> builder = new Entity.Builder<>(kind, id(row));
+        facts.forEach((fact, column) -> {
+            if (column[row] != Fact.UNKNOWN) {
+                builder.withEncoded((Fact<? super E, ?>) fact, column[row]);
+            }
+        });
+        for (Map.Entry<Relation<?, ?>, Lists> list : lists.entrySet()) {
+            if (!list.getValue().unknown.get(row)) {
+                builder.with((Relation<? super E, Entity>) list.getKey(), parts(list.getValue(), row));
+            }
+        }
+        return builder.build();
+    }
+
+    private static ImmutableList<Entity> parts(Lists list, int row) {
+        ImmutableList.Builder<Entity> parts = ImmutableList.builder();
+        for (int part = list.offsets[row]; part < list.offsets[row + 1]; part++) {
+            parts.add(list.parts.entity(part));
+        }
+        return parts.build();
+    }
+
+    /**
+     * Builds columns. What does not fit is refused with the table, the column and the row where it stands.
+     *
+     * @param <E> the entities
+     */
+    public static final class Builder<E extends Entity> {
+
+        private final EntityKind<E> kind;
+        private final int size;
+        private @Nullable ImmutableList<String> ids;
+        private final Map<Fact<?, ?>, long[]> facts = new LinkedHashMap<>();
+        private final Map<Relation<?, ?>, Lists> lists = new LinkedHashMap<>();
+
+        private Builder(EntityKind<E> kind, int size) {
+            this.kind = kind;
+            this.size = size;
+        }
+
+        private PolicyException wrong(Object column, String what) {
+            return new PolicyException("table " + kind + ", column " + column + what);
+        }
+
+        private void checkLength(Object column, int length, int expected) {
+            if (length != expected) {
+                throw wrong(column, " has " + length + " values; expected " + expected);
+            }
+        }
+
+        /**
+         * Names the rows, for paths and explanations. Without names they are numbered from 1.
+         *
+         * @param names the ids, as of {@link Entity.Builder}
+         * @return this builder
+         * @throws PolicyException if there are more or fewer than rows
+         */
+        public Builder<E> ids(Iterable<String> names) {
+            ImmutableList<String> all = ImmutableList.copyOf(names);
+            checkLength("id", all.size(), size);
+            ids = all;
+            return this;
+        }
+
+        /**
+         * A column.
+         *
+         * @param fact the fact
+         * @param values a value for each row, {@link Fact#UNKNOWN} where it is not known
+         * @return this builder
+         * @throws PolicyException if the fact is of another kind or has a column already, there are more or fewer values than rows, or a value is none that it can
+         *     have
+         */
+        public Builder<E> with(Fact<? super E, ?> fact, long... values) {
+            if (fact.kind() != kind) {
+                throw wrong(fact, " is a fact of another kind, " + fact.kind());
+            }
+            checkLength(fact, values.length, size);
+            for (int row = 0; row < values.length; row++) {
+                check(fact, values[row], row);
+            }
+            if (facts.putIfAbsent(fact, values.clone()) != null) {
+                throw wrong(fact, " is given twice");
+            }
+            return this;
+        }
+
+        private void check(Fact<?, ?> fact, long value, int row) {
+            try {
+                if (value != Fact.UNKNOWN) {
+                    fact.checkEncoded(value);
+                }
+            } catch (IllegalArgumentException e) {
+                throw wrong(fact, ", row " + row + ", value " + value + ": " + e.getMessage());
+            }
+        }
+
+        /**
+         * A list that is known of all rows.
+         *
+         * @param list the list
+         * @param parts the entities in it, those of one row side by side, in the order of the rows
+         * @param offsets for each row where its entities begin among them, and last how many there are
+         * @param <P> the entities in it
+         * @return this builder
+         * @throws PolicyException if the list is of another kind or given already, or the offsets do not lead from nothing upward to all of the parts
+         */
+        public <P extends Entity> Builder<E> with(Relation<? super E, P> list, Columns<P> parts, int... offsets) {
+            return with(list, parts, offsets, new BitSet());
+        }
+
+        /**
+         * A list that is known of some rows.
+         *
+         * @param list the list
+         * @param parts the entities in it, those of one row side by side, in the order of the rows
+         * @param offsets for each row where its entities begin among them, and last how many there are
+         * @param unknown the rows of which nobody knows who is in their list; they have no entities
+         * @param <P> the entities in it
+         * @return this builder
+         * @throws PolicyException as for a list that is known of all rows, or if a row has entities and nobody knows who they are
+         */
+        public <P extends Entity> Builder<E> with(
+                Relation<? super E, P> list, Columns<P> parts, int[] offsets, BitSet unknown) {
+            if (list.owner() != kind) {
+                throw wrong(list, " is a list of another kind, " + list.owner());
+            }
+            if (list.part() != parts.kind) {
+                throw wrong(list, " is a list of the kind " + list.part() + ", not " + parts.kind);
+            }
+            checkLength(list, offsets.length, size + 1);
+            if (offsets[0] != 0 || offsets[size] != parts.size) {
+                throw wrong(
+                        list,
+                        " leads from " + offsets[0] + " to " + offsets[size] + "; expected 0 to " + parts.size
+                                + ", the rows of its parts");
+            }
+            for (int row = 0; row < size; row++) {
+                checkOffsets(list, offsets[row + 1] - offsets[row], unknown.get(row), row);
+            }
+            if (lists.putIfAbsent(list, new Lists(parts, offsets.clone(), (BitSet) unknown.clone())) != null) {
+                throw wrong(list, " is given twice");
+            }
+            return this;
+        }
+
+        private void checkOffsets(Relation<?, ?> list, int length, boolean isUnknown, int row) {
+            if (length < 0) {
+                throw wrong(list, ", row " + row + ": ends before it begins");
+            }
+            if (isUnknown && length > 0) {
+                throw wrong(list, ", row " + row + ": has " + length + " entities, and is said to be unknown");
+            }
+            if (!isUnknown && list.isSingle() && length != 1) {
+                throw wrong(list, ", row " + row + ": is one entity, not " + length);
+            }
+        }
+
+        /** {@return the columns} */
+        public Columns<E> build() {
+            return new Columns<>(this);
+        }
+    }
+}
