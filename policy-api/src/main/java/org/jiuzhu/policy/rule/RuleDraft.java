@@ -149,10 +149,13 @@ public final class RuleDraft {
     }
 
     private RuleDraft before(RuleId rule, Rule.Extent extent, Clause allowedBy) {
-        ImmutableSet<Rule.Precedence> more = ImmutableSet.<Rule.Precedence>builder()
-                .addAll(overrides)
-                .add(new Rule.Precedence(rule.id(), extent, allowedBy))
-                .build();
+        Rule.Precedence one = new Rule.Precedence(rule.id(), extent, allowedBy);
+        ImmutableSet<Rule.Precedence> more = overrides.isEmpty()
+                ? ImmutableSet.of(one)
+                : ImmutableSet.<Rule.Precedence>builder()
+                        .addAll(overrides)
+                        .add(one)
+                        .build();
         return new RuleDraft(id, clause, strength, says, readings, period, more);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,6 +161,8 @@ public final class RuleChecks {
     }
 
     private void checkPrecedence(Layer layer) {
+        Set<String> here = new HashSet<>();
+        Layers.rules(layers.at(layer.place())).forEach(r -> here.add(r.id()));
         for (Rule<?> rule : layer.rules()) {
             if (layers.precedences().goesBefore(rule, rule)) {
                 throw new PolicyException("rule " + rule + " goes before itself, by the rules that it goes before");
@@ -170,9 +173,7 @@ public final class RuleChecks {
                     throw new PolicyException("rule " + rule + " goes before a rule " + precedence.ruleId()
                             + " that does not exist" + NearMiss.hint(precedence.ruleId(), byId.keySet()));
                 }
-                boolean above = layers.at(layer.place()).stream()
-                        .anyMatch(l -> l.rules().contains(other));
-                if (!above) {
+                if (!here.contains(other.id())) {
                     throw new PolicyException("rule " + rule + " goes before " + other
                             + ", which is not of its own layer or one above it");
                 }
