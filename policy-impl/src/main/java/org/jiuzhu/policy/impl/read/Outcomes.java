@@ -52,14 +52,8 @@ public final class Outcomes {
     public static ImmutableList<Outcome<?>> of(Program program, Values values, int household) {
         ImmutableList.Builder<Outcome<?>> all = ImmutableList.builder();
         for (LoweredProgramme<?> programme : program.programmes()) {
-            boolean isOpen = true;
-            for (Subject<?> subject : Subject.shown(programme, values, household)) {
-                all.add(subject.outcome());
-                isOpen = false;
-            }
-            if (isOpen) {
-                ofUnknownMembers(programme, values, household).ifPresent(all::add);
-            }
+            Subject.forEachShown(programme, values, household, subject -> all.add(subject.outcome()));
+            ofUnknownMembers(programme, values, household, all);
         }
         return all.build();
     }
@@ -72,25 +66,22 @@ public final class Outcomes {
     public static ImmutableList<Finding> findings(Program program, Values values, int household) {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         for (LoweredProgramme<?> programme : program.programmes()) {
-            for (Subject<?> subject : Subject.shown(programme, values, household)) {
-                subject.addFindings(all);
-            }
+            Subject.forEachShown(programme, values, household, subject -> subject.addFindings(all));
         }
         return all.build();
     }
 
     // whether one of a household may be eligible, of whom nobody knows who belongs to it
-    private static <B extends Benefit> Optional<Outcome<B>> ofUnknownMembers(
-            LoweredProgramme<B> programme, Values values, int household) {
+    private static <B extends Benefit> void ofUnknownMembers(
+            LoweredProgramme<B> programme, Values values, int household, ImmutableList.Builder<Outcome<?>> all) {
         Rows rows = values.rows();
-        if (programme.asHousehold().isPresent()
-                || rows.start(rows.schema().list(Household.MEMBERS), household) != Rows.NONE) {
-            return Optional.empty();
+        if (programme.asHousehold().isEmpty()
+                && rows.start(rows.schema().list(Household.MEMBERS), household) == Rows.NONE) {
+            all.add(new Outcome<>(
+                    programme.programme(),
+                    Household.ENTITY.code() + "." + Household.MEMBERS.id(),
+                    Status.UNDETERMINED,
+                    Optional.of(programme.programme().benefit(Benefit.Content.EMPTY))));
         }
-        return Optional.of(new Outcome<>(
-                programme.programme(),
-                Household.ENTITY.code() + "." + Household.MEMBERS.id(),
-                Status.UNDETERMINED,
-                Optional.of(programme.programme().benefit(Benefit.Content.EMPTY))));
     }
 }
