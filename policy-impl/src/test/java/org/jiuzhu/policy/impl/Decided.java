@@ -57,6 +57,8 @@ public final class Decided {
                 .flatMap(d -> d.findings().stream())
                 .collect(ImmutableList.toImmutableList());
         assertThat(engine.decide(input).outcomes()).isEqualTo(outcomes);
+        assertThat(engine.decideAll(ImmutableList.of(input, input)).results())
+                .allSatisfy(result -> assertThat(result.orThrow().outcomes()).isEqualTo(outcomes));
         for (int time = 0; time < OFTEN; time++) {
             engine.decide(input);
         }

@@ -15,6 +15,7 @@ import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.AuthorityReport;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
+import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Determination;
@@ -85,6 +86,11 @@ final class Engine implements PolicyEngine {
             Decision open = plan.deciding().decide(input);
             return open == null ? assessed(plan, input) : open;
         });
+    }
+
+    @Override
+    public Decisions decideAll(Iterable<Case> cases) {
+        return Batches.decide(this, cases);
     }
 
     @Override
@@ -166,7 +172,7 @@ final class Engine implements PolicyEngine {
         }
     }
 
-    private void checkDiscretion(Case input) {
+    void checkDiscretion(Case input) {
         // most cases say nothing about it
         if (input.discretion().isEmpty()) {
             return;
@@ -235,7 +241,7 @@ final class Engine implements PolicyEngine {
         return guarded(place, date, () -> new Tracer(plan, Frame.of(plan, authority)).trace());
     }
 
-    private Plan plan(Place place, LocalDate date) {
+    Plan plan(Place place, LocalDate date) {
         Plan recent = last;
         if (recent != null && recent.date().equals(date) && recent.place().equals(place)) {
             return recent;
