@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiuzhu.policy.household.DisabilityKind.NONE;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Finding;
@@ -67,16 +71,28 @@ class DecideTest {
     @CsvSource({"410700, 2022-03-01", "410700, 2026-09-01", "341002, 2021-09-01", "341002, 2024-05-01"})
     void agreesWithTheAssessment(String place, LocalDate date) {
         PolicyEngine settled = settled(ENGINE);
+        ImmutableListMultimap.Builder<PolicyEngine, Case> inputs = ImmutableListMultimap.builder();
         for (int i = 0; i < CASES; i++) {
             Case input = new Draw(i, date).input(Place.of(place), date);
             PolicyEngine engine = i % 2 == 0 ? ENGINE : settled;
             Assessment assessment = engine.assess(input);
+            inputs.put(engine, input);
             assertThat(engine.decide(input).outcomes())
                     .as("case %s: %s", i, input)
                     .isEqualTo(outcomes(assessment));
             assertThat(engine.decideWithFindings(input).findings())
                     .as("case %s: %s", i, input)
                     .isEqualTo(findings(assessment));
+        }
+        inputs.build().asMap().forEach(DecideTest::togetherAsAlone);
+    }
+
+    private static void togetherAsAlone(PolicyEngine engine, Collection<Case> cases) {
+        Iterator<Decisions.Result> results = engine.decideAll(cases).results().iterator();
+        for (Case input : cases) {
+            assertThat(results.next().orThrow().outcomes())
+                    .as(input.toString())
+                    .isEqualTo(engine.decide(input).outcomes());
         }
     }
 

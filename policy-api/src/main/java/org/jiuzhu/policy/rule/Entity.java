@@ -96,6 +96,19 @@ public abstract class Entity {
     }
 
     /**
+     * Which facts of this kind of entity are stated, 64 slots at a time; for engines, which so pass over what is not stated without a look at it.
+     *
+     * @param word which 64: zero for the slots 0 to 63
+     * @return a bit for each slot, the lowest one first: set if the fact is known
+     */
+    public final long stated(int word) {
+        if (word == 0) {
+            return first;
+        }
+        return word <= beyond.length() ? beyond.get(word - 1) : 0;
+    }
+
+    /**
      * The encoded value of a fact of this kind of entity; for engines.
      *
      * @param slot the fact's {@link Fact#slot}

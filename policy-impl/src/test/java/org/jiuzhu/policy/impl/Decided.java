@@ -28,6 +28,8 @@ public final class Decided {
                 .flatMap(d -> d.findings().stream())
                 .collect(ImmutableList.toImmutableList());
         assertThat(engine.decide(input).outcomes()).isEqualTo(outcomes);
+        assertThat(engine.decideAll(ImmutableList.of(input, input)).results())
+                .allSatisfy(result -> assertThat(result.orThrow().outcomes()).isEqualTo(outcomes));
         assertThat(engine.decideWithFindings(input).outcomes()).isEqualTo(outcomes);
         assertThat(engine.decideWithFindings(input).findings()).isEqualTo(findings);
         return assessment;

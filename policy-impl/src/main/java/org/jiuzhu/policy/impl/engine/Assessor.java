@@ -1,7 +1,9 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Continuation;
@@ -181,13 +183,10 @@ final class Assessor {
     }
 
     private Optional<? extends Subject<?>> subject(LoweredProgramme<?> programme, String path) {
-        for (Subject<?> subject : Subject.all(programme, reading.values(), Reading.ROOT)) {
-            if (subject.path().equals(path)) {
-                return Optional.of(subject);
-            }
-        }
-        return Subject.anybody(programme, reading.values(), Reading.ROOT)
-                .filter(s -> s.path().equals(path));
+        List<Subject<?>> all = new ArrayList<>();
+        Subject.forEach(programme, reading.values(), Reading.ROOT, all::add);
+        Subject.anybody(programme, reading.values(), Reading.ROOT).ifPresent(all::add);
+        return all.stream().filter(s -> s.path().equals(path)).findFirst();
     }
 
     /**

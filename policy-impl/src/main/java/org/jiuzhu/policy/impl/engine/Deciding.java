@@ -1,24 +1,27 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.List;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
-import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.law.Vocabulary;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.read.Outcomes;
+import org.jiuzhu.policy.impl.run.Arena;
 import org.jiuzhu.policy.impl.run.Batch;
 import org.jiuzhu.policy.impl.run.Setup;
 import org.jiuzhu.policy.impl.run.Slice;
 import org.jiuzhu.policy.impl.run.Values;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
 
-/** Decides cases of one place and date: a case is a batch of one. */
+/** Decides cases of one place and date, some together or one alone: a case is a batch of one. */
 final class Deciding {
 
     private final Vocabulary vocabulary;
@@ -32,11 +35,34 @@ final class Deciding {
         this.read = setup.slice(program.restingOn(Outcomes.read(program)));
     }
 
+    /**
+     * Checks that the engine knows all that a case states.
+     *
+     * @throws PolicyException if it does not
+     */
+    void check(Case input) {
+        vocabulary.check(input.household());
+    }
+
     /** What the rules come to for a case. */
     private Values values(Case input) {
-        vocabulary.check(input.household());
-        Rows rows = Rows.of(setup.program().schema(), Household.ENTITY, ImmutableList.of(input.household()));
-        return setup.run(read, new Batch(rows, ImmutableList.of(input.discretion())));
+        check(input);
+        return values(ImmutableList.of(input), new Arena());
+    }
+
+    /** What the rules come to for some cases that were checked, to be read until others are run in the same memory. */
+    Values values(List<Case> some, Arena arena) {
+        Rows rows = arena.rows(setup.program().schema(), Lists.transform(some, Case::household));
+        return setup.run(read, new Batch(rows, Lists.transform(some, Case::discretion)), arena);
+    }
+
+    /**
+     * The bare results of one of some cases, for which all could be computed.
+     *
+     * @throws ArithmeticException if an amount is too large
+     */
+    Decision decision(Values values, int household) {
+        return new Decided(Outcomes.of(setup.program(), values, household));
     }
 
     /**
@@ -47,7 +73,7 @@ final class Deciding {
     @Nullable
     Decision decide(Case input) {
         Values values = values(input);
-        return values.isIrregular(0) ? null : new Decided(Outcomes.of(setup.program(), values, 0));
+        return values.isIrregular(0) ? null : decision(values, 0);
     }
 
     /** The same with findings. */

@@ -15,6 +15,7 @@ import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.AuthorityReport;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
+import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Determination;
@@ -102,6 +103,11 @@ final class Engine implements PolicyEngine {
     }
 
     @Override
+    public Decisions decideAll(Iterable<Case> cases) {
+        return Batches.decide(this, cases);
+    }
+
+    @Override
     public Decision.WithFindings decideWithFindings(Case input) {
         Plan plan = planned(input);
         return guarded(input, () -> {
@@ -183,7 +189,7 @@ final class Engine implements PolicyEngine {
         }
     }
 
-    private void checkDiscretion(Case input) {
+    void checkDiscretion(Case input) {
         // most cases say nothing about it
         if (input.discretion().isEmpty()) {
             return;
@@ -244,7 +250,7 @@ final class Engine implements PolicyEngine {
         return guarded(place, date, () -> Traces.of(plan.reading(authority), Authority.ENTITY));
     }
 
-    private Plan plan(Place place, LocalDate date) {
+    Plan plan(Place place, LocalDate date) {
         ImmutableList<Object> key = ImmutableList.of(place, date);
         Plan known = plans.get(key);
         // whoever asks at the same time may plan the same: it comes out alike, and nobody waits for another place

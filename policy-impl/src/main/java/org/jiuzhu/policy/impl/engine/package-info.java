@@ -3,3 +3,4 @@
 package org.jiuzhu.policy.impl.engine;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -52,14 +52,8 @@ public final class Outcomes {
     public static ImmutableList<Outcome<?>> of(Program program, Values values, int household) {
         ImmutableList.Builder<Outcome<?>> all = ImmutableList.builder();
         for (LoweredProgramme<?> programme : program.programmes()) {
-            boolean isOpen = true;
-            for (Subject<?> subject : Subject.shown(programme, values, household)) {
-                all.add(subject.outcome());
-                isOpen = false;
-            }
-            if (isOpen) {
-                ofUnknownMembers(programme, values, household).ifPresent(all::add);
-            }
+            Subject.forEachShown(programme, values, household, subject -> all.add(subject.outcome()));
+            ofUnknownMembers(programme, values, household).ifPresent(all::add);
         }
         return all.build();
     }
@@ -72,9 +66,7 @@ public final class Outcomes {
     public static ImmutableList<Finding> findings(Program program, Values values, int household) {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         for (LoweredProgramme<?> programme : program.programmes()) {
-            for (Subject<?> subject : Subject.shown(programme, values, household)) {
-                subject.addFindings(all);
-            }
+            Subject.forEachShown(programme, values, household, subject -> subject.addFindings(all));
         }
         return all.build();
     }

@@ -2,9 +2,10 @@ package org.jiuzhu.policy.impl.read;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashSet;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Status;
@@ -23,6 +24,7 @@ import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.text.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a programme comes to for one subject: a household, or a person alone.
@@ -55,35 +57,40 @@ public final class Subject<B extends Benefit> {
     public static <B extends Benefit> ImmutableList<Subject<B>> shown(
             LoweredProgramme<B> programme, Values values, int household) {
         ImmutableList.Builder<Subject<B>> shown = ImmutableList.builder();
-        for (Subject<B> subject : all(programme, values, household)) {
+        forEachShown(programme, values, household, shown::add);
+        return shown.build();
+    }
+
+    /** Does something with each of them. */
+    static <B extends Benefit> void forEachShown(
+            LoweredProgramme<B> programme, Values values, int household, Consumer<Subject<B>> action) {
+        forEach(programme, values, household, subject -> {
             // where a household can be eligible as a whole, a person is shown only if it may be eligible alone
             if (subject.kind() == Household.ENTITY
                     || programme.asHousehold().isEmpty()
                     || subject.status() != Status.NOT_ELIGIBLE) {
-                shown.add(subject);
+                action.accept(subject);
             }
-        }
-        return shown.build();
+        });
     }
 
-    /** All that can claim a programme in a household, the household first. */
-    public static <B extends Benefit> ImmutableList<Subject<B>> all(
-            LoweredProgramme<B> programme, Values values, int household) {
-        Schema schema = values.rows().schema();
-        ImmutableList.Builder<Subject<B>> all = ImmutableList.builder();
+    /** Does something with all that can claim a programme in a household, the household first. */
+    public static <B extends Benefit> void forEach(
+            LoweredProgramme<B> programme, Values values, int household, Consumer<Subject<B>> action) {
+        Rows rows = values.rows();
+        Schema schema = rows.schema();
         if (programme.asHousehold().isPresent()) {
             LoweredProgramme.Claim claim = programme.asHousehold().get();
-            all.add(new Subject<>(programme, claim, values, schema.table(Household.ENTITY), household));
+            action.accept(new Subject<>(programme, claim, values, schema.table(Household.ENTITY), household));
         }
         if (programme.asPerson().isPresent()) {
             LoweredProgramme.Claim claim = programme.asPerson().get();
             int members = schema.list(Household.MEMBERS);
-            int end = values.rows().end(members, household);
-            for (int row = values.rows().start(members, household); row < end; row++) {
-                all.add(new Subject<>(programme, claim, values, schema.part(members), row));
+            int end = rows.end(members, household);
+            for (int row = rows.start(members, household); row < end; row++) {
+                action.accept(new Subject<>(programme, claim, values, schema.part(members), row));
             }
         }
-        return all.build();
     }
 
     /** Whoever may belong to a household of which nobody knows who belongs to it, where persons can claim a programme; empty where that is known. */
@@ -206,33 +213,41 @@ public final class Subject<B extends Benefit> {
     }
 
     private ImmutableMap<Part, AmountRange> parts(boolean runsOn) {
-        ImmutableMap.Builder<Part, AmountRange> parts = ImmutableMap.builder();
-        for (LoweredProgramme.Payment payment : claim.payments(runsOn)) {
-            part(payment).ifPresent(amount -> parts.put(payment.part(), Amounts.range(amount)));
+        ImmutableList<LoweredProgramme.Payment> payments = claim.payments(runsOn);
+        if (payments.isEmpty()) {
+            return ImmutableMap.of();
+        }
+        ImmutableMap.Builder<Part, AmountRange> parts = ImmutableMap.builderWithExpectedSize(payments.size());
+        for (LoweredProgramme.Payment payment : payments) {
+            Range amount = part(payment);
+            if (amount != null) {
+                parts.put(payment.part(), Amounts.range(amount));
+            }
         }
         return parts.buildOrThrow();
     }
 
-    private Optional<Range> part(LoweredProgramme.Payment payment) {
+    // null if no rule pays it
+    private @Nullable Range part(LoweredProgramme.Payment payment) {
         if (!payment.ofMembers()) {
             return amount(payment, row);
         }
         int members = rows.schema().list(Household.MEMBERS);
         if (rows.start(members, row) == Rows.NONE) {
-            return Optional.of(Range.NOT_NEGATIVE);
+            return Range.NOT_NEGATIVE;
         }
-        Optional<Range> sum = Optional.empty();
+        Range sum = null;
         for (int member = rows.start(members, row); member < rows.end(members, row); member++) {
-            Optional<Range> one = amount(payment, member);
-            if (one.isPresent()) {
-                sum = Optional.of(sum.orElse(Range.ZERO).plus(one.get()));
+            Range one = amount(payment, member);
+            if (one != null) {
+                sum = sum == null ? one : sum.plus(one);
             }
         }
         return sum;
     }
 
     // the first rule that applies; while it is not known whether one applies, the next is possible too
-    private Optional<Range> amount(LoweredProgramme.Payment payment, int subject) {
+    private @Nullable Range amount(LoweredProgramme.Payment payment, int subject) {
         Range possible = null;
         for (LoweredRule rule : payment.rules()) {
             Truth applies = values.truth(rule.applies(), subject);
@@ -242,43 +257,43 @@ public final class Subject<B extends Benefit> {
             Range value = values.number(rule.values().get(0), subject).largest(Range.ZERO);
             possible = possible == null ? value : possible.hull(value);
             if (applies == Truth.MET) {
-                return Optional.of(possible);
+                return possible;
             }
         }
-        return Optional.ofNullable(possible).map(Range.ZERO::hull);
+        return possible == null ? null : Range.ZERO.hull(possible);
     }
 
     private ImmutableList<Benefit.Band> bands() {
-        ImmutableList.Builder<Benefit.Band> bands = ImmutableList.builder();
-        for (LoweredRule rule : claim.bands()) {
-            if (mayBeUsed(rule)) {
-                bands.add(new Benefit.Band(
+        return used(
+                claim.bands(),
+                rule -> new Benefit.Band(
                         ((Consequence.Band<?>) rule.rule().consequence()).cause(),
                         Amounts.range(values.number(rule.values().get(0), row)),
                         Amounts.range(values.number(rule.values().get(1), row))));
-            }
-        }
-        return bands.build();
     }
 
     private ImmutableList<Label> services() {
-        ImmutableList.Builder<Label> services = ImmutableList.builder();
-        for (LoweredRule rule : claim.services()) {
-            if (mayBeUsed(rule)) {
-                services.add(((Consequence.Provides<?>) rule.rule().consequence()).service());
-            }
-        }
-        return services.build();
+        return used(
+                claim.services(), rule -> ((Consequence.Provides<?>) rule.rule().consequence()).service());
     }
 
     private ImmutableList<PaymentMode> modes() {
-        Set<PaymentMode> modes = new LinkedHashSet<>();
-        for (LoweredRule rule : claim.modes()) {
+        // several rules may allow the same
+        ImmutableList<PaymentMode> modes =
+                used(claim.modes(), rule -> ((Consequence.Allows<?>) rule.rule().consequence()).mode());
+        return modes.size() < 2 ? modes : ImmutableSet.copyOf(modes).asList();
+    }
+
+    // most subjects get none or all of them
+    private <T> ImmutableList<T> used(ImmutableList<LoweredRule> rules, Function<LoweredRule, T> what) {
+        ImmutableList.Builder<T> used = null;
+        for (LoweredRule rule : rules) {
             if (mayBeUsed(rule)) {
-                modes.add(((Consequence.Allows<?>) rule.rule().consequence()).mode());
+                used = used == null ? ImmutableList.builderWithExpectedSize(rules.size()) : used;
+                used.add(what.apply(rule));
             }
         }
-        return ImmutableList.copyOf(modes);
+        return used == null ? ImmutableList.of() : used.build();
     }
 
     // its condition holds, and the authority does not refuse to use it

@@ -3,3 +3,4 @@
 package org.jiuzhu.policy.impl.read;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,7 +4,8 @@ import com.google.common.math.LongMath;
 import org.jiuzhu.policy.rule.Rounding;
 
 /**
- * Arithmetic with the ends of ranges, each a whole number of some unit or none at all. What cannot be said so is noted, and the answer is then of no use.
+ * Arithmetic with the ends of ranges, each a whole number of some unit or none at all. Sums and multiples come without a branch, and whether they can be said at all is asked
+ * beside; of products and quotients of ranges, what cannot be said is noted, and the answer is then of no use.
  */
 final class Ends {
 
@@ -32,36 +33,38 @@ final class Ends {
         return end == LOWEST || end == HIGHEST;
     }
 
-    private long checked(long value, boolean isRight) {
-        if (!isRight || isOpen(value)) {
-            isLost = true;
-            return 0;
-        }
-        return value;
+    /** All bits if an end is open, none otherwise. */
+    private static long open(long end) {
+        return ((end ^ (end >> 63)) + 1) >> 63;
     }
 
     static long negated(long end) {
-        return end == LOWEST ? HIGHEST : end == HIGHEST ? LOWEST : -end;
+        return ~end + 1 + open(end);
     }
 
     /** The sum of two lower or of two upper ends. */
-    long plus(long a, long b) {
-        if (isOpen(a) || isOpen(b)) {
-            return isOpen(a) ? a : b;
-        }
+    static long sum(long a, long b) {
+        long openA = open(a);
+        long openB = open(b);
+        return (a & openA) | (b & openB & ~openA) | ((a + b) & ~(openA | openB));
+    }
+
+    /** Whether that sum is none; all ends are open or can be added otherwise. */
+    static boolean isSumLost(long a, long b) {
         long sum = a + b;
-        return checked(sum, ((a ^ sum) & (b ^ sum)) >= 0);
+        return ((((a ^ sum) & (b ^ sum)) | open(sum)) & ~(open(a) | open(b))) < 0;
     }
 
-    /** An end in units that are so many times smaller. */
-    long times(long end, long factor) {
-        return factor == 1 || isOpen(end) ? end : product(end, factor);
+    /** An end in units that are so many times smaller; the factor is positive. */
+    static long multiple(long end, long factor) {
+        long open = open(end);
+        return (end & open) | ((end * factor) & ~open);
     }
 
-    private long product(long a, long b) {
-        long high = Math.multiplyHigh(a, b);
-        long low = a * b;
-        return checked(low, (high == 0 && low >= 0) || (high == -1 && low < 0));
+    /** Whether that multiple is none. */
+    static boolean isMultipleLost(long end, long factor) {
+        long product = end * factor;
+        return (((Math.multiplyHigh(end, factor) ^ (product >> 63)) | open(product)) & ~open(end)) != 0;
     }
 
     /** Compares two ends that are counted in different units, of which there are so many in one; none is beyond all. */
@@ -72,6 +75,15 @@ final class Ends {
         long highA = Math.multiplyHigh(a, unitOfB);
         long highB = Math.multiplyHigh(b, unitOfA);
         return highA != highB ? Long.compare(highA, highB) : Long.compareUnsigned(a * unitOfB, b * unitOfA);
+    }
+
+    private long product(long a, long b) {
+        long product = a * b;
+        if (Math.multiplyHigh(a, b) != product >> 63 || isOpen(product)) {
+            isLost = true;
+            return 0;
+        }
+        return product;
     }
 
     /** The product of two ranges: it lies between the products of the ends. */
@@ -118,15 +130,13 @@ final class Ends {
             // nothing by what may be nothing is not settled
             least = mayBePositive ? 0 : LOWEST;
             most = HIGHEST;
-            return;
+        } else if (mayBePositive) {
+            least = quotient(lowA, lowA < 0 ? nearest : farthest, 1, factor);
+            most = quotient(highA, highA < 0 ? farthest : nearest, 1, factor);
+        } else {
+            least = quotient(highA, highA > 0 ? nearest : farthest, -1, factor);
+            most = quotient(lowA, lowA > 0 ? farthest : nearest, -1, factor);
         }
-        int sign = mayBePositive ? 1 : -1;
-        least = HIGHEST;
-        most = LOWEST;
-        take(quotient(lowA, nearest, sign, factor));
-        take(quotient(lowA, farthest, sign, factor));
-        take(quotient(highA, nearest, sign, factor));
-        take(quotient(highA, farthest, sign, factor));
     }
 
     private long quotient(long a, long b, int signOfB, long factor) {
@@ -139,7 +149,11 @@ final class Ends {
             return sign < 0 ? LOWEST : HIGHEST;
         }
         long times = product(a, factor);
-        return checked(times / b, times % b == 0);
+        long quotient = times / b;
+        if (quotient * b != times || isOpen(quotient)) {
+            isLost = true;
+        }
+        return quotient;
     }
 
     /** An end rounded to whole fen. */

@@ -9,6 +9,7 @@ import org.jiuzhu.policy.impl.program.Bounds;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.table.Rows;
+import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
@@ -25,17 +26,29 @@ final class Exact extends Run {
     /** What lies beyond what can be computed: as good as unknown, and known by being this one. */
     private static final Range BEYOND = new Range(null, null);
 
-    private final Range[] numbers;
+    private Range[] numbers = {};
+    private byte[] marks = {};
 
     private Exact(Setup setup, Slice slice, Batch batch) {
-        super(setup, slice, batch);
-        this.numbers = new Range[numbers()];
+        super(setup, slice, batch, new Columns());
     }
 
     static Exact run(Setup setup, Slice slice, Batch batch) {
         Exact run = new Exact(setup, slice, batch);
+        run.begin();
         run.run();
+        run.marks = run.columns.marks.ofRoots(run.rows);
         return run;
+    }
+
+    @Override
+    public boolean isIrregular(int root) {
+        return (marks[root] & Marks.IRREGULAR) != 0;
+    }
+
+    @Override
+    public boolean isLost(int root) {
+        return true;
     }
 
     @Override
@@ -54,6 +67,9 @@ final class Exact extends Run {
 
     // an amount that is too large matters only where it is read
     private void each(IntFunction<Range> of) {
+        if (numbers.length == 0) {
+            numbers = new Range[columns.numbers.length];
+        }
         for (int row = 0; row < size; row++) {
             numbers[start + row] = computed(of, row);
         }
@@ -77,11 +93,15 @@ final class Exact extends Run {
     }
 
     @Override
-    void statedNumber(Op.Stated op) {
+    void facts(Facts facts) {}
+
+    @Override
+    void numberStated(Op.Stated op) {
         int slot = op.fact().slot();
         long scale = Bounds.scale(op.fact());
         each(row -> {
-            long value = encoded(row, slot);
+            Entity entity = rows.entity(table(), row);
+            long value = entity == null ? Fact.UNKNOWN : entity.encoded(slot);
             return value == Fact.UNKNOWN ? op.unknown() : Range.exactly(Fraction.of(value, scale));
         });
     }
@@ -102,7 +122,7 @@ final class Exact extends Run {
     private Range first(int row) {
         Range possible = null;
         for (int use = 0; use + 1 < uses.length; use += 2) {
-            byte applies = bits(used(use) + row);
+            byte applies = columns.truths[used(use) + row];
             if (Truths.mayHold(applies)) {
                 possible = hull(possible, used(use + 1, row));
             }
@@ -134,19 +154,19 @@ final class Exact extends Run {
     }
 
     @Override
-    void compare(boolean strictly) {
+    public void compared(Op.Compared op) {
         for (int row = 0; row < size; row++) {
             Range less = used(0, row);
             Range more = used(1, row);
             byte bits = isBeyond(less) || isBeyond(more)
                     ? Truths.BEYOND
-                    : Truths.of(strictly ? less.isBelow(more) : less.isAtMost(more));
-            bits(start + row, bits);
+                    : Truths.of(op.strictly() ? less.isBelow(more) : less.isAtMost(more));
+            columns.truths[start + row] = bits;
         }
     }
 
     @Override
-    void compute(Op.Computed op) {
+    public void computed(Op.Computed op) {
         each(row -> {
             Range result = used(0, row);
             for (int use = 1; use < uses.length; use++) {
@@ -155,7 +175,7 @@ final class Exact extends Run {
                     return BEYOND;
                 }
                 if (op.with() == Operator.DIVIDED_BY && next.isZero()) {
-                    irregular(row);
+                    columns.marks.irregular(row);
                 }
                 result = with(op, result, next);
             }
@@ -176,14 +196,14 @@ final class Exact extends Run {
     }
 
     @Override
-    void round(Op.Rounded op) {
+    public void rounded(Op.Rounded op) {
         each(row -> rounded(used(0, row), op.rounding(), op.rounding()));
     }
 
     @Override
-    void roundAs() {
+    public void roundedAs(Op.RoundedAs op) {
         each(row -> {
-            long code = code(used(1) + row);
+            long code = columns.numbers[used(1) + row];
             if (code == Fact.UNKNOWN) {
                 return rounded(used(0, row), RoundingWay.DOWN_TO_FEN.rounding(), RoundingWay.UP_TO_FEN.rounding());
             }
@@ -202,7 +222,8 @@ final class Exact extends Run {
     }
 
     @Override
-    void count(int list) {
+    public void counted(Op.Counted op) {
+        int list = op.list();
         each(row -> {
             if (rows.start(list, row) == Rows.NONE) {
                 return Range.NOT_NEGATIVE;
@@ -210,7 +231,7 @@ final class Exact extends Run {
             int least = 0;
             int most = 0;
             for (int part = rows.start(list, row); part < rows.end(list, row); part++) {
-                byte counts = bits(used(0) + part);
+                byte counts = columns.truths[used(0) + part];
                 least += Truths.mayFail(counts) ? 0 : 1;
                 most += Truths.mayHold(counts) ? 1 : 0;
             }
@@ -219,18 +240,19 @@ final class Exact extends Run {
     }
 
     @Override
-    void sum(int list) {
+    public void summed(Op.Summed op) {
+        int list = op.list();
         each(row -> {
             if (rows.start(list, row) == Rows.NONE) {
                 // nobody knows how many there are; the sum has the sign that each has of whom nothing is known
                 int anybody = rows.unknown(list, row);
-                return Truths.mayHold(bits(used(0) + anybody))
+                return Truths.mayHold(columns.truths[used(0) + anybody])
                         ? used(1, anybody).times(Range.NOT_NEGATIVE)
                         : Range.ZERO;
             }
             Range sum = Range.ZERO;
             for (int part = rows.start(list, row); part < rows.end(list, row); part++) {
-                byte counts = bits(used(0) + part);
+                byte counts = columns.truths[used(0) + part];
                 if (Truths.mayHold(counts)) {
                     Range one = used(1, part);
                     if (isBeyond(one)) {
@@ -245,6 +267,10 @@ final class Exact extends Run {
 
     @Override
     void numberOfOwner(int owners) {
+        if (slice.fixed[column]) {
+            constant(numbers[used(0)]);
+            return;
+        }
         each(row -> {
             int up = rows.up(table(), row, owners);
             return up == Rows.NONE ? Range.UNKNOWN : used(0, up);
@@ -252,7 +278,7 @@ final class Exact extends Run {
     }
 
     @Override
-    void monthsAfter() {
+    public void monthAfter(Op.MonthAfter op) {
         each(row -> {
             Range day = used(0, row);
             return new Range(after(day.low()), after(day.high()));
@@ -269,8 +295,8 @@ final class Exact extends Run {
     }
 
     @Override
-    void timeBetween(boolean years) {
-        ChronoUnit unit = years ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
+    public void between(Op.Between op) {
+        ChronoUnit unit = op.years() ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
         each(row -> {
             Fraction first = used(0, row).exact();
             Fraction second = used(1, row).exact();

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.run;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.places.Divisions;
@@ -22,11 +23,7 @@ abstract class Run implements Values, Op.Visitor {
     final Slice slice;
     final Batch batch;
     final Rows rows;
-    private final int[] starts;
-    private final byte[] truths;
-    private final long[] codes;
-    private final int numbers;
-    private final boolean[] irregular;
+    final Columns columns;
 
     /** Which column is being filled, where it begins, how many rows it has, and the columns that it is made from. */
     int column;
@@ -35,107 +32,67 @@ abstract class Run implements Values, Op.Visitor {
     int size;
     int[] uses = {};
 
-    Run(Setup setup, Slice slice, Batch batch) {
+    Run(Setup setup, Slice slice, Batch batch, Columns columns) {
         this.setup = setup;
         this.slice = slice;
         this.batch = batch;
         this.rows = batch.rows();
-        this.starts = new int[slice.columns.length];
-        int truthCount = 0;
-        int codeCount = 0;
-        int numberCount = 0;
-        for (int place = 0; place < starts.length; place++) {
-            if (slice.columns[place] != place) {
-                continue;
-            }
-            int more = rows.size(slice.tables[place]);
-            switch (slice.types[place]) {
-                case TRUTH -> {
-                    starts[place] = truthCount;
-                    truthCount += more;
-                }
-                case NUMBER -> {
-                    starts[place] = numberCount;
-                    numberCount += more;
-                }
-                case CODE -> {
-                    starts[place] = codeCount;
-                    codeCount += more;
-                }
-            }
-        }
-        this.truths = new byte[truthCount];
-        this.codes = new long[codeCount];
-        this.numbers = numberCount;
-        this.irregular = new boolean[batch.discretion().size()];
+        this.columns = columns;
     }
 
+    /** Makes room, and fills what is the same in all batches if that is not there yet. */
+    final void begin() {
+        if (columns.fit(slice, rows)) {
+            runThose(true);
+            columns.fixedAreLost = columns.marks.isAny();
+        }
+    }
+
+    /** Fills all else. */
     final void run() {
-        for (int place = 0; place < starts.length; place++) {
-            if (slice.columns[place] == place) {
+        for (Facts facts : slice.facts) {
+            facts.read(rows, columns);
+            facts(facts);
+        }
+        runThose(false);
+    }
+
+    private void runThose(boolean fixed) {
+        for (int place = 0; place < slice.columns.length; place++) {
+            if (slice.columns[place] == place && slice.fixed[place] == fixed) {
                 column = place;
-                start = starts[place];
-                size = rows.size(slice.tables[place]);
+                start = columns.lows[place];
+                int table = slice.tables[place];
+                // what is always the same is there for whatever rows will come
+                size = fixed ? columns.capacities[table] : rows.size(table);
                 uses = slice.uses[place];
+                columns.marks.table(table);
                 slice.ops.get(place).accept(this);
+                if (slice.types[place] == Op.Type.NUMBER) {
+                    columns.exactIfSo(place, size);
+                }
             }
         }
     }
 
-    /** How many numbers there are in all columns. */
-    final int numbers() {
-        return numbers;
-    }
-
-    /** Where the column of the n-th used operation begins. */
-    final int used(int n) {
-        return starts[uses[n]];
-    }
-
-    /** Where the column of an operation begins, for who reads afterwards. */
-    final int start(Op op) {
-        return starts[slice.column(op)];
-    }
+    /** Lays out the numbers among the facts of a table. */
+    abstract void facts(Facts facts);
 
     final int table() {
         return slice.tables[column];
     }
 
-    final byte bits(int at) {
-        return truths[at];
+    /** Where the column of the n-th used operation begins. */
+    final int used(int n) {
+        return columns.lows[uses[n]];
     }
 
-    final void bits(int at, byte bits) {
-        truths[at] = bits;
-    }
-
-    final long code(int at) {
-        return codes[at];
-    }
-
-    final long encoded(int row, int slot) {
-        Entity entity = rows.entity(table(), row);
-        return entity == null ? Fact.UNKNOWN : entity.encoded(slot);
-    }
-
-    /** The area of the household of a row, for what is asked of households; unknown elsewhere. */
-    final long area(int row) {
-        return rows.schema().tables().get(table()) == Household.ENTITY
-                ? encoded(row, Household.AREA.slot())
-                : Fact.UNKNOWN;
-    }
-
-    /** Notes that the household of a row comes to something that cannot be, or must not. */
-    final void irregular(int row) {
-        irregular[rows.root(table(), row)] = true;
+    /** Where the column of an operation begins, for who reads afterwards. */
+    final int start(Op op) {
+        return columns.lows[slice.column(op)];
     }
 
     // Reading
-
-    @Override
-    public final boolean isIrregular(int root) {
-        return irregular[root];
-    }
 
     @Override
     public final Rows rows() {
@@ -143,8 +100,8 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     @Override
-    public final Truth truth(Op op, int row) {
-        byte bits = truths[start(op) + row];
+    public Truth truth(Op op, int row) {
+        byte bits = columns.truths[start(op) + row];
         if (bits == Truths.BEYOND) {
             throw new ArithmeticException(op.head().node() + " is beyond what can be compared");
         }
@@ -152,106 +109,21 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     @Override
-    public final long code(Op op, int row) {
-        return codes[start(op) + row];
-    }
-
-    // Numbers
-
-    abstract void constant(Range value);
-
-    abstract void statedNumber(Op.Stated op);
-
-    abstract void figure(Inputs.Figure figure);
-
-    abstract void firstNumber();
-
-    /** Whether a number surely lies outside of what an open term can be. */
-    abstract boolean isOutside(int use, int row, OpenTerm<?> term);
-
-    abstract void firstKnownNumber();
-
-    abstract void compare(boolean strictly);
-
-    abstract void compute(Op.Computed op);
-
-    abstract void round(Op.Rounded op);
-
-    abstract void roundAs();
-
-    abstract void count(int list);
-
-    abstract void sum(int list);
-
-    abstract void numberOfOwner(int table);
-
-    abstract void monthsAfter();
-
-    abstract void timeBetween(boolean years);
-
-    @Override
-    public final void numberConstant(Op.NumberConstant op) {
-        constant(op.value());
-    }
-
-    @Override
-    public final void caseDate(Op.CaseDate op) {
-        constant(setup.day());
-    }
-
-    @Override
-    public final void publishedFigure(Op.PublishedFigure op) {
-        figure(setup.figure(op));
-    }
-
-    @Override
-    public final void compared(Op.Compared op) {
-        compare(op.strictly());
-    }
-
-    @Override
-    public final void computed(Op.Computed op) {
-        compute(op);
-    }
-
-    @Override
-    public final void rounded(Op.Rounded op) {
-        round(op);
-    }
-
-    @Override
-    public final void roundedAs(Op.RoundedAs op) {
-        roundAs();
-    }
-
-    @Override
-    public final void counted(Op.Counted op) {
-        count(op.list());
-    }
-
-    @Override
-    public final void summed(Op.Summed op) {
-        sum(op.list());
-    }
-
-    @Override
-    public final void monthAfter(Op.MonthAfter op) {
-        monthsAfter();
-    }
-
-    @Override
-    public final void between(Op.Between op) {
-        timeBetween(op.years());
+    public long code(Op op, int row) {
+        return columns.numbers[start(op) + row];
     }
 
     // Constants and inputs
 
+    /** Fills the column with one number. */
+    abstract void constant(Range value);
+
     private void fill(byte bits) {
-        Arrays.fill(truths, start, start + size, bits);
+        Truths.fill(columns.truths, start, bits, size);
     }
 
     private void fill(long code) {
-        Arrays.fill(codes, start, start + size, code);
+        Arrays.fill(columns.numbers, start, start + size, code);
     }
 
     @Override
@@ -265,21 +137,41 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     @Override
+    public final void numberConstant(Op.NumberConstant op) {
+        constant(op.value());
+    }
+
+    @Override
+    public final void caseDate(Op.CaseDate op) {
+        constant(setup.day());
+    }
+
+    abstract void figure(Inputs.Figure figure);
+
+    @Override
+    public final void publishedFigure(Op.PublishedFigure op) {
+        Inputs.Figure figure = setup.figure(op);
+        if (slice.fixed[column]) {
+            constant(figure.anywhere());
+        } else {
+            figure(figure);
+        }
+    }
+
+    /** The area of the household of a row, for what is asked of households; unknown elsewhere. */
+    final long area(int row) {
+        Entity entity = rows.schema().tables().get(table()) == Household.ENTITY ? rows.entity(table(), row) : null;
+        return entity == null ? Fact.UNKNOWN : entity.encoded(Household.AREA.slot());
+    }
+
+    /** Fills a column of numbers that was not laid out before. */
+    void numberStated(Op.Stated op) {}
+
+    // facts were laid out before all else
+    @Override
     public final void stated(Op.Stated op) {
-        int slot = op.fact().slot();
-        switch (slice.types[column]) {
-            case TRUTH -> {
-                for (int row = 0; row < size; row++) {
-                    long value = encoded(row, slot);
-                    truths[start + row] = value == Fact.UNKNOWN ? Truths.OPEN : Truths.of(value == 1);
-                }
-            }
-            case NUMBER -> statedNumber(op);
-            case CODE -> {
-                for (int row = 0; row < size; row++) {
-                    codes[start + row] = encoded(row, slot);
-                }
-            }
+        if (slice.types[column] == Op.Type.NUMBER) {
+            numberStated(op);
         }
     }
 
@@ -290,12 +182,17 @@ abstract class Run implements Values, Op.Visitor {
 
     @Override
     public final void discretion(Op.Discretion op) {
-        byte general = Truths.of(setup.truth(op));
-        for (int row = 0; row < size; row++) {
-            Boolean said = batch.discretion()
-                    .get(rows.root(table(), row))
-                    .get(op.rule().id());
-            truths[start + row] = said == null ? general : Truths.of(said);
+        fill(Truths.of(setup.truth(op)));
+        String rule = op.rule().id();
+        for (int root = 0; root < rows.roots(); root++) {
+            Map<String, Boolean> ofCase = batch.discretion().get(root);
+            // most cases say nothing about it
+            Boolean said = ofCase.isEmpty() ? null : ofCase.get(rule);
+            if (said != null) {
+                int first = rows.first(table(), root);
+                int rowsOfRoot = rows.first(table(), root + 1) - first;
+                Truths.fill(columns.truths, start + first, Truths.of(said), rowsOfRoot);
+            }
         }
     }
 
@@ -309,181 +206,6 @@ abstract class Run implements Values, Op.Visitor {
         }
     }
 
-    // First that applies: each case is a condition and a value, and last is what holds otherwise
-
-    @Override
-    public final void first(Op.First op) {
-        switch (slice.types[column]) {
-            case TRUTH -> {
-                for (int row = 0; row < size; row++) {
-                    truths[start + row] = firstTruth(row);
-                }
-            }
-            case NUMBER -> {
-                firstNumber();
-                op.fills().ifPresent(this::checkFilled);
-            }
-            case CODE -> {
-                for (int row = 0; row < size; row++) {
-                    codes[start + row] = firstCode(row);
-                }
-            }
-        }
-    }
-
-    private byte firstTruth(int row) {
-        byte possible = 0;
-        for (int use = 0; use + 1 < uses.length; use += 2) {
-            byte applies = truths[used(use) + row];
-            if (Truths.mayHold(applies)) {
-                possible |= truths[used(use + 1) + row];
-            }
-            if (!Truths.mayFail(applies)) {
-                return possible;
-            }
-        }
-        return (byte) (possible | truths[used(uses.length - 1) + row]);
-    }
-
-    private long firstCode(int row) {
-        for (int use = 0; use + 1 < uses.length; use += 2) {
-            byte applies = truths[used(use) + row];
-            if (Truths.mayHold(applies)) {
-                return Truths.mayFail(applies) ? Fact.UNKNOWN : codes[used(use + 1) + row];
-            }
-        }
-        return codes[used(uses.length - 1) + row];
-    }
-
-    // what surely applies must not fill a term with what it cannot be
-    private void checkFilled(OpenTerm<?> term) {
-        for (int row = 0; row < size; row++) {
-            for (int use = 0; use + 1 < uses.length; use += 2) {
-                if (!Truths.mayFail(truths[used(use) + row])) {
-                    if (isOutside(use + 1, row, term)) {
-                        irregular(row);
-                    }
-                    break;
-                }
-            }
-        }
-    }
-
-    @Override
-    public final void firstKnown(Op.FirstKnown op) {
-        switch (slice.types[column]) {
-            case TRUTH -> {
-                for (int row = 0; row < size; row++) {
-                    byte first = truths[used(0) + row];
-                    truths[start + row] = Truths.isOpen(first) ? truths[used(1) + row] : first;
-                }
-            }
-            case NUMBER -> firstKnownNumber();
-            case CODE -> {
-                for (int row = 0; row < size; row++) {
-                    long first = codes[used(0) + row];
-                    codes[start + row] = first == Fact.UNKNOWN ? codes[used(1) + row] : first;
-                }
-            }
-        }
-    }
-
-    // Truths
-
-    @Override
-    public final void joined(Op.Joined op) {
-        boolean all = op.all();
-        fill(Truths.of(all));
-        for (int use = 0; use < uses.length; use++) {
-            int next = used(use);
-            for (int row = 0; row < size; row++) {
-                byte before = truths[start + row];
-                byte one = truths[next + row];
-                truths[start + row] = all ? Truths.and(before, one) : Truths.or(before, one);
-            }
-        }
-    }
-
-    @Override
-    public final void not(Op.Not op) {
-        int operand = used(0);
-        for (int row = 0; row < size; row++) {
-            truths[start + row] = Truths.not(truths[operand + row]);
-        }
-    }
-
-    @Override
-    public final void oneOf(Op.OneOf op) {
-        int operand = used(0);
-        for (int row = 0; row < size; row++) {
-            long code = codes[operand + row];
-            truths[start + row] = code == Fact.UNKNOWN ? Truths.OPEN : Truths.of(op.has(code));
-        }
-    }
-
-    @Override
-    public final void within(Op.Within op) {
-        LocalDate date = setup.date();
-        for (int row = 0; row < size; row++) {
-            long code = codes[used(0) + row];
-            truths[start + row] = code == Fact.UNKNOWN
-                    ? Truths.OPEN
-                    : Truths.of(Divisions.within(op.fact().decode(code), op.place(), date));
-        }
-    }
-
-    @Override
-    public final void different(Op.Different op) {
-        LocalDate date = setup.date();
-        for (int row = 0; row < size; row++) {
-            long left = codes[used(0) + row];
-            long right = codes[used(1) + row];
-            truths[start + row] = left == Fact.UNKNOWN || right == Fact.UNKNOWN
-                    ? Truths.OPEN
-                    : Truths.of(Divisions.differ(
-                            op.leftFact().decode(left), op.rightFact().decode(right), date));
-        }
-    }
-
-    @Override
-    public final void quantified(Op.Quantified op) {
-        boolean each = op.each();
-        int list = op.list();
-        int condition = used(0);
-        for (int row = 0; row < size; row++) {
-            int first = rows.start(list, row);
-            int end = rows.end(list, row);
-            byte result = first == Rows.NONE ? Truths.OPEN : Truths.of(each);
-            for (int part = first; part < end; part++) {
-                byte one = truths[condition + part];
-                result = each ? Truths.and(result, one) : Truths.or(result, one);
-            }
-            truths[start + row] = result;
-        }
-    }
-
-    // What belongs to others, or has a name
-
-    @Override
-    public final void ofOwner(Op.OfOwner op) {
-        int owners = slice.tables[uses[0]];
-        switch (slice.types[column]) {
-            case TRUTH -> {
-                for (int row = 0; row < size; row++) {
-                    int up = rows.up(table(), row, owners);
-                    truths[start + row] = up == Rows.NONE ? Truths.OPEN : truths[used(0) + up];
-                }
-            }
-            case NUMBER -> numberOfOwner(owners);
-            case CODE -> {
-                for (int row = 0; row < size; row++) {
-                    int up = rows.up(table(), row, owners);
-                    codes[start + row] = up == Rows.NONE ? Fact.UNKNOWN : codes[used(0) + up];
-                }
-            }
-        }
-    }
-
     @Override
     public final void entitled(Op.Entitled op) {
         throw new IllegalStateException("who is entitled has the column of what it says");
@@ -493,5 +215,166 @@ abstract class Run implements Values, Op.Visitor {
     public final void defined(Op.Defined op) {
         throw new IllegalStateException("a definition has the column of what it says: "
                 + op.definition().id());
+    }
+
+    // First that applies: each case is a condition and a value, and last is what holds otherwise, with which it is
+    // begun
+
+    abstract void firstNumber();
+
+    /** Whether a number surely lies outside of what an open term can be. */
+    abstract boolean isOutside(int use, int row, OpenTerm<?> term);
+
+    @Override
+    public final void first(Op.First op) {
+        int last = uses.length - 1;
+        switch (slice.types[column]) {
+            case TRUTH -> {
+                Truths.copy(columns.truths, start, used(last), size);
+                for (int use = last - 2; use >= 0; use -= 2) {
+                    Truths.first(columns.truths, start, used(use), used(use + 1), size);
+                }
+            }
+            case NUMBER -> {
+                firstNumber();
+                op.fills().ifPresent(this::checkFilled);
+            }
+            case CODE -> {
+                System.arraycopy(columns.numbers, used(last), columns.numbers, start, size);
+                for (int use = last - 2; use >= 0; use -= 2) {
+                    Choices.firstCode(columns.numbers, start, columns.truths, used(use), used(use + 1), size);
+                }
+            }
+        }
+    }
+
+    // what surely applies must not fill a term with what it cannot be
+    private void checkFilled(OpenTerm<?> term) {
+        if (term.least().isEmpty() && term.most().isEmpty()) {
+            return;
+        }
+        byte[] truths = columns.truths;
+        for (int row = 0; row < size; row++) {
+            for (int use = 0; use + 1 < uses.length; use += 2) {
+                if (!Truths.mayFail(truths[used(use) + row])) {
+                    if (isOutside(use + 1, row, term)) {
+                        columns.marks.irregular(row);
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    abstract void firstKnownNumber();
+
+    @Override
+    public final void firstKnown(Op.FirstKnown op) {
+        switch (slice.types[column]) {
+            case TRUTH -> Truths.firstKnown(columns.truths, start, used(0), used(1), size);
+            case NUMBER -> firstKnownNumber();
+            case CODE -> Choices.firstKnownCode(columns.numbers, start, used(0), used(1), size);
+        }
+    }
+
+    // Truths
+
+    @Override
+    public final void joined(Op.Joined op) {
+        if (uses.length == 0) {
+            fill(Truths.of(op.all()));
+            return;
+        }
+        Truths.copy(columns.truths, start, used(0), size);
+        for (int use = 1; use < uses.length; use++) {
+            Truths.join(columns.truths, op.all(), start, used(use), size);
+        }
+    }
+
+    @Override
+    public final void not(Op.Not op) {
+        Truths.not(columns.truths, start, used(0), size);
+    }
+
+    @Override
+    public final void oneOf(Op.OneOf op) {
+        byte[] after = new byte[op.codes().size() + 1];
+        after[0] = Truths.OPEN;
+        for (int code = 0; code + 1 < after.length; code++) {
+            after[code + 1] = Truths.of(op.has(code));
+        }
+        Choices.oneOf(columns.truths, start, columns.numbers, used(0), after, size);
+    }
+
+    // households of one batch are near each other: what was asked of the row before is not asked again
+    @Override
+    public final void within(Op.Within op) {
+        LocalDate date = setup.date();
+        long known = Fact.UNKNOWN;
+        byte bits = Truths.OPEN;
+        for (int row = 0; row < size; row++) {
+            long code = columns.numbers[used(0) + row];
+            if (code != known) {
+                known = code;
+                bits = code == Fact.UNKNOWN
+                        ? Truths.OPEN
+                        : Truths.of(Divisions.within(op.fact().decode(code), op.place(), date));
+            }
+            columns.truths[start + row] = bits;
+        }
+    }
+
+    @Override
+    public final void different(Op.Different op) {
+        LocalDate date = setup.date();
+        long knownLeft = Fact.UNKNOWN;
+        long knownRight = Fact.UNKNOWN;
+        byte bits = Truths.OPEN;
+        for (int row = 0; row < size; row++) {
+            long left = columns.numbers[used(0) + row];
+            long right = columns.numbers[used(1) + row];
+            if (left != knownLeft || right != knownRight) {
+                knownLeft = left;
+                knownRight = right;
+                bits = left == Fact.UNKNOWN || right == Fact.UNKNOWN
+                        ? Truths.OPEN
+                        : Truths.of(Divisions.differ(
+                                op.leftFact().decode(left), op.rightFact().decode(right), date));
+            }
+            columns.truths[start + row] = bits;
+        }
+    }
+
+    // What belongs to others
+
+    @Override
+    public final void quantified(Op.Quantified op) {
+        int list = op.list();
+        Truths.quantified(columns.truths, op.each(), start, used(0), rows.starts(list), rows.ends(list), size);
+    }
+
+    abstract void numberOfOwner(int table);
+
+    @Override
+    public final void ofOwner(Op.OfOwner op) {
+        int owners = slice.tables[uses[0]];
+        switch (slice.types[column]) {
+            case TRUTH -> {
+                if (slice.fixed[column]) {
+                    fill(columns.truths[used(0)]);
+                } else {
+                    Truths.ofOwner(columns.truths, start, used(0), rows.ups(table(), owners), size);
+                }
+            }
+            case NUMBER -> numberOfOwner(owners);
+            case CODE -> {
+                if (slice.fixed[column]) {
+                    fill(columns.numbers[used(0)]);
+                } else {
+                    int[] ups = rows.ups(table(), owners);
+                    Choices.ofOwner(columns.numbers, start, used(0), ups, Fact.UNKNOWN, size);
+                }
+            }
+        }
     }
 }

@@ -104,6 +104,11 @@ public final class Setup {
 
     /** Runs some operations over a batch. */
     public Values run(Slice some, Batch batch) {
-        return Whole.run(this, some, batch);
+        return run(some, batch, new Arena());
+    }
+
+    /** Runs some operations over a batch, in the memory of somebody who runs others before and after it. */
+    public Values run(Slice some, Batch batch, Arena arena) {
+        return Whole.run(this, some, batch, arena.columns);
     }
 }

@@ -19,6 +19,14 @@ public final class Slice {
     final Op.Type[] types;
     /** For each place the columns of what it uses, in order. */
     final int[][] uses;
+    /** For each place whether it is the same in all batches. */
+    final boolean[] fixed;
+    /** For each place how many of the unit, in which its numbers are counted, are one. */
+    final long[] units;
+    /** Whether there is a unit for all numbers of each column. */
+    boolean isWhole = true;
+    /** What is read of entities, table by table. */
+    final ImmutableList<Facts> facts;
 
     Slice(ImmutableList<Op> ops, Setup setup) {
         this.ops = ops;
@@ -27,18 +35,19 @@ public final class Slice {
         this.tables = new int[ops.size()];
         this.types = new Op.Type[ops.size()];
         this.uses = new int[ops.size()][];
+        this.fixed = new boolean[ops.size()];
+        this.units = new long[ops.size()];
         Arrays.fill(places, NOWHERE);
+        Traits traits = new Traits(setup, this);
         for (int place = 0; place < columns.length; place++) {
             Op op = ops.get(place);
             places[op.number()] = place;
             tables[place] = op.table();
             types[place] = op.head().type();
             uses[place] = op.operands().stream().mapToInt(this::column).toArray();
-            boolean isOther = op instanceof Op.Defined
-                    || op instanceof Op.Entitled
-                    || (op instanceof Op.Term && !setup.isSet(op));
-            columns[place] = isOther ? uses[place][0] : place;
+            traits.look(place);
         }
+        this.facts = Facts.of(this, setup.program().schema());
     }
 
     /** The column of an operation. */

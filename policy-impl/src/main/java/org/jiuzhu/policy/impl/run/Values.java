@@ -17,6 +17,9 @@ public interface Values {
      */
     boolean isIrregular(int root);
 
+    /** Whether a household's numbers are too large or too fine to be counted, so that it was run over exact fractions. */
+    boolean isLost(int root);
+
     /**
      * The truth of an operation at a row of its table.
      *

@@ -1,165 +1,196 @@
 package org.jiuzhu.policy.impl.run;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.math.LongMath;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import org.jiuzhu.policy.impl.program.Bounds;
+import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
-import org.jiuzhu.policy.impl.table.Rows;
+import org.jiuzhu.policy.impl.run.Arithmetic.Ranges;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
-import org.jiuzhu.policy.rule.Rounding;
+import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.RoundingWay;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A run over whole numbers: each column has a unit, such as a hundredth of a fen, and its numbers are counted in that. A household for which that is not enough, because
- * something does not divide or is too large, is run again over exact fractions, with all of its batch.
+ * something does not divide or is too large, is lost here and run again over exact fractions; the others are not.
  */
 final class Whole extends Run {
 
-    private static final ImmutableList<RoundingWay> WAYS = ImmutableList.copyOf(RoundingWay.values());
+    private static final int MONTHS_OF_YEAR = 12;
 
-    /** What divides by all numbers up to ten. */
-    private static final long DIVISIBLE = 2520;
+    private final Arithmetic arithmetic;
+    private byte[] marks = {};
+    /** What the rules come to for those who are lost, each alone; null if nobody is. */
+    private Values @Nullable [] alone;
 
-    private final long[] low;
-    private final long[] high;
-    private final long[] units;
-    private final boolean[] lost;
-    private final Ends ends = new Ends();
-
-    private Whole(Setup setup, Slice slice, Batch batch) {
-        super(setup, slice, batch);
-        this.low = new long[numbers()];
-        this.high = new long[numbers()];
-        this.units = new long[slice.columns.length];
-        this.lost = new boolean[batch.discretion().size()];
+    private Whole(Setup setup, Slice slice, Batch batch, Columns columns) {
+        super(setup, slice, batch, columns);
+        this.arithmetic = new Arithmetic(columns);
     }
 
-    /** Runs operations; over fractions if there is a household that it cannot do. */
-    static Values run(Setup setup, Slice slice, Batch batch) {
-        Whole run;
-        try {
-            run = new Whole(setup, slice, batch);
-            run.run();
-        } catch (ArithmeticException e) {
-            // no unit fits all of a column
+    /** Runs operations; over fractions for households that it cannot do. */
+    static Values run(Setup setup, Slice slice, Batch batch, Columns columns) {
+        if (!slice.isWhole) {
             return Exact.run(setup, slice, batch);
         }
-        return run.isLost() ? Exact.run(setup, slice, batch) : run;
+        Whole run = new Whole(setup, slice, batch, columns);
+        run.begin();
+        if (columns.fixedAreLost) {
+            return Exact.run(setup, slice, batch);
+        }
+        run.run();
+        run.runLost();
+        return run;
     }
 
-    private boolean isLost() {
-        for (boolean one : lost) {
-            if (one) {
-                return true;
+    // Who is lost
+
+    private void runLost() {
+        marks = columns.marks.ofRoots(rows);
+        for (int root = 0; root < marks.length; root++) {
+            if ((marks[root] & Marks.LOST) != 0) {
+                if (alone == null) {
+                    alone = new Values[marks.length];
+                }
+                alone[root] = Exact.run(setup, slice, batch.alone(root));
             }
         }
-        return false;
+    }
+
+    private @Nullable Values alone(Op op, int row) {
+        return alone == null ? null : alone[rows.root(op.table(), row)];
+    }
+
+    private int rowAlone(Op op, int row) {
+        return row - rows.first(op.table(), rows.root(op.table(), row));
+    }
+
+    @Override
+    public boolean isIrregular(int root) {
+        if (alone != null && isLost(root)) {
+            return alone[root].isIrregular(0);
+        }
+        return (marks[root] & Marks.IRREGULAR) != 0;
+    }
+
+    @Override
+    public boolean isLost(int root) {
+        return (marks[root] & Marks.LOST) != 0;
+    }
+
+    @Override
+    public Truth truth(Op op, int row) {
+        Values other = alone(op, row);
+        return other == null ? super.truth(op, row) : other.truth(op, rowAlone(op, row));
+    }
+
+    @Override
+    public long code(Op op, int row) {
+        Values other = alone(op, row);
+        return other == null ? super.code(op, row) : other.code(op, rowAlone(op, row));
     }
 
     @Override
     public Range number(Op op, int row) {
-        long unit = units[slice.column(op)];
-        long least = low[start(op) + row];
-        long most = high[start(op) + row];
-        Fraction from = least == Ends.LOWEST ? null : Fraction.of(least, unit);
-        if (least == most) {
-            return new Range(from, from);
+        Values other = alone(op, row);
+        if (other != null) {
+            return other.number(op, rowAlone(op, row));
         }
-        return new Range(from, most == Ends.HIGHEST ? null : Fraction.of(most, unit));
+        int from = slice.column(op);
+        long unit = slice.units[from];
+        long least = columns.numbers[columns.lows[from] + row];
+        long most = columns.numbers[columns.highs[from] + row];
+        Fraction low = least == Ends.LOWEST ? null : Fraction.of(least, unit);
+        if (least == most) {
+            return new Range(low, low);
+        }
+        return new Range(low, most == Ends.HIGHEST ? null : Fraction.of(most, unit));
     }
 
     // Columns and their units
 
+    private long unit() {
+        return slice.units[column];
+    }
+
     private long unit(int use) {
-        return units[uses[use]];
+        return slice.units[uses[use]];
     }
 
-    private void unitIs(long unit) {
-        units[column] = unit;
+    private int end(int use, boolean isHigh) {
+        return (isHigh ? columns.highs : columns.lows)[uses[use]];
     }
 
-    /** The unit in which the numbers of both can be counted. */
-    private static long common(long a, long b) {
-        if (a % b == 0) {
-            return a;
+    private Ranges ranges(int use) {
+        return new Ranges(end(use, false), end(use, true), unit(use));
+    }
+
+    private boolean isExact(int use) {
+        return end(use, false) == end(use, true);
+    }
+
+    private Ranges ownRanges() {
+        return new Ranges(start, columns.ownHigh(column), unit());
+    }
+
+    /** An end of a used column, counted in this column's unit. */
+    private int inUnit(int use, boolean isHigh, int spare) {
+        long factor = unit() / unit(use);
+        int end = end(use, isHigh);
+        if (factor == 1) {
+            return end;
         }
-        return b % a == 0 ? b : Math.multiplyExact(a / LongMath.gcd(a, b), b);
+        arithmetic.multiple(columns.spare(spare), end, factor, size);
+        return columns.spare(spare);
     }
 
-    private static long unit(Range range) {
-        Fraction least = range.low();
-        Fraction most = range.high();
-        return common(least == null ? 1 : least.denominator(), most == null ? 1 : most.denominator());
-    }
-
-    private static long count(@Nullable Fraction end, long unit, long none) {
-        return end == null ? none : Math.multiplyExact(end.numerator(), unit / end.denominator());
-    }
-
-    private void put(int row, long least, long most) {
-        low[start + row] = least;
-        high[start + row] = most;
-        if (ends.takeLost()) {
-            lost[rows.root(table(), row)] = true;
+    private void copyInUnit(int into, int use, boolean isHigh) {
+        long factor = unit() / unit(use);
+        if (factor == 1) {
+            System.arraycopy(columns.numbers, end(use, isHigh), columns.numbers, into, size);
+        } else {
+            arithmetic.multiple(into, end(use, isHigh), factor, size);
         }
-    }
-
-    private long low(int use, int row) {
-        return low[used(use) + row];
-    }
-
-    private long high(int use, int row) {
-        return high[used(use) + row];
     }
 
     // Constants and inputs
 
     @Override
     void constant(Range value) {
-        unitIs(unit(value));
-        Arrays.fill(low, start, start + size, count(value.low(), units[column], Ends.LOWEST));
-        Arrays.fill(high, start, start + size, count(value.high(), units[column], Ends.HIGHEST));
+        long[] n = columns.numbers;
+        Arrays.fill(n, start, start + size, Facts.count(value.low(), unit(), Ends.LOWEST));
+        if (value.isExact()) {
+            columns.exact(column);
+        } else {
+            int high = columns.ownHigh(column);
+            Arrays.fill(n, high, high + size, Facts.count(value.high(), unit(), Ends.HIGHEST));
+        }
     }
 
     @Override
-    void statedNumber(Op.Stated op) {
-        long scale = Bounds.scale(op.fact());
-        long unit = common(scale, unit(op.unknown()));
-        unitIs(unit);
-        long least = count(op.unknown().low(), unit, Ends.LOWEST);
-        long most = count(op.unknown().high(), unit, Ends.HIGHEST);
-        int slot = op.fact().slot();
-        long factor = unit / scale;
-        for (int row = 0; row < size; row++) {
-            long value = encoded(row, slot);
-            if (value == Fact.UNKNOWN) {
-                put(row, least, most);
-            } else {
-                long number = ends.times(value, factor);
-                put(row, number, number);
-            }
-        }
+    void facts(Facts facts) {
+        facts.readNumbers(rows, columns);
     }
 
     @Override
     void figure(Inputs.Figure figure) {
-        long unit = unit(figure.anywhere());
-        for (Range one : figure.byArea()) {
-            unit = common(unit, unit(one));
+        int areas = figure.byArea().size();
+        long[] lows = new long[areas + 1];
+        long[] highs = new long[areas + 1];
+        for (int area = 0; area <= areas; area++) {
+            Range range = area == areas ? figure.anywhere() : figure.byArea().get(area);
+            lows[area] = Facts.count(range.low(), unit(), Ends.LOWEST);
+            highs[area] = Facts.count(range.high(), unit(), Ends.HIGHEST);
         }
-        unitIs(unit);
+        long[] n = columns.numbers;
+        int high = columns.ownHigh(column);
         for (int row = 0; row < size; row++) {
-            long area = area(row);
-            Range range =
-                    area == Fact.UNKNOWN ? figure.anywhere() : figure.byArea().get((int) area);
-            put(row, count(range.low(), unit, Ends.LOWEST), count(range.high(), unit, Ends.HIGHEST));
+            long code = area(row);
+            int area = code == Fact.UNKNOWN ? areas : (int) code;
+            n[start + row] = lows[area];
+            n[high + row] = highs[area];
         }
     }
 
@@ -167,47 +198,29 @@ final class Whole extends Run {
 
     @Override
     void firstNumber() {
-        long unit = unit(uses.length - 1);
-        for (int use = 1; use < uses.length; use += 2) {
-            unit = common(unit, unit(use));
-        }
-        unitIs(unit);
-        for (int row = 0; row < size; row++) {
-            first(row, unit);
-        }
-    }
-
-    private void first(int row, long unit) {
-        long least = Ends.HIGHEST;
-        long most = Ends.LOWEST;
-        for (int use = 0; use + 1 < uses.length; use += 2) {
-            byte applies = bits(used(use) + row);
-            if (Truths.mayHold(applies)) {
-                long factor = unit / unit(use + 1);
-                least = Math.min(least, ends.times(low(use + 1, row), factor));
-                most = Math.max(most, ends.times(high(use + 1, row), factor));
-            }
-            if (!Truths.mayFail(applies)) {
-                put(row, least, most);
-                return;
-            }
-        }
         int last = uses.length - 1;
-        long factor = unit / unit(last);
-        put(
-                row,
-                Math.min(least, ends.times(low(last, row), factor)),
-                Math.max(most, ends.times(high(last, row), factor)));
+        int high = columns.ownHigh(column);
+        copyInUnit(start, last, false);
+        copyInUnit(high, last, true);
+        for (int use = last - 2; use >= 0; use -= 2) {
+            int applies = used(use);
+            int value = inUnit(use + 1, false, 0);
+            Choices.firstLow(columns.numbers, start, columns.truths, applies, value, size);
+            value = inUnit(use + 1, true, 0);
+            Choices.firstHigh(columns.numbers, high, columns.truths, applies, value, size);
+        }
     }
 
     @Override
     boolean isOutside(int use, int row, OpenTerm<?> term) {
-        return (term.least().isPresent()
-                        && high(use, row) != Ends.HIGHEST
-                        && compare(high(use, row), use, term.least().get()) < 0)
-                || (term.most().isPresent()
-                        && low(use, row) != Ends.LOWEST
-                        && compare(low(use, row), use, term.most().get()) > 0);
+        long least = columns.numbers[end(use, false) + row];
+        long most = columns.numbers[end(use, true) + row];
+        return (most != Ends.HIGHEST
+                        && term.least().isPresent()
+                        && compare(most, use, term.least().get()) < 0)
+                || (least != Ends.LOWEST
+                        && term.most().isPresent()
+                        && compare(least, use, term.most().get()) > 0);
     }
 
     private int compare(long end, int use, Fraction other) {
@@ -216,230 +229,146 @@ final class Whole extends Run {
 
     @Override
     void firstKnownNumber() {
-        long unit = common(unit(0), unit(1));
-        unitIs(unit);
-        for (int row = 0; row < size; row++) {
-            int known = low(0, row) == high(0, row) ? 0 : 1;
-            long factor = unit / unit(known);
-            put(row, ends.times(low(known, row), factor), ends.times(high(known, row), factor));
-        }
+        long[] n = columns.numbers;
+        Ranges into = ownRanges();
+        Choices.firstKnown(n, into.low(), ranges(0), inUnit(0, false, 0), inUnit(1, false, 1), size);
+        Choices.firstKnown(n, into.high(), ranges(0), inUnit(0, true, 0), inUnit(1, true, 1), size);
     }
 
     // Arithmetic
 
     @Override
-    void compare(boolean strictly) {
-        long less = unit(0);
-        long more = unit(1);
-        for (int row = 0; row < size; row++) {
-            // the one ends before the other begins, or begins after it ends
-            int before = Ends.compare(high(0, row), less, low(1, row), more);
-            int after = Ends.compare(low(0, row), less, high(1, row), more);
-            boolean holds = strictly ? before < 0 : before <= 0;
-            boolean fails = strictly ? after >= 0 : after > 0;
-            bits(start + row, holds ? Truths.HOLDS : fails ? Truths.FAILS : Truths.OPEN);
-        }
+    public void compared(Op.Compared op) {
+        arithmetic.compare(start, op.strictly(), ranges(0), ranges(1), size);
     }
 
     @Override
-    void compute(Op.Computed op) {
+    public void computed(Op.Computed op) {
         switch (op.with()) {
             case TIMES -> multiply();
-            case DIVIDED_BY -> divide(op);
+            case DIVIDED_BY -> {
+                long factor = unit() / unit(0) * unit(1);
+                arithmetic.divide(ownRanges(), ranges(0), ranges(1), factor, size);
+            }
             default -> {
-                long unit = 1;
+                combine(op.with(), start, false);
+                boolean isExact = true;
                 for (int use = 0; use < uses.length; use++) {
-                    unit = common(unit, unit(use));
+                    isExact &= isExact(use);
                 }
-                unitIs(unit);
-                for (int row = 0; row < size; row++) {
-                    add(op, row, unit);
+                if (isExact) {
+                    columns.exact(column);
+                } else {
+                    combine(op.with(), columns.ownHigh(column), true);
                 }
             }
         }
     }
 
-    private void add(Op.Computed op, int row, long unit) {
-        long factor = unit / unit(0);
-        long least = ends.times(low(0, row), factor);
-        long most = ends.times(high(0, row), factor);
+    private void combine(Operator with, int into, boolean isHigh) {
+        copyInUnit(into, 0, isHigh);
         for (int use = 1; use < uses.length; use++) {
-            factor = unit / unit(use);
-            long from = ends.times(low(use, row), factor);
-            long to = ends.times(high(use, row), factor);
-            switch (op.with()) {
-                case PLUS -> {
-                    least = ends.plus(least, from);
-                    most = ends.plus(most, to);
-                }
-                case MINUS -> {
-                    least = ends.plus(least, Ends.negated(to));
-                    most = ends.plus(most, Ends.negated(from));
-                }
-                case LARGEST -> {
-                    least = Math.max(least, from);
-                    most = Math.max(most, to);
-                }
-                case SMALLEST -> {
-                    least = Math.min(least, from);
-                    most = Math.min(most, to);
-                }
-                default -> throw new IllegalStateException("not arithmetic: " + op.with());
+            int other = inUnit(use, isHigh != (with == Operator.MINUS), 0);
+            switch (with) {
+                case PLUS -> arithmetic.plus(into, other, size);
+                case MINUS -> arithmetic.minus(into, other, size);
+                case LARGEST -> arithmetic.largest(into, other, size);
+                case SMALLEST -> arithmetic.smallest(into, other, size);
+                default -> throw new IllegalStateException("not arithmetic: " + with);
             }
         }
-        put(row, least, most);
     }
 
     private void multiply() {
-        unitIs(Math.multiplyExact(unit(0), unit(1)));
-        for (int row = 0; row < size; row++) {
-            ends.multiply(low(0, row), high(0, row), low(1, row), high(1, row));
-            put(row, ends.least, ends.most);
+        int constant = isPositive(0) ? 0 : 1;
+        if (!isPositive(constant)) {
+            arithmetic.multiply(ownRanges(), ranges(0), ranges(1), size);
+            return;
+        }
+        long factor = columns.numbers[end(constant, false)];
+        int other = 1 - constant;
+        arithmetic.multiple(start, end(other, false), factor, size);
+        if (isExact(other)) {
+            columns.exact(column);
+        } else {
+            arithmetic.multiple(columns.ownHigh(column), end(other, true), factor, size);
         }
     }
 
-    private void divide(Op.Computed op) {
-        long refined = refinement(op.operands().get(1));
-        unitIs(Math.multiplyExact(unit(0), refined));
-        long factor = Math.multiplyExact(refined, unit(1));
-        for (int row = 0; row < size; row++) {
-            if (low(1, row) == 0 && high(1, row) == 0) {
-                irregular(row);
-            }
-            ends.divide(low(0, row), high(0, row), low(1, row), high(1, row), factor);
-            put(row, ends.least, ends.most);
-        }
-    }
-
-    /** By how much a unit is to be smaller, so that what is divided can be counted in it. */
-    private static long refinement(Op divisor) {
-        Fraction by =
-                divisor instanceof Op.NumberConstant constant ? constant.value().exact() : null;
-        return by == null ? DIVISIBLE : Math.max(1, Math.abs(by.numerator()));
+    /** Whether a used column has the same number above zero in all rows. */
+    private boolean isPositive(int use) {
+        return slice.fixed[uses[use]] && isExact(use) && columns.numbers[end(use, false)] > 0;
     }
 
     @Override
-    void round(Op.Rounded op) {
-        unitIs(1);
-        for (int row = 0; row < size; row++) {
-            rounded(row, op.rounding(), op.rounding());
+    public void rounded(Op.Rounded op) {
+        arithmetic.round(start, end(0, false), unit(0), op.rounding(), size);
+        if (isExact(0)) {
+            columns.exact(column);
+        } else {
+            arithmetic.round(columns.ownHigh(column), end(0, true), unit(0), op.rounding(), size);
         }
     }
 
     @Override
-    void roundAs() {
-        unitIs(1);
-        for (int row = 0; row < size; row++) {
-            long code = code(used(1) + row);
-            boolean isOpen = code == Fact.UNKNOWN;
-            rounded(
-                    row,
-                    (isOpen ? RoundingWay.DOWN_TO_FEN : WAYS.get((int) code)).rounding(),
-                    (isOpen ? RoundingWay.UP_TO_FEN : WAYS.get((int) code)).rounding());
-        }
+    public void roundedAs(Op.RoundedAs op) {
+        int high = columns.ownHigh(column);
+        arithmetic.roundAs(start, end(0, false), unit(0), used(1), RoundingWay.DOWN_TO_FEN.rounding(), size);
+        arithmetic.roundAs(high, end(0, true), unit(0), used(1), RoundingWay.UP_TO_FEN.rounding(), size);
     }
 
-    private void rounded(int row, Rounding ofLow, Rounding ofHigh) {
-        put(row, ends.rounded(low(0, row), unit(0), ofLow), ends.rounded(high(0, row), unit(0), ofHigh));
-    }
+    // Lists and owners
 
-    // Lists
-
-    @Override
-    void count(int list) {
-        unitIs(1);
-        for (int row = 0; row < size; row++) {
-            int first = rows.start(list, row);
-            if (first == Rows.NONE) {
-                put(row, 0, Ends.HIGHEST);
-                continue;
-            }
-            int least = 0;
-            int most = 0;
-            for (int part = first; part < rows.end(list, row); part++) {
-                byte counts = bits(used(0) + part);
-                least += Truths.mayFail(counts) ? 0 : 1;
-                most += Truths.mayHold(counts) ? 1 : 0;
-            }
-            put(row, least, most);
-        }
+    private Lists lists(int list) {
+        return new Lists(rows, list, columns.truths, used(0), size);
     }
 
     @Override
-    void sum(int list) {
-        unitIs(unit(1));
-        for (int row = 0; row < size; row++) {
-            int first = rows.start(list, row);
-            if (first == Rows.NONE) {
-                sumOfUnknown(rows.unknown(list, row), row);
-                continue;
-            }
-            long least = 0;
-            long most = 0;
-            for (int part = first; part < rows.end(list, row); part++) {
-                byte counts = bits(used(0) + part);
-                if (Truths.mayHold(counts)) {
-                    boolean isSure = !Truths.mayFail(counts);
-                    least = ends.plus(least, isSure ? low(1, part) : Math.min(low(1, part), 0));
-                    most = ends.plus(most, isSure ? high(1, part) : Math.max(high(1, part), 0));
-                }
-            }
-            put(row, least, most);
-        }
+    public void counted(Op.Counted op) {
+        lists(op.list()).count(columns.numbers, start, columns.ownHigh(column));
     }
 
-    // nobody knows how many there are; the sum has the sign that each has of whom nothing is known
-    private void sumOfUnknown(int anybody, int row) {
-        boolean mayCount = Truths.mayHold(bits(used(0) + anybody));
-        put(
-                row,
-                mayCount && low(1, anybody) < 0 ? Ends.LOWEST : 0,
-                mayCount && high(1, anybody) > 0 ? Ends.HIGHEST : 0);
+    @Override
+    public void summed(Op.Summed op) {
+        lists(op.list()).sumLow(columns.numbers, start, end(1, false), columns.marks);
+        lists(op.list()).sumHigh(columns.numbers, columns.ownHigh(column), end(1, true), columns.marks);
     }
 
     @Override
     void numberOfOwner(int owners) {
-        unitIs(unit(0));
-        for (int row = 0; row < size; row++) {
-            int up = rows.up(table(), row, owners);
-            if (up == Rows.NONE) {
-                put(row, Ends.LOWEST, Ends.HIGHEST);
-            } else {
-                put(row, low(0, up), high(0, up));
+        long[] n = columns.numbers;
+        if (slice.fixed[column]) {
+            Arrays.fill(n, start, start + size, n[end(0, false)]);
+            int high = columns.ownHigh(column);
+            Arrays.fill(n, high, high + size, n[end(0, true)]);
+            if (isExact(0)) {
+                columns.exact(column);
             }
+            return;
+        }
+        int[] ups = rows.ups(table(), owners);
+        Choices.ofOwner(n, start, end(0, false), ups, Ends.LOWEST, size);
+        if (isExact(0) && rows.schema().alwaysHas(table(), owners)) {
+            columns.exact(column);
+        } else {
+            Choices.ofOwner(n, columns.ownHigh(column), end(0, true), ups, Ends.HIGHEST, size);
         }
     }
 
     // Days
 
     @Override
-    void monthsAfter() {
-        unitIs(1);
-        for (int row = 0; row < size; row++) {
-            put(row, after(low(0, row)), after(high(0, row)));
+    public void monthAfter(Op.MonthAfter op) {
+        arithmetic.monthsAfter(start, end(0, false), size);
+        if (isExact(0)) {
+            columns.exact(column);
+        } else {
+            arithmetic.monthsAfter(columns.ownHigh(column), end(0, true), size);
         }
-    }
-
-    private static long after(long day) {
-        return Ends.isOpen(day)
-                ? day
-                : LocalDate.ofEpochDay(day).plusMonths(1).withDayOfMonth(1).toEpochDay();
     }
 
     @Override
-    void timeBetween(boolean years) {
-        unitIs(1);
-        ChronoUnit of = years ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
-        for (int row = 0; row < size; row++) {
-            long from = low(0, row);
-            long to = low(1, row);
-            if (from == high(0, row) && to == high(1, row)) {
-                // someone born on 29 February completes a year on 1 March of a common year, and so says java.time
-                long time = of.between(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
-                put(row, time, time);
-            } else {
-                put(row, Ends.LOWEST, Ends.HIGHEST);
-            }
-        }
+    public void between(Op.Between op) {
+        arithmetic.between(ownRanges(), ranges(0), ranges(1), op.years() ? MONTHS_OF_YEAR : 1, size);
     }
 }

@@ -1,5 +1,8 @@
 package org.jiuzhu.policy.impl.table;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jiuzhu.policy.rule.Entity;
@@ -8,8 +11,10 @@ import org.jiuzhu.policy.rule.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where everything stands that belongs to some roots: each entity is a row of its kind's table, and the entities of one list are rows side by side. Of a list that is
- * unknown there is one row of whom nothing is known; it stands for whoever may be in it, and is none of the list.
+ * Where everything stands that belongs to some roots: each entity is a row of its kind's table, the entities of one list are rows side by side, and so are all rows of a
+ * table that belong to one root. Of a list that is unknown there is one row of whom nothing is known; it stands for whoever may be in it, and is none of the list.
+ *
+ * <p>The arrays that it gives are for reading only, as far as a table has rows or a list has owners, and until it is filled again.
  */
 public final class Rows {
 
@@ -21,47 +26,90 @@ public final class Rows {
     private final Schema schema;
     private final Table[] tables;
     private final Span[] spans;
+    private int tableOfRoots;
+    private int roots;
 
     /** The rows of one kind. */
     private static final class Table {
         private @Nullable Entity[] entities = new @Nullable Entity[FEW];
         private int[] owners = new int[FEW];
         private int[] throughs = new int[FEW];
+        private int[] roots = new int[FEW];
+        private int[] firsts = new int[FEW];
+        private final int[] @Nullable [] ups;
+        private final boolean[] knowsUp;
         private int size;
 
-        int add(@Nullable Entity entity, int owner, int through) {
+        Table(int tables) {
+            this.ups = new int[tables][];
+            this.knowsUp = new boolean[tables];
+        }
+
+        void clear() {
+            size = 0;
+            Arrays.fill(knowsUp, false);
+        }
+
+        void begin(int root) {
+            if (root == firsts.length) {
+                firsts = Arrays.copyOf(firsts, 2 * root);
+            }
+            firsts[root] = size;
+        }
+
+        int add(@Nullable Entity entity, int owner, int through, int root) {
             if (size == entities.length) {
                 entities = Arrays.copyOf(entities, 2 * size);
                 owners = Arrays.copyOf(owners, 2 * size);
                 throughs = Arrays.copyOf(throughs, 2 * size);
+                roots = Arrays.copyOf(roots, 2 * size);
             }
             entities[size] = entity;
             owners[size] = owner;
             throughs[size] = through;
+            roots[size] = root;
             return size++;
+        }
+
+        int[] roomForUps(int wanted) {
+            int[] room = ups[wanted];
+            if (room == null || room.length < size) {
+                room = new int[entities.length];
+                ups[wanted] = room;
+            }
+            return room;
         }
     }
 
     /** Where the entities of one list are, by the row of its owner. */
     private static final class Span {
-        private final int[] start;
-        private final int[] end;
-        private final int[] unknown;
+        private int[] start = new int[FEW];
+        private int[] end = new int[FEW];
+        private int[] unknown = new int[FEW];
 
-        Span(int owners) {
-            start = new int[owners];
-            end = new int[owners];
-            unknown = new int[owners];
+        void set(int owner, int first, int last, int nobody) {
+            if (owner >= start.length) {
+                start = Arrays.copyOf(start, 2 * owner);
+                end = Arrays.copyOf(end, 2 * owner);
+                unknown = Arrays.copyOf(unknown, 2 * owner);
+            }
+            start[owner] = first;
+            end[owner] = last;
+            unknown[owner] = nobody;
         }
     }
 
-    private Rows(Schema schema) {
+    /** No rows yet. */
+    public Rows(Schema schema) {
         this.schema = schema;
         this.tables = new Table[schema.tables().size()];
         for (int table = 0; table < tables.length; table++) {
-            tables[table] = new Table();
+            tables[table] = new Table(tables.length);
         }
         this.spans = new Span[schema.lists().size()];
+        for (int list = 0; list < spans.length; list++) {
+            spans[list] = new Span();
+        }
     }
 
     /**
@@ -71,44 +119,82 @@ public final class Rows {
      */
     public static Rows of(Schema schema, EntityKind<?> kind, Iterable<? extends Entity> roots) {
         Rows rows = new Rows(schema);
-        for (Entity root : roots) {
-            rows.tables[schema.table(kind)].add(root, NONE, NONE);
-        }
-        for (int list = 0; list < rows.spans.length; list++) {
-            rows.fill(list);
-        }
+        rows.fill(kind, roots);
         return rows;
     }
 
-    private void fill(int number) {
-        Relation<?, ?> list = schema.lists().get(number);
-        Table owners = tables[schema.owner(number)];
-        Table parts = tables[schema.part(number)];
-        Span span = new Span(owners.size);
-        spans[number] = span;
-        for (int row = 0; row < owners.size; row++) {
-            Entity owner = owners.entities[row];
-            int position = owner == null ? NONE : owner.position(list);
-            if (owner != null && position >= 0) {
-                span.start[row] = parts.size;
-                for (int i = 0; i < owner.size(position); i++) {
-                    parts.add(owner.part(position, i), row, number);
-                }
-                span.end[row] = parts.size;
-                span.unknown[row] = NONE;
-            } else {
-                int unknown = parts.add(null, row, number);
-                // one that always belongs to its owner is there although nothing is known of it
-                span.start[row] = list.isSingle() ? unknown : NONE;
-                span.end[row] = list.isSingle() ? unknown + 1 : NONE;
-                span.unknown[row] = list.isSingle() ? NONE : unknown;
+    /**
+     * Fills the tables anew, with some entities and all that belong to them; what was in them before is gone.
+     *
+     * @param kind the kind of these entities
+     */
+    public void fill(EntityKind<?> kind, Iterable<? extends Entity> all) {
+        tableOfRoots = schema.table(kind);
+        for (Table table : tables) {
+            table.clear();
+        }
+        roots = 0;
+        for (Entity root : all) {
+            begin();
+            tables[tableOfRoots].add(root, NONE, NONE, roots++);
+            for (int table = tableOfRoots; table < tables.length; table++) {
+                addParts(table, tables[table].firsts[roots - 1]);
             }
         }
+        begin();
+    }
+
+    private void begin() {
+        for (Table table : tables) {
+            table.begin(roots);
+        }
+    }
+
+    private void addParts(int table, int first) {
+        int lists = schema.firstList(table + 1);
+        for (int row = first; row < tables[table].size; row++) {
+            Entity owner = tables[table].entities[row];
+            for (int list = schema.firstList(table); list < lists; list++) {
+                addParts(list, owner, row);
+            }
+        }
+    }
+
+    private void addParts(int number, @Nullable Entity owner, int row) {
+        Relation<?, ?> list = schema.lists().get(number);
+        Table parts = tables[schema.part(number)];
+        int first = parts.size;
+        int position = owner == null ? NONE : owner.position(list);
+        if (owner != null && position >= 0) {
+            for (int i = 0; i < owner.size(position); i++) {
+                parts.add(owner.part(position, i), row, number, roots - 1);
+            }
+            spans[number].set(row, first, parts.size, NONE);
+        } else {
+            parts.add(null, row, number, roots - 1);
+            // one that always belongs to its owner is there although nothing is known of it
+            if (list.isSingle()) {
+                spans[number].set(row, first, first + 1, NONE);
+            } else {
+                spans[number].set(row, NONE, NONE, first);
+            }
+        }
+    }
+
+    /** One root and all that belongs to it, in the same order, without the others. */
+    public Rows alone(int root) {
+        Entity entity = requireNonNull(tables[tableOfRoots].entities[root]);
+        return of(schema, schema.tables().get(tableOfRoots), ImmutableList.of(entity));
     }
 
     /** What the tables are. */
     public Schema schema() {
         return schema;
+    }
+
+    /** How many roots there are. */
+    public int roots() {
+        return roots;
     }
 
     /** How many rows a table has. */
@@ -121,9 +207,19 @@ public final class Rows {
         return tables[table].entities[row];
     }
 
+    /** The entities of a table, by row. */
+    public @Nullable Entity[] entities(int table) {
+        return tables[table].entities;
+    }
+
     /** The first row of a list, by the row of its owner; {@link #NONE} if it is unknown who is in it. */
     public int start(int list, int owner) {
         return spans[list].start[owner];
+    }
+
+    /** The first rows of a list, by the row of its owner. */
+    public int[] starts(int list) {
+        return spans[list].start;
     }
 
     /** The row after the last of a list, by the row of its owner. */
@@ -131,9 +227,19 @@ public final class Rows {
         return spans[list].end[owner];
     }
 
+    /** The rows after the last of a list, by the row of its owner. */
+    public int[] ends(int list) {
+        return spans[list].end;
+    }
+
     /** The row of whom nothing is known, where a list is unknown. */
     public int unknown(int list, int owner) {
         return spans[list].unknown[owner];
+    }
+
+    /** The rows of whom nothing is known, by the row of the owner of a list. */
+    public int[] unknowns(int list) {
+        return spans[list].unknown;
     }
 
     /** The row of another table that a row belongs to, or the row itself; {@link #NONE} if it belongs to none. */
@@ -151,15 +257,27 @@ public final class Rows {
         return at;
     }
 
+    /** The rows of another table that the rows of a table belong to. */
+    public int[] ups(int table, int wanted) {
+        Table of = tables[table];
+        int[] ups = of.roomForUps(wanted);
+        if (!of.knowsUp[wanted]) {
+            for (int row = 0; row < of.size; row++) {
+                ups[row] = up(table, row, wanted);
+            }
+            of.knowsUp[wanted] = true;
+        }
+        return ups;
+    }
+
     /** The root that a row belongs to. */
     public int root(int table, int row) {
-        int here = table;
-        int at = row;
-        for (int through = tables[here].throughs[at]; through != NONE; through = tables[here].throughs[at]) {
-            at = tables[here].owners[at];
-            here = schema.owner(through);
-        }
-        return at;
+        return tables[table].roots[row];
+    }
+
+    /** The first row of a table that belongs to a root; those of the next root follow, and of the one after the last it is how many rows there are. */
+    public int first(int table, int root) {
+        return tables[table].firsts[root];
     }
 
     /** Whether a row stands for whoever may be in a list that is unknown, and is no entity of the case. */
@@ -186,8 +304,8 @@ public final class Rows {
             return schema.tables().get(table).code();
         }
         Relation<?, ?> list = schema.lists().get(through);
-        String owner = path(schema.owner(through), tables[table].owners[row]);
+        String ofList = path(schema.owner(through), tables[table].owners[row]) + "." + list.id();
         Entity entity = entity(table, row);
-        return owner + "." + list.id() + (entity == null || list.isSingle() ? "" : "[" + entity.id() + "]");
+        return entity == null || list.isSingle() ? ofList : ofList + "[" + entity.id() + "]";
     }
 }

@@ -20,6 +20,7 @@ public final class Schema {
     private final ImmutableMap<Relation<?, ?>, Integer> listNumbers;
     private final int[] owners;
     private final int[] parts;
+    private final int[] firstLists;
 
     private Schema(ImmutableList<EntityKind<?>> tables, ImmutableList<Relation<?, ?>> lists) {
         this.tables = tables;
@@ -28,6 +29,13 @@ public final class Schema {
         this.listNumbers = numbered(lists);
         this.owners = lists.stream().mapToInt(l -> table(l.owner())).toArray();
         this.parts = lists.stream().mapToInt(l -> table(l.part())).toArray();
+        this.firstLists = new int[tables.size() + 1];
+        for (int owner : owners) {
+            firstLists[owner + 1]++;
+        }
+        for (int table = 0; table < tables.size(); table++) {
+            firstLists[table + 1] += firstLists[table];
+        }
     }
 
     private static <T> ImmutableMap<T, Integer> numbered(ImmutableList<T> all) {
@@ -104,6 +112,25 @@ public final class Schema {
     /** The table whose rows are in a list. */
     public int part(int list) {
         return parts[list];
+    }
+
+    /** The first of the lists that the rows of a table own; those of the next table follow, and of the one after the last it is how many lists there are. */
+    public int firstList(int table) {
+        return firstLists[table];
+    }
+
+    /** Whether each row of a table belongs, through however many lists, to a row of another one, or is of that table itself. */
+    public boolean alwaysHas(int table, int owner) {
+        boolean isOwned = table == owner;
+        for (int list = 0; list < parts.length; list++) {
+            if (table != owner && parts[list] == table) {
+                if (!alwaysHas(owners[list], owner)) {
+                    return false;
+                }
+                isOwned = true;
+            }
+        }
+        return isOwned;
     }
 
     /** The number of a list. */

@@ -89,8 +89,11 @@ class EndsTest {
             if (ends.takeLost()) {
                 continue;
             }
+            if (wanted == null) {
+                // on its way to the quotient a fraction may be too large
+                continue;
+            }
             said++;
-            assertThat(wanted).as(a + " ÷ " + b).isNotNull();
             same(wanted, ends.least, ends.most, a.unit * 2520, a + " ÷ " + b);
         }
         assertThat(said).isGreaterThan(TIMES / 4);
@@ -102,16 +105,17 @@ class EndsTest {
             Counted a = counted();
             Counted other = counted();
             Counted b = new Counted(other.low, other.high, a.unit);
-            long low = ends.plus(a.low, b.low);
-            long high = ends.plus(a.high, b.high);
-            if (!ends.takeLost()) {
-                same(a.range().plus(b.range()), low, high, a.unit, a + " + " + b);
-            }
-            low = ends.plus(a.low, Ends.negated(b.high));
-            high = ends.plus(a.high, Ends.negated(b.low));
-            if (!ends.takeLost()) {
-                same(a.range().minus(b.range()), low, high, a.unit, a + " − " + b);
-            }
+            sums(a, b, exactly(() -> a.range().plus(b.range())), a + " + " + b);
+            Counted negated = new Counted(Ends.negated(b.high), Ends.negated(b.low), b.unit);
+            sums(a, negated, exactly(() -> a.range().minus(b.range())), a + " − " + b);
+        }
+    }
+
+    private void sums(Counted a, Counted b, @Nullable Range wanted, String what) {
+        if (!Ends.isSumLost(a.low, b.low) && !Ends.isSumLost(a.high, b.high)) {
+            assertThat(new Counted(Ends.sum(a.low, b.low), Ends.sum(a.high, b.high), a.unit).range())
+                    .as(what)
+                    .isEqualTo(wanted);
         }
     }
 

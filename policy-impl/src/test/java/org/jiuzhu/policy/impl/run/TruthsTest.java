@@ -28,4 +28,68 @@ class TruthsTest {
         assertThat(Truths.or(Truths.FAILS, Truths.BEYOND)).isEqualTo(Truths.BEYOND);
         assertThat(Truths.not(Truths.BEYOND)).isEqualTo(Truths.BEYOND);
     }
+
+    // three columns with each three truths in turn, in more rows than are done at a time
+    private static final int ROWS = 27;
+    private static final int SPACE = 32;
+
+    private static byte[] columns() {
+        byte[] truths = new byte[4 * SPACE];
+        for (int row = 0; row < ROWS; row++) {
+            truths[row] = (byte) (1 + row % 3);
+            truths[SPACE + row] = (byte) (1 + row / 3 % 3);
+            truths[2 * SPACE + row] = (byte) (1 + row / 9);
+        }
+        return truths;
+    }
+
+    private static Truth at(byte[] truths, int column, int row) {
+        return Truths.truth(truths[column * SPACE + row]);
+    }
+
+    @Test
+    void columns_say_what_single_truths_say() {
+        for (boolean all : new boolean[] {true, false}) {
+            byte[] truths = columns();
+            Truths.copy(truths, 3 * SPACE, 0, ROWS);
+            Truths.join(truths, all, 3 * SPACE, SPACE, ROWS);
+            for (int row = 0; row < ROWS; row++) {
+                Truth a = at(truths, 0, row);
+                Truth b = at(truths, 1, row);
+                assertThat(at(truths, 3, row)).isEqualTo(all ? Logic.and(a, b) : Logic.or(a, b));
+            }
+        }
+        byte[] truths = columns();
+        Truths.not(truths, 3 * SPACE, 0, ROWS);
+        for (int row = 0; row < ROWS; row++) {
+            assertThat(at(truths, 3, row)).isEqualTo(Logic.not(at(truths, 0, row)));
+        }
+    }
+
+    @Test
+    void the_first_that_applies() {
+        byte[] truths = columns();
+        Truths.copy(truths, 3 * SPACE, 2 * SPACE, ROWS);
+        Truths.first(truths, 3 * SPACE, 0, SPACE, ROWS);
+        for (int row = 0; row < ROWS; row++) {
+            Truth value = at(truths, 1, row);
+            Truth otherwise = at(truths, 2, row);
+            Truth wanted = switch (at(truths, 0, row)) {
+                case MET -> value;
+                case NOT_MET -> otherwise;
+                case UNDETERMINED -> value == otherwise ? value : Truth.UNDETERMINED;
+            };
+            assertThat(at(truths, 3, row)).isEqualTo(wanted);
+        }
+    }
+
+    @Test
+    void the_first_that_is_known() {
+        byte[] truths = columns();
+        Truths.firstKnown(truths, 3 * SPACE, 0, SPACE, ROWS);
+        for (int row = 0; row < ROWS; row++) {
+            Truth first = at(truths, 0, row);
+            assertThat(at(truths, 3, row)).isEqualTo(first == Truth.UNDETERMINED ? at(truths, 1, row) : first);
+        }
+    }
 }

@@ -1,0 +1,61 @@
+package org.jiuzhu.policy.impl.run;
+
+/** Days since 1970 as dates of the Gregorian calendar, without an object for each; as {@link java.time.LocalDate} has them. */
+final class Days {
+
+    /** How far from 1970 a day may be that is looked at here: some two and a half million years. */
+    private static final long FARTHEST = 1L << 30;
+
+    /** Four hundred years, after which the calendar is the same again. */
+    private static final long DAYS_OF_ERA = 146_097;
+
+    /** From the first of March of the year 0 to 1970. */
+    private static final long BEFORE_1970 = 719_468;
+
+    private static final int DAYS_IN_STEP = 32;
+
+    private Days() {}
+
+    static boolean isNear(long day) {
+        return day > -FARTHEST && day < FARTHEST;
+    }
+
+    /**
+     * The month of a day, counted from the year 0, times 32, and the day in it: the difference of two, divided by 32, is the number of completed months. Someone born on
+     * 29 February completes a year on 1 March of a common year.
+     */
+    static long monthAndDay(long day) {
+        long days = day + BEFORE_1970;
+        long era = Math.floorDiv(days, DAYS_OF_ERA);
+        int ofEra = (int) (days - era * DAYS_OF_ERA);
+        int year = (ofEra - ofEra / 1_460 + ofEra / 36_524 - ofEra / 146_096) / 365;
+        int ofYear = ofEra - (365 * year + year / 4 - year / 100);
+        // months begin with March, so that a leap day is the last of a year
+        int month = (5 * ofYear + 2) / 153;
+        int ofMonth = ofYear - (153 * month + 2) / 5 + 1;
+        return ((era * 400 + year) * 12 + month + 2) * DAYS_IN_STEP + ofMonth;
+    }
+
+    /** The first day of a month that is counted from the year 0. */
+    private static long firstOf(long month) {
+        long sinceMarch = month - 2;
+        long year = Math.floorDiv(sinceMarch, 12);
+        long ofYear = (153L * Math.floorMod(sinceMarch, 12) + 2) / 5;
+        return 365 * year
+                + Math.floorDiv(year, 4)
+                - Math.floorDiv(year, 100)
+                + Math.floorDiv(year, 400)
+                + ofYear
+                - BEFORE_1970;
+    }
+
+    /** Completed months from one day to another; below zero if that comes before. */
+    static long months(long from, long to) {
+        return (monthAndDay(to) - monthAndDay(from)) / DAYS_IN_STEP;
+    }
+
+    /** The first day of the month after a day. */
+    static long monthAfter(long day) {
+        return firstOf(Math.floorDiv(monthAndDay(day), DAYS_IN_STEP) + 1);
+    }
+}

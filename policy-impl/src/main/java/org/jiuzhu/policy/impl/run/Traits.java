@@ -1,0 +1,252 @@
+package org.jiuzhu.policy.impl.run;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
+import java.util.HashMap;
+import java.util.Map;
+import org.jiuzhu.policy.impl.program.Bounds;
+import org.jiuzhu.policy.impl.program.Op;
+import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.rule.Fraction;
+
+/**
+ * What is known of the column of an operation before any batch: whether it is that of another one, whether it is the same in all batches, and, of numbers, the unit that
+ * they are counted in.
+ */
+final class Traits implements Op.Visitor {
+
+    /** What divides by all numbers up to ten. */
+    private static final long DIVISIBLE = 2520;
+
+    private final Setup setup;
+    private final Slice slice;
+
+    private final Map<ImmutableList<Object>, Integer> statedBefore = new HashMap<>();
+
+    private int place;
+    private int column;
+    private long unit;
+    private boolean isFixed;
+
+    Traits(Setup setup, Slice slice) {
+        this.setup = setup;
+        this.slice = slice;
+    }
+
+    /** Notes what is known of an operation; those that it uses were looked at before. */
+    void look(int at) {
+        place = at;
+        column = at;
+        unit = 1;
+        isFixed = true;
+        for (int use : slice.uses[place]) {
+            isFixed &= slice.fixed[use];
+        }
+        try {
+            slice.ops.get(place).accept(this);
+        } catch (ArithmeticException e) {
+            slice.isWhole = false;
+        }
+        slice.columns[place] = column;
+        slice.units[place] = unit;
+        slice.fixed[place] = isFixed;
+    }
+
+    // Whoever has the column of what it uses
+
+    private void sharesColumn() {
+        column = slice.uses[place][0];
+    }
+
+    @Override
+    public void defined(Op.Defined op) {
+        sharesColumn();
+    }
+
+    @Override
+    public void entitled(Op.Entitled op) {
+        sharesColumn();
+    }
+
+    @Override
+    public void term(Op.Term op) {
+        if (setup.isSet(op)) {
+            isFixed = true;
+            if (op.head().type() == Op.Type.NUMBER) {
+                unit = unit(setup.number(op));
+                isCounted(setup.number(op));
+            }
+        } else {
+            sharesColumn();
+        }
+    }
+
+    // Units
+
+    /** The unit in which the numbers of both can be counted. */
+    static long common(long a, long b) {
+        if (a % b == 0) {
+            return a;
+        }
+        return b % a == 0 ? b : Math.multiplyExact(a / LongMath.gcd(a, b), b);
+    }
+
+    private static long unit(Range range) {
+        Fraction least = range.low();
+        Fraction most = range.high();
+        return common(least == null ? 1 : least.denominator(), most == null ? 1 : most.denominator());
+    }
+
+    // and both ends must be numbers of it
+    private void isCounted(Range range) {
+        Facts.count(range.low(), unit, Ends.LOWEST);
+        Facts.count(range.high(), unit, Ends.HIGHEST);
+    }
+
+    private long ofUse(int use) {
+        return slice.units[slice.uses[place][use]];
+    }
+
+    private void commonOfUses(int first, int step) {
+        for (int use = first; use < slice.uses[place].length; use += step) {
+            unit = common(unit, ofUse(use));
+        }
+    }
+
+    @Override
+    public void numberConstant(Op.NumberConstant op) {
+        unit = unit(op.value());
+        isCounted(op.value());
+    }
+
+    // a fact that was looked at before, with the same to be said of it while it is unknown, has the column of that
+    @Override
+    public void stated(Op.Stated op) {
+        isFixed = false;
+        Integer before = statedBefore.putIfAbsent(ImmutableList.of(op.table(), op.fact(), op.unknown()), place);
+        if (before != null) {
+            column = before;
+        }
+        unit = common(Bounds.scale(op.fact()), unit(op.unknown()));
+        isCounted(op.unknown());
+    }
+
+    @Override
+    public void publishedFigure(Op.PublishedFigure op) {
+        Inputs.Figure figure = setup.figure(op);
+        unit = unit(figure.anywhere());
+        for (Range one : figure.byArea()) {
+            unit = common(unit, unit(one));
+            isFixed &= one.equals(figure.anywhere());
+        }
+        figure.byArea().forEach(this::isCounted);
+        isCounted(figure.anywhere());
+    }
+
+    @Override
+    public void first(Op.First op) {
+        if (op.head().type() == Op.Type.NUMBER) {
+            commonOfUses(1, 2);
+            commonOfUses(slice.uses[place].length - 1, 1);
+        }
+        // what fills a term is looked at for each household
+        isFixed &= op.fills().isEmpty();
+    }
+
+    @Override
+    public void firstKnown(Op.FirstKnown op) {
+        commonOfUses(0, 1);
+    }
+
+    @Override
+    public void computed(Op.Computed op) {
+        switch (op.with()) {
+            case TIMES -> unit = Math.multiplyExact(ofUse(0), ofUse(1));
+            case DIVIDED_BY -> {
+                unit = Math.multiplyExact(ofUse(0), refinement(op.operands().get(1)));
+                Math.multiplyExact(unit / ofUse(0), ofUse(1));
+                // whether it is by zero is looked at for each household
+                isFixed = false;
+            }
+            default -> commonOfUses(0, 1);
+        }
+    }
+
+    /** By how much a unit is to be smaller, so that what is divided can be counted in it. */
+    private static long refinement(Op divisor) {
+        Fraction by =
+                divisor instanceof Op.NumberConstant constant ? constant.value().exact() : null;
+        return by == null ? DIVISIBLE : Math.max(1, Math.abs(by.numerator()));
+    }
+
+    @Override
+    public void ofOwner(Op.OfOwner op) {
+        unit = ofUse(0);
+        isFixed &= setup.program().schema().alwaysHas(op.table(), op.operand().table());
+    }
+
+    @Override
+    public void summed(Op.Summed op) {
+        isFixed = false;
+        unit = ofUse(1);
+    }
+
+    // What is no number, or is counted in ones
+
+    @Override
+    public void counted(Op.Counted op) {
+        isFixed = false;
+    }
+
+    @Override
+    public void quantified(Op.Quantified op) {
+        isFixed = false;
+    }
+
+    @Override
+    public void discretion(Op.Discretion op) {
+        isFixed = false;
+    }
+
+    @Override
+    public void truthConstant(Op.TruthConstant op) {}
+
+    @Override
+    public void codeConstant(Op.CodeConstant op) {}
+
+    @Override
+    public void caseDate(Op.CaseDate op) {}
+
+    @Override
+    public void isPublished(Op.IsPublished op) {}
+
+    @Override
+    public void joined(Op.Joined op) {}
+
+    @Override
+    public void not(Op.Not op) {}
+
+    @Override
+    public void compared(Op.Compared op) {}
+
+    @Override
+    public void oneOf(Op.OneOf op) {}
+
+    @Override
+    public void within(Op.Within op) {}
+
+    @Override
+    public void different(Op.Different op) {}
+
+    @Override
+    public void rounded(Op.Rounded op) {}
+
+    @Override
+    public void roundedAs(Op.RoundedAs op) {}
+
+    @Override
+    public void monthAfter(Op.MonthAfter op) {}
+
+    @Override
+    public void between(Op.Between op) {}
+}
