@@ -17,7 +17,6 @@ import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.procedure.ProcedurePlanner;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
-import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.read.Continuations;
 import org.jiuzhu.policy.impl.read.OpenPoints;
 import org.jiuzhu.policy.impl.read.Outcomes;
@@ -97,9 +96,10 @@ final class Assessor {
         Determination.Builder<B> builder = builder(outcome)
                 .findings(findings.build())
                 .procedure(procedure(outcome, subject.kind(), row))
-                .missing(missing(subject, outcome.status()));
+                .missing(OpenPoints.of(reading, asked, subject));
         if (subject.runsOn()) {
-            Continuation continuation = Continuations.of(reading, possible(subject), row);
+            Continuation continuation = Continuations.of(
+                    reading, Continuations.possible(reading, subject.claim(), row), row);
             builder.continuation(continuation)
                     .addAllWarnings(Continuations.tooLong(reading, subject.claim(), row, continuation));
         }
@@ -110,10 +110,6 @@ final class Assessor {
         return builder.addAllWarnings(
                         plan.warnings().of(reading, outcome.programme(), subject.kind(), row, outcome.status()))
                 .build();
-    }
-
-    private ImmutableList<LoweredRule> possible(Subject<?> subject) {
-        return Continuations.possible(reading, subject.claim(), subject.row());
     }
 
     private static boolean isSettled(Status status) {
@@ -127,23 +123,6 @@ final class Assessor {
                 && content.parts().isEmpty()
                 && content.bands().isEmpty()
                 && content.services().isEmpty();
-    }
-
-    private ImmutableList<Missing> missing(Subject<?> subject, Status status) {
-        Questions questions = new Questions(reading, asked);
-        OpenPoints open = new OpenPoints(reading, questions, subject.claim(), subject.row());
-        // it may turn out that the subject is not eligible and the benefit runs on, so for how long is part of the
-        // answer
-        if (!subject.mayBeEligible() || status == Status.UNDETERMINED) {
-            open.ofRunningOn(possible(subject));
-        }
-        open.ofEligibility();
-        // while it is open whether there is anything to pay, nobody has to be asked how much
-        if (status != Status.NOT_ELIGIBLE && status != Status.UNDETERMINED) {
-            open.ofBenefit(subject.runsOn());
-        }
-        questions.checkQuotients();
-        return questions.list();
     }
 
     /** What can still change a result of a case, what changes most results first; in the order of the rules where they tie. */
@@ -172,14 +151,7 @@ final class Assessor {
             return ImmutableList.of();
         }
         Optional<? extends Subject<?>> subject = subject(programme, determination.subject());
-        return subject.isPresent() ? explain(subject.get(), determination.status(), reasons) : ImmutableList.of();
-    }
-
-    private static ImmutableList<Explanation> explain(Subject<?> subject, Status status, Reasons reasons) {
-        reasons.isExplained(subject.claim().eligible(), subject.row());
-        return subject.claim().bearingOn(status).stream()
-                .map(r -> reasons.of(r, subject.row()))
-                .collect(ImmutableList.toImmutableList());
+        return subject.isPresent() ? reasons.of(subject.get(), determination.status()) : ImmutableList.of();
     }
 
     private Optional<? extends Subject<?>> subject(LoweredProgramme<?> programme, String path) {
@@ -187,19 +159,5 @@ final class Assessor {
         Subject.forEach(programme, reading.values(), Reading.ROOT, all::add);
         Subject.anybody(programme, reading.values(), Reading.ROOT).ifPresent(all::add);
         return all.stream().filter(s -> s.path().equals(path)).findFirst();
-    }
-
-    /**
-     * Checks that nothing which bears on a result rests on an open term filled with what it cannot be.
-     *
-     * @throws org.jiuzhu.policy.text.PolicyException if something does
-     */
-    void check(ImmutableList<Determination<?>> determinations) {
-        Reasons reasons = new Reasons(reading, plan.citations());
-        determinations.forEach(d -> explain(d, reasons));
-    }
-
-    Reading reading() {
-        return reading;
     }
 }

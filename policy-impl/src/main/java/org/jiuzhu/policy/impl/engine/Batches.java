@@ -115,12 +115,10 @@ final class Batches {
     }
 
     private void read(Deciding deciding, Values values, int household, int number) {
-        if (values.isIrregular(household)) {
-            decideAlone(number);
-            return;
-        }
         try {
             results[number] = Decisions.Result.of(deciding.decision(values, household));
+        } catch (PolicyException e) {
+            results[number] = Decisions.Result.of(e);
         } catch (ArithmeticException e) {
             decideAlone(number);
         }

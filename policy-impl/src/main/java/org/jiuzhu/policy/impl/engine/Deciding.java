@@ -5,32 +5,34 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
-import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.impl.law.Vocabulary;
 import org.jiuzhu.policy.impl.program.Program;
+import org.jiuzhu.policy.impl.read.Citations;
 import org.jiuzhu.policy.impl.read.Outcomes;
+import org.jiuzhu.policy.impl.read.Reading;
+import org.jiuzhu.policy.impl.read.Refusals;
 import org.jiuzhu.policy.impl.run.Arena;
 import org.jiuzhu.policy.impl.run.Batch;
 import org.jiuzhu.policy.impl.run.Setup;
 import org.jiuzhu.policy.impl.run.Slice;
 import org.jiuzhu.policy.impl.run.Values;
 import org.jiuzhu.policy.impl.table.Rows;
-import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.text.PolicyException;
-import org.jspecify.annotations.Nullable;
 
 /** Decides cases of one place and date, some together or one alone: a case is a batch of one. */
 final class Deciding {
 
     private final Vocabulary vocabulary;
     private final Setup setup;
+    private final Citations citations;
     private final Slice read;
 
-    Deciding(Vocabulary vocabulary, Setup setup) {
+    Deciding(Vocabulary vocabulary, Setup setup, Citations citations) {
         this.vocabulary = vocabulary;
         this.setup = setup;
+        this.citations = citations;
         Program program = setup.program();
         this.read = setup.slice(program.restingOn(Outcomes.read(program)));
     }
@@ -57,32 +59,34 @@ final class Deciding {
     }
 
     /**
-     * The bare results of one of some cases, for which all could be computed.
+     * The bare results of one of some cases.
      *
      * @throws ArithmeticException if an amount is too large
+     * @throws PolicyException if something cannot be computed, or must not be what it is
      */
     Decision decision(Values values, int household) {
+        refuse(values, household);
         return new Decided(Outcomes.of(setup.program(), values, household));
     }
 
-    /**
-     * The bare results of a case; null where something cannot be computed, which only the assessment says as it should be said.
-     *
-     * @throws ArithmeticException if an amount is too large
-     */
-    @Nullable
+    private void refuse(Values values, int household) {
+        if (values.isIrregular(household)) {
+            Refusals.check(new Reading(setup.program(), citations.sources(), values), citations, household);
+        }
+    }
+
+    /** The bare results of a case, as {@link #decision}. */
     Decision decide(Case input) {
-        Values values = values(input);
-        return values.isIrregular(0) ? null : decision(values, 0);
+        return decision(values(input), Reading.ROOT);
     }
 
     /** The same with findings. */
-    Decision.@Nullable WithFindings decideWithFindings(Case input) {
+    Decision.WithFindings decideWithFindings(Case input) {
         Values values = values(input);
-        return values.isIrregular(0)
-                ? null
-                : new DecidedWithFindings(
-                        Outcomes.of(setup.program(), values, 0), Outcomes.findings(setup.program(), values, 0));
+        refuse(values, Reading.ROOT);
+        return new DecidedWithFindings(
+                Outcomes.of(setup.program(), values, Reading.ROOT),
+                Outcomes.findings(setup.program(), values, Reading.ROOT));
     }
 
     /** Bare results. */
@@ -90,20 +94,5 @@ final class Deciding {
 
     /** The same with findings. */
     record DecidedWithFindings(ImmutableList<Outcome<?>> outcomes, ImmutableList<Finding> findings)
-            implements Decision.WithFindings {
-
-        static DecidedWithFindings of(ImmutableList<Determination<?>> determinations) {
-            ImmutableList.Builder<Outcome<?>> outcomes = ImmutableList.builder();
-            ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-            for (Determination<?> determination : determinations) {
-                outcomes.add(outcome(determination));
-                findings.addAll(determination.findings());
-            }
-            return new DecidedWithFindings(outcomes.build(), findings.build());
-        }
-
-        private static <B extends Benefit> Outcome<B> outcome(Determination<B> of) {
-            return new Outcome<>(of.programme(), of.subject(), of.status(), of.benefit());
-        }
-    }
+            implements Decision.WithFindings {}
 }

@@ -35,6 +35,7 @@ import org.jiuzhu.policy.impl.law.StandardLookup;
 import org.jiuzhu.policy.impl.read.AuthorityChecks;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.impl.read.Reasons;
+import org.jiuzhu.policy.impl.read.Refusals;
 import org.jiuzhu.policy.impl.read.Traces;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.rule.Entity;
@@ -96,10 +97,13 @@ final class Engine implements PolicyEngine {
     @Override
     public Decision decide(Case input) {
         Plan plan = planned(input);
-        return guarded(input, () -> {
-            Decision decision = plan.deciding().decide(input);
-            return decision == null ? assessed(plan, input) : decision;
-        });
+        return guarded(input, () -> plan.deciding().decide(input));
+    }
+
+    @Override
+    public Decision.WithFindings decideWithFindings(Case input) {
+        Plan plan = planned(input);
+        return guarded(input, () -> plan.deciding().decideWithFindings(input));
     }
 
     @Override
@@ -107,27 +111,12 @@ final class Engine implements PolicyEngine {
         return Batches.decide(this, cases);
     }
 
-    @Override
-    public Decision.WithFindings decideWithFindings(Case input) {
-        Plan plan = planned(input);
-        return guarded(input, () -> {
-            Decision.WithFindings decision = plan.deciding().decideWithFindings(input);
-            return decision == null ? assessed(plan, input) : decision;
-        });
-    }
-
-    private Deciding.DecidedWithFindings assessed(Plan plan, Case input) {
-        return Deciding.DecidedWithFindings.of(determinations(plan, input));
-    }
-
     private ImmutableList<Determination<?>> determinations(Plan plan, Case input) {
         Reading reading = plan.reading(input);
-        Assessor assessor = new Assessor(plan, reading, calendar);
-        ImmutableList<Determination<?>> determinations = assessor.determinations();
         if (reading.values().isIrregular(Reading.ROOT)) {
-            assessor.check(determinations);
+            Refusals.check(reading, plan.citations(), Reading.ROOT);
         }
-        return determinations;
+        return new Assessor(plan, reading, calendar).determinations();
     }
 
     /** The law for a case, whose words on discretion were checked. */

@@ -44,7 +44,7 @@ final class Plan {
     private final Vocabulary vocabulary;
     private final Program program;
     private final Sources sources;
-    private final ImmutableMap<String, Departure> departures;
+    private final Citations citations;
     private final Setup setup;
     private final Deciding deciding;
     // only assessments, checks and traces have it
@@ -70,9 +70,9 @@ final class Plan {
         this.vocabulary = layers.vocabulary();
         this.program = program;
         this.sources = sources;
-        this.departures = sources.departures(program, place);
         this.setup = Setup.of(program, sources);
-        this.deciding = new Deciding(vocabulary, setup);
+        this.citations = new Citations(sources, sources.departures(program, place));
+        this.deciding = new Deciding(vocabulary, setup, citations);
         this.whole = Suppliers.memoize(() -> setup.slice(program.ops()));
         this.warnings = Suppliers.memoize(() -> new StandardWarnings(program, sources));
         this.procedures = Suppliers.memoize(() -> procedures(program));
@@ -151,12 +151,12 @@ final class Plan {
 
     /** The settings that go before a rule which binds here. */
     ImmutableList<Departure> departures() {
-        return departures.values().asList();
+        return citations.departures().values().asList();
     }
 
     /** Where what has a name stands in the texts. */
     Citations citations() {
-        return new Citations(sources, departures);
+        return citations;
     }
 
     /** What results rest on that calls for a warning. */

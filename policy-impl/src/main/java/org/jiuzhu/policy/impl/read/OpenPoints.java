@@ -3,6 +3,8 @@ package org.jiuzhu.policy.impl.read;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Set;
+import org.jiuzhu.policy.determination.Missing;
+import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
@@ -26,7 +28,7 @@ public final class OpenPoints {
      * @param claim what the subject can claim
      * @param row its row
      */
-    public OpenPoints(Reading reading, Questions questions, LoweredProgramme.Claim claim, int row) {
+    private OpenPoints(Reading reading, Questions questions, LoweredProgramme.Claim claim, int row) {
         this.reading = reading;
         this.questions = questions;
         this.unsettled = new Unsettled(reading, questions);
@@ -34,13 +36,36 @@ public final class OpenPoints {
         this.row = row;
     }
 
+    /**
+     * What is unknown and can change the result of a subject.
+     *
+     * @param asked what was asked for other results of the case
+     * @throws org.jiuzhu.policy.text.PolicyException if the result depends on a quotient by zero, and on nothing that anybody could say
+     */
+    public static ImmutableList<Missing> of(Reading reading, Questions.Asked asked, Subject<?> subject) {
+        Questions questions = new Questions(reading, asked);
+        OpenPoints open = new OpenPoints(reading, questions, subject.claim(), subject.row());
+        Status status = subject.status();
+        // it may turn out that the subject is not eligible and the benefit runs on, so for how long is part of the answer
+        if (!subject.mayBeEligible() || status == Status.UNDETERMINED) {
+            open.ofRunningOn(Continuations.possible(reading, subject.claim(), subject.row()));
+        }
+        open.ofEligibility();
+        // while it is open whether there is anything to pay, nobody has to be asked how much
+        if (status != Status.NOT_ELIGIBLE && status != Status.UNDETERMINED) {
+            open.ofBenefit(subject.runsOn());
+        }
+        questions.checkQuotients();
+        return questions.list();
+    }
+
     /** Names what can change whether the subject is eligible. */
-    public void ofEligibility() {
+    private void ofEligibility() {
         unsettled.name(claim.eligible(), row);
     }
 
     /** Names what can change whether it runs on, and for how long. */
-    public void ofRunningOn(ImmutableList<LoweredRule> possible) {
+    private void ofRunningOn(ImmutableList<LoweredRule> possible) {
         possible.forEach(r -> nameAll(r, row));
     }
 
@@ -49,7 +74,7 @@ public final class OpenPoints {
      *
      * @param running whether the subject is not eligible and the benefit only runs on
      */
-    public void ofBenefit(boolean running) {
+    private void ofBenefit(boolean running) {
         claim.payments(running).forEach(this::ofPayment);
         if (!running) {
             claim.bands().forEach(this::ofBand);

@@ -1,11 +1,13 @@
 package org.jiuzhu.policy.impl.read;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.law.StandardLookup;
 import org.jiuzhu.policy.impl.program.Logic;
@@ -57,9 +59,15 @@ public final class Reasons implements Op.Visitor {
         return see(rule, at);
     }
 
-    /** Notes that the ways into a programme are explained one by one, so that what rests on them need not. */
-    public void isExplained(Op.Entitled op, int at) {
-        showsFirst(op, at);
+    /** Why a subject has a status: each rule that bears on it. */
+    public ImmutableList<Explanation> of(Subject<?> subject, Status status) {
+        // the ways in are explained one by one, so what rests on them need not take them apart
+        showsFirst(subject.claim().eligible(), subject.row());
+        ImmutableList.Builder<Explanation> all = ImmutableList.builder();
+        for (LoweredRule rule : subject.claim().bearingOn(status)) {
+            all.add(see(rule, subject.row()));
+        }
+        return all.build();
     }
 
     private Seen see(LoweredRule rule, int at) {
