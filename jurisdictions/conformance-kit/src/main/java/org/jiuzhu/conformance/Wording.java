@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.programme.Programme;
-import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.Fact;
@@ -36,31 +35,7 @@ final class Wording {
 
     /** Whether a node is a condition, and not a number, a day or a coded value. */
     static boolean isCondition(Node node) {
-        return switch (node.operator()) {
-            case FACT -> node.payload(Fact.class) instanceof ConditionFact<?>;
-            case CONSTANT -> node.payload(Object.class) instanceof Boolean;
-            case DEFINITION -> node.payload(Definition.class).unit() == Unit.TRUTH;
-            case OPEN_TERM -> node.payload(OpenTerm.class).unit() == Unit.TRUTH;
-            case OWNER, FIRST_KNOWN -> isCondition(node.operands().get(0));
-            case PUBLISHED,
-                    DISCRETION,
-                    ELIGIBLE,
-                    RUNS_ON,
-                    IS_DECIDED_BY,
-                    ALL_OF,
-                    ANY_OF,
-                    NOT,
-                    BELOW,
-                    AT_MOST,
-                    ABOVE,
-                    AT_LEAST,
-                    IS_ONE_OF,
-                    LIES_WITHIN,
-                    DIFFERS,
-                    ANY,
-                    EACH -> true;
-            default -> false;
-        };
+        return node.sort() == Node.Sort.CONDITION;
     }
 
     /** A node in words; what joins several conditions is said by how many they are, for each of them is said by itself. */

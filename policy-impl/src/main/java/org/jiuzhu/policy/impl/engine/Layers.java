@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -21,9 +22,9 @@ import java.util.function.Supplier;
 import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
-import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
@@ -215,7 +216,7 @@ final class Layers {
             Node one = next.pop();
             if (seen.add(one)) {
                 visitor.accept(one);
-                one.operands().reverse().forEach(next::push);
+                Lists.reverse(one.operands()).forEach(next::push);
             }
         }
     }
@@ -224,8 +225,8 @@ final class Layers {
         Set<OpenTerm<?>> terms = new LinkedHashSet<>();
         Set<Node> seen = Sets.newIdentityHashSet();
         Consumer<Node> visitor = node -> {
-            if (node.operator() == Operator.OPEN_TERM) {
-                terms.add(node.payload(OpenTerm.class));
+            if (node instanceof Leaf.Term open) {
+                terms.add(open.term());
             }
         };
         for (Rule<?> rule : rules) {

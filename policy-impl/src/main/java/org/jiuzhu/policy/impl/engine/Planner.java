@@ -21,8 +21,10 @@ import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Operands;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.PlaceFact;
@@ -210,7 +212,7 @@ final class Planner {
                         operand(node, 0, scope, within),
                         plan(
                                 node.operands().get(1),
-                                RuleChecks.innerScope(node, scope),
+                                node.scopeOfOperands(scope),
                                 Bounds.NONE.where(node.operands().get(0), true)));
             case MONTH_AFTER -> new Numbers.MonthAfter(node, operand(node, 0, scope, within));
             case YEARS_BETWEEN, MONTHS_BETWEEN ->
@@ -223,7 +225,7 @@ final class Planner {
     }
 
     private Eval operand(Node node, int index, EntityKind<?> scope, Bounds within) {
-        return plan(node.operands().get(index), RuleChecks.innerScope(node, scope), within);
+        return plan(node.operands().get(index), node.scopeOfOperands(scope), within);
     }
 
     private ImmutableList<Eval> operands(Node node, EntityKind<?> scope, Bounds within) {
@@ -248,7 +250,7 @@ final class Planner {
 
     // each case counts where its condition holds and those before do not
     private ImmutableList<Eval> chosen(Node node, EntityKind<?> scope, Bounds within) {
-        ImmutableList<Node> cases = node.operands();
+        Operands cases = node.operands();
         ImmutableList.Builder<Eval> operands = ImmutableList.builder();
         Bounds here = within;
         for (int i = 0; i + 1 < cases.size(); i += 2) {
@@ -403,7 +405,7 @@ final class Planner {
 
     /** Whether an entity of the kind is eligible for the programme. */
     Terms.Eligible eligible(Programme<?> programme, EntityKind<?> scope) {
-        return eligible(Node.with(Operator.ELIGIBLE, programme), scope);
+        return eligible(new Leaf.IsEligible(programme), scope);
     }
 
     private Terms.Eligible eligible(Node node, EntityKind<?> scope) {

@@ -3,7 +3,6 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,14 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
-import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.PassedOn;
+import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.NearMiss;
@@ -90,47 +89,43 @@ final class RuleChecks {
     }
 
     private void checkNode(Rule<?> rule, Node node, Map<String, Node> definitions) {
-        if (node.operator() == Operator.FACT) {
-            Fact<?, ?> fact = node.payload(Fact.class);
-            if (!layers.vocabulary().knows(fact)) {
-                throw new PolicyException(
-                        "rule " + rule + " reads the fact " + fact + ", which its plug-in does not name in facts()");
+        switch (node.operator()) {
+            case FACT -> checkFact(rule, ((Leaf.Stated) node).fact());
+            case DEFINITION -> {
+                String id = ((PassedOn.Defined) node).definition().id();
+                Node other = definitions.putIfAbsent(id, node);
+                if (other != null && !other.equals(node)) {
+                    throw new PolicyException("rule " + rule + " uses a second definition with the id " + id);
+                }
             }
-        } else if (node.operator() == Operator.DEFINITION) {
-            String id = node.payload(Definition.class).id();
-            Node other = definitions.putIfAbsent(id, node);
-            if (other != null && !other.equals(node)) {
-                throw new PolicyException("rule " + rule + " uses a second definition with the id " + id);
-            }
-        } else if (node.operator() == Operator.DIVIDED_BY) {
-            checkDivisor(rule, node.operands().get(1));
-        } else if (node.operator() == Operator.IS_ONE_OF) {
-            checkValues(rule, node.operands().get(0), node.payload(ImmutableSet.class));
+            case DIVIDED_BY -> checkDivisor(rule, node.operands().get(1));
+            case IS_ONE_OF -> checkValues(rule, (Proposition.OneOf) node);
+            default -> {}
+        }
+    }
+
+    private void checkFact(Rule<?> rule, Fact<?, ?> fact) {
+        if (!layers.vocabulary().knows(fact)) {
+            throw new PolicyException(
+                    "rule " + rule + " reads the fact " + fact + ", which its plug-in does not name in facts()");
         }
     }
 
     private static void checkDivisor(Rule<?> rule, Node divisor) {
-        boolean isZero = divisor.payload().isPresent()
-                && divisor.payload().get() instanceof Fraction number
-                && number.signum() == 0;
-        if (isZero) {
+        if (divisor instanceof Leaf.NumberConstant number && number.value().signum() == 0) {
             throw new PolicyException("rule " + rule + " divides by zero");
         }
     }
 
-    private static void checkValues(Rule<?> rule, Node choice, ImmutableSet<?> values) {
-        ImmutableList<?> options = Planner.options(choice);
-        for (Object value : values) {
+    private static void checkValues(Rule<?> rule, Proposition.OneOf node) {
+        ImmutableList<? extends Coded> options = node.options();
+        for (Coded value : node.values()) {
             if (!options.contains(value)) {
-                throw new PolicyException("rule " + rule + " asks whether " + choice + " is " + code(value)
+                throw new PolicyException("rule " + rule + " asks whether " + node.choice() + " is " + value.code()
                         + ", which it can never be: it is one of "
-                        + options.stream().map(RuleChecks::code).toList());
+                        + options.stream().map(Coded::code).toList());
             }
         }
-    }
-
-    private static String code(Object value) {
-        return ((Coded) value).code();
     }
 
     // a programme that no layer brings would never be assessed, and its rules be left out silently
@@ -343,13 +338,13 @@ final class RuleChecks {
             key.ifPresent(this::enter);
             depth++;
             int below = switch (node.operator()) {
-                case OPEN_TERM -> visitFills(node.payload(OpenTerm.class), of);
-                case ELIGIBLE -> visitWaysIn(node.payload(Programme.class), scope, of);
-                case RUNS_ON -> visitContinuing(node.payload(Programme.class), scope, of);
-                case IS_DECIDED_BY -> visitDeciding(node.payload(Consequence.DecidedBy.class), of);
+                case OPEN_TERM -> visitFills(((Leaf.Term) node).term(), of);
+                case ELIGIBLE -> visitWaysIn(((Leaf.IsEligible) node).programme(), scope, of);
+                case RUNS_ON -> visitContinuing(((Leaf.RunsOn) node).programme(), scope, of);
+                case IS_DECIDED_BY -> visitDeciding(((Leaf.IsDecidedBy) node).asked(), of);
                 default -> 0;
             };
-            EntityKind<?> inner = innerScope(node, scope);
+            EntityKind<?> inner = node.scopeOfOperands(scope);
             for (Node operand : node.operands()) {
                 below = Math.max(below, visit(operand, inner, of));
             }
@@ -426,25 +421,16 @@ final class RuleChecks {
 
         private static Optional<Object> key(Node node, EntityKind<?> scope) {
             return switch (node.operator()) {
-                case DEFINITION -> Optional.of(node.payload(Definition.class).id() + " of a " + scope);
-                case OPEN_TERM -> Optional.of(node.payload(OpenTerm.class).id() + " of a " + scope);
-                case ELIGIBLE ->
-                    Optional.of("eligible for " + node.payload(Programme.class).code() + " as a " + scope);
-                case RUNS_ON -> Optional.of(node.payload(Programme.class).code() + " runs on for a " + scope);
+                case DEFINITION ->
+                    Optional.of(((PassedOn.Defined) node).definition().id() + " of a " + scope);
+                case OPEN_TERM -> Optional.of(((Leaf.Term) node).term() + " of a " + scope);
+                case ELIGIBLE -> Optional.of("eligible for " + ((Leaf.IsEligible) node).programme() + " as a " + scope);
+                case RUNS_ON -> Optional.of(((Leaf.RunsOn) node).programme() + " runs on for a " + scope);
                 case IS_DECIDED_BY ->
                     Optional.of("who decides on "
-                            + node.payload(Consequence.DecidedBy.class).programmes());
+                            + ((Leaf.IsDecidedBy) node).asked().programmes());
                 default -> Optional.empty();
             };
         }
-    }
-
-    /** The entity that the operands of a node speak of. */
-    static EntityKind<?> innerScope(Node node, EntityKind<?> scope) {
-        return switch (node.operator()) {
-            case ANY, EACH, COUNT, SUM -> node.payload(Relation.class).part();
-            case OWNER -> node.payload(Relation.class).owner();
-            default -> scope;
-        };
     }
 }
