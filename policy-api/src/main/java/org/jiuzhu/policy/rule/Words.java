@@ -427,7 +427,7 @@ public final class Words {
     }
 
     /**
-     * A number that stands in the text.
+     * A number that stands in the text. It counts whatever it stands beside: persons, years, months, or how many times.
      *
      * @param value the number
      * @return the number
@@ -438,7 +438,20 @@ public final class Words {
     }
 
     /**
-     * A rate or a multiple that stands in the text.
+     * A number that stands in the text and is not whole, such as thirteen and a half square metres; it counts whatever it stands beside. A share or a multiple
+     * is a {@link #rate}.
+     *
+     * @param decimal the number, such as {@code 13.5}
+     * @return the number
+     */
+    public static Count<Entity> number(String decimal) {
+        Node node = new Leaf.NumberConstant(Fraction.parse(decimal), Unit.NUMBER);
+        return Written.count(node);
+    }
+
+    /**
+     * A rate or a multiple that stands in the text. Persons, years and months are not measured in it: a rule that adds them to a rate, or compares them with one, does
+     * not load.
      *
      * @param decimal the rate, such as {@code 0.30} for 30 %
      * @return the rate

@@ -57,6 +57,7 @@ final class RuleChecks {
             new Circles(Layers.rules(layers.at(layer.place()))).check();
         }
         new ScopeChecks(layers).check();
+        UnitChecks.check(layers.allRules());
         UseChecks uses = new UseChecks(layers.allRules());
         for (Layer layer : layers.all()) {
             checks.checkProgrammes(layer);
