@@ -99,9 +99,11 @@ class WalkersArchitectureTest {
     @Test
     void notices_a_chain() {
         JavaClasses here = new ClassFileImporter().importClasses(WalkersArchitectureTest.class);
-        assertThat(chain(new Leaf.CaseDate()))
-                .isEmpty();
-        assertThat(nobody_asks_a_node_what_it_is_time_and_again.evaluate(here).getFailureReport().getDetails())
+        assertThat(chain(new Leaf.CaseDate())).isEmpty();
+        assertThat(nobody_asks_a_node_what_it_is_time_and_again
+                        .evaluate(here)
+                        .getFailureReport()
+                        .getDetails())
                 .singleElement()
                 .asString()
                 .contains("chain")

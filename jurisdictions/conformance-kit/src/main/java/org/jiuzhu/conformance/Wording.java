@@ -166,8 +166,7 @@ final class Wording implements Node.Visitor<Label> {
     public Label oneOf(Proposition.OneOf node) {
         Label of = operand(node, 0);
         return Label.of(
-                of.zh() + "为"
-                        + node.values().stream().map(v -> v.label().zh()).collect(Collectors.joining("、")),
+                of.zh() + "为" + node.values().stream().map(v -> v.label().zh()).collect(Collectors.joining("、")),
                 of.en() + " is "
                         + node.values().stream().map(v -> v.label().en()).collect(Collectors.joining(", ")));
     }

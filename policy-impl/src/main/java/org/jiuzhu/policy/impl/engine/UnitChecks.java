@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.rule.Calculation;
@@ -100,9 +99,9 @@ final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
 
     private final Rule<?> rule;
     /** What was looked at before: rules share most of what they are made of. */
-    private final Map<Node, Measure> known;
+    private final IdentityHashMap<Node, Measure> known;
 
-    private UnitChecks(Rule<?> rule, Map<Node, Measure> known) {
+    private UnitChecks(Rule<?> rule, IdentityHashMap<Node, Measure> known) {
         this.rule = rule;
         this.known = known;
     }
@@ -113,7 +112,7 @@ final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
      * @throws PolicyException naming the rule, its clause, what was expected and what was found
      */
     static void check(ImmutableList<Rule<?>> rules) {
-        Map<Node, Measure> known = new IdentityHashMap<>();
+        IdentityHashMap<Node, Measure> known = new IdentityHashMap<>();
         for (Rule<?> rule : rules) {
             new UnitChecks(rule, known).check();
         }
@@ -150,10 +149,11 @@ final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
         Frequency paid = pays.part().frequency();
         Optional<Frequency> ofProgramme = pays.programme().frequency();
         if (ofProgramme.isPresent() && ofProgramme.get() != paid) {
-            throw new PolicyException("rule " + rule + " pays the part " + pays.part().code() + " of "
-                    + pays.programme() + ": expected a part that is paid "
-                    + words(ofProgramme.get()) + ", as this programme is, found one that is paid " + words(paid)
-                    + "; name another part, or let another programme pay it");
+            throw new PolicyException(
+                    "rule " + rule + " pays the part " + pays.part().code() + " of "
+                            + pays.programme() + ": expected a part that is paid "
+                            + words(ofProgramme.get()) + ", as this programme is, found one that is paid " + words(paid)
+                            + "; name another part, or let another programme pay it");
         }
     }
 

@@ -82,8 +82,7 @@ class UnitsTest {
             Household.ENTITY.count("unitsRooms", Unit.NUMBER, 0, 100, "房间数", "rooms");
     private static final CountFact<Household> STAY =
             Household.ENTITY.count("unitsStay", Unit.MONTHS, 0, 1000, "居住月数", "months of residence");
-    private static final RateFact<Household> SHARE =
-            Household.ENTITY.rate("unitsShare", "0", "10", "份额", "share");
+    private static final RateFact<Household> SHARE = Household.ENTITY.rate("unitsShare", "0", "10", "份额", "share");
     private static final Count<Household> HEADS = count(Household.MEMBERS, ALWAYS);
     private static final Count<Member> AGE = yearsBetween(Member.BIRTH_DATE, caseDate());
 
@@ -144,7 +143,8 @@ class UnitsTest {
             refused(eligible("E", () -> compared), allowance("A", yuan("1")))
                     .withMessageContaining("in " + how.name() + " expected " + MONEY);
         }
-        Node alike = new Proposition.Compared(how, Operands.of(DEBT.node(), yuan("3").node()));
+        Node alike =
+                new Proposition.Compared(how, Operands.of(DEBT.node(), yuan("3").node()));
         loads((Condition<Household>) () -> alike);
     }
 
@@ -211,7 +211,13 @@ class UnitsTest {
     @Test
     void the_cases_of_a_choice_and_what_stands_in_for_another_are_alike() {
         refused(where(Household.LOW_INCOME, SHARE).otherwise(HEADS).isAbove(number(1)), RATE, THINGS);
-        refused(where(Household.LOW_INCOME, number(2)).where(ALWAYS, STAY).otherwise(SHARE).isAbove(number(1)), MONTHS, RATE);
+        refused(
+                where(Household.LOW_INCOME, number(2))
+                        .where(ALWAYS, STAY)
+                        .otherwise(SHARE)
+                        .isAbove(number(1)),
+                MONTHS,
+                RATE);
         refused(firstKnown(STAY, HEADS).isAbove(number(1)), MONTHS, THINGS);
         loads(where(Household.LOW_INCOME, number(2)).otherwise(STAY).isAbove(STAY));
         loads(firstKnown(STAY, number(6)).isAbove(number(1)));
@@ -279,8 +285,7 @@ class UnitsTest {
     }
 
     private static Count<Household> sumOfGrades() {
-        Node node = new OfList.Summed(
-                Household.MEMBERS, Operands.of(ALWAYS.node(), Member.DISABILITY_GRADE.node()));
+        Node node = new OfList.Summed(Household.MEMBERS, Operands.of(ALWAYS.node(), Member.DISABILITY_GRADE.node()));
         return () -> node;
     }
 
@@ -292,7 +297,10 @@ class UnitsTest {
         refused(withRunningOn(rule("B").forEvery(Household.ENTITY).then(continuesAtMost(AID, rate("0.5")))))
                 .withMessageContaining("found " + RATE);
         loads(withRunningOn(rule("B").forEvery(Household.ENTITY).then(continuesAtMost(AID, STAY))));
-        loads(everyone(), allowance("A", yuan("1")), rule("V").forEvery(Household.ENTITY).then(reviewedEvery(6, AID)));
+        loads(
+                everyone(),
+                allowance("A", yuan("1")),
+                rule("V").forEvery(Household.ENTITY).then(reviewedEvery(6, AID)));
     }
 
     private static Rule<?>[] withRunningOn(Rule<?> more) {
@@ -344,12 +352,8 @@ class UnitsTest {
     void a_programme_whose_benefit_says_nothing_of_that_pays_either() {
         Programme<Recognition> either = Programme.of("units-either", "或", "either", Recognition::new);
         for (Part part : new Part[] {Part.GRANT, Part.SUBSIDY, Part.ALLOWANCE}) {
-            assertThatCode(() -> engine(
-                            Invented.plugin(
-                                    "000000",
-                                    paying(either, part),
-                                    ImmutableList.of(either)),
-                            county()))
+            assertThatCode(() ->
+                            engine(Invented.plugin("000000", paying(either, part), ImmutableList.of(either)), county()))
                     .doesNotThrowAnyException();
         }
     }
