@@ -183,7 +183,10 @@ class ArchitectureTest {
             "org.jiuzhu.policy.impl.table",
             "org.jiuzhu.policy.impl.program",
             "org.jiuzhu.policy.impl.run",
+            "org.jiuzhu.policy.impl.law",
             "org.jiuzhu.policy.impl.read",
+            "org.jiuzhu.policy.impl.procedure",
+            "org.jiuzhu.policy.impl.check",
             "org.jiuzhu.policy.impl.engine");
 
     /** No package sees one that stands behind it. */

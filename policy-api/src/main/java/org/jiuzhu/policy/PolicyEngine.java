@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
@@ -80,9 +81,7 @@ public interface PolicyEngine {
     Assessment assess(Case input);
 
     /**
-     * Decides a case and keeps nothing but the results: the same as {@link #assess}, in less time. Where all that the rules read is known and whole
-     * (facts, published figures, open terms, the authority's choices) it is computed in whole fen without objects, by code that is made for the rules of
-     * a place and date after some hundreds of cases; otherwise in the same way as an assessment, without its findings and procedure.
+     * Decides a case and keeps nothing but the results: the same as {@link #assess}, in less time.
      *
      * <p>For a population call it for one case after the other, on as many threads as you like: an engine starts none of its own.
      *
@@ -100,6 +99,16 @@ public interface PolicyEngine {
      * @throws PolicyException as {@link #assess}
      */
     Decision.WithFindings decideWithFindings(Case input);
+
+    /**
+     * What a definition or an open term comes to in a case, by its id: the income of a family per head, the cost of work that is left out. Nothing else is computed.
+     *
+     * @param input the case
+     * @param id the id of the definition or open term
+     * @return its value for each entity of the case that it is asked of, in the order of the case; none where no rule in force reads it
+     * @throws PolicyException as {@link #assess}, or if no rule of any place reads something of that id; the message names what is like it
+     */
+    ImmutableList<NamedValue> values(Case input, String id);
 
     /**
      * Explains a determination of a case: each rule that bears on it, with what bears on whether the rule holds and nothing else. Where somebody is not

@@ -37,8 +37,8 @@ import org.jiuzhu.policy.text.Coded;
 
 /**
  * Households of which every fact that can be and every list is stated, by chance and always the same ones; what would contradict something else is drawn to
- * fit. The cases of a place leave open what their sentence does not speak of; these do not, so they are what can be decided by compiled rules. They show that
- * two ways to decide say the same, not that it is right.
+ * fit. The cases of a place leave open what their sentence does not speak of; these do not. They show that two
+ * readings say the same, not that it is right.
  */
 final class CompleteHouseholds {
 

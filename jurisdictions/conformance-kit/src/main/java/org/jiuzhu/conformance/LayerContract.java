@@ -185,7 +185,7 @@ public abstract class LayerContract {
                 .toList());
     }
 
-    /** Cases leave much unknown, which is decided in ranges; these do not, so rules that are compiled after some hundred cases decide them too. */
+    /** Cases leave much unknown; these do not. */
     @Test
     final void a_bare_decision_of_complete_households_says_what_their_assessments_say() {
         LocalDate date =

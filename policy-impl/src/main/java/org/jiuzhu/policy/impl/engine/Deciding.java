@@ -7,6 +7,7 @@ import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.law.Vocabulary;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.read.Outcomes;
 import org.jiuzhu.policy.impl.run.Batch;

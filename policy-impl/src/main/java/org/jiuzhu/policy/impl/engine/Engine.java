@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.AuthorityReport;
@@ -19,8 +19,22 @@ import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.check.RuleChecks;
+import org.jiuzhu.policy.impl.check.SettingChecks;
+import org.jiuzhu.policy.impl.law.Departure;
+import org.jiuzhu.policy.impl.law.Layer;
+import org.jiuzhu.policy.impl.law.Layers;
+import org.jiuzhu.policy.impl.law.Settings;
+import org.jiuzhu.policy.impl.law.Sources;
+import org.jiuzhu.policy.impl.law.StandardLookup;
+import org.jiuzhu.policy.impl.read.AuthorityChecks;
+import org.jiuzhu.policy.impl.read.Reading;
+import org.jiuzhu.policy.impl.read.Reasons;
+import org.jiuzhu.policy.impl.read.Traces;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -42,93 +56,85 @@ final class Engine implements PolicyEngine {
     private static final int PLANS_KEPT = 256;
 
     private final Layers layers;
+    private final Programs programs;
     private final ImmutableList<StandardTable> tables;
     private final Settings settings;
     private final WorkingCalendar calendar;
     private final Supplier<String> digestOfTables;
     private final Supplier<String> digestOfSettings;
+    private final Supplier<ImmutableSet<String>> named;
     private final Plans plans = new Plans();
 
-    // cases come in rows of the same place and date; which plan is here changes no result
-    private volatile @Nullable Plan last;
-
-    private final Recent recent = new Recent();
-
-    private Engine(Layers layers, ImmutableList<StandardTable> tables, Settings settings, WorkingCalendar calendar) {
+    private Engine(
+            Layers layers,
+            Programs programs,
+            ImmutableList<StandardTable> tables,
+            Settings settings,
+            WorkingCalendar calendar) {
         this.layers = layers;
+        this.programs = programs;
         this.tables = tables;
         this.settings = settings;
         this.calendar = calendar;
+        this.named = Suppliers.memoize(layers::named);
         this.digestOfTables = Suppliers.memoize(() -> Digests.ofTables(tables.stream()));
         this.digestOfSettings = Suppliers.memoize(() -> Digests.of(settings.list().stream()));
     }
 
     static Engine of(ImmutableList<Jurisdiction> jurisdictions, WorkingCalendar calendar) {
         Layers layers = Layers.of(jurisdictions);
+        RuleChecks.check(layers);
         // the tables of the lowest layer first: who is nearer knows better
         ImmutableList.Builder<StandardTable> shipped = ImmutableList.builder();
         for (Layer layer : layers.all().reverse()) {
             shipped.addAll(layer.standards());
         }
-        return new Engine(layers, shipped.build(), Settings.NONE, calendar);
+        return new Engine(layers, new Programs(layers), shipped.build(), Settings.NONE, calendar);
     }
 
     @Override
     public Decision decide(Case input) {
-        Plan plan = plan(input.place(), input.date());
-        checkDiscretion(input);
-        Decision known = plan.decide(input);
-        if (known != null) {
-            return known;
-        }
+        Plan plan = planned(input);
         return guarded(input, () -> {
-            Decision open = plan.deciding().decide(input);
-            return open == null ? assessed(plan, input) : open;
+            Decision decision = plan.deciding().decide(input);
+            return decision == null ? assessed(plan, input) : decision;
         });
     }
 
     @Override
     public Decision.WithFindings decideWithFindings(Case input) {
-        Plan plan = plan(input.place(), input.date());
-        checkDiscretion(input);
-        Decision.WithFindings known = plan.decideWithFindings(input);
-        if (known != null) {
-            return known;
-        }
+        Plan plan = planned(input);
         return guarded(input, () -> {
-            Decision.WithFindings open = plan.deciding().decideWithFindings(input);
-            return open == null ? assessed(plan, input) : open;
+            Decision.WithFindings decision = plan.deciding().decideWithFindings(input);
+            return decision == null ? assessed(plan, input) : decision;
         });
     }
 
     private Deciding.DecidedWithFindings assessed(Plan plan, Case input) {
-        return Deciding.DecidedWithFindings.of(new Assessor(plan, input, calendar).determinations());
+        return Deciding.DecidedWithFindings.of(determinations(plan, input));
     }
 
-    /** The case that was looked at last: who asks why asks of the case just assessed, and of each of its determinations. */
-    private static final class Recent {
-
-        private @Nullable Assessor kept;
-
-        /** Takes it out, so that nobody else walks its frames meanwhile; null if it is not there. */
-        synchronized @Nullable Assessor take() {
-            Assessor taken = kept;
-            kept = null;
-            return taken;
+    private ImmutableList<Determination<?>> determinations(Plan plan, Case input) {
+        Reading reading = plan.reading(input);
+        Assessor assessor = new Assessor(plan, reading, calendar);
+        ImmutableList<Determination<?>> determinations = assessor.determinations();
+        if (reading.values().isIrregular(Reading.ROOT)) {
+            assessor.check(determinations);
         }
+        return determinations;
+    }
 
-        synchronized void keep(Assessor assessor) {
-            kept = assessor;
-        }
+    /** The law for a case, whose words on discretion were checked. */
+    private Plan planned(Case input) {
+        Plan plan = plan(input.place(), input.date());
+        checkDiscretion(input);
+        return plan;
     }
 
     @Override
     public Assessment assess(Case input) {
-        Plan plan = plan(input.place(), input.date());
-        checkDiscretion(input);
-        Assessor assessor = guarded(input, () -> new Assessor(plan, input, calendar));
-        ImmutableList<Determination<?>> determinations = guarded(input, assessor::determinations);
-        recent.keep(assessor);
+        Plan plan = planned(input);
+        ImmutableList<Determination<?>> determinations = guarded(input, () -> determinations(plan, input));
         return Assessment.builder()
                 .place(input.place())
                 .placeName(plan.placeName())
@@ -138,6 +144,17 @@ final class Engine implements PolicyEngine {
                 .addAllWarnings(warnings(plan, input))
                 .receipt(receipt(plan, input))
                 .build();
+    }
+
+    @Override
+    public ImmutableList<NamedValue> values(Case input, String id) {
+        requireNonNull(id, "values: the id is null");
+        if (!named.get().contains(id)) {
+            throw new PolicyException("values: no rule reads a definition or an open term with the id '" + id + "'"
+                    + NearMiss.hint(id, named.get()));
+        }
+        Plan plan = planned(input);
+        return guarded(input, () -> plan.values(input, id));
     }
 
     // what to be careful about with the whole case
@@ -188,73 +205,58 @@ final class Engine implements PolicyEngine {
 
     @Override
     public ImmutableList<Explanation> explain(Case input, Determination<?> determination) {
-        return explained(input, assessor -> assessor.explain(determination, new Explainer()));
+        return explained(input, (assessor, reasons) -> assessor.explain(determination, reasons));
     }
 
     @Override
     public ImmutableList<ImmutableList<Explanation>> explain(Case input, Assessment assessment) {
-        ImmutableList<Determination<?>> determinations = assessment.determinations();
-        return explained(input, assessor -> {
-            Explainer explainer = new Explainer();
-            ImmutableList.Builder<ImmutableList<Explanation>> all =
-                    ImmutableList.builderWithExpectedSize(determinations.size());
-            for (Determination<?> determination : determinations) {
-                all.add(assessor.explain(determination, explainer));
-            }
-            return all.build();
-        });
+        return explained(
+                input,
+                (assessor, reasons) -> assessment.determinations().stream()
+                        .map(d -> assessor.explain(d, reasons))
+                        .collect(ImmutableList.<ImmutableList<Explanation>>toImmutableList()));
     }
 
-    private <T> T explained(Case input, Function<Assessor, T> explain) {
-        Plan plan = plan(input.place(), input.date());
-        checkDiscretion(input);
-        Assessor taken = recent.take();
-        Assessor assessor = taken != null && taken.isOf(plan, input) ? taken : new Assessor(plan, input, calendar);
-        T explained = guarded(input, () -> explain.apply(assessor));
-        recent.keep(assessor);
-        return explained;
+    private <T> T explained(Case input, BiFunction<Assessor, Reasons, T> explain) {
+        Plan plan = planned(input);
+        return guarded(input, () -> {
+            Reading reading = plan.reading(input);
+            return explain.apply(new Assessor(plan, reading, calendar), new Reasons(reading, plan.citations()));
+        });
     }
 
     @Override
     public AuthorityReport check(Place place, LocalDate date, Authority authority) {
         Plan plan = plan(place, date);
         return new AuthorityReport(
-                place, date, guarded(place, date, () -> new AuthorityChecks(plan, authority).checks()));
+                place, date, guarded(place, date, () -> AuthorityChecks.of(plan.reading(authority), plan.citations())));
     }
 
     @Override
     public ImmutableList<Trace> trace(Case input) {
-        Plan plan = plan(input.place(), input.date());
-        checkDiscretion(input);
-        return guarded(input, () -> new Tracer(plan, new Assessor(plan, input, calendar).household()).trace());
+        Plan plan = planned(input);
+        return guarded(input, () -> Traces.of(plan.reading(input), Household.ENTITY));
     }
 
     @Override
     public ImmutableList<Trace> trace(Place place, LocalDate date, Authority authority) {
         Plan plan = plan(place, date);
-        return guarded(place, date, () -> new Tracer(plan, Frame.of(plan, authority)).trace());
+        return guarded(place, date, () -> Traces.of(plan.reading(authority), Authority.ENTITY));
     }
 
     private Plan plan(Place place, LocalDate date) {
-        Plan recent = last;
-        if (recent != null && recent.date().equals(date) && recent.place().equals(place)) {
-            return recent;
-        }
-        Plan plan = cached(place, date);
-        last = plan;
-        return plan;
-    }
-
-    private Plan cached(Place place, LocalDate date) {
         ImmutableList<Object> key = ImmutableList.of(place, date);
         Plan known = plans.get(key);
         // whoever asks at the same time may plan the same: it comes out alike, and nobody waits for another place
-        return known != null ? known : plans.keep(key, planned(place, date));
+        return known != null ? known : plans.keep(key, newPlan(place, date));
     }
 
-    private Plan planned(Place place, LocalDate date) {
+    private Plan newPlan(Place place, LocalDate date) {
         try {
-            return Plan.of(layers, tables, settings, place, date);
+            ImmutableList<Layer> deciding = layers.deciding(place, date);
+            Label name = deciding.get(deciding.size() - 1).name();
+            Sources sources = new Sources(name, new StandardLookup(tables, place, date), settings, date);
+            return new Plan(layers, place, deciding, programs.at(place, date, deciding), sources);
         } catch (PolicyException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -318,6 +320,7 @@ final class Engine implements PolicyEngine {
         }
         return new Engine(
                 layers,
+                programs,
                 ImmutableList.<StandardTable>builder().add(more).addAll(tables).build(),
                 settings,
                 calendar);
@@ -329,13 +332,15 @@ final class Engine implements PolicyEngine {
         for (Setting setting : more) {
             requireNonNull(setting, "withSettings: a setting is null");
         }
-        return new Engine(layers, tables, settings.with(more, layers), calendar);
+        ImmutableList<Setting> added = ImmutableList.copyOf(more);
+        SettingChecks.check(added, layers);
+        return new Engine(layers, programs, tables, settings.with(added), calendar);
     }
 
     @Override
     public PolicyEngine withCalendar(WorkingCalendar other) {
         requireNonNull(other, "withCalendar: the calendar is null");
-        return new Engine(layers, tables, settings, other);
+        return new Engine(layers, programs, tables, settings, other);
     }
 
     @Override

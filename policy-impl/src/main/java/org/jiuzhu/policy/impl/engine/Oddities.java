@@ -17,6 +17,8 @@ import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Relationship;
+import org.jiuzhu.policy.impl.law.Layers;
+import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
@@ -172,10 +174,10 @@ final class Oddities {
     // What no rule reads
 
     /** The facts and lists that rules read. */
-    static ImmutableSet<Object> read(ImmutableList<PlannedRule> rules) {
+    static ImmutableSet<Object> read(ImmutableList<LoweredRule> rules) {
         ImmutableSet.Builder<Object> read = ImmutableSet.builder();
         Set<Node> seen = Sets.newIdentityHashSet();
-        for (PlannedRule rule : rules) {
+        for (LoweredRule rule : rules) {
             rule.rule().roots().forEach(root -> Layers.walk(root, seen, node -> read(node, read)));
         }
         return read.build();

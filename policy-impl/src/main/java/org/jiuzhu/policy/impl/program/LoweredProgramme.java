@@ -1,8 +1,11 @@
 package org.jiuzhu.policy.impl.program;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
+import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Benefit;
@@ -15,12 +18,16 @@ import org.jiuzhu.policy.rule.EntityKind;
  * The rules about a programme, grouped as each case asks for them.
  *
  * @param programme the programme
+ * @param about all rules about it
  * @param asHousehold how a household gets in and what it gets; empty if none can
  * @param asPerson how a person gets in alone and what that person gets; empty if nobody can
  * @param <B> what it gives
  */
 public record LoweredProgramme<B extends Benefit>(
-        Programme<B> programme, Optional<Claim> asHousehold, Optional<Claim> asPerson) {
+        Programme<B> programme,
+        ImmutableList<LoweredRule> about,
+        Optional<Claim> asHousehold,
+        Optional<Claim> asPerson) {
 
     /**
      * What one kind of subject can claim. Those that go before others come first everywhere.
@@ -30,6 +37,7 @@ public record LoweredProgramme<B extends Benefit>(
      * @param eligible whether the subject is eligible
      * @param all the rules on the benefit, which are its findings
      * @param continuing the rules on how long it runs on
+     * @param continuingAtMost how long it is to run on at most; a bound that shortens nothing
      * @param bands the rules that leave the amount between two
      * @param services the rules that provide something else than money
      * @param modes the rules on how it is paid
@@ -39,14 +47,20 @@ public record LoweredProgramme<B extends Benefit>(
     public record Claim(
             ImmutableList<LoweredRule> ways,
             ImmutableList<LoweredRule> exclusions,
-            Op eligible,
+            Op.Entitled eligible,
             ImmutableList<LoweredRule> all,
             ImmutableList<LoweredRule> continuing,
+            ImmutableList<LoweredRule> continuingAtMost,
             ImmutableList<LoweredRule> bands,
             ImmutableList<LoweredRule> services,
             ImmutableList<LoweredRule> modes,
             ImmutableList<Payment> paid,
             ImmutableList<Payment> paidOnRunningOn) {
+
+        /** Those that bear on a result. */
+        public ImmutableList<LoweredRule> bearingOn(Status status) {
+            return all.stream().filter(r -> bearsOn(r, status)).collect(toImmutableList());
+        }
 
         /** What is paid to who is eligible, or while the benefit only runs on. */
         public ImmutableList<Payment> payments(boolean running) {
@@ -78,6 +92,7 @@ public record LoweredProgramme<B extends Benefit>(
             Programme<B> programme, ImmutableList<LoweredRule> about, Lowering lowering) {
         return new LoweredProgramme<>(
                 programme,
+                about,
                 claim(programme, about, Household.ENTITY, lowering),
                 claim(programme, about, Member.ENTITY, lowering));
     }
@@ -104,6 +119,7 @@ public record LoweredProgramme<B extends Benefit>(
                 lowering.eligible(programme, kind),
                 all.build(),
                 continuing,
+                LoweredRule.with(Consequence.ContinuesAtMost.class, own),
                 LoweredRule.with(Consequence.Band.class, own),
                 LoweredRule.with(Consequence.Provides.class, own),
                 LoweredRule.with(Consequence.Allows.class, own),
@@ -111,12 +127,22 @@ public record LoweredProgramme<B extends Benefit>(
                 paidOnRunningOn.build()));
     }
 
-    private static boolean isAboutBenefit(Consequence<?> c) {
+    /** Whether a rule on a benefit bears on a result: where nothing is given, what is paid, provided or allowed does not. */
+    public static boolean bearsOn(LoweredRule rule, Status status) {
+        return status != Status.NOT_ELIGIBLE || isAboutEligibility(rule.rule().consequence());
+    }
+
+    private static boolean isAboutEligibility(Consequence<?> c) {
         return c instanceof Consequence.Eligible<?>
                 || c instanceof Consequence.Excluded<?>
+                || c instanceof Consequence.Continues<?>;
+    }
+
+    /** Whether a consequence is about who gets what, and not about the procedure. */
+    public static boolean isAboutBenefit(Consequence<?> c) {
+        return isAboutEligibility(c)
                 || c instanceof Consequence.Pays<?>
                 || c instanceof Consequence.Band<?>
-                || c instanceof Consequence.Continues<?>
                 || c instanceof Consequence.Allows<?>
                 || c instanceof Consequence.Provides<?>;
     }

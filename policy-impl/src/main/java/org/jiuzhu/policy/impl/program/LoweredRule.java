@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.program;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Rule;
 
 /**
@@ -14,8 +15,15 @@ import org.jiuzhu.policy.rule.Rule;
  */
 public record LoweredRule(Rule<?> rule, Op condition, Op discretion, Op applies, ImmutableList<Op> values) {
 
+    /** Whether a rule asks something of an authority, which is looked at whether or not its condition holds. */
+    public static boolean isCheck(Rule<?> rule) {
+        return rule.consequence() instanceof Consequence.Demands<?>
+                || rule.consequence() instanceof Consequence.Floor<?>
+                || rule.consequence() instanceof Consequence.Target<?>;
+    }
+
     /** Those of some rules that have one kind of consequence, in their order. */
-    static ImmutableList<LoweredRule> with(Class<?> consequence, Iterable<LoweredRule> rules) {
+    public static ImmutableList<LoweredRule> with(Class<?> consequence, Iterable<LoweredRule> rules) {
         ImmutableList.Builder<LoweredRule> those = ImmutableList.builder();
         for (LoweredRule rule : rules) {
             if (consequence.isInstance(rule.rule.consequence())) {

@@ -20,7 +20,6 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
-import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rule;
 
 /**
@@ -91,13 +90,13 @@ public final class Lowering {
         Op applies;
         if (rule.strength().leavesDiscretion()) {
             discretion = lower(rule.discretion(), scope, Bounds.NONE);
-            applies = ops.joined(scope, condition, true, ImmutableList.of(own, discretion));
+            applies = ops.joined(scope, rule.effectiveCondition(), true, ImmutableList.of(own, discretion));
         } else {
-            discretion = ops.always(scope, condition, Truth.MET);
+            discretion = ops.always(scope, Truth.MET);
             applies = own;
         }
         // a demand is looked at whether or not its rule's condition holds
-        Bounds where = isCheck(rule) ? Bounds.NONE : Bounds.NONE.where(condition, true);
+        Bounds where = LoweredRule.isCheck(rule) ? Bounds.NONE : Bounds.NONE.where(condition, true);
         ImmutableList.Builder<Op> values = ImmutableList.builder();
         for (Node value : rule.consequence().nodes()) {
             values.add(
@@ -106,12 +105,6 @@ public final class Lowering {
                             : lower(value, scope, where));
         }
         return new LoweredRule(rule, own, discretion, applies, values.build());
-    }
-
-    private static boolean isCheck(Rule<?> rule) {
-        return rule.consequence() instanceof Consequence.Demands<?>
-                || rule.consequence() instanceof Consequence.Floor<?>
-                || rule.consequence() instanceof Consequence.Target<?>;
     }
 
     /** The rules that let somebody of a kind in, keep out, or let run on, in their order. */
@@ -128,25 +121,32 @@ public final class Lowering {
     }
 
     /** Whether somebody of a kind is eligible: one of the ways in holds, and no exclusion does. */
-    Op eligible(Programme<?> programme, EntityKind<?> scope) {
-        return ops.named(ImmutableList.of(programme, scope, Operator.ELIGIBLE), () -> {
-            Node node = new Leaf.IsEligible(programme);
-            Op in = anyApplies(scope, node, ways(programme, scope, Consequence.Eligible.class));
-            ImmutableList<LoweredRule> exclusions = ways(programme, scope, Consequence.Excluded.class);
-            if (exclusions.isEmpty()) {
-                return in;
-            }
-            Op out = anyApplies(scope, node, exclusions);
-            Op not = ops.truth(scope, node, h -> new Op.Not(h, out));
-            return ops.joined(scope, node, true, ImmutableList.of(in, not));
-        });
+    Op.Entitled eligible(Programme<?> programme, EntityKind<?> scope) {
+        return entitled(
+                new Leaf.IsEligible(programme),
+                scope,
+                ways(programme, scope, Consequence.Eligible.class),
+                ways(programme, scope, Consequence.Excluded.class));
     }
 
     /** Whether a programme runs on for somebody of a kind; no exclusion ends what runs on. */
-    Op runsOn(Leaf.RunsOn node, EntityKind<?> scope) {
-        return ops.named(
-                ImmutableList.of(node.programme(), scope, Operator.RUNS_ON),
-                () -> anyApplies(scope, node, ways(node.programme(), scope, Consequence.Continues.class)));
+    Op.Entitled runsOn(Leaf.RunsOn node, EntityKind<?> scope) {
+        return entitled(
+                node, scope, ways(node.programme(), scope, Consequence.Continues.class), ImmutableList.of());
+    }
+
+    private Op.Entitled entitled(
+            Node node, EntityKind<?> scope, ImmutableList<LoweredRule> ways, ImmutableList<LoweredRule> exclusions) {
+        return (Op.Entitled) ops.named(ImmutableList.of(node, scope), () -> {
+            Op in = anyApplies(scope, node, ways);
+            Op body = exclusions.isEmpty() ? in : without(in, anyApplies(scope, node, exclusions), scope, node);
+            return ops.truth(scope, node, h -> new Op.Entitled(h, ways, exclusions, in, body));
+        });
+    }
+
+    private Op without(Op in, Op out, EntityKind<?> scope, Node node) {
+        Op not = ops.truth(scope, node, h -> new Op.Not(h, out));
+        return ops.joined(scope, node, true, ImmutableList.of(in, not));
     }
 
     private Op anyApplies(EntityKind<?> scope, Node node, ImmutableList<LoweredRule> some) {
@@ -195,11 +195,12 @@ public final class Lowering {
             ImmutableList.Builder<Op.First.Case> cases = ImmutableList.builder();
             for (Rule<?> rule : order.apply(deciding.build())) {
                 boolean says = ((Consequence.DecidedBy<?>) rule.consequence()).body() == asked.body();
-                Op value = ops.always(Household.ENTITY, node, Logic.of(says));
-                cases.add(new Op.First.Case(Optional.of(rule), rule(rule).applies(), value));
+                Op value = ops.always(Household.ENTITY, Logic.of(says));
+                LoweredRule lowered = rule(rule);
+                cases.add(new Op.First.Case(Optional.of(lowered), lowered.applies(), value));
             }
             // nobody is said to decide, or it is open whether somebody is
-            Op open = ops.always(Household.ENTITY, node, Truth.UNDETERMINED);
+            Op open = ops.always(Household.ENTITY, Truth.UNDETERMINED);
             return ops.truth(Household.ENTITY, node, h -> new Op.First(h, Optional.empty(), cases.build(), open));
         });
         return scope == Household.ENTITY ? ofHousehold : ops.truth(scope, node, h -> new Op.OfOwner(h, ofHousehold));
@@ -240,7 +241,7 @@ public final class Lowering {
         for (Rule<?> rule : order.apply(filling.build())) {
             LoweredRule one = rule(rule);
             fills.add(new Op.First.Case(
-                    Optional.of(rule), one.applies(), one.values().get(0)));
+                    Optional.of(one), one.applies(), one.values().get(0)));
         }
         return fills.build();
     }

@@ -69,7 +69,9 @@ final class NodeLowering implements Node.Visitor<Op> {
 
     @Override
     public Op truth(Leaf.TruthConstant node) {
-        return ops.always(scope, node, Logic.of(node.value()));
+        return ops.named(
+                ImmutableList.of(node, scope),
+                () -> ops.truth(scope, node, h -> new Op.TruthConstant(h, Logic.of(node.value()))));
     }
 
     @Override
@@ -84,7 +86,7 @@ final class NodeLowering implements Node.Visitor<Op> {
 
     private Op constant(Node node, Fraction value) {
         return ops.named(
-                ImmutableList.of(value, scope),
+                ImmutableList.of(node, scope),
                 () -> ops.number(scope, node, h -> new Op.NumberConstant(h, Range.exactly(value))));
     }
 

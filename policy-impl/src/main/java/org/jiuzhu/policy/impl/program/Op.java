@@ -27,6 +27,11 @@ public sealed interface Op {
     /** The operations that it uses, in order. */
     ImmutableList<Op> operands();
 
+    /** The same in the order of the text. */
+    default ImmutableList<Op> asWritten() {
+        return operands();
+    }
+
     /** Calls the visitor's method for it. */
     void accept(Visitor visitor);
 
@@ -174,6 +179,19 @@ public sealed interface Op {
      * @param byRule what holds without a setting
      */
     record Term(Head head, OpenTerm<?> term, Op byRule) implements Op {
+
+        /** The ways in which rules fill it, in their order. */
+        public ImmutableList<First.Case> fills() {
+            return byRule instanceof First first ? first.cases : ImmutableList.of();
+        }
+
+        /** The rules that fill it, in their order. */
+        public ImmutableList<Rule<?>> filling() {
+            ImmutableList.Builder<Rule<?>> filling = ImmutableList.builder();
+            fills().forEach(f -> filling.add(f.by().orElseThrow().rule()));
+            return filling.build();
+        }
+
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(byRule);
@@ -197,9 +215,9 @@ public sealed interface Op {
         /**
          * One case.
          *
-         * @param rule the rule that it stands for, if it is one
+         * @param by the rule that it stands for, if it is one
          */
-        public record Case(Optional<Rule<?>> rule, Op applies, Op value) {}
+        public record Case(Optional<LoweredRule> by, Op applies, Op value) {}
 
         @Override
         public ImmutableList<Op> operands() {
@@ -250,6 +268,26 @@ public sealed interface Op {
 
     /** Whether a number lies below, or not above, another. */
     record Compared(Head head, Op less, Op more, boolean strictly) implements Op {
+
+        private boolean isTurned() {
+            return head.node().operator() == Operator.ABOVE || head.node().operator() == Operator.AT_LEAST;
+        }
+
+        @Override
+        public ImmutableList<Op> asWritten() {
+            return ImmutableList.of(left(), right());
+        }
+
+        /** The side that stands first in the text. */
+        public Op left() {
+            return isTurned() ? more : less;
+        }
+
+        /** The side that stands second in the text. */
+        public Op right() {
+            return isTurned() ? less : more;
+        }
+
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(less, more);
@@ -426,6 +464,27 @@ public sealed interface Op {
         }
     }
 
+    /**
+     * Whether somebody is eligible for a programme, or it runs on: one of the ways in holds, and no exclusion does.
+     *
+     * @param ways the rules that let in
+     * @param exclusions the rules that keep out
+     * @param in whether one of the ways in holds
+     * @param body whether that is so, and no exclusion holds
+     */
+    record Entitled(Head head, ImmutableList<LoweredRule> ways, ImmutableList<LoweredRule> exclusions, Op in, Op body)
+            implements Op {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(body);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.entitled(this);
+        }
+    }
+
     /** A definition: what it says has a name, and is looked at by itself. */
     record Defined(Head head, Definition definition, Op body) implements Op {
         @Override
@@ -494,6 +553,8 @@ public sealed interface Op {
         void monthAfter(MonthAfter op);
 
         void between(Between op);
+
+        void entitled(Entitled op);
 
         void defined(Defined op);
     }

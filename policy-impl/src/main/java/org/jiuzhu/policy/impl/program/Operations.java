@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 
 /** The operations of a program while it is made: each after those that it uses, and what has a name once. */
@@ -55,8 +56,11 @@ final class Operations {
         return known;
     }
 
-    Op always(EntityKind<?> scope, Node node, Truth value) {
-        return named(ImmutableList.of(value, scope), () -> truth(scope, node, h -> new Op.TruthConstant(h, value)));
+    /** A truth that no text says. */
+    Op always(EntityKind<?> scope, Truth value) {
+        return named(
+                ImmutableList.of(value, scope),
+                () -> truth(scope, new Leaf.TruthConstant(true), h -> new Op.TruthConstant(h, value)));
     }
 
     Op joined(EntityKind<?> scope, Node node, boolean all, ImmutableList<Op> operands) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ public final class Program {
     private final ImmutableList<LoweredRule> rules;
     private final ImmutableMap<Programme<?>, LoweredProgramme<?>> programmes;
 
+    private final Shapes shapes;
+
     Program(
             Schema schema,
             ImmutableList<Op> ops,
@@ -26,6 +29,7 @@ public final class Program {
         this.ops = ops;
         this.rules = rules;
         this.programmes = programmes;
+        this.shapes = new Shapes(ops);
     }
 
     /** The tables that it is about. */
@@ -51,6 +55,16 @@ public final class Program {
     /** A programme; null if nobody can be eligible for it. */
     public @Nullable LoweredProgramme<?> programme(Programme<?> programme) {
         return programmes.get(programme);
+    }
+
+    /** What the number of an operation counts. */
+    public Unit unit(Op op) {
+        return shapes.units[op.number()];
+    }
+
+    /** Whether so much stands below an operation, written out, that it is taken apart once and not wherever it is used. */
+    public boolean isLong(Op op) {
+        return shapes.sizes[op.number()] > Bounds.MOST;
     }
 
     /** Those operations that some rest on, themselves among them, in their order. */

@@ -79,8 +79,8 @@ public final class Outcomes {
         return all.build();
     }
 
-    // whether one of a household may be eligible, of whom nobody knows who belongs to it
-    private static <B extends Benefit> Optional<Outcome<B>> ofUnknownMembers(
+    /** Whether one of a household may be eligible, of whom nobody knows who belongs to it. */
+    public static <B extends Benefit> Optional<Outcome<B>> ofUnknownMembers(
             LoweredProgramme<B> programme, Values values, int household) {
         Rows rows = values.rows();
         if (programme.asHousehold().isPresent()

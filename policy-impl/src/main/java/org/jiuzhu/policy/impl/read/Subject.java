@@ -21,6 +21,7 @@ import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.text.Label;
 
 /**
@@ -28,7 +29,7 @@ import org.jiuzhu.policy.text.Label;
  *
  * @param <B> what the programme gives
  */
-final class Subject<B extends Benefit> {
+public final class Subject<B extends Benefit> {
 
     private final LoweredProgramme<B> programme;
     private final LoweredProgramme.Claim claim;
@@ -51,30 +52,83 @@ final class Subject<B extends Benefit> {
     }
 
     /** The subjects of a programme in a household that a result is shown of, the household first. */
-    static <B extends Benefit> ImmutableList<Subject<B>> shown(
+    public static <B extends Benefit> ImmutableList<Subject<B>> shown(
             LoweredProgramme<B> programme, Values values, int household) {
-        Schema schema = values.rows().schema();
         ImmutableList.Builder<Subject<B>> shown = ImmutableList.builder();
-        if (programme.asHousehold().isPresent()) {
-            LoweredProgramme.Claim claim = programme.asHousehold().get();
-            shown.add(new Subject<>(programme, claim, values, schema.table(Household.ENTITY), household));
-        }
-        if (programme.asPerson().isPresent()) {
-            int members = schema.list(Household.MEMBERS);
-            int end = values.rows().end(members, household);
-            for (int row = values.rows().start(members, household); row < end; row++) {
-                Subject<B> person =
-                        new Subject<>(programme, programme.asPerson().get(), values, schema.part(members), row);
-                // where a household can be eligible as a whole, a person is shown only if it may be eligible alone
-                if (programme.asHousehold().isEmpty() || person.status() != Status.NOT_ELIGIBLE) {
-                    shown.add(person);
-                }
+        for (Subject<B> subject : all(programme, values, household)) {
+            // where a household can be eligible as a whole, a person is shown only if it may be eligible alone
+            if (subject.kind() == Household.ENTITY
+                    || programme.asHousehold().isEmpty()
+                    || subject.status() != Status.NOT_ELIGIBLE) {
+                shown.add(subject);
             }
         }
         return shown.build();
     }
 
-    Outcome<B> outcome() {
+    /** All that can claim a programme in a household, the household first. */
+    public static <B extends Benefit> ImmutableList<Subject<B>> all(
+            LoweredProgramme<B> programme, Values values, int household) {
+        Schema schema = values.rows().schema();
+        ImmutableList.Builder<Subject<B>> all = ImmutableList.builder();
+        if (programme.asHousehold().isPresent()) {
+            LoweredProgramme.Claim claim = programme.asHousehold().get();
+            all.add(new Subject<>(programme, claim, values, schema.table(Household.ENTITY), household));
+        }
+        if (programme.asPerson().isPresent()) {
+            LoweredProgramme.Claim claim = programme.asPerson().get();
+            int members = schema.list(Household.MEMBERS);
+            int end = values.rows().end(members, household);
+            for (int row = values.rows().start(members, household); row < end; row++) {
+                all.add(new Subject<>(programme, claim, values, schema.part(members), row));
+            }
+        }
+        return all.build();
+    }
+
+    /** Whoever may belong to a household of which nobody knows who belongs to it, where persons can claim a programme; empty where that is known. */
+    public static <B extends Benefit> Optional<Subject<B>> anybody(
+            LoweredProgramme<B> programme, Values values, int household) {
+        Schema schema = values.rows().schema();
+        int members = schema.list(Household.MEMBERS);
+        int anybody = values.rows().unknown(members, household);
+        return anybody == Rows.NONE
+                ? Optional.empty()
+                : programme.asPerson().map(c -> new Subject<>(programme, c, values, schema.part(members), anybody));
+    }
+
+    /** What it can claim. */
+    public LoweredProgramme.Claim claim() {
+        return claim;
+    }
+
+    /** Whether it is a household or a person. */
+    public EntityKind<?> kind() {
+        return rows.schema().tables().get(table);
+    }
+
+    /** Its row. */
+    public int row() {
+        return row;
+    }
+
+    /** Its path in the case. */
+    public String path() {
+        return rows.path(table, row);
+    }
+
+    /** Whether it is, or may be, eligible by itself, whatever runs on. */
+    public boolean mayBeEligible() {
+        return asEligible != Status.NOT_ELIGIBLE;
+    }
+
+    /** Whether it is not eligible, and the benefit runs on or may. */
+    public boolean runsOn() {
+        return asRunningOn.isPresent();
+    }
+
+    /** What it comes to. */
+    public Outcome<B> outcome() {
         Status status = status();
         Optional<B> benefit = status == Status.NOT_ELIGIBLE
                 ? Optional.empty()
@@ -82,14 +136,16 @@ final class Subject<B extends Benefit> {
         return new Outcome<>(programme.programme(), rows.path(table, row), status, benefit);
     }
 
-    void addFindings(ImmutableList.Builder<Finding> all) {
+    /** Adds which rules on the result are met. */
+    public void addFindings(ImmutableList.Builder<Finding> all) {
         String path = rows.path(table, row);
         for (LoweredRule rule : claim.all()) {
             all.add(new Finding(rule.rule(), path, values.truth(rule.condition(), row)));
         }
     }
 
-    Status status() {
+    /** The status. */
+    public Status status() {
         return asRunningOn.orElse(asEligible);
     }
 

@@ -485,6 +485,11 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     @Override
+    public final void entitled(Op.Entitled op) {
+        throw new IllegalStateException("who is entitled has the column of what it says");
+    }
+
+    @Override
     public final void defined(Op.Defined op) {
         throw new IllegalStateException("a definition has the column of what it says: "
                 + op.definition().id());

@@ -34,7 +34,9 @@ public final class Slice {
             tables[place] = op.table();
             types[place] = op.head().type();
             uses[place] = op.operands().stream().mapToInt(this::column).toArray();
-            boolean isOther = op instanceof Op.Defined || (op instanceof Op.Term && !setup.isSet(op));
+            boolean isOther = op instanceof Op.Defined
+                    || op instanceof Op.Entitled
+                    || (op instanceof Op.Term && !setup.isSet(op));
             columns[place] = isOther ? uses[place][0] : place;
         }
     }

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.table;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Relation;
@@ -159,6 +160,23 @@ public final class Rows {
             here = schema.owner(through);
         }
         return at;
+    }
+
+    /** Whether a row stands for whoever may be in a list that is unknown, and is no entity of the case. */
+    public boolean isAnybody(int table, int row) {
+        int through = tables[table].throughs[row];
+        return through != NONE
+                && tables[table].entities[row] == null
+                && !schema.lists().get(through).isSingle();
+    }
+
+    /** The id of an entity, if it is one of a list. */
+    public Optional<String> listedAs(int table, int row) {
+        int through = tables[table].throughs[row];
+        Entity entity = entity(table, row);
+        return through == NONE || entity == null || schema.lists().get(through).isSingle()
+                ? Optional.empty()
+                : Optional.of(entity.id());
     }
 
     /** The path of an entity in a case, such as {@code household.members[a]}. */

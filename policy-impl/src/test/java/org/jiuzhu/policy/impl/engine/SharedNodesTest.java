@@ -48,7 +48,6 @@ import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.impl.Decided;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.procedure.Body;
@@ -334,13 +333,6 @@ class SharedNodesTest {
             assertThat(paid(engine.decideWithFindings(at(having("0.50"))).outcomes()))
                     .isEqualTo(exactly(chain.amount));
         }
-    }
-
-    @Test
-    void a_chain_is_compiled_like_any_other_rule() {
-        PolicyEngine engine = engine(amounts("named amounts", true));
-        Decided.alike(engine, at(having("0.50")));
-        assertThat(engine.decide(at(having("0.50")))).isInstanceOf(Known.Decided.class);
     }
 
     @ParameterizedTest

@@ -1,0 +1,212 @@
+package org.example.northland;
+
+import static org.jiuzhu.policy.rule.Words.ALWAYS;
+import static org.jiuzhu.policy.rule.Words.NOTHING;
+import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.any;
+import static org.jiuzhu.policy.rule.Words.calendarDays;
+import static org.jiuzhu.policy.rule.Words.caseDate;
+import static org.jiuzhu.policy.rule.Words.count;
+import static org.jiuzhu.policy.rule.Words.decidedBy;
+import static org.jiuzhu.policy.rule.Words.define;
+import static org.jiuzhu.policy.rule.Words.excludes;
+import static org.jiuzhu.policy.rule.Words.fills;
+import static org.jiuzhu.policy.rule.Words.makesEligible;
+import static org.jiuzhu.policy.rule.Words.may;
+import static org.jiuzhu.policy.rule.Words.not;
+import static org.jiuzhu.policy.rule.Words.number;
+import static org.jiuzhu.policy.rule.Words.pays;
+import static org.jiuzhu.policy.rule.Words.rate;
+import static org.jiuzhu.policy.rule.Words.shall;
+import static org.jiuzhu.policy.rule.Words.sum;
+import static org.jiuzhu.policy.rule.Words.takesWhoDecides;
+import static org.jiuzhu.policy.rule.Words.where;
+import static org.jiuzhu.policy.rule.Words.within;
+import static org.jiuzhu.policy.rule.Words.yearsBetween;
+import static org.jiuzhu.policy.rule.Words.yuan;
+
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Income;
+import org.jiuzhu.policy.household.IncomeKind;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Per;
+import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.programme.MonthlyAllowance;
+import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Amount;
+import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.Count;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Rounding;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Period;
+import org.jiuzhu.policy.text.Text;
+
+/**
+ * Food aid, after the form of the American programme, with figures that are made up: who has little gross and net income by the size of the household gets
+ * the greatest allotment of that size less three tenths of the net income. An amount is in crowns of the country, which the library calls yuan.
+ */
+final class FoodAid {
+
+    /** Food aid: money each month. */
+    static final Programme<MonthlyAllowance> PROGRAMME =
+            Programme.of("northland-food-aid", "食品援助", "food aid", MonthlyAllowance::new);
+
+    private static final Text ACT = new Text(
+            "northland-food-2024",
+            Label.of("北国食品援助法", "Northland Food Aid Act"),
+            "Food Aid Act 2024",
+            Period.from("2024-10-01"));
+
+    /** Everybody in the household counts. */
+    private static final Count<Household> SIZE = define(
+            "food.size",
+            "家庭人数",
+            "size of the household",
+            ACT.clause("§2"),
+            Unit.PERSONS,
+            count(Household.MEMBERS, ALWAYS));
+
+    private static final Condition<Member> AGED_60 =
+            yearsBetween(Member.BIRTH_DATE, caseDate()).isAtLeast(number(60));
+
+    private static final Condition<Income> EARNED = Income.KIND.is(IncomeKind.WAGE);
+
+    // what comes once is no income a month
+    private static final Condition<Income> REGULAR = not(Income.PER.is(Per.ONCE));
+
+    private static final Amount<Income> MONTHLY = where(Income.PER.is(Per.MONTH), Income.AMOUNT)
+            .where(Income.PER.is(Per.QUARTER), Income.AMOUNT.dividedBy(number(3)))
+            .otherwise(Income.AMOUNT.dividedBy(number(12)));
+
+    private static final Amount<Household> WAGES =
+            sum(Household.MEMBERS, ALWAYS, sum(Member.INCOMES, allOf(REGULAR, EARNED), MONTHLY));
+
+    private static final Amount<Household> OTHER_INCOME =
+            sum(Household.MEMBERS, ALWAYS, sum(Member.INCOMES, allOf(REGULAR, not(EARNED)), MONTHLY));
+
+    /** Income after the deductions of §4, but for shelter. */
+    private static final OpenTerm.OfAmount<Household> ADJUSTED_INCOME = OpenTerm.<Household>amount(
+                    "FA-4.1#adjusted", ACT.clause("§4"), "扣除后收入", "adjusted income a month")
+            .foundInEachCase();
+
+    /** What is deducted for shelter. */
+    private static final OpenTerm.OfAmount<Household> SHELTER = OpenTerm.<Household>amount(
+                    "FA-4.2#shelter", ACT.clause("§4"), "住房扣除", "shelter deduction a month")
+            .foundInEachCase();
+
+    private static final Amount<Household> NET_INCOME = define(
+            "food.net",
+            "净收入",
+            "net income a month",
+            ACT.clause("§4"),
+            ADJUSTED_INCOME.minus(SHELTER).atLeast(NOTHING));
+
+    /** An amount for one, two and three persons, and so much for each further one. */
+    private static Amount<Household> bySize(String one, String two, String three, String further) {
+        return where(SIZE.isAtMost(number(1)), yuan(one))
+                .where(SIZE.isAtMost(number(2)), yuan(two))
+                .otherwise(yuan(three).plus(SIZE.minus(number(3)).times(yuan(further))));
+    }
+
+    /** The greatest allotment less three tenths of the net income; it may be negative. */
+    private static final Amount<Household> ALLOTMENT = define(
+            "food.allotment",
+            "按净收入计算的援助额",
+            "allotment by net income",
+            ACT.clause("§5"),
+            bySize("292.00", "530.00", "640.00", "220.00")
+                    .minus(NET_INCOME.times(rate("0.30")).rounded(new Rounding(100, RoundingMode.CEILING))));
+
+    /** FA-3.1, §3: net income of no more than the limit. */
+    static final Rule<Household> ELIGIBLE = shall(ACT, "FA-3.1", "§3")
+            .says(
+                    "净收入不超过限额的家庭可获食品援助：一人1255，二人1704，三人2152，每增一人加449",
+                    "A household with a net income of no more than 1,255 for one, 1,704 for two, 2,152 for three and 449 for each further "
+                            + "member is eligible")
+            .when(
+                    Household.ENTITY,
+                    allOf(
+                            SIZE.isAtLeast(number(1)),
+                            NET_INCOME.isAtMost(bySize("1255.00", "1704.00", "2152.00", "449.00"))))
+            .then(makesEligible(PROGRAMME));
+
+    /** FA-3.2, §3: gross income above the limit, and nobody of 60. */
+    static final Rule<Household> GROSS_LIMIT = shall(ACT, "FA-3.2", "§3")
+            .says(
+                    "没有年满60周岁的成员且总收入超过限额的，不予援助：一人1632，二人2220，三人2798，每增一人加583",
+                    "Without a member of 60 a household with a gross income above 1,632 for one, 2,220 for two, 2,798 for three and 583 for each "
+                            + "further member is not eligible")
+            .when(
+                    Household.ENTITY,
+                    allOf(
+                            not(any(Household.MEMBERS, AGED_60)),
+                            WAGES.plus(OTHER_INCOME).isAbove(bySize("1632.00", "2220.00", "2798.00", "583.00"))))
+            .then(excludes(PROGRAMME));
+
+    /** FA-4.1, §4: a fifth of wages, and 204. */
+    static final Rule<Household> ADJUSTED_INCOME_IS = shall(ACT, "FA-4.1", "§4")
+            .says(
+                    "从收入中扣除工资的20%和204，不低于零；一次性收入不计",
+                    "A fifth of wages and 204 are deducted from the income, which is not below zero; what comes once does not count")
+            .forEvery(Household.ENTITY)
+            .then(fills(
+                    ADJUSTED_INCOME,
+                    WAGES.times(rate("0.80"))
+                            .plus(OTHER_INCOME)
+                            .minus(yuan("204.00"))
+                            .atLeast(NOTHING)));
+
+    /** FA-4.2, §4: shelter above half of what is left. */
+    static final Rule<Household> SHELTER_IS = shall(ACT, "FA-4.2", "§4")
+            .says(
+                    "住房支出超过扣除后收入一半的部分扣除，最多712",
+                    "Shelter costs above half of the adjusted income are deducted, at most 712")
+            .forEvery(Household.ENTITY)
+            .then(fills(
+                    SHELTER,
+                    Northland.SHELTER_COST
+                            .minus(ADJUSTED_INCOME.times(rate("0.50")))
+                            .atLeast(NOTHING)
+                            .atMost(yuan("712.00"))));
+
+    /** FA-4.3, §4: a flat amount for the homeless, where the country uses it. */
+    static final Rule<Household> SHELTER_OF_THE_HOMELESS = may(ACT, "FA-4.3", "§4")
+            .says("无家可归的，可以改按190扣除", "Of a homeless household 190 may be deducted instead")
+            .overriding(SHELTER_IS, ACT.clause("§4"))
+            .when(Household.ENTITY, Northland.HOMELESS)
+            .then(fills(SHELTER, yuan("190.00")));
+
+    /** FA-5.1, §5: the greatest allotment less three tenths of the net income. */
+    static final Rule<Household> PAID = shall(ACT, "FA-5.1", "§5")
+            .says(
+                    "每月发给最高额减去净收入的30%（进到元）：一人292，二人530，三人640，每增一人加220",
+                    "A month the greatest allotment is paid, 292 for one, 530 for two, 640 for three and 220 for each further member, less 30 % of the "
+                            + "net income, rounded up to the crown")
+            .forEvery(Household.ENTITY)
+            .then(pays(PROGRAMME, Part.ALLOWANCE, ALLOTMENT.atLeast(NOTHING)));
+
+    /** FA-5.2, §5: no less than 23 for one or two. */
+    static final Rule<Household> LEAST = shall(ACT, "FA-5.2", "§5")
+            .says("一人、二人户每月不少于23", "Households of one or two get no less than 23 a month")
+            .overriding(PAID, ACT.clause("§5"))
+            .when(Household.ENTITY, SIZE.isAtMost(number(2)))
+            .then(pays(PROGRAMME, Part.ALLOWANCE, ALLOTMENT.atLeast(yuan("23.00"))));
+
+    /** FA-6.1, §6: the county decides within thirty days. */
+    static final ImmutableList<Rule<Household>> DECISION = shall(ACT, "FA-6.1", "§6")
+            .says("县自受理之日起30日内决定", "The county decides within 30 days of acceptance")
+            .forEvery(Household.ENTITY)
+            .thenEach(
+                    decidedBy(Body.COUNTY, PROGRAMME),
+                    takesWhoDecides(Step.DECISION, PROGRAMME),
+                    within(Step.DECISION, calendarDays(30), Step.ACCEPTANCE, PROGRAMME));
+
+    private FoodAid() {}
+}

@@ -1,0 +1,73 @@
+package org.example.northland;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.AmountFact;
+import org.jiuzhu.policy.rule.ConditionFact;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.Label;
+
+/** Northland (北国), a country that is made up. */
+public final class Northland implements Jurisdiction {
+
+    /** What the household pays for shelter a month: rent or mortgage, and heating. */
+    public static final AmountFact<Household> SHELTER_COST =
+            Household.ENTITY.amount("shelterCost", "每月住房支出", "shelter costs a month");
+
+    /** Whether the household has no home. */
+    public static final ConditionFact<Household> HOMELESS = Household.ENTITY.condition("homeless", "无家可归", "homeless");
+
+    private static final ImmutableList<Rule<?>> RULES = ImmutableList.<Rule<?>>builder()
+            .add(FoodAid.ELIGIBLE)
+            .add(FoodAid.GROSS_LIMIT)
+            .add(FoodAid.ADJUSTED_INCOME_IS)
+            .add(FoodAid.SHELTER_IS)
+            .add(FoodAid.SHELTER_OF_THE_HOMELESS)
+            .add(FoodAid.PAID)
+            .add(FoodAid.LEAST)
+            .addAll(FoodAid.DECISION)
+            .build();
+
+    /** For {@link java.util.ServiceLoader}, and for loading the country by hand. */
+    public Northland() {}
+
+    @Override
+    public Place place() {
+        return Place.NATION;
+    }
+
+    @Override
+    public Label name() {
+        return Label.of("北国", "Northland");
+    }
+
+    @Override
+    public String version() {
+        return "1.0.0";
+    }
+
+    @Override
+    public LocalDate checkedUntil() {
+        return LocalDate.of(2025, 9, 30);
+    }
+
+    @Override
+    public ImmutableList<Rule<?>> rules() {
+        return RULES;
+    }
+
+    @Override
+    public ImmutableList<Programme<?>> programmes() {
+        return ImmutableList.of(FoodAid.PROGRAMME);
+    }
+
+    @Override
+    public ImmutableList<Fact<?, ?>> facts() {
+        return ImmutableList.of(SHELTER_COST, HOMELESS);
+    }
+}

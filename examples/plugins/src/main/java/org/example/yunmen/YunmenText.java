@@ -1,0 +1,18 @@
+package org.example.yunmen;
+
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Period;
+import org.jiuzhu.policy.text.Text;
+
+/** The document of the city. */
+final class YunmenText {
+
+    /** 云政规〔2023〕3号, made up. */
+    static final Text RULES = new Text(
+            "yunmen-2023-3",
+            Label.of("云门市困难家庭补助规定", "Yunmen rules on subsidies for families in hardship"),
+            "云政规〔2023〕3号",
+            Period.from("2023-07-01"));
+
+    private YunmenText() {}
+}

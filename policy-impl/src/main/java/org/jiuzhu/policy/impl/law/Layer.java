@@ -1,0 +1,80 @@
+package org.jiuzhu.policy.impl.law;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.PolicyException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plug-in as it was when it was loaded. It is asked once, so that nothing it does later can change a result.
+ *
+ * @param plugin the plug-in
+ * @param place its place
+ * @param name the name of the place
+ * @param version its version
+ * @param checkedUntil until when its texts were checked
+ * @param rules its rules
+ * @param standards its tables of standards
+ * @param programmes the programmes that it brings
+ * @param facts its own facts
+ */
+public record Layer(
+        Jurisdiction plugin,
+        Place place,
+        Label name,
+        String version,
+        LocalDate checkedUntil,
+        ImmutableList<Rule<?>> rules,
+        ImmutableList<StandardTable> standards,
+        ImmutableList<Programme<?>> programmes,
+        ImmutableList<Fact<?, ?>> facts) {
+
+    /**
+     * Asks a plug-in for all that it has.
+     *
+     * @throws PolicyException naming the plug-in and what it was asked, if it fails or gives null; with the cause
+     */
+    public static Layer of(Jurisdiction plugin) {
+        return new Layer(
+                plugin,
+                asked(plugin, "place()", plugin::place),
+                asked(plugin, "name()", plugin::name),
+                asked(plugin, "version()", plugin::version),
+                asked(plugin, "checkedUntil()", plugin::checkedUntil),
+                asked(plugin, "rules()", plugin::rules),
+                asked(plugin, "standards()", plugin::standards),
+                asked(plugin, "programmes()", plugin::programmes),
+                asked(plugin, "facts()", plugin::facts));
+    }
+
+    private static <T> T asked(Jurisdiction plugin, String what, Supplier<? extends @Nullable T> method) {
+        T given;
+        try {
+            given = method.get();
+        } catch (RuntimeException | LinkageError e) {
+            // a constant of the plug-in that fails comes as a LinkageError
+            throw new PolicyException(unloadable(plugin, what + " fails with " + e), e);
+        }
+        if (given == null) {
+            throw new PolicyException(unloadable(plugin, what + " gives null"));
+        }
+        return given;
+    }
+
+    private static String unloadable(Jurisdiction plugin, String why) {
+        return "the plug-in " + plugin.getClass().getName() + " cannot be loaded: its " + why
+                + "; repair it or leave it out: nothing is left out silently";
+    }
+
+    public boolean isNational() {
+        return place.equals(Place.NATION);
+    }
+}

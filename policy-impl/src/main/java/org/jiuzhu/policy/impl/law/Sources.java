@@ -1,0 +1,131 @@
+package org.jiuzhu.policy.impl.law;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.program.Op;
+import org.jiuzhu.policy.impl.program.Program;
+import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.run.Inputs;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Label;
+
+/** What is published and set for a place and a date: what a program is run with, and where it comes from. */
+public final class Sources implements Inputs {
+
+    private final Label placeName;
+    private final StandardLookup standards;
+    private final Settings settings;
+    private final LocalDate date;
+    // looked up once for all cases
+    private final Map<Standard.Use, ImmutableList<StandardLookup.Found>> found = new ConcurrentHashMap<>();
+
+    /** What is published and set for a place of that name. */
+    public Sources(Label placeName, StandardLookup standards, Settings settings, LocalDate date) {
+        this.placeName = placeName;
+        this.standards = standards;
+        this.settings = settings;
+        this.date = date;
+    }
+
+    /** The name of the place. */
+    public Label placeName() {
+        return placeName;
+    }
+
+    @Override
+    public LocalDate date() {
+        return date;
+    }
+
+    /** What was found of a standard for each area, in the order of their codes. */
+    public ImmutableList<StandardLookup.Found> byArea(Standard.Use use) {
+        return found.computeIfAbsent(use, this::find);
+    }
+
+    private ImmutableList<StandardLookup.Found> find(Standard.Use use) {
+        return Household.AREA.options().stream()
+                .map(area -> standards.find(use, area))
+                .collect(toImmutableList());
+    }
+
+    @Override
+    public Figure figure(Standard.Use use) {
+        ImmutableList<Range> byArea =
+                byArea(use).stream().map(StandardLookup.Found::fenPerMonth).collect(toImmutableList());
+        return new Figure(byArea, byArea.stream().reduce(Range::hull).orElseThrow());
+    }
+
+    // no place that has nothing in any table is taken to publish it; one that has, for other days only, may
+    @Override
+    public Truth isPublished(Standard.Use use) {
+        ImmutableList<StandardLookup.Found> found = byArea(use);
+        if (found.stream().anyMatch(StandardLookup.Found::isPublished)) {
+            return Truth.MET;
+        }
+        return found.stream().anyMatch(f -> f.elsewhere().isPresent()) ? Truth.UNDETERMINED : Truth.NOT_MET;
+    }
+
+    /** The setting of an open term, or of a rule that leaves discretion. */
+    public Optional<Setting> setting(String id) {
+        return settings.find(id, date);
+    }
+
+    @Override
+    public Truth discretion(Rule<?> rule) {
+        return setting(rule.id()).map(Settings::truth).orElse(Truth.UNDETERMINED);
+    }
+
+    @Override
+    public Optional<Truth> truth(OpenTerm<?> term) {
+        return setting(term.id()).map(Settings::truth);
+    }
+
+    @Override
+    public Optional<Fraction> number(OpenTerm<?> term) {
+        return setting(term.id()).map(s -> Settings.number(s, term));
+    }
+
+    @Override
+    public OptionalLong code(OpenTerm<?> term) {
+        return setting(term.id())
+                .map(s -> OptionalLong.of(Settings.code(s, (OpenTerm.OfChoice<?, ?>) term)))
+                .orElse(OptionalLong.empty());
+    }
+
+    /** The departure of the setting of an open term; empty if it has none. */
+    public Optional<Departure> departure(Op.Term term, Place place) {
+        return setting(term.term().id()).map(s -> Departure.of(s, term.term(), term.filling(), place, date));
+    }
+
+    /**
+     * The settings of a program's open terms that go before rules which bind, by id.
+     *
+     * @throws org.jiuzhu.policy.text.PolicyException if such a rule says for all cases what the term is
+     */
+    public ImmutableMap<String, Departure> departures(Program program, Place place) {
+        Map<String, Departure> departures = new LinkedHashMap<>();
+        for (Op op : program.ops()) {
+            if (op instanceof Op.Term term) {
+                departure(term, place)
+                        .filter(d -> !d.from().isEmpty())
+                        .ifPresent(d -> departures.put(d.setting().id(), d));
+            }
+        }
+        return ImmutableMap.copyOf(departures);
+    }
+}

@@ -1,0 +1,123 @@
+package org.jiuzhu.policy.impl.read;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.program.LoweredProgramme;
+import org.jiuzhu.policy.impl.program.LoweredRule;
+import org.jiuzhu.policy.programme.PaymentMode;
+import org.jiuzhu.policy.rule.Consequence;
+
+/** What is unknown and can change what a programme gives to one subject. */
+public final class OpenPoints {
+
+    private final Reading reading;
+    private final Questions questions;
+    private final Unsettled unsettled;
+    private final LoweredProgramme.Claim claim;
+    private final int row;
+
+    /**
+     * Looks at one subject.
+     *
+     * @param questions takes what is found
+     * @param claim what the subject can claim
+     * @param row its row
+     */
+    public OpenPoints(Reading reading, Questions questions, LoweredProgramme.Claim claim, int row) {
+        this.reading = reading;
+        this.questions = questions;
+        this.unsettled = new Unsettled(reading, questions);
+        this.claim = claim;
+        this.row = row;
+    }
+
+    /** Names what can change whether the subject is eligible. */
+    public void ofEligibility() {
+        unsettled.name(claim.eligible(), row);
+    }
+
+    /** Names what can change whether it runs on, and for how long. */
+    public void ofRunningOn(ImmutableList<LoweredRule> possible) {
+        possible.forEach(r -> nameAll(r, row));
+    }
+
+    /**
+     * Names what can change what is given.
+     *
+     * @param running whether the subject is not eligible and the benefit only runs on
+     */
+    public void ofBenefit(boolean running) {
+        claim.payments(running).forEach(this::ofPayment);
+        if (!running) {
+            claim.bands().forEach(this::ofBand);
+        }
+        claim.services().forEach(r -> unsettled.nameCondition(r, row));
+        ofModes();
+    }
+
+    private void nameAll(LoweredRule rule, int subject) {
+        unsettled.name(rule, subject);
+        unsettled.nameValues(rule, subject);
+    }
+
+    private void ofPayment(LoweredProgramme.Payment payment) {
+        if (!payment.ofMembers()) {
+            ofAmount(payment, row);
+        } else if (reading.isListed(Household.MEMBERS, row)) {
+            for (int member = reading.start(Household.MEMBERS, row);
+                    member < reading.end(Household.MEMBERS, row);
+                    member++) {
+                ofAmount(payment, member);
+            }
+        } else {
+            questions.add(reading.schema().table(Household.ENTITY), row, Household.MEMBERS);
+        }
+    }
+
+    // up to the first rule that applies
+    private void ofAmount(LoweredProgramme.Payment payment, int subject) {
+        for (LoweredRule rule : payment.rules()) {
+            Truth applies = reading.applies(rule, subject);
+            if (applies != Truth.NOT_MET) {
+                nameAll(rule, subject);
+            }
+            if (applies == Truth.MET) {
+                return;
+            }
+        }
+    }
+
+    private void ofBand(LoweredRule rule) {
+        unsettled.nameCondition(rule, row);
+        if (mayBeUsed(rule)) {
+            unsettled.nameValues(rule, row);
+        }
+    }
+
+    // a mode that is allowed by one rule needs no other
+    private void ofModes() {
+        Set<PaymentMode> allowed = new HashSet<>();
+        for (LoweredRule rule : claim.modes()) {
+            if (mayBeUsed(rule)) {
+                allowed.add(mode(rule));
+            }
+        }
+        for (LoweredRule rule : claim.modes()) {
+            if (!allowed.contains(mode(rule))) {
+                unsettled.nameCondition(rule, row);
+            }
+        }
+    }
+
+    private static PaymentMode mode(LoweredRule rule) {
+        return ((Consequence.Allows<?>) rule.rule().consequence()).mode();
+    }
+
+    // its condition holds, and the authority does not refuse to use it
+    private boolean mayBeUsed(LoweredRule rule) {
+        return reading.holds(rule, row) == Truth.MET && reading.truth(rule.discretion(), row) != Truth.NOT_MET;
+    }
+}

@@ -1,0 +1,95 @@
+package org.jiuzhu.policy.impl.read;
+
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.law.Sources;
+import org.jiuzhu.policy.impl.program.LoweredRule;
+import org.jiuzhu.policy.impl.program.Op;
+import org.jiuzhu.policy.impl.program.Program;
+import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.run.Values;
+import org.jiuzhu.policy.impl.table.Rows;
+import org.jiuzhu.policy.impl.table.Schema;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Relation;
+
+/**
+ * What a program came to for one case, and what it was run with: all that readers read.
+ *
+ * @param program the program
+ * @param sources what is published and set
+ * @param values what it came to
+ */
+public record Reading(Program program, Sources sources, Values values) {
+
+    /** The row of the household or authority that the case is about: there is one. */
+    public static final int ROOT = 0;
+
+    public Rows rows() {
+        return values.rows();
+    }
+
+    public Schema schema() {
+        return values.rows().schema();
+    }
+
+    Truth truth(Op op, int row) {
+        return values.truth(op, row);
+    }
+
+    /** A number at a row of its table. */
+    public Range number(Op op, int row) {
+        return values.number(op, row);
+    }
+
+    /** Whether nothing that is unknown can change what an operation comes to. */
+    public boolean isKnown(Op op, int row) {
+        return switch (op.head().type()) {
+            case TRUTH -> values.truth(op, row) != Truth.UNDETERMINED;
+            case NUMBER -> values.number(op, row).isExact();
+            case CODE -> values.code(op, row) != Fact.UNKNOWN;
+        };
+    }
+
+    /** Whether a rule's own condition holds. */
+    public Truth holds(LoweredRule rule, int row) {
+        return values.truth(rule.condition(), row);
+    }
+
+    /** Whether its own condition holds and the authority uses it. */
+    public Truth applies(LoweredRule rule, int row) {
+        return values.truth(rule.applies(), row);
+    }
+
+    /** Whether only the authority's word is missing. */
+    public boolean waitsForDiscretion(LoweredRule rule, int row) {
+        return holds(rule, row) == Truth.MET && values.truth(rule.discretion(), row) == Truth.UNDETERMINED;
+    }
+
+    /** A fact of an entity as it is kept; {@link Fact#UNKNOWN} if it is not known. */
+    public long encoded(int table, int row, Fact<?, ?> fact) {
+        Entity entity = rows().entity(table, row);
+        return entity == null ? Fact.UNKNOWN : entity.encoded(fact.slot());
+    }
+
+    /** The row of the household that a row belongs to, or {@link Rows#NONE}. */
+    int household(int table, int row) {
+        return rows().up(table, row, schema().table(Household.ENTITY));
+    }
+
+    /** Whether it is known who is in a list. */
+    public boolean isListed(Relation<?, ?> list, int owner) {
+        return rows().start(schema().list(list), owner) != Rows.NONE;
+    }
+
+    /** The first row of a list as far as it is known; {@link #end} if there is none. */
+    public int start(Relation<?, ?> list, int owner) {
+        return Math.max(0, rows().start(schema().list(list), owner));
+    }
+
+    /** The row after the last of a list as far as it is known. */
+    public int end(Relation<?, ?> list, int owner) {
+        return Math.max(0, rows().end(schema().list(list), owner));
+    }
+}

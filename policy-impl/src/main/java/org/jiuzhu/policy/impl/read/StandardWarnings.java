@@ -1,0 +1,176 @@
+package org.jiuzhu.policy.impl.read;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jiuzhu.policy.determination.Status;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.impl.law.Sources;
+import org.jiuzhu.policy.impl.law.StandardLookup;
+import org.jiuzhu.policy.impl.program.LoweredProgramme;
+import org.jiuzhu.policy.impl.program.LoweredRule;
+import org.jiuzhu.policy.impl.program.Op;
+import org.jiuzhu.policy.impl.program.Program;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.text.Label;
+
+/** Warns where a result rests on a standard of which only a bound is known, or only what was inferred or holds no longer for sure. */
+public final class StandardWarnings {
+
+    private final Sources sources;
+    private final ImmutableListMultimap<Programme<?>, Source> ofProgrammes;
+
+    /** Looks for what calls for a warning in the rules of a program. */
+    public StandardWarnings(Program program, Sources sources) {
+        this.sources = sources;
+        ImmutableListMultimap.Builder<Programme<?>, Source> all = ImmutableListMultimap.builder();
+        for (LoweredProgramme<?> programme : program.programmes()) {
+            for (LoweredRule rule : programme.about()) {
+                ImmutableList<Op.PublishedFigure> figures = figures(rule);
+                if (LoweredProgramme.isAboutBenefit(rule.rule().consequence()) && !figures.isEmpty()) {
+                    all.put(programme.programme(), new Source(rule, figures));
+                }
+            }
+        }
+        this.ofProgrammes = all.build();
+    }
+
+    /**
+     * A rule that rests on such a figure, for some area at least.
+     *
+     * @param figures the figures, in the order in which the rule reads them
+     */
+    private record Source(LoweredRule rule, ImmutableList<Op.PublishedFigure> figures) {}
+
+    private ImmutableList<Op.PublishedFigure> figures(LoweredRule rule) {
+        Set<Integer> seen = new HashSet<>();
+        ImmutableList.Builder<Op.PublishedFigure> found = ImmutableList.builder();
+        collect(rule.condition(), seen, found);
+        rule.values().forEach(v -> collect(v, seen, found));
+        return found.build();
+    }
+
+    private void collect(Op op, Set<Integer> seen, ImmutableList.Builder<Op.PublishedFigure> found) {
+        if (!seen.add(op.number())) {
+            return;
+        }
+        if (op instanceof Op.PublishedFigure figure && callsForCare(figure)) {
+            found.add(figure);
+        }
+        // where a setting says what a term is, what rules fill it with does not count
+        if (op instanceof Op.Term term && sources.setting(term.term().id()).isPresent()) {
+            return;
+        }
+        op.asWritten().forEach(o -> collect(o, seen, found));
+    }
+
+    private boolean callsForCare(Op.PublishedFigure figure) {
+        for (StandardLookup.Found found : sources.byArea(figure.use())) {
+            if (found.callsForCare()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The warnings on a result.
+     *
+     * @param kind the kind of its subject
+     * @param row the row of its subject
+     */
+    public ImmutableList<Label> of(
+            Reading reading, Programme<?> programme, EntityKind<?> kind, int row, Status status) {
+        ImmutableList<Source> rules = ofProgrammes.get(programme);
+        if (rules.isEmpty()) {
+            return ImmutableList.of();
+        }
+        One one = new One(reading, status);
+        one.warn(rules, kind, row);
+        if (kind == Household.ENTITY && status != Status.NOT_ELIGIBLE) {
+            // what members are paid is summed into what the household gets
+            for (int member = reading.start(Household.MEMBERS, row);
+                    member < reading.end(Household.MEMBERS, row);
+                    member++) {
+                one.warn(rules, Member.ENTITY, member);
+            }
+        }
+        return ImmutableList.copyOf(one.warnings);
+    }
+
+    /** The warnings on one result. */
+    private final class One {
+        private final Reading reading;
+        private final Status status;
+        private final Set<Label> warnings = new LinkedHashSet<>();
+
+        One(Reading reading, Status status) {
+            this.reading = reading;
+            this.status = status;
+        }
+
+        void warn(ImmutableList<Source> rules, EntityKind<?> kind, int row) {
+            for (Source source : rules) {
+                LoweredRule rule = source.rule;
+                if (rule.rule().scope() != kind || !LoweredProgramme.bearsOn(rule, status)) {
+                    continue;
+                }
+                if (reading.holds(rule, row) != Truth.NOT_MET) {
+                    source.figures.forEach(f -> warn(f, row, kind));
+                } else if (status == Status.NOT_ELIGIBLE) {
+                    // who is refused, is refused by what fails
+                    failing(rule.condition(), row, new HashMap<>()).forEach(f -> warn(f, row, kind));
+                }
+            }
+        }
+
+        private void warn(Op.PublishedFigure figure, int row, EntityKind<?> kind) {
+            int at = reading.rows().up(reading.schema().table(kind), row, figure.table());
+            Figures.possible(reading, figure, at).forEach(f -> warnings.addAll(StandardPhrases.warnings(f)));
+        }
+
+        /**
+         * The figures that a condition that fails rests on: none, where some part of a conjunction fails without any.
+         *
+         * @param known what was found of conditions before: they share most of what they are made of
+         */
+        private ImmutableSet<Op.PublishedFigure> failing(
+                Op condition, int row, Map<Integer, ImmutableSet<Op.PublishedFigure>> known) {
+            ImmutableSet<Op.PublishedFigure> before = known.get(condition.number());
+            if (before == null) {
+                before = findFailing(condition, row, known);
+                known.put(condition.number(), before);
+            }
+            return before;
+        }
+
+        private ImmutableSet<Op.PublishedFigure> findFailing(
+                Op condition, int row, Map<Integer, ImmutableSet<Op.PublishedFigure>> known) {
+            ImmutableSet.Builder<Op.PublishedFigure> found = ImmutableSet.builder();
+            if (!(condition instanceof Op.Defined) && condition.head().node().operator() != Operator.ALL_OF) {
+                ImmutableList.Builder<Op.PublishedFigure> below = ImmutableList.builder();
+                collect(condition, new HashSet<>(), below);
+                return found.addAll(below.build()).build();
+            }
+            for (Op part : condition.operands()) {
+                if (reading.truth(part, row) == Truth.NOT_MET) {
+                    ImmutableSet<Op.PublishedFigure> ofPart = failing(part, row, known);
+                    if (ofPart.isEmpty()) {
+                        return ofPart;
+                    }
+                    found.addAll(ofPart);
+                }
+            }
+            return found.build();
+        }
+    }
+}

@@ -1,0 +1,310 @@
+package org.jiuzhu.policy.impl.read;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.law.StandardLookup;
+import org.jiuzhu.policy.impl.places.Divisions;
+import org.jiuzhu.policy.impl.program.LoweredRule;
+import org.jiuzhu.policy.impl.program.Op;
+import org.jiuzhu.policy.impl.table.Rows;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.PlaceFact;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.standard.Standard;
+
+/** Looks into what is not settled for what is unknown and can change it; what is settled is not looked into. */
+public final class Unsettled implements Op.Visitor {
+
+    private final Reading reading;
+    private final Questions questions;
+    private int row;
+
+    public Unsettled(Reading reading, Questions questions) {
+        this.reading = reading;
+        this.questions = questions;
+    }
+
+    /** Names what is unknown of an operation at a row, and can change what it comes to. */
+    public void name(Op op, int at) {
+        if (!reading.isKnown(op, at) && questions.isFirstVisit(op.number(), at)) {
+            int before = row;
+            row = at;
+            op.accept(this);
+            row = before;
+        }
+    }
+
+    // Rules
+
+    /** Names what keeps it open whether a rule applies, the word of the authority too. */
+    public void name(LoweredRule rule, int at) {
+        if (reading.applies(rule, at) == Truth.UNDETERMINED) {
+            Rule<?> before = questions.read(rule.rule());
+            name(rule.applies(), at);
+            questions.read(before);
+        }
+    }
+
+    /** Names what is unknown of what a rule computes. */
+    public void nameValues(LoweredRule rule, int at) {
+        Rule<?> before = questions.read(rule.rule());
+        rule.values().forEach(v -> name(v, at));
+        questions.read(before);
+    }
+
+    /** Names what is unknown of a rule's own condition, unless the authority does not use it anyhow. */
+    public void nameCondition(LoweredRule rule, int at) {
+        if (reading.values().truth(rule.discretion(), at) != Truth.NOT_MET) {
+            name(rule.condition(), at);
+        }
+    }
+
+    // Constants and inputs
+
+    @Override
+    public void truthConstant(Op.TruthConstant op) {
+        term(op);
+    }
+
+    @Override
+    public void numberConstant(Op.NumberConstant op) {
+        term(op);
+    }
+
+    @Override
+    public void codeConstant(Op.CodeConstant op) {
+        term(op);
+    }
+
+    // what is constant and not known is an open term
+    private void term(Op open) {
+        if (open.head().node().operator() == Operator.OPEN_TERM) {
+            questions.add(open.head().node().payload(org.jiuzhu.policy.rule.OpenTerm.class));
+        }
+    }
+
+    @Override
+    public void stated(Op.Stated op) {
+        questions.add(op.table(), row, op.fact());
+    }
+
+    @Override
+    public void caseDate(Op.CaseDate op) {
+        throw new IllegalStateException("the date of a case is known");
+    }
+
+    // while the area is unknown and makes a difference, it is asked first; where no area has an exact figure, both are
+    // asked
+    @Override
+    public void publishedFigure(Op.PublishedFigure op) {
+        Standard.Use use = op.use();
+        ImmutableList<StandardLookup.Found> possible = Figures.possible(reading, op, row);
+        int household = reading.household(op.table(), row);
+        boolean areaMatters = use.area().isEmpty() && possible.stream().anyMatch(StandardLookup.Found::isPublished);
+        if (areaMatters
+                && household != Rows.NONE
+                && reading.encoded(op.table(), household, Household.AREA) == Fact.UNKNOWN) {
+            questions.add(op.table(), household, Household.AREA);
+        }
+        if (!areaMatters || possible.stream().noneMatch(f -> f.fenPerMonth().isExact())) {
+            ask(use, possible);
+        }
+    }
+
+    @Override
+    public void isPublished(Op.IsPublished op) {
+        ask(op.use(), reading.sources().byArea(op.use()));
+    }
+
+    private void ask(Standard.Use use, ImmutableList<StandardLookup.Found> possible) {
+        questions.add(use, () -> StandardPhrases.question(use, reading.sources().placeName(), possible));
+    }
+
+    @Override
+    public void discretion(Op.Discretion op) {
+        questions.addDiscretion(op.rule());
+    }
+
+    @Override
+    public void term(Op.Term op) {
+        name(op.byRule(), row);
+    }
+
+    // First that applies
+
+    @Override
+    public void first(Op.First op) {
+        for (Op.First.Case one : op.cases()) {
+            Truth applies = reading.truth(one.applies(), row);
+            if (applies == Truth.NOT_MET) {
+                continue;
+            }
+            Rule<?> before =
+                    one.by().isPresent() ? questions.read(one.by().get().rule()) : null;
+            name(one.applies(), row);
+            name(one.value(), row);
+            one.by().ifPresent(by -> questions.read(before));
+            if (applies == Truth.MET) {
+                return;
+            }
+        }
+        name(op.otherwise(), row);
+    }
+
+    @Override
+    public void firstKnown(Op.FirstKnown op) {
+        name(op.first(), row);
+        name(op.second(), row);
+    }
+
+    // Truths
+
+    @Override
+    public void joined(Op.Joined op) {
+        op.operands().forEach(o -> name(o, row));
+    }
+
+    @Override
+    public void not(Op.Not op) {
+        name(op.operand(), row);
+    }
+
+    @Override
+    public void compared(Op.Compared op) {
+        name(op.left(), row);
+        name(op.right(), row);
+    }
+
+    @Override
+    public void oneOf(Op.OneOf op) {
+        name(op.operand(), row);
+    }
+
+    // a place that is given and too large to say is asked for again
+    @Override
+    public void within(Op.Within op) {
+        questions.add(op.table(), row, op.fact());
+    }
+
+    // of two that are given, the one that is too large to say is asked for again; or both, in the year of a change
+    @Override
+    public void different(Op.Different op) {
+        long left = reading.values().code(op.left(), row);
+        long right = reading.values().code(op.right(), row);
+        boolean isOneUnknown = left == Fact.UNKNOWN || right == Fact.UNKNOWN;
+        boolean isLeftLarge = !isOneUnknown && isLarge(op.leftFact(), left);
+        boolean isRightLarge = !isOneUnknown && isLarge(op.rightFact(), right);
+        boolean isNoneLarge = !isOneUnknown && !isLeftLarge && !isRightLarge;
+        if (left == Fact.UNKNOWN || isLeftLarge || isNoneLarge) {
+            questions.add(op.table(), row, op.leftFact());
+        }
+        if (right == Fact.UNKNOWN || isRightLarge || isNoneLarge) {
+            questions.add(op.table(), row, op.rightFact());
+        }
+    }
+
+    private boolean isLarge(PlaceFact<?> fact, long code) {
+        return Divisions.hasParts(fact.decode(code), reading.sources().date());
+    }
+
+    // Numbers
+
+    @Override
+    public void computed(Op.Computed op) {
+        if (op.with() == Operator.DIVIDED_BY
+                && reading.number(op.operands().get(1), row).isZero()) {
+            Op divisor = op.operands().get(1);
+            questions.addQuotientByZero(
+                    Phrases.name(divisor.head().node()), divisor.head().node(), op.table(), row);
+            return;
+        }
+        op.operands().forEach(o -> name(o, row));
+    }
+
+    @Override
+    public void rounded(Op.Rounded op) {
+        name(op.operand(), row);
+    }
+
+    @Override
+    public void roundedAs(Op.RoundedAs op) {
+        name(op.operand(), row);
+        if (reading.isKnown(op.operand(), row)) {
+            name(op.way(), row);
+        }
+    }
+
+    @Override
+    public void monthAfter(Op.MonthAfter op) {
+        name(op.day(), row);
+    }
+
+    @Override
+    public void between(Op.Between op) {
+        name(op.from(), row);
+        name(op.to(), row);
+    }
+
+    // Lists, owners, and what has a name
+
+    @Override
+    public void quantified(Op.Quantified op) {
+        eachOf(op, op.list(), part -> name(op.condition(), part));
+    }
+
+    @Override
+    public void counted(Op.Counted op) {
+        eachOf(op, op.list(), part -> name(op.condition(), part));
+    }
+
+    @Override
+    public void summed(Op.Summed op) {
+        eachOf(op, op.list(), part -> {
+            if (reading.truth(op.condition(), part) != Truth.NOT_MET) {
+                name(op.condition(), part);
+                name(op.value(), part);
+            }
+        });
+    }
+
+    private void eachOf(Op op, int list, java.util.function.IntConsumer look) {
+        Rows rows = reading.rows();
+        if (rows.start(list, row) == Rows.NONE) {
+            Relation<?, ?> relation = reading.schema().lists().get(list);
+            questions.add(op.table(), row, relation);
+            return;
+        }
+        int end = rows.end(list, row);
+        for (int part = rows.start(list, row); part < end; part++) {
+            look.accept(part);
+        }
+    }
+
+    @Override
+    public void ofOwner(Op.OfOwner op) {
+        int up = reading.rows().up(op.table(), row, op.operand().table());
+        if (up != Rows.NONE) {
+            name(op.operand(), up);
+        }
+    }
+
+    @Override
+    public void defined(Op.Defined op) {
+        name(op.body(), row);
+    }
+
+    // where one way in holds, the others change nothing
+    @Override
+    public void entitled(Op.Entitled op) {
+        Truth in = reading.truth(op.in(), row);
+        if (in == Truth.UNDETERMINED) {
+            op.ways().forEach(w -> name(w, row));
+        }
+        if (in != Truth.NOT_MET) {
+            op.exclusions().forEach(x -> name(x, row));
+        }
+    }
+}
