@@ -131,8 +131,7 @@ public final class Lowering {
 
     /** Whether a programme runs on for somebody of a kind; no exclusion ends what runs on. */
     Op.Entitled runsOn(Leaf.RunsOn node, EntityKind<?> scope) {
-        return entitled(
-                node, scope, ways(node.programme(), scope, Consequence.Continues.class), ImmutableList.of());
+        return entitled(node, scope, ways(node.programme(), scope, Consequence.Continues.class), ImmutableList.of());
     }
 
     private Op.Entitled entitled(
