@@ -3,6 +3,7 @@ package org.jiuzhu.examples;
 import java.util.Optional;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
+import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.programme.Part;
 
 /** Amounts in words. */
@@ -15,7 +16,7 @@ final class Money {
     }
 
     String of(Part part, AmountRange amount) {
-        return part == Part.GRANT ? once(amount) : aMonth(amount);
+        return part.frequency() == Frequency.ONCE ? once(amount) : aMonth(amount);
     }
 
     /** A band that an amount is chosen from. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
@@ -137,8 +137,10 @@ final class ReadStandardsTest {
         if (!seen.add(node)) {
             return;
         }
-        if (node.operator() == Operator.STANDARD || node.operator() == Operator.PUBLISHED) {
-            found.accept(node.payload(Standard.Use.class));
+        if (node instanceof Leaf.PublishedFigure figure) {
+            found.accept(Standard.Use.of(figure.figure()));
+        } else if (node instanceof Leaf.IsPublished published) {
+            found.accept(Standard.Use.of(published.figure()));
         }
         node.operands().forEach(o -> walk(o, seen, found));
     }

@@ -20,9 +20,9 @@ import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Missing;
-import org.jiuzhu.policy.rule.Definition;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
@@ -138,11 +138,14 @@ final class Citations {
         if (!seen.add(node)) {
             return ImmutableList.of();
         }
-        Stream<Clause> own = node.payload().stream()
-                .flatMap(p -> p instanceof Definition d
-                        ? d.basis().clauses().stream()
-                        : p instanceof OpenTerm<?> t ? t.basis().clauses().stream() : Stream.empty());
-        return Stream.concat(own, node.operands().stream().flatMap(o -> clauses(o, seen).stream()))
+        return Stream.concat(own(node).stream(), node.operands().stream().flatMap(o -> clauses(o, seen).stream()))
                 .collect(toImmutableList());
+    }
+
+    private static ImmutableList<Clause> own(Node node) {
+        if (node instanceof PassedOn.Defined defined) {
+            return defined.definition().basis().clauses();
+        }
+        return node instanceof Leaf.Term open ? open.term().basis().clauses() : ImmutableList.of();
     }
 }

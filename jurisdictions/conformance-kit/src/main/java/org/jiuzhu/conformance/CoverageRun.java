@@ -21,10 +21,12 @@ import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.rule.Consequence;
-import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.Operands;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.PassedOn;
+import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.text.Label;
@@ -139,15 +141,14 @@ final class CoverageRun {
             return;
         }
         if (isOwn(node)) {
-            definitions.putIfAbsent(
-                    node.payload(Definition.class).id(), node.operands().get(0));
+            definitions.putIfAbsent(((PassedOn.Defined) node).definition().id(), ((PassedOn.Defined) node).body());
         }
         node.operands().forEach(o -> collect(o, seen, definitions));
     }
 
     private boolean isOwn(Node node) {
-        return node.operator() == Operator.DEFINITION
-                && node.payload(Definition.class).basis().clauses().stream().anyMatch(c -> texts.contains(c.text()));
+        return node instanceof PassedOn.Defined defined
+                && defined.definition().basis().clauses().stream().anyMatch(c -> texts.contains(c.text()));
     }
 
     /** Walks the nodes of one rule or definition and notes what is asked of each. */
@@ -171,8 +172,8 @@ final class CoverageRun {
                 node(roots.get(i), root(i), true, false, applying);
             }
             if (rule.consequence() instanceof Consequence.Floor<?> floor) {
-                Node atLeast = new Node(
-                        Operator.AT_LEAST, ImmutableList.of(floor.standard(), floor.floor()), Optional.empty());
+                Node atLeast = new Proposition.Compared(
+                        Proposition.Comparison.AT_LEAST, Operands.of(floor.standard(), floor.floor()));
                 note(FLOOR, Wording.of(atLeast), EnumSet.copyOf(possible.sides(atLeast)));
             }
             // a check says what holds whether or not the authority means to keep to it
@@ -402,7 +403,7 @@ final class CoverageRun {
             compare(step.parts().get(0), step.parts().get(1), key(of, path));
         }
         if (isOwn(node)) {
-            String id = node.payload(Definition.class).id();
+            String id = ((PassedOn.Defined) node).definition().id();
             if (isFirst(step, new Home(id, ""), true)) {
                 look(step.parts().get(0), id, "", true);
             }

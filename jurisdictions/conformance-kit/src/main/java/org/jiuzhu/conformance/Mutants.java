@@ -20,7 +20,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.Operands;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.text.Label;
@@ -96,40 +98,40 @@ final class Mutants {
 
     // Definitions of the place
 
-    private ImmutableList<Node> definitions() {
-        Map<String, Node> found = new LinkedHashMap<>();
+    private ImmutableList<PassedOn.Defined> definitions() {
+        Map<String, PassedOn.Defined> found = new LinkedHashMap<>();
         Set<Node> seen = Sets.newIdentityHashSet();
         rules.forEach(r -> r.roots().forEach(n -> collect(n, seen, found)));
         return ImmutableList.copyOf(found.values());
     }
 
-    private void collect(Node node, Set<Node> seen, Map<String, Node> found) {
+    private void collect(Node node, Set<Node> seen, Map<String, PassedOn.Defined> found) {
         if (!seen.add(node)) {
             return;
         }
-        if (node.operator() == Operator.DEFINITION && isOwn(node)) {
-            found.putIfAbsent(node.payload(Definition.class).id(), node);
+        if (node instanceof PassedOn.Defined defined && isOwn(defined.definition())) {
+            found.putIfAbsent(defined.definition().id(), defined);
         }
         node.operands().forEach(o -> collect(o, seen, found));
     }
 
-    private boolean isOwn(Node definition) {
-        return definition.payload(Definition.class).basis().clauses().stream().anyMatch(c -> texts.contains(c.text()));
+    private boolean isOwn(Definition definition) {
+        return definition.basis().clauses().stream().anyMatch(c -> texts.contains(c.text()));
     }
 
-    private void mutateDefinition(Node definition) {
-        String id = definition.payload(Definition.class).id();
+    private void mutateDefinition(PassedOn.Defined definition) {
+        String id = definition.definition().id();
         Set<String> about = new LinkedHashSet<>();
         for (Rule<?> rule : rules) {
-            Map<String, Node> used = new LinkedHashMap<>();
+            Map<String, PassedOn.Defined> used = new LinkedHashMap<>();
             Set<Node> seen = Sets.newIdentityHashSet();
             rule.roots().forEach(n -> collect(n, seen, used));
             if (used.containsKey(id)) {
                 about.add(rule.id());
             }
         }
-        each(id, definition.operands().get(0), "", (path, says, changed) -> {
-            Node instead = definition.withOperands(ImmutableList.of(changed));
+        each(id, definition.body(), "", (path, says, changed) -> {
+            Node instead = definition.withOperands(Operands.of(changed));
             IdentityHashMap<Node, Node> done = new IdentityHashMap<>();
             ImmutableList<Rule<?>> all = rules.stream()
                     .map(r -> about.contains(r.id()) ? r.mapRoots(n -> rewritten(n, id, instead, done)) : r)
@@ -140,8 +142,8 @@ final class Mutants {
 
     // every use of the definition, for two that are equal may be two; what was rewritten stays shared
     private static Node rewritten(Node node, String id, Node instead, IdentityHashMap<Node, Node> done) {
-        if (node.operator() == Operator.DEFINITION
-                && node.payload(Definition.class).id().equals(id)) {
+        if (node instanceof PassedOn.Defined defined
+                && defined.definition().id().equals(id)) {
             return instead;
         }
         Node known = done.get(node);

@@ -1,9 +1,6 @@
 package org.jiuzhu.conformance;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -11,52 +8,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jiuzhu.policy.household.Area;
-import org.jiuzhu.policy.rule.ChoiceFact;
+import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.OpenTerm;
-import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.Operands;
+import org.jiuzhu.policy.rule.PassedOn;
+import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.RoundingWay;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
-import org.jspecify.annotations.Nullable;
 
 /** The ways in which one node of a rule can be got slightly wrong. */
-final class NodeChanges {
+final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change>> {
 
     private static final Fraction HUNDREDTH = Fraction.of(1, 100);
 
     private static final long TEN = 10;
 
+    private static final String ITEM = "一项";
+
     private static final ImmutableList<RoundingMode> WAYS =
             ImmutableList.of(RoundingMode.HALF_UP, RoundingMode.CEILING, RoundingMode.FLOOR);
 
-    private static final ImmutableMap<Operator, Operator> BOUNDARY = ImmutableMap.of(
-            Operator.BELOW, Operator.AT_MOST,
-            Operator.AT_MOST, Operator.BELOW,
-            Operator.ABOVE, Operator.AT_LEAST,
-            Operator.AT_LEAST, Operator.ABOVE);
-
-    private static final ImmutableMap<Operator, Operator> OPPOSITE = ImmutableMap.of(
-            Operator.BELOW, Operator.AT_LEAST,
-            Operator.AT_MOST, Operator.ABOVE,
-            Operator.ABOVE, Operator.AT_MOST,
-            Operator.AT_LEAST, Operator.BELOW);
-
-    private static final ImmutableMap<Operator, Operator> SWAPPED = ImmutableMap.of(
-            Operator.ANY, Operator.EACH,
-            Operator.EACH, Operator.ANY,
-            Operator.LARGEST, Operator.SMALLEST,
-            Operator.SMALLEST, Operator.LARGEST);
-
-    private final Node node;
     private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
 
     /**
@@ -67,134 +46,242 @@ final class NodeChanges {
      */
     record Change(Node node, Label says) {}
 
-    private NodeChanges(Node node) {
-        this.node = node;
-    }
+    private NodeChanges() {}
 
     /** The nodes that could stand there by mistake; what is below the node is left as it is. */
     static ImmutableList<Change> of(Node node) {
-        NodeChanges changes = new NodeChanges(node);
-        changes.operators();
-        changes.operands();
-        changes.payload();
-        return changes.changes.build();
+        return node.accept(new NodeChanges());
+    }
+
+    private ImmutableList<Change> all() {
+        return changes.build();
     }
 
     private void add(Node instead, String zh, String en) {
         changes.add(new Change(instead, Label.of(zh, en)));
     }
 
-    private void operators() {
-        Operator operator = node.operator();
-        swap(BOUNDARY.get(operator));
-        swap(OPPOSITE.get(operator));
-        // of a relation to one entity, any and each are the same
-        if (!(node.payload().orElse(node) instanceof Relation<?, ?> relation && relation.isSingle())) {
-            swap(SWAPPED.get(operator));
-        }
+    private void swap(Node node, Node other) {
+        add(other, node.operator() + "改为" + other.operator(), other.operator() + " for " + node.operator());
     }
 
-    private void swap(@Nullable Operator other) {
-        if (other != null) {
-            add(node.withOperator(other), node.operator() + "改为" + other, other + " for " + node.operator());
-        }
+    private void moved(Node to, Object from, Object other) {
+        add(to, from + "改为" + other, other + " for " + from);
     }
 
-    private void operands() {
-        switch (node.operator()) {
-            case ALL_OF, ANY_OF -> {
-                without(1, "条件");
-                IntStream.range(0, node.operands().size()).forEach(this::negated);
+    // Leaves
+
+    @Override
+    public ImmutableList<Change> stated(Leaf.Stated node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> truth(Leaf.TruthConstant node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> number(Leaf.NumberConstant node) {
+        Fraction number = node.value();
+        // money in fen and counts by one, rates by a hundredth
+        Fraction step = number.isWhole() ? Fraction.ONE : HUNDREDTH;
+        for (Fraction other : new Fraction[] {number.minus(step), number.plus(step)}) {
+            moved(new Leaf.NumberConstant(other, node.unit()), number, other);
+        }
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> day(Leaf.DayConstant node) {
+        for (LocalDate other :
+                new LocalDate[] {node.value().minusDays(1), node.value().plusDays(1)}) {
+            moved(new Leaf.DayConstant(other), node.value(), other);
+        }
+        return all();
+    }
+
+    // the other options are those of the rule that fills the term
+    @Override
+    public ImmutableList<Change> code(Leaf.CodeConstant node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> figure(Leaf.PublishedFigure node) {
+        Standard.Use use = Standard.Use.of(node.figure());
+        use.area().ifPresent(area -> {
+            Standard.Use other = area == Area.URBAN ? use.rural() : use.urban();
+            moved(new Leaf.PublishedFigure(other), use, other);
+        });
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> isPublished(Leaf.IsPublished node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> term(Leaf.Term node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> discretion(Leaf.Discretion node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> caseDate(Leaf.CaseDate node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> isEligible(Leaf.IsEligible node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> runsOn(Leaf.RunsOn node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> isDecidedBy(Leaf.IsDecidedBy node) {
+        return all();
+    }
+
+    // Passed on
+
+    // a definition is changed where it is the place's own, in all rules that use it
+    @Override
+    public ImmutableList<Change> defined(PassedOn.Defined node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> ofOwner(PassedOn.OfOwner node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> firstKnown(PassedOn.FirstKnown node) {
+        leftOut(node.second(), node, 0, ITEM);
+        leftOut(node.first(), node, 1, ITEM);
+        return all();
+    }
+
+    // Conditions
+
+    @Override
+    public ImmutableList<Change> joined(Proposition.Joined node) {
+        without(node, "条件");
+        for (int i = 0; i < node.operands().size(); i++) {
+            negated(node, i);
+        }
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> not(Proposition.Not node) {
+        add(node.condition(), "去掉“不”", "‘not’ left out");
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> compared(Proposition.Compared node) {
+        swap(node, new Proposition.Compared(node.how().otherBoundary(), node.operands()));
+        swap(node, new Proposition.Compared(node.how().opposite(), node.operands()));
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> oneOf(Proposition.OneOf node) {
+        ImmutableSet<? extends Coded> wanted = node.values();
+        if (wanted.size() > 1) {
+            for (Coded value : wanted) {
+                add(
+                        new Proposition.OneOf(without(wanted, value), node.operands()),
+                        "去掉“" + value.label().zh() + "”",
+                        value.code() + " left out");
             }
-            case ANY, EACH, COUNT, SUM -> negated(0);
-            case NOT -> add(node.operands().get(0), "去掉“不”", "‘not’ left out");
-            case PLUS, LARGEST, SMALLEST, FIRST_KNOWN -> without(1, "一项");
+        }
+        for (Coded value : wanted) {
+            node.options().stream().filter(o -> !wanted.contains(o)).findFirst().ifPresent(other -> {
+                ImmutableSet<Coded> changed = ImmutableSet.<Coded>builder()
+                        .addAll(without(wanted, value))
+                        .add(other)
+                        .build();
+                add(
+                        new Proposition.OneOf(changed, node.operands()),
+                        "“" + value.label().zh() + "”改为“" + other.label().zh() + "”",
+                        other.code() + " for " + value.code());
+            });
+        }
+        return all();
+    }
+
+    private static ImmutableSet<Coded> without(Set<? extends Coded> all, Coded one) {
+        return ImmutableSet.copyOf(
+                all.stream().filter(v -> !v.equals(one)).collect(ImmutableList.<Coded>toImmutableList()));
+    }
+
+    @Override
+    public ImmutableList<Change> within(Proposition.Within node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> different(Proposition.Different node) {
+        return all();
+    }
+
+    // Numbers
+
+    @Override
+    public ImmutableList<Change> computed(Calculation.Computed node) {
+        switch (node.how()) {
+            case PLUS -> without(node, ITEM);
+            case LARGEST -> {
+                swap(node, new Calculation.Computed(Calculation.Arithmetic.SMALLEST, node.operands()));
+                without(node, ITEM);
+            }
+            case SMALLEST -> {
+                swap(node, new Calculation.Computed(Calculation.Arithmetic.LARGEST, node.operands()));
+                without(node, ITEM);
+            }
             case MINUS, TIMES, DIVIDED_BY ->
                 add(
                         node.operands().get(0),
                         "去掉" + node.operator() + "的第二项",
                         "the second of " + node.operator() + " left out");
-            case CHOOSE -> withoutCase();
-            case ROUNDED, ROUNDED_AS -> add(node.operands().get(0), "不取整", "not rounded");
-            default -> {}
         }
-    }
-
-    private void without(int least, String what) {
-        for (int i = 0; node.operands().size() > least && i < node.operands().size(); i++) {
-            List<Node> others = new ArrayList<>(node.operands());
-            others.remove(i);
-            add(
-                    node.withOperands(others),
-                    "去掉" + node.operator() + "的第" + (i + 1) + "个" + what,
-                    "number " + (i + 1) + " of " + node.operator() + " left out");
-        }
-    }
-
-    // a comparison turned round is its negation already
-    private void negated(int i) {
-        Node operand = node.operands().get(i);
-        if (!OPPOSITE.containsKey(operand.operator())
-                && operand.operator() != Operator.NOT
-                && operand.operator() != Operator.CONSTANT) {
-            List<Node> others = new ArrayList<>(node.operands());
-            others.set(i, new Node(Operator.NOT, ImmutableList.of(operand), Optional.empty()));
-            add(
-                    node.withOperands(others),
-                    node.operator() + "的第" + (i + 1) + "个条件取反",
-                    "number " + (i + 1) + " of " + node.operator() + " negated");
-        }
-    }
-
-    private void withoutCase() {
-        for (int i = 0; node.operands().size() > 3 && i + 1 < node.operands().size(); i += 2) {
-            List<Node> others = new ArrayList<>(node.operands());
-            others.subList(i, i + 2).clear();
-            add(node.withOperands(others), "去掉第" + (i / 2 + 1) + "种情形", "case " + (i / 2 + 1) + " left out");
-        }
-    }
-
-    private void payload() {
-        switch (node.operator()) {
-            case CONSTANT -> constant(node.payload(Object.class));
-            case STANDARD -> area(node.payload(Standard.Use.class));
-            case IS_ONE_OF -> options();
-            case ROUNDED -> rounding(node.payload(Rounding.class));
-            default -> {}
-        }
-    }
-
-    private void constant(Object value) {
-        if (value instanceof LocalDate day) {
-            moved(day.minusDays(1), day);
-            moved(day.plusDays(1), day);
-        } else if (value instanceof Fraction number) {
-            // money in fen and counts by one, rates by a hundredth
-            Fraction step = number.isWhole() ? Fraction.ONE : HUNDREDTH;
-            moved(number.minus(step), number);
-            moved(number.plus(step), number);
-        }
-    }
-
-    private void moved(Object to, Object from) {
-        add(node.withPayload(to), from + "改为" + to, to + " for " + from);
+        return all();
     }
 
     // the other ways, and the next finer and coarser unit
-    private void rounding(Rounding rounding) {
+    @Override
+    public ImmutableList<Change> rounded(Calculation.Rounded node) {
+        Rounding rounding = node.rounding();
+        add(node.amount(), "不取整", "not rounded");
         WAYS.stream()
                 .filter(way -> way != (WAYS.contains(rounding.mode()) ? rounding.mode() : RoundingMode.HALF_UP))
-                .forEach(way -> rounded(new Rounding(rounding.fen(), way), rounding));
+                .forEach(way -> rounded(node, new Rounding(rounding.fen(), way)));
         if (rounding.fen() % TEN == 0) {
-            rounded(new Rounding(rounding.fen() / TEN, rounding.mode()), rounding);
+            rounded(node, new Rounding(rounding.fen() / TEN, rounding.mode()));
         }
-        rounded(new Rounding(rounding.fen() * TEN, rounding.mode()), rounding);
+        rounded(node, new Rounding(rounding.fen() * TEN, rounding.mode()));
+        return all();
     }
 
-    private void rounded(Rounding to, Rounding from) {
+    private void rounded(Calculation.Rounded node, Rounding to) {
         Label other = words(to);
-        Label own = words(from);
-        add(node.withPayload(to), own.zh() + "改为" + other.zh(), other.en() + " for " + own.en());
+        Label own = words(node.rounding());
+        add(
+                new Calculation.Rounded(to, node.operands()),
+                own.zh() + "改为" + other.zh(),
+                other.en() + " for " + own.en());
     }
 
     private static Label words(Rounding rounding) {
@@ -207,42 +294,87 @@ final class NodeChanges {
                         "取整到" + rounding.fen() + "分（" + mode + "）", "rounded to " + rounding.fen() + " fen, " + mode));
     }
 
-    private void area(Standard.Use use) {
-        use.area().ifPresent(area -> {
-            Standard.Use other = area == Area.URBAN ? use.rural() : use.urban();
-            add(node.withPayload(other), use + "改为" + other, other + " for " + use);
-        });
+    @Override
+    public ImmutableList<Change> roundedAs(Calculation.RoundedAs node) {
+        add(node.amount(), "不取整", "not rounded");
+        return all();
     }
 
-    private void options() {
-        ImmutableSet<?> wanted = node.payload(ImmutableSet.class);
-        ImmutableList<?> options = node.operands().get(0).payload(Object.class) instanceof ChoiceFact<?, ?> fact
-                ? fact.options()
-                : node.operands().get(0).payload(OpenTerm.OfChoice.class).options();
-        if (wanted.size() > 1) {
-            for (Object value : wanted) {
+    @Override
+    public ImmutableList<Change> chosen(Calculation.Chosen node) {
+        int cases = node.operands().size() / 2;
+        for (int i = 0; cases > 1 && i < cases; i++) {
+            List<Node> others = new ArrayList<>(node.operands());
+            others.subList(2 * i, 2 * i + 2).clear();
+            add(node.withOperands(others), "去掉第" + (i + 1) + "种情形", "case " + (i + 1) + " left out");
+        }
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> monthAfter(Calculation.MonthAfter node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> between(Calculation.Between node) {
+        return all();
+    }
+
+    // Lists
+
+    @Override
+    public ImmutableList<Change> quantified(OfList.Quantified node) {
+        // of a relation to one entity, any and each are the same
+        if (!node.relation().isSingle()) {
+            swap(node, new OfList.Quantified(node.how().other(), node.relation(), node.operands()));
+        }
+        negated(node, 0);
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> counted(OfList.Counted node) {
+        negated(node, 0);
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> summed(OfList.Summed node) {
+        negated(node, 0);
+        return all();
+    }
+
+    // Operands
+
+    private void without(Node node, String what) {
+        for (int i = 0; node.operands().size() > 1 && i < node.operands().size(); i++) {
+            List<Node> others = new ArrayList<>(node.operands());
+            others.remove(i);
+            leftOut(node.withOperands(others), node, i, what);
+        }
+    }
+
+    private void leftOut(Node instead, Node node, int i, String what) {
+        add(
+                instead,
+                "去掉" + node.operator() + "的第" + (i + 1) + "个" + what,
+                "number " + (i + 1) + " of " + node.operator() + " left out");
+    }
+
+    // a comparison turned round is its negation already
+    private void negated(Node node, int i) {
+        Node operand = node.operands().get(i);
+        switch (operand.operator()) {
+            case BELOW, AT_MOST, ABOVE, AT_LEAST, NOT, CONSTANT -> {}
+            default -> {
+                List<Node> others = new ArrayList<>(node.operands());
+                others.set(i, new Proposition.Not(Operands.of(operand)));
                 add(
-                        node.withPayload(without(wanted, value)),
-                        "去掉“" + ((Coded) value).label().zh() + "”",
-                        ((Coded) value).code() + " left out");
+                        node.withOperands(others),
+                        node.operator() + "的第" + (i + 1) + "个条件取反",
+                        "number " + (i + 1) + " of " + node.operator() + " negated");
             }
         }
-        for (Object value : wanted) {
-            options.stream().filter(o -> !wanted.contains(o)).findFirst().ifPresent(other -> {
-                ImmutableSet<Object> changed = ImmutableSet.builder()
-                        .addAll(without(wanted, value))
-                        .add(other)
-                        .build();
-                add(
-                        node.withPayload(changed),
-                        "“" + ((Coded) value).label().zh() + "”改为“"
-                                + ((Coded) other).label().zh() + "”",
-                        ((Coded) other).code() + " for " + ((Coded) value).code());
-            });
-        }
-    }
-
-    private static ImmutableSet<?> without(Set<?> all, Object one) {
-        return ImmutableSet.copyOf(all.stream().filter(v -> !v.equals(one)).collect(toImmutableList()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,11 +17,14 @@ import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.PassedOn;
+import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.RateFact;
-import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Period;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,6 @@ import org.jspecify.annotations.Nullable;
  * unknown, or a number of persons is below zero. Where this says that something is possible, it need not be.
  */
 final class Possible {
-
-    private static final ImmutableMap<Operator, Operator> OPPOSITE = ImmutableMap.of(
-            Operator.BELOW, Operator.AT_LEAST,
-            Operator.AT_MOST, Operator.ABOVE,
-            Operator.ABOVE, Operator.AT_MOST,
-            Operator.AT_LEAST, Operator.BELOW);
 
     private final Period days;
     // what is known of some numbers where a condition was looked at before, by their nodes without the names of
@@ -81,11 +77,11 @@ final class Possible {
             case DEFINITION -> given(condition.operands().get(0), holds);
             case ALL_OF -> joined(condition, holds, true);
             case ANY_OF -> joined(condition, holds, false);
-            case BELOW, AT_MOST, ABOVE, AT_LEAST ->
-                compared(
-                        holds ? condition.operator() : Objects.requireNonNull(OPPOSITE.get(condition.operator())),
-                        condition.operands().get(0),
-                        condition.operands().get(1));
+            case BELOW, AT_MOST, ABOVE, AT_LEAST -> {
+                Proposition.Compared comparison = (Proposition.Compared) condition;
+                yield compared(
+                        holds ? comparison.how() : comparison.how().opposite(), comparison.left(), comparison.right());
+            }
             default -> this;
         };
     }
@@ -105,14 +101,14 @@ final class Possible {
         return others.size() == 1 ? given(others.get(0), holds) : this;
     }
 
-    private Possible compared(Operator operator, Node left, Node right) {
+    private Possible compared(Proposition.Comparison how, Node left, Node right) {
         Span ofLeft = span(left);
         Span ofRight = span(right);
-        return switch (operator) {
+        return switch (how) {
             case BELOW -> with(left, ofRight.andLess(true)).with(right, ofLeft.andMore(true));
             case AT_MOST -> with(left, ofRight.andLess(false)).with(right, ofLeft.andMore(false));
             case ABOVE -> with(left, ofRight.andMore(true)).with(right, ofLeft.andLess(true));
-            default -> with(left, ofRight.andMore(false)).with(right, ofLeft.andLess(false));
+            case AT_LEAST -> with(left, ofRight.andMore(false)).with(right, ofLeft.andLess(false));
         };
     }
 
@@ -128,16 +124,14 @@ final class Possible {
     }
 
     private static Node withoutName(Node number) {
-        return number.operator() == Operator.DEFINITION
-                ? withoutName(number.operands().get(0))
-                : number;
+        return number instanceof PassedOn.Defined defined ? withoutName(defined.body()) : number;
     }
 
     // what is counted; money that is stated is in whole fen
     private static boolean isWhole(Node number) {
         return switch (number.operator()) {
             case COUNT, YEARS_BETWEEN, MONTHS_BETWEEN, CASE_DATE -> true;
-            case FACT -> !(number.payload(Fact.class) instanceof RateFact<?>);
+            case FACT -> !(((Leaf.Stated) number).fact() instanceof RateFact<?>);
             default -> false;
         };
     }
@@ -156,22 +150,22 @@ final class Possible {
 
     private Set<Truth> truthsOf(Node node) {
         return switch (node.operator()) {
-            case CONSTANT -> EnumSet.of(node.payload(Boolean.class) ? Truth.MET : Truth.NOT_MET);
+            case CONSTANT -> EnumSet.of(((Leaf.TruthConstant) node).value() ? Truth.MET : Truth.NOT_MET);
             // what is published is for the tables to say
             case PUBLISHED -> EnumSet.of(Truth.MET, Truth.NOT_MET);
             // what is found in each case is a fact; no setting can say it of everybody
             case OPEN_TERM ->
-                node.payload(OpenTerm.class).isFoundInEachCase()
+                ((Leaf.Term) node).term().isFoundInEachCase()
                         ? EnumSet.of(Truth.UNDETERMINED)
                         : EnumSet.allOf(Truth.class);
             case DEFINITION, OWNER -> truths(node.operands().get(0));
             case NOT -> negated(truths(node.operands().get(0)));
             case ALL_OF -> joined(node, Truth.NOT_MET);
             case ANY_OF -> joined(node, Truth.MET);
-            case ANY -> ofList(node, Truth.NOT_MET);
-            case EACH -> ofList(node, Truth.MET);
-            case FIRST_KNOWN -> firstKnown(node);
-            case BELOW, AT_MOST, ABOVE, AT_LEAST -> compared(node);
+            case ANY -> ofList((OfList.Quantified) node, Truth.NOT_MET);
+            case EACH -> ofList((OfList.Quantified) node, Truth.MET);
+            case FIRST_KNOWN -> firstKnown((PassedOn.FirstKnown) node);
+            case BELOW, AT_MOST, ABOVE, AT_LEAST -> compared((Proposition.Compared) node);
             default -> EnumSet.allOf(Truth.class);
         };
     }
@@ -200,18 +194,18 @@ final class Possible {
         return possible;
     }
 
-    private Set<Truth> ofList(Node node, Truth ofNone) {
-        Set<Truth> possible = EnumSet.copyOf(truths(node.operands().get(0)));
-        if (!node.payload(Relation.class).isSingle()) {
+    private Set<Truth> ofList(OfList.Quantified node, Truth ofNone) {
+        Set<Truth> possible = EnumSet.copyOf(truths(node.condition()));
+        if (!node.relation().isSingle()) {
             possible.add(ofNone);
             possible.add(Truth.UNDETERMINED);
         }
         return possible;
     }
 
-    private Set<Truth> firstKnown(Node node) {
-        Set<Truth> first = truths(node.operands().get(0));
-        Set<Truth> second = truths(node.operands().get(1));
+    private Set<Truth> firstKnown(PassedOn.FirstKnown node) {
+        Set<Truth> first = truths(node.first());
+        Set<Truth> second = truths(node.second());
         Set<Truth> possible = EnumSet.copyOf(Sets.union(first, second));
         if (!first.contains(Truth.UNDETERMINED) || !second.contains(Truth.UNDETERMINED)) {
             possible.remove(Truth.UNDETERMINED);
@@ -219,23 +213,22 @@ final class Possible {
         return possible;
     }
 
-    private Set<Truth> compared(Node node) {
+    private Set<Truth> compared(Proposition.Compared node) {
         ImmutableSet<Mark> sides = sides(node);
         Set<Truth> possible = EnumSet.noneOf(Truth.class);
-        sides.forEach(s -> possible.add(holds(node.operator(), s) ? Truth.MET : Truth.NOT_MET));
+        sides.forEach(s -> possible.add(holds(node.how(), s) ? Truth.MET : Truth.NOT_MET));
         if (possible.size() > 1 && node.operands().stream().anyMatch(this::canBeUnknown)) {
             possible.add(Truth.UNDETERMINED);
         }
         return possible;
     }
 
-    private static boolean holds(Operator operator, Mark side) {
-        return switch (operator) {
+    private static boolean holds(Proposition.Comparison how, Mark side) {
+        return switch (how) {
             case BELOW -> side == Mark.BELOW;
             case AT_MOST -> side != Mark.ABOVE;
             case ABOVE -> side == Mark.ABOVE;
             case AT_LEAST -> side != Mark.BELOW;
-            default -> throw new IllegalStateException("no comparison: " + operator);
         };
     }
 
@@ -271,13 +264,14 @@ final class Possible {
         return switch (number.operator()) {
             case CONSTANT, CASE_DATE -> false;
             // a missing figure is for the tables; an unknown area leaves open which of two holds
-            case STANDARD -> number.payload(Standard.Use.class).area().isEmpty();
+            case STANDARD ->
+                Standard.Use.of(((Leaf.PublishedFigure) number).figure()).area().isEmpty();
             case FACT, OPEN_TERM -> true;
             case COUNT ->
-                !number.payload(Relation.class).isSingle()
+                !((OfList) number).relation().isSingle()
                         || truths(number.operands().get(0)).contains(Truth.UNDETERMINED);
             case SUM ->
-                !number.payload(Relation.class).isSingle()
+                !((OfList) number).relation().isSingle()
                         || truths(number.operands().get(0)).contains(Truth.UNDETERMINED)
                         || canBeUnknown(number.operands().get(1));
             case CHOOSE ->
@@ -313,15 +307,15 @@ final class Possible {
 
     private Span form(Node number) {
         return switch (number.operator()) {
-            case FACT -> ofFact(number.payload(Fact.class));
-            case CONSTANT -> ofConstant(number.payload(Object.class));
+            case FACT -> ofFact(((Leaf.Stated) number).fact());
+            case CONSTANT -> ofConstant(number);
             case CASE_DATE -> Span.of(day(days.first()), day(days.last()));
             case STANDARD, COUNT -> Span.NOT_NEGATIVE;
-            case OPEN_TERM -> ofTerm(number.payload(OpenTerm.class));
+            case OPEN_TERM -> ofTerm(((Leaf.Term) number).term());
             case DEFINITION, OWNER -> span(number.operands().get(0));
             case SUM -> {
                 Span one = span(number.operands().get(1));
-                yield number.payload(Relation.class).isSingle() ? one : signOf(one);
+                yield ((OfList) number).relation().isSingle() ? one : signOf(one);
             }
             case PLUS, TIMES, DIVIDED_BY, LARGEST, ROUNDED -> signOfAll(number);
             case CHOOSE ->
@@ -356,11 +350,13 @@ final class Possible {
         return Span.ANY;
     }
 
-    private static Span ofConstant(Object value) {
-        if (value instanceof Fraction number) {
-            return Span.of(number, number);
+    private static Span ofConstant(Node constant) {
+        if (constant instanceof Leaf.NumberConstant number) {
+            return Span.of(number.value(), number.value());
         }
-        Fraction day = value instanceof LocalDate date ? Fraction.of(date.toEpochDay()) : null;
+        Fraction day = constant instanceof Leaf.DayConstant date
+                ? Fraction.of(date.value().toEpochDay())
+                : null;
         return Span.of(day, day);
     }
 

@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
-import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rule;
 
 /** The facts that the rules in force read. What a rule fills a term with is read only where the term is. */
@@ -42,10 +42,10 @@ final class Reads {
             return;
         }
         node.operands().forEach(this::node);
-        if (node.operator() == Operator.FACT) {
-            facts.add(node.payload(Fact.class));
-        } else if (node.operator() == Operator.OPEN_TERM) {
-            term(node.payload(OpenTerm.class));
+        if (node instanceof Leaf.Stated stated) {
+            facts.add(stated.fact());
+        } else if (node instanceof Leaf.Term open) {
+            term(open.term());
         }
     }
 

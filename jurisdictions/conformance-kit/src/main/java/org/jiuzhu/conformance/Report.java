@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.text.Coded;
@@ -143,8 +143,7 @@ record Report(
         return rules.stream()
                 .flatMap(r -> r.roots().stream())
                 .flatMap(Report::nodes)
-                .filter(n -> n.operator() == Operator.DEFINITION)
-                .map(n -> n.payload(Definition.class))
+                .flatMap(n -> n instanceof PassedOn.Defined d ? Stream.of(d.definition()) : Stream.empty())
                 .filter(d -> d.id().equals(definition))
                 .map(Definition::label)
                 .findFirst()

@@ -12,9 +12,11 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
-import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Operands;
+import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.RoundingWay;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.Coded;
@@ -117,7 +119,7 @@ final class RuleChanges<E extends Entity> {
             default ->
                 changes.add(new Change(
                         "condition",
-                        rule.withCondition(new Node(Operator.NOT, ImmutableList.of(condition), Optional.empty())),
+                        rule.withCondition(new Proposition.Not(Operands.of(condition))),
                         Label.of("条件取反", "negated")));
         }
     }
@@ -190,14 +192,14 @@ final class RuleChanges<E extends Entity> {
     }
 
     private void chosen(Consequence.Fills<?> fills, ImmutableList<? extends Coded> options) {
-        Coded value = fills.value().payload(Coded.class);
+        Coded value = ((Leaf.CodeConstant) fills.value()).value();
         Coded next = options.get((options.indexOf(value) + 1) % options.size());
         for (Coded other : options) {
             // of ways of rounding each: they differ by a unit or a way, and a case that notices one need not notice
             // another
             if (other != value && (other == next || other instanceof RoundingWay)) {
                 then(
-                        new Consequence.Fills<>(fills.term(), fills.value().withPayload(other)),
+                        new Consequence.Fills<>(fills.term(), new Leaf.CodeConstant(other)),
                         "“" + value.label().zh() + "”改为“" + other.label().zh() + "”",
                         other.code() + " for " + value.code());
             }

@@ -26,8 +26,9 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.text.PolicyException;
 
@@ -57,8 +58,8 @@ final class Unasked {
         if (!visited.add(node)) {
             return;
         }
-        if (node.operator() == Operator.FIRST_KNOWN) {
-            addFacts(node.operands().get(0), Sets.newIdentityHashSet(), found);
+        if (node instanceof PassedOn.FirstKnown known) {
+            addFacts(known.first(), Sets.newIdentityHashSet(), found);
         }
         node.operands().forEach(n -> collect(n, visited, found));
     }
@@ -67,8 +68,8 @@ final class Unasked {
         if (!visited.add(node)) {
             return;
         }
-        if (node.operator() == Operator.FACT) {
-            found.add(node.payload(Fact.class));
+        if (node instanceof Leaf.Stated stated) {
+            found.add(stated.fact());
         }
         node.operands().forEach(n -> addFacts(n, visited, found));
     }

@@ -2,65 +2,41 @@ package org.jiuzhu.conformance;
 
 import com.google.common.collect.Sets;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jiuzhu.policy.programme.Programme;
-import org.jiuzhu.policy.rule.ConditionFact;
-import org.jiuzhu.policy.rule.Consequence;
-import org.jiuzhu.policy.rule.Definition;
-import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.rule.Place;
-import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.PassedOn;
+import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Standard;
-import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
 /** Says a node of a rule in a few words, so that someone who reads a report knows which condition is meant. */
-final class Wording {
+final class Wording implements Node.Visitor<Label> {
 
     private static final int FEN = 100;
 
     /** Of how many parts words can be. */
     private static final int LONGEST = 100;
 
-    private Wording() {}
+    /** What a constant in it is measured in. */
+    private final Unit unit;
+
+    private Wording(Unit unit) {
+        this.unit = unit;
+    }
 
     /** Whether a node is a condition, and not a number, a day or a coded value. */
     static boolean isCondition(Node node) {
-        return switch (node.operator()) {
-            case FACT -> node.payload(Fact.class) instanceof ConditionFact<?>;
-            case CONSTANT -> node.payload(Object.class) instanceof Boolean;
-            case DEFINITION -> node.payload(Definition.class).unit() == Unit.TRUTH;
-            case OPEN_TERM -> node.payload(OpenTerm.class).unit() == Unit.TRUTH;
-            case OWNER, FIRST_KNOWN -> isCondition(node.operands().get(0));
-            case PUBLISHED,
-                    DISCRETION,
-                    ELIGIBLE,
-                    RUNS_ON,
-                    IS_DECIDED_BY,
-                    ALL_OF,
-                    ANY_OF,
-                    NOT,
-                    BELOW,
-                    AT_MOST,
-                    ABOVE,
-                    AT_LEAST,
-                    IS_ONE_OF,
-                    LIES_WITHIN,
-                    DIFFERS,
-                    ANY,
-                    EACH -> true;
-            default -> false;
-        };
+        return node.sort() == Node.Sort.CONDITION;
     }
 
     /** A node in words; what joins several conditions is said by how many they are, for each of them is said by itself. */
@@ -74,51 +50,200 @@ final class Wording {
     }
 
     private static Label of(Node node, Unit unit) {
-        return switch (node.operator()) {
-            case FACT -> node.payload(Fact.class).label();
-            case CONSTANT -> constant(node.payload(Object.class), unit);
-            case STANDARD -> standard(node.payload(Standard.Use.class));
-            case PUBLISHED -> around("已公布", standard(node.payload(Standard.Use.class)), "", "", " is published");
-            case OPEN_TERM -> node.payload(OpenTerm.class).label();
-            case DISCRETION -> Label.of("主管机关适用本条", "the authority uses the rule");
-            case CASE_DATE -> Label.of("案件日期", "date of the case");
-            case DEFINITION -> node.payload(Definition.class).label();
-            case ELIGIBLE -> around("符合", node.payload(Programme.class).label(), "条件", "eligible for ", "");
-            case RUNS_ON -> around("", node.payload(Programme.class).label(), "在渐退期内", "", " runs on");
-            case IS_DECIDED_BY ->
-                around("由", node.payload(Consequence.DecidedBy.class).body().label(), "审核确认", "decided by ", "");
-            case OWNER -> part(node.operands().get(0), unit);
+        return node.accept(new Wording(unit));
+    }
+
+    // Leaves
+
+    @Override
+    public Label stated(Leaf.Stated node) {
+        return node.fact().label();
+    }
+
+    @Override
+    public Label truth(Leaf.TruthConstant node) {
+        return node.value() ? Label.of("总是", "always") : Label.of("从不", "never");
+    }
+
+    @Override
+    public Label number(Leaf.NumberConstant node) {
+        return unit.of(unit == Unit.MONEY ? money(node.value()) : number(node.value()));
+    }
+
+    @Override
+    public Label day(Leaf.DayConstant node) {
+        return Label.of(node.value().toString(), node.value().toString());
+    }
+
+    @Override
+    public Label code(Leaf.CodeConstant node) {
+        return node.value().label();
+    }
+
+    @Override
+    public Label figure(Leaf.PublishedFigure node) {
+        return standard(Standard.Use.of(node.figure()));
+    }
+
+    @Override
+    public Label isPublished(Leaf.IsPublished node) {
+        return around("已公布", standard(Standard.Use.of(node.figure())), "", "", " is published");
+    }
+
+    @Override
+    public Label term(Leaf.Term node) {
+        return node.term().label();
+    }
+
+    @Override
+    public Label discretion(Leaf.Discretion node) {
+        return Label.of("主管机关适用本条", "the authority uses the rule");
+    }
+
+    @Override
+    public Label caseDate(Leaf.CaseDate node) {
+        return Label.of("案件日期", "date of the case");
+    }
+
+    @Override
+    public Label isEligible(Leaf.IsEligible node) {
+        return around("符合", node.programme().label(), "条件", "eligible for ", "");
+    }
+
+    @Override
+    public Label runsOn(Leaf.RunsOn node) {
+        return around("", node.programme().label(), "在渐退期内", "", " runs on");
+    }
+
+    @Override
+    public Label isDecidedBy(Leaf.IsDecidedBy node) {
+        return around("由", node.asked().body().label(), "审核确认", "decided by ", "");
+    }
+
+    // Passed on
+
+    @Override
+    public Label defined(PassedOn.Defined node) {
+        return node.definition().label();
+    }
+
+    @Override
+    public Label ofOwner(PassedOn.OfOwner node) {
+        return part(node.operand(), unit);
+    }
+
+    @Override
+    public Label firstKnown(PassedOn.FirstKnown node) {
+        return pair(node, "，未知时：", ", if unknown: ");
+    }
+
+    // Conditions
+
+    @Override
+    public Label joined(Proposition.Joined node) {
+        return switch (node.how()) {
             case ALL_OF -> joined(node, "且", " and ");
             case ANY_OF -> joined(node, "或", " or ");
-            case NOT -> around("并非：", operand(node, 0), "", "not: ", "");
+        };
+    }
+
+    @Override
+    public Label not(Proposition.Not node) {
+        return around("并非：", operand(node, 0), "", "not: ", "");
+    }
+
+    @Override
+    public Label compared(Proposition.Compared node) {
+        return switch (node.how()) {
             case BELOW -> pair(node, "低于", " below ");
             case AT_MOST -> pair(node, "不高于", " at most ");
             case ABOVE -> pair(node, "高于", " above ");
             case AT_LEAST -> pair(node, "不低于", " at least ");
-            case IS_ONE_OF -> oneOf(node);
-            case LIES_WITHIN -> {
-                String place = node.payload(Place.class).toString();
-                yield around("", operand(node, 0), "在" + place + "之内", "", " within " + place);
-            }
-            case DIFFERS -> pair(node, "不同于", " differs from ");
+        };
+    }
+
+    @Override
+    public Label oneOf(Proposition.OneOf node) {
+        Label of = operand(node, 0);
+        return Label.of(
+                of.zh() + "为" + node.values().stream().map(v -> v.label().zh()).collect(Collectors.joining("、")),
+                of.en() + " is "
+                        + node.values().stream().map(v -> v.label().en()).collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public Label within(Proposition.Within node) {
+        return around("", operand(node, 0), "在" + node.place() + "之内", "", " within " + node.place());
+    }
+
+    @Override
+    public Label different(Proposition.Different node) {
+        return pair(node, "不同于", " differs from ");
+    }
+
+    // Numbers
+
+    @Override
+    public Label computed(Calculation.Computed node) {
+        return switch (node.how()) {
             case PLUS -> joined(node, "＋", " + ");
             case MINUS -> pair(node, "－", " − ");
             case TIMES -> pair(node, "×", " × ");
             case DIVIDED_BY -> pair(node, "÷", " ÷ ");
             case LARGEST -> joined(node, "与", " or ", "取高者", "the larger of ");
             case SMALLEST -> joined(node, "与", " or ", "取低者", "the smaller of ");
-            case ROUNDED, ROUNDED_AS -> around("", operand(node, 0), "（取整）", "", " (rounded)");
-            case CHOOSE -> Label.of("按情形确定", "by case");
-            case FIRST_KNOWN -> pair(node, "，未知时：", ", if unknown: ");
-            case ANY -> listed(node, 0, "有一个：", "one of the ");
-            case EACH -> listed(node, 0, "每一个：", "each of the ");
-            case COUNT -> listed(node, 0, "的数目：", "number of ");
-            case SUM -> listed(node, 1, "合计：", "sum over the ");
+        };
+    }
+
+    @Override
+    public Label rounded(Calculation.Rounded node) {
+        return around("", operand(node, 0), "（取整）", "", " (rounded)");
+    }
+
+    @Override
+    public Label roundedAs(Calculation.RoundedAs node) {
+        return around("", operand(node, 0), "（取整）", "", " (rounded)");
+    }
+
+    @Override
+    public Label chosen(Calculation.Chosen node) {
+        return Label.of("按情形确定", "by case");
+    }
+
+    @Override
+    public Label monthAfter(Calculation.MonthAfter node) {
+        return around("", operand(node, 0), "的次月一日", "first day of the month after ", "");
+    }
+
+    @Override
+    public Label between(Calculation.Between node) {
+        return switch (node.how()) {
             case YEARS_BETWEEN -> around("", operand(node, 0), "起的周岁", "years since ", "");
-            case MONTH_AFTER -> around("", operand(node, 0), "的次月一日", "first day of the month after ", "");
             case MONTHS_BETWEEN -> around("", operand(node, 0), "起的满月数", "months since ", "");
         };
     }
+
+    // Lists
+
+    @Override
+    public Label quantified(OfList.Quantified node) {
+        return switch (node.how()) {
+            case ANY -> listed(node, node.condition(), "有一个：", "one of the ");
+            case EACH -> listed(node, node.condition(), "每一个：", "each of the ");
+        };
+    }
+
+    @Override
+    public Label counted(OfList.Counted node) {
+        return listed(node, node.condition(), "的数目：", "number of ");
+    }
+
+    @Override
+    public Label summed(OfList.Summed node) {
+        return listed(node, node.value(), "合计：", "sum over the ");
+    }
+
+    // Parts
 
     private static Label operand(Node node, int i) {
         return part(node.operands().get(i), unit(node));
@@ -179,23 +304,13 @@ final class Wording {
         };
     }
 
-    private static Label listed(Node node, int operand, String zh, String en) {
-        Label list = node.payload(Relation.class).label();
-        Label of = part(node.operands().get(operand), unit(node.operands().get(operand)));
-        if (node.payload(Relation.class).isSingle()) {
+    private static Label listed(OfList node, Node operand, String zh, String en) {
+        Label list = node.relation().label();
+        Label of = part(operand, unit(operand));
+        if (node.relation().isSingle()) {
             return of;
         }
         return Label.of(list.zh() + zh + of.zh(), en + list.en() + ": " + of.en());
-    }
-
-    private static Label oneOf(Node node) {
-        Label of = operand(node, 0);
-        Set<?> values = node.payload(Set.class);
-        return Label.of(
-                of.zh() + "为"
-                        + values.stream().map(v -> ((Coded) v).label().zh()).collect(Collectors.joining("、")),
-                of.en() + " is "
-                        + values.stream().map(v -> ((Coded) v).label().en()).collect(Collectors.joining(", ")));
     }
 
     private static Label standard(Standard.Use use) {
@@ -204,17 +319,6 @@ final class Wording {
         String en = use.area().map(a -> a.label().en() + " ").orElse("") + (use.previousYear() ? "last year's " : "");
         String variant = use.variants().isEmpty() ? "" : " (" + String.join(", ", use.variants()) + ")";
         return Label.of(zh + name.zh() + variant, en + name.en() + variant);
-    }
-
-    private static Label constant(Object value, Unit unit) {
-        if (value instanceof Fraction number) {
-            return unit.of(unit == Unit.MONEY ? money(number) : number(number));
-        } else if (value instanceof Coded coded) {
-            return coded.label();
-        } else if (value instanceof LocalDate day) {
-            return Label.of(day.toString(), day.toString());
-        }
-        return Label.of(value.equals(true) ? "总是" : "从不", value.equals(true) ? "always" : "never");
     }
 
     private static String money(Fraction fen) {
@@ -244,10 +348,10 @@ final class Wording {
             return Unit.RATE;
         }
         return switch (node.operator()) {
-            case FACT -> node.payload(Fact.class).unit();
-            case STANDARD -> Unit.MONEY;
-            case DEFINITION -> node.payload(Definition.class).unit();
-            case OPEN_TERM -> node.payload(OpenTerm.class).unit();
+            case FACT -> ((Leaf.Stated) node).fact().unit();
+            case STANDARD -> ((Leaf.PublishedFigure) node).figure().unit();
+            case DEFINITION -> ((PassedOn.Defined) node).definition().unit();
+            case OPEN_TERM -> ((Leaf.Term) node).term().unit();
             case COUNT -> Unit.PERSONS;
             case YEARS_BETWEEN -> Unit.YEARS;
             case MONTHS_BETWEEN -> Unit.MONTHS;

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.programme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.text.Label;
 
@@ -10,6 +11,11 @@ public interface Benefit {
 
     /** {@return all that the rules pay, provide and allow} */
     Content content();
+
+    /** {@return how often its money is paid; empty if it says nothing of that, and then its parts may be of either sort} */
+    default Optional<Frequency> frequency() {
+        return Optional.empty();
+    }
 
     /**
      * What the rules pay, provide and allow.

@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.programme;
 
+import java.util.Optional;
 import org.jiuzhu.policy.money.AmountRange;
 
 /**
@@ -11,6 +12,11 @@ public record ExtremePovertyBenefit(Content content) implements Benefit {
 
     static ExtremePovertyBenefit of(Content content) {
         return new ExtremePovertyBenefit(content);
+    }
+
+    @Override
+    public Optional<Frequency> frequency() {
+        return Optional.of(Frequency.MONTHLY);
     }
 
     /** {@return the basic living standard, yuan a month; open if no rule says} */

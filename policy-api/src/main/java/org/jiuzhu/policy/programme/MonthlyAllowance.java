@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.programme;
 
+import java.util.Optional;
 import org.jiuzhu.policy.money.AmountRange;
 
 /**
@@ -11,6 +12,11 @@ public record MonthlyAllowance(Content content) implements Benefit {
 
     static MonthlyAllowance of(Content content) {
         return new MonthlyAllowance(content);
+    }
+
+    @Override
+    public Optional<Frequency> frequency() {
+        return Optional.of(Frequency.MONTHLY);
     }
 
     /** {@return the allowance, yuan a month for the household or the person alone, without supplements; open if no rule says} */

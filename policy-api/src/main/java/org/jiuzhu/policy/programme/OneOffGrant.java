@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.programme;
 
+import java.util.Optional;
 import org.jiuzhu.policy.money.AmountRange;
 
 /**
@@ -11,6 +12,11 @@ public record OneOffGrant(Content content) implements Benefit {
 
     static OneOffGrant of(Content content) {
         return new OneOffGrant(content);
+    }
+
+    @Override
+    public Optional<Frequency> frequency() {
+        return Optional.of(Frequency.ONCE);
     }
 
     /** {@return the amount, yuan, where a rule fixes it; open if no rule says} */

@@ -37,4 +37,9 @@ public enum Part implements Coded {
     public Label label() {
         return label;
     }
+
+    /** {@return how often it is paid: a grant once, all others each month} */
+    public Frequency frequency() {
+        return this == GRANT ? Frequency.ONCE : Frequency.MONTHLY;
+    }
 }

@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.programme;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -71,6 +72,11 @@ public final class Programme<B extends Benefit> implements Coded {
      */
     public B benefit(Benefit.Content content) {
         return maker.apply(content);
+    }
+
+    /** {@return how often its money is paid, by its benefit; empty if that says nothing, as one that pays nothing} */
+    public Optional<Frequency> frequency() {
+        return benefit(Benefit.Content.EMPTY).frequency();
     }
 
     /** {@return the code} */

@@ -1,18 +1,5 @@
 package org.jiuzhu.policy.rule;
 
-import static org.jiuzhu.policy.rule.Operator.ABOVE;
-import static org.jiuzhu.policy.rule.Operator.AT_LEAST;
-import static org.jiuzhu.policy.rule.Operator.AT_MOST;
-import static org.jiuzhu.policy.rule.Operator.BELOW;
-import static org.jiuzhu.policy.rule.Operator.DIVIDED_BY;
-import static org.jiuzhu.policy.rule.Operator.LARGEST;
-import static org.jiuzhu.policy.rule.Operator.MINUS;
-import static org.jiuzhu.policy.rule.Operator.PLUS;
-import static org.jiuzhu.policy.rule.Operator.ROUNDED;
-import static org.jiuzhu.policy.rule.Operator.ROUNDED_AS;
-import static org.jiuzhu.policy.rule.Operator.SMALLEST;
-import static org.jiuzhu.policy.rule.Operator.TIMES;
-
 /**
  * An amount of money, exact until a rule rounds it. What is unknown makes it a range, or leaves it open.
  *
@@ -29,7 +16,8 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isBelow(Amount<? super F> limit) {
-        return Written.condition(Node.of(BELOW, node(), limit.node()));
+        return Written.condition(
+                new Proposition.Compared(Proposition.Comparison.BELOW, Operands.of(node(), limit.node())));
     }
 
     /**
@@ -40,7 +28,8 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAtMost(Amount<? super F> limit) {
-        return Written.condition(Node.of(AT_MOST, node(), limit.node()));
+        return Written.condition(
+                new Proposition.Compared(Proposition.Comparison.AT_MOST, Operands.of(node(), limit.node())));
     }
 
     /**
@@ -51,7 +40,8 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAbove(Amount<? super F> limit) {
-        return Written.condition(Node.of(ABOVE, node(), limit.node()));
+        return Written.condition(
+                new Proposition.Compared(Proposition.Comparison.ABOVE, Operands.of(node(), limit.node())));
     }
 
     /**
@@ -62,7 +52,8 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAtLeast(Amount<? super F> limit) {
-        return Written.condition(Node.of(AT_LEAST, node(), limit.node()));
+        return Written.condition(
+                new Proposition.Compared(Proposition.Comparison.AT_LEAST, Operands.of(node(), limit.node())));
     }
 
     /**
@@ -73,7 +64,7 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the sum
      */
     default <F extends E> Amount<F> plus(Amount<? super F> other) {
-        return Written.amount(Node.of(PLUS, node(), other.node()));
+        return Written.amount(new Calculation.Computed(Calculation.Arithmetic.PLUS, Operands.of(node(), other.node())));
     }
 
     /**
@@ -84,7 +75,8 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the difference
      */
     default <F extends E> Amount<F> minus(Amount<? super F> other) {
-        return Written.amount(Node.of(MINUS, node(), other.node()));
+        return Written.amount(
+                new Calculation.Computed(Calculation.Arithmetic.MINUS, Operands.of(node(), other.node())));
     }
 
     /**
@@ -95,7 +87,8 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the product
      */
     default <F extends E> Amount<F> times(Count<? super F> factor) {
-        return Written.amount(Node.of(TIMES, node(), factor.node()));
+        return Written.amount(
+                new Calculation.Computed(Calculation.Arithmetic.TIMES, Operands.of(node(), factor.node())));
     }
 
     /**
@@ -107,7 +100,8 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the quotient
      */
     default <F extends E> Amount<F> dividedBy(Count<? super F> divisor) {
-        return Written.amount(Node.of(DIVIDED_BY, node(), divisor.node()));
+        return Written.amount(
+                new Calculation.Computed(Calculation.Arithmetic.DIVIDED_BY, Operands.of(node(), divisor.node())));
     }
 
     /**
@@ -118,7 +112,8 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return this amount, but never less than the other
      */
     default <F extends E> Amount<F> atLeast(Amount<? super F> floor) {
-        return Written.amount(Node.of(LARGEST, node(), floor.node()));
+        return Written.amount(
+                new Calculation.Computed(Calculation.Arithmetic.LARGEST, Operands.of(node(), floor.node())));
     }
 
     /**
@@ -129,7 +124,8 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return this amount, but never more than the other
      */
     default <F extends E> Amount<F> atMost(Amount<? super F> cap) {
-        return Written.amount(Node.of(SMALLEST, node(), cap.node()));
+        return Written.amount(
+                new Calculation.Computed(Calculation.Arithmetic.SMALLEST, Operands.of(node(), cap.node())));
     }
 
     /**
@@ -139,7 +135,7 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the rounded amount
      */
     default Amount<E> rounded(Rounding rounding) {
-        return Written.amount(Node.with(ROUNDED, rounding, node()));
+        return Written.amount(new Calculation.Rounded(rounding, Operands.of(node())));
     }
 
     /**
@@ -150,6 +146,6 @@ public interface Amount<E extends Entity> extends Expression<E> {
      * @return the rounded amount
      */
     default Amount<E> rounded(Choice<? super E, RoundingWay> way) {
-        return Written.amount(Node.of(ROUNDED_AS, node(), way.node()));
+        return Written.amount(new Calculation.RoundedAs(Operands.of(node(), way.node())));
     }
 }

@@ -1,7 +1,5 @@
 package org.jiuzhu.policy.rule;
 
-import static org.jiuzhu.policy.rule.Operator.IS_ONE_OF;
-
 import com.google.common.collect.ImmutableSet;
 import org.jiuzhu.policy.text.Coded;
 
@@ -21,7 +19,7 @@ public interface Choice<E extends Entity, V extends Coded> extends Expression<E>
      * @return the condition
      */
     default Condition<E> is(V value) {
-        return Written.condition(Node.with(IS_ONE_OF, ImmutableSet.of(value), node()));
+        return Written.condition(new Proposition.OneOf(ImmutableSet.of(value), Operands.of(node())));
     }
 
     /**
@@ -31,6 +29,6 @@ public interface Choice<E extends Entity, V extends Coded> extends Expression<E>
      * @return the condition
      */
     default Condition<E> isOneOf(ImmutableSet<V> values) {
-        return Written.condition(Node.with(IS_ONE_OF, values, node()));
+        return Written.condition(new Proposition.OneOf(values, Operands.of(node())));
     }
 }

@@ -1,15 +1,5 @@
 package org.jiuzhu.policy.rule;
 
-import static org.jiuzhu.policy.rule.Operator.ABOVE;
-import static org.jiuzhu.policy.rule.Operator.AT_LEAST;
-import static org.jiuzhu.policy.rule.Operator.AT_MOST;
-import static org.jiuzhu.policy.rule.Operator.BELOW;
-import static org.jiuzhu.policy.rule.Operator.LARGEST;
-import static org.jiuzhu.policy.rule.Operator.MINUS;
-import static org.jiuzhu.policy.rule.Operator.PLUS;
-import static org.jiuzhu.policy.rule.Operator.SMALLEST;
-import static org.jiuzhu.policy.rule.Operator.TIMES;
-
 /**
  * A number that is no money: persons, years of age, months, a rate.
  *
@@ -26,7 +16,8 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isBelow(Count<? super F> limit) {
-        return Written.condition(Node.of(BELOW, node(), limit.node()));
+        return Written.condition(
+                new Proposition.Compared(Proposition.Comparison.BELOW, Operands.of(node(), limit.node())));
     }
 
     /**
@@ -37,7 +28,8 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAtMost(Count<? super F> limit) {
-        return Written.condition(Node.of(AT_MOST, node(), limit.node()));
+        return Written.condition(
+                new Proposition.Compared(Proposition.Comparison.AT_MOST, Operands.of(node(), limit.node())));
     }
 
     /**
@@ -48,7 +40,8 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAbove(Count<? super F> limit) {
-        return Written.condition(Node.of(ABOVE, node(), limit.node()));
+        return Written.condition(
+                new Proposition.Compared(Proposition.Comparison.ABOVE, Operands.of(node(), limit.node())));
     }
 
     /**
@@ -59,7 +52,8 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAtLeast(Count<? super F> limit) {
-        return Written.condition(Node.of(AT_LEAST, node(), limit.node()));
+        return Written.condition(
+                new Proposition.Compared(Proposition.Comparison.AT_LEAST, Operands.of(node(), limit.node())));
     }
 
     /**
@@ -70,7 +64,7 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the sum
      */
     default <F extends E> Count<F> plus(Count<? super F> other) {
-        return Written.count(Node.of(PLUS, node(), other.node()));
+        return Written.count(new Calculation.Computed(Calculation.Arithmetic.PLUS, Operands.of(node(), other.node())));
     }
 
     /**
@@ -81,7 +75,7 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the difference
      */
     default <F extends E> Count<F> minus(Count<? super F> other) {
-        return Written.count(Node.of(MINUS, node(), other.node()));
+        return Written.count(new Calculation.Computed(Calculation.Arithmetic.MINUS, Operands.of(node(), other.node())));
     }
 
     /**
@@ -92,7 +86,8 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the product
      */
     default <F extends E> Count<F> times(Count<? super F> factor) {
-        return Written.count(Node.of(TIMES, node(), factor.node()));
+        return Written.count(
+                new Calculation.Computed(Calculation.Arithmetic.TIMES, Operands.of(node(), factor.node())));
     }
 
     /**
@@ -103,7 +98,8 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return the product
      */
     default <F extends E> Amount<F> times(Amount<? super F> amount) {
-        return Written.amount(Node.of(TIMES, node(), amount.node()));
+        return Written.amount(
+                new Calculation.Computed(Calculation.Arithmetic.TIMES, Operands.of(node(), amount.node())));
     }
 
     /**
@@ -114,7 +110,8 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return this number, but never less than the other
      */
     default <F extends E> Count<F> atLeast(Count<? super F> floor) {
-        return Written.count(Node.of(LARGEST, node(), floor.node()));
+        return Written.count(
+                new Calculation.Computed(Calculation.Arithmetic.LARGEST, Operands.of(node(), floor.node())));
     }
 
     /**
@@ -125,6 +122,7 @@ public interface Count<E extends Entity> extends Expression<E> {
      * @return this number, but never more than the other
      */
     default <F extends E> Count<F> atMost(Count<? super F> cap) {
-        return Written.count(Node.of(SMALLEST, node(), cap.node()));
+        return Written.count(
+                new Calculation.Computed(Calculation.Arithmetic.SMALLEST, Operands.of(node(), cap.node())));
     }
 }

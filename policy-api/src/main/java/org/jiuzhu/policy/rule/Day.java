@@ -1,10 +1,5 @@
 package org.jiuzhu.policy.rule;
 
-import static org.jiuzhu.policy.rule.Operator.ABOVE;
-import static org.jiuzhu.policy.rule.Operator.AT_LEAST;
-import static org.jiuzhu.policy.rule.Operator.AT_MOST;
-import static org.jiuzhu.policy.rule.Operator.BELOW;
-
 /**
  * A day.
  *
@@ -21,7 +16,8 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isBefore(Day<? super F> other) {
-        return Written.condition(Node.of(BELOW, node(), other.node()));
+        return Written.condition(
+                new Proposition.Compared(Proposition.Comparison.BELOW, Operands.of(node(), other.node())));
     }
 
     /**
@@ -32,7 +28,8 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isOnOrBefore(Day<? super F> other) {
-        return Written.condition(Node.of(AT_MOST, node(), other.node()));
+        return Written.condition(
+                new Proposition.Compared(Proposition.Comparison.AT_MOST, Operands.of(node(), other.node())));
     }
 
     /**
@@ -43,7 +40,8 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isAfter(Day<? super F> other) {
-        return Written.condition(Node.of(ABOVE, node(), other.node()));
+        return Written.condition(
+                new Proposition.Compared(Proposition.Comparison.ABOVE, Operands.of(node(), other.node())));
     }
 
     /**
@@ -54,6 +52,7 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default <F extends E> Condition<F> isOnOrAfter(Day<? super F> other) {
-        return Written.condition(Node.of(AT_LEAST, node(), other.node()));
+        return Written.condition(
+                new Proposition.Compared(Proposition.Comparison.AT_LEAST, Operands.of(node(), other.node())));
     }
 }

@@ -41,7 +41,7 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
         this.id = id;
         this.name = kind + "." + id;
         this.label = label;
-        this.node = Node.with(Operator.FACT, this);
+        this.node = new Leaf.Stated(this);
         this.slot = kind.nextSlot();
         this.number = nextNumber();
     }

@@ -1,8 +1,5 @@
 package org.jiuzhu.policy.rule;
 
-import static org.jiuzhu.policy.rule.Operator.DIFFERS;
-import static org.jiuzhu.policy.rule.Operator.LIES_WITHIN;
-
 /**
  * A place by its division code: where someone is registered or lives.
  *
@@ -19,7 +16,7 @@ public interface Location<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default Condition<E> liesWithin(Place place) {
-        return Written.condition(Node.with(LIES_WITHIN, place, node()));
+        return Written.condition(new Proposition.Within(place, Operands.of(node())));
     }
 
     /**
@@ -30,6 +27,6 @@ public interface Location<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default Condition<E> differsFrom(Location<? super E> other) {
-        return Written.condition(Node.of(DIFFERS, node(), other.node()));
+        return Written.condition(new Proposition.Different(Operands.of(node(), other.node())));
     }
 }

@@ -1,196 +1,370 @@
 package org.jiuzhu.policy.rule;
 
-import com.google.common.collect.ImmutableList;
-import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One node of a rule as a value: a verb, its operands, and what the verb needs besides. Rules are written with the
- * typed words of {@link Words}; nodes are what is underneath, for whoever walks rules.
+ * One node of a rule as a value: a verb, its operands, and what the verb needs besides. Rules are written with the typed words of {@link Words}; nodes are what is
+ * underneath, for whoever walks rules. There is a record for each verb, or for a few that are walked alike; each checks its operands when it is made.
+ *
+ * <p>Whoever has to do with every verb (to decide, to word) implements {@link Visitor}, and the compiler names the verb that it forgot. Whoever looks for one
+ * or two asks for the {@link #operator}, or for the record.
  *
  * <p>Rules share most of what they are made of, so a rule is a graph and not a tree: written out, a hundred nodes can be more than anybody could ever walk.
  * Whoever walks rules visits each node once, by identity. Two nodes are equal if they say the same, however much of it they share.
  */
-public final class Node {
+public sealed interface Node permits Leaf, Proposition, Calculation, OfList, PassedOn {
 
-    /** How much of a node stands in a message. */
-    private static final int MOST_TEXT = 2000;
+    /** What a node comes to. */
+    enum Sort {
+        /** Met, not met or undetermined. */
+        CONDITION,
+        /** An amount or a number. */
+        NUMBER,
+        /** A day. */
+        DAY,
+        /** A coded value. */
+        CHOICE,
+        /** A place. */
+        PLACE;
 
-    private final Operator operator;
-    private final ImmutableList<Node> operands;
-    private final Optional<Object> payload;
-    // computed when it is first asked for, like that of a text; it is the same for whoever computes it
-    private int hash;
+        /**
+         * What has a unit is of this sort.
+         *
+         * @param unit the unit
+         * @return the sort
+         */
+        public static Sort of(Unit unit) {
+            return switch (unit) {
+                case TRUTH -> CONDITION;
+                case CODE -> CHOICE;
+                case DAY -> DAY;
+                case MONEY, NUMBER, PERSONS, YEARS, MONTHS, RATE -> NUMBER;
+            };
+        }
 
-    /**
-     * A node; rules are written with {@link Words} instead.
-     *
-     * @param operator the verb
-     * @param operands the operands in order
-     * @param payload what the verb needs besides, as {@link Operator} says for each
-     * @throws IllegalArgumentException if the number or the sort of the operands, or the payload, is not what the verb takes
-     */
-    public Node(Operator operator, ImmutableList<Node> operands, Optional<Object> payload) {
-        NodeShape.check(operator, operands, payload);
-        this.operator = operator;
-        this.operands = operands;
-        this.payload = payload;
-    }
-
-    static Node of(Operator operator, Node... operands) {
-        return new Node(operator, ImmutableList.copyOf(operands), Optional.empty());
-    }
-
-    static Node of(Operator operator, Iterable<Node> operands) {
-        return new Node(operator, ImmutableList.copyOf(operands), Optional.empty());
-    }
-
-    /**
-     * A node with a payload; for the parts of the library that define leaves of their own, such as standards.
-     *
-     * @param operator the verb
-     * @param payload what it needs
-     * @param operands the operands
-     * @return the node
-     */
-    public static Node with(Operator operator, Object payload, Node... operands) {
-        return new Node(operator, ImmutableList.copyOf(operands), Optional.of(payload));
+        /** {@return the name for messages} */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** {@return the verb} */
-    public Operator operator() {
-        return operator;
-    }
+    Operator operator();
 
     /** {@return the operands in order} */
-    public ImmutableList<Node> operands() {
-        return operands;
-    }
+    Operands operands();
 
-    /** {@return what the verb needs besides, as {@link Operator} says for each} */
-    public Optional<Object> payload() {
-        return payload;
-    }
+    /** {@return what it comes to} */
+    Sort sort();
 
     /**
-     * The same verb with the same payload and other operands; for whoever changes rules.
+     * The same verb with the same things besides and other operands; for whoever changes rules.
      *
      * @param others the other operands
      * @return the changed node
+     * @throws IllegalArgumentException if the number or the sort of the operands is not what the verb takes
      */
-    public Node withOperands(Iterable<Node> others) {
-        return new Node(operator, ImmutableList.copyOf(others), payload);
-    }
+    Node withOperands(Iterable<Node> others);
 
     /**
-     * Another verb with the same operands and payload; for whoever changes rules.
+     * Calls the method of a visitor for this record.
      *
-     * @param other the other verb
-     * @return the changed node
+     * @param visitor the visitor
+     * @param <R> what it returns
+     * @return what the visitor returns
      */
-    public Node withOperator(Operator other) {
-        return new Node(other, operands, payload);
-    }
+    <R> R accept(Visitor<R> visitor);
 
     /**
-     * The same verb with the same operands and another payload; for whoever changes rules.
+     * The entity that the operands speak of: a member where the node asks any of a household's members.
      *
-     * @param other the other payload
-     * @return the changed node
+     * @param scope the entity that the node speaks of
+     * @return the same one, unless the node is about a list or an owner
      */
-    public Node withPayload(Object other) {
-        return new Node(operator, operands, Optional.of(other));
+    default EntityKind<?> scopeOfOperands(EntityKind<?> scope) {
+        return scope;
+    }
+
+    /** {@return what the verb needs besides its operands as text, such as a fact, a constant or a list; for whoever digests or prints nodes of any verb} */
+    default String besides() {
+        return Payload.of(this).map(Object::toString).orElse("");
+    }
+
+    /** {@return what the verb needs besides its operands: a fact, a constant, a list; whoever knows the verb asks its record instead} */
+    default Optional<Object> payload() {
+        return Payload.of(this);
     }
 
     /**
-     * The payload as the type that the operator promises.
+     * What the verb needs besides, as the type that the record has; whoever knows the verb asks its record instead.
      *
      * @param type the type
      * @param <T> the type
      * @return the payload
      * @throws IllegalStateException if there is none or it has another type
      */
-    public <T> T payload(Class<T> type) {
+    default <T> T payload(Class<T> type) {
+        Optional<Object> payload = payload();
         if (payload.isPresent() && type.isInstance(payload.get())) {
             return type.cast(payload.get());
         }
-        throw new IllegalStateException(operator + " has no payload of type " + type.getSimpleName());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || (other instanceof Node that && new Comparison().alike(this, that));
-    }
-
-    @Override
-    public int hashCode() {
-        if (hash == 0) {
-            hash = (31 * operator.hashCode() + payload.hashCode()) * 31 + operands.hashCode();
-        }
-        return hash;
-    }
-
-    /** Compares two graphs, and each pair of their nodes once. */
-    private static final class Comparison {
-
-        private final IdentityHashMap<Node, Node> found = new IdentityHashMap<>();
-
-        // nodes that are the same one need no look, and that is what makes this quick
-        @SuppressWarnings("ReferenceEquality")
-        boolean alike(Node a, Node b) {
-            if (a == b || found.get(a) == b) {
-                return true;
-            }
-            int size = a.operands.size();
-            if (a.operator != b.operator
-                    || size != b.operands.size()
-                    || a.hashCode() != b.hashCode()
-                    || !a.payload.equals(b.payload)) {
-                return false;
-            }
-            for (int i = 0; i < size; i++) {
-                if (!alike(a.operands.get(i), b.operands.get(i))) {
-                    return false;
-                }
-            }
-            if (size > 0) {
-                found.put(a, b);
-            }
-            return true;
-        }
+        throw new IllegalStateException(operator() + " has no payload of type " + type.getSimpleName());
     }
 
     /**
-     * {@return the node in a compact form for messages about rules, not for people who read decisions: definitions by their ids, and cut off where it is
-     * very long}
+     * Something that is done with each verb in its own way.
+     *
+     * @param <R> what comes of it
      */
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder();
-        write(text);
-        return text.length() <= MOST_TEXT ? text.toString() : text.substring(0, MOST_TEXT) + "…";
-    }
+    interface Visitor<R> {
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R stated(Leaf.Stated node);
 
-    private void write(StringBuilder text) {
-        if (text.length() > MOST_TEXT) {
-            return;
-        }
-        if (payload.isPresent() && payload.get() instanceof Definition definition) {
-            text.append(definition.id());
-            return;
-        }
-        String inside = payload.map(Object::toString).orElse("");
-        if (operands.isEmpty()) {
-            text.append(inside.isEmpty() ? operator.toString() : inside);
-            return;
-        }
-        text.append(operator).append(inside.isEmpty() ? "" : "[" + inside + "]");
-        String before = "(";
-        for (Node operand : operands) {
-            text.append(before);
-            operand.write(text);
-            before = ", ";
-        }
-        text.append(')');
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R truth(Leaf.TruthConstant node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R number(Leaf.NumberConstant node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R day(Leaf.DayConstant node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R code(Leaf.CodeConstant node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R figure(Leaf.PublishedFigure node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R isPublished(Leaf.IsPublished node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R term(Leaf.Term node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R discretion(Leaf.Discretion node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R caseDate(Leaf.CaseDate node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R isEligible(Leaf.IsEligible node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R runsOn(Leaf.RunsOn node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R isDecidedBy(Leaf.IsDecidedBy node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R joined(Proposition.Joined node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R not(Proposition.Not node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R compared(Proposition.Compared node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R oneOf(Proposition.OneOf node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R within(Proposition.Within node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R different(Proposition.Different node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R quantified(OfList.Quantified node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R computed(Calculation.Computed node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R rounded(Calculation.Rounded node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R roundedAs(Calculation.RoundedAs node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R chosen(Calculation.Chosen node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R counted(OfList.Counted node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R summed(OfList.Summed node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R monthAfter(Calculation.MonthAfter node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R between(Calculation.Between node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R defined(PassedOn.Defined node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R ofOwner(PassedOn.OfOwner node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R firstKnown(PassedOn.FirstKnown node);
     }
 }

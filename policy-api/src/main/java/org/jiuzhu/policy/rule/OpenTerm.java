@@ -44,7 +44,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
         this.least = least;
         this.most = most;
         this.isFoundInEachCase = isFoundInEachCase;
-        this.node = Node.with(Operator.OPEN_TERM, this);
+        this.node = new Leaf.Term(this);
     }
 
     /**

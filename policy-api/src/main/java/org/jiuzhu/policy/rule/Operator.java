@@ -1,94 +1,93 @@
 package org.jiuzhu.policy.rule;
 
 /**
- * The verbs of the rule language: every {@link Node} is one of these. Whoever walks rules (to decide, explain, ask,
- * document, check, or change them) switches over this list and over nothing else.
+ * The verbs of the rule language: every {@link Node} is one of these. The record of a verb, which is named with it here, says what it needs besides its operands.
  *
  * <p>Truth has three values. Amounts and counts are ranges when something they read is unknown.
  */
 public enum Operator {
-    /** A fact of the entity at hand; unknown if it was not given. Payload: {@link Fact}. */
+    /** A fact of the entity at hand; unknown if it was not given. Record: {@link Leaf.Stated}. */
     FACT,
-    /** A value that stands in the text: a {@link Fraction}, a {@link Boolean}, a day or a coded value. */
+    /** A value that stands in the text: a truth, a number, a day or a coded value. Records: {@link Leaf.TruthConstant}, {@link Leaf.NumberConstant}, {@link Leaf.DayConstant}, {@link Leaf.CodeConstant}. */
     CONSTANT,
-    /** A published standard for the place, area and date; payload from the {@code standard} package. */
+    /** A published standard for the place, area and date. Record: {@link Leaf.PublishedFigure}. */
     STANDARD,
-    /** Whether a standard is published for the place and date: true or false, never unknown. */
+    /** Whether a standard is published for the place and date: true or false, never unknown. Record: {@link Leaf.IsPublished}. */
     PUBLISHED,
-    /** A value that the text leaves open. Payload: {@link OpenTerm}. */
+    /** A value that the text leaves open. Record: {@link Leaf.Term}. */
     OPEN_TERM,
-    /** Whether the authority uses a rule that leaves it the choice. Payload: the id of the {@link Rule}. */
+    /** Whether the authority uses a rule that leaves it the choice. Record: {@link Leaf.Discretion}. */
     DISCRETION,
-    /** The date that the case is decided for. */
+    /** The date that the case is decided for. Record: {@link Leaf.CaseDate}. */
     CASE_DATE,
-    /** A named definition, evaluated once for each entity. Payload: {@link Definition}. */
+    /** A named definition, evaluated once for each entity. Record: {@link PassedOn.Defined}. */
     DEFINITION,
-    /** Whether the entity at hand is eligible for a programme. Payload: the programme. */
+    /** Whether the entity at hand is eligible for a programme. Record: {@link Leaf.IsEligible}. */
     ELIGIBLE,
-    /** Whether a programme runs on for the entity at hand although it is not eligible (渐退期). Payload: the programme. */
+    /** Whether a programme runs on for the entity at hand although it is not eligible (渐退期). Record: {@link Leaf.RunsOn}. */
     RUNS_ON,
-    /** Whether a body decides on a programme, by the rules on who decides. Payload: {@link Consequence.DecidedBy} of one programme. */
+    /** Whether a body decides on a programme, by the rules on who decides. Record: {@link Leaf.IsDecidedBy}. */
     IS_DECIDED_BY,
-    /** The operand, evaluated for the owner of the entity at hand. Payload: {@link Relation}. */
+    /** The operand, evaluated for the owner of the entity at hand. Record: {@link PassedOn.OfOwner}. */
     OWNER,
-    /** All operands hold; one that does not hold wins over unknown ones. */
+    /** All operands hold; one that does not hold wins over unknown ones. Record: {@link Proposition.Joined}. */
     ALL_OF,
-    /** At least one operand holds; one that holds wins over unknown ones. */
+    /** At least one operand holds; one that holds wins over unknown ones. Record: {@link Proposition.Joined}. */
     ANY_OF,
-    /** The operand does not hold. */
+    /** The operand does not hold. Record: {@link Proposition.Not}. */
     NOT,
-    /** The first is strictly less than the second: 低于. */
+    /** The first is strictly less than the second: 低于. Record: {@link Proposition.Compared}. */
     BELOW,
-    /** The first is less than or equal to the second: 不高于, 以内. */
+    /** The first is less than or equal to the second: 不高于, 以内. Record: {@link Proposition.Compared}. */
     AT_MOST,
-    /** The first is strictly greater than the second: 超过, 高于. */
+    /** The first is strictly greater than the second: 超过, 高于. Record: {@link Proposition.Compared}. */
     ABOVE,
-    /** The first is greater than or equal to the second: 不低于, 以上. */
+    /** The first is greater than or equal to the second: 不低于, 以上. Record: {@link Proposition.Compared}. */
     AT_LEAST,
-    /** The operand is one of the coded values in the payload. */
+    /** The operand is one of the coded values of the node. Record: {@link Proposition.OneOf}. */
     IS_ONE_OF,
-    /** The operand, a place, is the place of the payload or lies in it. */
+    /** The operand, a place, is the place of the node or lies in it. Record: {@link Proposition.Within}. */
     LIES_WITHIN,
-    /** Two places differ. */
+    /** Two places differ. Record: {@link Proposition.Different}. */
     DIFFERS,
-    /** The sum of all operands. */
+    /** The sum of all operands. Record: {@link Calculation.Computed}. */
     PLUS,
-    /** The first less the second. */
+    /** The first less the second. Record: {@link Calculation.Computed}. */
     MINUS,
-    /** The product of two operands. */
+    /** The product of two operands. Record: {@link Calculation.Computed}. */
     TIMES,
     /**
      * The first divided by the second, exactly. By zero there is no quotient: a result that depends on one, and on nothing else that is unknown, is refused;
-     * a constant zero does not load.
+     * a constant zero does not load. Record: {@link Calculation.Computed}.
      */
     DIVIDED_BY,
-    /** The largest operand. */
+    /** The largest operand. Record: {@link Calculation.Computed}. */
     LARGEST,
-    /** The smallest operand. */
+    /** The smallest operand. Record: {@link Calculation.Computed}. */
     SMALLEST,
-    /** The operand rounded to whole units of the payload; with {@link #ROUNDED_AS} the only verb that rounds. Payload: {@link Rounding}. */
+    /** The operand rounded to whole units; with {@link #ROUNDED_AS} the only verb that rounds. Record: {@link Calculation.Rounded}. */
     ROUNDED,
     /**
      * The first operand rounded in the way that the second says. While nobody has said how, whole fen stand as they are, and any other amount
-     * lies between the two neighbouring fen.
+     * lies between the two neighbouring fen. Record: {@link Calculation.RoundedAs}.
      */
     ROUNDED_AS,
-    /** Pairs of condition and value, then a last value: the value of the first pair whose condition holds. */
+    /** Pairs of condition and value, then a last value: the value of the first pair whose condition holds. Record: {@link Calculation.Chosen}. */
     CHOOSE,
-    /** The first operand that is known. */
+    /** The first operand that is known. Record: {@link PassedOn.FirstKnown}. */
     FIRST_KNOWN,
-    /** At least one entity of the relation fulfils the operand; false if there is none. Payload: {@link Relation}. */
+    /** At least one entity of the relation fulfils the operand; false if there is none. Record: {@link OfList.Quantified}. */
     ANY,
-    /** Every entity of the relation fulfils the operand; true if there is none. Payload: {@link Relation}. */
+    /** Every entity of the relation fulfils the operand; true if there is none. Record: {@link OfList.Quantified}. */
     EACH,
-    /** How many entities of the relation fulfil the operand. Payload: {@link Relation}. */
+    /** How many entities of the relation fulfil the operand. Record: {@link OfList.Counted}. */
     COUNT,
-    /** The sum of the second operand over the entities that fulfil the first. Payload: {@link Relation}. */
+    /** The sum of the second operand over the entities that fulfil the first. Record: {@link OfList.Summed}. */
     SUM,
-    /** The first day of the month after the operand, a day. */
+    /** The first day of the month after the operand, a day. Record: {@link Calculation.MonthAfter}. */
     MONTH_AFTER,
-    /** Completed years from the first day to the second; a year is complete on the anniversary. */
+    /** Completed years from the first day to the second; a year is complete on the anniversary. Record: {@link Calculation.Between}. */
     YEARS_BETWEEN,
-    /** Completed months from the first day to the second; a month is complete on the same day of the month. */
+    /** Completed months from the first day to the second; a month is complete on the same day of the month. Record: {@link Calculation.Between}. */
     MONTHS_BETWEEN
 }

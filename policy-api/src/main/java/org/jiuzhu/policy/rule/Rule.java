@@ -55,7 +55,7 @@ public record Rule<E extends Entity>(
      * @throws IllegalArgumentException if it is not so
      */
     public Rule {
-        NodeShape.check(id, condition, consequence);
+        RuleShape.check(id, condition, consequence);
     }
 
     /**
@@ -78,13 +78,13 @@ public record Rule<E extends Entity>(
     /** {@return the rule's condition, and, where it leaves discretion, that the authority uses it} */
     public Node effectiveCondition() {
         return strength.leavesDiscretion()
-                ? Node.of(Operator.ALL_OF, condition.node(), discretion())
+                ? new Proposition.Joined(Proposition.Junction.ALL_OF, Operands.of(condition.node(), discretion()))
                 : condition.node();
     }
 
     /** {@return whether the authority uses this rule} */
     public Node discretion() {
-        return Node.with(Operator.DISCRETION, id);
+        return new Leaf.Discretion(id);
     }
 
     /** {@return the nodes at the top: the condition, then what the consequence computes with} */

@@ -246,9 +246,10 @@ public final class RuleDraft {
         // what runs on ends: that its months have not passed is part of the condition, and is explained, asked and
         // covered like the rest
         private Condition<E> beforeTheEnd(Consequence.Continues<?> continues) {
-            Node since = Node.of(
-                    Operator.MONTHS_BETWEEN, continues.first(), Words.caseDate().node());
-            Node lasts = Node.of(Operator.BELOW, since, continues.months());
+            Node since = new Calculation.Between(
+                    Calculation.Elapsed.MONTHS_BETWEEN,
+                    Operands.of(continues.first(), Words.caseDate().node()));
+            Node lasts = new Proposition.Compared(Proposition.Comparison.BELOW, Operands.of(since, continues.months()));
             Node own = condition.node();
             if (own.equals(Words.ALWAYS.node())) {
                 return Written.condition(lasts);
@@ -259,8 +260,9 @@ public final class RuleDraft {
             } else {
                 all.add(own);
             }
-            return Written.condition(
-                    Node.of(Operator.ALL_OF, all.add(lasts).build().toArray(new Node[0])));
+            return Written.condition(new Proposition.Joined(
+                    Proposition.Junction.ALL_OF,
+                    Operands.of(all.add(lasts).build().toArray(new Node[0]))));
         }
     }
 }

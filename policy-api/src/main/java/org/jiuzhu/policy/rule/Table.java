@@ -71,16 +71,14 @@ public final class Table<E extends Entity, V extends Coded> {
     }
 
     private static Label name(String cellId, Node group) {
-        if (group.operator() == Operator.CONSTANT) {
-            return Label.of("所有人", "everybody");
+        if (group instanceof Leaf.Stated stated) {
+            return stated.fact().label();
+        } else if (group instanceof PassedOn.Defined defined) {
+            return defined.definition().label();
         }
         checkArgument(
-                group.operator() == Operator.FACT || group.operator() == Operator.DEFINITION,
-                "the group of cell %s has no name: say define(…) of it",
-                cellId);
-        return group.operator() == Operator.FACT
-                ? group.payload(Fact.class).label()
-                : group.payload(Definition.class).label();
+                group.equals(Words.ALWAYS.node()), "the group of cell %s has no name: say define(…) of it", cellId);
+        return Label.of("所有人", "everybody");
     }
 
     /**
@@ -91,9 +89,9 @@ public final class Table<E extends Entity, V extends Coded> {
      */
     public ImmutableList<Rule<?>> rules() {
         checkState(!cells.isEmpty(), "the table %s has no cell", id);
-        Condition<E> inACell = Written.condition(Node.of(
-                Operator.ANY_OF,
-                cells.stream().map(c -> c.condition().node()).collect(ImmutableList.toImmutableList())));
+        Condition<E> inACell = Written.condition(new Proposition.Joined(
+                Proposition.Junction.ANY_OF,
+                Operands.of(cells.stream().map(c -> c.condition().node()).collect(ImmutableList.toImmutableList()))));
         Rule<E> eligible = Words.shall(text, id, locator)
                 .says(
                         "表中任一情形，可获" + programme.label().zh(),

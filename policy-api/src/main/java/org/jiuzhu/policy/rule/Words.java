@@ -29,10 +29,10 @@ import org.jiuzhu.policy.text.Text;
 public final class Words {
 
     /** Always met. */
-    public static final Condition<Entity> ALWAYS = Written.condition(Node.with(Operator.CONSTANT, true));
+    public static final Condition<Entity> ALWAYS = Written.condition(new Leaf.TruthConstant(true));
 
     /** Nothing, in yuan. */
-    public static final Amount<Entity> NOTHING = Written.amount(Node.with(Operator.CONSTANT, Fraction.ZERO));
+    public static final Amount<Entity> NOTHING = Written.amount(new Leaf.NumberConstant(Fraction.ZERO, Unit.MONEY));
 
     private Words() {}
 
@@ -164,7 +164,7 @@ public final class Words {
     }
 
     private static Node definition(String id, String zh, String en, Basis basis, Unit unit, Expression<?> expression) {
-        return Node.with(Operator.DEFINITION, new Definition(id, Label.of(zh, en), basis, unit), expression.node());
+        return new PassedOn.Defined(new Definition(id, Label.of(zh, en), basis, unit), Operands.of(expression.node()));
     }
 
     // Conditions
@@ -179,7 +179,7 @@ public final class Words {
     @SafeVarargs
     public static <E extends Entity> Condition<E> allOf(Condition<? super E>... conditions) {
         ImmutableList<Node> nodes = nodes(conditions);
-        return Written.condition(Node.of(Operator.ALL_OF, nodes));
+        return Written.condition(new Proposition.Joined(Proposition.Junction.ALL_OF, Operands.of(nodes)));
     }
 
     /**
@@ -192,7 +192,7 @@ public final class Words {
     @SafeVarargs
     public static <E extends Entity> Condition<E> anyOf(Condition<? super E>... conditions) {
         ImmutableList<Node> nodes = nodes(conditions);
-        return Written.condition(Node.of(Operator.ANY_OF, nodes));
+        return Written.condition(new Proposition.Joined(Proposition.Junction.ANY_OF, Operands.of(nodes)));
     }
 
     /**
@@ -203,7 +203,7 @@ public final class Words {
      * @return the condition
      */
     public static <E extends Entity> Condition<E> not(Condition<? super E> condition) {
-        return Written.condition(Node.of(Operator.NOT, condition.node()));
+        return Written.condition(new Proposition.Not(Operands.of(condition.node())));
     }
 
     /**
@@ -217,7 +217,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Condition<E> any(
             Relation<E, P> list, Condition<? super P> condition) {
-        return Written.condition(Node.with(Operator.ANY, list, condition.node()));
+        return Written.condition(new OfList.Quantified(OfList.Quantifier.ANY, list, Operands.of(condition.node())));
     }
 
     /**
@@ -231,7 +231,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Condition<E> each(
             Relation<E, P> list, Condition<? super P> condition) {
-        return Written.condition(Node.with(Operator.EACH, list, condition.node()));
+        return Written.condition(new OfList.Quantified(OfList.Quantifier.EACH, list, Operands.of(condition.node())));
     }
 
     /**
@@ -245,7 +245,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Condition<P> ownerOf(
             Relation<E, P> list, Condition<? super E> condition) {
-        return Written.condition(Node.with(Operator.OWNER, list, condition.node()));
+        return Written.condition(new PassedOn.OfOwner(list, Operands.of(condition.node())));
     }
 
     /**
@@ -259,7 +259,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Amount<P> ownerOf(
             Relation<E, P> list, Amount<? super E> amount) {
-        return Written.amount(Node.with(Operator.OWNER, list, amount.node()));
+        return Written.amount(new PassedOn.OfOwner(list, Operands.of(amount.node())));
     }
 
     /**
@@ -272,7 +272,7 @@ public final class Words {
      * @return the number of the entity
      */
     public static <E extends Entity, P extends Entity> Count<P> ownerOf(Relation<E, P> list, Count<? super E> count) {
-        return Written.count(Node.with(Operator.OWNER, list, count.node()));
+        return Written.count(new PassedOn.OfOwner(list, Operands.of(count.node())));
     }
 
     /**
@@ -285,7 +285,7 @@ public final class Words {
      * @return the day of the entity
      */
     public static <E extends Entity, P extends Entity> Day<P> ownerOf(Relation<E, P> list, Day<? super E> day) {
-        return Written.day(Node.with(Operator.OWNER, list, day.node()));
+        return Written.day(new PassedOn.OfOwner(list, Operands.of(day.node())));
     }
 
     /**
@@ -337,7 +337,7 @@ public final class Words {
     // over the one entity of a single relation, the sum of a number is that number
     private static Node ofSingle(Relation<?, ?> single, Expression<?> expression) {
         checkSingle(single);
-        return Node.with(Operator.SUM, single, ALWAYS.node(), expression.node());
+        return new OfList.Summed(single, Operands.of(ALWAYS.node(), expression.node()));
     }
 
     private static void checkSingle(Relation<?, ?> relation) {
@@ -351,7 +351,7 @@ public final class Words {
      * @return the condition
      */
     public static Condition<Entity> eligibleFor(Programme<?> programme) {
-        return Written.condition(Node.with(Operator.ELIGIBLE, programme));
+        return Written.condition(new Leaf.IsEligible(programme));
     }
 
     /**
@@ -361,7 +361,7 @@ public final class Words {
      * @return the condition
      */
     public static Condition<Entity> runsOn(Programme<?> programme) {
-        return Written.condition(Node.with(Operator.RUNS_ON, programme));
+        return Written.condition(new Leaf.RunsOn(programme));
     }
 
     /**
@@ -372,8 +372,7 @@ public final class Words {
      * @return the condition
      */
     public static Condition<Entity> isDecidedBy(Body body, Programme<?> programme) {
-        Node node =
-                Node.with(Operator.IS_DECIDED_BY, new Consequence.DecidedBy<Entity>(ImmutableSet.of(programme), body));
+        Node node = new Leaf.IsDecidedBy(new Consequence.DecidedBy<Entity>(ImmutableSet.of(programme), body));
         return Written.condition(node);
     }
 
@@ -387,7 +386,7 @@ public final class Words {
      * @return the condition
      */
     public static <E extends Entity> Condition<E> firstKnown(Condition<? super E> first, Condition<? super E> second) {
-        return Written.condition(Node.of(Operator.FIRST_KNOWN, first.node(), second.node()));
+        return Written.condition(new PassedOn.FirstKnown(Operands.of(first.node(), second.node())));
     }
 
     /**
@@ -399,7 +398,7 @@ public final class Words {
      * @return the amount
      */
     public static <E extends Entity> Amount<E> firstKnown(Amount<? super E> first, Amount<? super E> second) {
-        return Written.amount(Node.of(Operator.FIRST_KNOWN, first.node(), second.node()));
+        return Written.amount(new PassedOn.FirstKnown(Operands.of(first.node(), second.node())));
     }
 
     /**
@@ -411,7 +410,7 @@ public final class Words {
      * @return the number
      */
     public static <E extends Entity> Count<E> firstKnown(Count<? super E> first, Count<? super E> second) {
-        return Written.count(Node.of(Operator.FIRST_KNOWN, first.node(), second.node()));
+        return Written.count(new PassedOn.FirstKnown(Operands.of(first.node(), second.node())));
     }
 
     // Amounts and numbers
@@ -423,29 +422,42 @@ public final class Words {
      * @return the amount
      */
     public static Amount<Entity> yuan(String decimal) {
-        Node node = Node.with(Operator.CONSTANT, Fraction.of(Yuan.parseFen(decimal)));
+        Node node = new Leaf.NumberConstant(Fraction.of(Yuan.parseFen(decimal)), Unit.MONEY);
         return Written.amount(node);
     }
 
     /**
-     * A number that stands in the text.
+     * A number that stands in the text. It counts whatever it stands beside: persons, years, months, or how many times.
      *
      * @param value the number
      * @return the number
      */
     public static Count<Entity> number(long value) {
-        Node node = Node.with(Operator.CONSTANT, Fraction.of(value));
+        Node node = new Leaf.NumberConstant(Fraction.of(value), Unit.NUMBER);
         return Written.count(node);
     }
 
     /**
-     * A rate or a multiple that stands in the text.
+     * A number that stands in the text and is not whole, such as thirteen and a half square metres; it counts whatever it stands beside. A share or a multiple
+     * is a {@link #rate}.
+     *
+     * @param decimal the number, such as {@code 13.5}
+     * @return the number
+     */
+    public static Count<Entity> number(String decimal) {
+        Node node = new Leaf.NumberConstant(Fraction.parse(decimal), Unit.NUMBER);
+        return Written.count(node);
+    }
+
+    /**
+     * A rate or a multiple that stands in the text. Persons, years and months are not measured in it: a rule that adds them to a rate, or compares them with one, does
+     * not load.
      *
      * @param decimal the rate, such as {@code 0.30} for 30 %
      * @return the rate
      */
     public static Count<Entity> rate(String decimal) {
-        Node node = Node.with(Operator.CONSTANT, Fraction.parse(decimal));
+        Node node = new Leaf.NumberConstant(Fraction.parse(decimal), Unit.RATE);
         return Written.count(node);
     }
 
@@ -457,7 +469,7 @@ public final class Words {
      * @return the rate
      */
     public static Count<Entity> rate(long numerator, long denominator) {
-        Node node = Node.with(Operator.CONSTANT, Fraction.of(numerator, denominator));
+        Node node = new Leaf.NumberConstant(Fraction.of(numerator, denominator), Unit.RATE);
         return Written.count(node);
     }
 
@@ -472,7 +484,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Count<E> count(
             Relation<E, P> list, Condition<? super P> condition) {
-        return Written.count(Node.with(Operator.COUNT, list, condition.node()));
+        return Written.count(new OfList.Counted(list, Operands.of(condition.node())));
     }
 
     /**
@@ -484,13 +496,13 @@ public final class Words {
      */
     @SafeVarargs
     public static <E extends Entity> Count<E> howMany(Condition<? super E>... conditions) {
-        Node one = Node.with(Operator.CONSTANT, Fraction.ONE);
-        Node none = Node.with(Operator.CONSTANT, Fraction.ZERO);
+        Node one = new Leaf.NumberConstant(Fraction.ONE, Unit.NUMBER);
+        Node none = new Leaf.NumberConstant(Fraction.ZERO, Unit.NUMBER);
         ImmutableList.Builder<Node> ones = ImmutableList.builder();
         for (Node condition : nodes(conditions)) {
-            ones.add(Node.of(Operator.CHOOSE, condition, one, none));
+            ones.add(new Calculation.Chosen(Operands.of(condition, one, none)));
         }
-        return Written.count(Node.of(Operator.PLUS, ones.build()));
+        return Written.count(new Calculation.Computed(Calculation.Arithmetic.PLUS, Operands.of(ones.build())));
     }
 
     /**
@@ -505,7 +517,7 @@ public final class Words {
      */
     public static <E extends Entity, P extends Entity> Amount<E> sum(
             Relation<E, P> list, Condition<? super P> condition, Amount<? super P> amount) {
-        return Written.amount(Node.with(Operator.SUM, list, condition.node(), amount.node()));
+        return Written.amount(new OfList.Summed(list, Operands.of(condition.node(), amount.node())));
     }
 
     /**
@@ -517,7 +529,8 @@ public final class Words {
      * @return the difference; it may be negative
      */
     public static <E extends Entity> Amount<E> difference(Amount<? super E> amount, Amount<? super E> less) {
-        return Written.amount(Node.of(Operator.MINUS, amount.node(), less.node()));
+        return Written.amount(
+                new Calculation.Computed(Calculation.Arithmetic.MINUS, Operands.of(amount.node(), less.node())));
     }
 
     /**
@@ -530,7 +543,8 @@ public final class Words {
      * @return the ratio
      */
     public static <E extends Entity> Count<E> ratio(Amount<? super E> amount, Amount<? super E> to) {
-        return Written.count(Node.of(Operator.DIVIDED_BY, amount.node(), to.node()));
+        return Written.count(
+                new Calculation.Computed(Calculation.Arithmetic.DIVIDED_BY, Operands.of(amount.node(), to.node())));
     }
 
     /**
@@ -543,7 +557,7 @@ public final class Words {
     @SafeVarargs
     public static <E extends Entity> Amount<E> total(Amount<? super E>... amounts) {
         ImmutableList<Node> nodes = nodes(amounts);
-        return Written.amount(Node.of(Operator.PLUS, nodes));
+        return Written.amount(new Calculation.Computed(Calculation.Arithmetic.PLUS, Operands.of(nodes)));
     }
 
     /**
@@ -653,16 +667,15 @@ public final class Words {
     }
 
     private static Node choice(ImmutableList<Node> branches, Expression<?> last) {
-        return Node.of(
-                Operator.CHOOSE,
-                ImmutableList.<Node>builder().addAll(branches).add(last.node()).build());
+        return new Calculation.Chosen(Operands.of(
+                ImmutableList.<Node>builder().addAll(branches).add(last.node()).build()));
     }
 
     // Days
 
     /** {@return the date that the case is decided for} */
     public static Day<Entity> caseDate() {
-        return Written.day(Node.of(Operator.CASE_DATE));
+        return Written.day(new Leaf.CaseDate());
     }
 
     /**
@@ -672,7 +685,7 @@ public final class Words {
      * @return the day
      */
     public static Day<Entity> day(String date) {
-        Node node = Node.with(Operator.CONSTANT, LocalDate.parse(date));
+        Node node = new Leaf.DayConstant(LocalDate.parse(date));
         return Written.day(node);
     }
 
@@ -685,7 +698,8 @@ public final class Words {
      * @return the number
      */
     public static <E extends Entity> Count<E> yearsBetween(Day<? super E> from, Day<? super E> to) {
-        return Written.count(Node.of(Operator.YEARS_BETWEEN, from.node(), to.node()));
+        return Written.count(
+                new Calculation.Between(Calculation.Elapsed.YEARS_BETWEEN, Operands.of(from.node(), to.node())));
     }
 
     /**
@@ -696,7 +710,7 @@ public final class Words {
      * @return that first day
      */
     public static <E extends Entity> Day<E> monthAfter(Day<? super E> day) {
-        return Written.day(Node.of(Operator.MONTH_AFTER, day.node()));
+        return Written.day(new Calculation.MonthAfter(Operands.of(day.node())));
     }
 
     /**
@@ -708,7 +722,8 @@ public final class Words {
      * @return the number
      */
     public static <E extends Entity> Count<E> monthsBetween(Day<? super E> from, Day<? super E> to) {
-        return Written.count(Node.of(Operator.MONTHS_BETWEEN, from.node(), to.node()));
+        return Written.count(
+                new Calculation.Between(Calculation.Elapsed.MONTHS_BETWEEN, Operands.of(from.node(), to.node())));
     }
 
     // What follows
@@ -783,7 +798,7 @@ public final class Words {
      */
     public static <E extends Entity, V extends Coded> Consequence<E> fills(OpenTerm.OfChoice<E, V> term, V value) {
         checkArgument(term.options().contains(value), "%s is no option of %s", value.code(), term);
-        return new Consequence.Fills<>(term, Node.with(Operator.CONSTANT, value));
+        return new Consequence.Fills<>(term, new Leaf.CodeConstant(value));
     }
 
     /**

@@ -7,8 +7,10 @@ import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.Figure;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
@@ -166,16 +168,35 @@ public final class Standard implements Amount<Entity>, Coded {
      * @param previousYear whether it is that of the last day of the previous year
      */
     public record Use(Standard standard, Optional<Area> area, ImmutableList<String> variants, boolean previousYear)
-            implements Amount<Entity> {
+            implements Amount<Entity>, Figure {
+
+        /**
+         * The use that a node is about.
+         *
+         * @param figure the figure of the node
+         * @return the use
+         * @throws IllegalArgumentException if it is no standard's
+         */
+        public static Use of(Figure figure) {
+            if (figure instanceof Use use) {
+                return use;
+            }
+            throw new IllegalArgumentException(figure + " is the use of no standard");
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.MONEY;
+        }
 
         @Override
         public Node node() {
-            return Node.with(Operator.STANDARD, this);
+            return new Leaf.PublishedFigure(this);
         }
 
         /** {@return whether it is published for the place and date, in this variant or without one} */
         public Condition<Entity> isPublished() {
-            Node published = Node.with(Operator.PUBLISHED, this);
+            Node published = new Leaf.IsPublished(this);
             return () -> published;
         }
 

@@ -105,10 +105,15 @@ class ChangedRuleTest {
     void a_changed_node_keeps_the_rest() {
         Rounding fen = new Rounding(1, RoundingMode.UP);
         Rounding yuan = new Rounding(100, RoundingMode.UP);
-        Node node = Node.with(Operator.ROUNDED, fen, ONE);
-        assertThat(node.withOperands(ImmutableList.of(TWO))).isEqualTo(Node.with(Operator.ROUNDED, fen, TWO));
-        assertThat(node.withPayload(yuan)).isEqualTo(Node.with(Operator.ROUNDED, yuan, ONE));
-        Node below = Node.of(Operator.BELOW, ONE, TWO);
-        assertThat(below.withOperator(Operator.AT_MOST)).isEqualTo(Node.of(Operator.AT_MOST, ONE, TWO));
+        Node rounded = new Calculation.Rounded(fen, Operands.of(ONE));
+        assertThat(rounded.withOperands(ImmutableList.of(TWO)))
+                .isEqualTo(new Calculation.Rounded(fen, Operands.of(TWO)))
+                .isNotEqualTo(new Calculation.Rounded(yuan, Operands.of(TWO)));
+        for (Proposition.Comparison how : Proposition.Comparison.values()) {
+            Node compared = new Proposition.Compared(how, Operands.of(ONE, TWO));
+            assertThat(compared.withOperands(ImmutableList.of(TWO, ONE)))
+                    .isEqualTo(new Proposition.Compared(how, Operands.of(TWO, ONE)));
+        }
+        assertThat(HOLDS.withOperands(ImmutableList.of())).isEqualTo(HOLDS);
     }
 }

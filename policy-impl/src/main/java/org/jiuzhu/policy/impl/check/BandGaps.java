@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Proposition;
 
 /**
  * Finds numbers that fall between the bands of rules about the same: one rule up to 3, the next from 5. Only rules are compared whose conditions
@@ -97,20 +97,18 @@ final class BandGaps {
     }
 
     private static Optional<Range<Long>> values(Node comparison) {
-        boolean toConstant = comparison.operands().size() == 2
-                && comparison.operands().get(1).operator() == Operator.CONSTANT
-                && comparison.operands().get(1).payload().orElseThrow() instanceof Fraction f
-                && f.isWhole();
-        if (!toConstant) {
+        if (!(comparison instanceof Proposition.Compared compared
+                && compared.right() instanceof Leaf.NumberConstant constant
+                && constant.value().isWhole())) {
             return Optional.empty();
         }
-        long limit = comparison.operands().get(1).payload(Fraction.class).numerator();
-        return switch (comparison.operator()) {
-            case BELOW -> Optional.of(Range.lessThan(limit));
-            case AT_MOST -> Optional.of(Range.atMost(limit));
-            case ABOVE -> Optional.of(Range.greaterThan(limit));
-            case AT_LEAST -> Optional.of(Range.atLeast(limit));
-            default -> Optional.empty();
-        };
+        long limit = constant.value().numerator();
+        return Optional.of(
+                switch (compared.how()) {
+                    case BELOW -> Range.lessThan(limit);
+                    case AT_MOST -> Range.atMost(limit);
+                    case ABOVE -> Range.greaterThan(limit);
+                    case AT_LEAST -> Range.atLeast(limit);
+                });
     }
 }

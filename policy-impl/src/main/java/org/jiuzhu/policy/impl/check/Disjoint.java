@@ -1,18 +1,17 @@
 package org.jiuzhu.policy.impl.check;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.Operands;
 import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Proposition;
 
 /** Whether two conditions visibly exclude each other. What cannot be seen from their form counts as not excluded. */
 final class Disjoint {
@@ -57,10 +56,9 @@ final class Disjoint {
                 case ALL_OF, DEFINITION -> node.operands().forEach(this::add);
                 case NOT -> deny(node.operands().get(0));
                 case ANY, EACH, OWNER -> {
-                    if (isSingle(node)) {
-                        Relation<?, ?> relation = node.payload(Relation.class);
+                    if (isOfOne(node)) {
                         ofSingle(node.operands().get(0))
-                                .forEach(inner -> all.add(Node.with(node.operator(), relation, inner)));
+                                .forEach(inner -> all.add(node.withOperands(Operands.of(inner))));
                     }
                 }
                 default -> {}
@@ -85,11 +83,9 @@ final class Disjoint {
                 case ANY_OF -> node.operands().forEach(o -> add(not(o)));
                 case NOT, DEFINITION -> followsFrom(node);
                 case ANY -> {
-                    if (isSingle(node)) {
-                        all.add(Node.with(
-                                Operator.ANY,
-                                node.payload(Relation.class),
-                                not(node.operands().get(0))));
+                    if (isOfOne(node)) {
+                        all.add(node.withOperands(
+                                Operands.of(not(node.operands().get(0)))));
                     }
                 }
                 default -> {}
@@ -107,50 +103,53 @@ final class Disjoint {
     }
 
     private static Node not(Node node) {
-        return new Node(Operator.NOT, ImmutableList.of(node), Optional.empty());
+        return new Proposition.Not(Operands.of(node));
     }
 
-    private static boolean isSingle(Node node) {
-        return node.operator() == Operator.OWNER || node.payload(Relation.class).isSingle();
+    /** Whether the operands speak of one entity: the owner, or the only one there is. */
+    private static boolean isOfOne(Node node) {
+        return !(node instanceof OfList list) || list.relation().isSingle();
     }
 
     private static boolean exclude(Node x, Node y) {
         if (isNegationOf(x, y) || isNegationOf(y, x)) {
             return true;
         }
-        if (x.operator() == Operator.ANY
-                && y.operator() == Operator.ANY
-                && x.payload().equals(y.payload())) {
-            return isSingle(x) && are(x.operands().get(0), y.operands().get(0));
-        }
-        if (x.operator() == Operator.IS_ONE_OF && y.operator() == Operator.IS_ONE_OF) {
-            return x.operands().equals(y.operands())
-                    && Collections.disjoint(x.payload(ImmutableSet.class), y.payload(ImmutableSet.class));
-        }
-        return excludeAsComparisons(x, y) || excludeAsComparisons(y, x);
+        return switch (x.operator()) {
+            case ANY -> y.operator() == Operator.ANY && excludeOfOne((OfList.Quantified) x, (OfList.Quantified) y);
+            case IS_ONE_OF ->
+                y.operator() == Operator.IS_ONE_OF && excludeAsChoices((Proposition.OneOf) x, (Proposition.OneOf) y);
+            case BELOW, AT_MOST, ABOVE, AT_LEAST ->
+                y instanceof Proposition.Compared other && excludeAsComparisons((Proposition.Compared) x, other);
+            default -> false;
+        };
     }
 
     private static boolean isNegationOf(Node x, Node y) {
-        return x.operator() == Operator.NOT && x.operands().get(0).equals(y);
+        return x instanceof Proposition.Not not && not.condition().equals(y);
     }
 
-    private static boolean excludeAsComparisons(Node upper, Node lower) {
-        boolean below = upper.operator() == Operator.BELOW || upper.operator() == Operator.AT_MOST;
-        boolean above = lower.operator() == Operator.ABOVE || lower.operator() == Operator.AT_LEAST;
-        if (!below || !above || !upper.operands().get(0).equals(lower.operands().get(0))) {
+    private static boolean excludeOfOne(OfList.Quantified x, OfList.Quantified y) {
+        return x.relation() == y.relation() && x.relation().isSingle() && are(x.condition(), y.condition());
+    }
+
+    private static boolean excludeAsChoices(Proposition.OneOf x, Proposition.OneOf y) {
+        return x.operands().equals(y.operands()) && Collections.disjoint(x.values(), y.values());
+    }
+
+    private static boolean excludeAsComparisons(Proposition.Compared x, Proposition.Compared y) {
+        return x.how().isLess() ? isBelow(x, y) : isBelow(y, x);
+    }
+
+    private static boolean isBelow(Proposition.Compared upper, Proposition.Compared lower) {
+        if (!upper.how().isLess() || lower.how().isLess() || !upper.left().equals(lower.left())) {
             return false;
         }
-        Node most = upper.operands().get(1);
-        Node least = lower.operands().get(1);
-        boolean oneIsStrict = upper.operator() == Operator.BELOW || lower.operator() == Operator.ABOVE;
-        if (most.equals(least)) {
-            return oneIsStrict;
+        if (upper.right().equals(lower.right())) {
+            return upper.how().isStrict() || lower.how().isStrict();
         }
-        if (most.operator() != Operator.CONSTANT || least.operator() != Operator.CONSTANT) {
-            return false;
-        }
-        return most.payload().orElseThrow() instanceof Fraction m
-                && least.payload().orElseThrow() instanceof Fraction l
-                && m.compareTo(l) < 0;
+        return upper.right() instanceof Leaf.NumberConstant most
+                && lower.right() instanceof Leaf.NumberConstant least
+                && most.value().compareTo(least.value()) < 0;
     }
 }

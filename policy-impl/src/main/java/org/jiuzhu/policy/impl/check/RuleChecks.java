@@ -3,15 +3,11 @@ package org.jiuzhu.policy.impl.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
-import org.jiuzhu.policy.impl.program.Lowering;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
-import org.jiuzhu.policy.rule.Definition;
-import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.PassedOn;
+import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.NearMiss;
@@ -62,6 +56,7 @@ public final class RuleChecks {
             new Circles(Layers.rules(layers.at(layer.place()))).check();
         }
         new ScopeChecks(layers).check();
+        UnitChecks.check(layers.allRules());
         UseChecks uses = new UseChecks(layers.allRules());
         for (Layer layer : layers.all()) {
             checks.checkProgrammes(layer);
@@ -94,47 +89,43 @@ public final class RuleChecks {
     }
 
     private void checkNode(Rule<?> rule, Node node, Map<String, Node> definitions) {
-        if (node.operator() == Operator.FACT) {
-            Fact<?, ?> fact = node.payload(Fact.class);
-            if (!layers.vocabulary().knows(fact)) {
-                throw new PolicyException(
-                        "rule " + rule + " reads the fact " + fact + ", which its plug-in does not name in facts()");
+        switch (node.operator()) {
+            case FACT -> checkFact(rule, ((Leaf.Stated) node).fact());
+            case DEFINITION -> {
+                String id = ((PassedOn.Defined) node).definition().id();
+                Node other = definitions.putIfAbsent(id, node);
+                if (other != null && !other.equals(node)) {
+                    throw new PolicyException("rule " + rule + " uses a second definition with the id " + id);
+                }
             }
-        } else if (node.operator() == Operator.DEFINITION) {
-            String id = node.payload(Definition.class).id();
-            Node other = definitions.putIfAbsent(id, node);
-            if (other != null && !other.equals(node)) {
-                throw new PolicyException("rule " + rule + " uses a second definition with the id " + id);
-            }
-        } else if (node.operator() == Operator.DIVIDED_BY) {
-            checkDivisor(rule, node.operands().get(1));
-        } else if (node.operator() == Operator.IS_ONE_OF) {
-            checkValues(rule, node.operands().get(0), node.payload(ImmutableSet.class));
+            case DIVIDED_BY -> checkDivisor(rule, node.operands().get(1));
+            case IS_ONE_OF -> checkValues(rule, (Proposition.OneOf) node);
+            default -> {}
+        }
+    }
+
+    private void checkFact(Rule<?> rule, Fact<?, ?> fact) {
+        if (!layers.vocabulary().knows(fact)) {
+            throw new PolicyException(
+                    "rule " + rule + " reads the fact " + fact + ", which its plug-in does not name in facts()");
         }
     }
 
     private static void checkDivisor(Rule<?> rule, Node divisor) {
-        boolean isZero = divisor.payload().isPresent()
-                && divisor.payload().get() instanceof Fraction number
-                && number.signum() == 0;
-        if (isZero) {
+        if (divisor instanceof Leaf.NumberConstant number && number.value().signum() == 0) {
             throw new PolicyException("rule " + rule + " divides by zero");
         }
     }
 
-    private static void checkValues(Rule<?> rule, Node choice, ImmutableSet<?> values) {
-        ImmutableList<?> options = Lowering.options(choice);
-        for (Object value : values) {
+    private static void checkValues(Rule<?> rule, Proposition.OneOf node) {
+        ImmutableList<? extends Coded> options = node.options();
+        for (Coded value : node.values()) {
             if (!options.contains(value)) {
-                throw new PolicyException("rule " + rule + " asks whether " + choice + " is " + code(value)
+                throw new PolicyException("rule " + rule + " asks whether " + node.choice() + " is " + value.code()
                         + ", which it can never be: it is one of "
-                        + options.stream().map(RuleChecks::code).toList());
+                        + options.stream().map(Coded::code).toList());
             }
         }
-    }
-
-    private static String code(Object value) {
-        return ((Coded) value).code();
     }
 
     // a programme that no layer brings would never be assessed, and its rules be left out silently
@@ -295,160 +286,5 @@ public final class RuleChecks {
             keys.add(before + programme.code() + after);
         }
         return keys.build();
-    }
-
-    /**
-     * Finds definitions, open terms and programmes that depend on themselves, and rules that are nested too deep: each step of that is some steps of the
-     * stack of whoever evaluates or explains them.
-     */
-    private static final class Circles {
-
-        /** How deep rules may be nested, what they rest on included; a rule of the laws that ship is some twenty by itself. */
-        private static final int DEEPEST = 500;
-
-        private final ImmutableList<Rule<?>> rules;
-        private final Deque<Object> path = new ArrayDeque<>();
-        /** How deep all is that was visited to the end: rules share most of what they are made of. */
-        private final Map<EntityKind<?>, IdentityHashMap<Node, Integer>> visited = new HashMap<>();
-
-        private final Map<Object, Integer> done = new HashMap<>();
-        private int depth;
-
-        Circles(ImmutableList<Rule<?>> rules) {
-            this.rules = rules;
-        }
-
-        void check() {
-            for (Rule<?> rule : rules) {
-                visitRule(rule, rule);
-            }
-        }
-
-        private int visitRule(Rule<?> rule, Rule<?> of) {
-            int below = 0;
-            for (Node root : rule.roots()) {
-                below = Math.max(below, visit(root, rule.scope(), of));
-            }
-            return below;
-        }
-
-        /** Returns how deep it is. */
-        private int visit(Node node, EntityKind<?> scope, Rule<?> of) {
-            IdentityHashMap<Node, Integer> ofScope = visited.computeIfAbsent(scope, s -> new IdentityHashMap<>());
-            Optional<Object> key = key(node, scope);
-            Integer known = ofScope.get(node);
-            if (known == null && key.isPresent()) {
-                known = done.get(key.get());
-            }
-            checkDepth(known == null ? 1 : known, of);
-            if (known != null) {
-                return known;
-            }
-            key.ifPresent(this::enter);
-            depth++;
-            int below = switch (node.operator()) {
-                case OPEN_TERM -> visitFills(node.payload(OpenTerm.class), of);
-                case ELIGIBLE -> visitWaysIn(node.payload(Programme.class), scope, of);
-                case RUNS_ON -> visitContinuing(node.payload(Programme.class), scope, of);
-                case IS_DECIDED_BY -> visitDeciding(node.payload(Consequence.DecidedBy.class), of);
-                default -> 0;
-            };
-            EntityKind<?> inner = innerScope(node, scope);
-            for (Node operand : node.operands()) {
-                below = Math.max(below, visit(operand, inner, of));
-            }
-            depth--;
-            int deep = below + 1;
-            ofScope.put(node, deep);
-            key.ifPresent(k -> {
-                path.removeLast();
-                done.put(k, deep);
-            });
-            return deep;
-        }
-
-        private void checkDepth(int below, Rule<?> of) {
-            if (depth + below > DEEPEST) {
-                throw new PolicyException("rule " + of + " is nested more than " + DEEPEST
-                        + " deep, with the definitions, open terms and other rules that it rests on; say it in fewer"
-                        + " steps: allOf(…), anyOf(…) and sums take any number of parts side by side");
-            }
-        }
-
-        private void enter(Object key) {
-            if (path.contains(key)) {
-                throw new PolicyException("rules depend on themselves in a circle: " + path + " and again " + key);
-            }
-            path.addLast(key);
-        }
-
-        private int visitFills(OpenTerm<?> term, Rule<?> of) {
-            int below = 0;
-            for (Rule<?> rule : rules) {
-                if (rule.consequence() instanceof Consequence.Fills<?> fills && fills.term() == term) {
-                    below = Math.max(below, visitRule(rule, of));
-                }
-            }
-            return below;
-        }
-
-        private int visitWaysIn(Programme<?> programme, EntityKind<?> scope, Rule<?> of) {
-            int below = 0;
-            for (Rule<?> rule : rules) {
-                boolean wayIn = rule.consequence() instanceof Consequence.Eligible<?> e && e.programme() == programme;
-                boolean wayOut = rule.consequence() instanceof Consequence.Excluded<?> x
-                        && x.programmes().contains(programme);
-                if (rule.scope() == scope && (wayIn || wayOut)) {
-                    below = Math.max(below, visitRule(rule, of));
-                }
-            }
-            return below;
-        }
-
-        private int visitContinuing(Programme<?> programme, EntityKind<?> scope, Rule<?> of) {
-            int below = 0;
-            for (Rule<?> rule : rules) {
-                if (rule.scope() == scope
-                        && rule.consequence() instanceof Consequence.Continues<?> c
-                        && c.programme() == programme) {
-                    below = Math.max(below, visitRule(rule, of));
-                }
-            }
-            return below;
-        }
-
-        private int visitDeciding(Consequence.DecidedBy<?> asked, Rule<?> of) {
-            int below = 0;
-            for (Rule<?> rule : rules) {
-                if (rule.consequence() instanceof Consequence.DecidedBy<?> decided
-                        && decided.programmes().containsAll(asked.programmes())) {
-                    below = Math.max(below, visitRule(rule, of));
-                }
-            }
-            return below;
-        }
-
-        private static Optional<Object> key(Node node, EntityKind<?> scope) {
-            return switch (node.operator()) {
-                case DEFINITION -> Optional.of(node.payload(Definition.class).id() + " of a " + scope);
-                case OPEN_TERM -> Optional.of(node.payload(OpenTerm.class).id() + " of a " + scope);
-                case ELIGIBLE ->
-                    Optional.of("eligible for " + node.payload(Programme.class).code() + " as a " + scope);
-                case RUNS_ON -> Optional.of(node.payload(Programme.class).code() + " runs on for a " + scope);
-                case IS_DECIDED_BY ->
-                    Optional.of("who decides on "
-                            + node.payload(Consequence.DecidedBy.class).programmes());
-                default -> Optional.empty();
-            };
-        }
-    }
-
-    /** The entity that the operands of a node speak of. */
-    static EntityKind<?> innerScope(Node node, EntityKind<?> scope) {
-        return switch (node.operator()) {
-            case ANY, EACH, COUNT, SUM -> node.payload(Relation.class).part();
-            case OWNER -> node.payload(Relation.class).owner();
-            default -> scope;
-        };
     }
 }

@@ -15,13 +15,14 @@ import org.jiuzhu.policy.impl.law.Vocabulary;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.read.TermBounds;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
-import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OpenTerm;
-import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.PolicyException;
@@ -51,9 +52,8 @@ final class ScopeChecks {
             checkConsequence(rule);
             if (rule.consequence() instanceof Consequence.Fills<?> fills) {
                 kinds.put(fills.term(), rule.scope());
-                if (fills.value().operator() == Operator.CONSTANT
-                        && fills.value().payload(Object.class) instanceof Fraction constant) {
-                    TermBounds.check(rule, fills.term(), Range.exactly(constant));
+                if (fills.value() instanceof Leaf.NumberConstant constant) {
+                    TermBounds.check(rule, fills.term(), Range.exactly(constant.value()));
                 }
             }
             for (Node root : rule.roots()) {
@@ -86,35 +86,46 @@ final class ScopeChecks {
             return;
         }
         switch (node.operator()) {
-            case FACT -> same(rule, node, node.payload(Fact.class).kind(), scope);
+            case FACT ->
+                same(
+                        rule,
+                        ((Leaf.Stated) node).fact(),
+                        ((Leaf.Stated) node).fact().kind(),
+                        scope);
             case ANY, EACH, COUNT, SUM -> {
-                Relation<?, ?> list = node.payload(Relation.class);
-                same(rule, node, list.owner(), scope);
+                Relation<?, ?> list = ((OfList) node).relation();
+                same(rule, list, list.owner(), scope);
                 known(rule, list);
             }
-            case OWNER -> same(rule, node, node.payload(Relation.class).part(), scope);
-            case ELIGIBLE, RUNS_ON -> {
-                if (!SUBJECTS.contains(scope)) {
-                    throw new PolicyException("rule " + rule + " asks whether a " + scope + " is eligible for "
-                            + node.payload(Object.class) + "; only " + SUBJECTS + " can be");
-                }
+            case OWNER -> {
+                Relation<?, ?> list = ((PassedOn.OfOwner) node).relation();
+                same(rule, list, list.part(), scope);
             }
+            case ELIGIBLE -> subject(rule, ((Leaf.IsEligible) node).programme(), scope);
+            case RUNS_ON -> subject(rule, ((Leaf.RunsOn) node).programme(), scope);
             case OPEN_TERM -> {
-                kinds.put(node.payload(OpenTerm.class), scope);
-                checkFills(rule, node.payload(OpenTerm.class), scope);
+                kinds.put(((Leaf.Term) node).term(), scope);
+                checkFills(rule, ((Leaf.Term) node).term(), scope);
             }
             default -> {}
         }
-        EntityKind<?> inner = RuleChecks.innerScope(node, scope);
+        EntityKind<?> inner = node.scopeOfOperands(scope);
         for (Node operand : node.operands()) {
             checkNode(rule, operand, inner);
         }
     }
 
-    private static void same(Rule<?> rule, Node node, EntityKind<?> of, EntityKind<?> scope) {
+    private static void subject(Rule<?> rule, Programme<?> programme, EntityKind<?> scope) {
+        if (!SUBJECTS.contains(scope)) {
+            throw new PolicyException("rule " + rule + " asks whether a " + scope + " is eligible for " + programme
+                    + "; only " + SUBJECTS + " can be");
+        }
+    }
+
+    private static void same(Rule<?> rule, Object read, EntityKind<?> of, EntityKind<?> scope) {
         if (of != scope) {
-            throw new PolicyException("rule " + rule + " asks a " + scope + " for what is known of a " + of + ": "
-                    + node.payload(Object.class));
+            throw new PolicyException(
+                    "rule " + rule + " asks a " + scope + " for what is known of a " + of + ": " + read);
         }
     }
 

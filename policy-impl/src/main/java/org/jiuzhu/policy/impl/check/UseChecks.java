@@ -25,6 +25,7 @@ import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
@@ -139,7 +140,7 @@ final class UseChecks {
         return known;
     }
 
-    private ImmutableSet<OpenTerm<?>> terms(ImmutableList<Node> roots) {
+    private ImmutableSet<OpenTerm<?>> terms(Iterable<Node> roots) {
         Set<OpenTerm<?>> terms = new LinkedHashSet<>();
         Set<Node> seen = Sets.newIdentityHashSet();
         roots.forEach(r -> collect(r, seen, terms));
@@ -160,8 +161,8 @@ final class UseChecks {
             terms.addAll(inside);
             return;
         }
-        if (node.operator() == Operator.OPEN_TERM) {
-            terms.add(node.payload(OpenTerm.class));
+        if (node instanceof Leaf.Term open) {
+            terms.add(open.term());
         }
         node.operands().forEach(o -> collect(o, seen, terms));
     }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
-import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.StandardTable;
@@ -49,7 +49,7 @@ final class Digests {
         add(rule.overrides());
         add(rule.scope());
         // what it computes stands among the roots
-        add(rule.consequence().mapNodes(n -> Node.with(Operator.CONSTANT, true)));
+        add(rule.consequence().mapNodes(n -> new Leaf.TruthConstant(true)));
         add(rule.roots().size());
         rule.roots().forEach(this::addNode);
     }
@@ -62,11 +62,11 @@ final class Digests {
             return;
         }
         add(node.operator());
-        add(node.payload());
+        add(node.besides());
         add(node.operands().size());
         node.operands().forEach(this::addNode);
-        if (node.operator() == Operator.OPEN_TERM) {
-            addTerm(node.payload(OpenTerm.class));
+        if (node instanceof Leaf.Term open) {
+            addTerm(open.term());
         }
     }
 

@@ -21,8 +21,10 @@ import org.jiuzhu.policy.impl.law.Layers;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.text.Label;
 
 /**
@@ -182,9 +184,12 @@ final class Oddities {
     }
 
     private static void read(Node node, ImmutableSet.Builder<Object> read) {
-        node.payload()
-                .filter(p -> p instanceof Fact<?, ?> || p instanceof Relation<?, ?>)
-                .ifPresent(read::add);
+        switch (node.operator()) {
+            case FACT -> read.add(((Leaf.Stated) node).fact());
+            case ANY, EACH, COUNT, SUM -> read.add(((OfList) node).relation());
+            case OWNER -> read.add(((PassedOn.OfOwner) node).relation());
+            default -> {}
+        }
     }
 
     private void unread(Household household, ImmutableSet<Object> read) {

@@ -5,14 +5,13 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Setting;
-import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.text.Strength;
@@ -51,22 +50,18 @@ public record Departure(Setting setting, ImmutableList<Rule<?>> from) {
     }
 
     private static boolean isAlways(Node condition) {
-        return condition.operator() == Operator.CONSTANT
-                && condition.payload(Object.class).equals(true);
+        return condition instanceof Leaf.TruthConstant constant && constant.value();
     }
 
     private static boolean saysTheSame(Rule<?> rule, Setting setting, OpenTerm<?> term) {
         Node value = ((Consequence.Fills<?>) rule.consequence()).value();
-        if (value.operator() != Operator.CONSTANT) {
-            return false;
+        if (value instanceof Leaf.NumberConstant number) {
+            return number.value().equals(Settings.number(setting, term));
         }
-        Object constant = value.payload(Object.class);
-        if (term.unit() == Unit.TRUTH) {
-            return String.valueOf(constant).equals(setting.value());
+        if (value instanceof Leaf.CodeConstant code) {
+            return code.value().code().equals(setting.value());
         }
-        return constant instanceof Coded coded
-                ? coded.code().equals(setting.value())
-                : constant.equals(Settings.number(setting, term));
+        return value.operator() == Operator.CONSTANT && value.toString().equals(setting.value());
     }
 
     /** What to be careful about in every result. */

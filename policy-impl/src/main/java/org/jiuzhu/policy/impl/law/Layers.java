@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -17,10 +18,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.rule.Consequence;
-import org.jiuzhu.policy.rule.Definition;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
-import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
@@ -203,7 +204,7 @@ public final class Layers {
             Node one = next.pop();
             if (seen.add(one)) {
                 visitor.accept(one);
-                one.operands().reverse().forEach(next::push);
+                Lists.reverse(one.operands()).forEach(next::push);
             }
         }
     }
@@ -212,8 +213,8 @@ public final class Layers {
         Set<OpenTerm<?>> terms = new LinkedHashSet<>();
         Set<Node> seen = Sets.newIdentityHashSet();
         Consumer<Node> visitor = node -> {
-            if (node.operator() == Operator.OPEN_TERM) {
-                terms.add(node.payload(OpenTerm.class));
+            if (node instanceof Leaf.Term open) {
+                terms.add(open.term());
             }
         };
         for (Rule<?> rule : rules) {
@@ -235,8 +236,8 @@ public final class Layers {
         for (Rule<?> rule : allRules) {
             for (Node root : rule.roots()) {
                 walk(root, seen, node -> {
-                    if (node.operator() == Operator.DEFINITION) {
-                        ids.add(node.payload(Definition.class).id());
+                    if (node instanceof PassedOn.Defined defined) {
+                        ids.add(defined.definition().id());
                     }
                 });
             }

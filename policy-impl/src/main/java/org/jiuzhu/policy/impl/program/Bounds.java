@@ -2,7 +2,6 @@ package org.jiuzhu.policy.impl.program;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -13,8 +12,10 @@ import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.RateFact;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ public final class Bounds {
                 return false;
             }
             Node one = next.pop();
-            isFound |= one.operator() == Operator.FACT && ranges.containsKey(one.payload(Fact.class));
+            isFound |= one instanceof Leaf.Stated stated && ranges.containsKey(stated.fact());
             if (!isOfItsOwn(one)) {
                 one.operands().forEach(next::push);
             }
@@ -118,27 +119,25 @@ public final class Bounds {
                 }
                 case NOT -> add(condition.operands().get(0), !holds);
                 case DEFINITION -> add(condition.operands().get(0), holds);
-                case BELOW, AT_MOST, ABOVE, AT_LEAST -> compare(condition, holds);
+                case BELOW, AT_MOST, ABOVE, AT_LEAST -> compare((Proposition.Compared) condition, holds);
                 default -> {}
             }
         }
 
-        private void compare(Node comparison, boolean holds) {
-            Node left = comparison.operands().get(0);
-            Node right = comparison.operands().get(1);
-            boolean isLess = comparison.operator() == Operator.BELOW || comparison.operator() == Operator.AT_MOST;
-            boolean isStrict = comparison.operator() == Operator.BELOW || comparison.operator() == Operator.ABOVE;
+        private void compare(Proposition.Compared comparison, boolean holds) {
+            boolean isLess = comparison.how().isLess();
+            boolean isStrict = comparison.how().isStrict();
             // what is not below is at least
-            narrow(left, right, isLess == holds, isStrict == holds);
-            narrow(right, left, isLess != holds, isStrict == holds);
+            narrow(comparison.left(), comparison.right(), isLess == holds, isStrict == holds);
+            narrow(comparison.right(), comparison.left(), isLess != holds, isStrict == holds);
         }
 
         private void narrow(Node fact, Node limit, boolean isLess, boolean isStrict) {
             Fraction value = value(limit);
-            if (fact.operator() != Operator.FACT || value == null) {
+            if (!(fact instanceof Leaf.Stated stated) || value == null) {
                 return;
             }
-            Fact<?, ?> of = fact.payload(Fact.class);
+            Fact<?, ?> of = stated.fact();
             Range known = ranges.get(of);
             Range within = side(value, scale(of), isLess, isStrict).both(known == null ? unknown(of) : known);
             // a branch that nobody can be in says nothing
@@ -164,14 +163,10 @@ public final class Bounds {
         }
 
         private static @Nullable Fraction value(Node node) {
-            if (node.operator() != Operator.CONSTANT) {
-                return null;
+            if (node instanceof Leaf.DayConstant day) {
+                return Fraction.of(day.value().toEpochDay());
             }
-            Object value = node.payload(Object.class);
-            if (value instanceof LocalDate day) {
-                return Fraction.of(day.toEpochDay());
-            }
-            return value instanceof Fraction number ? number : null;
+            return node instanceof Leaf.NumberConstant number ? number.value() : null;
         }
     }
 }

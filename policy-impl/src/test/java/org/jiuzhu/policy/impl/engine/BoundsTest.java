@@ -143,7 +143,7 @@ class BoundsTest {
                         .otherwise(NOTHING)))
                 .isEqualTo(yuanBetween("0.00", "499999.00"));
         // a limit that no amount of the smallest unit meets is narrowed to the next that does
-        assertThat(paid(where(N.isAbove(rate("1.5")), yuan("100.00").dividedBy(N))
+        assertThat(paid(where(N.isAbove(number("1.5")), yuan("100.00").dividedBy(N))
                         .otherwise(NOTHING)))
                 .isEqualTo(yuanBetween("0.00", "50.00"));
     }

@@ -97,7 +97,7 @@ class DivisionTest {
     @Test
     void a_status_that_depends_on_a_proportion_to_nothing_is_refused() {
         Count<Household> proportion =
-                define("proportion", "比例", "proportion", LAW.clause("§1"), Unit.NUMBER, ratio(yuan("10.00"), DEBT));
+                define("proportion", "比例", "proportion", LAW.clause("§1"), Unit.RATE, ratio(yuan("10.00"), DEBT));
         PolicyEngine engine = withFacts(eligible("E", proportion.isAtLeast(number(2))));
         Household noDebt = Household.builder("h")
                 .with(DEBT, Yuan.of("0.00"))
@@ -123,7 +123,8 @@ class DivisionTest {
                 .build();
         isRefused(ofMember, household, "M", "shares (份数, member.divisionOfMember)", "household.members[b]");
 
-        Count<Household> months = number(12).<Household>minus(ratio(yuan("6.00"), DEBT));
+        Count<Household> year = define("year", "一年", "a year", LAW.clause("§1"), Unit.MONTHS, number(12));
+        Count<Household> months = year.times(ratio(yuan("6.00"), DEBT));
         PolicyEngine runsOn = withFacts(
                 eligible("E", not(ALWAYS)),
                 rule("C").forEvery(Household.ENTITY).then(continues(AID, months, Household.GRADUAL_EXIT_SINCE)));

@@ -1,0 +1,9 @@
+package org.jiuzhu.policy.programme;
+
+/** How often money is paid. */
+public enum Frequency {
+    /** 按月: each month. */
+    MONTHLY,
+    /** 一次性: once. */
+    ONCE
+}

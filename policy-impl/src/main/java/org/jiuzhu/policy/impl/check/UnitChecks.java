@@ -1,0 +1,392 @@
+package org.jiuzhu.policy.impl.check;
+
+import com.google.common.collect.ImmutableList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jiuzhu.policy.programme.Frequency;
+import org.jiuzhu.policy.rule.Calculation;
+import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.PassedOn;
+import org.jiuzhu.policy.rule.Proposition;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.text.PolicyException;
+
+/**
+ * Checks that rules add, compare, pay and fill what is measured alike: no money and persons, no persons and a share. The words of the language keep money apart from all
+ * other numbers; the other numbers, and nodes that were not made with these words, are told apart here. That an amount is one a month or one a year is not looked at, for
+ * the texts themselves pay three months of a standard at once.
+ */
+final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
+
+    /** What numbers are told apart by. Whether persons or other things are counted is not: there are places of work for so many persons. */
+    enum Measure {
+        MONEY("an amount of money"),
+        COUNT("a number of persons or things"),
+        YEARS("a number of years"),
+        MONTHS("a number of months"),
+        RATE("a share or a multiple"),
+        /** A whole number that stands in the text counts whatever it stands beside, unless that is money. */
+        PLAIN("a number without a unit"),
+        /** A condition, a day, a coded value or a place. */
+        NONE("no number");
+
+        private final String words;
+
+        Measure(String words) {
+            this.words = words;
+        }
+
+        static Measure of(Unit unit) {
+            return switch (unit) {
+                case MONEY -> MONEY;
+                case NUMBER, PERSONS -> COUNT;
+                case YEARS -> YEARS;
+                case MONTHS -> MONTHS;
+                case RATE -> RATE;
+                case TRUTH, DAY, CODE -> NONE;
+            };
+        }
+
+        /** What both are, if they are alike. */
+        Optional<Measure> with(Measure other) {
+            if (this == other || (other == PLAIN && this != MONEY)) {
+                return Optional.of(this);
+            }
+            return this == PLAIN && other != MONEY ? Optional.of(other) : Optional.empty();
+        }
+
+        private boolean isFactor() {
+            return this == RATE || this == PLAIN;
+        }
+
+        private boolean isTime() {
+            return this == YEARS || this == MONTHS;
+        }
+
+        /** The product, if there can be one: money and a number, a number and a share, so many months for each of some persons. */
+        Optional<Measure> times(Measure factor) {
+            if (factor.isFactor()) {
+                return Optional.of(this == PLAIN ? factor : this);
+            } else if (isFactor() || this == COUNT) {
+                return Optional.of(factor);
+            } else if (factor == COUNT) {
+                return Optional.of(this);
+            }
+            boolean isMoneyOverTime = (this == MONEY && factor.isTime()) || (isTime() && factor == MONEY);
+            return isMoneyOverTime ? Optional.of(MONEY) : Optional.empty();
+        }
+
+        /** The quotient, if there can be one: of what is measured alike a share. */
+        Optional<Measure> dividedBy(Measure divisor) {
+            if (this == divisor && this != PLAIN) {
+                return Optional.of(RATE);
+            }
+            boolean isPerHead = divisor.isFactor() || divisor == COUNT || (this == MONEY && divisor.isTime());
+            return isPerHead ? Optional.of(this) : Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    private final Rule<?> rule;
+    /** What was looked at before: rules share most of what they are made of. */
+    private final IdentityHashMap<Node, Measure> known;
+
+    private UnitChecks(Rule<?> rule, IdentityHashMap<Node, Measure> known) {
+        this.rule = rule;
+        this.known = known;
+    }
+
+    /**
+     * Checks rules.
+     *
+     * @throws PolicyException naming the rule, its clause, what was expected and what was found
+     */
+    static void check(ImmutableList<Rule<?>> rules) {
+        IdentityHashMap<Node, Measure> known = new IdentityHashMap<>();
+        for (Rule<?> rule : rules) {
+            new UnitChecks(rule, known).check();
+        }
+    }
+
+    private void check() {
+        of(rule.condition().node());
+        Consequence<?> consequence = rule.consequence();
+        if (consequence instanceof Consequence.Pays<?> pays) {
+            checkFrequency(pays);
+        }
+        String what = consequence.getClass().getSimpleName();
+        Measure wanted = wanted(consequence);
+        for (Node value : consequence.nodes()) {
+            Measure found = of(value);
+            // beside the number stand conditions and days, which the rule itself has checked
+            if (found != Measure.NONE && wanted.with(found).isEmpty()) {
+                throw refused(what, wanted, found, value);
+            }
+        }
+    }
+
+    private static Measure wanted(Consequence<?> consequence) {
+        if (consequence instanceof Consequence.Fills<?> fills) {
+            return Measure.of(fills.term().unit());
+        }
+        boolean isOfMonths = consequence instanceof Consequence.Continues<?>
+                || consequence instanceof Consequence.ContinuesAtMost<?>
+                || consequence instanceof Consequence.ReviewedEvery<?>;
+        return isOfMonths ? Measure.MONTHS : Measure.MONEY;
+    }
+
+    private void checkFrequency(Consequence.Pays<?> pays) {
+        Frequency paid = pays.part().frequency();
+        Optional<Frequency> ofProgramme = pays.programme().frequency();
+        if (ofProgramme.isPresent() && ofProgramme.get() != paid) {
+            throw new PolicyException(
+                    "rule " + rule + " pays the part " + pays.part().code() + " of "
+                            + pays.programme() + ": expected a part that is paid "
+                            + words(ofProgramme.get()) + ", as this programme is, found one that is paid " + words(paid)
+                            + "; name another part, or let another programme pay it");
+        }
+    }
+
+    private static String words(Frequency frequency) {
+        return frequency.name().toLowerCase(Locale.ROOT);
+    }
+
+    private PolicyException refused(Node in, Measure expected, Measure found, Node node) {
+        return refused(in.operator().toString(), expected, found, node);
+    }
+
+    private PolicyException refused(String in, Measure expected, Measure found, Node node) {
+        return new PolicyException("rule " + rule + " measures two things alike that are not: in " + in + " expected "
+                + expected + ", found " + found + ": " + node
+                + "; write amounts with yuan(…), shares and multiples with rate(…), other numbers with number(…)");
+    }
+
+    // Nodes
+
+    private Measure of(Node node) {
+        Measure measure = known.get(node);
+        if (measure == null) {
+            measure = node.accept(this);
+            known.put(node, measure);
+        }
+        return measure;
+    }
+
+    private Measure none(Node node) {
+        node.operands().forEach(this::of);
+        return Measure.NONE;
+    }
+
+    private void wants(Node node, Measure expected, Node operand) {
+        Measure found = of(operand);
+        if (expected.with(found).isEmpty()) {
+            throw refused(node, expected, found, operand);
+        }
+    }
+
+    private Measure alike(Node node, List<Node> operands) {
+        Measure all = of(operands.get(0));
+        for (Node operand : operands) {
+            wants(node, all, operand);
+            all = all.with(of(operand)).orElseThrow();
+        }
+        return all;
+    }
+
+    @Override
+    public Measure stated(Leaf.Stated node) {
+        return Measure.of(node.fact().unit());
+    }
+
+    @Override
+    public Measure truth(Leaf.TruthConstant node) {
+        return Measure.NONE;
+    }
+
+    @Override
+    public Measure number(Leaf.NumberConstant node) {
+        return node.unit() == Unit.NUMBER ? Measure.PLAIN : Measure.of(node.unit());
+    }
+
+    @Override
+    public Measure day(Leaf.DayConstant node) {
+        return Measure.NONE;
+    }
+
+    @Override
+    public Measure code(Leaf.CodeConstant node) {
+        return Measure.NONE;
+    }
+
+    @Override
+    public Measure figure(Leaf.PublishedFigure node) {
+        return Measure.of(node.figure().unit());
+    }
+
+    @Override
+    public Measure isPublished(Leaf.IsPublished node) {
+        return Measure.NONE;
+    }
+
+    @Override
+    public Measure term(Leaf.Term node) {
+        return Measure.of(node.term().unit());
+    }
+
+    @Override
+    public Measure discretion(Leaf.Discretion node) {
+        return Measure.NONE;
+    }
+
+    @Override
+    public Measure caseDate(Leaf.CaseDate node) {
+        return Measure.NONE;
+    }
+
+    @Override
+    public Measure isEligible(Leaf.IsEligible node) {
+        return Measure.NONE;
+    }
+
+    @Override
+    public Measure runsOn(Leaf.RunsOn node) {
+        return Measure.NONE;
+    }
+
+    @Override
+    public Measure isDecidedBy(Leaf.IsDecidedBy node) {
+        return Measure.NONE;
+    }
+
+    @Override
+    public Measure joined(Proposition.Joined node) {
+        return none(node);
+    }
+
+    @Override
+    public Measure not(Proposition.Not node) {
+        return none(node);
+    }
+
+    @Override
+    public Measure compared(Proposition.Compared node) {
+        alike(node, node.operands());
+        return Measure.NONE;
+    }
+
+    @Override
+    public Measure oneOf(Proposition.OneOf node) {
+        return none(node);
+    }
+
+    @Override
+    public Measure within(Proposition.Within node) {
+        return none(node);
+    }
+
+    @Override
+    public Measure different(Proposition.Different node) {
+        return none(node);
+    }
+
+    @Override
+    public Measure quantified(OfList.Quantified node) {
+        return none(node);
+    }
+
+    @Override
+    public Measure computed(Calculation.Computed node) {
+        return switch (node.how()) {
+            case PLUS, MINUS, LARGEST, SMALLEST -> alike(node, node.operands());
+            case TIMES -> {
+                Node factor = node.operands().get(1);
+                yield of(node.operands().get(0))
+                        .times(of(factor))
+                        .orElseThrow(() -> refused(node, Measure.PLAIN, of(factor), factor));
+            }
+            case DIVIDED_BY -> {
+                Node divisor = node.operands().get(1);
+                Measure ofDividend = of(node.operands().get(0));
+                yield ofDividend
+                        .dividedBy(of(divisor))
+                        .orElseThrow(() -> refused(node, ofDividend, of(divisor), divisor));
+            }
+        };
+    }
+
+    @Override
+    public Measure rounded(Calculation.Rounded node) {
+        wants(node, Measure.MONEY, node.amount());
+        return Measure.MONEY;
+    }
+
+    @Override
+    public Measure roundedAs(Calculation.RoundedAs node) {
+        wants(node, Measure.MONEY, node.amount());
+        of(node.way());
+        return Measure.MONEY;
+    }
+
+    @Override
+    public Measure chosen(Calculation.Chosen node) {
+        ImmutableList.Builder<Node> values = ImmutableList.builder();
+        for (Calculation.Case one : node.cases()) {
+            of(one.condition());
+            values.add(one.value());
+        }
+        return alike(node, values.add(node.otherwise()).build());
+    }
+
+    @Override
+    public Measure counted(OfList.Counted node) {
+        of(node.condition());
+        return Measure.COUNT;
+    }
+
+    @Override
+    public Measure summed(OfList.Summed node) {
+        of(node.condition());
+        return of(node.value());
+    }
+
+    @Override
+    public Measure monthAfter(Calculation.MonthAfter node) {
+        return none(node);
+    }
+
+    @Override
+    public Measure between(Calculation.Between node) {
+        none(node);
+        return switch (node.how()) {
+            case YEARS_BETWEEN -> Measure.YEARS;
+            case MONTHS_BETWEEN -> Measure.MONTHS;
+        };
+    }
+
+    @Override
+    public Measure defined(PassedOn.Defined node) {
+        Measure declared = Measure.of(node.definition().unit());
+        wants(node, declared, node.body());
+        return declared;
+    }
+
+    @Override
+    public Measure ofOwner(PassedOn.OfOwner node) {
+        return of(node.operand());
+    }
+
+    @Override
+    public Measure firstKnown(PassedOn.FirstKnown node) {
+        return alike(node, node.operands());
+    }
+}

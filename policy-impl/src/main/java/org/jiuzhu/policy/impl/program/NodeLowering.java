@@ -1,0 +1,298 @@
+package org.jiuzhu.policy.impl.program;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.rule.Calculation;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.PassedOn;
+import org.jiuzhu.policy.rule.Proposition;
+import org.jiuzhu.policy.standard.Standard;
+
+/** Lowers a node that is asked of one kind of entity and counts only within some bounds. */
+final class NodeLowering implements Node.Visitor<Op> {
+
+    private final Lowering lowering;
+    private final Operations ops;
+    private final EntityKind<?> scope;
+    private final Bounds within;
+
+    NodeLowering(Lowering lowering, Operations ops, EntityKind<?> scope, Bounds within) {
+        this.lowering = lowering;
+        this.ops = ops;
+        this.scope = scope;
+        this.within = within;
+    }
+
+    /** What each row gets of a node that comes to something of a sort. */
+    static Op.Type type(Node.Sort sort) {
+        return switch (sort) {
+            case CONDITION -> Op.Type.TRUTH;
+            case NUMBER, DAY -> Op.Type.NUMBER;
+            case CHOICE, PLACE -> Op.Type.CODE;
+        };
+    }
+
+    private Op operand(Node operand) {
+        return lowering.lower(operand, scope, within);
+    }
+
+    private ImmutableList<Op> operands(Node node) {
+        return node.operands().stream().map(this::operand).collect(toImmutableList());
+    }
+
+    // of an operand that others share, or that is asked of other entities, the bounds here say nothing
+    private Op apart(Node node, Node operand) {
+        return lowering.lower(operand, node.scopeOfOperands(scope), Bounds.NONE);
+    }
+
+    // Leaves
+
+    @Override
+    public Op stated(Leaf.Stated node) {
+        Fact<?, ?> fact = node.fact();
+        Op.Type type = type(node.sort());
+        return ops.add(
+                scope,
+                type,
+                node,
+                h -> new Op.Stated(h, fact, type == Op.Type.NUMBER ? within.of(fact) : Range.UNKNOWN));
+    }
+
+    @Override
+    public Op truth(Leaf.TruthConstant node) {
+        return ops.named(
+                ImmutableList.of(node, scope),
+                () -> ops.truth(scope, node, h -> new Op.TruthConstant(h, Logic.of(node.value()))));
+    }
+
+    @Override
+    public Op number(Leaf.NumberConstant node) {
+        return constant(node, node.value());
+    }
+
+    @Override
+    public Op day(Leaf.DayConstant node) {
+        return constant(node, Fraction.of(node.value().toEpochDay()));
+    }
+
+    private Op constant(Node node, Fraction value) {
+        return ops.named(
+                ImmutableList.of(node, scope),
+                () -> ops.number(scope, node, h -> new Op.NumberConstant(h, Range.exactly(value))));
+    }
+
+    @Override
+    public Op code(Leaf.CodeConstant node) {
+        throw new IllegalStateException("a coded value stands only where an open term is filled: " + node);
+    }
+
+    // it is the household's, whoever asks; an authority has none, and what all areas have in common
+    @Override
+    public Op figure(Leaf.PublishedFigure node) {
+        Standard.Use use = Standard.Use.of(node.figure());
+        EntityKind<?> of = scope == Authority.ENTITY ? scope : Household.ENTITY;
+        Op figure =
+                ops.named(ImmutableList.of(use, of), () -> ops.number(of, node, h -> new Op.PublishedFigure(h, use)));
+        return of == scope ? figure : ops.number(scope, node, h -> new Op.OfOwner(h, figure));
+    }
+
+    @Override
+    public Op isPublished(Leaf.IsPublished node) {
+        return ops.truth(scope, node, h -> new Op.IsPublished(h, Standard.Use.of(node.figure())));
+    }
+
+    @Override
+    public Op term(Leaf.Term node) {
+        return lowering.openTerm(node, scope);
+    }
+
+    @Override
+    public Op discretion(Leaf.Discretion node) {
+        return lowering.discretion(node, scope);
+    }
+
+    @Override
+    public Op caseDate(Leaf.CaseDate node) {
+        return ops.number(scope, node, Op.CaseDate::new);
+    }
+
+    @Override
+    public Op isEligible(Leaf.IsEligible node) {
+        return lowering.eligible(node.programme(), scope);
+    }
+
+    @Override
+    public Op runsOn(Leaf.RunsOn node) {
+        return lowering.runsOn(node, scope);
+    }
+
+    @Override
+    public Op isDecidedBy(Leaf.IsDecidedBy node) {
+        return lowering.decidedBy(node, scope);
+    }
+
+    // Passed on
+
+    @Override
+    public Op defined(PassedOn.Defined node) {
+        return ops.named(ImmutableList.of(node.definition().id(), scope), () -> {
+            Op body = apart(node, node.body());
+            return ops.add(scope, body.head().type(), node, h -> new Op.Defined(h, node.definition(), body));
+        });
+    }
+
+    @Override
+    public Op ofOwner(PassedOn.OfOwner node) {
+        Op operand = apart(node, node.operand());
+        return ops.add(scope, operand.head().type(), node, h -> new Op.OfOwner(h, operand));
+    }
+
+    @Override
+    public Op firstKnown(PassedOn.FirstKnown node) {
+        Op first = apart(node, node.first());
+        Op second = apart(node, node.second());
+        return ops.add(scope, first.head().type(), node, h -> new Op.FirstKnown(h, first, second));
+    }
+
+    // Truths
+
+    // where one decides whether the next matters, the next counts only where that one holds, or where it does not
+    @Override
+    public Op joined(Proposition.Joined node) {
+        boolean all = node.how() == Proposition.Junction.ALL_OF;
+        ImmutableList.Builder<Op> operands = ImmutableList.builder();
+        Bounds here = within;
+        for (Node operand : node.operands()) {
+            operands.add(lowering.lower(operand, scope, here));
+            here = here.where(operand, all);
+        }
+        return ops.joined(scope, node, all, operands.build());
+    }
+
+    @Override
+    public Op not(Proposition.Not node) {
+        Op operand = operand(node.condition());
+        return ops.truth(scope, node, h -> new Op.Not(h, operand));
+    }
+
+    @Override
+    public Op compared(Proposition.Compared node) {
+        Op left = operand(node.left());
+        Op right = operand(node.right());
+        boolean strictly = node.how().isStrict();
+        return ops.truth(
+                scope,
+                node,
+                h -> node.how().isLess()
+                        ? new Op.Compared(h, left, right, strictly)
+                        : new Op.Compared(h, right, left, strictly));
+    }
+
+    @Override
+    public Op oneOf(Proposition.OneOf node) {
+        Op choice = operand(node.choice());
+        ImmutableList<Boolean> codes =
+                node.options().stream().map(node.values()::contains).collect(toImmutableList());
+        return ops.truth(scope, node, h -> new Op.OneOf(h, choice, codes));
+    }
+
+    @Override
+    public Op within(Proposition.Within node) {
+        Op place = operand(node.operands().get(0));
+        return ops.truth(scope, node, h -> new Op.Within(h, place, node.fact(), node.place()));
+    }
+
+    @Override
+    public Op different(Proposition.Different node) {
+        Op left = operand(node.operands().get(0));
+        Op right = operand(node.operands().get(1));
+        return ops.truth(scope, node, h -> new Op.Different(h, left, right, node.left(), node.right()));
+    }
+
+    // Numbers
+
+    @Override
+    public Op computed(Calculation.Computed node) {
+        ImmutableList<Op> operands = operands(node);
+        return ops.number(scope, node, h -> new Op.Computed(h, node.operator(), operands));
+    }
+
+    @Override
+    public Op rounded(Calculation.Rounded node) {
+        Op amount = operand(node.amount());
+        return ops.number(scope, node, h -> new Op.Rounded(h, amount, node.rounding()));
+    }
+
+    @Override
+    public Op roundedAs(Calculation.RoundedAs node) {
+        Op amount = operand(node.amount());
+        Op way = operand(node.way());
+        return ops.number(scope, node, h -> new Op.RoundedAs(h, amount, way));
+    }
+
+    // each case counts where its condition holds and those before do not
+    @Override
+    public Op chosen(Calculation.Chosen node) {
+        ImmutableList.Builder<Op.First.Case> cases = ImmutableList.builder();
+        Bounds here = within;
+        for (Calculation.Case one : node.cases()) {
+            Op applies = lowering.lower(one.condition(), scope, here);
+            Op value = lowering.lower(one.value(), scope, here.where(one.condition(), true));
+            cases.add(new Op.First.Case(Optional.empty(), applies, value));
+            here = here.where(one.condition(), false);
+        }
+        Op otherwise = lowering.lower(node.otherwise(), scope, here);
+        return ops.number(scope, node, h -> new Op.First(h, Optional.empty(), cases.build(), otherwise));
+    }
+
+    @Override
+    public Op monthAfter(Calculation.MonthAfter node) {
+        Op day = operand(node.day());
+        return ops.number(scope, node, h -> new Op.MonthAfter(h, day));
+    }
+
+    @Override
+    public Op between(Calculation.Between node) {
+        Op from = operand(node.from());
+        Op to = operand(node.to());
+        boolean inYears = node.how() == Calculation.Elapsed.YEARS_BETWEEN;
+        return ops.number(scope, node, h -> new Op.Between(h, inYears, from, to));
+    }
+
+    // Lists
+
+    private int list(OfList node) {
+        return ops.schema().list(node.relation());
+    }
+
+    @Override
+    public Op quantified(OfList.Quantified node) {
+        Op condition = apart(node, node.condition());
+        boolean ofEach = node.how() == OfList.Quantifier.EACH;
+        return ops.truth(scope, node, h -> new Op.Quantified(h, list(node), ofEach, condition));
+    }
+
+    @Override
+    public Op counted(OfList.Counted node) {
+        Op condition = apart(node, node.condition());
+        return ops.number(scope, node, h -> new Op.Counted(h, list(node), condition));
+    }
+
+    // a value counts only for those that fulfil the condition
+    @Override
+    public Op summed(OfList.Summed node) {
+        Op condition = apart(node, node.condition());
+        Bounds where = Bounds.NONE.where(node.condition(), true);
+        Op value = lowering.lower(node.value(), node.scopeOfOperands(scope), where);
+        return ops.number(scope, node, h -> new Op.Summed(h, list(node), condition, value));
+    }
+}
