@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.Decision;
 import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
@@ -29,7 +30,9 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Relationship;
 import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.CountFact;
@@ -45,6 +48,9 @@ import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.table.Columns;
+import org.jiuzhu.policy.table.ResultColumn;
+import org.jiuzhu.policy.table.Results;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +91,62 @@ class DecideTest {
                     .isEqualTo(findings(assessment));
         }
         inputs.build().asMap().forEach(DecideTest::togetherAsAlone);
+        inputs.build().asMap().forEach((engine, cases) -> asColumnsAsAlone(engine, Place.of(place), date, cases));
+    }
+
+    // columns say nothing of what the authority said of a case
+    private static void asColumnsAsAlone(PolicyEngine engine, Place place, LocalDate date, Collection<Case> cases) {
+        ImmutableList<Household> households =
+                cases.stream().map(Case::household).collect(ImmutableList.toImmutableList());
+        Columns<Household> columns = AsColumns.of(Household.ENTITY, households);
+        Results results = engine.decideAll(place, date, columns);
+        assertThat(results.errors()).isEmpty();
+        for (int row = 0; row < households.size(); row++) {
+            assertThat(columns.entity(row)).isEqualTo(households.get(row));
+            Case input = Case.builder()
+                    .place(place)
+                    .date(date)
+                    .household(households.get(row))
+                    .build();
+            assertThat(inColumns(results, columns, row))
+                    .as("row %s: %s", row, input)
+                    .containsAll(said(engine.decide(input)));
+        }
+    }
+
+    private static ImmutableList<String> said(Decision decision) {
+        return decision.outcomes().stream()
+                .filter(o -> !o.subject().equals("household.members"))
+                .map(o -> o.programme() + " " + o.subject() + " " + o.status() + " "
+                        + o.benefit().map(b -> b.content().parts().toString()).orElse("{}"))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> inColumns(Results results, Columns<Household> households, int row) {
+        ImmutableList.Builder<String> said = ImmutableList.builder();
+        for (ResultColumn column : results.columns()) {
+            if (column.subject() == Household.ENTITY) {
+                said.add(column.programme() + " household " + column.status(row) + " " + parts(column, row));
+            } else if (households.isListed(Household.MEMBERS, row)) {
+                Columns<Member> members = households.parts(Household.MEMBERS).orElseThrow();
+                int end = households.end(Household.MEMBERS, row);
+                for (int member = households.start(Household.MEMBERS, row); member < end; member++) {
+                    said.add(column.programme() + " household.members[" + members.id(member) + "] "
+                            + column.status(member) + " " + parts(column, member));
+                }
+            }
+        }
+        return said.build();
+    }
+
+    private static Map<Part, AmountRange> parts(ResultColumn column, int row) {
+        Map<Part, AmountRange> parts = new LinkedHashMap<>();
+        for (Part part : Part.values()) {
+            if (column.hasPart(part, row)) {
+                parts.put(part, column.amount(part, row));
+            }
+        }
+        return parts;
     }
 
     private static void togetherAsAlone(PolicyEngine engine, Collection<Case> cases) {

@@ -8,6 +8,7 @@ import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -18,6 +19,8 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.table.Columns;
+import org.jiuzhu.policy.table.Results;
 import org.jiuzhu.policy.text.PolicyException;
 
 /**
@@ -113,6 +116,21 @@ public interface PolicyEngine {
      * @throws PolicyException as {@link #assess}
      */
     Decision.WithFindings decideWithFindings(Case input);
+
+    /**
+     * Decides many households of one place and date that are given as columns: the same as {@link #decide} of each, without an object for each. What the
+     * authority leaves to each case is open; settings say what holds in general.
+     *
+     * <p>A household that contradicts itself is not noticed here as it is where a {@link Case} is built of it. Whoever wants to know why a household has its result has it
+     * assessed: {@code assess(Case.builder().place(place).date(date).household(households.entity(row)).build())}.
+     *
+     * @param place the place
+     * @param date the date
+     * @param households the households
+     * @return what each programme comes to for each household and person; a household that cannot be decided is among the errors and harms no other
+     * @throws PolicyException if the place did not exist on the date, no law that is modelled covers it, or a column is of a fact or list that the engine does not know
+     */
+    Results decideAll(Place place, LocalDate date, Columns<Household> households);
 
     /**
      * What a definition or an open term comes to in a case, by its id: the income of a family per head, the cost of work that is left out. Nothing else is computed.

@@ -45,7 +45,17 @@ public final class Columns<E extends Entity> {
     private final ImmutableMap<Relation<?, ?>, Lists> lists;
 
     /** The lists of all rows, and the rows of the entities in them. */
-    private record Lists(Columns<?> parts, int[] offsets, BitSet unknown) {}
+    private static final class Lists {
+        private final Columns<?> parts;
+        private final int[] offsets;
+        private final BitSet unknown;
+
+        Lists(Columns<?> parts, int[] offsets, BitSet unknown) {
+            this.parts = parts;
+            this.offsets = offsets;
+            this.unknown = unknown;
+        }
+    }
 
     private Columns(Builder<E> builder) {
         this.kind = builder.kind;
@@ -175,6 +185,16 @@ public final class Columns<E extends Entity> {
     @SuppressWarnings("unchecked") // the builder takes columns of the list's own kind
     public <P extends Entity> Optional<Columns<P>> parts(Relation<? super E, P> list) {
         return Optional.ofNullable(lists.get(list)).map(l -> (Columns<P>) l.parts);
+    }
+
+    /**
+     * The entities that are in the lists of all rows; for engines, which go through all lists alike.
+     *
+     * @param list a list that has columns
+     * @return their columns
+     */
+    public Columns<?> partsOf(Relation<?, ?> list) {
+        return known(list).parts;
     }
 
     private Lists known(Relation<?, ?> list) {

@@ -188,6 +188,19 @@ public final class ResultColumn {
             all[2 * row + 1] = amount.mostFen().orElse(NONE);
         }
 
+        /**
+         * Takes away what was said of a subject.
+         *
+         * @param row its row
+         */
+        public void clear(int row) {
+            statuses[row] = null;
+            for (long[] all : ends.values()) {
+                all[2 * row] = NONE;
+                all[2 * row + 1] = NONE;
+            }
+        }
+
         private static long[] none(int size) {
             long[] all = new long[2 * size];
             Arrays.fill(all, NONE);

@@ -112,7 +112,10 @@ class ColumnsTest {
         isRefused(() -> Columns.of(Household.ENTITY, -1), "-1 rows");
         // a truth is 0 or 1
         isRefused(
-                () -> Columns.of(Member.ENTITY, 1).with(Member.EMPLOYED, 2), "table member", "member.employed", "row 0");
+                () -> Columns.of(Member.ENTITY, 1).with(Member.EMPLOYED, 2),
+                "table member",
+                "member.employed",
+                "row 0");
     }
 
     @Test
@@ -136,7 +139,9 @@ class ColumnsTest {
         Columns<Household> households = Columns.of(Household.ENTITY, 1)
                 .with(
                         Household.MEMBERS,
-                        Columns.of(Member.ENTITY, 2).ids(ImmutableList.of("a", "a")).build(),
+                        Columns.of(Member.ENTITY, 2)
+                                .ids(ImmutableList.of("a", "a"))
+                                .build(),
                         0,
                         2)
                 .build();

@@ -98,8 +98,8 @@ final class Assessor {
                 .procedure(procedure(outcome, subject.kind(), row))
                 .missing(OpenPoints.of(reading, asked, subject));
         if (subject.runsOn()) {
-            Continuation continuation = Continuations.of(
-                    reading, Continuations.possible(reading, subject.claim(), row), row);
+            Continuation continuation =
+                    Continuations.of(reading, Continuations.possible(reading, subject.claim(), row), row);
             builder.continuation(continuation)
                     .addAllWarnings(Continuations.tooLong(reading, subject.claim(), row, continuation));
         }

@@ -1,12 +1,15 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
+import java.util.Collections;
 import java.util.List;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.law.Vocabulary;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.read.Citations;
@@ -19,6 +22,8 @@ import org.jiuzhu.policy.impl.run.Setup;
 import org.jiuzhu.policy.impl.run.Slice;
 import org.jiuzhu.policy.impl.run.Values;
 import org.jiuzhu.policy.impl.table.Rows;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.text.PolicyException;
 
 /** Decides cases of one place and date, some together or one alone: a case is a batch of one. */
@@ -56,6 +61,35 @@ final class Deciding {
     Values values(List<Case> some, Arena arena) {
         Rows rows = arena.rows(setup.program().schema(), Lists.transform(some, Case::household));
         return setup.run(read, new Batch(rows, Lists.transform(some, Case::discretion)), arena);
+    }
+
+    /**
+     * What the rules come to for some rows of households given as columns, to be read until others are run in the same memory.
+     *
+     * @param from the first row
+     * @param to the row after the last
+     */
+    Values values(Columns<Household> households, int from, int to, Arena arena) {
+        Rows rows = arena.rows(setup.program().schema(), households, from, to);
+        return setup.run(read, new Batch(rows, Collections.nCopies(to - from, ImmutableMap.of())), arena);
+    }
+
+    /** The program. */
+    Program program() {
+        return setup.program();
+    }
+
+    /**
+     * Checks that the engine knows all that columns state.
+     *
+     * @throws PolicyException if it does not
+     */
+    void check(Columns<?> columns) {
+        columns.facts().forEach(vocabulary::slot);
+        for (Relation<?, ?> list : columns.lists()) {
+            vocabulary.slot(list);
+            check(columns.partsOf(list));
+        }
     }
 
     /**

@@ -47,6 +47,8 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.table.Columns;
+import org.jiuzhu.policy.table.Results;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
@@ -109,6 +111,12 @@ final class Engine implements PolicyEngine {
     @Override
     public Decisions decideAll(Iterable<Case> cases) {
         return Batches.decide(this, cases);
+    }
+
+    @Override
+    public Results decideAll(Place place, LocalDate date, Columns<Household> households) {
+        requireNonNull(households, "decideAll: the households are null");
+        return guarded(place, date, () -> Populations.decide(this, place, date, households));
     }
 
     private ImmutableList<Determination<?>> determinations(Plan plan, Case input) {

@@ -3,4 +3,3 @@
 package org.jiuzhu.policy.impl.engine;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -46,7 +46,8 @@ public final class OpenPoints {
         Questions questions = new Questions(reading, asked);
         OpenPoints open = new OpenPoints(reading, questions, subject.claim(), subject.row());
         Status status = subject.status();
-        // it may turn out that the subject is not eligible and the benefit runs on, so for how long is part of the answer
+        // it may turn out that the subject is not eligible and the benefit runs on, so for how long is part of the
+        // answer
         if (!subject.mayBeEligible() || status == Status.UNDETERMINED) {
             open.ofRunningOn(Continuations.possible(reading, subject.claim(), subject.row()));
         }

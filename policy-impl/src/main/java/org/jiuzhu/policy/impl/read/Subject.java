@@ -212,6 +212,11 @@ public final class Subject<B extends Benefit> {
         return new Benefit.Content(parts(runsOn), runsOn ? ImmutableList.of() : bands(), services(), modes());
     }
 
+    /** What is paid. */
+    public ImmutableMap<Part, AmountRange> parts() {
+        return status() == Status.NOT_ELIGIBLE ? ImmutableMap.of() : parts(runsOn());
+    }
+
     private ImmutableMap<Part, AmountRange> parts(boolean runsOn) {
         ImmutableList<LoweredProgramme.Payment> payments = claim.payments(runsOn);
         if (payments.isEmpty()) {

@@ -3,4 +3,3 @@
 package org.jiuzhu.policy.impl.read;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -16,12 +16,24 @@ public final class Arena {
 
     /** Lays out some households, in the place of those before. */
     public Rows rows(Schema schema, Iterable<Household> households) {
+        Rows known = rows(schema);
+        known.fill(Household.ENTITY, households);
+        return known;
+    }
+
+    /** Lays out some rows of columns, in the place of the households before. */
+    public Rows rows(Schema schema, org.jiuzhu.policy.table.Columns<Household> households, int from, int to) {
+        Rows known = rows(schema);
+        known.fill(households, from, to);
+        return known;
+    }
+
+    private Rows rows(Schema schema) {
         Rows known = rows;
         if (known == null || known.schema() != schema) {
             known = new Rows(schema);
             rows = known;
         }
-        known.fill(Household.ENTITY, households);
         return known;
     }
 }

@@ -9,7 +9,6 @@ import org.jiuzhu.policy.impl.program.Bounds;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.table.Rows;
-import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
@@ -97,11 +96,9 @@ final class Exact extends Run {
 
     @Override
     void numberStated(Op.Stated op) {
-        int slot = op.fact().slot();
         long scale = Bounds.scale(op.fact());
         each(row -> {
-            Entity entity = rows.entity(table(), row);
-            long value = entity == null ? Fact.UNKNOWN : entity.encoded(slot);
+            long value = rows.encoded(table(), row, op.fact());
             return value == Fact.UNKNOWN ? op.unknown() : Range.exactly(Fraction.of(value, scale));
         });
     }

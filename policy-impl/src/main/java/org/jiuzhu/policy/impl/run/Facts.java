@@ -28,12 +28,13 @@ final class Facts {
     /**
      * One fact.
      *
+     * @param fact the fact
      * @param column where it goes
      * @param factor for a number, how many of its column's unit are one of the unit in which it is stated
      * @param least for a number, what it may be while it is unknown
      * @param most the same, upwards
      */
-    private record Read(int column, long factor, long least, long most) {}
+    private record Read(Fact<?, ?> fact, int column, long factor, long least, long most) {}
 
     /** What is read of one type, by the slot of the fact. */
     private static final class BySlot {
@@ -79,14 +80,14 @@ final class Facts {
     private void add(Slice slice, int column, Op.Stated stated) {
         int slot = stated.fact().slot();
         switch (slice.types[column]) {
-            case TRUTH -> truths.add(slot, new Read(column, 1, 0, 0));
-            case CODE -> codes.add(slot, new Read(column, 1, 0, 0));
+            case TRUTH -> truths.add(slot, new Read(stated.fact(), column, 1, 0, 0));
+            case CODE -> codes.add(slot, new Read(stated.fact(), column, 1, 0, 0));
             case NUMBER -> {
                 long unit = slice.units[column];
                 Range unknown = stated.unknown();
                 long least = slice.isWhole ? count(unknown.low(), unit, Ends.LOWEST) : Ends.LOWEST;
                 long most = slice.isWhole ? count(unknown.high(), unit, Ends.HIGHEST) : Ends.HIGHEST;
-                numbers.add(slot, new Read(column, unit / Bounds.scale(stated.fact()), least, most));
+                numbers.add(slot, new Read(stated.fact(), column, unit / Bounds.scale(stated.fact()), least, most));
             }
         }
     }
@@ -113,12 +114,28 @@ final class Facts {
             int low = columns.lows[read.column];
             Arrays.fill(columns.numbers, low, low + size, Fact.UNKNOWN);
         }
+        for (Rows.Stretch stretch : rows.stretches(table)) {
+            readTruths(stretch, columns);
+            codes.all.forEach(r -> stretch.copy(r.fact, columns.numbers, columns.lows[r.column]));
+        }
         @Nullable Entity[] entities = rows.entities(table);
         for (int row = 0; row < size; row++) {
             Entity entity = entities[row];
             if (entity != null) {
                 readTruths(entity, row, columns);
                 readCodes(entity, row, columns);
+            }
+        }
+    }
+
+    private void readTruths(Rows.Stretch stretch, Columns columns) {
+        int room = columns.spare(0);
+        for (Read read : truths.all) {
+            stretch.copy(read.fact, columns.numbers, room);
+            int low = columns.lows[read.column];
+            for (int row = stretch.row(); row < stretch.row() + stretch.count(); row++) {
+                long value = columns.numbers[room + row];
+                columns.truths[low + row] = value == Fact.UNKNOWN ? Truths.OPEN : (byte) (Truths.FAILS - value);
             }
         }
     }
@@ -163,11 +180,29 @@ final class Facts {
             Arrays.fill(columns.numbers, low, low + size, read.least);
             Arrays.fill(columns.numbers, high, high + size, read.most);
         }
+        for (Rows.Stretch stretch : rows.stretches(table)) {
+            numbers.all.forEach(r -> readNumbers(r, stretch, columns));
+        }
         @Nullable Entity[] entities = rows.entities(table);
         for (int row = 0; row < size; row++) {
             Entity entity = entities[row];
             if (entity != null) {
                 readNumbers(entity, row, columns);
+            }
+        }
+    }
+
+    private static void readNumbers(Read read, Rows.Stretch stretch, Columns columns) {
+        int low = columns.lows[read.column];
+        int high = columns.highs[read.column];
+        stretch.copy(read.fact, columns.numbers, low);
+        for (int row = stretch.row(); row < stretch.row() + stretch.count(); row++) {
+            long value = columns.numbers[low + row];
+            boolean isUnknown = value == Fact.UNKNOWN;
+            columns.numbers[low + row] = isUnknown ? read.least : Ends.multiple(value, read.factor);
+            columns.numbers[high + row] = isUnknown ? read.most : columns.numbers[low + row];
+            if (!isUnknown && (value == Ends.HIGHEST || Ends.isMultipleLost(value, read.factor))) {
+                columns.marks.lost(row);
             }
         }
     }

@@ -9,7 +9,6 @@ import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.table.Rows;
-import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 
@@ -160,8 +159,9 @@ abstract class Run implements Values, Op.Visitor {
 
     /** The area of the household of a row, for what is asked of households; unknown elsewhere. */
     final long area(int row) {
-        Entity entity = rows.schema().tables().get(table()) == Household.ENTITY ? rows.entity(table(), row) : null;
-        return entity == null ? Fact.UNKNOWN : entity.encoded(Household.AREA.slot());
+        return rows.schema().tables().get(table()) == Household.ENTITY
+                ? rows.encoded(table(), row, Household.AREA)
+                : Fact.UNKNOWN;
     }
 
     /** Fills a column of numbers that was not laid out before. */

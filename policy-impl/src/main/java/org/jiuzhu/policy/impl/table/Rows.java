@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.table.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,10 @@ public final class Rows {
         private int[] throughs = new int[FEW];
         private int[] roots = new int[FEW];
         private int[] firsts = new int[FEW];
+        /** Where the rows come from that were given as columns, and which rows they are there. */
+        private @Nullable Columns<?>[] froms = {};
+
+        private int[] sources = {};
         private final int[] @Nullable [] ups;
         private final boolean[] knowsUp;
         private int size;
@@ -47,6 +53,7 @@ public final class Rows {
 
         void clear() {
             size = 0;
+            Arrays.fill(froms, null);
             Arrays.fill(knowsUp, false);
         }
 
@@ -69,6 +76,17 @@ public final class Rows {
             throughs[size] = through;
             roots[size] = root;
             return size++;
+        }
+
+        int add(Columns<?> from, int source, int owner, int through, int root) {
+            int row = add(null, owner, through, root);
+            if (froms.length < entities.length) {
+                froms = Arrays.copyOf(froms, entities.length);
+                sources = Arrays.copyOf(sources, entities.length);
+            }
+            froms[row] = from;
+            sources[row] = source;
+            return row;
         }
 
         int[] roomForUps(int wanted) {
@@ -144,6 +162,28 @@ public final class Rows {
         begin();
     }
 
+    /**
+     * Fills the tables anew with some rows of columns and all that belong to them; what was in them before is gone.
+     *
+     * @param from the first row
+     * @param to the row after the last
+     */
+    public void fill(Columns<?> all, int from, int to) {
+        tableOfRoots = schema.table(all.kind());
+        for (Table table : tables) {
+            table.clear();
+        }
+        roots = 0;
+        for (int root = from; root < to; root++) {
+            begin();
+            tables[tableOfRoots].add(all, root, NONE, NONE, roots++);
+            for (int table = tableOfRoots; table < tables.length; table++) {
+                addParts(table, tables[table].firsts[roots - 1]);
+            }
+        }
+        begin();
+    }
+
     private void begin() {
         for (Table table : tables) {
             table.begin(roots);
@@ -162,6 +202,12 @@ public final class Rows {
 
     private void addParts(int number, @Nullable Entity owner, int row) {
         Relation<?, ?> list = schema.lists().get(number);
+        Table owners = tables[schema.owner(number)];
+        Columns<?> from = row < owners.froms.length ? owners.froms[row] : null;
+        if (from != null) {
+            addParts(number, list, from, row);
+            return;
+        }
         Table parts = tables[schema.part(number)];
         int first = parts.size;
         int position = owner == null ? NONE : owner.position(list);
@@ -172,18 +218,102 @@ public final class Rows {
             spans[number].set(row, first, parts.size, NONE);
         } else {
             parts.add(null, row, number, roots - 1);
-            // one that always belongs to its owner is there although nothing is known of it
-            if (list.isSingle()) {
-                spans[number].set(row, first, first + 1, NONE);
-            } else {
-                spans[number].set(row, NONE, NONE, first);
-            }
+            setUnknown(number, list, row, first);
         }
+    }
+
+    // one that always belongs to its owner is there although nothing is known of it
+    private void setUnknown(int number, Relation<?, ?> list, int owner, int row) {
+        if (list.isSingle()) {
+            spans[number].set(owner, row, row + 1, NONE);
+        } else {
+            spans[number].set(owner, NONE, NONE, row);
+        }
+    }
+
+    private void addParts(int number, Relation<?, ?> list, Columns<?> from, int row) {
+        Table parts = tables[schema.part(number)];
+        int source = tables[schema.owner(number)].sources[row];
+        int first = parts.size;
+        if (!from.isListed(list, source)) {
+            parts.add(null, row, number, roots - 1);
+            setUnknown(number, list, row, first);
+            return;
+        }
+        Columns<?> of = from.partsOf(list);
+        for (int part = from.start(list, source); part < from.end(list, source); part++) {
+            parts.add(of, part, row, number, roots - 1);
+        }
+        spans[number].set(row, first, parts.size, NONE);
+    }
+
+    /** A root as an entity. */
+    public Entity rootEntity(int root) {
+        Table table = tables[tableOfRoots];
+        Entity entity = table.entities[root];
+        return entity == null ? requireNonNull(table.froms[root]).entity(table.sources[root]) : entity;
+    }
+
+    /** Which row it is in the columns that a row came from. */
+    public int source(int table, int row) {
+        return tables[table].sources[row];
+    }
+
+    /** A fact of a row as it is kept; {@link Fact#UNKNOWN} if it is not known. */
+    public long encoded(int table, int row, Fact<?, ?> fact) {
+        Table of = tables[table];
+        Entity entity = of.entities[row];
+        if (entity != null) {
+            return entity.encoded(fact.slot());
+        }
+        Columns<?> from = row < of.froms.length ? of.froms[row] : null;
+        return from == null ? Fact.UNKNOWN : from.value(fact, of.sources[row]);
+    }
+
+    /**
+     * Rows that stand side by side, here and in the columns that they came from.
+     *
+     * @param row the first of them
+     * @param count how many
+     * @param from the columns
+     * @param source the first row there
+     */
+    public record Stretch(int row, int count, Columns<?> from, int source) {
+
+        /** Copies what is known of a fact to where the column of these rows begins. */
+        public void copy(Fact<?, ?> fact, long[] into, int column) {
+            from.copy(fact, source, into, column + row, count);
+        }
+    }
+
+    /** The rows of a table that came from columns. */
+    public ImmutableList<Stretch> stretches(int table) {
+        Table of = tables[table];
+        ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
+        int row = 0;
+        while (row < Math.min(of.size, of.froms.length)) {
+            int end = row + 1;
+            Columns<?> from = of.froms[row];
+            if (from != null) {
+                while (end < of.size && isNext(of, row, end)) {
+                    end++;
+                }
+                stretches.add(new Stretch(row, end - row, from, of.sources[row]));
+            }
+            row = end;
+        }
+        return stretches.build();
+    }
+
+    // columns are the same if they are one
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isNext(Table of, int first, int row) {
+        return of.froms[row] == of.froms[first] && of.sources[row] == of.sources[first] + row - first;
     }
 
     /** One root and all that belongs to it, in the same order, without the others. */
     public Rows alone(int root) {
-        Entity entity = requireNonNull(tables[tableOfRoots].entities[root]);
+        Entity entity = rootEntity(root);
         return of(schema, schema.tables().get(tableOfRoots), ImmutableList.of(entity));
     }
 
