@@ -9,6 +9,7 @@ import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.impl.table.Schema;
+import org.jiuzhu.policy.impl.table.Stretch;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
@@ -114,7 +115,7 @@ final class Facts {
             int low = columns.lows[read.column];
             Arrays.fill(columns.numbers, low, low + size, Fact.UNKNOWN);
         }
-        for (Rows.Stretch stretch : rows.stretches(table)) {
+        for (Stretch stretch : rows.stretches(table)) {
             readTruths(stretch, columns);
             codes.all.forEach(r -> stretch.copy(r.fact, columns.numbers, columns.lows[r.column]));
         }
@@ -128,7 +129,7 @@ final class Facts {
         }
     }
 
-    private void readTruths(Rows.Stretch stretch, Columns columns) {
+    private void readTruths(Stretch stretch, Columns columns) {
         int room = columns.spare(0);
         for (Read read : truths.all) {
             stretch.copy(read.fact, columns.numbers, room);
@@ -180,7 +181,7 @@ final class Facts {
             Arrays.fill(columns.numbers, low, low + size, read.least);
             Arrays.fill(columns.numbers, high, high + size, read.most);
         }
-        for (Rows.Stretch stretch : rows.stretches(table)) {
+        for (Stretch stretch : rows.stretches(table)) {
             numbers.all.forEach(r -> readNumbers(r, stretch, columns));
         }
         @Nullable Entity[] entities = rows.entities(table);
@@ -192,7 +193,7 @@ final class Facts {
         }
     }
 
-    private static void readNumbers(Read read, Rows.Stretch stretch, Columns columns) {
+    private static void readNumbers(Read read, Stretch stretch, Columns columns) {
         int low = columns.lows[read.column];
         int high = columns.highs[read.column];
         stretch.copy(read.fact, columns.numbers, low);

@@ -270,45 +270,9 @@ public final class Rows {
         return from == null ? Fact.UNKNOWN : from.value(fact, of.sources[row]);
     }
 
-    /**
-     * Rows that stand side by side, here and in the columns that they came from.
-     *
-     * @param row the first of them
-     * @param count how many
-     * @param from the columns
-     * @param source the first row there
-     */
-    public record Stretch(int row, int count, Columns<?> from, int source) {
-
-        /** Copies what is known of a fact to where the column of these rows begins. */
-        public void copy(Fact<?, ?> fact, long[] into, int column) {
-            from.copy(fact, source, into, column + row, count);
-        }
-    }
-
     /** The rows of a table that came from columns. */
     public ImmutableList<Stretch> stretches(int table) {
-        Table of = tables[table];
-        ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
-        int row = 0;
-        while (row < Math.min(of.size, of.froms.length)) {
-            int end = row + 1;
-            Columns<?> from = of.froms[row];
-            if (from != null) {
-                while (end < of.size && isNext(of, row, end)) {
-                    end++;
-                }
-                stretches.add(new Stretch(row, end - row, from, of.sources[row]));
-            }
-            row = end;
-        }
-        return stretches.build();
-    }
-
-    // columns are the same if they are one
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isNext(Table of, int first, int row) {
-        return of.froms[row] == of.froms[first] && of.sources[row] == of.sources[first] + row - first;
+        return Stretch.of(tables[table].froms, tables[table].sources, tables[table].size);
     }
 
     /** One root and all that belongs to it, in the same order, without the others. */
