@@ -17,6 +17,7 @@ import org.jiuzhu.policy.impl.procedure.ProcedurePlanner;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.read.Continuations;
+import org.jiuzhu.policy.impl.read.DecidingRules;
 import org.jiuzhu.policy.impl.read.OpenPoints;
 import org.jiuzhu.policy.impl.read.Outcomes;
 import org.jiuzhu.policy.impl.read.Questions;
@@ -171,6 +172,21 @@ final class Assessor {
         }
         return subject(programme, determination.subject())
                 .map(s -> explain(s, determination.status(), reasons))
+                .orElse(ImmutableList.of());
+    }
+
+    /** Why, in short: the rules that decide a determination, each with what decided it. */
+    ImmutableList<Explanation> why(Determination<?> determination) {
+        LoweredProgramme<?> programme = reading.program().programme(determination.programme());
+        if (programme == null) {
+            return ImmutableList.of();
+        }
+        return subject(programme, determination.subject())
+                .map(s -> new DecidingRules(reading, s).all().stream()
+                        .map(r -> new Reasons(reading, plan.citations())
+                                .of(r, s.row())
+                                .deciding())
+                        .collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of());
     }
 
