@@ -55,6 +55,17 @@ public final class Wording {
     }
 
     /**
+     * A number in words that counts something.
+     *
+     * @param node the node
+     * @param unit what it counts where it does not say so itself
+     * @return what it is called, the numbers that stand in it with their units
+     */
+    public static Label of(Node node, Unit unit) {
+        return new Wording().say(node, unit);
+    }
+
+    /**
      * The opposite of a condition in words.
      *
      * @param node a condition
@@ -291,7 +302,7 @@ public final class Wording {
                 .orElse(-1);
         if (node.operands().size() == 2 && constant >= 0) {
             Label bound = part(node, constant, unit);
-            Label of = inside(node, 1 - constant, unit);
+            Label of = part(node, 1 - constant, unit);
             return Label.of(of.zh() + "（" + boundZh + bound.zh() + "）", of.en() + ", " + boundEn + bound.en());
         }
         Label all = joined(node, "与", " and ", unit);

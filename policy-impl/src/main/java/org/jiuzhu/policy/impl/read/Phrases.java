@@ -34,14 +34,18 @@ final class Phrases {
                         "(" + rule.strength().label().en() + ") " + rule.says().en());
     }
 
-    /** What a node is called above what it is made of. */
-    static Label label(Node node) {
+    /**
+     * What a node is called above what it is made of.
+     *
+     * @param unit what it counts, if it is a number
+     */
+    static Label label(Node node, Unit unit) {
         return switch (node.operator()) {
             case ALL_OF -> Label.of("同时符合下列各项", "all of these");
             case ANY_OF -> Label.of("符合下列之一", "at least one of these");
             case CHOOSE -> Label.of("按情形确定", "depending on the case");
             case CONSTANT -> constant(node);
-            default -> Wording.of(node);
+            default -> Wording.of(node, unit);
         };
     }
 

@@ -135,12 +135,13 @@ public final class Reasons implements Op.Visitor {
             Optional<String> rule,
             Supplier<Optional<String>> citation) {
         Node node = op.head().node();
+        Unit unit = program.unit(op);
         return new Seen(
                 node.operator(),
                 STEPS.contains(node.operator()),
                 op.head().type() == Op.Type.TRUTH ? reading.truth(op, at) : null,
                 parts,
-                new Seen.Words(() -> Phrases.label(node), () -> Phrases.denied(node), value, rule, citation));
+                new Seen.Words(() -> Phrases.label(node, unit), () -> Phrases.denied(node), value, rule, citation));
     }
 
     private void leaf(Op op) {

@@ -48,7 +48,7 @@ final class RuleReasons {
     void addValue(Op value, int at, Unit unit) {
         if (value instanceof Op.NumberConstant constant && Reasons.isLiteral(value)) {
             pile.add(new Seen(
-                    Operator.CONSTANT, false, null, Pile.nothing(), words(value, () -> Phrases.number(constant.value(), unit))));
+                    Operator.CONSTANT, false, null, Pile.nothing(), words(value, unit, () -> Phrases.number(constant.value(), unit))));
         } else {
             reasons.add(value, at);
         }
@@ -76,10 +76,10 @@ final class RuleReasons {
         }
     }
 
-    private static Seen.Words words(Op op, Supplier<Label> value) {
+    private static Seen.Words words(Op op, Unit unit, Supplier<Label> value) {
         Node node = op.head().node();
         return new Seen.Words(
-                () -> Phrases.label(node),
+                () -> Phrases.label(node, unit),
                 () -> Phrases.denied(node),
                 () -> Optional.of(value.get()),
                 Optional.empty(),
