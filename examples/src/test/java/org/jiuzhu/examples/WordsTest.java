@@ -2,6 +2,7 @@ package org.jiuzhu.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,7 +133,8 @@ final class WordsTest {
 
     private static boolean isCondition(Node node) {
         return switch (node.operator()) {
-            case ALL_OF, ANY_OF, NOT, BELOW, AT_MOST, ABOVE, AT_LEAST, IS_ONE_OF, LIES_WITHIN, DIFFERS, ANY, EACH -> true;
+            case ALL_OF, ANY_OF, NOT, BELOW, AT_MOST, ABOVE, AT_LEAST, IS_ONE_OF, LIES_WITHIN, DIFFERS, ANY, EACH ->
+                true;
             default -> false;
         };
     }
@@ -164,7 +166,7 @@ final class WordsTest {
                     .out()
                     .lines()
                     // where a fact stands is named for whoever fills in the file
-                    .filter(l -> !l.isBlank() && !l.contains("household."))
+                    .filter(l -> !l.isBlank() && !l.contains("household.") && !l.startsWith("  ! "))
                     .forEach(WordsTest::check);
         }
     }
@@ -181,7 +183,7 @@ final class WordsTest {
     @Test
     void a_refusal_takes_few_lines() {
         String out = Run.of("--lang", "en", "cases/xinxiang-dibao-in-work.json").out();
-        for (String block : out.split("\n\n")) {
+        for (String block : Splitter.on("\n\n").split(out)) {
             if (block.contains(": not eligible\n")) {
                 assertThat(block.lines()
                                 .dropWhile(l -> !l.equals("  Why"))

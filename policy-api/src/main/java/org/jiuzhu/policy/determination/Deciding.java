@@ -64,7 +64,9 @@ final class Deciding {
         // one of several that all have to hold is enough for a failure, one that holds for an alternative
         boolean isOneEnough = of.operator() == Operator.ANY_OF ? truth == Truth.MET : truth == Truth.NOT_MET;
         if (isOneEnough) {
-            return all.stream().min(Comparator.comparingInt(ImmutableList::size)).orElse(ImmutableList.of());
+            return all.stream()
+                    .min(Comparator.comparingInt(ImmutableList::size))
+                    .orElse(ImmutableList.of());
         }
         return all.stream().flatMap(ImmutableList::stream).distinct().collect(ImmutableList.toImmutableList());
     }

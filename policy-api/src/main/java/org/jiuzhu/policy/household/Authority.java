@@ -216,8 +216,8 @@ public final class Authority extends Entity {
             ENTITY.condition("purchasesRegulated", "已规范购买服务的流程", "the buying of services is regulated");
 
     /** 监督评估 of purchases. */
-    public static final ConditionFact<Authority> PURCHASES_EVALUATED = ENTITY.condition(
-            "purchasesEvaluated", "对购买的服务监督评估", "bought services are supervised and evaluated");
+    public static final ConditionFact<Authority> PURCHASES_EVALUATED =
+            ENTITY.condition("purchasesEvaluated", "对购买的服务监督评估", "bought services are supervised and evaluated");
 
     /** All facts of this entity that the library itself knows. */
     public static final ImmutableList<Fact<Authority, ?>> FACTS = ImmutableList.of(

@@ -11,7 +11,8 @@ import org.jiuzhu.policy.text.Label;
 public final class CountFact<E extends Entity> extends Fact<E, Long> implements Count<E> {
 
     /** How names begin of what is a number itself and not so many of something. */
-    private static final Pattern IS_ONE = Pattern.compile("(grade|floor area|area|degree|level|length|number|size)\\b.*");
+    private static final Pattern IS_ONE =
+            Pattern.compile("(grade|floor area|area|degree|level|length|number|size)\\b.*");
 
     private final Unit unit;
     private final long min;
@@ -58,6 +59,10 @@ public final class CountFact<E extends Entity> extends Fact<E, Long> implements 
 
     @Override
     Label question(Label who) {
-        return askedOf(who, unit == Unit.PERSONS ? "是多少人？" : "是多少？", "", IS_ONE.matcher(label().en()).matches() ? "" : "number of ");
+        return askedOf(
+                who,
+                unit == Unit.PERSONS ? "是多少人？" : "是多少？",
+                "",
+                IS_ONE.matcher(label().en()).matches() ? "" : "number of ");
     }
 }

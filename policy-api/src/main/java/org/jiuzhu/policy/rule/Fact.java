@@ -98,7 +98,9 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
         String en = label.en();
         boolean isClause = en.matches("(what|how|which) .*|(\\w+ ){0,2}costs\\b.*");
         String what = (isClause || en.startsWith("the ") ? "" : "the ") + before + en + " (" + who.en() + endEn + ")";
-        return Label.of((link.equals("：") ? who.zh().strip() : who.zh()) + link + own + endZh, isClause ? "Please state " + what + "." : "What is " + what + "?");
+        return Label.of(
+                (link.equals("：") ? who.zh().strip() : who.zh()) + link + own + endZh,
+                isClause ? "Please state " + what + "." : "What is " + what + "?");
     }
 
     /** The next number for a fact or a list. */

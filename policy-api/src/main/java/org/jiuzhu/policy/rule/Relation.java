@@ -75,7 +75,8 @@ public final class Relation<E extends Entity, P extends Entity> {
     private Label question(Label who) {
         String own = Sentences.unrepeated(who.zh(), label.zh());
         return single
-                ? Label.of(who.zh() + "的" + own + "情况如何？", "What is known of the " + label.en() + " (" + who.en() + ")?")
+                ? Label.of(
+                        who.zh() + "的" + own + "情况如何？", "What is known of the " + label.en() + " (" + who.en() + ")?")
                 : Label.of(
                         who.zh() + "有哪些" + own + "（没有请写明没有）？",
                         "Which " + label.en() + " are there (" + who.en() + "; say so if there are none)?");

@@ -26,7 +26,8 @@ public final class Sentences {
     private static final String NOT_SO = "it is not so that ";
 
     /** What lies somewhere, without a verb: “property within the limits”. */
-    private static final Pattern WHERE = Pattern.compile("((?:property|household income|income).*?) ((?:found )?(?:within|above|below) .*)");
+    private static final Pattern WHERE =
+            Pattern.compile("((?:property|household income|income).*?) ((?:found )?(?:within|above|below) .*)");
 
     private static final Pattern PROPERTY = Pattern.compile("(property) ((?:found )?within .*)");
 
@@ -57,8 +58,9 @@ public final class Sentences {
 
     /** How Chinese names begin that say what somebody does, is or has. */
     private static final ImmutableList<String> PREDICATES = ImmutableList.of(
-            "已", "正在", "在", "有", "无", "没有", "不", "未", "能", "是", "为", "属", "符合", "具备", "持有", "获得", "享受", "被", "患", "丧失", "完全丧失", "部分丧失",
-            "遭遇", "仍", "受突发", "经认定", "单独立户", "集中供养", "全日制", "长期", "依靠", "由", "与", "易地", "故意", "计入", "同时");
+            "已", "正在", "在", "有", "无", "没有", "不", "未", "能", "是", "为", "属", "符合", "具备", "持有", "获得", "享受", "被", "患", "丧失",
+            "完全丧失", "部分丧失", "遭遇", "仍", "受突发", "经认定", "单独立户", "集中供养", "全日制", "长期", "依靠", "由", "与", "易地", "故意", "计入",
+            "同时");
 
     /** What a Chinese name begins with, and with what its opposite does; the first that fits counts. */
     private static final ImmutableMap<String, String> DENIED_BEGINNINGS = ImmutableMap.<String, String>builder()
@@ -140,9 +142,7 @@ public final class Sentences {
         String text = condition.en();
         return Label.of(
                 "本案是否属于以下情形：" + condition.zh() + "？",
-                isSentence(text) || OTHER_VERB.matcher(text).find()
-                        ? "Is it true that " + text + "?"
-                        : "Does this apply here: " + text + "?");
+                isStatement(text) ? "Is it true that " + text + "?" : "Does this apply here: " + text + "?");
     }
 
     // Chinese
@@ -174,7 +174,9 @@ public final class Sentences {
         int at = text.indexOf(verb);
         boolean isOne = at > 0 && text.indexOf(verb, at + 1) < 0 && text.indexOf('或') < 0;
         boolean isWord = isOne && "不未没持拥享所现".indexOf(text.charAt(at - 1)) < 0;
-        return isWord ? Optional.of(text.substring(0, at) + denied + text.substring(at + verb.length())) : Optional.empty();
+        return isWord
+                ? Optional.of(text.substring(0, at) + denied + text.substring(at + verb.length()))
+                : Optional.empty();
     }
 
     private static String whetherZh(String who, String text) {
@@ -237,7 +239,10 @@ public final class Sentences {
 
     private static Optional<String> sentenceDenied(String text) {
         Matcher found = ENGLISH_VERB.matcher(text);
-        if (!isSentence(text) || !found.find() || text.contains(", ") || found.group().contains(" and has")) {
+        if (!isSentence(text)
+                || !found.find()
+                || text.contains(", ")
+                || found.group().contains(" and has")) {
             return Optional.empty();
         }
         String before = text.substring(0, found.end());
@@ -250,26 +255,33 @@ public final class Sentences {
             return Optional.of(before + "not" + after);
         } else if (before.matches(".* (has|have)") && after.matches(" (a|an|the|its|their) .*")) {
             boolean isOne = before.endsWith("has");
-            return Optional.of(before.substring(0, before.lastIndexOf(' ')) + (isOne ? " does" : " do") + " not have" + after);
+            return Optional.of(
+                    before.substring(0, before.lastIndexOf(' ')) + (isOne ? " does" : " do") + " not have" + after);
         }
         return Optional.of(before + " not" + after);
     }
 
     private static String otherwiseDeniedEn(String text) {
-        if (isSentence(text) || OTHER_VERB.matcher(text).find()) {
+        if (isStatement(text)) {
             return NOT_SO + text;
         }
-        if (text.matches(".*, (without|identity|property|or) .*") || (text.contains(", ") && !IS.matcher(text).matches())) {
+        if (text.matches(".*, (without|identity|property|or) .*")
+                || (text.contains(", ") && !IS.matcher(text).matches())) {
             return "not so: " + text;
         }
         Matcher where = WHERE.matcher(text);
         return where.matches() ? where.group(1) + " not " + where.group(2) : "not " + text;
     }
 
+    private static boolean isStatement(String text) {
+        boolean isOfSomebody = IS.matcher(text).matches() && !text.matches("(a|an) .*");
+        return isSentence(text) || (!isOfSomebody && OTHER_VERB.matcher(text).find());
+    }
+
     /** Whether a name has a subject and a verb of its own. */
     private static boolean isSentence(String text) {
         Matcher verb = ENGLISH_VERB.matcher(text);
-        if (!verb.find() || IS.matcher(text).matches() && !text.matches("(a|an) .*")) {
+        if (!verb.find() || (IS.matcher(text).matches() && !text.matches("(a|an) .*"))) {
             return false;
         }
         return !RELATIVE.matcher(text.substring(0, verb.end())).find();
@@ -294,7 +306,7 @@ public final class Sentences {
     }
 
     private static String otherwiseWhetherEn(String who, String text) {
-        if (isSentence(text) || OTHER_VERB.matcher(text).find()) {
+        if (isStatement(text)) {
             return "Is it true that " + text + " (" + who + ")?";
         }
         return IS.matcher(text).matches()

@@ -113,7 +113,8 @@ public final class Quantities {
         return switch (unit) {
             case RATE -> {
                 String digits = percentage(gap);
-                yield Label.of(digits + "个百分点", digits + (digits.equals("1") ? " percentage point" : " percentage points"));
+                yield Label.of(
+                        digits + "个百分点", digits + (digits.equals("1") ? " percentage point" : " percentage points"));
             }
             case YEARS -> {
                 Label years = of(gap, unit);

@@ -2,7 +2,6 @@ package org.jiuzhu.policy.wording;
 
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ import org.jiuzhu.policy.rule.Unit;
  */
 public final class Units {
 
-    private final Map<Node, Optional<Unit>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Optional<Unit>> known = new IdentityHashMap<>();
 
     /** Knows nothing yet. */
     public Units() {}
@@ -63,8 +62,7 @@ public final class Units {
             case YEARS_BETWEEN -> Optional.of(Unit.YEARS);
             case MONTHS_BETWEEN -> Optional.of(Unit.MONTHS);
             case COUNT -> Optional.of(isOfPersons(node) ? Unit.PERSONS : Unit.NUMBER);
-            case CONSTANT ->
-                node.payload(Object.class) instanceof LocalDate ? Optional.of(Unit.DAY) : Optional.empty();
+            case CONSTANT -> node.payload(Object.class) instanceof LocalDate ? Optional.of(Unit.DAY) : Optional.empty();
             case SUM -> of(node.operands().get(1));
             case TIMES -> product(node);
             case DIVIDED_BY ->
@@ -94,7 +92,8 @@ public final class Units {
         return Optional.empty();
     }
 
-    // so many persons times an amount is an amount, and a number in the text can be one; a share of something counts the same
+    // so many persons times an amount is an amount, and a number in the text can be one; a share of something counts
+    // the same
     private Optional<Unit> product(Node node) {
         Optional<Unit> product = Optional.of(Unit.RATE);
         boolean isOpen = false;
@@ -130,7 +129,8 @@ public final class Units {
         return of(operand).orElseGet(() -> switch (node.operator()) {
             case BELOW, AT_MOST, ABOVE, AT_LEAST -> of(node.operands().get(1 - index), Unit.NUMBER);
             case TIMES -> isAmountOf(node, index, unit) ? Unit.MONEY : Unit.RATE;
-            case DIVIDED_BY -> index == 0 ? unit : unit == Unit.RATE ? of(node.operands().get(0), Unit.NUMBER) : Unit.NUMBER;
+            case DIVIDED_BY ->
+                index == 0 ? unit : unit == Unit.RATE ? of(node.operands().get(0), Unit.NUMBER) : Unit.NUMBER;
             default -> unit;
         });
     }
@@ -139,7 +139,9 @@ public final class Units {
     private boolean isAmountOf(Node node, int index, Unit unit) {
         return unit == Unit.MONEY
                 && IntStream.range(0, node.operands().size())
-                        .noneMatch(i -> of(node.operands().get(i)).filter(Unit.MONEY::equals).isPresent()
+                        .noneMatch(i -> of(node.operands().get(i))
+                                        .filter(Unit.MONEY::equals)
+                                        .isPresent()
                                 || (i < index && of(node.operands().get(i)).isEmpty()));
     }
 

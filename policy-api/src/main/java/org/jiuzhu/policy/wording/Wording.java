@@ -3,7 +3,6 @@ package org.jiuzhu.policy.wording;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,7 +38,7 @@ public final class Wording {
     private static final Label SHORT = Label.of("……", "…");
 
     private final Units units = new Units();
-    private final Map<Node, Integer> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> sizes = new IdentityHashMap<>();
 
     private Wording() {}
 
@@ -168,7 +167,8 @@ public final class Wording {
                         "",
                         (holds ? " lies within " : " does not lie within ") + place);
             }
-            case DIFFERS -> holds ? sides(node, "与", " differs from ", "不同") : sides(node, "与", " is the same as ", "相同");
+            case DIFFERS ->
+                holds ? sides(node, "与", " differs from ", "不同") : sides(node, "与", " is the same as ", "相同");
             case ANY, EACH -> quantified(node, holds);
             default -> compared(node, holds);
         };

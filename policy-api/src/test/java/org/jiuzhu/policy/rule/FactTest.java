@@ -155,7 +155,8 @@ class FactTest {
         assertThat(Member.EMPLOYED.question("b").zh()).isEqualTo("家庭成员 b 是否已就业？");
         assertThat(Member.EMPLOYED.question("b").en()).isEqualTo("Is member b in work?");
         assertThat(Member.INCOMES.question("b").zh()).isEqualTo("家庭成员 b 有哪些收入（没有请写明没有）？");
-        assertThat(Member.INCOMES.question("b").en()).isEqualTo("Which incomes are there (member b; say so if there are none)?");
+        assertThat(Member.INCOMES.question("b").en())
+                .isEqualTo("Which incomes are there (member b; say so if there are none)?");
     }
 
     @Test

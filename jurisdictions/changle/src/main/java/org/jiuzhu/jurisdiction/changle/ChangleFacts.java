@@ -49,8 +49,8 @@ public final class ChangleFacts {
             Authority.ENTITY.day("dibaoStandardSince", "现行低保标准执行日期", "first day of the dibao standard in force");
 
     /** The day from which the extreme-poverty standard in force applies (二（一）2). */
-    public static final DayFact<Authority> SUPPORT_STANDARD_SINCE =
-            Authority.ENTITY.day("supportStandardSince", "现行特困供养标准执行日期", "first day of the extreme-poverty standard in force");
+    public static final DayFact<Authority> SUPPORT_STANDARD_SINCE = Authority.ENTITY.day(
+            "supportStandardSince", "现行特困供养标准执行日期", "first day of the extreme-poverty standard in force");
 
     /** 符合条件且有集中供养意愿的特困人员 (二（一）2). */
     public static final CountFact<Authority> WILLING = people(

@@ -182,11 +182,12 @@ final class Assessor {
             return ImmutableList.of();
         }
         return subject(programme, determination.subject())
-                .map(s -> new DecidingRules(reading, s).all().stream()
-                        .map(r -> new Reasons(reading, plan.citations())
-                                .of(r, s.row())
-                                .deciding())
-                        .collect(ImmutableList.toImmutableList()))
+                .map(s -> new DecidingRules(reading, s)
+                        .all().stream()
+                                .map(r -> new Reasons(reading, plan.citations())
+                                        .of(r, s.row())
+                                        .deciding())
+                                .collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of());
     }
 

@@ -39,7 +39,9 @@ public final class DecidingRules {
             if (subject.runsOn()) {
                 all.addAll(upToTheFirst(claim.continuing()));
             }
-            claim.payments(subject.runsOn()).stream().filter(p -> !p.ofMembers()).forEach(p -> all.addAll(upToTheFirst(p.rules())));
+            claim.payments(subject.runsOn()).stream()
+                    .filter(p -> !p.ofMembers())
+                    .forEach(p -> all.addAll(upToTheFirst(p.rules())));
             if (!subject.runsOn()) {
                 all.addAll(those(claim.bands(), r -> applies(r) != Truth.NOT_MET));
             }

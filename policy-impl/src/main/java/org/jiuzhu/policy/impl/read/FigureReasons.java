@@ -59,8 +59,7 @@ final class FigureReasons {
         ImmutableList<Unit> count = units.build();
         Range result = reading.number(op, row);
         Unit unit = program.unit(op);
-        return reasons.seen(
-                op, row, pile.since(mark), () -> Phrases.computation(op.with(), all, count, result, unit));
+        return reasons.seen(op, row, pile.since(mark), () -> Phrases.computation(op.with(), all, count, result, unit));
     }
 
     Seen rounded(Op op, Op from, int row) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jiuzhu.policy.impl.program.Lowering;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.ChoiceFact;
-
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;

@@ -112,13 +112,25 @@ public final class Reasons implements Op.Visitor {
         if (op instanceof Op.Term && op.head().type() == Op.Type.CODE) {
             long code = reading.values().code(op, at);
             Node term = op.head().node();
-            return seen(op, at, parts, () -> Optional.of(Phrases.option(term, code)), Optional.empty(), () -> citations.of(op));
+            return seen(
+                    op,
+                    at,
+                    parts,
+                    () -> Optional.of(Phrases.option(term, code)),
+                    Optional.empty(),
+                    () -> citations.of(op));
         } else if (op.head().type() != Op.Type.NUMBER) {
             return seen(op, at, parts, Optional::empty, Optional.empty(), () -> citations.of(op));
         }
         Range number = reading.number(op, at);
         Unit unit = program.unit(op);
-        return seen(op, at, parts, () -> Optional.of(Phrases.number(number, unit)), Optional.empty(), () -> citations.of(op));
+        return seen(
+                op,
+                at,
+                parts,
+                () -> Optional.of(Phrases.number(number, unit)),
+                Optional.empty(),
+                () -> citations.of(op));
     }
 
     /** The same with a value that says how it was come to. */

@@ -48,7 +48,11 @@ final class RuleReasons {
     void addValue(Op value, int at, Unit unit) {
         if (value instanceof Op.NumberConstant constant && Reasons.isLiteral(value)) {
             pile.add(new Seen(
-                    Operator.CONSTANT, false, null, Pile.nothing(), words(value, unit, () -> Phrases.number(constant.value(), unit))));
+                    Operator.CONSTANT,
+                    false,
+                    null,
+                    Pile.nothing(),
+                    words(value, unit, () -> Phrases.number(constant.value(), unit))));
         } else {
             reasons.add(value, at);
         }

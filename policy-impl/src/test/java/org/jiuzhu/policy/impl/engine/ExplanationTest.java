@@ -340,7 +340,8 @@ class ExplanationTest {
                         .dividedBy(number(4_000_000_007L))
                         .isBelow(total(INCOME).dividedBy(number(4_000_000_009L)))));
         assertThat(explain(engine, HOUSEHOLD, Language.EN))
-                .contains("household income ÷ 4000000007 is below household income ÷ 4000000009: ≈0.0000 yuan ≥ ≈0.0000 yuan\n");
+                .contains(
+                        "household income ÷ 4000000007 is below household income ÷ 4000000009: ≈0.0000 yuan ≥ ≈0.0000 yuan\n");
     }
 
     private static String english(List<Explanation> trees) {

@@ -17,7 +17,6 @@ import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.not;
-import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.ratio;
 import static org.jiuzhu.policy.rule.Words.where;
@@ -94,8 +93,8 @@ class ReadableReasonsTest {
 
     @Test
     void a_multiple_that_a_setting_fills_in_is_a_multiple() {
-        PolicyEngine engine = paying(PAY.times(SHARE))
-                .withSettings(List.of(Setting.of("L#readable-share", "1.5", "某局通知")));
+        PolicyEngine engine =
+                paying(PAY.times(SHARE)).withSettings(List.of(Setting.of("L#readable-share", "1.5", "某局通知")));
         assertThat(english(engine, household("400.00").build()))
                 .contains("· pay × share taken off: 400.00 yuan × 1.5 = 600.00 yuan\n")
                 .contains("· share taken off: 1.5 times  〔某局通知");
@@ -105,10 +104,9 @@ class ReadableReasonsTest {
     void a_ratio_is_a_percentage() {
         // 74.40 of 289.49 are 25.7004… %
         PolicyEngine engine = engine(
-                nation(eligible("R", ratio(PAY, NEED).isBelow(rate("0.257"))))
-                        .withFacts(PAY, NEED),
-                county());
-        assertThat(english(engine, household("74.40").with(NEED, Yuan.of("289.49")).build()))
+                nation(eligible("R", ratio(PAY, NEED).isBelow(rate("0.257")))).withFacts(PAY, NEED), county());
+        assertThat(english(
+                        engine, household("74.40").with(NEED, Yuan.of("289.49")).build()))
                 .contains("pay ÷ need is below 25.7 %: ≈25.70 % ≥ 25.7 %")
                 .contains("74.40 yuan ÷ 289.49 yuan = ≈25.70 %");
     }
@@ -124,8 +122,7 @@ class ReadableReasonsTest {
 
     @Test
     void what_a_case_calls_for_is_in_yuan_and_says_what_failed_before() {
-        PolicyEngine engine = paying(
-                where(Household.LOW_INCOME, yuan("1000")).otherwise(yuan("500")));
+        PolicyEngine engine = paying(where(Household.LOW_INCOME, yuan("1000")).otherwise(yuan("500")));
         Household other = household("1.00").with(Household.LOW_INCOME, false).build();
         assertThat(english(engine, other))
                 .contains("· depending on the case: 500.00 yuan\n    ✗ recognised as a low-income household\n");
@@ -135,8 +132,7 @@ class ReadableReasonsTest {
 
     @Test
     void so_many_persons_times_an_amount_is_in_yuan() {
-        PolicyEngine engine =
-                paying(count(Household.MEMBERS, Member.EMPLOYED).<Household>times(yuan("300")));
+        PolicyEngine engine = paying(count(Household.MEMBERS, Member.EMPLOYED).<Household>times(yuan("300")));
         Household household = household("1.00")
                 .with(
                         Household.MEMBERS,
@@ -164,7 +160,8 @@ class ReadableReasonsTest {
     void less_than_nothing_is_not_paid_and_says_so() {
         PolicyEngine engine = paying(PAY.minus(yuan("120")));
         assertThat(english(engine, household("50.00").build()))
-                .contains("50.00 yuan − 120.00 yuan = -70.00 yuan\n  · paid (less than nothing is not paid): 0.00 yuan\n");
+                .contains(
+                        "50.00 yuan − 120.00 yuan = -70.00 yuan\n  · paid (less than nothing is not paid): 0.00 yuan\n");
         // exactly nothing is nothing
         assertThat(english(engine, household("120.00").build()))
                 .contains("= 0.00 yuan\n")
@@ -212,7 +209,8 @@ class ReadableReasonsTest {
                 .with(Household.OBVIOUSLY_CHANGED, false)
                 .build();
         Case input = at(household);
-        assertThat(text(engine.why(input, engine.assess(input).of(AID).get(0)), Language.EN)).isEqualTo("""
+        assertThat(text(engine.why(input, engine.assess(input).of(AID).get(0)), Language.EN))
+                .isEqualTo("""
                 ✗ rule ONE  〔甲国〔2020〕1号 §1〕  ONE
                   ✗ pay is below 10.00 yuan: 50.00 yuan ≥ 10.00 yuan (40.00 yuan apart)
                 ✗ rule TWO  〔甲国〔2020〕1号 §1〕  TWO
@@ -231,7 +229,8 @@ class ReadableReasonsTest {
                         .withFacts(PAY, NEED),
                 county());
         Case input = at(household("50.00").build());
-        assertThat(text(engine.why(input, engine.assess(input).of(AID).get(0)), Language.ZH)).isEqualTo("""
+        assertThat(text(engine.why(input, engine.assess(input).of(AID).get(0)), Language.ZH))
+                .isEqualTo("""
                 ✓ 规则YES  〔甲国〔2020〕1号 §1〕  YES
                   ✓ 工资低于60.00元：50.00元 < 60.00元（相差10.00元）
                 ✓ 规则A  〔甲国〔2020〕1号 §1〕  A
