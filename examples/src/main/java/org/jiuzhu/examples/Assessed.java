@@ -18,12 +18,14 @@ import org.jiuzhu.policy.text.Language;
  *
  * @param file the name of the file
  * @param assessment its assessment
- * @param explanations an explanation of each determination
+ * @param why the reasons of each determination in short
+ * @param explanations an explanation of each determination in full
  * @param beside the table of standards that lies beside the file
  */
 record Assessed(
         String file,
         Assessment assessment,
+        ImmutableMap<Determination<?>, ImmutableList<Explanation>> why,
         ImmutableMap<Determination<?>, ImmutableList<Explanation>> explanations,
         Optional<StandardTable> beside) {
 
@@ -43,8 +45,10 @@ record Assessed(
 
     static Assessed of(PolicyEngine engine, String file, Case input, Optional<StandardTable> beside) {
         Assessment assessment = engine.assess(input);
+        ImmutableMap.Builder<Determination<?>, ImmutableList<Explanation>> why = ImmutableMap.builder();
         ImmutableMap.Builder<Determination<?>, ImmutableList<Explanation>> explanations = ImmutableMap.builder();
+        assessment.determinations().forEach(d -> why.put(d, engine.why(input, d)));
         assessment.determinations().forEach(d -> explanations.put(d, engine.explain(input, d)));
-        return new Assessed(file, assessment, explanations.buildOrThrow(), beside);
+        return new Assessed(file, assessment, why.buildOrThrow(), explanations.buildOrThrow(), beside);
     }
 }

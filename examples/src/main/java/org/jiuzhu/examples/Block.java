@@ -17,12 +17,13 @@ record Block(Determination<?> of, String result, String route, String end) {
     static Block of(
             Page page,
             Determination<?> determination,
+            ImmutableList<Explanation> why,
             ImmutableList<Explanation> explanations,
             OpenPoints open,
             boolean whole) {
         Page result = page.another();
         new BenefitText(result).write(determination);
-        new Reasons(result).write(determination, explanations);
+        new Reasons(result).write(why);
         Page route = page.another();
         new Route(route, whole).write(determination);
         Page end = page.another();

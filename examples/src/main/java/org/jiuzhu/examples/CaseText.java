@@ -53,7 +53,12 @@ final class CaseText {
     private List<List<Block>> groups() {
         List<Block> blocks = assessment.determinations().stream()
                 .map(d -> Block.of(
-                        page, d, Objects.requireNonNull(assessed.explanations().get(d)), open, whole))
+                        page,
+                        d,
+                        Objects.requireNonNull(assessed.why().get(d)),
+                        Objects.requireNonNull(assessed.explanations().get(d)),
+                        open,
+                        whole))
                 .toList();
         List<List<Block>> groups = new ArrayList<>();
         for (int next = 0; next < blocks.size(); ) {

@@ -54,6 +54,7 @@ class ArchitectureTest {
         "org.jiuzhu.policy.procedure..",
         "org.jiuzhu.policy.standard..",
         "org.jiuzhu.policy.determination..",
+        "org.jiuzhu.policy.wording..",
         "org.jiuzhu.policy.spi.."
     };
 

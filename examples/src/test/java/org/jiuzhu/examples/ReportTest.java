@@ -49,7 +49,7 @@ final class ReportTest {
                 .contains("↻ 最低生活保障 · 家庭：进入渐退期")
                 .contains("渐退期：3 个月，自 2022-06-01 起，至 2022-08-31 止（XX-2-4.5）")
                 .contains("渐退期保障金：数额待定")
-                .contains("737.00元 ≥ 630.00元（相差 107.00元）")
+                .contains("737.00元 ≥ 630.00元（相差107.00元）")
                 .contains("737.00元 ≤ 945.00元");
     }
 
@@ -81,7 +81,7 @@ final class ReportTest {
     @Test
     void where_nothing_is_known_what_changes_most_is_asked_first() {
         assertThat(zh("tunxi-nothing-known"))
-                .contains("1. 家庭的家庭成员有哪些（没有请写明没有）？（household.members），影响 4 项结果")
+                .contains("1. 家庭有哪些成员（没有请写明没有）？（household.members），影响 4 项结果")
                 .doesNotContain("✓ 最低")
                 .doesNotContain("✗");
     }

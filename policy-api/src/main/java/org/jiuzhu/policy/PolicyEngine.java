@@ -143,7 +143,19 @@ public interface PolicyEngine {
     ImmutableList<NamedValue> values(Case input, String id);
 
     /**
-     * Explains a determination of a case: each rule that bears on it, with what bears on whether the rule holds and nothing else. Where somebody is not
+     * Says in short why a determination came out as it did: for a refusal the rules that keep out, or each way in with what failed in it; for an award the
+     * way in that holds, and the arithmetic of what is paid; for what runs on, why it does; for what is open, the rules that are. {@link Explanation#deciding}
+     * says what is kept of each.
+     *
+     * @param input the case
+     * @param determination a determination of its assessment
+     * @return a tree for each rule that decides; empty if the case has no such subject or programme
+     * @throws PolicyException as {@link #assess}
+     */
+    ImmutableList<Explanation> why(Case input, Determination<?> determination);
+
+    /**
+     * Explains a determination of a case in full ({@link #why} is the short form): each rule that bears on it, with what bears on whether the rule holds and nothing else. Where somebody is not
      * eligible, what would be paid, provided or allowed does not; {@link Determination#findings} has those rules too. A definition, or a programme that
      * something rests on, is taken apart where it is first met, and after that only its value is shown. A comparison says itself what the facts on its two
      * sides are.

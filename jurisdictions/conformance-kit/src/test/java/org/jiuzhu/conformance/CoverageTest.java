@@ -350,7 +350,8 @@ final class CoverageTest {
         assertThat(spot.path()).isEmpty();
         assertThat(spot.id(Mark.BELOW)).isEqualTo("county.old ‹below›");
         assertThat(spot.seen()).containsExactly(Mark.MET, Mark.UNDETERMINED, Mark.AT);
-        assertThat(spot.says()).isEqualTo(Label.of("出生日期起的周岁不低于60周岁", "years since date of birth at least 60 years"));
+        assertThat(spot.says())
+                .isEqualTo(Label.of("自出生日期起的周岁不低于60周岁", "completed years since date of birth is at least 60 years"));
     }
 
     @Test

@@ -44,6 +44,18 @@ public abstract class Explanation {
     /** {@return what it was made of} */
     public abstract ImmutableList<Explanation> parts();
 
+    /**
+     * What decided this, and nothing else. Of what does not hold, one condition that fails is kept, and of alternatives that all fail, one for each; of what holds,
+     * all that had to, and one of several alternatives; of what is open, all that is. A comparison stays with its figures, a number with the arithmetic down to
+     * what has a name; steps in between, and who of a list it was, are left out. {@link org.jiuzhu.policy.PolicyEngine#why} does this for all rules that
+     * decide a determination.
+     *
+     * @return the same node with those parts alone
+     */
+    public final Explanation deciding() {
+        return Deciding.of(this);
+    }
+
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();

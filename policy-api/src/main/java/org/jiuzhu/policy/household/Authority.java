@@ -189,7 +189,7 @@ public final class Authority extends Entity {
             0,
             1_000_000,
             "其中已集中供养人数（不能自理）",
-            "of those unable, living in an institution");
+            "those of them in an institution");
 
     /** 社会救助纳入年度考核. */
     public static final ConditionFact<Authority> IN_YEARLY_ASSESSMENT = ENTITY.condition(
@@ -213,11 +213,11 @@ public final class Authority extends Entity {
 
     /** 规范购买流程. */
     public static final ConditionFact<Authority> PURCHASES_REGULATED =
-            ENTITY.condition("purchasesRegulated", "已规范购买服务的流程", "how services are bought is regulated");
+            ENTITY.condition("purchasesRegulated", "已规范购买服务的流程", "the buying of services is regulated");
 
     /** 监督评估 of purchases. */
-    public static final ConditionFact<Authority> PURCHASES_EVALUATED = ENTITY.condition(
-            "purchasesEvaluated", "对购买的服务监督评估", "services that are bought are supervised and evaluated");
+    public static final ConditionFact<Authority> PURCHASES_EVALUATED =
+            ENTITY.condition("purchasesEvaluated", "对购买的服务监督评估", "bought services are supervised and evaluated");
 
     /** All facts of this entity that the library itself knows. */
     public static final ImmutableList<Fact<Authority, ?>> FACTS = ImmutableList.of(

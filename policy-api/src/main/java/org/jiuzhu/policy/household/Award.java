@@ -30,10 +30,10 @@ public final class Award extends Entity {
             "programme");
 
     /** The first day of the first month for which it was paid, or of recognition. */
-    public static final DayFact<Award> SINCE = ENTITY.day("since", "享受起始日", "drawn since");
+    public static final DayFact<Award> SINCE = ENTITY.day("since", "享受起始日", "first day drawn");
 
     /** The last day for which it was drawn; for an award that runs, leave it out and say {@link #RUNNING}. */
-    public static final DayFact<Award> UNTIL = ENTITY.day("until", "终止日", "drawn until");
+    public static final DayFact<Award> UNTIL = ENTITY.day("until", "终止日", "last day drawn");
 
     /** Whether it is drawn on the date of the case. */
     public static final ConditionFact<Award> RUNNING = ENTITY.condition("running", "仍在享受", "still drawn");
@@ -46,7 +46,7 @@ public final class Award extends Entity {
     public static final AmountFact<Award> AMOUNT = ENTITY.amount("amount", "月发放金额", "monthly amount");
 
     /** The day on which it was last reviewed, or granted. */
-    public static final DayFact<Award> LAST_REVIEW = ENTITY.day("lastReview", "最近核查日期", "last review");
+    public static final DayFact<Award> LAST_REVIEW = ENTITY.day("lastReview", "最近核查日期", "day of the last review");
 
     /** All facts of this entity that the library itself knows. */
     public static final ImmutableList<Fact<Award, ?>> FACTS =

@@ -44,7 +44,9 @@ public final class Member extends Entity {
 
     /** 连续三年以上（含三年）脱离家庭独立生活的宗教教职人员. */
     public static final ConditionFact<Member> RELIGIOUS_AWAY_THREE_YEARS = ENTITY.condition(
-            "religiousAwayThreeYears", "脱离家庭独立生活三年以上的宗教教职人员", "religious staff living apart for three years");
+            "religiousAwayThreeYears",
+            "脱离家庭独立生活三年以上的宗教教职人员",
+            "a member of religious staff living apart for three years");
 
     /** 在监狱服刑. */
     public static final ConditionFact<Member> IMPRISONED = ENTITY.condition("imprisoned", "在监狱服刑", "in prison");
@@ -96,7 +98,7 @@ public final class Member extends Entity {
 
     /** 农业转移人口. */
     public static final ConditionFact<Member> MOVED_TO_TOWN =
-            ENTITY.condition("movedToTown", "农业转移人口", "rural person moved to town");
+            ENTITY.condition("movedToTown", "农业转移人口", "a rural migrant in town");
 
     /** 由父母或兄弟姐妹供养. */
     public static final ConditionFact<Member> SUPPORTED_BY_PARENTS_OR_SIBLINGS =

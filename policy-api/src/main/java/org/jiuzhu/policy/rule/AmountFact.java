@@ -39,7 +39,7 @@ public final class AmountFact<E extends Entity> extends Fact<E, MonetaryAmount> 
     }
 
     @Override
-    Label questionEnd() {
-        return Label.of("是多少元？", "How many yuan is: ");
+    Label question(Label who) {
+        return askedOf(who, "是多少元？", "; in yuan");
     }
 }

@@ -48,7 +48,10 @@ public final class ChoiceFact<E extends Entity, V extends Coded> extends Fact<E,
     }
 
     @Override
-    Label questionEnd() {
-        return Label.of("是哪一种？", "Which one is: ");
+    Label question(Label who) {
+        Label what = askedOf(who, "是哪一种？", "");
+        return label().en().matches("\\w+ or \\w+")
+                ? Label.of(what.zh(), "Is " + who.en() + " " + label().en() + "?")
+                : what;
     }
 }

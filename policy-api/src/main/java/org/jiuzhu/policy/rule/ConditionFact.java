@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.rule;
 
 import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Sentences;
 
 /**
  * A fact that is true or false.
@@ -36,7 +37,7 @@ public final class ConditionFact<E extends Entity> extends Fact<E, Boolean> impl
     }
 
     @Override
-    Label questionEnd() {
-        return Label.of("：是还是否？", "Is it so: ");
+    Label question(Label who) {
+        return Sentences.whether(who, label());
     }
 }

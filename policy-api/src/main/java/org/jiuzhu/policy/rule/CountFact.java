@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.rule;
 
+import java.util.regex.Pattern;
 import org.jiuzhu.policy.text.Label;
 
 /**
@@ -8,6 +9,10 @@ import org.jiuzhu.policy.text.Label;
  * @param <E> the entity
  */
 public final class CountFact<E extends Entity> extends Fact<E, Long> implements Count<E> {
+
+    /** How names begin of what is a number itself and not so many of something. */
+    private static final Pattern IS_ONE =
+            Pattern.compile("(grade|floor area|area|degree|level|length|number|size)\\b.*");
 
     private final Unit unit;
     private final long min;
@@ -53,7 +58,11 @@ public final class CountFact<E extends Entity> extends Fact<E, Long> implements 
     }
 
     @Override
-    Label questionEnd() {
-        return Label.of("是多少？", "What number is: ");
+    Label question(Label who) {
+        return askedOf(
+                who,
+                unit == Unit.PERSONS ? "是多少人？" : "是多少？",
+                "",
+                IS_ONE.matcher(label().en()).matches() ? "" : "number of ");
     }
 }

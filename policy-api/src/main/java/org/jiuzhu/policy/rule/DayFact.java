@@ -43,7 +43,7 @@ public final class DayFact<E extends Entity> extends Fact<E, LocalDate> implemen
     }
 
     @Override
-    Label questionEnd() {
-        return Label.of("是哪一天？", "On which day is: ");
+    Label question(Label who) {
+        return askedOf(who, "是哪一天？", "");
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.regex.Pattern;
 import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Sentences;
 
 /**
  * A fact that can be known about an entity. It has a name in files, a name for people in both languages, a type, and the question
@@ -63,7 +64,7 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
 
     /** {@return the question that asks for it} */
     public final Label question() {
-        return question(kind.label());
+        return question(Label.of(kind.label().zh(), "the " + kind.label().en()));
     }
 
     /**
@@ -76,10 +77,30 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
         return question(kind.called(id));
     }
 
-    private Label question(Label who) {
+    /** The question that asks for it of somebody; without an id it is the only one of its kind. */
+    abstract Label question(Label who);
+
+    /** A question of what somebody has, which is called by a noun. */
+    final Label askedOf(Label who, String endZh, String endEn) {
+        return askedOf(who, endZh, endEn, "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param endZh what the Chinese question ends with, with its mark
+     * @param endEn what is said beside whom it is asked of
+     * @param before what stands before the English name
+     */
+    final Label askedOf(Label who, String endZh, String endEn, String before) {
+        String own = Sentences.unrepeated(who.zh(), label.zh());
+        String link = own.matches("[按已经尚无因其].*") ? "：" : own.startsWith("与") ? "" : "的";
+        String en = label.en();
+        boolean isClause = en.matches("(what|how|which) .*|(\\w+ ){0,2}costs\\b.*");
+        String what = (isClause || en.startsWith("the ") ? "" : "the ") + before + en + " (" + who.en() + endEn + ")";
         return Label.of(
-                who.zh() + "的" + label.zh() + questionEnd().zh(),
-                questionEnd().en() + label.en() + " (" + who.en() + ")?");
+                (link.equals("：") ? who.zh().strip() : who.zh()) + link + own + endZh,
+                isClause ? "Please state " + what + "." : "What is " + what + "?");
     }
 
     /** The next number for a fact or a list. */
@@ -132,8 +153,6 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
     }
 
     abstract void check(long encoded);
-
-    abstract Label questionEnd();
 
     @Override
     public final Node node() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jiuzhu.policy.text.Basis;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Sentences;
 
 /**
  * An open term (待定项): a value that a policy text needs and does not give. A lower layer fills it with a rule, or the embedder with
@@ -120,6 +121,34 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
     /** {@return what is asked for} */
     public final Label label() {
         return label;
+    }
+
+    /** {@return the question that asks for it; for a condition, whether it holds} */
+    public final Label question() {
+        String zh = label.zh();
+        String en = label.en();
+        boolean isClause = en.matches("(whether|what|who|which|how|from how|from when) .*|(\\w+ ){0,2}costs\\b.*");
+        boolean asksInChinese = zh.matches(".*(是否|多少|哪些|何时|还是|几倍|为低保标准的倍数).*");
+        if (unit == Unit.TRUTH && !isClause) {
+            Label whether = Sentences.whether(label);
+            return asksInChinese ? Label.of(zh + "？", whether.en()) : whether;
+        }
+        String end = switch (unit) {
+            case MONEY -> "是多少元？";
+            case MONTHS -> "是几个月？";
+            case YEARS -> "是多少周岁？";
+            case PERSONS -> "是多少人？";
+            case CODE -> "是哪一种？";
+            case DAY -> "是哪一天？";
+            case TRUTH, NUMBER, RATE -> "是多少？";
+        };
+        String number = unit == Unit.MONTHS || unit == Unit.PERSONS ? "number of " : "";
+        String measure = unit == Unit.MONEY ? " (in yuan)" : "";
+        return Label.of(
+                zh + (asksInChinese || unit == Unit.TRUTH ? "？" : end),
+                isClause
+                        ? "Please state " + en + measure + "."
+                        : "What is " + (en.startsWith("the ") ? "" : "the ") + number + en + measure + "?");
     }
 
     /** {@return what its value is measured in} */

@@ -37,7 +37,7 @@ public final class PlaceFact<E extends Entity> extends Fact<E, Place> implements
     }
 
     @Override
-    Label questionEnd() {
-        return Label.of("是哪里（六位行政区划代码）？", "Which place (six-digit division code) is: ");
+    Label question(Label who) {
+        return askedOf(who, "是哪里（六位行政区划代码）？", "; six-digit division code");
     }
 }

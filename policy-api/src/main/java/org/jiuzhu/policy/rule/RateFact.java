@@ -64,7 +64,7 @@ public final class RateFact<E extends Entity> extends Fact<E, BigDecimal> implem
     }
 
     @Override
-    Label questionEnd() {
-        return Label.of("是多少（小数，3.5%写作0.035）？", "What rate (as a decimal: 0.035 for 3.5 %) is: ");
+    Label question(Label who) {
+        return askedOf(who, "是多少（小数，3.5%写作0.035）？", "; as a decimal: 0.035 for 3.5 %");
     }
 }

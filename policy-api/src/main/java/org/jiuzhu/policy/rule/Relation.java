@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.rule;
 
 import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Sentences;
 
 /**
  * A list of entities that belong to another: the members of a household, the people with a duty to support a member.
@@ -58,7 +59,7 @@ public final class Relation<E extends Entity, P extends Entity> {
 
     /** {@return the question that asks for the list} */
     public Label question() {
-        return question(owner.label());
+        return question(Label.of(owner.label().zh(), "the " + owner.label().en()));
     }
 
     /**
@@ -72,9 +73,13 @@ public final class Relation<E extends Entity, P extends Entity> {
     }
 
     private Label question(Label who) {
-        return Label.of(
-                who.zh() + "的" + label.zh() + "有哪些（没有请写明没有）？",
-                "Which are all the " + label.en() + " of the " + who.en() + " (say so if there are none)?");
+        String own = Sentences.unrepeated(who.zh(), label.zh());
+        return single
+                ? Label.of(
+                        who.zh() + "的" + own + "情况如何？", "What is known of the " + label.en() + " (" + who.en() + ")?")
+                : Label.of(
+                        who.zh() + "有哪些" + own + "（没有请写明没有）？",
+                        "Which " + label.en() + " are there (" + who.en() + "; say so if there are none)?");
     }
 
     /** {@return the owner's kind and the id, such as {@code household.members}} */

@@ -18,7 +18,7 @@ public final class ChangleFacts {
 
     /** 监测线索来源 (二（二）13): how the household came to notice. */
     public static final ChoiceFact<Household, LeadSource> LEAD_SOURCE =
-            Household.ENTITY.choice("leadSource", LeadSource.values(), "监测线索来源", "how the household came to notice");
+            Household.ENTITY.choice("leadSource", LeadSource.values(), "监测线索来源", "source of the lead");
 
     /** 监测对象 (二（二）13): under monitoring as part of the low-income population. */
     public static final ConditionFact<Household> MONITORED =
@@ -46,11 +46,11 @@ public final class ChangleFacts {
 
     /** The day from which the dibao standard in force applies (二（一）2). */
     public static final DayFact<Authority> DIBAO_STANDARD_SINCE =
-            Authority.ENTITY.day("dibaoStandardSince", "现行低保标准执行日期", "dibao standard in force since");
+            Authority.ENTITY.day("dibaoStandardSince", "现行低保标准执行日期", "first day of the dibao standard in force");
 
     /** The day from which the extreme-poverty standard in force applies (二（一）2). */
-    public static final DayFact<Authority> SUPPORT_STANDARD_SINCE =
-            Authority.ENTITY.day("supportStandardSince", "现行特困供养标准执行日期", "extreme-poverty standard in force since");
+    public static final DayFact<Authority> SUPPORT_STANDARD_SINCE = Authority.ENTITY.day(
+            "supportStandardSince", "现行特困供养标准执行日期", "first day of the extreme-poverty standard in force");
 
     /** 符合条件且有集中供养意愿的特困人员 (二（一）2). */
     public static final CountFact<Authority> WILLING = people(
@@ -60,7 +60,7 @@ public final class ChangleFacts {
 
     /** Of {@link #WILLING}, those who live in one. */
     public static final CountFact<Authority> WILLING_IN_INSTITUTION =
-            people("willingInInstitution", "其中已集中供养人数", "of these, living in an institution");
+            people("willingInInstitution", "其中已集中供养人数", "those of them in an institution");
 
     /** 床位 (二（一）2): beds of the support institutions. */
     public static final CountFact<Authority> BEDS = Authority.ENTITY.count(

@@ -87,7 +87,7 @@ public final class LowIncomeMargin {
     public static final Condition<Household> LOW_INCOME_HOUSEHOLD = define(
             "margin.lowIncomeHousehold",
             "低收入家庭",
-            "low-income household",
+            "a low-income household",
             ON_LOW_INCOME,
             firstKnown(Household.LOW_INCOME, LOW_INCOME_TERM));
 

@@ -103,7 +103,10 @@ public final class MinimumLivingAllowance {
 
     /** 单人户财产: what a place asks of the property of a person who applies alone, outside margin households. */
     public static final OpenTerm.OfCondition<Member> ALONE_PROPERTY_TERM = OpenTerm.<Member>condition(
-                    "N57-8#alone-property", ON_ALONE, "单独申请人财产符合规定", "property of a person who applies alone")
+                    "N57-8#alone-property",
+                    ON_ALONE,
+                    "单独申请人财产符合规定",
+                    "property of a person who applies alone within the limits")
             .foundInEachCase();
 
     /** 单独申请人收入: as the authority found, otherwise by {@link #ALONE_INCOME_TERM}; yuan a month. */

@@ -48,11 +48,11 @@ public final class People {
 
     /** 成年: 18 or older. */
     public static final Condition<Member> ADULT =
-            define("people.adult", "已成年", "adult", ON_MEMBERS, AGE.isAtLeast(number(18)));
+            define("people.adult", "已成年", "an adult", ON_MEMBERS, AGE.isAtLeast(number(18)));
 
     /** 未成年人: under 18. */
     public static final Condition<Member> MINOR =
-            define("people.minor", "未成年", "minor", ON_SPECIAL_DIFFICULTY, AGE.isBelow(number(18)));
+            define("people.minor", "未成年", "a minor", ON_SPECIAL_DIFFICULTY, AGE.isBelow(number(18)));
 
     /** 老年人: 60 or older. */
     public static final Condition<Member> ELDERLY =
@@ -148,7 +148,7 @@ public final class People {
     public static final Condition<Member> CO_LIVING = define(
             "people.coLiving",
             "共同生活的家庭成员",
-            "co-living member",
+            "a co-living member",
             ON_MEMBERS,
             allOf(
                     NOT_KNOWN_TO_HAVE_DIED,

@@ -48,7 +48,7 @@ public final class TemporaryAssistance {
     public static final Condition<Household> EMERGENCY = define(
             "temporary.emergency",
             "急难型",
-            "emergency type",
+            "of the emergency type",
             TEMPORARY_23.clause("二(一)"),
             any(Household.APPLICATION, Application.HARDSHIP_TYPE.is(HardshipType.EMERGENCY)));
 
@@ -56,7 +56,7 @@ public final class TemporaryAssistance {
     public static final Condition<Household> EXPENDITURE = define(
             "temporary.expenditure",
             "支出型",
-            "expenditure type",
+            "of the expenditure type",
             TEMPORARY_23.clause("二(一)"),
             any(Household.APPLICATION, Application.HARDSHIP_TYPE.is(HardshipType.EXPENDITURE)));
 

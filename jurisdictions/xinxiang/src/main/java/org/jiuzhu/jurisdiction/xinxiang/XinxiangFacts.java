@@ -26,7 +26,7 @@ final class XinxiangFacts {
             0,
             1_000_000,
             "其中上年末已集中供养人数（不能自理）",
-            "of those unable at the end of last year, living in an institution");
+            "those of them in an institution at the end of last year");
 
     /** 社会救助工作领导小组 (六（一）). */
     static final ConditionFact<Authority> LEADING_GROUP = Authority.ENTITY.condition(

@@ -17,7 +17,9 @@ import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.procedure.ProcedurePlanner;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
+import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.read.Continuations;
+import org.jiuzhu.policy.impl.read.DecidingRules;
 import org.jiuzhu.policy.impl.read.OpenPoints;
 import org.jiuzhu.policy.impl.read.Outcomes;
 import org.jiuzhu.policy.impl.read.Questions;
@@ -152,6 +154,26 @@ final class Assessor {
         }
         Optional<? extends Subject<?>> subject = subject(programme, determination.subject());
         return subject.isPresent() ? reasons.of(subject.get(), determination.status()) : ImmutableList.of();
+    }
+
+    /** Why, in short: the rules that decide a determination, each with what decided it. */
+    ImmutableList<Explanation> why(Determination<?> determination) {
+        LoweredProgramme<?> programme = reading.program().programme(determination.programme());
+        if (programme == null) {
+            return ImmutableList.of();
+        }
+        Optional<? extends Subject<?>> subject = subject(programme, determination.subject());
+        return subject.isPresent() ? why(subject.get()) : ImmutableList.of();
+    }
+
+    private ImmutableList<Explanation> why(Subject<?> subject) {
+        ImmutableList.Builder<Explanation> all = ImmutableList.builder();
+        for (LoweredRule rule : new DecidingRules(reading, subject).all()) {
+            all.add(new Reasons(reading, plan.citations())
+                    .of(rule, subject.row())
+                    .deciding());
+        }
+        return all.build();
     }
 
     private Optional<? extends Subject<?>> subject(LoweredProgramme<?> programme, String path) {

@@ -207,6 +207,11 @@ final class Engine implements PolicyEngine {
     }
 
     @Override
+    public ImmutableList<Explanation> why(Case input, Determination<?> determination) {
+        return explained(input, (assessor, reasons) -> assessor.why(determination));
+    }
+
+    @Override
     public ImmutableList<Explanation> explain(Case input, Determination<?> determination) {
         return explained(input, (assessor, reasons) -> assessor.explain(determination, reasons));
     }

@@ -29,7 +29,7 @@ public final class Program {
         this.ops = ops;
         this.rules = rules;
         this.programmes = programmes;
-        this.shapes = new Shapes(ops);
+        this.shapes = new Shapes(ops, rules);
     }
 
     /** The tables that it is about. */
@@ -60,6 +60,16 @@ public final class Program {
     /** What the number of an operation counts. */
     public Unit unit(Op op) {
         return shapes.units[op.number()];
+    }
+
+    /** What an operand of a computation or a comparison counts: a number in the text counts what it stands with. */
+    public Unit unitOfOperand(Op op, int index) {
+        return shapes.operands[op.number()][index];
+    }
+
+    /** What a value counts that a rule pays, fills or otherwise has. */
+    public static Unit unitOfValue(LoweredRule rule, int index) {
+        return Shapes.ofValue(rule, index);
     }
 
     /** Whether so much stands below an operation, written out, that it is taken apart once and not wherever it is used. */

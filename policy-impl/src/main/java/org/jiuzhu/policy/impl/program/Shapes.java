@@ -1,13 +1,9 @@
 package org.jiuzhu.policy.impl.program;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import org.jiuzhu.policy.rule.Definition;
-import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.OpenTerm;
-import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.wording.Units;
 
 /** What the numbers of operations count, and how much stands below each, written out; found once for all, for operations share what they use. */
 final class Shapes {
@@ -17,46 +13,62 @@ final class Shapes {
 
     final Unit[] units;
     final int[] sizes;
+    /** What each operand of a computation or a comparison counts, in the order of the text. */
+    final Unit[][] operands;
 
-    Shapes(ImmutableList<Op> ops) {
+    Shapes(ImmutableList<Op> ops, ImmutableList<LoweredRule> rules) {
         this.units = new Unit[ops.size()];
         this.sizes = new int[ops.size()];
+        this.operands = new Unit[ops.size()][];
         for (Op op : ops) {
-            units[op.number()] = unit(op);
             sizes[op.number()] = size(op);
+        }
+        for (LoweredRule rule : rules) {
+            for (int i = 0; i < rule.values().size(); i++) {
+                want(rule.values().get(i), ofValue(rule, i));
+            }
+        }
+        Units ofNodes = new Units();
+        // what uses an operation says what its numbers count, where they do not say so themselves
+        for (Op op : ops.reverse()) {
+            Unit unit = ofNodes.of(op.head().node()).orElse(units[op.number()]);
+            units[op.number()] = unit == null ? ofNodes.orPlain(op.head().node()) : unit;
+            wantOfOperands(op, ofNodes);
         }
     }
 
-    private Unit unit(Op op) {
-        Node node = op.head().node();
-        return switch (node.operator()) {
-            case FACT -> node.payload(Fact.class).unit();
-            case DEFINITION -> node.payload(Definition.class).unit();
-            case OPEN_TERM -> node.payload(OpenTerm.class).unit();
-            case STANDARD -> Unit.MONEY;
-            case CASE_DATE, MONTH_AFTER -> Unit.DAY;
-            case YEARS_BETWEEN -> Unit.YEARS;
-            case MONTHS_BETWEEN -> Unit.MONTHS;
-            case COUNT -> Unit.PERSONS;
-            case CONSTANT -> node.payload(Object.class) instanceof LocalDate ? Unit.DAY : Unit.NUMBER;
-            default -> isRatio(op) ? Unit.NUMBER : ofOperands(op);
-        };
+    /** What a value counts that a rule's consequence has. */
+    static Unit ofValue(LoweredRule rule, int index) {
+        Consequence<?> consequence = rule.rule().consequence();
+        if (consequence instanceof Consequence.Fills<?> fills) {
+            return fills.term().unit();
+        } else if (consequence instanceof Consequence.Continues<?>) {
+            return index == 0 ? Unit.MONTHS : Unit.DAY;
+        } else if (consequence instanceof Consequence.ContinuesAtMost<?>
+                || consequence instanceof Consequence.ReviewedEvery<?>) {
+            return Unit.MONTHS;
+        }
+        return Unit.MONEY;
     }
 
-    // an amount in proportion to another is a plain number
-    private boolean isRatio(Op op) {
-        return op.head().node().operator() == Operator.DIVIDED_BY
-                && op.operands().stream().allMatch(o -> units[o.number()] == Unit.MONEY);
+    private void want(Op op, Unit unit) {
+        if (units[op.number()] == null) {
+            units[op.number()] = unit;
+        }
     }
 
-    // so many persons times an amount is an amount
-    private Unit ofOperands(Op op) {
-        return op.operands().stream()
-                .filter(o -> o.head().type() == Op.Type.NUMBER)
-                .map(o -> units[o.number()])
-                .filter(u -> u != Unit.NUMBER)
-                .reduce((a, b) -> b == Unit.MONEY ? b : a)
-                .orElse(Unit.NUMBER);
+    private void wantOfOperands(Op op, Units ofNodes) {
+        boolean isAsWritten = op instanceof Op.Computed || op instanceof Op.Compared;
+        ImmutableList<Op> uses = op.asWritten();
+        Unit[] all = new Unit[uses.size()];
+        for (int i = 0; i < all.length; i++) {
+            Unit own = units[op.number()];
+            all[i] = isAsWritten ? ofNodes.ofOperand(op.head().node(), i, own) : own;
+            if (uses.get(i).head().type() == Op.Type.NUMBER) {
+                want(uses.get(i), all[i]);
+            }
+        }
+        operands[op.number()] = all;
     }
 
     // what has a name is shown once, whatever stands below it

@@ -117,7 +117,7 @@ public final class Questions {
 
     void add(OpenTerm<?> term) {
         Optional<Clause> clause = term.basis().on(reading.sources().date());
-        add(term, () -> missing(Missing.Kind.OPEN_TERM, term.id(), term.label(), clause.map(Clause::cite)));
+        add(term, () -> missing(Missing.Kind.OPEN_TERM, term.id(), term.question(), clause.map(Clause::cite)));
     }
 
     void addDiscretion(Rule<?> of) {

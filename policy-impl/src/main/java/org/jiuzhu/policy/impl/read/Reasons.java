@@ -6,20 +6,20 @@ import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.law.StandardLookup;
-import org.jiuzhu.policy.impl.program.Logic;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.table.Rows;
-import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reasons implements Op.Visitor {
 
-    private static final ImmutableSet<Operator> STEPS = Sets.immutableEnumSet(
-            Operator.ALL_OF,
-            Operator.FIRST_KNOWN,
-            Operator.CHOOSE,
-            Operator.LARGEST,
-            Operator.SMALLEST,
-            Operator.PLUS,
-            Operator.OWNER);
+    /** What says nothing but what it is made of. */
+    private static final ImmutableSet<Operator> STEPS =
+            Sets.immutableEnumSet(Operator.ALL_OF, Operator.FIRST_KNOWN, Operator.OWNER);
 
     private final Reading reading;
     private final Program program;
     private final Citations citations;
     private final Pile pile = new Pile();
     private final Set<Long> shown = new HashSet<>();
+    private final CaseReasons cases;
+    private final ListReasons lists;
+    private final FigureReasons figures;
+    private final RuleReasons rules;
     private int row;
     /** What was seen last. */
     private @Nullable Seen seen;
@@ -52,11 +51,15 @@ public final class Reasons implements Op.Visitor {
         this.reading = reading;
         this.program = reading.program();
         this.citations = citations;
+        this.rules = new RuleReasons(this, reading, pile);
+        this.figures = new FigureReasons(this, reading, pile);
+        this.cases = new CaseReasons(this, rules, reading, pile);
+        this.lists = new ListReasons(this, reading, pile);
     }
 
     /** What is seen of a rule in a case: its condition, whether the authority uses it, and where it may hold what it computes. */
     public Explanation of(LoweredRule rule, int at) {
-        return see(rule, at);
+        return rules.see(rule, at);
     }
 
     /** Why a subject has a status: each rule that bears on it. */
@@ -65,25 +68,12 @@ public final class Reasons implements Op.Visitor {
         showsFirst(subject.claim().eligible(), subject.row());
         ImmutableList.Builder<Explanation> all = ImmutableList.builder();
         for (LoweredRule rule : subject.claim().bearingOn(status)) {
-            all.add(see(rule, subject.row()));
+            all.add(rules.see(rule, subject.row()));
         }
         return all.build();
     }
 
-    private Seen see(LoweredRule rule, int at) {
-        Truth truth = reading.holds(rule, at);
-        int mark = pile.mark();
-        addLone(rule.condition(), at);
-        if (rule.rule().strength().leavesDiscretion()) {
-            pile.add(see(rule.discretion(), at));
-        }
-        if (truth != Truth.NOT_MET) {
-            rule.values().forEach(v -> pile.add(see(v, at)));
-        }
-        return new Seen(Operator.ALL_OF, false, truth, pile.allSince(mark), Seen.Words.of(rule.rule()));
-    }
-
-    private Seen see(Op op, int at) {
+    Seen see(Op op, int at) {
         if (program.isLong(op) && !showsFirst(op, at)) {
             return seen(op, at, Pile.nothing());
         }
@@ -104,55 +94,74 @@ public final class Reasons implements Op.Visitor {
 
     // Putting together
 
-    private static boolean isLiteral(Op op) {
-        return op.head().node().operator() == Operator.CONSTANT;
+    // also its opposite
+    static boolean isLiteral(Op op) {
+        return op.head().node().operator() == Operator.CONSTANT
+                || (op instanceof Op.Not not && isLiteral(not.operand()));
     }
 
     /** What an operation comes to, unless the rule itself states it. */
-    private void add(Op op, int at) {
+    void add(Op op, int at) {
         if (!isLiteral(op)) {
             pile.add(see(op, at));
         }
     }
 
     /** The same; what it is made of, if it is a step that says nothing else. */
-    private void addLone(Op op, int at) {
+    void addLone(Op op, int at) {
         if (!isLiteral(op)) {
-            Seen one = see(op, at);
-            if (one.isBare()) {
-                for (Seen part : one.alone()) {
-                    pile.add(part);
-                }
-            } else {
-                pile.add(one);
+            for (Seen part : see(op, at).alone()) {
+                pile.add(part);
             }
         }
     }
 
     /** An operation with all that it is made of, and its value. */
-    private Seen seen(Op op, int at, Seen[] parts) {
-        return seen(op, at, parts, Optional.empty(), () -> citations.of(op));
+    Seen seen(Op op, int at, Seen[] parts) {
+        if (op instanceof Op.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
+            long code = reading.values().code(op, at);
+            return seen(
+                    op,
+                    at,
+                    parts,
+                    () -> Optional.of(Phrases.option(term, code)),
+                    Optional.empty(),
+                    () -> citations.of(op));
+        } else if (op.head().type() != Op.Type.NUMBER) {
+            return seen(op, at, parts, Optional::empty, Optional.empty(), () -> citations.of(op));
+        }
+        Range number = reading.number(op, at);
+        Unit unit = program.unit(op);
+        return seen(
+                op,
+                at,
+                parts,
+                () -> Optional.of(Phrases.number(number, unit)),
+                Optional.empty(),
+                () -> citations.of(op));
     }
 
-    private Seen seen(
+    /** The same with a value that says how it was come to. */
+    Seen seen(Op op, int at, Seen[] parts, Supplier<Label> value) {
+        return seen(op, at, parts, () -> Optional.of(value.get()), Optional.empty(), Optional::empty);
+    }
+
+    /** The same, given by a rule, or standing somewhere. */
+    Seen seen(
             Op op,
             int at,
             Seen[] parts,
+            Supplier<Optional<Label>> value,
             Optional<String> rule,
-            java.util.function.Supplier<Optional<String>> citation) {
-        Program words = program;
-        boolean isTruth = op.head().type() == Op.Type.TRUTH;
-        Range number = op.head().type() == Op.Type.NUMBER ? reading.number(op, at) : null;
+            Supplier<Optional<String>> citation) {
+        Node node = op.head().node();
+        Unit unit = program.unit(op);
         return new Seen(
-                op.head().node().operator(),
-                STEPS.contains(op.head().node().operator()),
-                isTruth ? reading.truth(op, at) : null,
+                node.operator(),
+                STEPS.contains(node.operator()),
+                op.head().type() == Op.Type.TRUTH ? reading.truth(op, at) : null,
                 parts,
-                new Seen.Words(
-                        () -> Phrases.label(op, words),
-                        () -> Optional.ofNullable(number).map(n -> Phrases.number(n, words.unit(op))),
-                        rule,
-                        citation));
+                new Seen.Words(() -> Phrases.label(node, unit), () -> Phrases.denied(node), value, rule, citation));
     }
 
     private void leaf(Op op) {
@@ -199,10 +208,12 @@ public final class Reasons implements Op.Visitor {
     @Override
     public void publishedFigure(Op.PublishedFigure op) {
         Optional<StandardLookup.Found> found = Figures.found(reading, op, row);
+        Range figure = reading.number(op, row);
         seen = seen(
                 op,
                 row,
                 Pile.nothing(),
+                () -> Optional.of(Phrases.number(figure, Unit.MONEY)),
                 Optional.empty(),
                 () -> found.filter(StandardLookup.Found::isPublished)
                         .map(f -> Phrases.cite(f.lines().get(0))));
@@ -218,79 +229,38 @@ public final class Reasons implements Op.Visitor {
         leaf(op);
     }
 
-    // the ways in which it may get its value, up to the one in which it does; the rule that gives it, if that is
-    // settled
     @Override
     public void term(Op.Term op) {
         if (citations.isSet(op.term())) {
             leaf(op);
-            return;
-        }
-        int mark = pile.mark();
-        int seenFills = 0;
-        LoweredRule by = null;
-        for (Op.First.Case fill : op.fills()) {
-            Truth applies = reading.truth(fill.applies(), row);
-            if (applies == Truth.NOT_MET) {
-                continue;
-            }
-            add(fill.applies(), row);
-            add(fill.value(), row);
-            seenFills++;
-            if (applies == Truth.MET) {
-                by = fill.by().orElseThrow();
-                check(op.term(), by, row);
-                break;
-            }
-        }
-        Rule<?> rule = by == null || seenFills > 1 ? null : by.rule();
-        Seen[] parts = pile.since(mark);
-        seen = rule == null
-                ? seen(op, row, parts)
-                : seen(op, row, parts, Optional.of(rule.id()), () -> Seen.Words.cite(rule));
-    }
-
-    private void check(OpenTerm<?> term, LoweredRule by, int at) {
-        Op value = by.values().get(0);
-        if (value.head().type() == Op.Type.NUMBER) {
-            TermBounds.check(by.rule(), term, reading.number(value, at));
+        } else {
+            seen = cases.term(op, row);
         }
     }
 
     // First that applies
 
-    // the cases that may apply, up to the one that does
     @Override
     public void first(Op.First op) {
+        int mark = pile.mark();
         if (op.head().node().operator() == Operator.IS_DECIDED_BY) {
-            int mark = pile.mark();
             op.cases().forEach(c -> add(c.by().orElseThrow().condition(), row));
             made(op, mark);
-            return;
+        } else {
+            cases.addCases(op, row);
+            seen = seen(op, row, pile.allSince(mark));
         }
-        int mark = pile.mark();
-        boolean isOpen = true;
-        for (Op.First.Case one : op.cases()) {
-            Truth applies = reading.truth(one.applies(), row);
-            if (isOpen && applies != Truth.NOT_MET) {
-                add(one.applies(), row);
-                add(one.value(), row);
-                isOpen = applies != Truth.MET;
-            }
-        }
-        if (isOpen) {
-            add(op.otherwise(), row);
-        }
-        made(op, mark);
     }
 
     @Override
     public void firstKnown(Op.FirstKnown op) {
+        if (reading.isKnown(op.first(), row) && !isLiteral(op.first())) {
+            seen = see(op.first(), row);
+            return;
+        }
         int mark = pile.mark();
         add(op.first(), row);
-        if (!reading.isKnown(op.first(), row)) {
-            add(op.second(), row);
-        }
+        add(op.second(), row);
         made(op, mark);
     }
 
@@ -325,32 +295,9 @@ public final class Reasons implements Op.Visitor {
         seen = see(op.operand(), row).negated(reading.truth(op, row));
     }
 
-    // what a fact is called and how much it is, the comparison says itself
     @Override
     public void compared(Op.Compared op) {
-        int mark = pile.mark();
-        side(op.left());
-        side(op.right());
-        Range left = reading.number(op.left(), row);
-        Range right = reading.number(op.right(), row);
-        Truth truth = reading.truth(op, row);
-        Program words = program;
-        seen = new Seen(
-                op.head().node().operator(),
-                false,
-                truth,
-                pile.since(mark),
-                new Seen.Words(
-                        () -> Phrases.label(op, words),
-                        () -> Optional.of(Phrases.comparison(op, words, truth != Truth.NOT_MET, left, right)),
-                        Optional.empty(),
-                        Optional::empty));
-    }
-
-    private void side(Op op) {
-        if (!(op instanceof Op.Stated)) {
-            add(op, row);
-        }
+        seen = figures.compared(op, row);
     }
 
     @Override
@@ -360,17 +307,7 @@ public final class Reasons implements Op.Visitor {
             return;
         }
         long code = reading.values().code(stated, row);
-        Program words = program;
-        seen = new Seen(
-                Operator.IS_ONE_OF,
-                false,
-                reading.truth(op, row),
-                Pile.nothing(),
-                new Seen.Words(
-                        () -> Phrases.label(op, words),
-                        () -> Optional.of(Phrases.code(stated.fact(), code)),
-                        Optional.empty(),
-                        Optional::empty));
+        seen = seen(op, row, Pile.nothing(), () -> Phrases.code(stated.fact(), code));
     }
 
     @Override
@@ -391,18 +328,18 @@ public final class Reasons implements Op.Visitor {
         if (op.operands().size() == 1) {
             seen = see(op.operands().get(0), row);
         } else {
-            ofOperands(op);
+            seen = figures.computed(op, row);
         }
     }
 
     @Override
     public void rounded(Op.Rounded op) {
-        ofOperands(op);
+        seen = figures.rounded(op, op.operand(), row);
     }
 
     @Override
     public void roundedAs(Op.RoundedAs op) {
-        ofOperands(op);
+        seen = figures.rounded(op, op.operand(), row);
     }
 
     @Override
@@ -419,63 +356,17 @@ public final class Reasons implements Op.Visitor {
 
     @Override
     public void quantified(Op.Quantified op) {
-        Truth truth = reading.truth(op, row);
-        boolean isEach = truth == Logic.of(op.each());
-        int mark = pile.mark();
-        for (int part = start(op.list()); part < end(op.list()); part++) {
-            if (isEach || reading.truth(op.condition(), part) == truth) {
-                addEntity(op.condition(), part, null);
-            }
-        }
-        made(op, mark);
+        seen = lists.quantified(op, row);
     }
 
-    // where all are counted, none is worth a word
     @Override
     public void counted(Op.Counted op) {
-        int mark = pile.mark();
-        if (!isLiteral(op.condition())) {
-            for (int part = start(op.list()); part < end(op.list()); part++) {
-                addEntity(op.condition(), part, null);
-            }
-        }
-        made(op, mark);
+        seen = lists.counted(op, row);
     }
 
     @Override
     public void summed(Op.Summed op) {
-        int mark = pile.mark();
-        for (int part = start(op.list()); part < end(op.list()); part++) {
-            boolean counts = reading.truth(op.condition(), part) != Truth.NOT_MET;
-            addEntity(op.condition(), part, counts ? op.value() : null);
-        }
-        made(op, mark);
-    }
-
-    private int start(int list) {
-        return Math.max(0, reading.rows().start(list, row));
-    }
-
-    private int end(int list) {
-        return Math.max(0, reading.rows().end(list, row));
-    }
-
-    /** Whether an entity fulfils a condition, and a number of it. */
-    private void addEntity(Op condition, int part, @Nullable Op value) {
-        int mark = pile.mark();
-        addLone(condition, part);
-        if (value != null) {
-            add(value, part);
-        }
-        EntityKind<?> kind = reading.schema().tables().get(condition.table());
-        String path = reading.rows().path(condition.table(), part);
-        pile.add(new Seen(
-                Operator.ALL_OF,
-                true,
-                reading.truth(condition, part),
-                pile.allSince(mark),
-                Seen.Words.named(() ->
-                        Label.of(kind.label().zh() + " " + path, kind.label().en() + " " + path))));
+        seen = lists.summed(op, row);
     }
 
     // Owners, and what has a name
@@ -486,10 +377,6 @@ public final class Reasons implements Op.Visitor {
         int up = reading.rows().up(op.table(), row, op.operand().table());
         if (up == Rows.NONE) {
             leaf(op);
-        } else if (op.head().node().operator() == Operator.OWNER) {
-            int mark = pile.mark();
-            add(op.operand(), up);
-            made(op, mark);
         } else {
             seen = see(op.operand(), up);
         }
@@ -510,7 +397,7 @@ public final class Reasons implements Op.Visitor {
         if (showsFirst(op, row)) {
             for (LoweredRule way : op.ways()) {
                 if (reading.holds(way, row) != Truth.NOT_MET) {
-                    pile.add(see(way, row));
+                    pile.add(rules.see(way, row));
                 }
             }
         }

@@ -30,23 +30,26 @@ final class Seen extends Explanation {
      * What is said of it.
      *
      * @param label what it is called
+     * @param denied what it is called where it is denied
      * @param value what it came to, besides whether it holds
      * @param rule the rule that it is, or that gives it its value
      * @param citation where it stands
      */
     record Words(
             Supplier<Label> label,
+            Supplier<Label> denied,
             Supplier<Optional<Label>> value,
             Optional<String> rule,
             Supplier<Optional<String>> citation) {
 
         /** Of what has a name and no value. */
         static Words named(Supplier<Label> label) {
-            return new Words(label, NO_VALUE, Optional.empty(), Optional::empty);
+            return new Words(label, label, NO_VALUE, Optional.empty(), Optional::empty);
         }
 
         static Words of(Rule<?> rule) {
-            return new Words(() -> Phrases.withStrength(rule), NO_VALUE, Optional.of(rule.id()), () -> cite(rule));
+            Supplier<Label> says = () -> Phrases.withStrength(rule);
+            return new Words(says, says, NO_VALUE, Optional.of(rule.id()), () -> cite(rule));
         }
 
         static Optional<String> cite(Rule<?> rule) {
@@ -55,7 +58,7 @@ final class Seen extends Explanation {
 
         /** The same from the other side. */
         Words not() {
-            return new Words(() -> Phrases.not(label.get()), value, rule, citation);
+            return new Words(denied, label, value, rule, citation);
         }
     }
 

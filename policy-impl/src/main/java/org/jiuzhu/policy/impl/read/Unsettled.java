@@ -14,6 +14,7 @@ import org.jiuzhu.policy.rule.PlaceFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.wording.Wording;
 
 /** Looks into what is not settled for what is unknown and can change it; what is settled is not looked into. */
 public final class Unsettled implements Op.Visitor {
@@ -218,7 +219,7 @@ public final class Unsettled implements Op.Visitor {
                 && reading.number(op.operands().get(1), row).isZero()) {
             Op divisor = op.operands().get(1);
             questions.addQuotientByZero(
-                    Phrases.name(divisor.head().node()), divisor.head().node(), op.table(), row);
+                    Wording.of(divisor.head().node()), divisor.head().node(), op.table(), row);
             return;
         }
         op.operands().forEach(o -> name(o, row));

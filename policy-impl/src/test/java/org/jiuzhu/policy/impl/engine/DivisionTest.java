@@ -211,7 +211,7 @@ class DivisionTest {
         // 100 + 30 : (1 − 4) = 90; by 5 to 9 less 4: 106 to 130
         assertThat(aid(engine, having(1)).benefit().orElseThrow().amount()).isEqualTo(yuanExactly("90.00"));
         assertThat(aid(engine, having(9)).benefit().orElseThrow().amount()).isEqualTo(yuanExactly("106.00"));
-        isRefused(engine, having(4), "A", "difference (相减, MINUS(household.divisionN, 4))", "household");
+        isRefused(engine, having(4), "A", "shares − 4 (份数 − 4, MINUS(household.divisionN, 4))", "household");
         assertThat(aid(engine, Household.builder("h").build())
                         .benefit()
                         .orElseThrow()

@@ -201,7 +201,7 @@ class EvaluationTest {
         Amount<Household> perWorker = total("100").dividedBy(count(Household.MEMBERS, Member.EMPLOYED));
         assertThatThrownBy(() -> truth(perWorker.isAtLeast(yuan("0")), withMembers(member("a", false))))
                 .isInstanceOf(PolicyException.class)
-                .hasMessageContaining("divides by how many of the members");
+                .hasMessageContaining("divides by number of members (in work)");
         assertThat(amount(perWorker, withMembers(member("a", true), member("b", true))))
                 .isEqualTo(yuanExactly("50"));
     }

@@ -195,7 +195,7 @@ class PriceSubsidyTest {
         String text = ENGINE.explain(input, Layer.determine(ENGINE, input, PRICE_SUBSIDY)).stream()
                 .map(e -> e.render(Language.ZH))
                 .collect(Collectors.joining());
-        assertThat(text).contains("0.031 ≥ 0.03（相差 0.001）", "启动联动的CPI涨幅", "发改价格〔2021〕1553号 二");
+        assertThat(text).contains("3.1% ≥ 3%（相差0.1个百分点）", "启动联动的CPI涨幅", "发改价格〔2021〕1553号 二");
     }
 
     @ParameterizedTest

@@ -1,0 +1,111 @@
+package org.jiuzhu.policy.impl.read;
+
+import java.util.Optional;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.LoweredRule;
+import org.jiuzhu.policy.impl.program.Op;
+import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
+
+/** Why the first of several cases that applies is the one that it is: the branches of a number, and the rules that fill an open term. */
+final class CaseReasons {
+
+    private final Reasons reasons;
+    private final RuleReasons rules;
+    private final Reading reading;
+    private final Pile pile;
+
+    CaseReasons(Reasons reasons, RuleReasons rules, Reading reading, Pile pile) {
+        this.reasons = reasons;
+        this.rules = rules;
+        this.reading = reading;
+        this.pile = pile;
+    }
+
+    /** Adds the conditions that were asked, with what failed before the one that holds, and the values that may count. */
+    void addCases(Op.First op, int row) {
+        boolean isOpen = true;
+        for (Op.First.Case one : op.cases()) {
+            if (!isOpen) {
+                return;
+            }
+            Truth applies = reading.truth(one.applies(), row);
+            reasons.add(one.applies(), row);
+            if (applies != Truth.NOT_MET) {
+                reasons.add(one.value(), row);
+            }
+            isOpen = applies != Truth.MET;
+        }
+        if (isOpen) {
+            reasons.add(op.otherwise(), row);
+        }
+    }
+
+    /** An open term: the rule that fills it, if that is settled; otherwise each of those that may, with what it would fill in. */
+    Seen term(Op.Term op, int row) {
+        int mark = pile.mark();
+        int possible = 0;
+        LoweredRule by = null;
+        for (Op.First.Case fill : op.fills()) {
+            Truth applies = reading.truth(fill.applies(), row);
+            if (applies == Truth.NOT_MET) {
+                continue;
+            }
+            possible++;
+            if (applies == Truth.MET) {
+                by = fill.by().orElseThrow();
+                check(op.term(), by, row);
+                break;
+            }
+        }
+        if (by != null && possible == 1) {
+            return filled(op, by, row, mark);
+        }
+        for (Op.First.Case fill : op.fills()) {
+            if (reading.truth(fill.applies(), row) != Truth.NOT_MET && possible > 0) {
+                pile.add(possible(fill, op.term().unit(), row));
+                possible--;
+            }
+        }
+        return reasons.seen(op, row, pile.since(mark));
+    }
+
+    private Seen filled(Op.Term op, LoweredRule by, int row, int mark) {
+        Rule<?> rule = by.rule();
+        reasons.add(by.applies(), row);
+        reasons.add(by.values().get(0), row);
+        Optional<Range> number =
+                op.head().type() == Op.Type.NUMBER ? Optional.of(reading.number(op, row)) : Optional.empty();
+        Unit unit = op.term().unit();
+        return reasons.seen(
+                op,
+                row,
+                pile.since(mark),
+                () -> number.map(n -> Phrases.number(n, unit)),
+                Optional.of(rule.id()),
+                () -> Seen.Words.cite(rule));
+    }
+
+    /** A rule that may fill a term, with the figure or the formula that it would fill in. */
+    private Seen possible(Op.First.Case fill, Unit unit, int row) {
+        int mark = pile.mark();
+        reasons.addLone(fill.applies(), row);
+        rules.addValue(fill.value(), row, unit);
+        return new Seen(
+                Operator.ALL_OF,
+                false,
+                reading.truth(fill.applies(), row),
+                pile.allSince(mark),
+                Seen.Words.of(fill.by().orElseThrow().rule()));
+    }
+
+    private void check(OpenTerm<?> term, LoweredRule by, int row) {
+        Op value = by.values().get(0);
+        if (value.head().type() == Op.Type.NUMBER) {
+            TermBounds.check(by.rule(), term, reading.number(value, row));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.jiuzhu.policy.impl.read;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Op;
+import org.jiuzhu.policy.impl.program.Program;
+import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Unit;
+
+/** What was compared and computed, with the figures that went in. */
+final class FigureReasons {
+
+    private final Reasons reasons;
+    private final Reading reading;
+    private final Program program;
+    private final Pile pile;
+
+    FigureReasons(Reasons reasons, Reading reading, Pile pile) {
+        this.reasons = reasons;
+        this.reading = reading;
+        this.program = reading.program();
+        this.pile = pile;
+    }
+
+    Seen compared(Op.Compared op, int row) {
+        int mark = pile.mark();
+        addSide(op.left(), row);
+        addSide(op.right(), row);
+        Range left = reading.number(op.left(), row);
+        Range right = reading.number(op.right(), row);
+        Truth truth = reading.truth(op, row);
+        Unit unit = program.unitOfOperand(op, 0);
+        Operator operator = op.head().node().operator();
+        return reasons.seen(
+                op,
+                row,
+                pile.since(mark),
+                () -> Phrases.comparison(operator, truth != Truth.NOT_MET, left, right, unit));
+    }
+
+    // what a fact is called and how much it is, the comparison or the computation says itself
+    private void addSide(Op op, int row) {
+        if (!(op instanceof Op.Stated)) {
+            reasons.add(op, row);
+        }
+    }
+
+    Seen computed(Op.Computed op, int row) {
+        int mark = pile.mark();
+        ImmutableList.Builder<Range> figures = ImmutableList.builder();
+        ImmutableList.Builder<Unit> units = ImmutableList.builder();
+        for (int i = 0; i < op.operands().size(); i++) {
+            addSide(op.operands().get(i), row);
+            figures.add(reading.number(op.operands().get(i), row));
+            units.add(program.unitOfOperand(op, i));
+        }
+        ImmutableList<Range> all = figures.build();
+        ImmutableList<Unit> count = units.build();
+        Range result = reading.number(op, row);
+        Unit unit = program.unit(op);
+        return reasons.seen(op, row, pile.since(mark), () -> Phrases.computation(op.with(), all, count, result, unit));
+    }
+
+    Seen rounded(Op op, Op from, int row) {
+        int mark = pile.mark();
+        op.operands().forEach(o -> reasons.add(o, row));
+        Range before = reading.number(from, row);
+        Range after = reading.number(op, row);
+        Unit unit = program.unit(op);
+        return reasons.seen(op, row, pile.since(mark), () -> Phrases.rounded(before, after, unit));
+    }
+}
