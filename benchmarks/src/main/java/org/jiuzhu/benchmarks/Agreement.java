@@ -1,24 +1,39 @@
 package org.jiuzhu.benchmarks;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.IntStream;
+import org.jiuzhu.benchmarks.county.Library;
 import org.jiuzhu.benchmarks.handwritten.HandWritten;
+import org.jiuzhu.benchmarks.places.RealPlace;
 import org.jiuzhu.benchmarks.workload.Contender;
 import org.jiuzhu.benchmarks.workload.Decision;
 import org.jiuzhu.benchmarks.workload.Families;
 import org.jiuzhu.benchmarks.workload.Family;
+import org.jiuzhu.policy.Assessment;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.Decisions;
+import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.determination.Determination;
+import org.jiuzhu.policy.determination.Finding;
+import org.jiuzhu.policy.determination.Outcome;
 
-/** Lets all contenders on the class path decide on the same families; nothing is timed before they agree on every one. */
+/**
+ * What has to be so before anything is timed: all contenders on the class path decide alike on every family of Bench county, and the ways to ask this library, one case or many, with reasons
+ * or without, come to the same, there and at a real place.
+ */
 public final class Agreement {
 
-    private static final int FAMILIES = 100_000;
+    private static final int FAMILIES = 20_000;
+    private static final int HOUSEHOLDS = 500;
 
     private Agreement() {}
 
     /**
      * Checks; a difference is an error that names the family.
      *
-     * @param args how many families; 100,000 if not given
+     * @param args how many families; 20,000 if not given
      */
     public static void main(String[] args) {
         int families = args.length == 0 ? FAMILIES : Integer.parseInt(args[0]);
@@ -27,6 +42,24 @@ public final class Agreement {
             System.out.println(contender.name() + ": the same decisions on " + families + " families");
         }
         System.out.println(Mix.of(families));
+        Library county = new Library();
+        ImmutableList<Case> cases =
+                Families.first(HOUSEHOLDS).stream().map(county::prepare).collect(ImmutableList.toImmutableList());
+        System.out.println("Bench county: " + checkWays(county.engine(), cases));
+        checkRealPlace(HOUSEHOLDS);
+    }
+
+    static void checkRealPlace(int households) {
+        RealPlace place = new RealPlace();
+        for (String gaps : RealPlace.GAPS) {
+            ImmutableList<Case> cases = IntStream.range(0, households)
+                    .mapToObj(n -> place.numbered(n, gaps))
+                    .collect(ImmutableList.toImmutableList());
+            System.out.println(RealPlace.PLACE + ", " + gaps + ": " + checkWays(place.engine(), cases));
+            if (gaps.equals(RealPlace.SETTLED)) {
+                cases.forEach(c -> checkSettled(place.engine(), c));
+            }
+        }
     }
 
     static void check(Contender<?, ?> contender, Family family) {
@@ -36,5 +69,47 @@ public final class Agreement {
             throw new IllegalStateException(contender.name() + " decides otherwise on " + family + "\n  by hand: "
                     + expected + "\n  " + contender.name() + ": " + decided);
         }
+    }
+
+    /** Checks that {@code decide}, {@code decideAll}, {@code decideWithFindings} and {@code assess} say the same of each case. */
+    static String checkWays(PolicyEngine engine, List<Case> cases) {
+        Decisions together = engine.decideAll(cases);
+        int results = 0;
+        int open = 0;
+        for (int i = 0; i < cases.size(); i++) {
+            Case input = cases.get(i);
+            Assessment assessment = engine.assess(input);
+            ImmutableList<Determination<?>> assessed = assessment.determinations();
+            ImmutableList<Outcome<?>> outcomes = Library.outcomes(assessment);
+            same(input, "decide", engine.decide(input).outcomes(), outcomes);
+            same(input, "decideAll", together.results().get(i).orThrow().outcomes(), outcomes);
+            ImmutableList<Finding> findings =
+                    assessed.stream().flatMap(d -> d.findings().stream()).collect(ImmutableList.toImmutableList());
+            same(input, "decideWithFindings", engine.decideWithFindings(input).findings(), findings);
+            results += assessed.size();
+            open += (int) assessed.stream().filter(d -> !d.isFinal()).count();
+        }
+        return "decide, decideAll, decideWithFindings and assess say the same of " + cases.size() + " households; "
+                + 100 * open / results + " % of " + results + " results are open, " + together.overFractions()
+                + " households took exact fractions";
+    }
+
+    private static void same(Case input, String way, Object said, Object assessed) {
+        if (!said.equals(assessed)) {
+            throw new IllegalStateException(
+                    way + " says otherwise than assess of " + input.household().id() + " at " + input.place() + "\n  "
+                            + way + ": " + said + "\n  assess: " + assessed);
+        }
+    }
+
+    private static void checkSettled(PolicyEngine engine, Case input) {
+        engine.assess(input).determinations().stream()
+                .filter(d -> !d.isFinal())
+                .findFirst()
+                .ifPresent(d -> {
+                    throw new IllegalStateException(input.household().id()
+                            + " is to be settled, and it is not; state or set in RealPlace and Everything what is missing: "
+                            + d.missing());
+                });
     }
 }

@@ -2,31 +2,37 @@ package org.jiuzhu.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jiuzhu.benchmarks.county.Bare;
 import org.jiuzhu.benchmarks.county.Library;
-import org.jiuzhu.benchmarks.county.WithFindings;
 import org.jiuzhu.benchmarks.handwritten.Explained;
 import org.jiuzhu.benchmarks.handwritten.Plain;
 import org.jiuzhu.benchmarks.workload.Decision;
+import org.jiuzhu.benchmarks.workload.Families;
 import org.jiuzhu.benchmarks.workload.Family;
-import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
-import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.Decisions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The time and the bytes of one warm decision, and with more threads the throughput over a population. */
+/** Bench county: the time and the bytes of a warm decision. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 4, time = 6)
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgsAppend = "-Xmx4g")
 public class DecisionBenchmark {
+
+    private static final int TOGETHER = 1_000;
+    private static final int BATCHES = 100;
 
     /** Made by JMH. */
     public DecisionBenchmark() {}
@@ -65,71 +71,26 @@ public class DecisionBenchmark {
     }
 
     /**
-     * This library; the bare results.
+     * This library, one family by itself.
      *
      * @param families the families
      * @return the decision
      */
     @Benchmark
-    public org.jiuzhu.policy.Decision libraryBare(OfBare families) {
+    public org.jiuzhu.policy.Decision library(OfLibrary families) {
         return families.decide();
     }
 
     /**
-     * This library; the bare results, and which rules are met and which are not.
+     * This library, many families together.
      *
      * @param families the families
-     * @return the decision
+     * @return the decisions
      */
     @Benchmark
-    public org.jiuzhu.policy.Decision.WithFindings libraryFindings(OfFindings families) {
+    @OperationsPerInvocation(TOGETHER)
+    public Decisions libraryTogether(OfBatches families) {
         return families.decide();
-    }
-
-    /**
-     * This library; an assessment names each rule as met, not met or undetermined.
-     *
-     * @param families the families
-     * @return the assessment
-     */
-    @Benchmark
-    public Assessment library(OfLibrary families) {
-        return families.decide();
-    }
-
-    /**
-     * This library, and the case made of plain objects first.
-     *
-     * @param families the families
-     * @return the assessment
-     */
-    @Benchmark
-    public Assessment libraryFromObjects(OfLibrary families) {
-        return families.library.decide(families.library.prepare(families.nextFamily()));
-    }
-
-    /**
-     * This library, and then the full explanation of everything that was determined, in one text.
-     *
-     * @param families the families
-     * @return the explanation
-     */
-    @Benchmark
-    public ImmutableList<ImmutableList<Explanation>> libraryExplained(OfLibrary families) {
-        Case input = families.next();
-        return families.library.explain(input, families.library.decide(input));
-    }
-
-    /**
-     * This library, and then an explanation of each determination by itself.
-     *
-     * @param families the families
-     * @return the explanations
-     */
-    @Benchmark
-    public ImmutableList<ImmutableList<Explanation>> libraryExplainedEach(OfLibrary families) {
-        Case input = families.next();
-        return families.library.explainEach(input, families.library.decide(input));
     }
 
     /** For the hand-written code. */
@@ -159,37 +120,33 @@ public class DecisionBenchmark {
         }
     }
 
-    /** For this library, the bare results. */
-    public static class OfBare extends Turn<Case, org.jiuzhu.policy.Decision> {
+    /** For this library. */
+    public static class OfLibrary extends Turn<Case, org.jiuzhu.policy.Decision> {
 
         /** Made by JMH. */
-        public OfBare() {
+        public OfLibrary() {
             super(new Bare());
         }
     }
 
-    /** For this library, the bare results and the rules. */
-    public static class OfFindings extends Turn<Case, org.jiuzhu.policy.Decision.WithFindings> {
+    /** For this library, many together, one batch after the other and again from the first. */
+    @State(Scope.Thread)
+    public static class OfBatches {
+
+        private final Library library = new Library();
+        private final ImmutableList<ImmutableList<Case>> batches = IntStream.range(0, BATCHES)
+                .mapToObj(batch -> IntStream.range(batch * TOGETHER, (batch + 1) * TOGETHER)
+                        .mapToObj(n -> library.prepare(Families.number(n)))
+                        .collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList());
+        private int next;
 
         /** Made by JMH. */
-        public OfFindings() {
-            super(new WithFindings());
-        }
-    }
+        public OfBatches() {}
 
-    /** For this library. */
-    public static class OfLibrary extends Turn<Case, Assessment> {
-
-        private final Library library;
-
-        /** Made by JMH. */
-        public OfLibrary() {
-            this(new Library());
-        }
-
-        private OfLibrary(Library library) {
-            super(library);
-            this.library = library;
+        private Decisions decide() {
+            next = (next + 1) % BATCHES;
+            return library.engine().decideAll(batches.get(next));
         }
     }
 }

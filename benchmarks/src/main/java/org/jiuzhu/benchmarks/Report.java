@@ -1,47 +1,75 @@
 package org.jiuzhu.benchmarks;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
+import org.jiuzhu.benchmarks.Measuring.Measured;
+import org.jiuzhu.benchmarks.county.Library;
+import org.jiuzhu.benchmarks.places.Operations;
+import org.jiuzhu.benchmarks.places.RealPlace;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Measures all contenders in one go and writes a table in Markdown. {@code benchmarks/run} starts it. */
+/** Measures everything in one go and writes tables in Markdown. {@code benchmarks/run} starts it. */
 public final class Report {
-
-    private static final String JIUZHU = "org.jiuzhu.benchmarks.county.Library";
-    private static final String BARE = "org.jiuzhu.benchmarks.county.Bare";
-    private static final String BY_HAND = "org.jiuzhu.benchmarks.handwritten.Plain";
-    private static final String DROOLS = "org.jiuzhu.benchmarks.drools.Drools";
-    private static final String DMN = "org.jiuzhu.benchmarks.dmn.Dmn";
 
     private static final String BEGIN = "<!-- measured: benchmarks/run writes from here -->";
     private static final String END = "<!-- measured: to here -->";
 
+    private static final String HAND = "DecisionBenchmark.handWritten$";
+    /** The share of gaps at which single cases and new processes are measured. */
+    private static final String SOME = "30";
+
     private final Path folder;
     private final boolean isShort;
+    private final Measuring measuring;
+    private final Processes processes;
+    private final Map<Row, Measured> measured = new LinkedHashMap<>();
     private final StringBuilder out = new StringBuilder();
 
     private Report(Path folder, boolean isShort) {
         this.folder = folder;
         this.isShort = isShort;
+        this.measuring = new Measuring(isShort);
+        this.processes = new Processes(folder);
     }
+
+    /** What is measured with JMH: which benchmark, and for a real place how much is known. */
+    private record Row(String benchmark, String gaps) {
+
+        static Row county(String benchmark) {
+            return new Row(benchmark, "");
+        }
+
+        static Row place(String method, String gaps) {
+            return new Row("PlaceBenchmark." + method + "$", gaps);
+        }
+    }
+
+    private static final List<Row> ROWS = List.of(
+            Row.county(HAND),
+            Row.county("DecisionBenchmark.handWrittenBits$"),
+            Row.county("DecisionBenchmark.handWrittenList$"),
+            Row.county("DecisionBenchmark.libraryTogether$"),
+            Row.county("DecisionBenchmark.library$"),
+            Row.place("decideAll", RealPlace.SETTLED),
+            Row.place("decideAll", "10"),
+            Row.place("decideAll", "30"),
+            Row.place("decideAll", "50"),
+            Row.place("decide", RealPlace.SETTLED),
+            Row.place("decide", SOME),
+            Row.place("decideWithFindings", SOME),
+            Row.place("values", SOME),
+            Row.place("assess", SOME),
+            Row.place("assessAndExplain", SOME),
+            Row.place("trace", SOME),
+            Row.county("DroolsBenchmark.drools$"),
+            Row.county("DmnBenchmark.dmn$"));
 
     /**
      * Measures and writes.
@@ -54,14 +82,13 @@ public final class Report {
      */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         Report report = new Report(Path.of(args[0]), Arrays.asList(args).contains("short"));
+        report.measure();
         report.machine();
-        report.decisions();
+        report.batches();
         String brief = report.out.toString();
-        report.throughput();
-        report.firstDecisions();
+        report.single();
+        report.newProcesses();
         report.jars();
-        report.plans();
-        report.scale();
         write(report.out.toString(), report.folder.resolve("README.md"));
         write(brief, report.folder.resolveSibling("README.md"));
         System.out.print(report.out);
@@ -83,20 +110,35 @@ public final class Report {
         out.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 
+    // each in turn and each again, so that nothing has all of the quiet moments of a shared machine
+    private void measure() throws RunnerException {
+        for (int round = 0; round < (isShort ? 1 : 2); round++) {
+            for (Row row : ROWS) {
+                measured.merge(row, measuring.of(row.benchmark(), row.gaps()), Measured::and);
+            }
+        }
+    }
+
+    private Measured measured(Row row) {
+        Measured found = measured.get(row);
+        if (found == null) {
+            throw new IllegalStateException(row + " is not among the rows that are measured");
+        }
+        return found;
+    }
+
     private void machine() throws IOException {
         line("| | |");
         line("|---|---|");
-        line("| machine | %d cores, %s, %s |", processors(), processorName(), System.getProperty("os.arch"));
+        line(
+                "| machine | %d cores, %s, %s |",
+                Runtime.getRuntime().availableProcessors(), processorName(), System.getProperty("os.arch"));
         line("| JDK | %s %s |", System.getProperty("java.vm.name"), System.getProperty("java.runtime.version"));
         line(
                 "| versions | JMH %s; Drools, KIE DMN %s |",
-                version("target/lib", "jmh-core"), version("drools/target/lib", "drools-core"));
+                processes.version("target/lib", "jmh-core"), processes.version("drools/target/lib", "drools-core"));
         line("| run | %s |", isShort ? "short: figures are rough" : "full");
         line("");
-    }
-
-    private static int processors() {
-        return Runtime.getRuntime().availableProcessors();
     }
 
     private static String processorName() throws IOException {
@@ -111,94 +153,54 @@ public final class Report {
                 .orElse("");
     }
 
-    private String version(String lib, String artifact) {
+    // Many households
 
-        return jarsIn(folder.resolve(lib)).stream()
-                .map(File::getName)
-                .filter(n -> n.startsWith(artifact + "-"))
-                .map(n -> n.substring(artifact.length() + 1, n.length() - ".jar".length()))
-                .findFirst()
-                .orElse("?");
-    }
-
-    // Decisions
-
-    /** A contender in the table of decisions. */
-    private record Contestant(String name, String include) {}
-
-    /** The least that was measured, for what else the machine does only adds. */
-    private record Best(double nanos, double cpu, double bytes) {
-
-        static Best of(RunResult result) {
-            return result.getBenchmarkResults().stream()
-                    .flatMap(process -> process.getIterationResults().stream())
-                    .map(i -> new Best(
-                            i.getPrimaryResult().getScore(),
-                            secondary(i.getSecondaryResults(), CpuTime.RESULT),
-                            secondary(i.getSecondaryResults(), "gc.alloc.rate.norm")))
-                    .reduce(Best::and)
-                    .orElseThrow();
-        }
-
-        Best and(Best other) {
-            return new Best(Math.min(nanos, other.nanos), Math.min(cpu, other.cpu), Math.min(bytes, other.bytes));
-        }
-
-        @SuppressWarnings("rawtypes") // as JMH declares it
-        private static double secondary(Map<String, Result> results, String name) {
-            Result<?> found = results.get(name);
-            return found == null ? Double.NaN : found.getScore();
-        }
-    }
-
-    private Best measure(String include, int threads) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(include)
-                .threads(threads)
-                .addProfiler(GCProfiler.class)
-                .addProfiler(CpuTime.class)
-                .warmupTime(TimeValue.seconds(4))
-                .warmupIterations(3)
-                .measurementTime(TimeValue.seconds(isShort ? 1 : 2))
-                .measurementIterations(3);
-        return Best.of(new Runner(options.build()).runSingle());
-    }
-
-    // each in turn and each again, so that no contender has all of the quiet moments of a shared machine
-    private void decisions() throws RunnerException {
-        List<Contestant> contestants = List.of(
-                new Contestant("hand-written", "DecisionBenchmark.handWritten$"),
-                new Contestant("hand-written, reasons as bits", "DecisionBenchmark.handWrittenBits$"),
-                new Contestant("hand-written, reasons as a list", "DecisionBenchmark.handWrittenList$"),
-                new Contestant("Jiuzhu, the determination alone", "DecisionBenchmark.libraryBare$"),
-                new Contestant(
-                        "Jiuzhu, the determination and which rules are met", "DecisionBenchmark.libraryFindings$"),
-                new Contestant(
-                        "Jiuzhu, the whole assessment: which rules are met, what is missing, procedure, receipt",
-                        "DecisionBenchmark.library$"),
-                new Contestant("Jiuzhu, the case made of plain objects first", "DecisionBenchmark.libraryFromObjects$"),
-                new Contestant(
-                        "Jiuzhu, the whole assessment and a full explanation of it",
-                        "DecisionBenchmark.libraryExplained$"),
-                new Contestant(
-                        "Jiuzhu, the whole assessment and an explanation of each determination by itself",
-                        "DecisionBenchmark.libraryExplainedEach$"),
-                new Contestant("Drools, pooled sessions", "DroolsBenchmark.drools$"),
-                new Contestant("KIE DMN", "DmnBenchmark.dmn$"));
-        Map<Contestant, Best> all = new LinkedHashMap<>();
-        for (int round = 0; round < (isShort ? 1 : 2); round++) {
-            for (Contestant each : contestants) {
-                all.merge(each, measure(each.include, 1), Best::and);
-            }
-        }
-        line("| one decision, warm | time | processor time | ratio | bytes |");
+    private void batches() {
+        int county = Library.operations();
+        RealPlace place = new RealPlace();
+        int here = Operations.count(place.engine().jurisdictions(), RealPlace.PLACE, RealPlace.DATE);
+        line("| Bench county, everything known; a household | processor time | ratio | bytes | operations |");
         line("|---|---:|---:|---:|---:|");
-        double plain = all.values().iterator().next().cpu;
-        // the ratio is of processor time, which depends less on what else the machine does
-        all.forEach((each, best) -> line(
-                "| %s | %s | %s | %s | %,.0f |",
-                each.name, time(best.nanos), time(best.cpu), ratio(best.cpu / plain), best.bytes));
+        Row hand = Row.county(HAND);
+        batch("hand-written", hand, hand, "");
+        batch("hand-written, reasons as bits", Row.county("DecisionBenchmark.handWrittenBits$"), hand, "");
+        batch("hand-written, reasons as a list", Row.county("DecisionBenchmark.handWrittenList$"), hand, "");
+        batch(
+                "Jiuzhu, many together (`decideAll`)",
+                Row.county("DecisionBenchmark.libraryTogether$"),
+                hand,
+                Integer.toString(county));
+        batch(
+                "Jiuzhu, one by one (`decide`)",
+                Row.county("DecisionBenchmark.library$"),
+                hand,
+                Integer.toString(county));
+        batch("Drools, pooled sessions", Row.county("DroolsBenchmark.drools$"), hand, "");
+        batch("KIE DMN", Row.county("DmnBenchmark.dmn$"), hand, "");
         line("");
+        line(
+                "| Xinxiang (410700), many together (`decideAll`); a household | processor time | ratio | bytes | operations |");
+        line("|---|---:|---:|---:|---:|");
+        Row settled = Row.place("decideAll", RealPlace.SETTLED);
+        batch("everything known and settled", settled, settled, Integer.toString(here));
+        for (String gaps : List.of("10", "30", "50")) {
+            batch(
+                    "what registries know, with gaps of " + gaps + " %%",
+                    Row.place("decideAll", gaps),
+                    settled,
+                    Integer.toString(here));
+        }
+        line("");
+    }
+
+    private void batch(String name, Row row, Row beside, String operations) {
+        Measured it = measured(row);
+        line(
+                "| " + name + " | %s | %s | %,.0f | %s |",
+                time(it.cpu()),
+                ratio(it.cpu() / measured(beside).cpu()),
+                it.bytes(),
+                operations);
     }
 
     private static String ratio(double ratio) {
@@ -211,175 +213,79 @@ public final class Report {
                 : String.format(Locale.ROOT, "%,.0f µs", nanos / 1000);
     }
 
-    private void throughput() throws RunnerException {
-        line("| decisions a second | 1 thread | 2 threads |");
-        line("|---|---:|---:|");
-        throughput("hand-written", "DecisionBenchmark.handWritten$");
-        throughput("Jiuzhu, the determination alone", "DecisionBenchmark.libraryBare$");
-        throughput("Jiuzhu, the determination and which rules are met", "DecisionBenchmark.libraryFindings$");
-        throughput("Jiuzhu, the whole assessment", "DecisionBenchmark.library$");
-        throughput("Drools, pooled sessions", "DroolsBenchmark.drools$");
-        throughput("KIE DMN", "DmnBenchmark.dmn$");
+    // One household
+
+    private void single() {
+        Row decide = Row.place("decide", SOME);
+        Row assess = Row.place("assess", SOME);
+        line(
+                "| Xinxiang, one household by itself; gaps of 30 %% where nothing else is said | processor time | ratio | to | bytes |");
+        line("|---|---:|---:|---|---:|");
+        Row settled = Row.place("decide", RealPlace.SETTLED);
+        single("`decide`, everything known and settled", settled, settled, "");
+        single("`decide`", decide, settled, "`decide`, settled");
+        single("`decideWithFindings`: which rules are met", Row.place("decideWithFindings", SOME), decide, "`decide`");
+        single("`values`: a definition by its id", Row.place("values", SOME), decide, "`decide`");
+        single("`assess`", assess, decide, "`decide`");
+        single("`assess`, and `explain` in full", Row.place("assessAndExplain", SOME), assess, "`assess`");
+        single("`trace`", Row.place("trace", SOME), assess, "`assess`");
         line("");
     }
 
-    private void throughput(String name, String include) throws RunnerException {
-        line("| %s | %,.0f | %,.0f |", name, perSecond(include, 1), perSecond(include, 2));
-    }
-
-    private double perSecond(String include, int threads) throws RunnerException {
-        return threads * 1e9 / measure(include, threads).nanos;
+    private void single(String name, Row row, Row beside, String nameOfBeside) {
+        Measured it = measured(row);
+        line(
+                "| " + name + " | %s | %s | %s | %,.0f |",
+                time(it.cpu()),
+                ratio(it.cpu() / measured(beside).cpu()),
+                nameOfBeside,
+                it.bytes());
     }
 
     // Processes
 
-    private void firstDecisions() throws IOException, InterruptedException {
-        line("| a new process | to its first decision | peak memory |");
-        line("|---|---:|---:|");
-        firstDecision("hand-written", BY_HAND);
-        firstDecision("Jiuzhu, the determination alone", BARE);
-        firstDecision("Jiuzhu, the whole assessment", JIUZHU);
-        firstDecision("Drools", DROOLS);
-        firstDecision("KIE DMN", DMN);
+    private void newProcesses() throws IOException, InterruptedException {
+        int times = isShort ? 3 : 9;
+        Map<String, Processes.Start> starts = new LinkedHashMap<>();
+        starts.put("nothing: the JVM alone", Processes.Start.NOTHING);
+        starts.put("Bench county, hand-written", Processes.Start.BY_HAND);
+        starts.put("Bench county, Jiuzhu, `decide`", Processes.Start.COUNTY);
+        starts.put("Xinxiang, Jiuzhu, `decide`", Processes.Start.DECIDE);
+        starts.put("Xinxiang, Jiuzhu, `assess`", Processes.Start.ASSESS);
+        starts.put("Bench county, Drools", Processes.Start.DROOLS);
+        starts.put("Bench county, KIE DMN", Processes.Start.DMN);
+        line("| a new process | to its first decision | ratio | peak memory |");
+        line("|---|---:|---:|---:|");
+        double nothing = Double.NaN;
+        for (Map.Entry<String, Processes.Start> start : starts.entrySet()) {
+            Processes.First first = processes.first(start.getValue(), times);
+            nothing = Double.isNaN(nothing) ? first.seconds() : nothing;
+            line(
+                    "| %s | %.2f s | %s | %.0f MB |",
+                    start.getKey(), first.seconds(), ratio(first.seconds() / nothing), first.megabytes());
+        }
+        line("");
+        line("| a new process, after loading | time | processor time | each | peak memory |");
+        line("|---|---:|---:|---:|---:|");
+        cold("the first 10,000 households of Xinxiang, gaps of 30 %%, together", "households", 10_000);
+        cold("3,000 places and dates in no order, one household of each, one by one", "place-dates", 3_000);
         line("");
     }
 
-    private void firstDecision(String name, String contender) throws IOException, InterruptedException {
-        List<Double> millis = new ArrayList<>();
-        List<Double> megabytes = new ArrayList<>();
-        for (int i = 0; i < (isShort ? 3 : 9); i++) {
-            Instant begin = Instant.now();
-            String[] said = process("org.jiuzhu.benchmarks.FirstDecision", contender);
-            millis.add(Duration.between(begin, Instant.parse(said[0])).toNanos() / 1e6);
-            megabytes.add(megabytes(said[1]));
-        }
-        line("| %s | %.2f s | %.0f MB |", name, median(millis) / 1000, median(megabytes));
+    private void cold(String name, String work, int cases) throws IOException, InterruptedException {
+        Processes.Cold cold = processes.cold(work, isShort ? 1 : 3);
+        line(
+                "| " + name + " | %.2f s | %.2f s | %s | %.0f MB |",
+                cold.seconds(),
+                cold.cpuSeconds(),
+                time(cold.cpuSeconds() * 1e9 / cases),
+                cold.megabytes());
     }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(Double.NaN);
-    }
-
-    private static double megabytes(String kilobytes) {
-        return kilobytes.equals("-") ? Double.NaN : Double.parseDouble(kilobytes) / 1024;
-    }
-
-    /** What a process of a contender says on the last line of its output. */
-    private String[] process(String main, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java(), "-cp", classPath(args[0]), main));
-        command.addAll(Arrays.asList(args));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(command + " failed; run it by hand to see why");
-        }
-        return said.strip()
-                .split("\n", -1)[said.strip().split("\n", -1).length - 1]
-                .split(" ", -1);
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    private String classPath(String contender) {
-        List<String> parts = new ArrayList<>();
-        parts.add(folder.resolve("target/classes").toString());
-        embedded(JIUZHU).forEach(j -> parts.add(j.toString()));
-        if (contender.equals(DROOLS) || contender.equals(DMN)) {
-            parts.add(module(contender).resolve("target/classes").toString());
-            embedded(contender).forEach(j -> parts.add(j.toString()));
-        }
-        return String.join(File.pathSeparator, parts);
-    }
-
-    private Path module(String contender) {
-        return folder.resolve(contender.equals(DROOLS) ? "drools" : "dmn");
-    }
-
-    // Jars
 
     private void jars() {
         line("| run-time jars of an embedder | number | MB |");
         line("|---|---:|---:|");
-        List<File> jiuzhu = embedded(JIUZHU);
-        jars(
-                "Jiuzhu: the engine",
-                jiuzhu.stream()
-                        .filter(j -> !j.getName().startsWith("jurisdiction-"))
-                        .toList());
-        jars("Jiuzhu: the engine, the nation and one place", jiuzhu);
-        jars("Drools", embedded(DROOLS));
-        jars("KIE DMN", embedded(DMN));
-        line("");
-    }
-
-    private void jars(String name, List<File> jars) {
-        line(
-                "| %s | %d | %.1f |",
-                name, jars.size(), jars.stream().mapToLong(File::length).sum() / 1e6);
-    }
-
-    private List<File> embedded(String contender) {
-        if (contender.equals(DROOLS) || contender.equals(DMN)) {
-            return jarsIn(module(contender).resolve("target/lib"));
-        }
-        // this module also has JMH and what it needs, the optional JSON, and a second place
-        List<String> ours =
-                List.of("jmh-", "jopt-simple", "commons-math3", "jackson-core", "policy-json", "jurisdiction-tunxi");
-        return jarsIn(folder.resolve("target/lib")).stream()
-                .filter(j -> ours.stream().noneMatch(o -> j.getName().startsWith(o)))
-                .toList();
-    }
-
-    private static List<File> jarsIn(Path lib) {
-        File[] jars = lib.toFile().listFiles((dir, name) -> name.endsWith(".jar"));
-        if (jars == null) {
-            throw new IllegalStateException(lib + " is missing: build the benchmarks first (mvn package)");
-        }
-        return Arrays.asList(jars);
-    }
-
-    // Plans
-
-    private void plans() throws RunnerException {
-        line("| Jiuzhu: time to an answer | time | processor time |");
-        line("|---|---:|---:|");
-        plan("load the plug-ins, plan the place for a date, decide", "loadAndPlan");
-        plan("what if the standards were raised", "whatIfStandards");
-        line("");
-    }
-
-    private void plan(String name, String method) throws RunnerException {
-        // JMH gives it in microseconds
-        Best best = measure("PlanBenchmark." + method + "$", 1);
-        line("| %s | %s | %s |", name, time(best.nanos * 1000), time(best.cpu));
-    }
-
-    // Scale
-
-    private void scale() throws IOException, InterruptedException {
-        line(
-                "| families, one after the other, in a new process of one thread | hand-written | Jiuzhu, the determination alone | | Jiuzhu, the assessment | | Drools | |");
-        line("|---:|---:|---:|---:|---:|---:|---:|---:|");
-        for (int families = 1000; families <= (isShort ? 10_000 : 1_000_000); families *= 10) {
-            String[] hand = process("org.jiuzhu.benchmarks.Scale", BY_HAND, Integer.toString(families));
-            String[] bare = process("org.jiuzhu.benchmarks.Scale", BARE, Integer.toString(families));
-            String[] ours = process("org.jiuzhu.benchmarks.Scale", JIUZHU, Integer.toString(families));
-            String[] drools = process("org.jiuzhu.benchmarks.Scale", DROOLS, Integer.toString(families));
-            line(
-                    "| %,d | %.2f s | %.2f s | %.0f MB | %.2f s | %.0f MB | %.2f s | %.0f MB |",
-                    families,
-                    Double.parseDouble(hand[0]),
-                    Double.parseDouble(bare[0]),
-                    megabytes(bare[1]),
-                    Double.parseDouble(ours[0]),
-                    megabytes(ours[1]),
-                    Double.parseDouble(drools[0]),
-                    megabytes(drools[1]));
-        }
+        processes.jars().forEach(jars -> line("| %s | %d | %.2f |", jars.name(), jars.number(), jars.megabytes()));
         line("");
     }
 }

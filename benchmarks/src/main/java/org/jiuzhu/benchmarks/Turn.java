@@ -3,7 +3,6 @@ package org.jiuzhu.benchmarks;
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.benchmarks.workload.Contender;
 import org.jiuzhu.benchmarks.workload.Families;
-import org.jiuzhu.benchmarks.workload.Family;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
@@ -19,7 +18,6 @@ public abstract class Turn<I, O> {
     private static final int FAMILIES = 100_000;
 
     private final Contender<I, O> contender;
-    private final ImmutableList<Family> families = Families.first(FAMILIES);
     private final ImmutableList<I> inputs;
     private int next;
 
@@ -30,7 +28,8 @@ public abstract class Turn<I, O> {
      */
     protected Turn(Contender<I, O> contender) {
         this.contender = contender;
-        this.inputs = families.stream().map(contender::prepare).collect(ImmutableList.toImmutableList());
+        this.inputs =
+                Families.first(FAMILIES).stream().map(contender::prepare).collect(ImmutableList.toImmutableList());
     }
 
     /** {@return what the contender computes for the next family} */
@@ -38,13 +37,8 @@ public abstract class Turn<I, O> {
         return contender.decide(next());
     }
 
-    final I next() {
+    private I next() {
         next = (next + 1) % FAMILIES;
         return inputs.get(next);
-    }
-
-    final Family nextFamily() {
-        next = (next + 1) % FAMILIES;
-        return families.get(next);
     }
 }

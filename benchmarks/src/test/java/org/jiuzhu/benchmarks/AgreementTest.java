@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jiuzhu.benchmarks.county.Library;
 import org.jiuzhu.benchmarks.handwritten.Explained;
 import org.jiuzhu.benchmarks.handwritten.HandWritten;
+import org.jiuzhu.benchmarks.places.RealPlace;
 import org.jiuzhu.benchmarks.workload.Contender;
 import org.jiuzhu.benchmarks.workload.Decision;
 import org.jiuzhu.benchmarks.workload.Decision.Route;
@@ -16,6 +17,8 @@ import org.jiuzhu.benchmarks.workload.Decision.Status;
 import org.jiuzhu.benchmarks.workload.Families;
 import org.jiuzhu.benchmarks.workload.Family;
 import org.jiuzhu.benchmarks.workload.Person;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.rule.Entity;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
@@ -64,10 +67,35 @@ class AgreementTest {
     }
 
     @Test
+    void at_a_real_place_all_ways_to_ask_agree_and_what_is_settled_is() {
+        assertThatCode(() -> Agreement.checkRealPlace(50)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void gaps_leave_out_facts_of_the_same_household() {
+        RealPlace place = new RealPlace();
+        Household all = place.registered(7, 0).household();
+        Household some = place.registered(7, 50).household();
+        assertThat(all).isEqualTo(place.registered(7, 0).household());
+        assertThat(all.values()).containsAllEntriesOf(some.values());
+        assertThat(all.get(Household.MEMBERS).orElseThrow())
+                .hasSameSizeAs(some.get(Household.MEMBERS).orElseThrow());
+        assertThat(facts(some)).isLessThan(facts(all));
+    }
+
+    private static int facts(Entity entity) {
+        return entity.facts().size()
+                + entity.parts().values().stream()
+                        .flatMap(list -> list.stream())
+                        .mapToInt(part -> facts(part))
+                        .sum();
+    }
+
+    @Test
     void a_difference_names_contender_and_family() {
         Contender<?, ?> raised = new Library().withStandards(Library.raisedStandards());
         assertThatThrownBy(() -> Agreement.check(raised, LEAVING))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("Jiuzhu decides otherwise on Family[number=0");
+                .hasMessageContaining("Jiuzhu, assessed decides otherwise on Family[number=0");
     }
 }

@@ -6,10 +6,7 @@ import org.jiuzhu.benchmarks.workload.Decision;
 import org.jiuzhu.benchmarks.workload.Family;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
-import org.jiuzhu.policy.PolicyEngine;
-import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Outcome;
-import org.jiuzhu.policy.programme.Benefit;
 
 /** This library as a contender that computes the determinations alone. */
 public final class Bare implements Contender<Case, org.jiuzhu.policy.Decision> {
@@ -21,7 +18,7 @@ public final class Bare implements Contender<Case, org.jiuzhu.policy.Decision> {
 
     @Override
     public String name() {
-        return "Jiuzhu, the determination alone";
+        return "Jiuzhu, decided";
     }
 
     @Override
@@ -29,30 +26,19 @@ public final class Bare implements Contender<Case, org.jiuzhu.policy.Decision> {
         return library.prepare(family);
     }
 
-    PolicyEngine engine() {
-        return library.engine;
-    }
-
     @Override
     public org.jiuzhu.policy.Decision decide(Case input) {
-        return library.engine.decide(input);
+        return library.engine().decide(input);
     }
 
     /** What an assessment says, after a check that the bare results are the same. */
     @Override
     public Decision read(Case input, org.jiuzhu.policy.Decision output) {
         Assessment assessment = library.decide(input);
-        ImmutableList<Outcome<?>> expected = assessment.determinations().stream()
-                .map(d -> outcome(d))
-                .collect(ImmutableList.<Outcome<?>>toImmutableList());
+        ImmutableList<Outcome<?>> expected = Library.outcomes(assessment);
         if (!output.outcomes().equals(expected)) {
             throw new IllegalStateException("decided " + output.outcomes() + ", assessed " + expected);
         }
         return library.read(input, assessment);
-    }
-
-    private static <B extends Benefit> Outcome<B> outcome(Determination<B> determination) {
-        return new Outcome<>(
-                determination.programme(), determination.subject(), determination.status(), determination.benefit());
     }
 }

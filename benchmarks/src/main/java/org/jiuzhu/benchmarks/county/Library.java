@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiuzhu.benchmarks.places.Operations;
 import org.jiuzhu.benchmarks.workload.Contender;
 import org.jiuzhu.benchmarks.workload.Decision;
 import org.jiuzhu.benchmarks.workload.Decision.Route;
@@ -20,6 +21,7 @@ import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
@@ -64,7 +66,7 @@ public final class Library implements Contender<Case, Assessment> {
                 ImmutableMap.of("BC-6.1", Decision.MEDICAL, "BC-6.2", Decision.EDUCATION, "BC-6.3", Decision.EMERGENCY);
     }
 
-    final PolicyEngine engine;
+    private final PolicyEngine engine;
 
     private Library(PolicyEngine engine) {
         this.engine = engine;
@@ -90,9 +92,19 @@ public final class Library implements Contender<Case, Assessment> {
         return new Library(engine.withStandards(standards));
     }
 
+    /** {@return the engine} */
+    public PolicyEngine engine() {
+        return engine;
+    }
+
+    /** {@return how many operations a decision takes} */
+    public static int operations() {
+        return Operations.count(ImmutableList.of(new BenchNation(), new BenchCounty()), BenchCounty.PLACE, DATE);
+    }
+
     @Override
     public String name() {
-        return "Jiuzhu";
+        return "Jiuzhu, assessed";
     }
 
     @Override
@@ -143,41 +155,19 @@ public final class Library implements Contender<Case, Assessment> {
     }
 
     /**
-     * Explains a whole assessment in one text.
-     *
-     * @param input the case
-     * @param assessment its assessment
-     * @return the trees of each determination
-     */
-    public ImmutableList<ImmutableList<Explanation>> explain(Case input, Assessment assessment) {
-        return engine.explain(input, assessment);
-    }
-
-    /**
-     * Explains each determination of an assessment by itself.
-     *
-     * @param input the case
-     * @param assessment its assessment
-     * @return the trees of each determination
-     */
-    public ImmutableList<ImmutableList<Explanation>> explainEach(Case input, Assessment assessment) {
-        ImmutableList.Builder<ImmutableList<Explanation>> all = ImmutableList.builder();
-        for (Determination<?> determination : assessment.determinations()) {
-            all.add(engine.explain(input, determination));
-        }
-        return all.build();
-    }
-
-    /**
-     * How many rules an assessment says to be met or not met.
+     * What an assessment comes to without its reasons, as a decision says it.
      *
      * @param assessment the assessment
-     * @return the number
+     * @return the results
      */
-    public static int findings(Assessment assessment) {
+    public static ImmutableList<Outcome<?>> outcomes(Assessment assessment) {
         return assessment.determinations().stream()
-                .mapToInt(d -> d.findings().size())
-                .sum();
+                .map(d -> outcome(d))
+                .collect(ImmutableList.<Outcome<?>>toImmutableList());
+    }
+
+    private static <B extends Benefit> Outcome<B> outcome(Determination<B> of) {
+        return new Outcome<>(of.programme(), of.subject(), of.status(), of.benefit());
     }
 
     @Override
