@@ -1,18 +1,17 @@
 package org.jiuzhu.policy.wording;
 
-import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
-import org.jiuzhu.policy.rule.Definition;
-import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Unit;
 
 /**
@@ -54,15 +53,15 @@ public final class Units {
 
     private Optional<Unit> find(Node node) {
         return switch (node.operator()) {
-            case FACT -> Optional.of(node.payload(Fact.class).unit());
-            case DEFINITION -> Optional.of(node.payload(Definition.class).unit());
-            case OPEN_TERM -> Optional.of(node.payload(OpenTerm.class).unit());
+            case FACT -> Optional.of(((Leaf.Stated) node).fact().unit());
+            case DEFINITION -> Optional.of(((PassedOn.Defined) node).definition().unit());
+            case OPEN_TERM -> Optional.of(((Leaf.Term) node).term().unit());
             case STANDARD -> Optional.of(Unit.MONEY);
             case CASE_DATE, MONTH_AFTER -> Optional.of(Unit.DAY);
             case YEARS_BETWEEN -> Optional.of(Unit.YEARS);
             case MONTHS_BETWEEN -> Optional.of(Unit.MONTHS);
-            case COUNT -> Optional.of(isOfPersons(node) ? Unit.PERSONS : Unit.NUMBER);
-            case CONSTANT -> node.payload(Object.class) instanceof LocalDate ? Optional.of(Unit.DAY) : Optional.empty();
+            case COUNT -> Optional.of(isOfPersons((OfList) node) ? Unit.PERSONS : Unit.NUMBER);
+            case CONSTANT -> node instanceof Leaf.DayConstant ? Optional.of(Unit.DAY) : Optional.empty();
             case SUM -> of(node.operands().get(1));
             case TIMES -> product(node);
             case DIVIDED_BY ->
@@ -73,8 +72,8 @@ public final class Units {
         };
     }
 
-    private static boolean isOfPersons(Node node) {
-        Object part = node.payload(Relation.class).part();
+    private static boolean isOfPersons(OfList node) {
+        EntityKind<?> part = node.relation().part();
         return part == Member.ENTITY || part == Supporter.ENTITY;
     }
 

@@ -1,0 +1,350 @@
+package org.jiuzhu.policy.wording;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jiuzhu.policy.rule.Calculation;
+import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.PassedOn;
+import org.jiuzhu.policy.rule.Proposition;
+import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.Sentences;
+
+/** What each node is called: a line for each verb, which the compiler asks for. */
+final class NodeWords implements Node.Visitor<Label> {
+
+    private final Wording words;
+    /** What a number counts that does not say so itself. */
+    private final Unit unit;
+
+    private final boolean holds;
+
+    /** Whether a condition is said as one that holds or as one that does not. */
+    enum Side {
+        HOLDS,
+        FAILS
+    }
+
+    NodeWords(Wording words, Unit unit, Side side) {
+        this.words = words;
+        this.unit = unit;
+        this.holds = side == Side.HOLDS;
+    }
+
+    private Label name(Label label) {
+        return holds ? label : Sentences.denied(label);
+    }
+
+    private Label part(Node node, int index, Unit of) {
+        return words.part(node, index, of);
+    }
+
+    // Leaves
+
+    @Override
+    public Label stated(Leaf.Stated node) {
+        return name(node.fact().label());
+    }
+
+    @Override
+    public Label truth(Leaf.TruthConstant node) {
+        return node.value() == holds ? Label.of("一律成立", "in all cases") : Label.of("一律不成立", "in no case");
+    }
+
+    @Override
+    public Label number(Leaf.NumberConstant node) {
+        return Quantities.factor(node.value(), unit);
+    }
+
+    @Override
+    public Label day(Leaf.DayConstant node) {
+        return Label.of(node.value().toString(), node.value().toString());
+    }
+
+    @Override
+    public Label code(Leaf.CodeConstant node) {
+        return node.value().label();
+    }
+
+    @Override
+    public Label figure(Leaf.PublishedFigure node) {
+        return standard(Standard.Use.of(node.figure()));
+    }
+
+    @Override
+    public Label isPublished(Leaf.IsPublished node) {
+        return Wording.around(
+                holds ? "已公布" : "未公布",
+                standard(Standard.Use.of(node.figure())),
+                "",
+                "the ",
+                holds ? " is published" : " is not published");
+    }
+
+    @Override
+    public Label term(Leaf.Term node) {
+        return name(node.term().label());
+    }
+
+    @Override
+    public Label discretion(Leaf.Discretion node) {
+        return holds
+                ? Label.of("主管机关适用本条", "the authority uses this rule")
+                : Label.of("主管机关不适用本条", "the authority does not use this rule");
+    }
+
+    @Override
+    public Label caseDate(Leaf.CaseDate node) {
+        return Label.of("审核日期", "date of the case");
+    }
+
+    @Override
+    public Label isEligible(Leaf.IsEligible node) {
+        return Wording.around(
+                holds ? "符合" : "不符合",
+                node.programme().label(),
+                "条件",
+                holds ? "eligible for " : "not eligible for ",
+                "");
+    }
+
+    @Override
+    public Label runsOn(Leaf.RunsOn node) {
+        return Wording.around(
+                "", node.programme().label(), holds ? "在渐退期内" : "不在渐退期内", "", holds ? " runs on" : " does not run on");
+    }
+
+    @Override
+    public Label isDecidedBy(Leaf.IsDecidedBy node) {
+        return Wording.around(
+                holds ? "由" : "不由",
+                node.asked().body().label(),
+                "审核确认",
+                "",
+                holds ? " decides" : " does not decide");
+    }
+
+    // Passed on
+
+    @Override
+    public Label defined(PassedOn.Defined node) {
+        return name(node.definition().label());
+    }
+
+    @Override
+    public Label ofOwner(PassedOn.OfOwner node) {
+        return holds ? part(node, 0, unit) : words.deny(node.operand());
+    }
+
+    // somebody's finding goes before the rule, which has the better name
+    @Override
+    public Label firstKnown(PassedOn.FirstKnown node) {
+        return name(part(node, Wording.isNamed(node.second()) ? 1 : 0, unit));
+    }
+
+    // Conditions
+
+    // what does not hold as a whole fails in one of its parts
+    @Override
+    public Label joined(Proposition.Joined node) {
+        return switch (node.how()) {
+            case ALL_OF -> holds ? words.joined(node, "且", " and ", unit) : words.denied(node, "或", " or ");
+            case ANY_OF -> holds ? words.joined(node, "或", " or ", unit) : words.denied(node, "且", " and ");
+        };
+    }
+
+    @Override
+    public Label not(Proposition.Not node) {
+        return holds ? words.deny(node.condition()) : words.say(node.condition(), Unit.TRUTH);
+    }
+
+    @Override
+    public Label compared(Proposition.Compared node) {
+        boolean ofDays = words.units.ofOperand(node, 0, Unit.TRUTH) == Unit.DAY;
+        return switch (holds ? node.how() : node.how().opposite()) {
+            case BELOW -> ofDays ? sides(node, "早于", " is before ", "") : sides(node, "低于", " is below ", "");
+            case AT_MOST -> ofDays ? sides(node, "不晚于", " is not after ", "") : sides(node, "不高于", " is at most ", "");
+            case ABOVE -> ofDays ? sides(node, "晚于", " is after ", "") : sides(node, "高于", " is above ", "");
+            case AT_LEAST ->
+                ofDays ? sides(node, "不早于", " is not before ", "") : sides(node, "不低于", " is at least ", "");
+        };
+    }
+
+    private Label sides(Node node, String zh, String en, String afterZh) {
+        Label left = part(node, 0, Unit.TRUTH);
+        Label right = part(node, 1, Unit.TRUTH);
+        return Label.of(left.zh() + zh + right.zh() + afterZh, left.en() + en + right.en());
+    }
+
+    @Override
+    public Label oneOf(Proposition.OneOf node) {
+        Label of = part(node, 0, Unit.CODE);
+        String zh = node.values().stream().map(v -> v.label().zh()).collect(Collectors.joining("、"));
+        String en = node.values().stream().map(v -> v.label().en()).collect(Collectors.joining(", "));
+        if (node.values().size() == 1) {
+            return Label.of(of.zh() + (holds ? "为" : "不是") + zh, of.en() + (holds ? " is " : " is not ") + en);
+        }
+        return Label.of(
+                of.zh() + (holds ? "为下列之一：" : "不是下列任何一种：") + zh,
+                of.en() + (holds ? " is one of: " : " is none of: ") + en);
+    }
+
+    @Override
+    public Label within(Proposition.Within node) {
+        return Wording.around(
+                "",
+                part(node, 0, Unit.CODE),
+                (holds ? "在" : "不在") + node.place() + "之内",
+                "",
+                (holds ? " lies within " : " does not lie within ") + node.place());
+    }
+
+    @Override
+    public Label different(Proposition.Different node) {
+        return holds ? sides(node, "与", " differs from ", "不同") : sides(node, "与", " is the same as ", "相同");
+    }
+
+    // Lists
+
+    @Override
+    public Label quantified(OfList.Quantified node) {
+        Relation<?, ?> list = node.relation();
+        Label of = part(node, 0, Unit.TRUTH);
+        boolean each = node.how() == OfList.Quantifier.EACH;
+        if (list.isSingle()) {
+            return holds ? of : words.deny(node.condition());
+        }
+        String zh = list.label().zh();
+        String en = list.label().en();
+        if (Wording.isConstant(node.condition())) {
+            return holds ? Label.of("有" + zh, "there are " + en) : Label.of("没有" + zh, "there are no " + en);
+        }
+        if (words.isLong(node.condition())) {
+            return each
+                    ? Label.of(
+                            zh + (holds ? "都符合条件" : "不都符合条件"),
+                            (holds ? "each of the " : "not each of the ") + en + " meets the conditions")
+                    : Label.of(
+                            zh + (holds ? "中有符合条件的" : "中没有符合条件的"),
+                            (holds ? "at least one of the " : "none of the ") + en + " meets the conditions");
+        }
+        if (each) {
+            return Label.of(
+                    zh + (holds ? "都符合“" : "不都符合“") + of.zh() + "”",
+                    (holds ? "each of the " : "not each of the ") + en + ": " + of.en());
+        }
+        return Label.of(
+                zh + (holds ? "中有符合“" : "中没有符合“") + of.zh() + "”的",
+                (holds ? "at least one of the " : "none of the ") + en + ": " + of.en());
+    }
+
+    @Override
+    public Label counted(OfList.Counted node) {
+        Relation<?, ?> list = node.relation();
+        String zh = list.label().zh() + "数";
+        String en = "number of " + list.label().en();
+        if (Wording.isConstant(node.condition())) {
+            return Label.of(zh, en);
+        } else if (words.isLong(node.condition())) {
+            return Label.of("符合条件的" + zh, en + " that meet the conditions");
+        }
+        Label of = part(node, 0, Unit.TRUTH);
+        return Label.of("符合“" + of.zh() + "”的" + zh, en + " (" + of.en() + ")");
+    }
+
+    @Override
+    public Label summed(OfList.Summed node) {
+        Relation<?, ?> list = node.relation();
+        if (list.isSingle()) {
+            return part(node, 1, unit);
+        }
+        String zh = list.label().zh();
+        String en = list.label().en();
+        if (!Wording.isNamed(node.value())) {
+            return Label.of(zh + "合计", "sum over the " + en);
+        }
+        Label value = part(node, 1, unit);
+        return Label.of(
+                zh + "的" + Sentences.unrepeated(zh, value.zh()) + "合计", "sum over the " + en + " of " + value.en());
+    }
+
+    // Numbers
+
+    @Override
+    public Label computed(Calculation.Computed node) {
+        return switch (node.how()) {
+            case PLUS -> words.joined(node, " + ", " + ", unit);
+            case MINUS -> words.joined(node, " − ", " − ", unit);
+            case TIMES -> words.joined(node, " × ", " × ", unit);
+            case DIVIDED_BY -> words.joined(node, " ÷ ", " ÷ ", unit);
+            case LARGEST -> bounded(node, "不低于", "at least ", "取高者", "the larger of ");
+            case SMALLEST -> bounded(node, "不高于", "at most ", "取低者", "the smaller of ");
+        };
+    }
+
+    // “at least nothing” is said of the number, for which nobody has to know that it is the larger of two
+    private Label bounded(Node node, String boundZh, String boundEn, String zh, String en) {
+        int constant = IntStream.range(0, node.operands().size())
+                .filter(i -> Wording.isConstant(node.operands().get(i)))
+                .findFirst()
+                .orElse(-1);
+        if (node.operands().size() == 2 && constant >= 0) {
+            Label bound = part(node, constant, unit);
+            Label of = part(node, 1 - constant, unit);
+            return Label.of(of.zh() + "（" + boundZh + bound.zh() + "）", of.en() + ", " + boundEn + bound.en());
+        }
+        Label all = words.joined(node, "与", " and ", unit);
+        return Label.of(all.zh() + zh, en + all.en());
+    }
+
+    @Override
+    public Label rounded(Calculation.Rounded node) {
+        Label how = Quantities.of(node.rounding());
+        return Wording.around("", words.inside(node, 0, unit), "（" + how.zh() + "）", "", ", " + how.en());
+    }
+
+    @Override
+    public Label roundedAs(Calculation.RoundedAs node) {
+        return Wording.around("", words.inside(node, 0, unit), "（取整）", "", ", rounded");
+    }
+
+    @Override
+    public Label chosen(Calculation.Chosen node) {
+        return Label.of("按情形确定的数额", "the amount for the case");
+    }
+
+    @Override
+    public Label monthAfter(Calculation.MonthAfter node) {
+        return Wording.around("", part(node, 0, unit), "的次月一日", "first day of the month after ", "");
+    }
+
+    @Override
+    public Label between(Calculation.Between node) {
+        return switch (node.how()) {
+            case YEARS_BETWEEN -> between(node, "周岁", "completed years");
+            case MONTHS_BETWEEN -> between(node, "满月数", "completed months");
+        };
+    }
+
+    private Label between(Calculation.Between node, String zh, String en) {
+        Label from = part(node, 0, Unit.DAY);
+        if (node.to().operator() == Operator.CASE_DATE) {
+            return Label.of("自" + from.zh() + "起的" + zh, en + " since " + from.en());
+        }
+        Label to = part(node, 1, Unit.DAY);
+        return Label.of("自" + from.zh() + "到" + to.zh() + "的" + zh, en + " from " + from.en() + " to " + to.en());
+    }
+
+    private static Label standard(Standard.Use use) {
+        Label name = use.standard().label();
+        String zh = use.area().map(a -> a.label().zh()).orElse("") + (use.previousYear() ? "上年度" : "");
+        String en = use.area().map(a -> a.label().en() + " ").orElse("") + (use.previousYear() ? "last year’s " : "");
+        String variant = use.variants().isEmpty() ? "" : " (" + String.join(", ", use.variants()) + ")";
+        return Label.of(zh + name.zh() + variant, en + name.en() + variant);
+    }
+}
