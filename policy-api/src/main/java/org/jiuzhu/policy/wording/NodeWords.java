@@ -122,11 +122,7 @@ final class NodeWords implements Node.Visitor<Label> {
     @Override
     public Label isDecidedBy(Leaf.IsDecidedBy node) {
         return Wording.around(
-                holds ? "由" : "不由",
-                node.asked().body().label(),
-                "审核确认",
-                "",
-                holds ? " decides" : " does not decide");
+                holds ? "由" : "不由", node.asked().body().label(), "审核确认", "", holds ? " decides" : " does not decide");
     }
 
     // Passed on

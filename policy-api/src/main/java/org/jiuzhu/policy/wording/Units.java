@@ -54,7 +54,8 @@ public final class Units {
     private Optional<Unit> find(Node node) {
         return switch (node.operator()) {
             case FACT -> Optional.of(((Leaf.Stated) node).fact().unit());
-            case DEFINITION -> Optional.of(((PassedOn.Defined) node).definition().unit());
+            case DEFINITION ->
+                Optional.of(((PassedOn.Defined) node).definition().unit());
             case OPEN_TERM -> Optional.of(((Leaf.Term) node).term().unit());
             case STANDARD -> Optional.of(Unit.MONEY);
             case CASE_DATE, MONTH_AFTER -> Optional.of(Unit.DAY);

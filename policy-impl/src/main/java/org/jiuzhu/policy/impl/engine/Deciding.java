@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
 import org.jiuzhu.policy.determination.Finding;
@@ -33,6 +36,8 @@ final class Deciding {
     private final Setup setup;
     private final Citations citations;
     private final Slice read;
+    /** Memory that nobody uses just now; what was in it is gone before anybody does. */
+    private final Queue<Arena> idle = new ConcurrentLinkedQueue<>();
 
     Deciding(Vocabulary vocabulary, Setup setup, Citations citations) {
         this.vocabulary = vocabulary;
@@ -51,10 +56,15 @@ final class Deciding {
         vocabulary.check(input.household());
     }
 
-    /** What the rules come to for a case. */
-    private Values values(Case input) {
+    /** Reads what the rules come to for a case. */
+    private <T> T read(Case input, Function<Values, T> reader) {
         check(input);
-        return values(ImmutableList.of(input), new Arena());
+        Arena taken = idle.poll();
+        Arena arena = taken == null ? new Arena() : taken;
+        T read = reader.apply(values(ImmutableList.of(input), arena));
+        arena.clear();
+        idle.offer(arena);
+        return read;
     }
 
     /** What the rules come to for some cases that were checked, to be read until others are run in the same memory. */
@@ -111,16 +121,17 @@ final class Deciding {
 
     /** The bare results of a case, as {@link #decision}. */
     Decision decide(Case input) {
-        return decision(values(input), Reading.ROOT);
+        return read(input, values -> decision(values, Reading.ROOT));
     }
 
     /** The same with findings. */
     Decision.WithFindings decideWithFindings(Case input) {
-        Values values = values(input);
-        refuse(values, Reading.ROOT);
-        return new DecidedWithFindings(
-                Outcomes.of(setup.program(), values, Reading.ROOT),
-                Outcomes.findings(setup.program(), values, Reading.ROOT));
+        return read(input, values -> {
+            refuse(values, Reading.ROOT);
+            return new DecidedWithFindings(
+                    Outcomes.of(setup.program(), values, Reading.ROOT),
+                    Outcomes.findings(setup.program(), values, Reading.ROOT));
+        });
     }
 
     /** Bare results. */

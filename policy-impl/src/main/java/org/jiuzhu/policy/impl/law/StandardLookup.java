@@ -1,7 +1,5 @@
 package org.jiuzhu.policy.impl.law;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -131,15 +129,14 @@ public final class StandardLookup {
         // not its figure, but a bound
         // from there still holds
         void look(ImmutableList<PublishedStandard> lines, Optional<String> variant, Area area, int distance) {
-            if (line != null) {
+            if (line != null || lines.isEmpty()) {
                 return;
             }
-            ImmutableList<PublishedStandard> here = lines.stream()
-                    .filter(l -> l.variant().equals(variant)
-                            && l.area().map(area::equals).orElse(true))
-                    .collect(toImmutableList());
-            Optional<PublishedStandard> known =
-                    here.stream().filter(l -> l.isKnownOn(day)).findFirst();
+            ImmutableList<PublishedStandard> here = of(lines, variant, area);
+            if (here.isEmpty()) {
+                return;
+            }
+            Optional<PublishedStandard> known = known(here);
             Optional<Elsewhere> nearest = nearest(here);
             if (known.isPresent() && (distance <= own || known.get().bound() != PublishedStandard.Bound.EXACT)) {
                 line = known.get();
@@ -147,6 +144,27 @@ public final class StandardLookup {
                 own = Math.min(own, distance);
             }
             nearest.filter(this::saysMore).ifPresent(n -> elsewhere = n);
+        }
+
+        private static ImmutableList<PublishedStandard> of(
+                ImmutableList<PublishedStandard> lines, Optional<String> variant, Area area) {
+            ImmutableList.Builder<PublishedStandard> here = ImmutableList.builder();
+            for (PublishedStandard one : lines) {
+                if (one.variant().equals(variant)
+                        && (one.area().isEmpty() || one.area().get() == area)) {
+                    here.add(one);
+                }
+            }
+            return here.build();
+        }
+
+        private Optional<PublishedStandard> known(ImmutableList<PublishedStandard> here) {
+            for (PublishedStandard one : here) {
+                if (one.isKnownOn(day)) {
+                    return Optional.of(one);
+                }
+            }
+            return Optional.empty();
         }
 
         // of one place, what is nearest to the day; of several, the nearest place
@@ -161,21 +179,29 @@ public final class StandardLookup {
 
         // a line does not hold any more once the next one has begun
         private Optional<Elsewhere> nearest(ImmutableList<PublishedStandard> here) {
-            Optional<LocalDate> latest = here.stream()
-                    .flatMap(l -> l.period().first().stream())
-                    .filter(first -> !first.isAfter(day))
-                    .max(Comparator.naturalOrder());
-            return here.stream()
-                    .filter(l -> !l.isKnownOn(day))
-                    .map(l -> new Elsewhere(
-                            l,
-                            day,
-                            l.mayHoldOn(day)
-                                    && l.period()
-                                            .first()
-                                            .map(f -> latest.get().equals(f))
-                                            .orElse(true)))
-                    .min(Elsewhere.NEAREST);
+            LocalDate latest = latest(here);
+            Elsewhere nearest = null;
+            for (PublishedStandard one : here) {
+                if (!one.isKnownOn(day)) {
+                    Optional<LocalDate> first = one.period().first();
+                    boolean isLatest = first.isEmpty() || first.get().equals(latest);
+                    Elsewhere other = new Elsewhere(one, day, one.mayHoldOn(day) && isLatest);
+                    nearest = nearest == null || Elsewhere.NEAREST.compare(other, nearest) < 0 ? other : nearest;
+                }
+            }
+            return Optional.ofNullable(nearest);
+        }
+
+        /** The last day up to now on which a line begins; null if none has begun. */
+        private @Nullable LocalDate latest(ImmutableList<PublishedStandard> here) {
+            LocalDate latest = null;
+            for (PublishedStandard one : here) {
+                LocalDate first = one.period().first().orElse(null);
+                if (first != null && !first.isAfter(day) && (latest == null || first.isAfter(latest))) {
+                    latest = first;
+                }
+            }
+            return latest;
         }
     }
 

@@ -76,9 +76,13 @@ final class DivisionList {
     Stream<Division> below(Place place) {
         int code = Integer.parseInt(place.code());
         int end = code % 10_000 == 0 ? code + 10_000 : code + 100;
-        return IntStream.range(0, codes.length)
-                .filter(i -> code < codes[i] && codes[i] < end)
-                .mapToObj(i -> division(begins[i]));
+        return IntStream.range(firstAfter(code), firstAfter(end - 1)).mapToObj(i -> division(begins[i]));
+    }
+
+    // the codes are in their order
+    private int firstAfter(int code) {
+        int index = Arrays.binarySearch(codes, code);
+        return index < 0 ? -index - 1 : index + 1;
     }
 
     /** The divisions whose area went to a place, wholly or in part. */

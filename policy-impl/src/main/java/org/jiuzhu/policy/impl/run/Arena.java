@@ -28,6 +28,13 @@ public final class Arena {
         return known;
     }
 
+    /** Forgets whose rows were laid out last. */
+    public void clear() {
+        if (rows != null) {
+            rows.clear();
+        }
+    }
+
     private Rows rows(Schema schema) {
         Rows known = rows;
         if (known == null || known.schema() != schema) {

@@ -31,74 +31,6 @@ public final class Rows {
     private int tableOfRoots;
     private int roots;
 
-    /** The rows of one kind. */
-    private static final class Table {
-        private @Nullable Entity[] entities = new @Nullable Entity[FEW];
-        private int[] owners = new int[FEW];
-        private int[] throughs = new int[FEW];
-        private int[] roots = new int[FEW];
-        private int[] firsts = new int[FEW];
-        /** Where the rows come from that were given as columns, and which rows they are there. */
-        private @Nullable Columns<?>[] froms = {};
-
-        private int[] sources = {};
-        private final int[] @Nullable [] ups;
-        private final boolean[] knowsUp;
-        private int size;
-
-        Table(int tables) {
-            this.ups = new int[tables][];
-            this.knowsUp = new boolean[tables];
-        }
-
-        void clear() {
-            size = 0;
-            Arrays.fill(froms, null);
-            Arrays.fill(knowsUp, false);
-        }
-
-        void begin(int root) {
-            if (root == firsts.length) {
-                firsts = Arrays.copyOf(firsts, 2 * root);
-            }
-            firsts[root] = size;
-        }
-
-        int add(@Nullable Entity entity, int owner, int through, int root) {
-            if (size == entities.length) {
-                entities = Arrays.copyOf(entities, 2 * size);
-                owners = Arrays.copyOf(owners, 2 * size);
-                throughs = Arrays.copyOf(throughs, 2 * size);
-                roots = Arrays.copyOf(roots, 2 * size);
-            }
-            entities[size] = entity;
-            owners[size] = owner;
-            throughs[size] = through;
-            roots[size] = root;
-            return size++;
-        }
-
-        int add(Columns<?> from, int source, int owner, int through, int root) {
-            int row = add(null, owner, through, root);
-            if (froms.length < entities.length) {
-                froms = Arrays.copyOf(froms, entities.length);
-                sources = Arrays.copyOf(sources, entities.length);
-            }
-            froms[row] = from;
-            sources[row] = source;
-            return row;
-        }
-
-        int[] roomForUps(int wanted) {
-            int[] room = ups[wanted];
-            if (room == null || room.length < size) {
-                room = new int[entities.length];
-                ups[wanted] = room;
-            }
-            return room;
-        }
-    }
-
     /** Where the entities of one list are, by the row of its owner. */
     private static final class Span {
         private int[] start = new int[FEW];
@@ -141,6 +73,14 @@ public final class Rows {
         return rows;
     }
 
+    /** Forgets whose rows there were. */
+    public void clear() {
+        for (Table table : tables) {
+            table.clear();
+        }
+        roots = 0;
+    }
+
     /**
      * Fills the tables anew, with some entities and all that belong to them; what was in them before is gone.
      *
@@ -148,10 +88,7 @@ public final class Rows {
      */
     public void fill(EntityKind<?> kind, Iterable<? extends Entity> all) {
         tableOfRoots = schema.table(kind);
-        for (Table table : tables) {
-            table.clear();
-        }
-        roots = 0;
+        clear();
         for (Entity root : all) {
             begin();
             tables[tableOfRoots].add(root, NONE, NONE, roots++);
@@ -170,10 +107,7 @@ public final class Rows {
      */
     public void fill(Columns<?> all, int from, int to) {
         tableOfRoots = schema.table(all.kind());
-        for (Table table : tables) {
-            table.clear();
-        }
-        roots = 0;
+        clear();
         for (int root = from; root < to; root++) {
             begin();
             tables[tableOfRoots].add(all, root, NONE, NONE, roots++);
@@ -393,6 +327,16 @@ public final class Rows {
 
     /** The path of an entity in a case, such as {@code household.members[a]}. */
     public String path(int table, int row) {
+        @Nullable String[] paths = tables[table].paths();
+        String known = paths[row];
+        if (known == null) {
+            known = newPath(table, row);
+            paths[row] = known;
+        }
+        return known;
+    }
+
+    private String newPath(int table, int row) {
         int through = tables[table].throughs[row];
         if (through == NONE) {
             return schema.tables().get(table).code();
