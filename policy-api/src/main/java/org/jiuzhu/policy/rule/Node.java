@@ -98,22 +98,6 @@ public sealed interface Node permits Leaf, Proposition, Calculation, OfList, Pas
     }
 
     /**
-     * What the verb needs besides, as the type that the record has; whoever knows the verb asks its record instead.
-     *
-     * @param type the type
-     * @param <T> the type
-     * @return the payload
-     * @throws IllegalStateException if there is none or it has another type
-     */
-    default <T> T payload(Class<T> type) {
-        Optional<Object> payload = payload();
-        if (payload.isPresent() && type.isInstance(payload.get())) {
-            return type.cast(payload.get());
-        }
-        throw new IllegalStateException(operator() + " has no payload of type " + type.getSimpleName());
-    }
-
-    /**
      * Something that is done with each verb in its own way.
      *
      * @param <R> what comes of it

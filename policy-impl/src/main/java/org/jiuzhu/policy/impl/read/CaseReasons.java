@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.read;
 
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Choosing;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
@@ -26,9 +27,9 @@ final class CaseReasons {
     }
 
     /** Adds the conditions that were asked, with what failed before the one that holds, and the values that may count. */
-    void addCases(Op.First op, int row) {
+    void addCases(Choosing.First op, int row) {
         boolean isOpen = true;
-        for (Op.First.Case one : op.cases()) {
+        for (Choosing.First.Case one : op.cases()) {
             if (!isOpen) {
                 return;
             }
@@ -45,11 +46,11 @@ final class CaseReasons {
     }
 
     /** An open term: the rule that fills it, if that is settled; otherwise each of those that may, with what it would fill in. */
-    Seen term(Op.Term op, int row) {
+    Seen term(Choosing.Term op, int row) {
         int mark = pile.mark();
         int possible = 0;
         LoweredRule by = null;
-        for (Op.First.Case fill : op.fills()) {
+        for (Choosing.First.Case fill : op.fills()) {
             Truth applies = reading.truth(fill.applies(), row);
             if (applies == Truth.NOT_MET) {
                 continue;
@@ -64,7 +65,7 @@ final class CaseReasons {
         if (by != null && possible == 1) {
             return filled(op, by, row, mark);
         }
-        for (Op.First.Case fill : op.fills()) {
+        for (Choosing.First.Case fill : op.fills()) {
             if (reading.truth(fill.applies(), row) != Truth.NOT_MET && possible > 0) {
                 pile.add(possible(fill, op.term().unit(), row));
                 possible--;
@@ -73,7 +74,7 @@ final class CaseReasons {
         return reasons.seen(op, row, pile.since(mark));
     }
 
-    private Seen filled(Op.Term op, LoweredRule by, int row, int mark) {
+    private Seen filled(Choosing.Term op, LoweredRule by, int row, int mark) {
         Rule<?> rule = by.rule();
         reasons.add(by.applies(), row);
         reasons.add(by.values().get(0), row);
@@ -90,7 +91,7 @@ final class CaseReasons {
     }
 
     /** A rule that may fill a term, with the figure or the formula that it would fill in. */
-    private Seen possible(Op.First.Case fill, Unit unit, int row) {
+    private Seen possible(Choosing.First.Case fill, Unit unit, int row) {
         int mark = pile.mark();
         reasons.addLone(fill.applies(), row);
         rules.addValue(fill.value(), row, unit);

@@ -2,9 +2,12 @@ package org.jiuzhu.policy.impl.read;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Given;
+import org.jiuzhu.policy.impl.program.Judging;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.program.Reckoning;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Unit;
 
@@ -23,7 +26,7 @@ final class FigureReasons {
         this.pile = pile;
     }
 
-    Seen compared(Op.Compared op, int row) {
+    Seen compared(Judging.Compared op, int row) {
         int mark = pile.mark();
         addSide(op.left(), row);
         addSide(op.right(), row);
@@ -41,12 +44,12 @@ final class FigureReasons {
 
     // what a fact is called and how much it is, the comparison or the computation says itself
     private void addSide(Op op, int row) {
-        if (!(op instanceof Op.Stated)) {
+        if (!(op instanceof Given.Stated)) {
             reasons.add(op, row);
         }
     }
 
-    Seen computed(Op.Computed op, int row) {
+    Seen computed(Reckoning.Computed op, int row) {
         int mark = pile.mark();
         ImmutableList.Builder<Range> figures = ImmutableList.builder();
         ImmutableList.Builder<Unit> units = ImmutableList.builder();

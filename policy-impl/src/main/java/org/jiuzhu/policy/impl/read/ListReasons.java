@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.read;
 
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Gathering;
 import org.jiuzhu.policy.impl.program.Logic;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.rule.Entity;
@@ -22,7 +23,7 @@ final class ListReasons {
         this.pile = pile;
     }
 
-    Seen quantified(Op.Quantified op, int row) {
+    Seen quantified(Gathering.Quantified op, int row) {
         if (isOne(op.list(), row) && !Reasons.isLiteral(op.condition())) {
             return reasons.see(op.condition(), start(op.list(), row));
         }
@@ -38,7 +39,7 @@ final class ListReasons {
     }
 
     // where all are counted, none is worth a word
-    Seen counted(Op.Counted op, int row) {
+    Seen counted(Gathering.Counted op, int row) {
         int mark = pile.mark();
         if (!Reasons.isLiteral(op.condition())) {
             for (int part = start(op.list(), row); part < end(op.list(), row); part++) {
@@ -48,7 +49,7 @@ final class ListReasons {
         return reasons.seen(op, row, pile.since(mark));
     }
 
-    Seen summed(Op.Summed op, int row) {
+    Seen summed(Gathering.Summed op, int row) {
         if (isOne(op.list(), row) && Reasons.isLiteral(op.condition()) && !Reasons.isLiteral(op.value())) {
             return reasons.see(op.value(), start(op.list(), row));
         }

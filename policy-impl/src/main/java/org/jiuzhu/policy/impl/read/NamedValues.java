@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Choosing;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
@@ -26,22 +27,22 @@ public final class NamedValues {
     }
 
     private static String id(Op op) {
-        if (op instanceof Op.Defined defined) {
+        if (op instanceof Choosing.Defined defined) {
             return defined.definition().id();
         }
-        return op instanceof Op.Term term ? term.term().id() : "";
+        return op instanceof Choosing.Term term ? term.term().id() : "";
     }
 
     private static Label label(Op op) {
-        return op instanceof Op.Defined defined
+        return op instanceof Choosing.Defined defined
                 ? defined.definition().label()
-                : ((Op.Term) op).term().label();
+                : ((Choosing.Term) op).term().label();
     }
 
     private static Unit unit(Op op) {
-        return op instanceof Op.Defined defined
+        return op instanceof Choosing.Defined defined
                 ? defined.definition().unit()
-                : ((Op.Term) op).term().unit();
+                : ((Choosing.Term) op).term().unit();
     }
 
     /** What some of these came to for each entity of a case. */
@@ -75,9 +76,9 @@ public final class NamedValues {
     }
 
     private static Optional<Coded> choice(Op op, long code) {
-        boolean isChosen = code != Fact.UNKNOWN && op instanceof Op.Term;
+        boolean isChosen = code != Fact.UNKNOWN && op instanceof Choosing.Term;
         return isChosen
-                ? Optional.of(((OpenTerm.OfChoice<?, ?>) ((Op.Term) op).term())
+                ? Optional.of(((OpenTerm.OfChoice<?, ?>) ((Choosing.Term) op).term())
                         .options()
                         .get((int) code))
                 : Optional.empty();

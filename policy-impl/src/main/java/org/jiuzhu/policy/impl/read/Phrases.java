@@ -12,7 +12,6 @@ import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.PublishedStandard;
-import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Strength;
 import org.jiuzhu.policy.wording.Quantities;
@@ -49,11 +48,8 @@ final class Phrases {
     }
 
     private static Label constant(Node node) {
-        Object value = node.payload(Object.class);
-        if (value instanceof Boolean || value instanceof Coded) {
-            return Wording.of(node);
-        }
-        return Label.of("文件规定的数额", "figure in the text");
+        boolean isNumber = node.sort() == Node.Sort.NUMBER || node.sort() == Node.Sort.DAY;
+        return isNumber ? Label.of("文件规定的数额", "figure in the text") : Wording.of(node);
     }
 
     /** What a condition is called if it does not hold, above what it is made of. */

@@ -11,10 +11,15 @@ import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.law.StandardLookup;
+import org.jiuzhu.policy.impl.program.Choosing;
+import org.jiuzhu.policy.impl.program.Gathering;
+import org.jiuzhu.policy.impl.program.Given;
+import org.jiuzhu.policy.impl.program.Judging;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.program.Reckoning;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
@@ -97,7 +102,7 @@ public final class Reasons implements Op.Visitor {
     // also its opposite
     static boolean isLiteral(Op op) {
         return op.head().node().operator() == Operator.CONSTANT
-                || (op instanceof Op.Not not && isLiteral(not.operand()));
+                || (op instanceof Judging.Not not && isLiteral(not.operand()));
     }
 
     /** What an operation comes to, unless the rule itself states it. */
@@ -118,7 +123,7 @@ public final class Reasons implements Op.Visitor {
 
     /** An operation with all that it is made of, and its value. */
     Seen seen(Op op, int at, Seen[] parts) {
-        if (op instanceof Op.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
+        if (op instanceof Choosing.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
             long code = reading.values().code(op, at);
             return seen(
                     op,
@@ -181,32 +186,32 @@ public final class Reasons implements Op.Visitor {
     // Constants and inputs
 
     @Override
-    public void truthConstant(Op.TruthConstant op) {
+    public void truthConstant(Given.TruthConstant op) {
         leaf(op);
     }
 
     @Override
-    public void numberConstant(Op.NumberConstant op) {
+    public void numberConstant(Given.NumberConstant op) {
         leaf(op);
     }
 
     @Override
-    public void codeConstant(Op.CodeConstant op) {
+    public void codeConstant(Given.CodeConstant op) {
         leaf(op);
     }
 
     @Override
-    public void stated(Op.Stated op) {
+    public void stated(Given.Stated op) {
         leaf(op);
     }
 
     @Override
-    public void caseDate(Op.CaseDate op) {
+    public void caseDate(Given.CaseDate op) {
         leaf(op);
     }
 
     @Override
-    public void publishedFigure(Op.PublishedFigure op) {
+    public void publishedFigure(Given.PublishedFigure op) {
         Optional<StandardLookup.Found> found = Figures.found(reading, op, row);
         Range figure = reading.number(op, row);
         seen = seen(
@@ -220,17 +225,17 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void isPublished(Op.IsPublished op) {
+    public void isPublished(Given.IsPublished op) {
         leaf(op);
     }
 
     @Override
-    public void discretion(Op.Discretion op) {
+    public void discretion(Given.Discretion op) {
         leaf(op);
     }
 
     @Override
-    public void term(Op.Term op) {
+    public void term(Choosing.Term op) {
         if (citations.isSet(op.term())) {
             leaf(op);
         } else {
@@ -241,7 +246,7 @@ public final class Reasons implements Op.Visitor {
     // First that applies
 
     @Override
-    public void first(Op.First op) {
+    public void first(Choosing.First op) {
         int mark = pile.mark();
         if (op.head().node().operator() == Operator.IS_DECIDED_BY) {
             op.cases().forEach(c -> add(c.by().orElseThrow().condition(), row));
@@ -253,7 +258,7 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void firstKnown(Op.FirstKnown op) {
+    public void firstKnown(Choosing.FirstKnown op) {
         if (reading.isKnown(op.first(), row) && !isLiteral(op.first())) {
             seen = see(op.first(), row);
             return;
@@ -268,7 +273,7 @@ public final class Reasons implements Op.Visitor {
 
     // where one thing alone makes all of several fail, or is all that there is to see, it stands for the whole
     @Override
-    public void joined(Op.Joined op) {
+    public void joined(Judging.Joined op) {
         int mark = pile.mark();
         addBearing(op, op.all(), reading.truth(op, row));
         Seen[] parts = pile.since(mark);
@@ -276,13 +281,13 @@ public final class Reasons implements Op.Visitor {
     }
 
     // of a conjunction that fails, what fails; of an alternative that holds, what holds
-    private void addBearing(Op.Joined op, boolean all, Truth truth) {
+    private void addBearing(Judging.Joined op, boolean all, Truth truth) {
         boolean isEach = truth == (all ? Truth.MET : Truth.NOT_MET);
         for (Op operand : op.operands()) {
             if (isLiteral(operand) || !(isEach || reading.truth(operand, row) == truth)) {
                 continue;
             }
-            if (operand instanceof Op.Joined inner && inner.all() == all && !program.isLong(inner)) {
+            if (operand instanceof Judging.Joined inner && inner.all() == all && !program.isLong(inner)) {
                 addBearing(inner, all, truth);
             } else {
                 pile.add(see(operand, row));
@@ -291,18 +296,18 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void not(Op.Not op) {
+    public void not(Judging.Not op) {
         seen = see(op.operand(), row).negated(reading.truth(op, row));
     }
 
     @Override
-    public void compared(Op.Compared op) {
+    public void compared(Judging.Compared op) {
         seen = figures.compared(op, row);
     }
 
     @Override
-    public void oneOf(Op.OneOf op) {
-        if (!(op.operand() instanceof Op.Stated stated)) {
+    public void oneOf(Judging.OneOf op) {
+        if (!(op.operand() instanceof Given.Stated stated)) {
             leaf(op);
             return;
         }
@@ -311,12 +316,12 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void within(Op.Within op) {
+    public void within(Judging.Within op) {
         leaf(op);
     }
 
     @Override
-    public void different(Op.Different op) {
+    public void different(Judging.Different op) {
         ofOperands(op);
     }
 
@@ -324,7 +329,7 @@ public final class Reasons implements Op.Visitor {
 
     // of one number alone nothing is computed
     @Override
-    public void computed(Op.Computed op) {
+    public void computed(Reckoning.Computed op) {
         if (op.operands().size() == 1) {
             seen = see(op.operands().get(0), row);
         } else {
@@ -333,39 +338,39 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void rounded(Op.Rounded op) {
+    public void rounded(Reckoning.Rounded op) {
         seen = figures.rounded(op, op.operand(), row);
     }
 
     @Override
-    public void roundedAs(Op.RoundedAs op) {
+    public void roundedAs(Reckoning.RoundedAs op) {
         seen = figures.rounded(op, op.operand(), row);
     }
 
     @Override
-    public void monthAfter(Op.MonthAfter op) {
+    public void monthAfter(Reckoning.MonthAfter op) {
         ofOperands(op);
     }
 
     @Override
-    public void between(Op.Between op) {
+    public void between(Reckoning.Between op) {
         ofOperands(op);
     }
 
     // Lists
 
     @Override
-    public void quantified(Op.Quantified op) {
+    public void quantified(Gathering.Quantified op) {
         seen = lists.quantified(op, row);
     }
 
     @Override
-    public void counted(Op.Counted op) {
+    public void counted(Gathering.Counted op) {
         seen = lists.counted(op, row);
     }
 
     @Override
-    public void summed(Op.Summed op) {
+    public void summed(Gathering.Summed op) {
         seen = lists.summed(op, row);
     }
 
@@ -373,7 +378,7 @@ public final class Reasons implements Op.Visitor {
 
     // what is the household's, whoever asks, is shown as the household's
     @Override
-    public void ofOwner(Op.OfOwner op) {
+    public void ofOwner(Gathering.OfOwner op) {
         int up = reading.rows().up(op.table(), row, op.operand().table());
         if (up == Rows.NONE) {
             leaf(op);
@@ -383,7 +388,7 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void defined(Op.Defined op) {
+    public void defined(Choosing.Defined op) {
         int mark = pile.mark();
         if (showsFirst(op, row)) {
             add(op.body(), row);
@@ -392,7 +397,7 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void entitled(Op.Entitled op) {
+    public void entitled(Choosing.Entitled op) {
         int mark = pile.mark();
         if (showsFirst(op, row)) {
             for (LoweredRule way : op.ways()) {

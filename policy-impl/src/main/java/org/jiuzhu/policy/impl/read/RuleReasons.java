@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.read;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Given;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
@@ -46,7 +47,7 @@ final class RuleReasons {
 
     /** What a rule gives, also where it is a figure in the text, which says nothing of what it counts. */
     void addValue(Op value, int at, Unit unit) {
-        if (value instanceof Op.NumberConstant constant && Reasons.isLiteral(value)) {
+        if (value instanceof Given.NumberConstant constant && Reasons.isLiteral(value)) {
             pile.add(new Seen(
                     Operator.CONSTANT,
                     false,

@@ -14,6 +14,8 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.impl.law.Sources;
 import org.jiuzhu.policy.impl.law.StandardLookup;
+import org.jiuzhu.policy.impl.program.Choosing;
+import org.jiuzhu.policy.impl.program.Given;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
@@ -35,7 +37,7 @@ public final class StandardWarnings {
         ImmutableListMultimap.Builder<Programme<?>, Source> all = ImmutableListMultimap.builder();
         for (LoweredProgramme<?> programme : program.programmes()) {
             for (LoweredRule rule : programme.about()) {
-                ImmutableList<Op.PublishedFigure> figures = figures(rule);
+                ImmutableList<Given.PublishedFigure> figures = figures(rule);
                 if (LoweredProgramme.isAboutBenefit(rule.rule().consequence()) && !figures.isEmpty()) {
                     all.put(programme.programme(), new Source(rule, figures));
                 }
@@ -49,31 +51,32 @@ public final class StandardWarnings {
      *
      * @param figures the figures, in the order in which the rule reads them
      */
-    private record Source(LoweredRule rule, ImmutableList<Op.PublishedFigure> figures) {}
+    private record Source(LoweredRule rule, ImmutableList<Given.PublishedFigure> figures) {}
 
-    private ImmutableList<Op.PublishedFigure> figures(LoweredRule rule) {
+    private ImmutableList<Given.PublishedFigure> figures(LoweredRule rule) {
         Set<Integer> seen = new HashSet<>();
-        ImmutableList.Builder<Op.PublishedFigure> found = ImmutableList.builder();
+        ImmutableList.Builder<Given.PublishedFigure> found = ImmutableList.builder();
         collect(rule.condition(), seen, found);
         rule.values().forEach(v -> collect(v, seen, found));
         return found.build();
     }
 
-    private void collect(Op op, Set<Integer> seen, ImmutableList.Builder<Op.PublishedFigure> found) {
+    private void collect(Op op, Set<Integer> seen, ImmutableList.Builder<Given.PublishedFigure> found) {
         if (!seen.add(op.number())) {
             return;
         }
-        if (op instanceof Op.PublishedFigure figure && callsForCare(figure)) {
+        if (op instanceof Given.PublishedFigure figure && callsForCare(figure)) {
             found.add(figure);
         }
         // where a setting says what a term is, what rules fill it with does not count
-        if (op instanceof Op.Term term && sources.setting(term.term().id()).isPresent()) {
+        if (op instanceof Choosing.Term term
+                && sources.setting(term.term().id()).isPresent()) {
             return;
         }
         op.asWritten().forEach(o -> collect(o, seen, found));
     }
 
-    private boolean callsForCare(Op.PublishedFigure figure) {
+    private boolean callsForCare(Given.PublishedFigure figure) {
         for (StandardLookup.Found found : sources.byArea(figure.use())) {
             if (found.callsForCare()) {
                 return true;
@@ -133,7 +136,7 @@ public final class StandardWarnings {
             }
         }
 
-        private void warn(Op.PublishedFigure figure, int row, EntityKind<?> kind) {
+        private void warn(Given.PublishedFigure figure, int row, EntityKind<?> kind) {
             int at = reading.rows().up(reading.schema().table(kind), row, figure.table());
             Figures.possible(reading, figure, at).forEach(f -> warnings.addAll(StandardPhrases.warnings(f)));
         }
@@ -143,9 +146,9 @@ public final class StandardWarnings {
          *
          * @param known what was found of conditions before: they share most of what they are made of
          */
-        private ImmutableSet<Op.PublishedFigure> failing(
-                Op condition, int row, Map<Integer, ImmutableSet<Op.PublishedFigure>> known) {
-            ImmutableSet<Op.PublishedFigure> before = known.get(condition.number());
+        private ImmutableSet<Given.PublishedFigure> failing(
+                Op condition, int row, Map<Integer, ImmutableSet<Given.PublishedFigure>> known) {
+            ImmutableSet<Given.PublishedFigure> before = known.get(condition.number());
             if (before == null) {
                 before = findFailing(condition, row, known);
                 known.put(condition.number(), before);
@@ -153,17 +156,18 @@ public final class StandardWarnings {
             return before;
         }
 
-        private ImmutableSet<Op.PublishedFigure> findFailing(
-                Op condition, int row, Map<Integer, ImmutableSet<Op.PublishedFigure>> known) {
-            ImmutableSet.Builder<Op.PublishedFigure> found = ImmutableSet.builder();
-            if (!(condition instanceof Op.Defined) && condition.head().node().operator() != Operator.ALL_OF) {
-                ImmutableList.Builder<Op.PublishedFigure> below = ImmutableList.builder();
+        private ImmutableSet<Given.PublishedFigure> findFailing(
+                Op condition, int row, Map<Integer, ImmutableSet<Given.PublishedFigure>> known) {
+            ImmutableSet.Builder<Given.PublishedFigure> found = ImmutableSet.builder();
+            if (!(condition instanceof Choosing.Defined)
+                    && condition.head().node().operator() != Operator.ALL_OF) {
+                ImmutableList.Builder<Given.PublishedFigure> below = ImmutableList.builder();
                 collect(condition, new HashSet<>(), below);
                 return found.addAll(below.build()).build();
             }
             for (Op part : condition.operands()) {
                 if (reading.truth(part, row) == Truth.NOT_MET) {
-                    ImmutableSet<Op.PublishedFigure> ofPart = failing(part, row, known);
+                    ImmutableSet<Given.PublishedFigure> ofPart = failing(part, row, known);
                     if (ofPart.isEmpty()) {
                         return ofPart;
                     }

@@ -13,7 +13,7 @@ import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.rule.EntityKind;
-import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.OfList;
 
 /** How each rule in force came out for each entity of its scope, with all that it is made of. */
 public final class Traces {
@@ -103,7 +103,7 @@ public final class Traces {
         Rows rows = reading.rows();
         return switch (op.head().node().operator()) {
             case ANY, EACH, COUNT, SUM -> {
-                int list = reading.schema().list(op.head().node().payload(Relation.class));
+                int list = reading.schema().list(((OfList) op.head().node()).relation());
                 ImmutableList.Builder<Trace.Step> parts = ImmutableList.builder();
                 for (int part = rows.start(list, row); part != Rows.NONE && part < rows.end(list, row); part++) {
                     addSteps(op, part, parts);

@@ -5,10 +5,16 @@ import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.law.StandardLookup;
 import org.jiuzhu.policy.impl.places.Divisions;
+import org.jiuzhu.policy.impl.program.Choosing;
+import org.jiuzhu.policy.impl.program.Gathering;
+import org.jiuzhu.policy.impl.program.Given;
+import org.jiuzhu.policy.impl.program.Judging;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
+import org.jiuzhu.policy.impl.program.Reckoning;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.PlaceFact;
 import org.jiuzhu.policy.rule.Relation;
@@ -66,41 +72,41 @@ public final class Unsettled implements Op.Visitor {
     // Constants and inputs
 
     @Override
-    public void truthConstant(Op.TruthConstant op) {
+    public void truthConstant(Given.TruthConstant op) {
         term(op);
     }
 
     @Override
-    public void numberConstant(Op.NumberConstant op) {
+    public void numberConstant(Given.NumberConstant op) {
         term(op);
     }
 
     @Override
-    public void codeConstant(Op.CodeConstant op) {
+    public void codeConstant(Given.CodeConstant op) {
         term(op);
     }
 
     // what is constant and not known is an open term
     private void term(Op open) {
-        if (open.head().node().operator() == Operator.OPEN_TERM) {
-            questions.add(open.head().node().payload(org.jiuzhu.policy.rule.OpenTerm.class));
+        if (open.head().node() instanceof Leaf.Term term) {
+            questions.add(term.term());
         }
     }
 
     @Override
-    public void stated(Op.Stated op) {
+    public void stated(Given.Stated op) {
         questions.add(op.table(), row, op.fact());
     }
 
     @Override
-    public void caseDate(Op.CaseDate op) {
+    public void caseDate(Given.CaseDate op) {
         throw new IllegalStateException("the date of a case is known");
     }
 
     // while the area is unknown and makes a difference, it is asked first; where no area has an exact figure, both are
     // asked
     @Override
-    public void publishedFigure(Op.PublishedFigure op) {
+    public void publishedFigure(Given.PublishedFigure op) {
         Standard.Use use = op.use();
         ImmutableList<StandardLookup.Found> possible = Figures.possible(reading, op, row);
         int household = reading.household(op.table(), row);
@@ -116,7 +122,7 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void isPublished(Op.IsPublished op) {
+    public void isPublished(Given.IsPublished op) {
         ask(op.use(), reading.sources().byArea(op.use()));
     }
 
@@ -125,20 +131,20 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void discretion(Op.Discretion op) {
+    public void discretion(Given.Discretion op) {
         questions.addDiscretion(op.rule());
     }
 
     @Override
-    public void term(Op.Term op) {
+    public void term(Choosing.Term op) {
         name(op.byRule(), row);
     }
 
     // First that applies
 
     @Override
-    public void first(Op.First op) {
-        for (Op.First.Case one : op.cases()) {
+    public void first(Choosing.First op) {
+        for (Choosing.First.Case one : op.cases()) {
             Truth applies = reading.truth(one.applies(), row);
             if (applies == Truth.NOT_MET) {
                 continue;
@@ -156,7 +162,7 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void firstKnown(Op.FirstKnown op) {
+    public void firstKnown(Choosing.FirstKnown op) {
         name(op.first(), row);
         name(op.second(), row);
     }
@@ -164,35 +170,35 @@ public final class Unsettled implements Op.Visitor {
     // Truths
 
     @Override
-    public void joined(Op.Joined op) {
+    public void joined(Judging.Joined op) {
         op.operands().forEach(o -> name(o, row));
     }
 
     @Override
-    public void not(Op.Not op) {
+    public void not(Judging.Not op) {
         name(op.operand(), row);
     }
 
     @Override
-    public void compared(Op.Compared op) {
+    public void compared(Judging.Compared op) {
         name(op.left(), row);
         name(op.right(), row);
     }
 
     @Override
-    public void oneOf(Op.OneOf op) {
+    public void oneOf(Judging.OneOf op) {
         name(op.operand(), row);
     }
 
     // a place that is given and too large to say is asked for again
     @Override
-    public void within(Op.Within op) {
+    public void within(Judging.Within op) {
         questions.add(op.table(), row, op.fact());
     }
 
     // of two that are given, the one that is too large to say is asked for again; or both, in the year of a change
     @Override
-    public void different(Op.Different op) {
+    public void different(Judging.Different op) {
         long left = reading.values().code(op.left(), row);
         long right = reading.values().code(op.right(), row);
         boolean isOneUnknown = left == Fact.UNKNOWN || right == Fact.UNKNOWN;
@@ -214,7 +220,7 @@ public final class Unsettled implements Op.Visitor {
     // Numbers
 
     @Override
-    public void computed(Op.Computed op) {
+    public void computed(Reckoning.Computed op) {
         if (op.with() == Operator.DIVIDED_BY
                 && reading.number(op.operands().get(1), row).isZero()) {
             Op divisor = op.operands().get(1);
@@ -226,12 +232,12 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void rounded(Op.Rounded op) {
+    public void rounded(Reckoning.Rounded op) {
         name(op.operand(), row);
     }
 
     @Override
-    public void roundedAs(Op.RoundedAs op) {
+    public void roundedAs(Reckoning.RoundedAs op) {
         name(op.operand(), row);
         if (reading.isKnown(op.operand(), row)) {
             name(op.way(), row);
@@ -239,12 +245,12 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void monthAfter(Op.MonthAfter op) {
+    public void monthAfter(Reckoning.MonthAfter op) {
         name(op.day(), row);
     }
 
     @Override
-    public void between(Op.Between op) {
+    public void between(Reckoning.Between op) {
         name(op.from(), row);
         name(op.to(), row);
     }
@@ -252,17 +258,17 @@ public final class Unsettled implements Op.Visitor {
     // Lists, owners, and what has a name
 
     @Override
-    public void quantified(Op.Quantified op) {
+    public void quantified(Gathering.Quantified op) {
         eachOf(op, op.list(), part -> name(op.condition(), part));
     }
 
     @Override
-    public void counted(Op.Counted op) {
+    public void counted(Gathering.Counted op) {
         eachOf(op, op.list(), part -> name(op.condition(), part));
     }
 
     @Override
-    public void summed(Op.Summed op) {
+    public void summed(Gathering.Summed op) {
         eachOf(op, op.list(), part -> {
             if (reading.truth(op.condition(), part) != Truth.NOT_MET) {
                 name(op.condition(), part);
@@ -285,7 +291,7 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void ofOwner(Op.OfOwner op) {
+    public void ofOwner(Gathering.OfOwner op) {
         int up = reading.rows().up(op.table(), row, op.operand().table());
         if (up != Rows.NONE) {
             name(op.operand(), up);
@@ -293,13 +299,13 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void defined(Op.Defined op) {
+    public void defined(Choosing.Defined op) {
         name(op.body(), row);
     }
 
     // where one way in holds, the others change nothing
     @Override
-    public void entitled(Op.Entitled op) {
+    public void entitled(Choosing.Entitled op) {
         Truth in = reading.truth(op.in(), row);
         if (in == Truth.UNDETERMINED) {
             op.ways().forEach(w -> name(w, row));

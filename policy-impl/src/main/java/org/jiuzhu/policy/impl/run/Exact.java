@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
 import org.jiuzhu.policy.impl.program.Bounds;
+import org.jiuzhu.policy.impl.program.Gathering;
+import org.jiuzhu.policy.impl.program.Given;
+import org.jiuzhu.policy.impl.program.Judging;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.program.Reckoning;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
@@ -95,7 +99,7 @@ final class Exact extends Run {
     void facts(Facts facts) {}
 
     @Override
-    void numberStated(Op.Stated op) {
+    void numberStated(Given.Stated op) {
         long scale = Bounds.scale(op.fact());
         each(row -> {
             long value = rows.encoded(table(), row, op.fact());
@@ -151,7 +155,7 @@ final class Exact extends Run {
     }
 
     @Override
-    public void compared(Op.Compared op) {
+    public void compared(Judging.Compared op) {
         for (int row = 0; row < size; row++) {
             Range less = used(0, row);
             Range more = used(1, row);
@@ -163,7 +167,7 @@ final class Exact extends Run {
     }
 
     @Override
-    public void computed(Op.Computed op) {
+    public void computed(Reckoning.Computed op) {
         each(row -> {
             Range result = used(0, row);
             for (int use = 1; use < uses.length; use++) {
@@ -180,7 +184,7 @@ final class Exact extends Run {
         });
     }
 
-    private static Range with(Op.Computed op, Range result, Range next) {
+    private static Range with(Reckoning.Computed op, Range result, Range next) {
         return switch (op.with()) {
             case PLUS -> result.plus(next);
             case MINUS -> result.minus(next);
@@ -193,12 +197,12 @@ final class Exact extends Run {
     }
 
     @Override
-    public void rounded(Op.Rounded op) {
+    public void rounded(Reckoning.Rounded op) {
         each(row -> rounded(used(0, row), op.rounding(), op.rounding()));
     }
 
     @Override
-    public void roundedAs(Op.RoundedAs op) {
+    public void roundedAs(Reckoning.RoundedAs op) {
         each(row -> {
             long code = columns.numbers[used(1) + row];
             if (code == Fact.UNKNOWN) {
@@ -219,7 +223,7 @@ final class Exact extends Run {
     }
 
     @Override
-    public void counted(Op.Counted op) {
+    public void counted(Gathering.Counted op) {
         int list = op.list();
         each(row -> {
             if (rows.start(list, row) == Rows.NONE) {
@@ -237,7 +241,7 @@ final class Exact extends Run {
     }
 
     @Override
-    public void summed(Op.Summed op) {
+    public void summed(Gathering.Summed op) {
         int list = op.list();
         each(row -> {
             if (rows.start(list, row) == Rows.NONE) {
@@ -275,7 +279,7 @@ final class Exact extends Run {
     }
 
     @Override
-    public void monthAfter(Op.MonthAfter op) {
+    public void monthAfter(Reckoning.MonthAfter op) {
         each(row -> {
             Range day = used(0, row);
             return new Range(after(day.low()), after(day.high()));
@@ -292,7 +296,7 @@ final class Exact extends Run {
     }
 
     @Override
-    public void between(Op.Between op) {
+    public void between(Reckoning.Between op) {
         ChronoUnit unit = op.years() ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
         each(row -> {
             Fraction first = used(0, row).exact();

@@ -6,6 +6,10 @@ import java.util.Map;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.places.Divisions;
+import org.jiuzhu.policy.impl.program.Choosing;
+import org.jiuzhu.policy.impl.program.Gathering;
+import org.jiuzhu.policy.impl.program.Given;
+import org.jiuzhu.policy.impl.program.Judging;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.table.Rows;
@@ -126,29 +130,29 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     @Override
-    public final void truthConstant(Op.TruthConstant op) {
+    public final void truthConstant(Given.TruthConstant op) {
         fill(Truths.of(op.value()));
     }
 
     @Override
-    public final void codeConstant(Op.CodeConstant op) {
+    public final void codeConstant(Given.CodeConstant op) {
         fill(op.value());
     }
 
     @Override
-    public final void numberConstant(Op.NumberConstant op) {
+    public final void numberConstant(Given.NumberConstant op) {
         constant(op.value());
     }
 
     @Override
-    public final void caseDate(Op.CaseDate op) {
+    public final void caseDate(Given.CaseDate op) {
         constant(setup.day());
     }
 
     abstract void figure(Inputs.Figure figure);
 
     @Override
-    public final void publishedFigure(Op.PublishedFigure op) {
+    public final void publishedFigure(Given.PublishedFigure op) {
         Inputs.Figure figure = setup.figure(op);
         if (slice.fixed[column]) {
             constant(figure.anywhere());
@@ -165,23 +169,23 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     /** Fills a column of numbers that was not laid out before. */
-    void numberStated(Op.Stated op) {}
+    void numberStated(Given.Stated op) {}
 
     // facts were laid out before all else
     @Override
-    public final void stated(Op.Stated op) {
+    public final void stated(Given.Stated op) {
         if (slice.types[column] == Op.Type.NUMBER) {
             numberStated(op);
         }
     }
 
     @Override
-    public final void isPublished(Op.IsPublished op) {
+    public final void isPublished(Given.IsPublished op) {
         fill(Truths.of(setup.truth(op)));
     }
 
     @Override
-    public final void discretion(Op.Discretion op) {
+    public final void discretion(Given.Discretion op) {
         fill(Truths.of(setup.truth(op)));
         String rule = op.rule().id();
         for (int root = 0; root < rows.roots(); root++) {
@@ -198,7 +202,7 @@ abstract class Run implements Values, Op.Visitor {
 
     // one that no setting gives has the column of what rules say
     @Override
-    public final void term(Op.Term op) {
+    public final void term(Choosing.Term op) {
         switch (slice.types[column]) {
             case TRUTH -> fill(Truths.of(setup.truth(op)));
             case NUMBER -> constant(setup.number(op));
@@ -207,12 +211,12 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     @Override
-    public final void entitled(Op.Entitled op) {
+    public final void entitled(Choosing.Entitled op) {
         throw new IllegalStateException("who is entitled has the column of what it says");
     }
 
     @Override
-    public final void defined(Op.Defined op) {
+    public final void defined(Choosing.Defined op) {
         throw new IllegalStateException("a definition has the column of what it says: "
                 + op.definition().id());
     }
@@ -226,7 +230,7 @@ abstract class Run implements Values, Op.Visitor {
     abstract boolean isOutside(int use, int row, OpenTerm<?> term);
 
     @Override
-    public final void first(Op.First op) {
+    public final void first(Choosing.First op) {
         int last = uses.length - 1;
         switch (slice.types[column]) {
             case TRUTH -> {
@@ -269,7 +273,7 @@ abstract class Run implements Values, Op.Visitor {
     abstract void firstKnownNumber();
 
     @Override
-    public final void firstKnown(Op.FirstKnown op) {
+    public final void firstKnown(Choosing.FirstKnown op) {
         switch (slice.types[column]) {
             case TRUTH -> Truths.firstKnown(columns.truths, start, used(0), used(1), size);
             case NUMBER -> firstKnownNumber();
@@ -280,7 +284,7 @@ abstract class Run implements Values, Op.Visitor {
     // Truths
 
     @Override
-    public final void joined(Op.Joined op) {
+    public final void joined(Judging.Joined op) {
         if (uses.length == 0) {
             fill(Truths.of(op.all()));
             return;
@@ -292,12 +296,12 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     @Override
-    public final void not(Op.Not op) {
+    public final void not(Judging.Not op) {
         Truths.not(columns.truths, start, used(0), size);
     }
 
     @Override
-    public final void oneOf(Op.OneOf op) {
+    public final void oneOf(Judging.OneOf op) {
         byte[] after = new byte[op.codes().size() + 1];
         after[0] = Truths.OPEN;
         for (int code = 0; code + 1 < after.length; code++) {
@@ -308,7 +312,7 @@ abstract class Run implements Values, Op.Visitor {
 
     // households of one batch are near each other: what was asked of the row before is not asked again
     @Override
-    public final void within(Op.Within op) {
+    public final void within(Judging.Within op) {
         LocalDate date = setup.date();
         long known = Fact.UNKNOWN;
         byte bits = Truths.OPEN;
@@ -325,7 +329,7 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     @Override
-    public final void different(Op.Different op) {
+    public final void different(Judging.Different op) {
         LocalDate date = setup.date();
         long knownLeft = Fact.UNKNOWN;
         long knownRight = Fact.UNKNOWN;
@@ -348,7 +352,7 @@ abstract class Run implements Values, Op.Visitor {
     // What belongs to others
 
     @Override
-    public final void quantified(Op.Quantified op) {
+    public final void quantified(Gathering.Quantified op) {
         int list = op.list();
         Truths.quantified(columns.truths, op.each(), start, used(0), rows.starts(list), rows.ends(list), size);
     }
@@ -356,7 +360,7 @@ abstract class Run implements Values, Op.Visitor {
     abstract void numberOfOwner(int table);
 
     @Override
-    public final void ofOwner(Op.OfOwner op) {
+    public final void ofOwner(Gathering.OfOwner op) {
         int owners = slice.tables[uses[0]];
         switch (slice.types[column]) {
             case TRUTH -> {

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Choosing;
+import org.jiuzhu.policy.impl.program.Given;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
@@ -29,7 +31,7 @@ public final class Setup {
         this.figures = new Inputs.@Nullable Figure[program.ops().size()];
         this.said = new @Nullable Object[program.ops().size()];
         for (Op op : program.ops()) {
-            if (op instanceof Op.PublishedFigure figure) {
+            if (op instanceof Given.PublishedFigure figure) {
                 figures[op.number()] = inputs.figure(figure.use());
             } else {
                 said[op.number()] = said(op, inputs);
@@ -38,13 +40,13 @@ public final class Setup {
     }
 
     private static @Nullable Object said(Op op, Inputs inputs) {
-        if (op instanceof Op.IsPublished published) {
+        if (op instanceof Given.IsPublished published) {
             return inputs.isPublished(published.use());
         }
-        if (op instanceof Op.Discretion discretion) {
+        if (op instanceof Given.Discretion discretion) {
             return inputs.discretion(discretion.rule());
         }
-        if (op instanceof Op.Term term) {
+        if (op instanceof Choosing.Term term) {
             return switch (op.head().type()) {
                 case TRUTH -> inputs.truth(term.term()).orElse(null);
                 case NUMBER -> inputs.number(term.term()).map(Range::exactly).orElse(null);
@@ -76,7 +78,7 @@ public final class Setup {
         return day;
     }
 
-    Inputs.Figure figure(Op.PublishedFigure op) {
+    Inputs.Figure figure(Given.PublishedFigure op) {
         return requireNonNull(figures[op.number()]);
     }
 

@@ -5,8 +5,13 @@ import com.google.common.math.LongMath;
 import java.util.HashMap;
 import java.util.Map;
 import org.jiuzhu.policy.impl.program.Bounds;
+import org.jiuzhu.policy.impl.program.Choosing;
+import org.jiuzhu.policy.impl.program.Gathering;
+import org.jiuzhu.policy.impl.program.Given;
+import org.jiuzhu.policy.impl.program.Judging;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.program.Reckoning;
 import org.jiuzhu.policy.rule.Fraction;
 
 /**
@@ -59,17 +64,17 @@ final class Traits implements Op.Visitor {
     }
 
     @Override
-    public void defined(Op.Defined op) {
+    public void defined(Choosing.Defined op) {
         sharesColumn();
     }
 
     @Override
-    public void entitled(Op.Entitled op) {
+    public void entitled(Choosing.Entitled op) {
         sharesColumn();
     }
 
     @Override
-    public void term(Op.Term op) {
+    public void term(Choosing.Term op) {
         if (setup.isSet(op)) {
             isFixed = true;
             if (op.head().type() == Op.Type.NUMBER) {
@@ -114,14 +119,14 @@ final class Traits implements Op.Visitor {
     }
 
     @Override
-    public void numberConstant(Op.NumberConstant op) {
+    public void numberConstant(Given.NumberConstant op) {
         unit = unit(op.value());
         isCounted(op.value());
     }
 
     // a fact that was looked at before, with the same to be said of it while it is unknown, has the column of that
     @Override
-    public void stated(Op.Stated op) {
+    public void stated(Given.Stated op) {
         isFixed = false;
         Integer before = statedBefore.putIfAbsent(ImmutableList.of(op.table(), op.fact(), op.unknown()), place);
         if (before != null) {
@@ -132,7 +137,7 @@ final class Traits implements Op.Visitor {
     }
 
     @Override
-    public void publishedFigure(Op.PublishedFigure op) {
+    public void publishedFigure(Given.PublishedFigure op) {
         Inputs.Figure figure = setup.figure(op);
         unit = unit(figure.anywhere());
         for (Range one : figure.byArea()) {
@@ -144,7 +149,7 @@ final class Traits implements Op.Visitor {
     }
 
     @Override
-    public void first(Op.First op) {
+    public void first(Choosing.First op) {
         if (op.head().type() == Op.Type.NUMBER) {
             commonOfUses(1, 2);
             commonOfUses(slice.uses[place].length - 1, 1);
@@ -154,12 +159,12 @@ final class Traits implements Op.Visitor {
     }
 
     @Override
-    public void firstKnown(Op.FirstKnown op) {
+    public void firstKnown(Choosing.FirstKnown op) {
         commonOfUses(0, 1);
     }
 
     @Override
-    public void computed(Op.Computed op) {
+    public void computed(Reckoning.Computed op) {
         switch (op.with()) {
             case TIMES -> unit = Math.multiplyExact(ofUse(0), ofUse(1));
             case DIVIDED_BY -> {
@@ -174,19 +179,20 @@ final class Traits implements Op.Visitor {
 
     /** By how much a unit is to be smaller, so that what is divided can be counted in it. */
     private static long refinement(Op divisor) {
-        Fraction by =
-                divisor instanceof Op.NumberConstant constant ? constant.value().exact() : null;
+        Fraction by = divisor instanceof Given.NumberConstant constant
+                ? constant.value().exact()
+                : null;
         return by == null ? DIVISIBLE : Math.max(1, Math.abs(by.numerator()));
     }
 
     @Override
-    public void ofOwner(Op.OfOwner op) {
+    public void ofOwner(Gathering.OfOwner op) {
         unit = ofUse(0);
         isFixed &= setup.program().schema().alwaysHas(op.table(), op.operand().table());
     }
 
     @Override
-    public void summed(Op.Summed op) {
+    public void summed(Gathering.Summed op) {
         isFixed = false;
         unit = ofUse(1);
     }
@@ -194,59 +200,59 @@ final class Traits implements Op.Visitor {
     // What is no number, or is counted in ones
 
     @Override
-    public void counted(Op.Counted op) {
+    public void counted(Gathering.Counted op) {
         isFixed = false;
     }
 
     @Override
-    public void quantified(Op.Quantified op) {
+    public void quantified(Gathering.Quantified op) {
         isFixed = false;
     }
 
     @Override
-    public void discretion(Op.Discretion op) {
+    public void discretion(Given.Discretion op) {
         isFixed = false;
     }
 
     @Override
-    public void truthConstant(Op.TruthConstant op) {}
+    public void truthConstant(Given.TruthConstant op) {}
 
     @Override
-    public void codeConstant(Op.CodeConstant op) {}
+    public void codeConstant(Given.CodeConstant op) {}
 
     @Override
-    public void caseDate(Op.CaseDate op) {}
+    public void caseDate(Given.CaseDate op) {}
 
     @Override
-    public void isPublished(Op.IsPublished op) {}
+    public void isPublished(Given.IsPublished op) {}
 
     @Override
-    public void joined(Op.Joined op) {}
+    public void joined(Judging.Joined op) {}
 
     @Override
-    public void not(Op.Not op) {}
+    public void not(Judging.Not op) {}
 
     @Override
-    public void compared(Op.Compared op) {}
+    public void compared(Judging.Compared op) {}
 
     @Override
-    public void oneOf(Op.OneOf op) {}
+    public void oneOf(Judging.OneOf op) {}
 
     @Override
-    public void within(Op.Within op) {}
+    public void within(Judging.Within op) {}
 
     @Override
-    public void different(Op.Different op) {}
+    public void different(Judging.Different op) {}
 
     @Override
-    public void rounded(Op.Rounded op) {}
+    public void rounded(Reckoning.Rounded op) {}
 
     @Override
-    public void roundedAs(Op.RoundedAs op) {}
+    public void roundedAs(Reckoning.RoundedAs op) {}
 
     @Override
-    public void monthAfter(Op.MonthAfter op) {}
+    public void monthAfter(Reckoning.MonthAfter op) {}
 
     @Override
-    public void between(Op.Between op) {}
+    public void between(Reckoning.Between op) {}
 }

@@ -2,8 +2,11 @@ package org.jiuzhu.policy.impl.run;
 
 import java.util.Arrays;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Gathering;
+import org.jiuzhu.policy.impl.program.Judging;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.program.Reckoning;
 import org.jiuzhu.policy.impl.run.Arithmetic.Ranges;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
@@ -238,12 +241,12 @@ final class Whole extends Run {
     // Arithmetic
 
     @Override
-    public void compared(Op.Compared op) {
+    public void compared(Judging.Compared op) {
         arithmetic.compare(start, op.strictly(), ranges(0), ranges(1), size);
     }
 
     @Override
-    public void computed(Op.Computed op) {
+    public void computed(Reckoning.Computed op) {
         switch (op.with()) {
             case TIMES -> multiply();
             case DIVIDED_BY -> {
@@ -301,7 +304,7 @@ final class Whole extends Run {
     }
 
     @Override
-    public void rounded(Op.Rounded op) {
+    public void rounded(Reckoning.Rounded op) {
         arithmetic.round(start, end(0, false), unit(0), op.rounding(), size);
         if (isExact(0)) {
             columns.exact(column);
@@ -311,7 +314,7 @@ final class Whole extends Run {
     }
 
     @Override
-    public void roundedAs(Op.RoundedAs op) {
+    public void roundedAs(Reckoning.RoundedAs op) {
         int high = columns.ownHigh(column);
         arithmetic.roundAs(start, end(0, false), unit(0), used(1), RoundingWay.DOWN_TO_FEN.rounding(), size);
         arithmetic.roundAs(high, end(0, true), unit(0), used(1), RoundingWay.UP_TO_FEN.rounding(), size);
@@ -324,12 +327,12 @@ final class Whole extends Run {
     }
 
     @Override
-    public void counted(Op.Counted op) {
+    public void counted(Gathering.Counted op) {
         lists(op.list()).count(columns.numbers, start, columns.ownHigh(column));
     }
 
     @Override
-    public void summed(Op.Summed op) {
+    public void summed(Gathering.Summed op) {
         lists(op.list()).sumLow(columns.numbers, start, end(1, false), columns.marks);
         lists(op.list()).sumHigh(columns.numbers, columns.ownHigh(column), end(1, true), columns.marks);
     }
@@ -358,7 +361,7 @@ final class Whole extends Run {
     // Days
 
     @Override
-    public void monthAfter(Op.MonthAfter op) {
+    public void monthAfter(Reckoning.MonthAfter op) {
         arithmetic.monthsAfter(start, end(0, false), size);
         if (isExact(0)) {
             columns.exact(column);
@@ -368,7 +371,7 @@ final class Whole extends Run {
     }
 
     @Override
-    public void between(Op.Between op) {
+    public void between(Reckoning.Between op) {
         arithmetic.between(ownRanges(), ranges(0), ranges(1), op.years() ? MONTHS_OF_YEAR : 1, size);
     }
 }

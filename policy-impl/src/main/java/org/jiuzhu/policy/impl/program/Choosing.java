@@ -1,0 +1,117 @@
+package org.jiuzhu.policy.impl.program;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jiuzhu.policy.rule.Definition;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Rule;
+
+/** What one of several says, and what has a name. */
+public sealed interface Choosing extends Op {
+
+    /**
+     * An open term: what a setting says, or else what rules fill it with.
+     *
+     * @param byRule what holds without a setting
+     */
+    record Term(Head head, OpenTerm<?> term, Op byRule) implements Choosing {
+
+        /** The ways in which rules fill it, in their order. */
+        public ImmutableList<First.Case> fills() {
+            return byRule instanceof First first ? first.cases : ImmutableList.of();
+        }
+
+        /** The rules that fill it, in their order. */
+        public ImmutableList<Rule<?>> filling() {
+            ImmutableList.Builder<Rule<?>> filling = ImmutableList.builder();
+            fills().forEach(f -> filling.add(f.by().orElseThrow().rule()));
+            return filling.build();
+        }
+
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(byRule);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.term(this);
+        }
+    }
+
+    /**
+     * The value of the first case that applies; while it is open whether one applies, the next is possible too.
+     *
+     * @param fills the open term that the cases fill, if they do
+     * @param cases the cases in order
+     * @param otherwise what holds where none applies
+     */
+    record First(Head head, Optional<OpenTerm<?>> fills, ImmutableList<Case> cases, Op otherwise) implements Choosing {
+
+        /**
+         * One case.
+         *
+         * @param by the rule that it stands for, if it is one
+         */
+        public record Case(Optional<LoweredRule> by, Op applies, Op value) {}
+
+        @Override
+        public ImmutableList<Op> operands() {
+            ImmutableList.Builder<Op> operands = ImmutableList.builder();
+            cases.forEach(c -> operands.add(c.applies, c.value));
+            return operands.add(otherwise).build();
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.first(this);
+        }
+    }
+
+    /** The first of two that is known. */
+    record FirstKnown(Head head, Op first, Op second) implements Choosing {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(first, second);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.firstKnown(this);
+        }
+    }
+
+    /**
+     * Whether somebody is eligible for a programme, or it runs on: one of the ways in holds, and no exclusion does.
+     *
+     * @param ways the rules that let in
+     * @param exclusions the rules that keep out
+     * @param in whether one of the ways in holds
+     * @param body whether that is so, and no exclusion holds
+     */
+    record Entitled(Head head, ImmutableList<LoweredRule> ways, ImmutableList<LoweredRule> exclusions, Op in, Op body)
+            implements Choosing {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(body);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.entitled(this);
+        }
+    }
+
+    /** A definition: what it says has a name, and is looked at by itself. */
+    record Defined(Head head, Definition definition, Op body) implements Choosing {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(body);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.defined(this);
+        }
+    }
+}

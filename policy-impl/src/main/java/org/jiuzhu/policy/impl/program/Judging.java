@@ -1,0 +1,113 @@
+package org.jiuzhu.policy.impl.program;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.PlaceFact;
+
+/** Truths that come of truths, of numbers or of codes. */
+public sealed interface Judging extends Op {
+
+    /** All of, or at least one of, several truths. */
+    record Joined(Head head, boolean all, ImmutableList<Op> operands) implements Judging {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.joined(this);
+        }
+    }
+
+    /** The opposite of a truth. */
+    record Not(Head head, Op operand) implements Judging {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(operand);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.not(this);
+        }
+    }
+
+    /** Whether a number lies below, or not above, another. */
+    record Compared(Head head, Op less, Op more, boolean strictly) implements Judging {
+
+        private boolean isTurned() {
+            return head.node().operator() == Operator.ABOVE || head.node().operator() == Operator.AT_LEAST;
+        }
+
+        @Override
+        public ImmutableList<Op> asWritten() {
+            return ImmutableList.of(left(), right());
+        }
+
+        /** The side that stands first in the text. */
+        public Op left() {
+            return isTurned() ? more : less;
+        }
+
+        /** The side that stands second in the text. */
+        public Op right() {
+            return isTurned() ? less : more;
+        }
+
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(less, more);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.compared(this);
+        }
+    }
+
+    /**
+     * Whether a code is one of several.
+     *
+     * @param codes for each code whether it is
+     */
+    record OneOf(Head head, Op operand, ImmutableList<Boolean> codes) implements Judging {
+
+        /** Whether a code is one of them. */
+        public boolean has(long code) {
+            return codes.get((int) code);
+        }
+
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(operand);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.oneOf(this);
+        }
+    }
+
+    /** Whether a place lies within another. */
+    record Within(Head head, Op operand, PlaceFact<?> fact, Place place) implements Judging {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(operand);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.within(this);
+        }
+    }
+
+    /** Whether two places differ. */
+    record Different(Head head, Op left, Op right, PlaceFact<?> leftFact, PlaceFact<?> rightFact) implements Judging {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(left, right);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.different(this);
+        }
+    }
+}

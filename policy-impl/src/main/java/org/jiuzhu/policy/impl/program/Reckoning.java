@@ -1,0 +1,73 @@
+package org.jiuzhu.policy.impl.program;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Rounding;
+
+/** Numbers that come of numbers. */
+public sealed interface Reckoning extends Op {
+
+    /**
+     * Sum, difference, product, quotient, largest or smallest.
+     *
+     * @param with which of them
+     */
+    record Computed(Head head, Operator with, ImmutableList<Op> operands) implements Reckoning {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.computed(this);
+        }
+    }
+
+    /** A number rounded as the text says. */
+    record Rounded(Head head, Op operand, Rounding rounding) implements Reckoning {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(operand);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.rounded(this);
+        }
+    }
+
+    /** A number rounded in a way that somebody has to say. */
+    record RoundedAs(Head head, Op operand, Op way) implements Reckoning {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(operand, way);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.roundedAs(this);
+        }
+    }
+
+    /** The first day of the month after a day. */
+    record MonthAfter(Head head, Op day) implements Reckoning {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(day);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.monthAfter(this);
+        }
+    }
+
+    /** Completed years or months from one day to another. */
+    record Between(Head head, boolean years, Op from, Op to) implements Reckoning {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(from, to);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.between(this);
+        }
+    }
+}
