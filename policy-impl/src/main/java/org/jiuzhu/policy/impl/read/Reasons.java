@@ -123,27 +123,19 @@ public final class Reasons implements Op.Visitor {
 
     /** An operation with all that it is made of, and its value. */
     Seen seen(Op op, int at, Seen[] parts) {
+        return seen(op, at, parts, value(op, at), Optional.empty(), () -> citations.of(op));
+    }
+
+    private Supplier<Optional<Label>> value(Op op, int at) {
         if (op instanceof Choosing.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
             long code = reading.values().code(op, at);
-            return seen(
-                    op,
-                    at,
-                    parts,
-                    () -> Optional.of(Phrases.option(term, code)),
-                    Optional.empty(),
-                    () -> citations.of(op));
+            return () -> Optional.of(Phrases.option(term, code));
         } else if (op.head().type() != Op.Type.NUMBER) {
-            return seen(op, at, parts, Optional::empty, Optional.empty(), () -> citations.of(op));
+            return Optional::empty;
         }
         Range number = reading.number(op, at);
         Unit unit = program.unit(op);
-        return seen(
-                op,
-                at,
-                parts,
-                () -> Optional.of(Phrases.number(number, unit)),
-                Optional.empty(),
-                () -> citations.of(op));
+        return () -> Optional.of(Phrases.number(number, unit));
     }
 
     /** The same with a value that says how it was come to. */
