@@ -145,7 +145,7 @@ public interface PolicyEngine {
     /**
      * Says in short why a determination came out as it did: for a refusal the rules that keep out, or each way in with what failed in it; for an award the
      * way in that holds, and the arithmetic of what is paid; for what runs on, why it does; for what is open, the rules that are. {@link Explanation#deciding}
-     * says what is kept of each.
+     * says what is kept of each. It stops at what has a name, and what is paid for each member is not taken apart.
      *
      * @param input the case
      * @param determination a determination of its assessment

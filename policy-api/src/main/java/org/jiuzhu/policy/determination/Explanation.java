@@ -53,7 +53,7 @@ public abstract class Explanation {
      * @return the same node with those parts alone
      */
     public final Explanation deciding() {
-        return Deciding.of(this);
+        return ShortForm.of(this);
     }
 
     /** {@return a new builder} */

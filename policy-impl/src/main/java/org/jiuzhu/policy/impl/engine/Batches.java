@@ -68,7 +68,7 @@ final class Batches {
 
     private void decide(ImmutableList<Object> placeAndDate, List<Integer> group) {
         Case first = cases.get(group.get(0));
-        Deciding deciding;
+        Decider deciding;
         try {
             deciding = engine.plan(first.place(), first.date()).deciding();
         } catch (PolicyException e) {
@@ -80,7 +80,7 @@ final class Batches {
         }
     }
 
-    private void decideSome(Deciding deciding, List<Integer> some) {
+    private void decideSome(Decider deciding, List<Integer> some) {
         List<Case> sound = new ArrayList<>(some.size());
         int[] numbers = new int[some.size()];
         for (int number : some) {
@@ -103,7 +103,7 @@ final class Batches {
         }
     }
 
-    private boolean isSound(Deciding deciding, int number) {
+    private boolean isSound(Decider deciding, int number) {
         try {
             engine.checkDiscretion(cases.get(number));
             deciding.check(cases.get(number));
@@ -114,7 +114,7 @@ final class Batches {
         }
     }
 
-    private void read(Deciding deciding, Values values, int household, int number) {
+    private void read(Decider deciding, Values values, int household, int number) {
         try {
             results[number] = Decisions.Result.of(deciding.decision(values, household));
         } catch (PolicyException e) {

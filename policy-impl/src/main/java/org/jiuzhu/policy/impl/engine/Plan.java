@@ -46,7 +46,7 @@ final class Plan {
     private final Sources sources;
     private final Citations citations;
     private final Setup setup;
-    private final Deciding deciding;
+    private final Decider deciding;
     // only assessments, checks and traces have it
     private final Supplier<Slice> whole;
     private final Supplier<StandardWarnings> warnings;
@@ -72,7 +72,7 @@ final class Plan {
         this.sources = sources;
         this.setup = Setup.of(program, sources);
         this.citations = new Citations(sources, sources.departures(program, place));
-        this.deciding = new Deciding(vocabulary, setup, citations);
+        this.deciding = new Decider(vocabulary, setup, citations);
         this.whole = Suppliers.memoize(() -> setup.slice(program.ops()));
         this.warnings = Suppliers.memoize(() -> new StandardWarnings(program, sources));
         this.procedures = Suppliers.memoize(() -> procedures(program));
@@ -90,7 +90,7 @@ final class Plan {
     }
 
     /** Decides cases, without a reason. */
-    Deciding deciding() {
+    Decider deciding() {
         return deciding;
     }
 

@@ -30,7 +30,7 @@ final class Populations {
     private final Engine engine;
     private final Place place;
     private final LocalDate date;
-    private final Deciding deciding;
+    private final Decider deciding;
     private final Columns<Household> households;
     private final List<Column<?>> columns = new ArrayList<>();
     private final Map<Integer, PolicyException> errors = new HashMap<>();

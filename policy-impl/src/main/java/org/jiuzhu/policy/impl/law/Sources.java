@@ -12,10 +12,10 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.impl.program.Choosing;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.run.Inputs;
 import org.jiuzhu.policy.rule.Figure;
 import org.jiuzhu.policy.rule.Fraction;
@@ -110,7 +110,7 @@ public final class Sources implements Inputs {
     }
 
     /** The departure of the setting of an open term; empty if it has none. */
-    public Optional<Departure> departure(Choosing.Term term, Place place) {
+    public Optional<Departure> departure(Selections.Term term, Place place) {
         return setting(term.term().id()).map(s -> Departure.of(s, term.term(), term.filling(), place, date));
     }
 
@@ -122,7 +122,7 @@ public final class Sources implements Inputs {
     public ImmutableMap<String, Departure> departures(Program program, Place place) {
         Map<String, Departure> departures = new LinkedHashMap<>();
         for (Op op : program.ops()) {
-            if (op instanceof Choosing.Term term) {
+            if (op instanceof Selections.Term term) {
                 departure(term, place)
                         .filter(d -> !d.from().isEmpty())
                         .ifPresent(d -> departures.put(d.setting().id(), d));

@@ -9,7 +9,7 @@ import org.jiuzhu.policy.impl.program.Logic;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.read.Questions;
 import org.jiuzhu.policy.impl.read.Reading;
-import org.jiuzhu.policy.impl.read.Unsettled;
+import org.jiuzhu.policy.impl.read.Unknowns;
 import org.jiuzhu.policy.rule.EntityKind;
 
 /**
@@ -21,14 +21,14 @@ final class Bearing {
     private final Claimant claimant;
     private final Claimant household;
     private final Questions questions;
-    private final Unsettled unsettled;
+    private final Unknowns unsettled;
 
     Bearing(Reading reading, Claimant claimant, Claimant household, Questions questions) {
         this.reading = reading;
         this.claimant = claimant;
         this.household = household;
         this.questions = questions;
-        this.unsettled = new Unsettled(reading, questions);
+        this.unsettled = new Unknowns(reading, questions);
     }
 
     private boolean isAskedOfEach(LoweredRule rule) {

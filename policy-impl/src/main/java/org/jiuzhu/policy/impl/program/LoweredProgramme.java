@@ -47,7 +47,7 @@ public record LoweredProgramme<B extends Benefit>(
     public record Claim(
             ImmutableList<LoweredRule> ways,
             ImmutableList<LoweredRule> exclusions,
-            Choosing.Entitled eligible,
+            Selections.Entitled eligible,
             ImmutableList<LoweredRule> all,
             ImmutableList<LoweredRule> continuing,
             ImmutableList<LoweredRule> continuingAtMost,

@@ -121,7 +121,7 @@ public final class Lowering {
     }
 
     /** Whether somebody of a kind is eligible: one of the ways in holds, and no exclusion does. */
-    Choosing.Entitled eligible(Programme<?> programme, EntityKind<?> scope) {
+    Selections.Entitled eligible(Programme<?> programme, EntityKind<?> scope) {
         return entitled(
                 new Leaf.IsEligible(programme),
                 scope,
@@ -130,21 +130,21 @@ public final class Lowering {
     }
 
     /** Whether a programme runs on for somebody of a kind; no exclusion ends what runs on. */
-    Choosing.Entitled runsOn(Leaf.RunsOn node, EntityKind<?> scope) {
+    Selections.Entitled runsOn(Leaf.RunsOn node, EntityKind<?> scope) {
         return entitled(node, scope, ways(node.programme(), scope, Consequence.Continues.class), ImmutableList.of());
     }
 
-    private Choosing.Entitled entitled(
+    private Selections.Entitled entitled(
             Node node, EntityKind<?> scope, ImmutableList<LoweredRule> ways, ImmutableList<LoweredRule> exclusions) {
-        return (Choosing.Entitled) ops.named(ImmutableList.of(node, scope), () -> {
+        return (Selections.Entitled) ops.named(ImmutableList.of(node, scope), () -> {
             Op in = anyApplies(scope, node, ways);
             Op body = exclusions.isEmpty() ? in : without(in, anyApplies(scope, node, exclusions), scope, node);
-            return ops.truth(scope, node, h -> new Choosing.Entitled(h, ways, exclusions, in, body));
+            return ops.truth(scope, node, h -> new Selections.Entitled(h, ways, exclusions, in, body));
         });
     }
 
     private Op without(Op in, Op out, EntityKind<?> scope, Node node) {
-        Op not = ops.truth(scope, node, h -> new Judging.Not(h, out));
+        Op not = ops.truth(scope, node, h -> new Conditions.Not(h, out));
         return ops.joined(scope, node, true, ImmutableList.of(in, not));
     }
 
@@ -177,7 +177,7 @@ public final class Lowering {
                 .filter(r -> r.id().equals(node.ruleId()))
                 .findFirst()
                 .orElseThrow();
-        return ops.truth(scope, node, h -> new Given.Discretion(h, rule));
+        return ops.truth(scope, node, h -> new Leaves.Discretion(h, rule));
     }
 
     /** Whether a body decides in the household's case. */
@@ -191,20 +191,19 @@ public final class Lowering {
                     deciding.add(rule);
                 }
             }
-            ImmutableList.Builder<Choosing.First.Case> cases = ImmutableList.builder();
+            ImmutableList.Builder<Selections.First.Case> cases = ImmutableList.builder();
             for (Rule<?> rule : order.apply(deciding.build())) {
                 boolean says = ((Consequence.DecidedBy<?>) rule.consequence()).body() == asked.body();
                 Op value = ops.always(Household.ENTITY, Logic.of(says));
                 LoweredRule lowered = rule(rule);
-                cases.add(new Choosing.First.Case(Optional.of(lowered), lowered.applies(), value));
+                cases.add(new Selections.First.Case(Optional.of(lowered), lowered.applies(), value));
             }
             // nobody is said to decide, or it is open whether somebody is
             Op open = ops.always(Household.ENTITY, Truth.UNDETERMINED);
-            return ops.truth(Household.ENTITY, node, h -> new Choosing.First(h, Optional.empty(), cases.build(), open));
+            return ops.truth(
+                    Household.ENTITY, node, h -> new Selections.First(h, Optional.empty(), cases.build(), open));
         });
-        return scope == Household.ENTITY
-                ? ofHousehold
-                : ops.truth(scope, node, h -> new Gathering.OfOwner(h, ofHousehold));
+        return scope == Household.ENTITY ? ofHousehold : ops.truth(scope, node, h -> new Folds.OfOwner(h, ofHousehold));
     }
 
     /** What an open term comes to, by the rules that fill it. */
@@ -212,36 +211,36 @@ public final class Lowering {
         OpenTerm<?> term = node.term();
         return ops.named(ImmutableList.of(term, scope), () -> {
             Op.Type type = NodeLowering.type(node.sort());
-            ImmutableList<Choosing.First.Case> fills = fills(term);
+            ImmutableList<Selections.First.Case> fills = fills(term);
             Op open = ops.add(scope, type, node, h -> open(h, term));
             Op byRule = fills.isEmpty()
                     ? open
-                    : ops.add(scope, type, node, h -> new Choosing.First(h, Optional.of(term), fills, open));
-            return ops.add(scope, type, node, h -> new Choosing.Term(h, term, byRule));
+                    : ops.add(scope, type, node, h -> new Selections.First(h, Optional.of(term), fills, open));
+            return ops.add(scope, type, node, h -> new Selections.Term(h, term, byRule));
         });
     }
 
     private static Op open(Op.Head head, OpenTerm<?> term) {
         return switch (head.type()) {
-            case TRUTH -> new Given.TruthConstant(head, Truth.UNDETERMINED);
+            case TRUTH -> new Leaves.TruthConstant(head, Truth.UNDETERMINED);
             case NUMBER ->
-                new Given.NumberConstant(
+                new Leaves.NumberConstant(
                         head, new Range(term.least().orElse(null), term.most().orElse(null)));
-            case CODE -> new Given.CodeConstant(head, Fact.UNKNOWN);
+            case CODE -> new Leaves.CodeConstant(head, Fact.UNKNOWN);
         };
     }
 
-    private ImmutableList<Choosing.First.Case> fills(OpenTerm<?> term) {
+    private ImmutableList<Selections.First.Case> fills(OpenTerm<?> term) {
         ImmutableList.Builder<Rule<?>> filling = ImmutableList.builder();
         for (Rule<?> rule : rules) {
             if (rule.consequence() instanceof Consequence.Fills<?> fill && fill.term() == term) {
                 filling.add(rule);
             }
         }
-        ImmutableList.Builder<Choosing.First.Case> fills = ImmutableList.builder();
+        ImmutableList.Builder<Selections.First.Case> fills = ImmutableList.builder();
         for (Rule<?> rule : order.apply(filling.build())) {
             LoweredRule one = rule(rule);
-            fills.add(new Choosing.First.Case(
+            fills.add(new Selections.First.Case(
                     Optional.of(one), one.applies(), one.values().get(0)));
         }
         return fills.build();
@@ -250,7 +249,7 @@ public final class Lowering {
     private Op filled(OpenTerm<?> term, Node value, EntityKind<?> scope, Bounds where) {
         if (term instanceof OpenTerm.OfChoice<?, ?> choice && value instanceof Leaf.CodeConstant constant) {
             long code = choice.options().indexOf(constant.value());
-            return ops.add(scope, Op.Type.CODE, value, h -> new Given.CodeConstant(h, code));
+            return ops.add(scope, Op.Type.CODE, value, h -> new Leaves.CodeConstant(h, code));
         }
         return lower(value, scope, where);
     }

@@ -64,14 +64,14 @@ final class NodeLowering implements Node.Visitor<Op> {
                 scope,
                 type,
                 node,
-                h -> new Given.Stated(h, fact, type == Op.Type.NUMBER ? within.of(fact) : Range.UNKNOWN));
+                h -> new Leaves.Stated(h, fact, type == Op.Type.NUMBER ? within.of(fact) : Range.UNKNOWN));
     }
 
     @Override
     public Op truth(Leaf.TruthConstant node) {
         return ops.named(
                 ImmutableList.of(node, scope),
-                () -> ops.truth(scope, node, h -> new Given.TruthConstant(h, Logic.of(node.value()))));
+                () -> ops.truth(scope, node, h -> new Leaves.TruthConstant(h, Logic.of(node.value()))));
     }
 
     @Override
@@ -87,7 +87,7 @@ final class NodeLowering implements Node.Visitor<Op> {
     private Op constant(Node node, Fraction value) {
         return ops.named(
                 ImmutableList.of(node, scope),
-                () -> ops.number(scope, node, h -> new Given.NumberConstant(h, Range.exactly(value))));
+                () -> ops.number(scope, node, h -> new Leaves.NumberConstant(h, Range.exactly(value))));
     }
 
     @Override
@@ -101,13 +101,13 @@ final class NodeLowering implements Node.Visitor<Op> {
         Standard.Use use = Standard.Use.of(node.figure());
         EntityKind<?> of = scope == Authority.ENTITY ? scope : Household.ENTITY;
         Op figure = ops.named(
-                ImmutableList.of(use, of), () -> ops.number(of, node, h -> new Given.PublishedFigure(h, use)));
-        return of == scope ? figure : ops.number(scope, node, h -> new Gathering.OfOwner(h, figure));
+                ImmutableList.of(use, of), () -> ops.number(of, node, h -> new Leaves.PublishedFigure(h, use)));
+        return of == scope ? figure : ops.number(scope, node, h -> new Folds.OfOwner(h, figure));
     }
 
     @Override
     public Op isPublished(Leaf.IsPublished node) {
-        return ops.truth(scope, node, h -> new Given.IsPublished(h, Standard.Use.of(node.figure())));
+        return ops.truth(scope, node, h -> new Leaves.IsPublished(h, Standard.Use.of(node.figure())));
     }
 
     @Override
@@ -122,7 +122,7 @@ final class NodeLowering implements Node.Visitor<Op> {
 
     @Override
     public Op caseDate(Leaf.CaseDate node) {
-        return ops.number(scope, node, Given.CaseDate::new);
+        return ops.number(scope, node, Leaves.CaseDate::new);
     }
 
     @Override
@@ -146,21 +146,21 @@ final class NodeLowering implements Node.Visitor<Op> {
     public Op defined(PassedOn.Defined node) {
         return ops.named(ImmutableList.of(node.definition().id(), scope), () -> {
             Op body = apart(node, node.body());
-            return ops.add(scope, body.head().type(), node, h -> new Choosing.Defined(h, node.definition(), body));
+            return ops.add(scope, body.head().type(), node, h -> new Selections.Defined(h, node.definition(), body));
         });
     }
 
     @Override
     public Op ofOwner(PassedOn.OfOwner node) {
         Op operand = apart(node, node.operand());
-        return ops.add(scope, operand.head().type(), node, h -> new Gathering.OfOwner(h, operand));
+        return ops.add(scope, operand.head().type(), node, h -> new Folds.OfOwner(h, operand));
     }
 
     @Override
     public Op firstKnown(PassedOn.FirstKnown node) {
         Op first = apart(node, node.first());
         Op second = apart(node, node.second());
-        return ops.add(scope, first.head().type(), node, h -> new Choosing.FirstKnown(h, first, second));
+        return ops.add(scope, first.head().type(), node, h -> new Selections.FirstKnown(h, first, second));
     }
 
     // Truths
@@ -181,7 +181,7 @@ final class NodeLowering implements Node.Visitor<Op> {
     @Override
     public Op not(Proposition.Not node) {
         Op operand = operand(node.condition());
-        return ops.truth(scope, node, h -> new Judging.Not(h, operand));
+        return ops.truth(scope, node, h -> new Conditions.Not(h, operand));
     }
 
     @Override
@@ -193,8 +193,8 @@ final class NodeLowering implements Node.Visitor<Op> {
                 scope,
                 node,
                 h -> node.how().isLess()
-                        ? new Judging.Compared(h, left, right, strictly)
-                        : new Judging.Compared(h, right, left, strictly));
+                        ? new Conditions.Compared(h, left, right, strictly)
+                        : new Conditions.Compared(h, right, left, strictly));
     }
 
     @Override
@@ -202,20 +202,20 @@ final class NodeLowering implements Node.Visitor<Op> {
         Op choice = operand(node.choice());
         ImmutableList<Boolean> codes =
                 node.options().stream().map(node.values()::contains).collect(toImmutableList());
-        return ops.truth(scope, node, h -> new Judging.OneOf(h, choice, codes));
+        return ops.truth(scope, node, h -> new Conditions.OneOf(h, choice, codes));
     }
 
     @Override
     public Op within(Proposition.Within node) {
         Op place = operand(node.operands().get(0));
-        return ops.truth(scope, node, h -> new Judging.Within(h, place, node.fact(), node.place()));
+        return ops.truth(scope, node, h -> new Conditions.Within(h, place, node.fact(), node.place()));
     }
 
     @Override
     public Op different(Proposition.Different node) {
         Op left = operand(node.operands().get(0));
         Op right = operand(node.operands().get(1));
-        return ops.truth(scope, node, h -> new Judging.Different(h, left, right, node.left(), node.right()));
+        return ops.truth(scope, node, h -> new Conditions.Different(h, left, right, node.left(), node.right()));
     }
 
     // Numbers
@@ -223,41 +223,41 @@ final class NodeLowering implements Node.Visitor<Op> {
     @Override
     public Op computed(Calculation.Computed node) {
         ImmutableList<Op> operands = operands(node);
-        return ops.number(scope, node, h -> new Reckoning.Computed(h, node.operator(), operands));
+        return ops.number(scope, node, h -> new Numbers.Computed(h, node.operator(), operands));
     }
 
     @Override
     public Op rounded(Calculation.Rounded node) {
         Op amount = operand(node.amount());
-        return ops.number(scope, node, h -> new Reckoning.Rounded(h, amount, node.rounding()));
+        return ops.number(scope, node, h -> new Numbers.Rounded(h, amount, node.rounding()));
     }
 
     @Override
     public Op roundedAs(Calculation.RoundedAs node) {
         Op amount = operand(node.amount());
         Op way = operand(node.way());
-        return ops.number(scope, node, h -> new Reckoning.RoundedAs(h, amount, way));
+        return ops.number(scope, node, h -> new Numbers.RoundedAs(h, amount, way));
     }
 
     // each case counts where its condition holds and those before do not
     @Override
     public Op chosen(Calculation.Chosen node) {
-        ImmutableList.Builder<Choosing.First.Case> cases = ImmutableList.builder();
+        ImmutableList.Builder<Selections.First.Case> cases = ImmutableList.builder();
         Bounds here = within;
         for (Calculation.Case one : node.cases()) {
             Op applies = lowering.lower(one.condition(), scope, here);
             Op value = lowering.lower(one.value(), scope, here.where(one.condition(), true));
-            cases.add(new Choosing.First.Case(Optional.empty(), applies, value));
+            cases.add(new Selections.First.Case(Optional.empty(), applies, value));
             here = here.where(one.condition(), false);
         }
         Op otherwise = lowering.lower(node.otherwise(), scope, here);
-        return ops.number(scope, node, h -> new Choosing.First(h, Optional.empty(), cases.build(), otherwise));
+        return ops.number(scope, node, h -> new Selections.First(h, Optional.empty(), cases.build(), otherwise));
     }
 
     @Override
     public Op monthAfter(Calculation.MonthAfter node) {
         Op day = operand(node.day());
-        return ops.number(scope, node, h -> new Reckoning.MonthAfter(h, day));
+        return ops.number(scope, node, h -> new Numbers.MonthAfter(h, day));
     }
 
     @Override
@@ -265,7 +265,7 @@ final class NodeLowering implements Node.Visitor<Op> {
         Op from = operand(node.from());
         Op to = operand(node.to());
         boolean inYears = node.how() == Calculation.Elapsed.YEARS_BETWEEN;
-        return ops.number(scope, node, h -> new Reckoning.Between(h, inYears, from, to));
+        return ops.number(scope, node, h -> new Numbers.Between(h, inYears, from, to));
     }
 
     // Lists
@@ -278,13 +278,13 @@ final class NodeLowering implements Node.Visitor<Op> {
     public Op quantified(OfList.Quantified node) {
         Op condition = apart(node, node.condition());
         boolean ofEach = node.how() == OfList.Quantifier.EACH;
-        return ops.truth(scope, node, h -> new Gathering.Quantified(h, list(node), ofEach, condition));
+        return ops.truth(scope, node, h -> new Folds.Quantified(h, list(node), ofEach, condition));
     }
 
     @Override
     public Op counted(OfList.Counted node) {
         Op condition = apart(node, node.condition());
-        return ops.number(scope, node, h -> new Gathering.Counted(h, list(node), condition));
+        return ops.number(scope, node, h -> new Folds.Counted(h, list(node), condition));
     }
 
     // a value counts only for those that fulfil the condition
@@ -293,6 +293,6 @@ final class NodeLowering implements Node.Visitor<Op> {
         Op condition = apart(node, node.condition());
         Bounds where = Bounds.NONE.where(node.condition(), true);
         Op value = lowering.lower(node.value(), node.scopeOfOperands(scope), where);
-        return ops.number(scope, node, h -> new Gathering.Summed(h, list(node), condition, value));
+        return ops.number(scope, node, h -> new Folds.Summed(h, list(node), condition, value));
     }
 }

@@ -8,7 +8,7 @@ import org.jiuzhu.policy.rule.Node;
  * them is a {@link Visitor}, so that the compiler names what was forgotten. Operations share what they use: tell them apart by their number, for to compare, hash or print
  * one walks all that it rests on, again for each use.
  */
-public sealed interface Op permits Given, Choosing, Judging, Reckoning, Gathering {
+public sealed interface Op permits Leaves, Selections, Conditions, Numbers, Folds {
 
     /** What all operations have. */
     Head head();
@@ -60,60 +60,60 @@ public sealed interface Op permits Given, Choosing, Judging, Reckoning, Gatherin
      * Does something with each kind of operation.
      */
     interface Visitor {
-        void truthConstant(Given.TruthConstant op);
+        void truthConstant(Leaves.TruthConstant op);
 
-        void numberConstant(Given.NumberConstant op);
+        void numberConstant(Leaves.NumberConstant op);
 
-        void codeConstant(Given.CodeConstant op);
+        void codeConstant(Leaves.CodeConstant op);
 
-        void stated(Given.Stated op);
+        void stated(Leaves.Stated op);
 
-        void caseDate(Given.CaseDate op);
+        void caseDate(Leaves.CaseDate op);
 
-        void publishedFigure(Given.PublishedFigure op);
+        void publishedFigure(Leaves.PublishedFigure op);
 
-        void isPublished(Given.IsPublished op);
+        void isPublished(Leaves.IsPublished op);
 
-        void discretion(Given.Discretion op);
+        void discretion(Leaves.Discretion op);
 
-        void term(Choosing.Term op);
+        void term(Selections.Term op);
 
-        void first(Choosing.First op);
+        void first(Selections.First op);
 
-        void firstKnown(Choosing.FirstKnown op);
+        void firstKnown(Selections.FirstKnown op);
 
-        void joined(Judging.Joined op);
+        void joined(Conditions.Joined op);
 
-        void not(Judging.Not op);
+        void not(Conditions.Not op);
 
-        void compared(Judging.Compared op);
+        void compared(Conditions.Compared op);
 
-        void oneOf(Judging.OneOf op);
+        void oneOf(Conditions.OneOf op);
 
-        void within(Judging.Within op);
+        void within(Conditions.Within op);
 
-        void different(Judging.Different op);
+        void different(Conditions.Different op);
 
-        void computed(Reckoning.Computed op);
+        void computed(Numbers.Computed op);
 
-        void rounded(Reckoning.Rounded op);
+        void rounded(Numbers.Rounded op);
 
-        void roundedAs(Reckoning.RoundedAs op);
+        void roundedAs(Numbers.RoundedAs op);
 
-        void quantified(Gathering.Quantified op);
+        void quantified(Folds.Quantified op);
 
-        void counted(Gathering.Counted op);
+        void counted(Folds.Counted op);
 
-        void summed(Gathering.Summed op);
+        void summed(Folds.Summed op);
 
-        void ofOwner(Gathering.OfOwner op);
+        void ofOwner(Folds.OfOwner op);
 
-        void monthAfter(Reckoning.MonthAfter op);
+        void monthAfter(Numbers.MonthAfter op);
 
-        void between(Reckoning.Between op);
+        void between(Numbers.Between op);
 
-        void entitled(Choosing.Entitled op);
+        void entitled(Selections.Entitled op);
 
-        void defined(Choosing.Defined op);
+        void defined(Selections.Defined op);
     }
 }

@@ -60,10 +60,10 @@ final class Operations {
     Op always(EntityKind<?> scope, Truth value) {
         return named(
                 ImmutableList.of(value, scope),
-                () -> truth(scope, new Leaf.TruthConstant(true), h -> new Given.TruthConstant(h, value)));
+                () -> truth(scope, new Leaf.TruthConstant(true), h -> new Leaves.TruthConstant(h, value)));
     }
 
     Op joined(EntityKind<?> scope, Node node, boolean all, ImmutableList<Op> operands) {
-        return truth(scope, node, h -> new Judging.Joined(h, all, operands));
+        return truth(scope, node, h -> new Conditions.Joined(h, all, operands));
     }
 }

@@ -58,7 +58,7 @@ final class Shapes {
     }
 
     private void wantOfOperands(Op op, Units ofNodes) {
-        boolean isAsWritten = op instanceof Reckoning.Computed || op instanceof Judging.Compared;
+        boolean isAsWritten = op instanceof Numbers.Computed || op instanceof Conditions.Compared;
         ImmutableList<Op> uses = op.asWritten();
         Unit[] all = new Unit[uses.size()];
         for (int i = 0; i < all.length; i++) {
@@ -73,7 +73,7 @@ final class Shapes {
 
     // what has a name is shown once, whatever stands below it
     private int size(Op op) {
-        if (op instanceof Choosing.Defined || op instanceof Choosing.Entitled) {
+        if (op instanceof Selections.Defined || op instanceof Selections.Entitled) {
             return 1;
         }
         long below = op.operands().stream().mapToLong(o -> sizes[o.number()]).sum();

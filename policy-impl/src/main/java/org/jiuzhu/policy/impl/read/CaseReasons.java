@@ -2,10 +2,10 @@ package org.jiuzhu.policy.impl.read;
 
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.impl.program.Choosing;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rule;
@@ -27,9 +27,9 @@ final class CaseReasons {
     }
 
     /** Adds the conditions that were asked, with what failed before the one that holds, and the values that may count. */
-    void addCases(Choosing.First op, int row) {
+    void addCases(Selections.First op, int row) {
         boolean isOpen = true;
-        for (Choosing.First.Case one : op.cases()) {
+        for (Selections.First.Case one : op.cases()) {
             if (!isOpen) {
                 return;
             }
@@ -46,11 +46,11 @@ final class CaseReasons {
     }
 
     /** An open term: the rule that fills it, if that is settled; otherwise each of those that may, with what it would fill in. */
-    Seen term(Choosing.Term op, int row) {
+    Reason term(Selections.Term op, int row) {
         int mark = pile.mark();
         int possible = 0;
         LoweredRule by = null;
-        for (Choosing.First.Case fill : op.fills()) {
+        for (Selections.First.Case fill : op.fills()) {
             Truth applies = reading.truth(fill.applies(), row);
             if (applies == Truth.NOT_MET) {
                 continue;
@@ -65,7 +65,7 @@ final class CaseReasons {
         if (by != null && possible == 1) {
             return filled(op, by, row, mark);
         }
-        for (Choosing.First.Case fill : op.fills()) {
+        for (Selections.First.Case fill : op.fills()) {
             if (reading.truth(fill.applies(), row) != Truth.NOT_MET && possible > 0) {
                 pile.add(possible(fill, op.term().unit(), row));
                 possible--;
@@ -74,7 +74,7 @@ final class CaseReasons {
         return reasons.seen(op, row, pile.since(mark));
     }
 
-    private Seen filled(Choosing.Term op, LoweredRule by, int row, int mark) {
+    private Reason filled(Selections.Term op, LoweredRule by, int row, int mark) {
         Rule<?> rule = by.rule();
         reasons.add(by.applies(), row);
         reasons.add(by.values().get(0), row);
@@ -87,20 +87,20 @@ final class CaseReasons {
                 pile.since(mark),
                 () -> number.map(n -> Phrases.number(n, unit)),
                 Optional.of(rule.id()),
-                () -> Seen.Words.cite(rule));
+                () -> Reason.Words.cite(rule));
     }
 
     /** A rule that may fill a term, with the figure or the formula that it would fill in. */
-    private Seen possible(Choosing.First.Case fill, Unit unit, int row) {
+    private Reason possible(Selections.First.Case fill, Unit unit, int row) {
         int mark = pile.mark();
         reasons.addLone(fill.applies(), row);
         rules.addValue(fill.value(), row, unit);
-        return new Seen(
+        return new Reason(
                 Operator.ALL_OF,
                 false,
                 reading.truth(fill.applies(), row),
                 pile.allSince(mark),
-                Seen.Words.of(fill.by().orElseThrow().rule()));
+                Reason.Words.of(fill.by().orElseThrow().rule()));
     }
 
     private void check(OpenTerm<?> term, LoweredRule by, int row) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jiuzhu.policy.impl.law.Departure;
 import org.jiuzhu.policy.impl.law.Settings;
 import org.jiuzhu.policy.impl.law.Sources;
-import org.jiuzhu.policy.impl.program.Choosing;
-import org.jiuzhu.policy.impl.program.Given;
+import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.Op;
+import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.text.Clause;
@@ -27,13 +27,13 @@ public record Citations(Sources sources, ImmutableMap<String, Departure> departu
 
     /** Where an operation stands, if that is the same for all cases. */
     Optional<String> of(Op op) {
-        if (op instanceof Choosing.Defined defined) {
+        if (op instanceof Selections.Defined defined) {
             return defined.definition().basis().on(sources.date()).map(Clause::cite);
-        } else if (op instanceof Choosing.Term term) {
+        } else if (op instanceof Selections.Term term) {
             return sources.setting(term.term().id())
                     .map(this::cite)
                     .or(() -> term.term().basis().on(sources.date()).map(Clause::cite));
-        } else if (op instanceof Given.Discretion discretion) {
+        } else if (op instanceof Leaves.Discretion discretion) {
             return Optional.of(sources.setting(discretion.rule().id())
                     .map(Settings::cite)
                     .orElseGet(() -> discretion.rule().clause().cite()));

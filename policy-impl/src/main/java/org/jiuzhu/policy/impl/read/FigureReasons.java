@@ -2,12 +2,12 @@ package org.jiuzhu.policy.impl.read;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.impl.program.Given;
-import org.jiuzhu.policy.impl.program.Judging;
+import org.jiuzhu.policy.impl.program.Conditions;
+import org.jiuzhu.policy.impl.program.Leaves;
+import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
-import org.jiuzhu.policy.impl.program.Reckoning;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Unit;
 
@@ -26,7 +26,7 @@ final class FigureReasons {
         this.pile = pile;
     }
 
-    Seen compared(Judging.Compared op, int row) {
+    Reason compared(Conditions.Compared op, int row) {
         int mark = pile.mark();
         addSide(op.left(), row);
         addSide(op.right(), row);
@@ -44,12 +44,12 @@ final class FigureReasons {
 
     // what a fact is called and how much it is, the comparison or the computation says itself
     private void addSide(Op op, int row) {
-        if (!(op instanceof Given.Stated)) {
+        if (!(op instanceof Leaves.Stated)) {
             reasons.add(op, row);
         }
     }
 
-    Seen computed(Reckoning.Computed op, int row) {
+    Reason computed(Numbers.Computed op, int row) {
         int mark = pile.mark();
         ImmutableList.Builder<Range> figures = ImmutableList.builder();
         ImmutableList.Builder<Unit> units = ImmutableList.builder();
@@ -65,7 +65,7 @@ final class FigureReasons {
         return reasons.seen(op, row, pile.since(mark), () -> Phrases.computation(op.with(), all, count, result, unit));
     }
 
-    Seen rounded(Op op, Op from, int row) {
+    Reason rounded(Op op, Op from, int row) {
         int mark = pile.mark();
         op.operands().forEach(o -> reasons.add(o, row));
         Range before = reading.number(from, row);

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.law.StandardLookup;
-import org.jiuzhu.policy.impl.program.Given;
+import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
 
@@ -14,19 +14,19 @@ final class Figures {
     private Figures() {}
 
     /** What may hold for a household: what was found for its area, or for each while that is unknown and makes a difference. */
-    static ImmutableList<StandardLookup.Found> possible(Reading reading, Given.PublishedFigure op, int row) {
+    static ImmutableList<StandardLookup.Found> possible(Reading reading, Leaves.PublishedFigure op, int row) {
         ImmutableList<StandardLookup.Found> byArea = reading.sources().byArea(op.use());
         return found(reading, op, row, byArea).map(ImmutableList::of).orElse(byArea);
     }
 
     /** The one that holds for a household; empty where that depends on its area, which is unknown. */
-    static Optional<StandardLookup.Found> found(Reading reading, Given.PublishedFigure op, int row) {
+    static Optional<StandardLookup.Found> found(Reading reading, Leaves.PublishedFigure op, int row) {
         return found(reading, op, row, reading.sources().byArea(op.use()));
     }
 
     // who lives in no area that is known has what all areas have in common
     private static Optional<StandardLookup.Found> found(
-            Reading reading, Given.PublishedFigure op, int row, ImmutableList<StandardLookup.Found> byArea) {
+            Reading reading, Leaves.PublishedFigure op, int row, ImmutableList<StandardLookup.Found> byArea) {
         int household = reading.household(op.table(), row);
         long area = household == Rows.NONE ? Fact.UNKNOWN : reading.encoded(op.table(), household, Household.AREA);
         if (area != Fact.UNKNOWN) {

@@ -1,7 +1,7 @@
 package org.jiuzhu.policy.impl.read;
 
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.impl.program.Gathering;
+import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.Logic;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.rule.Entity;
@@ -23,7 +23,7 @@ final class ListReasons {
         this.pile = pile;
     }
 
-    Seen quantified(Gathering.Quantified op, int row) {
+    Reason quantified(Folds.Quantified op, int row) {
         if (isOne(op.list(), row) && !Reasons.isLiteral(op.condition())) {
             return reasons.see(op.condition(), start(op.list(), row));
         }
@@ -39,7 +39,7 @@ final class ListReasons {
     }
 
     // where all are counted, none is worth a word
-    Seen counted(Gathering.Counted op, int row) {
+    Reason counted(Folds.Counted op, int row) {
         int mark = pile.mark();
         if (!Reasons.isLiteral(op.condition())) {
             for (int part = start(op.list(), row); part < end(op.list(), row); part++) {
@@ -49,7 +49,7 @@ final class ListReasons {
         return reasons.seen(op, row, pile.since(mark));
     }
 
-    Seen summed(Gathering.Summed op, int row) {
+    Reason summed(Folds.Summed op, int row) {
         if (isOne(op.list(), row) && Reasons.isLiteral(op.condition()) && !Reasons.isLiteral(op.value())) {
             return reasons.see(op.value(), start(op.list(), row));
         }
@@ -84,12 +84,12 @@ final class ListReasons {
         EntityKind<?> kind = reading.schema().tables().get(condition.table());
         Entity entity = reading.rows().entity(condition.table(), part);
         String id = entity == null ? reading.rows().path(condition.table(), part) : entity.id();
-        pile.add(new Seen(
+        pile.add(new Reason(
                 Operator.ALL_OF,
                 true,
                 reading.truth(condition, part),
                 pile.allSince(mark),
-                Seen.Words.named(() ->
+                Reason.Words.named(() ->
                         Label.of(kind.label().zh() + " " + id, kind.label().en() + " " + id))));
     }
 }

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.impl.program.Choosing;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.run.Values;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
@@ -27,22 +27,22 @@ public final class NamedValues {
     }
 
     private static String id(Op op) {
-        if (op instanceof Choosing.Defined defined) {
+        if (op instanceof Selections.Defined defined) {
             return defined.definition().id();
         }
-        return op instanceof Choosing.Term term ? term.term().id() : "";
+        return op instanceof Selections.Term term ? term.term().id() : "";
     }
 
     private static Label label(Op op) {
-        return op instanceof Choosing.Defined defined
+        return op instanceof Selections.Defined defined
                 ? defined.definition().label()
-                : ((Choosing.Term) op).term().label();
+                : ((Selections.Term) op).term().label();
     }
 
     private static Unit unit(Op op) {
-        return op instanceof Choosing.Defined defined
+        return op instanceof Selections.Defined defined
                 ? defined.definition().unit()
-                : ((Choosing.Term) op).term().unit();
+                : ((Selections.Term) op).term().unit();
     }
 
     /** What some of these came to for each entity of a case. */
@@ -76,9 +76,9 @@ public final class NamedValues {
     }
 
     private static Optional<Coded> choice(Op op, long code) {
-        boolean isChosen = code != Fact.UNKNOWN && op instanceof Choosing.Term;
+        boolean isChosen = code != Fact.UNKNOWN && op instanceof Selections.Term;
         return isChosen
-                ? Optional.of(((OpenTerm.OfChoice<?, ?>) ((Choosing.Term) op).term())
+                ? Optional.of(((OpenTerm.OfChoice<?, ?>) ((Selections.Term) op).term())
                         .options()
                         .get((int) code))
                 : Optional.empty();

@@ -17,7 +17,7 @@ public final class OpenPoints {
 
     private final Reading reading;
     private final Questions questions;
-    private final Unsettled unsettled;
+    private final Unknowns unsettled;
     private final LoweredProgramme.Claim claim;
     private final int row;
 
@@ -31,7 +31,7 @@ public final class OpenPoints {
     private OpenPoints(Reading reading, Questions questions, LoweredProgramme.Claim claim, int row) {
         this.reading = reading;
         this.questions = questions;
-        this.unsettled = new Unsettled(reading, questions);
+        this.unsettled = new Unknowns(reading, questions);
         this.claim = claim;
         this.row = row;
     }

@@ -7,7 +7,7 @@ final class Pile {
 
     private static final int SOME = 16;
 
-    private Seen[] pile = new Seen[SOME];
+    private Reason[] pile = new Reason[SOME];
     private int height;
 
     /** How high the pile is, for {@link #since}. */
@@ -15,7 +15,7 @@ final class Pile {
         return height;
     }
 
-    void add(Seen part) {
+    void add(Reason part) {
         if (height == pile.length) {
             pile = Arrays.copyOf(pile, 2 * height);
         }
@@ -23,7 +23,7 @@ final class Pile {
     }
 
     /** Takes off what was added since, without a lone step that says nothing but what it is made of. */
-    Seen[] since(int mark) {
+    Reason[] since(int mark) {
         if (height == mark + 1) {
             height = mark;
             return pile[mark].alone();
@@ -32,14 +32,14 @@ final class Pile {
     }
 
     /** The same with lone steps. */
-    Seen[] allSince(int mark) {
-        Seen[] taken = height == mark ? nothing() : Arrays.copyOfRange(pile, mark, height);
+    Reason[] allSince(int mark) {
+        Reason[] taken = height == mark ? nothing() : Arrays.copyOfRange(pile, mark, height);
         height = mark;
         return taken;
     }
 
     /** What is made of nothing. */
-    static Seen[] nothing() {
-        return new Seen[0];
+    static Reason[] nothing() {
+        return new Reason[0];
     }
 }

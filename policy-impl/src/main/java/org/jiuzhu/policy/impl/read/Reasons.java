@@ -11,15 +11,15 @@ import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.law.StandardLookup;
-import org.jiuzhu.policy.impl.program.Choosing;
-import org.jiuzhu.policy.impl.program.Gathering;
-import org.jiuzhu.policy.impl.program.Given;
-import org.jiuzhu.policy.impl.program.Judging;
+import org.jiuzhu.policy.impl.program.Conditions;
+import org.jiuzhu.policy.impl.program.Folds;
+import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.LoweredRule;
+import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
-import org.jiuzhu.policy.impl.program.Reckoning;
+import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
@@ -50,7 +50,7 @@ public final class Reasons implements Op.Visitor {
     private final RuleReasons rules;
     private int row;
     /** What was seen last. */
-    private @Nullable Seen seen;
+    private @Nullable Reason seen;
 
     public Reasons(Reading reading, Citations citations) {
         this.reading = reading;
@@ -78,7 +78,7 @@ public final class Reasons implements Op.Visitor {
         return all.build();
     }
 
-    Seen see(Op op, int at) {
+    Reason see(Op op, int at) {
         if (program.isLong(op) && !showsFirst(op, at)) {
             return seen(op, at, Pile.nothing());
         }
@@ -86,7 +86,7 @@ public final class Reasons implements Op.Visitor {
         row = at;
         op.accept(this);
         row = before;
-        Seen now = seen;
+        Reason now = seen;
         if (now == null) {
             throw new IllegalStateException("nothing was seen of " + op.number());
         }
@@ -102,7 +102,7 @@ public final class Reasons implements Op.Visitor {
     // also its opposite
     static boolean isLiteral(Op op) {
         return op.head().node().operator() == Operator.CONSTANT
-                || (op instanceof Judging.Not not && isLiteral(not.operand()));
+                || (op instanceof Conditions.Not not && isLiteral(not.operand()));
     }
 
     /** What an operation comes to, unless the rule itself states it. */
@@ -115,19 +115,19 @@ public final class Reasons implements Op.Visitor {
     /** The same; what it is made of, if it is a step that says nothing else. */
     void addLone(Op op, int at) {
         if (!isLiteral(op)) {
-            for (Seen part : see(op, at).alone()) {
+            for (Reason part : see(op, at).alone()) {
                 pile.add(part);
             }
         }
     }
 
     /** An operation with all that it is made of, and its value. */
-    Seen seen(Op op, int at, Seen[] parts) {
+    Reason seen(Op op, int at, Reason[] parts) {
         return seen(op, at, parts, value(op, at), Optional.empty(), () -> citations.of(op));
     }
 
     private Supplier<Optional<Label>> value(Op op, int at) {
-        if (op instanceof Choosing.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
+        if (op instanceof Selections.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
             long code = reading.values().code(op, at);
             return () -> Optional.of(Phrases.option(term, code));
         } else if (op.head().type() != Op.Type.NUMBER) {
@@ -139,26 +139,26 @@ public final class Reasons implements Op.Visitor {
     }
 
     /** The same with a value that says how it was come to. */
-    Seen seen(Op op, int at, Seen[] parts, Supplier<Label> value) {
+    Reason seen(Op op, int at, Reason[] parts, Supplier<Label> value) {
         return seen(op, at, parts, () -> Optional.of(value.get()), Optional.empty(), Optional::empty);
     }
 
     /** The same, given by a rule, or standing somewhere. */
-    Seen seen(
+    Reason seen(
             Op op,
             int at,
-            Seen[] parts,
+            Reason[] parts,
             Supplier<Optional<Label>> value,
             Optional<String> rule,
             Supplier<Optional<String>> citation) {
         Node node = op.head().node();
         Unit unit = program.unit(op);
-        return new Seen(
+        return new Reason(
                 node.operator(),
                 STEPS.contains(node.operator()),
                 op.head().type() == Op.Type.TRUTH ? reading.truth(op, at) : null,
                 parts,
-                new Seen.Words(() -> Phrases.label(node, unit), () -> Phrases.denied(node), value, rule, citation));
+                new Reason.Words(() -> Phrases.label(node, unit), () -> Phrases.denied(node), value, rule, citation));
     }
 
     private void leaf(Op op) {
@@ -178,32 +178,32 @@ public final class Reasons implements Op.Visitor {
     // Constants and inputs
 
     @Override
-    public void truthConstant(Given.TruthConstant op) {
+    public void truthConstant(Leaves.TruthConstant op) {
         leaf(op);
     }
 
     @Override
-    public void numberConstant(Given.NumberConstant op) {
+    public void numberConstant(Leaves.NumberConstant op) {
         leaf(op);
     }
 
     @Override
-    public void codeConstant(Given.CodeConstant op) {
+    public void codeConstant(Leaves.CodeConstant op) {
         leaf(op);
     }
 
     @Override
-    public void stated(Given.Stated op) {
+    public void stated(Leaves.Stated op) {
         leaf(op);
     }
 
     @Override
-    public void caseDate(Given.CaseDate op) {
+    public void caseDate(Leaves.CaseDate op) {
         leaf(op);
     }
 
     @Override
-    public void publishedFigure(Given.PublishedFigure op) {
+    public void publishedFigure(Leaves.PublishedFigure op) {
         Optional<StandardLookup.Found> found = Figures.found(reading, op, row);
         Range figure = reading.number(op, row);
         seen = seen(
@@ -217,17 +217,17 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void isPublished(Given.IsPublished op) {
+    public void isPublished(Leaves.IsPublished op) {
         leaf(op);
     }
 
     @Override
-    public void discretion(Given.Discretion op) {
+    public void discretion(Leaves.Discretion op) {
         leaf(op);
     }
 
     @Override
-    public void term(Choosing.Term op) {
+    public void term(Selections.Term op) {
         if (citations.isSet(op.term())) {
             leaf(op);
         } else {
@@ -238,7 +238,7 @@ public final class Reasons implements Op.Visitor {
     // First that applies
 
     @Override
-    public void first(Choosing.First op) {
+    public void first(Selections.First op) {
         int mark = pile.mark();
         if (op.head().node().operator() == Operator.IS_DECIDED_BY) {
             op.cases().forEach(c -> add(c.by().orElseThrow().condition(), row));
@@ -250,7 +250,7 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void firstKnown(Choosing.FirstKnown op) {
+    public void firstKnown(Selections.FirstKnown op) {
         if (reading.isKnown(op.first(), row) && !isLiteral(op.first())) {
             seen = see(op.first(), row);
             return;
@@ -265,21 +265,21 @@ public final class Reasons implements Op.Visitor {
 
     // where one thing alone makes all of several fail, or is all that there is to see, it stands for the whole
     @Override
-    public void joined(Judging.Joined op) {
+    public void joined(Conditions.Joined op) {
         int mark = pile.mark();
         addBearing(op, op.all(), reading.truth(op, row));
-        Seen[] parts = pile.since(mark);
+        Reason[] parts = pile.since(mark);
         seen = op.head().node().operator() == Operator.ALL_OF && parts.length == 1 ? parts[0] : seen(op, row, parts);
     }
 
     // of a conjunction that fails, what fails; of an alternative that holds, what holds
-    private void addBearing(Judging.Joined op, boolean all, Truth truth) {
+    private void addBearing(Conditions.Joined op, boolean all, Truth truth) {
         boolean isEach = truth == (all ? Truth.MET : Truth.NOT_MET);
         for (Op operand : op.operands()) {
             if (isLiteral(operand) || !(isEach || reading.truth(operand, row) == truth)) {
                 continue;
             }
-            if (operand instanceof Judging.Joined inner && inner.all() == all && !program.isLong(inner)) {
+            if (operand instanceof Conditions.Joined inner && inner.all() == all && !program.isLong(inner)) {
                 addBearing(inner, all, truth);
             } else {
                 pile.add(see(operand, row));
@@ -288,18 +288,18 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void not(Judging.Not op) {
+    public void not(Conditions.Not op) {
         seen = see(op.operand(), row).negated(reading.truth(op, row));
     }
 
     @Override
-    public void compared(Judging.Compared op) {
+    public void compared(Conditions.Compared op) {
         seen = figures.compared(op, row);
     }
 
     @Override
-    public void oneOf(Judging.OneOf op) {
-        if (!(op.operand() instanceof Given.Stated stated)) {
+    public void oneOf(Conditions.OneOf op) {
+        if (!(op.operand() instanceof Leaves.Stated stated)) {
             leaf(op);
             return;
         }
@@ -308,12 +308,12 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void within(Judging.Within op) {
+    public void within(Conditions.Within op) {
         leaf(op);
     }
 
     @Override
-    public void different(Judging.Different op) {
+    public void different(Conditions.Different op) {
         ofOperands(op);
     }
 
@@ -321,7 +321,7 @@ public final class Reasons implements Op.Visitor {
 
     // of one number alone nothing is computed
     @Override
-    public void computed(Reckoning.Computed op) {
+    public void computed(Numbers.Computed op) {
         if (op.operands().size() == 1) {
             seen = see(op.operands().get(0), row);
         } else {
@@ -330,39 +330,39 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void rounded(Reckoning.Rounded op) {
+    public void rounded(Numbers.Rounded op) {
         seen = figures.rounded(op, op.operand(), row);
     }
 
     @Override
-    public void roundedAs(Reckoning.RoundedAs op) {
+    public void roundedAs(Numbers.RoundedAs op) {
         seen = figures.rounded(op, op.operand(), row);
     }
 
     @Override
-    public void monthAfter(Reckoning.MonthAfter op) {
+    public void monthAfter(Numbers.MonthAfter op) {
         ofOperands(op);
     }
 
     @Override
-    public void between(Reckoning.Between op) {
+    public void between(Numbers.Between op) {
         ofOperands(op);
     }
 
     // Lists
 
     @Override
-    public void quantified(Gathering.Quantified op) {
+    public void quantified(Folds.Quantified op) {
         seen = lists.quantified(op, row);
     }
 
     @Override
-    public void counted(Gathering.Counted op) {
+    public void counted(Folds.Counted op) {
         seen = lists.counted(op, row);
     }
 
     @Override
-    public void summed(Gathering.Summed op) {
+    public void summed(Folds.Summed op) {
         seen = lists.summed(op, row);
     }
 
@@ -370,7 +370,7 @@ public final class Reasons implements Op.Visitor {
 
     // what is the household's, whoever asks, is shown as the household's
     @Override
-    public void ofOwner(Gathering.OfOwner op) {
+    public void ofOwner(Folds.OfOwner op) {
         int up = reading.rows().up(op.table(), row, op.operand().table());
         if (up == Rows.NONE) {
             leaf(op);
@@ -380,7 +380,7 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void defined(Choosing.Defined op) {
+    public void defined(Selections.Defined op) {
         int mark = pile.mark();
         if (showsFirst(op, row)) {
             add(op.body(), row);
@@ -389,7 +389,7 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void entitled(Choosing.Entitled op) {
+    public void entitled(Selections.Entitled op) {
         int mark = pile.mark();
         if (showsFirst(op, row)) {
             for (LoweredRule way : op.ways()) {

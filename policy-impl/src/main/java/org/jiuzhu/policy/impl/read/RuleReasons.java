@@ -3,7 +3,7 @@ package org.jiuzhu.policy.impl.read;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.impl.program.Given;
+import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
@@ -29,7 +29,7 @@ final class RuleReasons {
         this.pile = pile;
     }
 
-    Seen see(LoweredRule rule, int at) {
+    Reason see(LoweredRule rule, int at) {
         Truth truth = reading.holds(rule, at);
         int mark = pile.mark();
         reasons.addLone(rule.condition(), at);
@@ -42,13 +42,13 @@ final class RuleReasons {
                 addPaid(rule, i, at);
             }
         }
-        return new Seen(Operator.ALL_OF, false, truth, pile.allSince(mark), Seen.Words.of(rule.rule()));
+        return new Reason(Operator.ALL_OF, false, truth, pile.allSince(mark), Reason.Words.of(rule.rule()));
     }
 
     /** What a rule gives, also where it is a figure in the text, which says nothing of what it counts. */
     void addValue(Op value, int at, Unit unit) {
-        if (value instanceof Given.NumberConstant constant && Reasons.isLiteral(value)) {
-            pile.add(new Seen(
+        if (value instanceof Leaves.NumberConstant constant && Reasons.isLiteral(value)) {
+            pile.add(new Reason(
                     Operator.CONSTANT,
                     false,
                     null,
@@ -67,12 +67,12 @@ final class RuleReasons {
         Range amount = reading.number(rule.values().get(index), at);
         Range paid = amount.largest(Range.ZERO);
         if (!paid.equals(amount)) {
-            pile.add(new Seen(
+            pile.add(new Reason(
                     Operator.LARGEST,
                     false,
                     null,
                     Pile.nothing(),
-                    new Seen.Words(
+                    new Reason.Words(
                             () -> PAID,
                             () -> PAID,
                             () -> Optional.of(Phrases.number(paid, Unit.MONEY)),
@@ -81,9 +81,9 @@ final class RuleReasons {
         }
     }
 
-    private static Seen.Words words(Op op, Unit unit, Supplier<Label> value) {
+    private static Reason.Words words(Op op, Unit unit, Supplier<Label> value) {
         Node node = op.head().node();
-        return new Seen.Words(
+        return new Reason.Words(
                 () -> Phrases.label(node, unit),
                 () -> Phrases.denied(node),
                 () -> Optional.of(value.get()),

@@ -14,12 +14,12 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.impl.law.Sources;
 import org.jiuzhu.policy.impl.law.StandardLookup;
-import org.jiuzhu.policy.impl.program.Choosing;
-import org.jiuzhu.policy.impl.program.Given;
+import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
+import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Operator;
@@ -37,7 +37,7 @@ public final class StandardWarnings {
         ImmutableListMultimap.Builder<Programme<?>, Source> all = ImmutableListMultimap.builder();
         for (LoweredProgramme<?> programme : program.programmes()) {
             for (LoweredRule rule : programme.about()) {
-                ImmutableList<Given.PublishedFigure> figures = figures(rule);
+                ImmutableList<Leaves.PublishedFigure> figures = figures(rule);
                 if (LoweredProgramme.isAboutBenefit(rule.rule().consequence()) && !figures.isEmpty()) {
                     all.put(programme.programme(), new Source(rule, figures));
                 }
@@ -51,32 +51,32 @@ public final class StandardWarnings {
      *
      * @param figures the figures, in the order in which the rule reads them
      */
-    private record Source(LoweredRule rule, ImmutableList<Given.PublishedFigure> figures) {}
+    private record Source(LoweredRule rule, ImmutableList<Leaves.PublishedFigure> figures) {}
 
-    private ImmutableList<Given.PublishedFigure> figures(LoweredRule rule) {
+    private ImmutableList<Leaves.PublishedFigure> figures(LoweredRule rule) {
         Set<Integer> seen = new HashSet<>();
-        ImmutableList.Builder<Given.PublishedFigure> found = ImmutableList.builder();
+        ImmutableList.Builder<Leaves.PublishedFigure> found = ImmutableList.builder();
         collect(rule.condition(), seen, found);
         rule.values().forEach(v -> collect(v, seen, found));
         return found.build();
     }
 
-    private void collect(Op op, Set<Integer> seen, ImmutableList.Builder<Given.PublishedFigure> found) {
+    private void collect(Op op, Set<Integer> seen, ImmutableList.Builder<Leaves.PublishedFigure> found) {
         if (!seen.add(op.number())) {
             return;
         }
-        if (op instanceof Given.PublishedFigure figure && callsForCare(figure)) {
+        if (op instanceof Leaves.PublishedFigure figure && callsForCare(figure)) {
             found.add(figure);
         }
         // where a setting says what a term is, what rules fill it with does not count
-        if (op instanceof Choosing.Term term
+        if (op instanceof Selections.Term term
                 && sources.setting(term.term().id()).isPresent()) {
             return;
         }
         op.asWritten().forEach(o -> collect(o, seen, found));
     }
 
-    private boolean callsForCare(Given.PublishedFigure figure) {
+    private boolean callsForCare(Leaves.PublishedFigure figure) {
         for (StandardLookup.Found found : sources.byArea(figure.use())) {
             if (found.callsForCare()) {
                 return true;
@@ -136,7 +136,7 @@ public final class StandardWarnings {
             }
         }
 
-        private void warn(Given.PublishedFigure figure, int row, EntityKind<?> kind) {
+        private void warn(Leaves.PublishedFigure figure, int row, EntityKind<?> kind) {
             int at = reading.rows().up(reading.schema().table(kind), row, figure.table());
             Figures.possible(reading, figure, at).forEach(f -> warnings.addAll(StandardPhrases.warnings(f)));
         }
@@ -146,9 +146,9 @@ public final class StandardWarnings {
          *
          * @param known what was found of conditions before: they share most of what they are made of
          */
-        private ImmutableSet<Given.PublishedFigure> failing(
-                Op condition, int row, Map<Integer, ImmutableSet<Given.PublishedFigure>> known) {
-            ImmutableSet<Given.PublishedFigure> before = known.get(condition.number());
+        private ImmutableSet<Leaves.PublishedFigure> failing(
+                Op condition, int row, Map<Integer, ImmutableSet<Leaves.PublishedFigure>> known) {
+            ImmutableSet<Leaves.PublishedFigure> before = known.get(condition.number());
             if (before == null) {
                 before = findFailing(condition, row, known);
                 known.put(condition.number(), before);
@@ -156,18 +156,18 @@ public final class StandardWarnings {
             return before;
         }
 
-        private ImmutableSet<Given.PublishedFigure> findFailing(
-                Op condition, int row, Map<Integer, ImmutableSet<Given.PublishedFigure>> known) {
-            ImmutableSet.Builder<Given.PublishedFigure> found = ImmutableSet.builder();
-            if (!(condition instanceof Choosing.Defined)
+        private ImmutableSet<Leaves.PublishedFigure> findFailing(
+                Op condition, int row, Map<Integer, ImmutableSet<Leaves.PublishedFigure>> known) {
+            ImmutableSet.Builder<Leaves.PublishedFigure> found = ImmutableSet.builder();
+            if (!(condition instanceof Selections.Defined)
                     && condition.head().node().operator() != Operator.ALL_OF) {
-                ImmutableList.Builder<Given.PublishedFigure> below = ImmutableList.builder();
+                ImmutableList.Builder<Leaves.PublishedFigure> below = ImmutableList.builder();
                 collect(condition, new HashSet<>(), below);
                 return found.addAll(below.build()).build();
             }
             for (Op part : condition.operands()) {
                 if (reading.truth(part, row) == Truth.NOT_MET) {
-                    ImmutableSet<Given.PublishedFigure> ofPart = failing(part, row, known);
+                    ImmutableSet<Leaves.PublishedFigure> ofPart = failing(part, row, known);
                     if (ofPart.isEmpty()) {
                         return ofPart;
                     }

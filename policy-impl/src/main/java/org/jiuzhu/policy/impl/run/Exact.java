@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
 import org.jiuzhu.policy.impl.program.Bounds;
-import org.jiuzhu.policy.impl.program.Gathering;
-import org.jiuzhu.policy.impl.program.Given;
-import org.jiuzhu.policy.impl.program.Judging;
+import org.jiuzhu.policy.impl.program.Conditions;
+import org.jiuzhu.policy.impl.program.Folds;
+import org.jiuzhu.policy.impl.program.Leaves;
+import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
-import org.jiuzhu.policy.impl.program.Reckoning;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
@@ -22,7 +22,7 @@ import org.jiuzhu.policy.rule.RoundingWay;
 import org.jspecify.annotations.Nullable;
 
 /** A run over ranges of exact fractions, for households whose numbers no column of whole numbers can hold. */
-final class Exact extends Run {
+final class Exact extends Evaluator {
 
     private static final ImmutableList<RoundingWay> WAYS = ImmutableList.copyOf(RoundingWay.values());
 
@@ -99,7 +99,7 @@ final class Exact extends Run {
     void facts(Facts facts) {}
 
     @Override
-    void numberStated(Given.Stated op) {
+    void numberStated(Leaves.Stated op) {
         long scale = Bounds.scale(op.fact());
         each(row -> {
             long value = rows.encoded(table(), row, op.fact());
@@ -155,7 +155,7 @@ final class Exact extends Run {
     }
 
     @Override
-    public void compared(Judging.Compared op) {
+    public void compared(Conditions.Compared op) {
         for (int row = 0; row < size; row++) {
             Range less = used(0, row);
             Range more = used(1, row);
@@ -167,7 +167,7 @@ final class Exact extends Run {
     }
 
     @Override
-    public void computed(Reckoning.Computed op) {
+    public void computed(Numbers.Computed op) {
         each(row -> {
             Range result = used(0, row);
             for (int use = 1; use < uses.length; use++) {
@@ -184,7 +184,7 @@ final class Exact extends Run {
         });
     }
 
-    private static Range with(Reckoning.Computed op, Range result, Range next) {
+    private static Range with(Numbers.Computed op, Range result, Range next) {
         return switch (op.with()) {
             case PLUS -> result.plus(next);
             case MINUS -> result.minus(next);
@@ -197,12 +197,12 @@ final class Exact extends Run {
     }
 
     @Override
-    public void rounded(Reckoning.Rounded op) {
+    public void rounded(Numbers.Rounded op) {
         each(row -> rounded(used(0, row), op.rounding(), op.rounding()));
     }
 
     @Override
-    public void roundedAs(Reckoning.RoundedAs op) {
+    public void roundedAs(Numbers.RoundedAs op) {
         each(row -> {
             long code = columns.numbers[used(1) + row];
             if (code == Fact.UNKNOWN) {
@@ -223,7 +223,7 @@ final class Exact extends Run {
     }
 
     @Override
-    public void counted(Gathering.Counted op) {
+    public void counted(Folds.Counted op) {
         int list = op.list();
         each(row -> {
             if (rows.start(list, row) == Rows.NONE) {
@@ -241,7 +241,7 @@ final class Exact extends Run {
     }
 
     @Override
-    public void summed(Gathering.Summed op) {
+    public void summed(Folds.Summed op) {
         int list = op.list();
         each(row -> {
             if (rows.start(list, row) == Rows.NONE) {
@@ -279,7 +279,7 @@ final class Exact extends Run {
     }
 
     @Override
-    public void monthAfter(Reckoning.MonthAfter op) {
+    public void monthAfter(Numbers.MonthAfter op) {
         each(row -> {
             Range day = used(0, row);
             return new Range(after(day.low()), after(day.high()));
@@ -296,7 +296,7 @@ final class Exact extends Run {
     }
 
     @Override
-    public void between(Reckoning.Between op) {
+    public void between(Numbers.Between op) {
         ChronoUnit unit = op.years() ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
         each(row -> {
             Fraction first = used(0, row).exact();

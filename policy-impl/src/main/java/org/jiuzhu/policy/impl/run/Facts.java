@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jiuzhu.policy.impl.program.Bounds;
-import org.jiuzhu.policy.impl.program.Given;
+import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.impl.table.Schema;
@@ -71,14 +71,14 @@ final class Facts {
             all.add(new Facts(table));
         }
         for (int column = 0; column < slice.columns.length; column++) {
-            if (slice.columns[column] == column && slice.ops.get(column) instanceof Given.Stated stated) {
+            if (slice.columns[column] == column && slice.ops.get(column) instanceof Leaves.Stated stated) {
                 all.get(slice.tables[column]).add(slice, column, stated);
             }
         }
         return ImmutableList.copyOf(all);
     }
 
-    private void add(Slice slice, int column, Given.Stated stated) {
+    private void add(Slice slice, int column, Leaves.Stated stated) {
         int slot = stated.fact().slot();
         switch (slice.types[column]) {
             case TRUTH -> truths.add(slot, new Read(stated.fact(), column, 1, 0, 0));

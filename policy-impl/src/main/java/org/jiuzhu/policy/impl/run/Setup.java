@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.impl.program.Choosing;
-import org.jiuzhu.policy.impl.program.Given;
+import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class Setup {
         this.figures = new Inputs.@Nullable Figure[program.ops().size()];
         this.said = new @Nullable Object[program.ops().size()];
         for (Op op : program.ops()) {
-            if (op instanceof Given.PublishedFigure figure) {
+            if (op instanceof Leaves.PublishedFigure figure) {
                 figures[op.number()] = inputs.figure(figure.use());
             } else {
                 said[op.number()] = said(op, inputs);
@@ -40,13 +40,13 @@ public final class Setup {
     }
 
     private static @Nullable Object said(Op op, Inputs inputs) {
-        if (op instanceof Given.IsPublished published) {
+        if (op instanceof Leaves.IsPublished published) {
             return inputs.isPublished(published.use());
         }
-        if (op instanceof Given.Discretion discretion) {
+        if (op instanceof Leaves.Discretion discretion) {
             return inputs.discretion(discretion.rule());
         }
-        if (op instanceof Choosing.Term term) {
+        if (op instanceof Selections.Term term) {
             return switch (op.head().type()) {
                 case TRUTH -> inputs.truth(term.term()).orElse(null);
                 case NUMBER -> inputs.number(term.term()).map(Range::exactly).orElse(null);
@@ -78,7 +78,7 @@ public final class Setup {
         return day;
     }
 
-    Inputs.Figure figure(Given.PublishedFigure op) {
+    Inputs.Figure figure(Leaves.PublishedFigure op) {
         return requireNonNull(figures[op.number()]);
     }
 

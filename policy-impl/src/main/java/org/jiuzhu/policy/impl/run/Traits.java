@@ -5,13 +5,13 @@ import com.google.common.math.LongMath;
 import java.util.HashMap;
 import java.util.Map;
 import org.jiuzhu.policy.impl.program.Bounds;
-import org.jiuzhu.policy.impl.program.Choosing;
-import org.jiuzhu.policy.impl.program.Gathering;
-import org.jiuzhu.policy.impl.program.Given;
-import org.jiuzhu.policy.impl.program.Judging;
+import org.jiuzhu.policy.impl.program.Conditions;
+import org.jiuzhu.policy.impl.program.Folds;
+import org.jiuzhu.policy.impl.program.Leaves;
+import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
-import org.jiuzhu.policy.impl.program.Reckoning;
+import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.rule.Fraction;
 
 /**
@@ -64,17 +64,17 @@ final class Traits implements Op.Visitor {
     }
 
     @Override
-    public void defined(Choosing.Defined op) {
+    public void defined(Selections.Defined op) {
         sharesColumn();
     }
 
     @Override
-    public void entitled(Choosing.Entitled op) {
+    public void entitled(Selections.Entitled op) {
         sharesColumn();
     }
 
     @Override
-    public void term(Choosing.Term op) {
+    public void term(Selections.Term op) {
         if (setup.isSet(op)) {
             isFixed = true;
             if (op.head().type() == Op.Type.NUMBER) {
@@ -119,14 +119,14 @@ final class Traits implements Op.Visitor {
     }
 
     @Override
-    public void numberConstant(Given.NumberConstant op) {
+    public void numberConstant(Leaves.NumberConstant op) {
         unit = unit(op.value());
         isCounted(op.value());
     }
 
     // a fact that was looked at before, with the same to be said of it while it is unknown, has the column of that
     @Override
-    public void stated(Given.Stated op) {
+    public void stated(Leaves.Stated op) {
         isFixed = false;
         Integer before = statedBefore.putIfAbsent(ImmutableList.of(op.table(), op.fact(), op.unknown()), place);
         if (before != null) {
@@ -137,7 +137,7 @@ final class Traits implements Op.Visitor {
     }
 
     @Override
-    public void publishedFigure(Given.PublishedFigure op) {
+    public void publishedFigure(Leaves.PublishedFigure op) {
         Inputs.Figure figure = setup.figure(op);
         unit = unit(figure.anywhere());
         for (Range one : figure.byArea()) {
@@ -149,7 +149,7 @@ final class Traits implements Op.Visitor {
     }
 
     @Override
-    public void first(Choosing.First op) {
+    public void first(Selections.First op) {
         if (op.head().type() == Op.Type.NUMBER) {
             commonOfUses(1, 2);
             commonOfUses(slice.uses[place].length - 1, 1);
@@ -159,12 +159,12 @@ final class Traits implements Op.Visitor {
     }
 
     @Override
-    public void firstKnown(Choosing.FirstKnown op) {
+    public void firstKnown(Selections.FirstKnown op) {
         commonOfUses(0, 1);
     }
 
     @Override
-    public void computed(Reckoning.Computed op) {
+    public void computed(Numbers.Computed op) {
         switch (op.with()) {
             case TIMES -> unit = Math.multiplyExact(ofUse(0), ofUse(1));
             case DIVIDED_BY -> {
@@ -179,20 +179,20 @@ final class Traits implements Op.Visitor {
 
     /** By how much a unit is to be smaller, so that what is divided can be counted in it. */
     private static long refinement(Op divisor) {
-        Fraction by = divisor instanceof Given.NumberConstant constant
+        Fraction by = divisor instanceof Leaves.NumberConstant constant
                 ? constant.value().exact()
                 : null;
         return by == null ? DIVISIBLE : Math.max(1, Math.abs(by.numerator()));
     }
 
     @Override
-    public void ofOwner(Gathering.OfOwner op) {
+    public void ofOwner(Folds.OfOwner op) {
         unit = ofUse(0);
         isFixed &= setup.program().schema().alwaysHas(op.table(), op.operand().table());
     }
 
     @Override
-    public void summed(Gathering.Summed op) {
+    public void summed(Folds.Summed op) {
         isFixed = false;
         unit = ofUse(1);
     }
@@ -200,59 +200,59 @@ final class Traits implements Op.Visitor {
     // What is no number, or is counted in ones
 
     @Override
-    public void counted(Gathering.Counted op) {
+    public void counted(Folds.Counted op) {
         isFixed = false;
     }
 
     @Override
-    public void quantified(Gathering.Quantified op) {
+    public void quantified(Folds.Quantified op) {
         isFixed = false;
     }
 
     @Override
-    public void discretion(Given.Discretion op) {
+    public void discretion(Leaves.Discretion op) {
         isFixed = false;
     }
 
     @Override
-    public void truthConstant(Given.TruthConstant op) {}
+    public void truthConstant(Leaves.TruthConstant op) {}
 
     @Override
-    public void codeConstant(Given.CodeConstant op) {}
+    public void codeConstant(Leaves.CodeConstant op) {}
 
     @Override
-    public void caseDate(Given.CaseDate op) {}
+    public void caseDate(Leaves.CaseDate op) {}
 
     @Override
-    public void isPublished(Given.IsPublished op) {}
+    public void isPublished(Leaves.IsPublished op) {}
 
     @Override
-    public void joined(Judging.Joined op) {}
+    public void joined(Conditions.Joined op) {}
 
     @Override
-    public void not(Judging.Not op) {}
+    public void not(Conditions.Not op) {}
 
     @Override
-    public void compared(Judging.Compared op) {}
+    public void compared(Conditions.Compared op) {}
 
     @Override
-    public void oneOf(Judging.OneOf op) {}
+    public void oneOf(Conditions.OneOf op) {}
 
     @Override
-    public void within(Judging.Within op) {}
+    public void within(Conditions.Within op) {}
 
     @Override
-    public void different(Judging.Different op) {}
+    public void different(Conditions.Different op) {}
 
     @Override
-    public void rounded(Reckoning.Rounded op) {}
+    public void rounded(Numbers.Rounded op) {}
 
     @Override
-    public void roundedAs(Reckoning.RoundedAs op) {}
+    public void roundedAs(Numbers.RoundedAs op) {}
 
     @Override
-    public void monthAfter(Reckoning.MonthAfter op) {}
+    public void monthAfter(Numbers.MonthAfter op) {}
 
     @Override
-    public void between(Reckoning.Between op) {}
+    public void between(Numbers.Between op) {}
 }

@@ -2,11 +2,11 @@ package org.jiuzhu.policy.impl.run;
 
 import java.util.Arrays;
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.impl.program.Gathering;
-import org.jiuzhu.policy.impl.program.Judging;
+import org.jiuzhu.policy.impl.program.Conditions;
+import org.jiuzhu.policy.impl.program.Folds;
+import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
-import org.jiuzhu.policy.impl.program.Reckoning;
 import org.jiuzhu.policy.impl.run.Arithmetic.Ranges;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A run over whole numbers: each column has a unit, such as a hundredth of a fen, and its numbers are counted in that. A household for which that is not enough, because
  * something does not divide or is too large, is lost here and run again over exact fractions; the others are not.
  */
-final class Whole extends Run {
+final class Whole extends Evaluator {
 
     private static final int MONTHS_OF_YEAR = 12;
 
@@ -241,12 +241,12 @@ final class Whole extends Run {
     // Arithmetic
 
     @Override
-    public void compared(Judging.Compared op) {
+    public void compared(Conditions.Compared op) {
         arithmetic.compare(start, op.strictly(), ranges(0), ranges(1), size);
     }
 
     @Override
-    public void computed(Reckoning.Computed op) {
+    public void computed(Numbers.Computed op) {
         switch (op.with()) {
             case TIMES -> multiply();
             case DIVIDED_BY -> {
@@ -304,7 +304,7 @@ final class Whole extends Run {
     }
 
     @Override
-    public void rounded(Reckoning.Rounded op) {
+    public void rounded(Numbers.Rounded op) {
         arithmetic.round(start, end(0, false), unit(0), op.rounding(), size);
         if (isExact(0)) {
             columns.exact(column);
@@ -314,7 +314,7 @@ final class Whole extends Run {
     }
 
     @Override
-    public void roundedAs(Reckoning.RoundedAs op) {
+    public void roundedAs(Numbers.RoundedAs op) {
         int high = columns.ownHigh(column);
         arithmetic.roundAs(start, end(0, false), unit(0), used(1), RoundingWay.DOWN_TO_FEN.rounding(), size);
         arithmetic.roundAs(high, end(0, true), unit(0), used(1), RoundingWay.UP_TO_FEN.rounding(), size);
@@ -327,12 +327,12 @@ final class Whole extends Run {
     }
 
     @Override
-    public void counted(Gathering.Counted op) {
+    public void counted(Folds.Counted op) {
         lists(op.list()).count(columns.numbers, start, columns.ownHigh(column));
     }
 
     @Override
-    public void summed(Gathering.Summed op) {
+    public void summed(Folds.Summed op) {
         lists(op.list()).sumLow(columns.numbers, start, end(1, false), columns.marks);
         lists(op.list()).sumHigh(columns.numbers, columns.ownHigh(column), end(1, true), columns.marks);
     }
@@ -361,7 +361,7 @@ final class Whole extends Run {
     // Days
 
     @Override
-    public void monthAfter(Reckoning.MonthAfter op) {
+    public void monthAfter(Numbers.MonthAfter op) {
         arithmetic.monthsAfter(start, end(0, false), size);
         if (isExact(0)) {
             columns.exact(column);
@@ -371,7 +371,7 @@ final class Whole extends Run {
     }
 
     @Override
-    public void between(Reckoning.Between op) {
+    public void between(Numbers.Between op) {
         arithmetic.between(ownRanges(), ranges(0), ranges(1), op.years() ? MONTHS_OF_YEAR : 1, size);
     }
 }

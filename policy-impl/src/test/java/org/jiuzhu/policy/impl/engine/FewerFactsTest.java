@@ -59,7 +59,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Deciding with fewer facts never contradicts deciding with more: a final status stays, a range contains the later one, and what is open names
+ * Decider with fewer facts never contradicts deciding with more: a final status stays, a range contains the later one, and what is open names
  * what is missing. The rules are made at random, from all verbs but two that are meant to answer otherwise once more is known: a finding goes
  * before what other facts say ({@code firstKnown}), and a quotient has no value once its divisor turns out to be zero.
  */

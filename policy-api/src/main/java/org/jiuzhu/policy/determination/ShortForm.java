@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jiuzhu.policy.rule.Operator;
 
 /** Keeps of an explanation what decided it; each node is looked at once. */
-final class Deciding {
+final class ShortForm {
 
     private static final ImmutableSet<Operator> COMPARISONS = Sets.immutableEnumSet(
             Operator.BELOW, Operator.AT_MOST, Operator.ABOVE, Operator.AT_LEAST, Operator.DIFFERS);
@@ -35,7 +35,7 @@ final class Deciding {
     /** How much of what has a name is shown instead of the name. */
     private static final int FEW = 3;
 
-    private Deciding() {}
+    private ShortForm() {}
 
     static Explanation of(Explanation whole) {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
@@ -47,7 +47,7 @@ final class Deciding {
         if (whole.truth().get() != Truth.NOT_MET) {
             whole.parts().stream()
                     .filter(p -> p.truth().isEmpty())
-                    .map(Deciding::amount)
+                    .map(ShortForm::amount)
                     .forEach(parts::add);
         }
         return with(whole, parts.build());

@@ -5,13 +5,13 @@ import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.law.StandardLookup;
 import org.jiuzhu.policy.impl.places.Divisions;
-import org.jiuzhu.policy.impl.program.Choosing;
-import org.jiuzhu.policy.impl.program.Gathering;
-import org.jiuzhu.policy.impl.program.Given;
-import org.jiuzhu.policy.impl.program.Judging;
+import org.jiuzhu.policy.impl.program.Conditions;
+import org.jiuzhu.policy.impl.program.Folds;
+import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.LoweredRule;
+import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Op;
-import org.jiuzhu.policy.impl.program.Reckoning;
+import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
@@ -23,13 +23,13 @@ import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.wording.Wording;
 
 /** Looks into what is not settled for what is unknown and can change it; what is settled is not looked into. */
-public final class Unsettled implements Op.Visitor {
+public final class Unknowns implements Op.Visitor {
 
     private final Reading reading;
     private final Questions questions;
     private int row;
 
-    public Unsettled(Reading reading, Questions questions) {
+    public Unknowns(Reading reading, Questions questions) {
         this.reading = reading;
         this.questions = questions;
     }
@@ -72,17 +72,17 @@ public final class Unsettled implements Op.Visitor {
     // Constants and inputs
 
     @Override
-    public void truthConstant(Given.TruthConstant op) {
+    public void truthConstant(Leaves.TruthConstant op) {
         term(op);
     }
 
     @Override
-    public void numberConstant(Given.NumberConstant op) {
+    public void numberConstant(Leaves.NumberConstant op) {
         term(op);
     }
 
     @Override
-    public void codeConstant(Given.CodeConstant op) {
+    public void codeConstant(Leaves.CodeConstant op) {
         term(op);
     }
 
@@ -94,19 +94,19 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void stated(Given.Stated op) {
+    public void stated(Leaves.Stated op) {
         questions.add(op.table(), row, op.fact());
     }
 
     @Override
-    public void caseDate(Given.CaseDate op) {
+    public void caseDate(Leaves.CaseDate op) {
         throw new IllegalStateException("the date of a case is known");
     }
 
     // while the area is unknown and makes a difference, it is asked first; where no area has an exact figure, both are
     // asked
     @Override
-    public void publishedFigure(Given.PublishedFigure op) {
+    public void publishedFigure(Leaves.PublishedFigure op) {
         Standard.Use use = op.use();
         ImmutableList<StandardLookup.Found> possible = Figures.possible(reading, op, row);
         int household = reading.household(op.table(), row);
@@ -122,7 +122,7 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void isPublished(Given.IsPublished op) {
+    public void isPublished(Leaves.IsPublished op) {
         ask(op.use(), reading.sources().byArea(op.use()));
     }
 
@@ -131,20 +131,20 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void discretion(Given.Discretion op) {
+    public void discretion(Leaves.Discretion op) {
         questions.addDiscretion(op.rule());
     }
 
     @Override
-    public void term(Choosing.Term op) {
+    public void term(Selections.Term op) {
         name(op.byRule(), row);
     }
 
     // First that applies
 
     @Override
-    public void first(Choosing.First op) {
-        for (Choosing.First.Case one : op.cases()) {
+    public void first(Selections.First op) {
+        for (Selections.First.Case one : op.cases()) {
             Truth applies = reading.truth(one.applies(), row);
             if (applies == Truth.NOT_MET) {
                 continue;
@@ -162,7 +162,7 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void firstKnown(Choosing.FirstKnown op) {
+    public void firstKnown(Selections.FirstKnown op) {
         name(op.first(), row);
         name(op.second(), row);
     }
@@ -170,35 +170,35 @@ public final class Unsettled implements Op.Visitor {
     // Truths
 
     @Override
-    public void joined(Judging.Joined op) {
+    public void joined(Conditions.Joined op) {
         op.operands().forEach(o -> name(o, row));
     }
 
     @Override
-    public void not(Judging.Not op) {
+    public void not(Conditions.Not op) {
         name(op.operand(), row);
     }
 
     @Override
-    public void compared(Judging.Compared op) {
+    public void compared(Conditions.Compared op) {
         name(op.left(), row);
         name(op.right(), row);
     }
 
     @Override
-    public void oneOf(Judging.OneOf op) {
+    public void oneOf(Conditions.OneOf op) {
         name(op.operand(), row);
     }
 
     // a place that is given and too large to say is asked for again
     @Override
-    public void within(Judging.Within op) {
+    public void within(Conditions.Within op) {
         questions.add(op.table(), row, op.fact());
     }
 
     // of two that are given, the one that is too large to say is asked for again; or both, in the year of a change
     @Override
-    public void different(Judging.Different op) {
+    public void different(Conditions.Different op) {
         long left = reading.values().code(op.left(), row);
         long right = reading.values().code(op.right(), row);
         boolean isOneUnknown = left == Fact.UNKNOWN || right == Fact.UNKNOWN;
@@ -220,7 +220,7 @@ public final class Unsettled implements Op.Visitor {
     // Numbers
 
     @Override
-    public void computed(Reckoning.Computed op) {
+    public void computed(Numbers.Computed op) {
         if (op.with() == Operator.DIVIDED_BY
                 && reading.number(op.operands().get(1), row).isZero()) {
             Op divisor = op.operands().get(1);
@@ -232,12 +232,12 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void rounded(Reckoning.Rounded op) {
+    public void rounded(Numbers.Rounded op) {
         name(op.operand(), row);
     }
 
     @Override
-    public void roundedAs(Reckoning.RoundedAs op) {
+    public void roundedAs(Numbers.RoundedAs op) {
         name(op.operand(), row);
         if (reading.isKnown(op.operand(), row)) {
             name(op.way(), row);
@@ -245,12 +245,12 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void monthAfter(Reckoning.MonthAfter op) {
+    public void monthAfter(Numbers.MonthAfter op) {
         name(op.day(), row);
     }
 
     @Override
-    public void between(Reckoning.Between op) {
+    public void between(Numbers.Between op) {
         name(op.from(), row);
         name(op.to(), row);
     }
@@ -258,17 +258,17 @@ public final class Unsettled implements Op.Visitor {
     // Lists, owners, and what has a name
 
     @Override
-    public void quantified(Gathering.Quantified op) {
+    public void quantified(Folds.Quantified op) {
         eachOf(op, op.list(), part -> name(op.condition(), part));
     }
 
     @Override
-    public void counted(Gathering.Counted op) {
+    public void counted(Folds.Counted op) {
         eachOf(op, op.list(), part -> name(op.condition(), part));
     }
 
     @Override
-    public void summed(Gathering.Summed op) {
+    public void summed(Folds.Summed op) {
         eachOf(op, op.list(), part -> {
             if (reading.truth(op.condition(), part) != Truth.NOT_MET) {
                 name(op.condition(), part);
@@ -291,7 +291,7 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void ofOwner(Gathering.OfOwner op) {
+    public void ofOwner(Folds.OfOwner op) {
         int up = reading.rows().up(op.table(), row, op.operand().table());
         if (up != Rows.NONE) {
             name(op.operand(), up);
@@ -299,13 +299,13 @@ public final class Unsettled implements Op.Visitor {
     }
 
     @Override
-    public void defined(Choosing.Defined op) {
+    public void defined(Selections.Defined op) {
         name(op.body(), row);
     }
 
     // where one way in holds, the others change nothing
     @Override
-    public void entitled(Choosing.Entitled op) {
+    public void entitled(Selections.Entitled op) {
         Truth in = reading.truth(op.in(), row);
         if (in == Truth.UNDETERMINED) {
             op.ways().forEach(w -> name(w, row));

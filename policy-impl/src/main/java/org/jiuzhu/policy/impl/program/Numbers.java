@@ -5,14 +5,14 @@ import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rounding;
 
 /** Numbers that come of numbers. */
-public sealed interface Reckoning extends Op {
+public sealed interface Numbers extends Op {
 
     /**
      * Sum, difference, product, quotient, largest or smallest.
      *
      * @param with which of them
      */
-    record Computed(Head head, Operator with, ImmutableList<Op> operands) implements Reckoning {
+    record Computed(Head head, Operator with, ImmutableList<Op> operands) implements Numbers {
         @Override
         public void accept(Visitor visitor) {
             visitor.computed(this);
@@ -20,7 +20,7 @@ public sealed interface Reckoning extends Op {
     }
 
     /** A number rounded as the text says. */
-    record Rounded(Head head, Op operand, Rounding rounding) implements Reckoning {
+    record Rounded(Head head, Op operand, Rounding rounding) implements Numbers {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(operand);
@@ -33,7 +33,7 @@ public sealed interface Reckoning extends Op {
     }
 
     /** A number rounded in a way that somebody has to say. */
-    record RoundedAs(Head head, Op operand, Op way) implements Reckoning {
+    record RoundedAs(Head head, Op operand, Op way) implements Numbers {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(operand, way);
@@ -46,7 +46,7 @@ public sealed interface Reckoning extends Op {
     }
 
     /** The first day of the month after a day. */
-    record MonthAfter(Head head, Op day) implements Reckoning {
+    record MonthAfter(Head head, Op day) implements Numbers {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(day);
@@ -59,7 +59,7 @@ public sealed interface Reckoning extends Op {
     }
 
     /** Completed years or months from one day to another. */
-    record Between(Head head, boolean years, Op from, Op to) implements Reckoning {
+    record Between(Head head, boolean years, Op from, Op to) implements Numbers {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(from, to);

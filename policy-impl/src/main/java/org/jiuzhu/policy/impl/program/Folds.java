@@ -3,10 +3,10 @@ package org.jiuzhu.policy.impl.program;
 import com.google.common.collect.ImmutableList;
 
 /** What the rows of one table come to for those of another. */
-public sealed interface Gathering extends Op {
+public sealed interface Folds extends Op {
 
     /** Whether each of a list, or at least one, fulfils a condition. */
-    record Quantified(Head head, int list, boolean each, Op condition) implements Gathering {
+    record Quantified(Head head, int list, boolean each, Op condition) implements Folds {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(condition);
@@ -19,7 +19,7 @@ public sealed interface Gathering extends Op {
     }
 
     /** How many of a list fulfil a condition. */
-    record Counted(Head head, int list, Op condition) implements Gathering {
+    record Counted(Head head, int list, Op condition) implements Folds {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(condition);
@@ -32,7 +32,7 @@ public sealed interface Gathering extends Op {
     }
 
     /** The sum of a number over those of a list that fulfil a condition. */
-    record Summed(Head head, int list, Op condition, Op value) implements Gathering {
+    record Summed(Head head, int list, Op condition, Op value) implements Folds {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(condition, value);
@@ -45,7 +45,7 @@ public sealed interface Gathering extends Op {
     }
 
     /** What the owner of a row has. */
-    record OfOwner(Head head, Op operand) implements Gathering {
+    record OfOwner(Head head, Op operand) implements Folds {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(operand);

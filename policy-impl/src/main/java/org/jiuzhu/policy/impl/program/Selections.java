@@ -7,14 +7,14 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 
 /** What one of several says, and what has a name. */
-public sealed interface Choosing extends Op {
+public sealed interface Selections extends Op {
 
     /**
      * An open term: what a setting says, or else what rules fill it with.
      *
      * @param byRule what holds without a setting
      */
-    record Term(Head head, OpenTerm<?> term, Op byRule) implements Choosing {
+    record Term(Head head, OpenTerm<?> term, Op byRule) implements Selections {
 
         /** The ways in which rules fill it, in their order. */
         public ImmutableList<First.Case> fills() {
@@ -46,7 +46,8 @@ public sealed interface Choosing extends Op {
      * @param cases the cases in order
      * @param otherwise what holds where none applies
      */
-    record First(Head head, Optional<OpenTerm<?>> fills, ImmutableList<Case> cases, Op otherwise) implements Choosing {
+    record First(Head head, Optional<OpenTerm<?>> fills, ImmutableList<Case> cases, Op otherwise)
+            implements Selections {
 
         /**
          * One case.
@@ -69,7 +70,7 @@ public sealed interface Choosing extends Op {
     }
 
     /** The first of two that is known. */
-    record FirstKnown(Head head, Op first, Op second) implements Choosing {
+    record FirstKnown(Head head, Op first, Op second) implements Selections {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(first, second);
@@ -90,7 +91,7 @@ public sealed interface Choosing extends Op {
      * @param body whether that is so, and no exclusion holds
      */
     record Entitled(Head head, ImmutableList<LoweredRule> ways, ImmutableList<LoweredRule> exclusions, Op in, Op body)
-            implements Choosing {
+            implements Selections {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(body);
@@ -103,7 +104,7 @@ public sealed interface Choosing extends Op {
     }
 
     /** A definition: what it says has a name, and is looked at by itself. */
-    record Defined(Head head, Definition definition, Op body) implements Choosing {
+    record Defined(Head head, Definition definition, Op body) implements Selections {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(body);

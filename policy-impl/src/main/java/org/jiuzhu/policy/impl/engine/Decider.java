@@ -30,7 +30,7 @@ import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.text.PolicyException;
 
 /** Decides cases of one place and date, some together or one alone: a case is a batch of one. */
-final class Deciding {
+final class Decider {
 
     private final Vocabulary vocabulary;
     private final Setup setup;
@@ -39,7 +39,7 @@ final class Deciding {
     /** Memory that nobody uses just now; what was in it is gone before anybody does. */
     private final Queue<Arena> idle = new ConcurrentLinkedQueue<>();
 
-    Deciding(Vocabulary vocabulary, Setup setup, Citations citations) {
+    Decider(Vocabulary vocabulary, Setup setup, Citations citations) {
         this.vocabulary = vocabulary;
         this.setup = setup;
         this.citations = citations;

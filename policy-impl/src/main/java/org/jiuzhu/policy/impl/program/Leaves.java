@@ -6,10 +6,10 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Constants, and what is known or said: facts, figures, the date, the authority. */
-public sealed interface Given extends Op {
+public sealed interface Leaves extends Op {
 
     /** A truth that stands in the text. */
-    record TruthConstant(Head head, Truth value) implements Given {
+    record TruthConstant(Head head, Truth value) implements Leaves {
         @Override
         public void accept(Visitor visitor) {
             visitor.truthConstant(this);
@@ -17,7 +17,7 @@ public sealed interface Given extends Op {
     }
 
     /** A number that stands in the text, or between what it may be. */
-    record NumberConstant(Head head, Range value) implements Given {
+    record NumberConstant(Head head, Range value) implements Leaves {
         @Override
         public void accept(Visitor visitor) {
             visitor.numberConstant(this);
@@ -25,7 +25,7 @@ public sealed interface Given extends Op {
     }
 
     /** A coded value that stands in the text, or {@link Fact#UNKNOWN}. */
-    record CodeConstant(Head head, long value) implements Given {
+    record CodeConstant(Head head, long value) implements Leaves {
         @Override
         public void accept(Visitor visitor) {
             visitor.codeConstant(this);
@@ -37,7 +37,7 @@ public sealed interface Given extends Op {
      *
      * @param unknown what a number may be while it is unknown
      */
-    record Stated(Head head, Fact<?, ?> fact, Range unknown) implements Given {
+    record Stated(Head head, Fact<?, ?> fact, Range unknown) implements Leaves {
         @Override
         public void accept(Visitor visitor) {
             visitor.stated(this);
@@ -45,7 +45,7 @@ public sealed interface Given extends Op {
     }
 
     /** The date of the case, a day. */
-    record CaseDate(Head head) implements Given {
+    record CaseDate(Head head) implements Leaves {
         @Override
         public void accept(Visitor visitor) {
             visitor.caseDate(this);
@@ -53,7 +53,7 @@ public sealed interface Given extends Op {
     }
 
     /** A published standard, for the area of the household. */
-    record PublishedFigure(Head head, Standard.Use use) implements Given {
+    record PublishedFigure(Head head, Standard.Use use) implements Leaves {
         @Override
         public void accept(Visitor visitor) {
             visitor.publishedFigure(this);
@@ -61,7 +61,7 @@ public sealed interface Given extends Op {
     }
 
     /** Whether a standard is published. */
-    record IsPublished(Head head, Standard.Use use) implements Given {
+    record IsPublished(Head head, Standard.Use use) implements Leaves {
         @Override
         public void accept(Visitor visitor) {
             visitor.isPublished(this);
@@ -69,7 +69,7 @@ public sealed interface Given extends Op {
     }
 
     /** Whether the authority uses a rule. */
-    record Discretion(Head head, Rule<?> rule) implements Given {
+    record Discretion(Head head, Rule<?> rule) implements Leaves {
         @Override
         public void accept(Visitor visitor) {
             visitor.discretion(this);

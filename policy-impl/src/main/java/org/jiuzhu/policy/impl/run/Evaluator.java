@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.places.Divisions;
-import org.jiuzhu.policy.impl.program.Choosing;
-import org.jiuzhu.policy.impl.program.Gathering;
-import org.jiuzhu.policy.impl.program.Given;
-import org.jiuzhu.policy.impl.program.Judging;
+import org.jiuzhu.policy.impl.program.Conditions;
+import org.jiuzhu.policy.impl.program.Folds;
+import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
@@ -20,7 +20,7 @@ import org.jiuzhu.policy.rule.OpenTerm;
  * A run of a program over a batch: each operation fills its column, one value for each row of its table. Truths and codes are the same for all runs; what numbers are kept
  * in is for {@link Whole} and {@link Exact} to say.
  */
-abstract class Run implements Values, Op.Visitor {
+abstract class Evaluator implements Values, Op.Visitor {
 
     final Setup setup;
     final Slice slice;
@@ -35,7 +35,7 @@ abstract class Run implements Values, Op.Visitor {
     int size;
     int[] uses = {};
 
-    Run(Setup setup, Slice slice, Batch batch, Columns columns) {
+    Evaluator(Setup setup, Slice slice, Batch batch, Columns columns) {
         this.setup = setup;
         this.slice = slice;
         this.batch = batch;
@@ -130,29 +130,29 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     @Override
-    public final void truthConstant(Given.TruthConstant op) {
+    public final void truthConstant(Leaves.TruthConstant op) {
         fill(Truths.of(op.value()));
     }
 
     @Override
-    public final void codeConstant(Given.CodeConstant op) {
+    public final void codeConstant(Leaves.CodeConstant op) {
         fill(op.value());
     }
 
     @Override
-    public final void numberConstant(Given.NumberConstant op) {
+    public final void numberConstant(Leaves.NumberConstant op) {
         constant(op.value());
     }
 
     @Override
-    public final void caseDate(Given.CaseDate op) {
+    public final void caseDate(Leaves.CaseDate op) {
         constant(setup.day());
     }
 
     abstract void figure(Inputs.Figure figure);
 
     @Override
-    public final void publishedFigure(Given.PublishedFigure op) {
+    public final void publishedFigure(Leaves.PublishedFigure op) {
         Inputs.Figure figure = setup.figure(op);
         if (slice.fixed[column]) {
             constant(figure.anywhere());
@@ -169,23 +169,23 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     /** Fills a column of numbers that was not laid out before. */
-    void numberStated(Given.Stated op) {}
+    void numberStated(Leaves.Stated op) {}
 
     // facts were laid out before all else
     @Override
-    public final void stated(Given.Stated op) {
+    public final void stated(Leaves.Stated op) {
         if (slice.types[column] == Op.Type.NUMBER) {
             numberStated(op);
         }
     }
 
     @Override
-    public final void isPublished(Given.IsPublished op) {
+    public final void isPublished(Leaves.IsPublished op) {
         fill(Truths.of(setup.truth(op)));
     }
 
     @Override
-    public final void discretion(Given.Discretion op) {
+    public final void discretion(Leaves.Discretion op) {
         fill(Truths.of(setup.truth(op)));
         String rule = op.rule().id();
         for (int root = 0; root < rows.roots(); root++) {
@@ -202,7 +202,7 @@ abstract class Run implements Values, Op.Visitor {
 
     // one that no setting gives has the column of what rules say
     @Override
-    public final void term(Choosing.Term op) {
+    public final void term(Selections.Term op) {
         switch (slice.types[column]) {
             case TRUTH -> fill(Truths.of(setup.truth(op)));
             case NUMBER -> constant(setup.number(op));
@@ -211,12 +211,12 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     @Override
-    public final void entitled(Choosing.Entitled op) {
+    public final void entitled(Selections.Entitled op) {
         throw new IllegalStateException("who is entitled has the column of what it says");
     }
 
     @Override
-    public final void defined(Choosing.Defined op) {
+    public final void defined(Selections.Defined op) {
         throw new IllegalStateException("a definition has the column of what it says: "
                 + op.definition().id());
     }
@@ -230,7 +230,7 @@ abstract class Run implements Values, Op.Visitor {
     abstract boolean isOutside(int use, int row, OpenTerm<?> term);
 
     @Override
-    public final void first(Choosing.First op) {
+    public final void first(Selections.First op) {
         int last = uses.length - 1;
         switch (slice.types[column]) {
             case TRUTH -> {
@@ -273,7 +273,7 @@ abstract class Run implements Values, Op.Visitor {
     abstract void firstKnownNumber();
 
     @Override
-    public final void firstKnown(Choosing.FirstKnown op) {
+    public final void firstKnown(Selections.FirstKnown op) {
         switch (slice.types[column]) {
             case TRUTH -> Truths.firstKnown(columns.truths, start, used(0), used(1), size);
             case NUMBER -> firstKnownNumber();
@@ -284,7 +284,7 @@ abstract class Run implements Values, Op.Visitor {
     // Truths
 
     @Override
-    public final void joined(Judging.Joined op) {
+    public final void joined(Conditions.Joined op) {
         if (uses.length == 0) {
             fill(Truths.of(op.all()));
             return;
@@ -296,12 +296,12 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     @Override
-    public final void not(Judging.Not op) {
+    public final void not(Conditions.Not op) {
         Truths.not(columns.truths, start, used(0), size);
     }
 
     @Override
-    public final void oneOf(Judging.OneOf op) {
+    public final void oneOf(Conditions.OneOf op) {
         byte[] after = new byte[op.codes().size() + 1];
         after[0] = Truths.OPEN;
         for (int code = 0; code + 1 < after.length; code++) {
@@ -312,7 +312,7 @@ abstract class Run implements Values, Op.Visitor {
 
     // households of one batch are near each other: what was asked of the row before is not asked again
     @Override
-    public final void within(Judging.Within op) {
+    public final void within(Conditions.Within op) {
         LocalDate date = setup.date();
         long known = Fact.UNKNOWN;
         byte bits = Truths.OPEN;
@@ -329,7 +329,7 @@ abstract class Run implements Values, Op.Visitor {
     }
 
     @Override
-    public final void different(Judging.Different op) {
+    public final void different(Conditions.Different op) {
         LocalDate date = setup.date();
         long knownLeft = Fact.UNKNOWN;
         long knownRight = Fact.UNKNOWN;
@@ -352,7 +352,7 @@ abstract class Run implements Values, Op.Visitor {
     // What belongs to others
 
     @Override
-    public final void quantified(Gathering.Quantified op) {
+    public final void quantified(Folds.Quantified op) {
         int list = op.list();
         Truths.quantified(columns.truths, op.each(), start, used(0), rows.starts(list), rows.ends(list), size);
     }
@@ -360,7 +360,7 @@ abstract class Run implements Values, Op.Visitor {
     abstract void numberOfOwner(int table);
 
     @Override
-    public final void ofOwner(Gathering.OfOwner op) {
+    public final void ofOwner(Folds.OfOwner op) {
         int owners = slice.tables[uses[0]];
         switch (slice.types[column]) {
             case TRUTH -> {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A node of an explanation: what was seen in a case, with the values that it had. It is put into words when it is read, for most of what is explained
  * is never read; nothing of the case is computed then, so no error can come up late.
  */
-final class Seen extends Explanation {
+final class Reason extends Explanation {
 
     private static final Supplier<Optional<Label>> NO_VALUE = Optional::empty;
 
@@ -23,7 +23,7 @@ final class Seen extends Explanation {
     private final boolean isStep;
 
     private final @Nullable Truth truth;
-    private final Seen[] parts;
+    private final Reason[] parts;
     private final Words words;
 
     /**
@@ -62,7 +62,7 @@ final class Seen extends Explanation {
         }
     }
 
-    Seen(Operator operator, boolean isStep, @Nullable Truth truth, Seen[] parts, Words words) {
+    Reason(Operator operator, boolean isStep, @Nullable Truth truth, Reason[] parts, Words words) {
         this.operator = operator;
         this.isStep = isStep;
         this.truth = truth;
@@ -71,21 +71,21 @@ final class Seen extends Explanation {
     }
 
     /** A negated condition: what was negated, seen from the other side. */
-    Seen negated(Truth now) {
-        Seen inner = lone();
-        return new Seen(Operator.NOT, false, now, inner.parts, inner.words.not());
+    Reason negated(Truth now) {
+        Reason inner = lone();
+        return new Reason(Operator.NOT, false, now, inner.parts, inner.words.not());
     }
 
     /** This, or what it is made of: a lone "all of these" or "by case" tells nobody anything. */
-    Seen[] alone() {
+    Reason[] alone() {
         if (!isBare()) {
-            return new Seen[] {this};
+            return new Reason[] {this};
         }
         return parts.length == 1 ? parts[0].alone() : parts;
     }
 
     /** This, or the one part of a step that says nothing else. */
-    private Seen lone() {
+    private Reason lone() {
         return isBare() && parts.length == 1 ? parts[0].lone() : this;
     }
 

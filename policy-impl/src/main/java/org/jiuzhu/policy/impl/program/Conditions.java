@@ -6,10 +6,10 @@ import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.PlaceFact;
 
 /** Truths that come of truths, of numbers or of codes. */
-public sealed interface Judging extends Op {
+public sealed interface Conditions extends Op {
 
     /** All of, or at least one of, several truths. */
-    record Joined(Head head, boolean all, ImmutableList<Op> operands) implements Judging {
+    record Joined(Head head, boolean all, ImmutableList<Op> operands) implements Conditions {
         @Override
         public void accept(Visitor visitor) {
             visitor.joined(this);
@@ -17,7 +17,7 @@ public sealed interface Judging extends Op {
     }
 
     /** The opposite of a truth. */
-    record Not(Head head, Op operand) implements Judging {
+    record Not(Head head, Op operand) implements Conditions {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(operand);
@@ -30,7 +30,7 @@ public sealed interface Judging extends Op {
     }
 
     /** Whether a number lies below, or not above, another. */
-    record Compared(Head head, Op less, Op more, boolean strictly) implements Judging {
+    record Compared(Head head, Op less, Op more, boolean strictly) implements Conditions {
 
         private boolean isTurned() {
             return head.node().operator() == Operator.ABOVE || head.node().operator() == Operator.AT_LEAST;
@@ -67,7 +67,7 @@ public sealed interface Judging extends Op {
      *
      * @param codes for each code whether it is
      */
-    record OneOf(Head head, Op operand, ImmutableList<Boolean> codes) implements Judging {
+    record OneOf(Head head, Op operand, ImmutableList<Boolean> codes) implements Conditions {
 
         /** Whether a code is one of them. */
         public boolean has(long code) {
@@ -86,7 +86,7 @@ public sealed interface Judging extends Op {
     }
 
     /** Whether a place lies within another. */
-    record Within(Head head, Op operand, PlaceFact<?> fact, Place place) implements Judging {
+    record Within(Head head, Op operand, PlaceFact<?> fact, Place place) implements Conditions {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(operand);
@@ -99,7 +99,8 @@ public sealed interface Judging extends Op {
     }
 
     /** Whether two places differ. */
-    record Different(Head head, Op left, Op right, PlaceFact<?> leftFact, PlaceFact<?> rightFact) implements Judging {
+    record Different(Head head, Op left, Op right, PlaceFact<?> leftFact, PlaceFact<?> rightFact)
+            implements Conditions {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(left, right);
