@@ -16,6 +16,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
@@ -288,3 +289,38 @@ public interface PolicyEngine {
         PolicyEngine create(ImmutableList<Jurisdiction> jurisdictions);
     }
 }
+    /**
+     * All lists, and single entities, that belong to a kind of entity.
+     *
+     * @param kind the kind
+     * @param <E> the entity
+     * @return the lists
+     */
+    <E extends Entity> ImmutableList<Relation<E, ?>> lists(EntityKind<E> kind);
+
+    /**
+     * The fact of a name, for whoever has names and not constants: columns of a file, a mapping. It is the library's or a plug-in's.
+     *
+     * @param kind the kind of entity that it is about
+     * @param id its name in files of cases, such as {@code birthDate}
+     * @param <E> the entity
+     * @return the fact
+     * @throws PolicyException if this engine knows no such fact of the kind; the message names what is like it, and which other kinds have one
+     */
+    default <E extends Entity> Fact<E, ?> fact(EntityKind<E> kind, String id) {
+        return new Names(this).fact(kind, id);
+    }
+
+    /**
+     * The list, or single entity, of a name.
+     *
+     * @param kind the kind of entity that it belongs to
+     * @param id its name in files of cases, such as {@code members}
+     * @param <E> the entity
+     * @return the list
+     * @throws PolicyException if the kind has no such list; the message names what is like it, and which other kinds have one
+     */
+    default <E extends Entity> Relation<E, ?> list(EntityKind<E> kind, String id) {
+        return new Names(this).list(kind, id);
+    }
+

@@ -45,6 +45,7 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.table.Columns;
@@ -379,3 +380,10 @@ final class Engine implements PolicyEngine {
                 .collect(ImmutableList.<Fact<E, ?>>toImmutableList());
     }
 }
+
+    @Override
+    @SuppressWarnings("unchecked") // the vocabulary keeps the lists by their owners
+    public <E extends Entity> ImmutableList<Relation<E, ?>> lists(EntityKind<E> kind) {
+        return (ImmutableList<Relation<E, ?>>)
+                (ImmutableList<?>) layers.vocabulary().lists(kind);
+    }
