@@ -16,8 +16,8 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
-import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
@@ -135,6 +135,7 @@ public interface PolicyEngine {
 
     /**
      * What a definition or an open term comes to in a case, by its id: the income of a family per head, the cost of work that is left out. Nothing else is computed.
+     * Of a case that was assessed, {@link Assessment#values} reads the same.
      *
      * @param input the case
      * @param id the id of the definition or open term
@@ -147,6 +148,8 @@ public interface PolicyEngine {
      * Says in short why a subject has its result for a programme: for a refusal the rules that keep out, or each way in with what failed in it; for an award the
      * way in that holds, and the arithmetic of what is paid; for what runs on, why it does; for what is open, the rules that are. {@link Explanation#deciding}
      * says what is kept of each. It stops at what has a name, and what is paid for each member is not taken apart.
+     *
+     * <p>A case is all that one has to keep in order to ask later: it is computed again, whichever way it was decided, alone, among many or as a row of columns.
      *
      * @param input the case
      * @param programme a programme
@@ -303,19 +306,6 @@ public interface PolicyEngine {
      */
     <E extends Entity> ImmutableList<Fact<E, ?>> facts(EntityKind<E> kind);
 
-    /** Makes the engine; the library's own is found with {@link java.util.ServiceLoader}. */
-    interface Provider {
-
-        /**
-         * Makes an engine.
-         *
-         * @param jurisdictions the plug-ins
-         * @return the engine
-         * @throws PolicyException if the plug-ins contradict each other
-         */
-        PolicyEngine create(ImmutableList<Jurisdiction> jurisdictions);
-    }
-}
     /**
      * All lists, and single entities, that belong to a kind of entity.
      *
@@ -351,3 +341,16 @@ public interface PolicyEngine {
         return new Names(this).list(kind, id);
     }
 
+    /** Makes the engine; the library's own is found with {@link java.util.ServiceLoader}. */
+    interface Provider {
+
+        /**
+         * Makes an engine.
+         *
+         * @param jurisdictions the plug-ins
+         * @return the engine
+         * @throws PolicyException if the plug-ins contradict each other
+         */
+        PolicyEngine create(ImmutableList<Jurisdiction> jurisdictions);
+    }
+}

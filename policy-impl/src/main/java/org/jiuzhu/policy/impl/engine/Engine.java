@@ -45,9 +45,9 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
-import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.table.Columns;
@@ -148,6 +148,7 @@ final class Engine implements PolicyEngine {
                 .addAllMissing(Assessor.ranked(determinations))
                 .addAllWarnings(warnings(plan, input))
                 .receipt(receipt(plan, input))
+                .values(id -> values(input, id))
                 .build();
     }
 
@@ -380,7 +381,6 @@ final class Engine implements PolicyEngine {
                 .map(f -> (Fact<E, ?>) f)
                 .collect(ImmutableList.<Fact<E, ?>>toImmutableList());
     }
-}
 
     @Override
     @SuppressWarnings("unchecked") // the vocabulary keeps the lists by their owners
@@ -388,3 +388,4 @@ final class Engine implements PolicyEngine {
         return (ImmutableList<Relation<E, ?>>)
                 (ImmutableList<?>) layers.vocabulary().lists(kind);
     }
+}
