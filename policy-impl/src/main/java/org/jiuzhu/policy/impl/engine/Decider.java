@@ -21,6 +21,7 @@ import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.impl.read.Refusals;
 import org.jiuzhu.policy.impl.run.Arena;
 import org.jiuzhu.policy.impl.run.Batch;
+import org.jiuzhu.policy.impl.run.Evaluator;
 import org.jiuzhu.policy.impl.run.Setup;
 import org.jiuzhu.policy.impl.run.Slice;
 import org.jiuzhu.policy.impl.run.Values;
@@ -70,7 +71,7 @@ final class Decider {
     /** What the rules come to for some cases that were checked, to be read until others are run in the same memory. */
     Values values(List<Case> some, Arena arena) {
         Rows rows = arena.rows(setup.program().schema(), Lists.transform(some, Case::household));
-        return setup.run(read, new Batch(rows, Lists.transform(some, Case::discretion)), arena);
+        return Evaluator.evaluate(setup, read, new Batch(rows, Lists.transform(some, Case::discretion)), arena);
     }
 
     /**
@@ -81,7 +82,8 @@ final class Decider {
      */
     Values values(Columns<Household> households, int from, int to, Arena arena) {
         Rows rows = arena.rows(setup.program().schema(), households, from, to);
-        return setup.run(read, new Batch(rows, Collections.nCopies(to - from, ImmutableMap.of())), arena);
+        return Evaluator.evaluate(
+                setup, read, new Batch(rows, Collections.nCopies(to - from, ImmutableMap.of())), arena);
     }
 
     /** The program. */

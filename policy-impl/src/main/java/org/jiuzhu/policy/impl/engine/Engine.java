@@ -18,6 +18,7 @@ import org.jiuzhu.policy.Decision;
 import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Receipt;
+import org.jiuzhu.policy.Results;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.NamedValue;
@@ -38,17 +39,18 @@ import org.jiuzhu.policy.impl.read.Reasons;
 import org.jiuzhu.policy.impl.read.Refusals;
 import org.jiuzhu.policy.impl.read.Traces;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.table.Columns;
-import org.jiuzhu.policy.table.Results;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
@@ -146,6 +148,7 @@ final class Engine implements PolicyEngine {
                 .addAllMissing(Assessor.ranked(determinations))
                 .addAllWarnings(warnings(plan, input))
                 .receipt(receipt(plan, input))
+                .values(id -> values(input, id))
                 .build();
     }
 
@@ -207,13 +210,13 @@ final class Engine implements PolicyEngine {
     }
 
     @Override
-    public ImmutableList<Explanation> why(Case input, Determination<?> determination) {
-        return explained(input, (assessor, reasons) -> assessor.why(determination));
+    public ImmutableList<Explanation> why(Case input, Programme<?> programme, String subject) {
+        return explained(input, (assessor, reasons) -> assessor.why(programme, subject));
     }
 
     @Override
-    public ImmutableList<Explanation> explain(Case input, Determination<?> determination) {
-        return explained(input, (assessor, reasons) -> assessor.explain(determination, reasons));
+    public ImmutableList<Explanation> explain(Case input, Programme<?> programme, String subject) {
+        return explained(input, (assessor, reasons) -> assessor.explain(programme, subject, reasons));
     }
 
     @Override
@@ -221,7 +224,7 @@ final class Engine implements PolicyEngine {
         return explained(
                 input,
                 (assessor, reasons) -> assessment.determinations().stream()
-                        .map(d -> assessor.explain(d, reasons))
+                        .map(d -> assessor.explain(d.programme(), d.subject(), reasons))
                         .collect(ImmutableList.<ImmutableList<Explanation>>toImmutableList()));
     }
 
@@ -377,5 +380,12 @@ final class Engine implements PolicyEngine {
         return layers.vocabulary().facts(kind).stream()
                 .map(f -> (Fact<E, ?>) f)
                 .collect(ImmutableList.<Fact<E, ?>>toImmutableList());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the vocabulary keeps the lists by their owners
+    public <E extends Entity> ImmutableList<Relation<E, ?>> lists(EntityKind<E> kind) {
+        return (ImmutableList<Relation<E, ?>>)
+                (ImmutableList<?>) layers.vocabulary().lists(kind);
     }
 }

@@ -21,13 +21,14 @@ import org.jiuzhu.policy.impl.law.Vocabulary;
 import org.jiuzhu.policy.impl.procedure.ProcedureRules;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
-import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
+import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.read.Citations;
 import org.jiuzhu.policy.impl.read.NamedValues;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.impl.read.StandardWarnings;
 import org.jiuzhu.policy.impl.run.Batch;
+import org.jiuzhu.policy.impl.run.Evaluator;
 import org.jiuzhu.policy.impl.run.Setup;
 import org.jiuzhu.policy.impl.run.Slice;
 import org.jiuzhu.policy.impl.table.Rows;
@@ -113,19 +114,20 @@ final class Plan {
         vocabulary.check(input.household());
         Named one = named.computeIfAbsent(id, i -> Named.of(program, setup, i));
         Rows rows = Rows.of(program.schema(), Household.ENTITY, ImmutableList.of(input.household()));
-        return NamedValues.of(one.ops, setup.run(one.slice, new Batch(rows, ImmutableList.of(input.discretion()))));
+        return NamedValues.of(
+                one.ops, Evaluator.evaluate(setup, one.slice, new Batch(rows, ImmutableList.of(input.discretion()))));
     }
 
     /** What has a name, with all that it rests on. */
-    private record Named(ImmutableList<Op> ops, Slice slice) {
+    private record Named(ImmutableList<Selections.Named> ops, Slice slice) {
         static Named of(Program program, Setup setup, String id) {
-            ImmutableList<Op> ops = NamedValues.ops(program, id);
+            ImmutableList<Selections.Named> ops = NamedValues.ops(program, id);
             return new Named(ops, setup.slice(program.restingOn(ops)));
         }
     }
 
     private Reading reading(Batch batch) {
-        return new Reading(program, sources, setup.run(whole.get(), batch));
+        return new Reading(program, sources, Evaluator.evaluate(setup, whole.get(), batch));
     }
 
     Place place() {

@@ -20,7 +20,7 @@ import org.jiuzhu.policy.rule.OpenTerm;
  * A run of a program over a batch: each operation fills its column, one value for each row of its table. Truths and codes are the same for all runs; what numbers are kept
  * in is for {@link Whole} and {@link Exact} to say.
  */
-abstract class Evaluator implements Values, Op.Visitor {
+public abstract class Evaluator implements Values, Op.Visitor {
 
     final Setup setup;
     final Slice slice;
@@ -41,6 +41,16 @@ abstract class Evaluator implements Values, Op.Visitor {
         this.batch = batch;
         this.rows = batch.rows();
         this.columns = columns;
+    }
+
+    /** Runs some operations over a batch. */
+    public static Values evaluate(Setup setup, Slice some, Batch batch) {
+        return evaluate(setup, some, batch, new Arena());
+    }
+
+    /** Runs some operations over a batch, in the memory of somebody who runs others before and after it. */
+    public static Values evaluate(Setup setup, Slice some, Batch batch, Arena arena) {
+        return Whole.run(setup, some, batch, arena.columns);
     }
 
     /** Makes room, and fills what is the same in all batches if that is not there yet. */

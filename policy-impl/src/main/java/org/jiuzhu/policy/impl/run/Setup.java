@@ -14,7 +14,8 @@ import org.jiuzhu.policy.rule.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program with what it is run with: what each standard, setting and discretion comes to is looked up once, and any number of batches are run with it.
+ * A program with what it is run with: what each standard, setting and discretion comes to is looked up once, and any number of batches are run with it by the
+ * {@link Evaluator}.
  */
 public final class Setup {
 
@@ -33,6 +34,8 @@ public final class Setup {
         for (Op op : program.ops()) {
             if (op instanceof Leaves.PublishedFigure figure) {
                 figures[op.number()] = inputs.figure(figure.use());
+            } else if (op instanceof Leaves.IsPublished published) {
+                said[op.number()] = inputs.isPublished(published.use());
             } else {
                 said[op.number()] = said(op, inputs);
             }
@@ -40,9 +43,6 @@ public final class Setup {
     }
 
     private static @Nullable Object said(Op op, Inputs inputs) {
-        if (op instanceof Leaves.IsPublished published) {
-            return inputs.isPublished(published.use());
-        }
         if (op instanceof Leaves.Discretion discretion) {
             return inputs.discretion(discretion.rule());
         }
@@ -102,15 +102,5 @@ public final class Setup {
     /** Some operations of the program, each after those that it uses, to be run again and again. */
     public Slice slice(ImmutableList<Op> some) {
         return new Slice(some, this);
-    }
-
-    /** Runs some operations over a batch. */
-    public Values run(Slice some, Batch batch) {
-        return run(some, batch, new Arena());
-    }
-
-    /** Runs some operations over a batch, in the memory of somebody who runs others before and after it. */
-    public Values run(Slice some, Batch batch, Arena arena) {
-        return Whole.run(this, some, batch, arena.columns);
     }
 }
