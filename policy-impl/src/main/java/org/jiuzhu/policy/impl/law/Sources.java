@@ -44,6 +44,11 @@ public final class Sources implements Inputs {
         this.date = date;
     }
 
+    /** The same for another day. */
+    public Sources on(LocalDate day) {
+        return day.equals(date) ? this : new Sources(placeName, standards, settings, day);
+    }
+
     /** The name of the place. */
     public Label placeName() {
         return placeName;
@@ -61,7 +66,7 @@ public final class Sources implements Inputs {
 
     private ImmutableList<StandardLookup.Found> find(Standard.Use use) {
         return Household.AREA.options().stream()
-                .map(area -> standards.find(use, area))
+                .map(area -> standards.find(use, area, date))
                 .collect(toImmutableList());
     }
 
