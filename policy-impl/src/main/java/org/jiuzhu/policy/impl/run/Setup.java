@@ -25,8 +25,7 @@ public final class Setup {
     private final Inputs.@Nullable Figure[] figures;
     private final @Nullable Object[] said;
 
-    private Setup(
-            Program program, LocalDate date, Inputs.@Nullable Figure[] figures, @Nullable Object[] said) {
+    private Setup(Program program, LocalDate date, Inputs.@Nullable Figure[] figures, @Nullable Object[] said) {
         this.program = program;
         this.date = date;
         this.day = Range.exactly(Fraction.of(date.toEpochDay()));
@@ -56,7 +55,8 @@ public final class Setup {
 
     /** A program, ready to run. */
     public static Setup of(Program program, Inputs inputs) {
-        Inputs.@Nullable Figure[] figures = new Inputs.@Nullable Figure[program.ops().size()];
+        Inputs.@Nullable Figure[] figures =
+                new Inputs.@Nullable Figure[program.ops().size()];
         @Nullable Object[] said = new @Nullable Object[program.ops().size()];
         for (Op op : program.ops()) {
             if (op instanceof Leaves.PublishedFigure figure) {
