@@ -271,7 +271,7 @@ final class StandardCsv {
         private PublishedStandard.Figure figure() {
             String amount = required("amount");
             try {
-                List<String> words = Arrays.asList(amount.split(" +"));
+                List<String> words = amount.contains(" ") ? Arrays.asList(amount.split(" +")) : List.of(amount);
                 return words.size() == 1 ? new PublishedStandard.Fixed(Yuan.parseFen(amount)) : multiple(words);
             } catch (IllegalArgumentException | ArithmeticException e) {
                 throw new PolicyException(name + " line " + at + ": amount: " + e.getMessage(), e);
@@ -329,7 +329,7 @@ final class StandardCsv {
             if (field(column).isEmpty()) {
                 return Optional.empty();
             }
-            LocalDate day = LocalDate.parse(field(column));
+            LocalDate day = Period.from(field(column)).first().orElseThrow();
             if (day.isBefore(DayFact.FIRST) || day.isAfter(DayFact.LAST)) {
                 throw new PolicyException(name + " line " + at + ": " + column + ": expected a day from "
                         + DayFact.FIRST + " to " + DayFact.LAST + ", found " + day);

@@ -6,7 +6,6 @@ import com.google.common.collect.Lists;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
@@ -38,14 +37,14 @@ final class Decider {
     private final Citations citations;
     private final Slice read;
     /** Memory that nobody uses just now; what was in it is gone before anybody does. */
-    private final Queue<Arena> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Arena> idle;
 
-    Decider(Vocabulary vocabulary, Setup setup, Citations citations) {
-        this.vocabulary = vocabulary;
+    Decider(Interval interval, Setup setup, Citations citations) {
+        this.vocabulary = interval.vocabulary();
         this.setup = setup;
         this.citations = citations;
-        Program program = setup.program();
-        this.read = setup.slice(program.restingOn(Outcomes.read(program)));
+        this.read = interval.decided();
+        this.idle = interval.idle();
     }
 
     /**

@@ -7,8 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Assessment;
@@ -31,8 +29,6 @@ import org.jiuzhu.policy.impl.law.Departure;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
 import org.jiuzhu.policy.impl.law.Settings;
-import org.jiuzhu.policy.impl.law.Sources;
-import org.jiuzhu.policy.impl.law.StandardLookup;
 import org.jiuzhu.policy.impl.read.AuthorityChecks;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.impl.read.Reasons;
@@ -54,12 +50,9 @@ import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
-import org.jspecify.annotations.Nullable;
 
 /** The engine: layers of law, tables, settings and a calendar; and the plans made of them so far. */
 final class Engine implements PolicyEngine {
-
-    private static final int PLANS_KEPT = 256;
 
     private final Layers layers;
     private final Programs programs;
@@ -69,7 +62,7 @@ final class Engine implements PolicyEngine {
     private final Supplier<String> digestOfTables;
     private final Supplier<String> digestOfSettings;
     private final Supplier<ImmutableSet<String>> named;
-    private final Plans plans = new Plans();
+    private final Plans plans;
 
     private Engine(
             Layers layers,
@@ -82,6 +75,7 @@ final class Engine implements PolicyEngine {
         this.tables = tables;
         this.settings = settings;
         this.calendar = calendar;
+        this.plans = new Plans(layers, programs, tables, settings);
         this.named = Suppliers.memoize(layers::named);
         this.digestOfTables = Suppliers.memoize(() -> Digests.ofTables(tables.stream()));
         this.digestOfSettings = Suppliers.memoize(() -> Digests.of(settings.list().stream()));
@@ -256,47 +250,7 @@ final class Engine implements PolicyEngine {
     }
 
     Plan plan(Place place, LocalDate date) {
-        ImmutableList<Object> key = ImmutableList.of(place, date);
-        Plan known = plans.get(key);
-        // whoever asks at the same time may plan the same: it comes out alike, and nobody waits for another place
-        return known != null ? known : plans.keep(key, newPlan(place, date));
-    }
-
-    private Plan newPlan(Place place, LocalDate date) {
-        try {
-            ImmutableList<Layer> deciding = layers.deciding(place, date);
-            Label name = deciding.get(deciding.size() - 1).name();
-            Sources sources = new Sources(name, new StandardLookup(tables, place, date), settings, date);
-            return new Plan(layers, place, deciding, programs.at(place, date, deciding), sources);
-        } catch (PolicyException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new PolicyException(
-                    "the rules of " + place + " on " + date + " cannot be planned: " + e.getMessage(), e);
-        }
-    }
-
-    /** The plans that were used last, in the order in which they were. */
-    private static final class Plans {
-
-        private final Map<ImmutableList<Object>, Plan> kept = new LinkedHashMap<>();
-
-        synchronized @Nullable Plan get(ImmutableList<Object> key) {
-            Plan plan = kept.remove(key);
-            if (plan != null) {
-                kept.put(key, plan);
-            }
-            return plan;
-        }
-
-        /** The plan that is kept, which is another one if somebody was faster. */
-        synchronized Plan keep(ImmutableList<Object> key, Plan plan) {
-            Plan faster = kept.putIfAbsent(key, plan);
-            if (kept.size() > PLANS_KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-            return faster == null ? plan : faster;
-        }
+        return plans.at(place, date);
     }
 
     private Receipt receipt(Plan plan, Case input) {

@@ -55,7 +55,7 @@ public abstract class Evaluator implements Values, Op.Visitor {
 
     /** Makes room, and fills what is the same in all batches if that is not there yet. */
     final void begin() {
-        if (columns.fit(slice, rows)) {
+        if (columns.fit(slice, setup.date(), rows)) {
             runThose(true);
             columns.fixedAreLost = columns.marks.isAny();
         }
