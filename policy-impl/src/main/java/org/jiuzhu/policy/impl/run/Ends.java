@@ -38,6 +38,12 @@ final class Ends {
         return ((end ^ (end >> 63)) + 1) >> 63;
     }
 
+    /** How large a number is, or one less below zero; zero if the end is open. */
+    static long magnitude(long end) {
+        long magnitude = end ^ (end >> 63);
+        return magnitude & ~(magnitude + 1 >> 63);
+    }
+
     static long negated(long end) {
         return ~end + 1 + open(end);
     }

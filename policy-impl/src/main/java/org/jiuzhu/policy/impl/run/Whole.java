@@ -105,11 +105,21 @@ final class Whole extends Evaluator {
         long unit = slice.units[from];
         long least = columns.numbers[columns.lows[from] + row];
         long most = columns.numbers[columns.highs[from] + row];
-        Fraction low = least == Ends.LOWEST ? null : Fraction.of(least, unit);
+        if (least == 0 && most == Ends.HIGHEST) {
+            // most that is not known is this
+            return Range.NOT_NEGATIVE;
+        }
+        Fraction low = least == Ends.LOWEST ? null : fraction(least, unit);
         if (least == most) {
             return new Range(low, low);
         }
-        return new Range(low, most == Ends.HIGHEST ? null : Fraction.of(most, unit));
+        return new Range(low, most == Ends.HIGHEST ? null : fraction(most, unit));
+    }
+
+    // nearly all are whole, and then there is nothing to reduce
+    private static Fraction fraction(long count, long unit) {
+        long whole = count / unit;
+        return whole * unit == count ? Fraction.of(whole) : Fraction.of(count, unit);
     }
 
     // Columns and their units
@@ -203,21 +213,52 @@ final class Whole extends Evaluator {
     void firstNumber() {
         int last = uses.length - 1;
         int high = columns.ownHigh(column);
+        boolean isExact = isExact(last);
         copyInUnit(start, last, false);
-        copyInUnit(high, last, true);
+        if (!isExact) {
+            copyInUnit(high, last, true);
+        }
+        byte[] truths = columns.truths;
+        long[] n = columns.numbers;
         for (int use = last - 2; use >= 0; use -= 2) {
             int applies = used(use);
-            int value = inUnit(use + 1, false, 0);
-            Choices.firstLow(columns.numbers, start, columns.truths, applies, value, size);
-            value = inUnit(use + 1, true, 0);
-            Choices.firstHigh(columns.numbers, high, columns.truths, applies, value, size);
+            if (Truths.allFail(truths, applies, size)) {
+                // nobody has this case
+                continue;
+            }
+            boolean wasExact = isExact;
+            isExact &= isExact(use + 1) && Truths.areSettled(truths, applies, size);
+            if (wasExact && !isExact) {
+                System.arraycopy(n, start, n, high, size);
+            }
+            Choices.firstLow(n, start, truths, applies, inUnit(use + 1, false, 0), size);
+            if (!isExact) {
+                Choices.firstHigh(n, high, truths, applies, inUnit(use + 1, true, 0), size);
+            }
+        }
+        if (isExact) {
+            columns.exact(column);
         }
     }
 
     @Override
+    boolean isAnyOutside(int use, OpenTerm<?> term) {
+        long least = Ends.LOWEST;
+        long most = Ends.HIGHEST;
+        long[] n = columns.numbers;
+        for (int row = 0; row < size; row++) {
+            least = Math.max(least, n[end(use, false) + row]);
+            most = Math.min(most, n[end(use, true) + row]);
+        }
+        return isOutside(use, least, most, term);
+    }
+
+    @Override
     boolean isOutside(int use, int row, OpenTerm<?> term) {
-        long least = columns.numbers[end(use, false) + row];
-        long most = columns.numbers[end(use, true) + row];
+        return isOutside(use, columns.numbers[end(use, false) + row], columns.numbers[end(use, true) + row], term);
+    }
+
+    private boolean isOutside(int use, long least, long most, OpenTerm<?> term) {
         return (most != Ends.HIGHEST
                         && term.least().isPresent()
                         && compare(most, use, term.least().get()) < 0)
@@ -333,8 +374,16 @@ final class Whole extends Evaluator {
 
     @Override
     public void summed(Folds.Summed op) {
-        lists(op.list()).sumLow(columns.numbers, start, end(1, false), columns.marks);
-        lists(op.list()).sumHigh(columns.numbers, columns.ownHigh(column), end(1, true), columns.marks);
+        Lists lists = lists(op.list());
+        lists.sum(columns.numbers, start, end(1, false), Ends.LOWEST, columns.marks);
+        boolean isSettled = isExact(1)
+                && lists.areKnown()
+                && Truths.areSettled(columns.truths, used(0), rows.size(slice.tables[uses[0]]));
+        if (isSettled) {
+            columns.exact(column);
+        } else {
+            lists.sum(columns.numbers, columns.ownHigh(column), end(1, true), Ends.HIGHEST, columns.marks);
+        }
     }
 
     @Override
