@@ -176,6 +176,21 @@ public final class Columns<E extends Entity> {
     }
 
     /**
+     * Copies where the lists of all rows begin and end among their parts; for engines, which look up nothing by name for each row.
+     *
+     * @param list a list that has columns
+     * @param starts gets the first row of each list, −1 where it is not known who is in it
+     * @param ends gets the row after the last
+     */
+    public void copyOffsets(Relation<?, ?> list, int[] starts, int[] ends) {
+        Lists all = known(list);
+        for (int row = 0; row < size; row++) {
+            starts[row] = all.unknown.get(row) ? -1 : all.offsets[row];
+            ends[row] = all.offsets[row + 1];
+        }
+    }
+
+    /**
      * The entities that are in the lists of all rows.
      *
      * @param list the list
