@@ -30,9 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value is the number that {@link Fact#encode} gives: 0 or 1 for a condition, fen for an amount, millionths for a rate, the day since 1970 for a day, the digits of
  * the division code for a place, the position among its options for a choice. What is not known is {@link Fact#UNKNOWN}; a fact without a column is known of nobody, and of
- * a list that is not given nobody knows who is in it. Nothing is false, zero or a default because it was not given.
- *
- * <p>Immutable and thread-safe: arrays are copied.
+ * a list that is not given nobody knows who is in it. Nothing is false, zero or a default because it was not given. Immutable, thread-safe: arrays are copied.
  *
  * @param <E> the entities
  */
@@ -176,7 +174,7 @@ public final class Columns<E extends Entity> {
     }
 
     /**
-     * Copies where the lists of all rows begin and end among their parts; for engines, which look up nothing by name for each row.
+     * Copies where the lists of all rows begin and end; for engines, which look up nothing by name for each row.
      *
      * @param list a list that has columns
      * @param starts gets the first row of each list, −1 where it is not known who is in it
@@ -184,10 +182,9 @@ public final class Columns<E extends Entity> {
      */
     public void copyOffsets(Relation<?, ?> list, int[] starts, int[] ends) {
         Lists all = known(list);
-        for (int row = 0; row < size; row++) {
-            starts[row] = all.unknown.get(row) ? -1 : all.offsets[row];
-            ends[row] = all.offsets[row + 1];
-        }
+        System.arraycopy(all.offsets, 0, starts, 0, size);
+        System.arraycopy(all.offsets, 1, ends, 0, size);
+        all.unknown.stream().filter(row -> row < size).forEach(row -> starts[row] = -1);
     }
 
     /**

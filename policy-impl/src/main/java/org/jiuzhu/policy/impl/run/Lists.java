@@ -11,6 +11,7 @@ final class Lists {
     private final byte[] truths;
     private final int counts;
     private final int size;
+    private final int parts;
 
     /**
      * The lists of one kind.
@@ -25,6 +26,7 @@ final class Lists {
         this.truths = truths;
         this.counts = counts;
         this.size = size;
+        this.parts = rows.size(rows.schema().part(list));
     }
 
     /** How many there are, from those that surely count to those that may. */
@@ -43,13 +45,13 @@ final class Lists {
         }
     }
 
-    /** Whether it is known of each list who is in it. */
-    boolean areKnown() {
+    /** Whether it is known of each list who is in it, and of each of them whether it counts. */
+    boolean areSettled() {
         boolean areKnown = true;
         for (int row = 0; row < size; row++) {
             areKnown &= starts[row] != Rows.NONE;
         }
-        return areKnown;
+        return areKnown && Truths.areSettled(truths, counts, parts);
     }
 
     /**
@@ -76,7 +78,8 @@ final class Lists {
             if (lost < 0 || !isOpen && Ends.isOpen(sum)) {
                 marks.lost(row);
             }
-            n[into + row] = starts[row] == Rows.NONE ? ofUnknown(n[value + unknowns[row]], row, open) : isOpen ? open : sum;
+            n[into + row] =
+                    starts[row] == Rows.NONE ? ofUnknown(n[value + unknowns[row]], row, open) : isOpen ? open : sum;
         }
     }
 

@@ -109,17 +109,11 @@ final class Whole extends Evaluator {
             // most that is not known is this
             return Range.NOT_NEGATIVE;
         }
-        Fraction low = least == Ends.LOWEST ? null : fraction(least, unit);
+        Fraction low = least == Ends.LOWEST ? null : Ends.fraction(least, unit);
         if (least == most) {
             return new Range(low, low);
         }
-        return new Range(low, most == Ends.HIGHEST ? null : fraction(most, unit));
-    }
-
-    // nearly all are whole, and then there is nothing to reduce
-    private static Fraction fraction(long count, long unit) {
-        long whole = count / unit;
-        return whole * unit == count ? Fraction.of(whole) : Fraction.of(count, unit);
+        return new Range(low, most == Ends.HIGHEST ? null : Ends.fraction(most, unit));
     }
 
     // Columns and their units
@@ -243,32 +237,15 @@ final class Whole extends Evaluator {
 
     @Override
     boolean isAnyOutside(int use, OpenTerm<?> term) {
-        long least = Ends.LOWEST;
-        long most = Ends.HIGHEST;
-        long[] n = columns.numbers;
-        for (int row = 0; row < size; row++) {
-            least = Math.max(least, n[end(use, false) + row]);
-            most = Math.min(most, n[end(use, true) + row]);
-        }
-        return isOutside(use, least, most, term);
+        // what is the same in all batches is so in all rows
+        int different = slice.fixed[uses[use]] ? Math.min(size, 1) : size;
+        return new Limits(term, unit(use)).excludeAny(columns.numbers, end(use, false), end(use, true), different);
     }
 
     @Override
     boolean isOutside(int use, int row, OpenTerm<?> term) {
-        return isOutside(use, columns.numbers[end(use, false) + row], columns.numbers[end(use, true) + row], term);
-    }
-
-    private boolean isOutside(int use, long least, long most, OpenTerm<?> term) {
-        return (most != Ends.HIGHEST
-                        && term.least().isPresent()
-                        && compare(most, use, term.least().get()) < 0)
-                || (least != Ends.LOWEST
-                        && term.most().isPresent()
-                        && compare(least, use, term.most().get()) > 0);
-    }
-
-    private int compare(long end, int use, Fraction other) {
-        return Ends.compare(end, unit(use), other.numerator(), other.denominator());
+        long[] n = columns.numbers;
+        return new Limits(term, unit(use)).exclude(n[end(use, false) + row], n[end(use, true) + row]);
     }
 
     @Override
@@ -376,10 +353,7 @@ final class Whole extends Evaluator {
     public void summed(Folds.Summed op) {
         Lists lists = lists(op.list());
         lists.sum(columns.numbers, start, end(1, false), Ends.LOWEST, columns.marks);
-        boolean isSettled = isExact(1)
-                && lists.areKnown()
-                && Truths.areSettled(columns.truths, used(0), rows.size(slice.tables[uses[0]]));
-        if (isSettled) {
+        if (isExact(1) && lists.areSettled()) {
             columns.exact(column);
         } else {
             lists.sum(columns.numbers, columns.ownHigh(column), end(1, true), Ends.HIGHEST, columns.marks);

@@ -104,10 +104,16 @@ class ListsTest {
     }
 
     @Test
-    void whether_it_is_known_who_is_in_all_lists() {
-        assertThat(new Lists(rows, list, columns.truths, 0, 1).areKnown()).isFalse();
-        assertThat(new Lists(rows, list, columns.truths, 0, 0).areKnown()).isTrue();
-        Rows known = Rows.of(schema, Household.ENTITY, ImmutableList.of(household(1), household(5)));
-        assertThat(new Lists(known, list, columns.truths, 0, 2).areKnown()).isTrue();
+    void whether_all_is_known_of_lists() {
+        Rows known = Rows.of(schema, Household.ENTITY, ImmutableList.of(household(1), household(3)));
+        byte[] truths = new byte[Truths.TOGETHER];
+        Truths.fill(truths, 0, Truths.OPEN, truths.length);
+        Truths.fill(truths, 0, Truths.HOLDS, 4);
+        assertThat(new Lists(known, list, truths, 0, 2).areSettled()).isTrue();
+        truths[3] = Truths.OPEN;
+        assertThat(new Lists(known, list, truths, 0, 2).areSettled()).isFalse();
+        Rows unknown = Rows.of(schema, Household.ENTITY, ImmutableList.of(household(7)));
+        assertThat(new Lists(unknown, list, new byte[] {1, 0, 0, 0, 0, 0, 0, 0}, 0, 1).areSettled())
+                .isFalse();
     }
 }
