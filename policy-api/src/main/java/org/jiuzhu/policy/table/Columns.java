@@ -178,6 +178,20 @@ public final class Columns<E extends Entity> {
     }
 
     /**
+     * Copies where the lists of all rows begin and end; for engines, which look up nothing by name for each row.
+     *
+     * @param list a list that has columns
+     * @param starts gets the first row of each list, −1 where it is not known who is in it
+     * @param ends gets the row after the last
+     */
+    public void copyOffsets(Relation<?, ?> list, int[] starts, int[] ends) {
+        Lists all = known(list);
+        System.arraycopy(all.offsets, 0, starts, 0, size);
+        System.arraycopy(all.offsets, 1, ends, 0, size);
+        all.unknown.stream().filter(row -> row < size).forEach(row -> starts[row] = -1);
+    }
+
+    /**
      * The entities that are in the lists of all rows.
      *
      * @param list the list

@@ -114,7 +114,12 @@ final class Decider {
         return new Decided(Outcomes.of(setup.program(), values, household));
     }
 
-    private void refuse(Values values, int household) {
+    /**
+     * Refuses one of some cases where something cannot be computed, or must not be what it is.
+     *
+     * @throws PolicyException if so
+     */
+    void refuse(Values values, int household) {
         if (values.isIrregular(household)) {
             Refusals.check(new Reading(setup.program(), citations.sources(), values), citations, household);
         }

@@ -132,10 +132,7 @@ final class Populations {
 
     private void read(Values values, int household, int row) {
         try {
-            if (values.isIrregular(household)) {
-                // it may have to be refused, and what is said then names the household
-                engine.decide(caseOf(row));
-            }
+            deciding.refuse(values, household);
             columns.forEach(c -> c.take(values, household, row));
         } catch (PolicyException | ArithmeticException e) {
             columns.forEach(c -> c.clear(households, row));

@@ -2,7 +2,6 @@ package org.jiuzhu.policy.impl.run;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.places.Divisions;
@@ -198,10 +197,9 @@ public abstract class Evaluator implements Values, Op.Visitor {
     public final void discretion(Leaves.Discretion op) {
         fill(Truths.of(setup.truth(op)));
         String rule = op.rule().id();
-        for (int root = 0; root < rows.roots(); root++) {
-            Map<String, Boolean> ofCase = batch.discretion().get(root);
-            // most cases say nothing about it
-            Boolean said = ofCase.isEmpty() ? null : ofCase.get(rule);
+        for (int i = 0; i < batch.outspoken().length(); i++) {
+            int root = batch.outspoken().get(i);
+            Boolean said = batch.discretion().get(root).get(rule);
             if (said != null) {
                 int first = rows.first(table(), root);
                 int rowsOfRoot = rows.first(table(), root + 1) - first;
@@ -236,6 +234,9 @@ public abstract class Evaluator implements Values, Op.Visitor {
 
     abstract void firstNumber();
 
+    /** Whether some number of a column may lie outside of what an open term can be. */
+    abstract boolean isAnyOutside(int use, OpenTerm<?> term);
+
     /** Whether a number surely lies outside of what an open term can be. */
     abstract boolean isOutside(int use, int row, OpenTerm<?> term);
 
@@ -267,8 +268,12 @@ public abstract class Evaluator implements Values, Op.Visitor {
         if (term.least().isEmpty() && term.most().isEmpty()) {
             return;
         }
+        boolean isAny = false;
+        for (int use = 0; use + 1 < uses.length; use += 2) {
+            isAny |= isAnyOutside(use + 1, term);
+        }
         byte[] truths = columns.truths;
-        for (int row = 0; row < size; row++) {
+        for (int row = 0; isAny && row < size; row++) {
             for (int use = 0; use + 1 < uses.length; use += 2) {
                 if (!Truths.mayFail(truths[used(use) + row])) {
                     if (isOutside(use + 1, row, term)) {
