@@ -119,12 +119,14 @@ final class Engine implements PolicyEngine {
         return guarded(place, date, () -> Populations.decide(this, place, date, households));
     }
 
-    private ImmutableList<Determination<?>> determinations(Plan plan, Case input) {
-        Reading reading = plan.reading(input);
+    private Assessment.Builder assessed(Plan plan, Reading reading) {
         if (reading.values().isIrregular(Reading.ROOT)) {
             Refusals.check(reading, plan.citations(), Reading.ROOT);
         }
-        return new Assessor(plan, reading, calendar).determinations();
+        Assessor assessor = new Assessor(plan, reading, calendar);
+        return Assessment.builder()
+                .determinations(assessor.determinations())
+                .missing(assessor.missing());
     }
 
     /** The law for a case, whose words on discretion were checked. */
@@ -137,14 +139,11 @@ final class Engine implements PolicyEngine {
     @Override
     public Assessment assess(Case input) {
         Plan plan = planned(input);
-        ImmutableList<Determination<?>> determinations = guarded(input, () -> determinations(plan, input));
-        return Assessment.builder()
+        return guarded(input, () -> plan.read(input, reading -> assessed(plan, reading)))
                 .place(input.place())
                 .placeName(plan.placeName())
                 .date(input.date())
-                .addAllDeterminations(determinations)
-                .addAllMissing(Assessor.ranked(determinations))
-                .addAllWarnings(warnings(plan, input))
+                .warnings(warnings(plan, input))
                 .receipt(receipt(plan, input))
                 .build();
     }
@@ -243,7 +242,7 @@ final class Engine implements PolicyEngine {
     @Override
     public ImmutableList<Trace> trace(Case input) {
         Plan plan = planned(input);
-        return guarded(input, () -> Traces.of(plan.reading(input), Household.ENTITY));
+        return guarded(input, () -> plan.read(input, reading -> Traces.of(reading, Household.ENTITY)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.determination.NamedValue;
@@ -51,6 +52,7 @@ final class Plan {
     private final Supplier<Slice> whole;
     private final Supplier<StandardWarnings> warnings;
     private final Supplier<ImmutableMap<Programme<?>, ProcedureRules>> procedures;
+    private final Arenas arenas = new Arenas();
     private final Map<String, Named> named = new ConcurrentHashMap<>();
     // only receipts have it
     private final Supplier<String> rulesDigest;
@@ -94,7 +96,17 @@ final class Plan {
         return deciding;
     }
 
-    /** What all rules come to for a case. */
+    /** Reads what all rules come to for a case, of which nothing is read later on. */
+    <T> T read(Case input, Function<Reading, T> reader) {
+        vocabulary.check(input.household());
+        return arenas.lend(arena -> {
+            Rows rows = arena.rows(program.schema(), ImmutableList.of(input.household()));
+            Batch batch = new Batch(rows, ImmutableList.of(input.discretion()));
+            return reader.apply(new Reading(program, sources, setup.run(whole.get(), batch, arena)));
+        });
+    }
+
+    /** What all rules come to for a case, for whoever reads it later on too. */
     Reading reading(Case input) {
         vocabulary.check(input.household());
         Rows rows = Rows.of(program.schema(), Household.ENTITY, ImmutableList.of(input.household()));

@@ -21,7 +21,6 @@ import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.read.Questions;
 import org.jiuzhu.policy.impl.read.Reading;
-import org.jiuzhu.policy.impl.read.Unknowns;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Benefit;
@@ -252,7 +251,7 @@ final class Route {
 
     private void review(LoweredRule rule, Truth truth, Procedure.Builder builder, int household) {
         Op value = rule.values().get(0);
-        new Unknowns(reading, questions).name(value, household);
+        questions.name(value, household);
         asked.awards().nameReviews(reading, questions);
         Fraction months = reading.number(value, household).exact();
         if (truth == Truth.MET && months != null) {
