@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.check.RuleChecks;
 import org.jiuzhu.policy.impl.check.SettingChecks;
-import org.jiuzhu.policy.impl.law.Departure;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
 import org.jiuzhu.policy.impl.law.Settings;
@@ -163,9 +161,6 @@ final class Engine implements PolicyEngine {
     private static ImmutableList<Label> warnings(Plan plan, Case input) {
         return ImmutableList.<Label>builder()
                 .addAll(plan.notices())
-                .addAll(plan.departures().stream()
-                        .flatMap(d -> d.warnings().stream())
-                        .toList())
                 .addAll(Oddities.of(plan, input))
                 .build();
     }
@@ -296,27 +291,15 @@ final class Engine implements PolicyEngine {
     }
 
     private Receipt receipt(Plan plan, Case input) {
-        ImmutableSortedMap.Builder<String, String> plugins = ImmutableSortedMap.naturalOrder();
-        layers.at(plan.place()).forEach(l -> plugins.put(l.place().code(), l.version()));
         return new Receipt(
                 Version.LIBRARY,
-                plugins.buildOrThrow(),
+                plan.plugins(),
                 calendar.version(),
                 plan.rulesDigest(),
                 digestOfTables.get(),
                 digestOfSettings.get(),
-                departures(plan),
+                plan.departed(),
                 Digests.of(input));
-    }
-
-    private static ImmutableSortedMap<String, ImmutableSet<String>> departures(Plan plan) {
-        ImmutableSortedMap.Builder<String, ImmutableSet<String>> departures = ImmutableSortedMap.naturalOrder();
-        for (Departure departure : plan.departures()) {
-            departures.put(
-                    departure.setting().id(),
-                    departure.from().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet()));
-        }
-        return departures.buildOrThrow();
     }
 
     @Override

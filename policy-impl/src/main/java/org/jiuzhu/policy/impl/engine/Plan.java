@@ -1,9 +1,14 @@
 package org.jiuzhu.policy.impl.engine;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +39,7 @@ import org.jiuzhu.policy.impl.run.Slice;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.Label;
 
 /** The law of a place on a date, ready for cases: its program, what that is run with, and what is said of it. Shared by all threads. */
@@ -41,7 +47,8 @@ final class Plan {
 
     private final Place place;
     private final Label placeName;
-    private final ImmutableList<Label> notices;
+    private final ImmutableSortedMap<String, String> plugins;
+    private final ImmutableSortedMap<String, ImmutableSet<String>> departed;
     private final Vocabulary vocabulary;
     private final Program program;
     private final Sources sources;
@@ -50,6 +57,7 @@ final class Plan {
     private final Decider deciding;
     // only assessments, checks and traces have it
     private final Supplier<Slice> whole;
+    private final Supplier<ImmutableList<Label>> notices;
     private final Supplier<StandardWarnings> warnings;
     private final Supplier<ImmutableMap<Programme<?>, ProcedureRules>> procedures;
     private final Arenas arenas = new Arenas();
@@ -68,12 +76,18 @@ final class Plan {
     Plan(Layers layers, Place place, ImmutableList<Layer> deciding, Program program, Sources sources) {
         this.place = place;
         this.placeName = deciding.get(deciding.size() - 1).name();
-        this.notices = LawNotices.of(deciding, place, sources.date());
         this.vocabulary = layers.vocabulary();
         this.program = program;
         this.sources = sources;
         this.setup = Setup.of(program, sources);
         this.citations = new Citations(sources, sources.departures(program, place));
+        ImmutableList<Departure> departures = citations.departures().values().asList();
+        this.notices =
+                Suppliers.memoize(() -> notices(LawNotices.of(deciding, place, sources.date()), departures));
+        this.plugins = layers.at(place).stream()
+                .collect(toImmutableSortedMap(naturalOrder(), l -> l.place().code(), Layer::version));
+        this.departed = departures.stream()
+                .collect(toImmutableSortedMap(naturalOrder(), d -> d.setting().id(), Plan::rules));
         this.deciding = new Decider(vocabulary, setup, citations);
         this.whole = Suppliers.memoize(() -> setup.slice(program.ops()));
         this.warnings = Suppliers.memoize(() -> new StandardWarnings(program, sources));
@@ -81,6 +95,16 @@ final class Plan {
         this.read = Suppliers.memoize(() -> Oddities.read(program.rules()));
         this.rulesDigest =
                 Suppliers.memoize(() -> Digests.ofRules(program.rules().stream().map(LoweredRule::rule)));
+    }
+
+    private static ImmutableList<Label> notices(ImmutableList<Label> ofLaw, ImmutableList<Departure> departures) {
+        ImmutableList.Builder<Label> all = ImmutableList.<Label>builder().addAll(ofLaw);
+        departures.forEach(d -> all.addAll(d.warnings()));
+        return all.build();
+    }
+
+    private static ImmutableSet<String> rules(Departure departure) {
+        return departure.from().stream().map(Rule::id).collect(toImmutableSet());
     }
 
     private static ImmutableMap<Programme<?>, ProcedureRules> procedures(Program program) {
@@ -156,14 +180,19 @@ final class Plan {
         return program;
     }
 
-    /** What to be careful about with the law that counts here, whatever the case. */
+    /** What to be careful about with the law that counts here and with what is set, whatever the case. */
     ImmutableList<Label> notices() {
-        return notices;
+        return notices.get();
     }
 
-    /** The settings that go before a rule which binds here. */
-    ImmutableList<Departure> departures() {
-        return citations.departures().values().asList();
+    /** The versions of the plug-ins that have a say here, by the code of their place. */
+    ImmutableSortedMap<String, String> plugins() {
+        return plugins;
+    }
+
+    /** The settings that go before rules which bind here, by their id, and the ids of these rules. */
+    ImmutableSortedMap<String, ImmutableSet<String>> departed() {
+        return departed;
     }
 
     /** Where what has a name stands in the texts. */
@@ -181,7 +210,7 @@ final class Plan {
         return procedures.get().getOrDefault(programme, ProcedureRules.NONE);
     }
 
-    /** The facts and lists that the rules in force read. */
+    /** The facts and lists that the rules in force and the engine read. */
     ImmutableSet<Object> read() {
         return read.get();
     }

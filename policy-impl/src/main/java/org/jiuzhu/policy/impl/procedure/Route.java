@@ -6,10 +6,8 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiuzhu.policy.determination.Procedure;
@@ -178,7 +176,7 @@ final class Route {
         if (limiting.isEmpty()) {
             return ImmutableList.of();
         }
-        Map<Step, List<PlannedLimit>> limits = new LinkedHashMap<>();
+        List<PlannedLimit> limits = new ArrayList<>();
         Set<Step> settled = EnumSet.noneOf(Step.class);
         for (LoweredRule rule : limiting) {
             Consequence.Within<?> within = (Consequence.Within<?>) rule.rule().consequence();
@@ -188,21 +186,31 @@ final class Route {
             }
             bearing.name(rule);
             days.name(within.after(), questions);
-            List<PlannedLimit> here = limits.computeIfAbsent(within.after(), a -> new ArrayList<>());
-            Need need = truth == Truth.MET && here.isEmpty() ? Need.REQUIRED : Need.UNDETERMINED;
-            here.add(new PlannedLimit(
-                    within.limit(),
-                    within.after(),
-                    planned.due(within),
-                    need,
-                    rule.rule().id()));
+            int place = behind(limits, within.after());
+            boolean isFirst = place == 0;
+            Need need = truth == Truth.MET && isFirst ? Need.REQUIRED : Need.UNDETERMINED;
+            limits.add(
+                    isFirst ? limits.size() : place,
+                    new PlannedLimit(
+                            within.limit(),
+                            within.after(),
+                            planned.due(within),
+                            need,
+                            rule.rule().id()));
             if (truth == Truth.MET) {
                 settled.add(within.after());
             }
         }
-        ImmutableList.Builder<PlannedLimit> all = ImmutableList.builder();
-        limits.values().forEach(all::addAll);
-        return all.build();
+        return ImmutableList.copyOf(limits);
+    }
+
+    /** The place behind the last of some limits that are counted from a step, for they stand together; 0 if there is none. */
+    private static int behind(List<PlannedLimit> limits, Step after) {
+        int place = limits.size();
+        while (place > 0 && limits.get(place - 1).after() != after) {
+            place--;
+        }
+        return place;
     }
 
     // Documents, effects, the review
