@@ -13,6 +13,7 @@ public final class Relation<E extends Entity, P extends Entity> {
 
     private final EntityKind<E> owner;
     private final String id;
+    private final String name;
     private final EntityKind<P> part;
     private final Label label;
     private final boolean single;
@@ -21,6 +22,7 @@ public final class Relation<E extends Entity, P extends Entity> {
     Relation(EntityKind<E> owner, String id, EntityKind<P> part, Label label, boolean single) {
         this.owner = owner;
         this.id = id;
+        this.name = owner + "." + id;
         this.part = part;
         this.label = label;
         this.single = single;
@@ -85,6 +87,6 @@ public final class Relation<E extends Entity, P extends Entity> {
     /** {@return the owner's kind and the id, such as {@code household.members}} */
     @Override
     public String toString() {
-        return owner + "." + id;
+        return name;
     }
 }
