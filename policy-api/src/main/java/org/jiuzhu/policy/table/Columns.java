@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value is the number that {@link Fact#encode} gives: 0 or 1 for a condition, fen for an amount, millionths for a rate, the day since 1970 for a day, the digits of
  * the division code for a place, the position among its options for a choice. What is not known is {@link Fact#UNKNOWN}; a fact without a column is known of nobody, and of
- * a list that is not given nobody knows who is in it. Nothing is false, zero or a default because it was not given. Immutable, thread-safe: arrays are copied.
+ * a list that is not given nobody knows who is in it. Nothing is false, zero or a default because it was not given. Immutable and thread-safe: arrays are copied.
  *
  * @param <E> the entities
  */
