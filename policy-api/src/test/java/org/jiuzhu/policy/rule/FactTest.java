@@ -65,7 +65,7 @@ class FactTest {
     @Test
     void only_a_single_entity_is_its() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Words.its(Household.MEMBERS, Member.EMPLOYED))
+                .isThrownBy(() -> Household.MEMBERS.its(Member.EMPLOYED))
                 .withMessageContaining("household.members is a list");
     }
 
