@@ -67,6 +67,11 @@ class FactTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Household.MEMBERS.its(Member.EMPLOYED))
                 .withMessageContaining("household.members is a list");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Household.APPLICATION.any(Application.DISPUTED))
+                .withMessageContaining("household.application is always exactly one");
+        assertThatIllegalArgumentException().isThrownBy(() -> Household.AUTHORITY.where(Words.ALWAYS));
+        assertThatIllegalArgumentException().isThrownBy(Household.APPLICATION::count);
     }
 
     private static Authority rise(String rate) {
