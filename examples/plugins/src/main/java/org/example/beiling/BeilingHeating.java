@@ -35,6 +35,8 @@ import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.Text;
@@ -47,6 +49,12 @@ final class BeilingHeating {
             Label.of("北岭市2023年采暖补贴通知", "Beiling notice on the heating subsidy of 2023"),
             "北民〔2023〕88号",
             Period.between("2023-09-01", "2024-03-31"));
+
+    /** Its clauses. */
+    static final Register REGISTER = Register.of(NOTICE)
+            .clause("一", "BL-1", "对象", "Who")
+            .clause("二", "BL-2", "标准", "How much")
+            .clause("三", "BL-3", "办理", "Procedure");
 
     private static final Condition<Award> RUNNING_DIBAO_OR_MARGIN = allOf(
             Award.RUNNING,
@@ -116,6 +124,10 @@ final class BeilingHeating {
             .says("凭申请书办理", "A written application is needed")
             .forEvery(Household.ENTITY)
             .then(needs(Document.APPLICATION, Body.APPLICANT, PROGRAMME));
+
+    static final Unruled RECEIPT = shall(NOTICE, "BL-3.3", "三")
+            .says("集中供暖的，附供暖费收据", "With central heating the receipt for the bill is enclosed")
+            .notBuilt("收据不在可以列明的材料之内", "A receipt is not among the documents that a rule can name");
 
     private BeilingHeating() {}
 }

@@ -44,6 +44,8 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.rule.Unruled;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.Text;
@@ -63,6 +65,14 @@ final class FoodAid {
             Label.of("北国食品援助法", "Northland Food Aid Act"),
             "Food Aid Act 2024",
             Period.from("2024-10-01"));
+
+    /** Its clauses. */
+    static final Register REGISTER = Register.of(ACT)
+            .clause("§2", "FA-2", "家庭", "Household")
+            .clause("§3", "FA-3", "条件", "Conditions")
+            .clause("§4", "FA-4", "净收入", "Net income")
+            .clause("§5", "FA-5", "金额", "Allotment")
+            .clause("§6", "FA-6", "办理", "Procedure");
 
     /** Everybody in the household counts. */
     private static final Count<Household> SIZE = define(
@@ -123,6 +133,10 @@ final class FoodAid {
             ACT.clause("§5"),
             bySize("292.00", "530.00", "640.00", "220.00")
                     .minus(NET_INCOME.times(rate("0.30")).rounded(new Rounding(100, RoundingMode.CEILING))));
+
+    static final Unruled EVERYBODY_COUNTS = shall(ACT, "FA-2.1", "§2")
+            .says("同住的人都计入家庭", "Everybody who lives together counts")
+            .organisational("是定义（food.size），不是单独的规则", "A definition (food.size), not a rule of its own");
 
     /** FA-3.1, §3: net income of no more than the limit. */
     static final Rule<Household> ELIGIBLE = shall(ACT, "FA-3.1", "§3")

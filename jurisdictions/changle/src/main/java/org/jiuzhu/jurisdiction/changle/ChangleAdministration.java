@@ -23,6 +23,7 @@ import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.text.Period;
 
 /** How applications are taken in, checked and decided on in Changle, whatever the programme. */
@@ -31,6 +32,27 @@ final class ChangleAdministration {
     private static final Programme<?>[] ALL = {
         MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD, EXTREME_POVERTY_SUPPORT, TEMPORARY_ASSISTANCE
     };
+
+    static final Unruled COUNTY_CENTRE = shall(OPINION, "CL-2-2-12.1", "二（二）12")
+            .says("县社会救助综合服务中心统筹衔接、培训、咨询、调度、监督和转办", "The county centre coordinates policies, training, advice, dispatch, supervision and the passing on of matters")
+            .organisational();
+
+    static final Unruled EVERY_GROUP_COVERED = shall(OPINION, "CL-2-1.2", "二（一）")
+            .says("各类困难群体都有救助覆盖", "Every group in hardship is covered")
+            .organisational();
+
+    static final Unruled LAYERED_SYSTEM = shall(OPINION, "CL-2-1.1", "二（一）")
+            .says("把各部门的救助政策放在一起梳理，建成分层分类的制度", "The assistance policies of all departments are reviewed together and built into one layered system")
+            .organisational();
+
+    static final Unruled THREE_PARTS = shall(OPINION, "CL-1.3", "一")
+            .says("体系由基本生活、专项、急难三类救助组成，社会力量补充，信息化支撑", "The system has three parts, for basic living, special needs and emergencies, with society as a supplement and data"
+                    + " systems as a support")
+            .organisational();
+
+    static final Unruled SAFEGUARD = shall(OPINION, "CL-0.1", "首部、引言、落款")
+            .says("全县各级各部门落实改革后的社会救助制度，兜住基本民生底线", "All bodies of the county put the reformed system into practice, as the last safeguard of basic living")
+            .organisational();
 
     /** CL-2-2-12.3, 二（二）12: what the town platform handles goes its whole way there. */
     static final ImmutableList<Rule<Household>> TOWN_PLATFORM = shall(OPINION, "CL-2-2-12.3", "二（二）12")
@@ -92,6 +114,14 @@ final class ChangleAdministration {
                     "finds the household in difficulty without waiting for an application",
                     ALL));
 
+    static final Unruled STEPS_STREAMLINED = shall(OPINION, "CL-2-2-15.1", "二（二）15")
+            .says("以审批权下放为契机，优化审批流程", "With approval handed down, its steps are streamlined")
+            .organisational();
+
+    static final Unruled FEWER_PROOFS = shall(OPINION, "CL-2-2-15.2", "二（二）15")
+            .says("简化证明材料", "Fewer proofs are asked for")
+            .organisational();
+
     /** CL-2-2-15.3, 二（二）15: applications go through one window and one network. */
     static final Rule<Household> ONE_WINDOW = shall(OPINION, "CL-2-2-15.3", "二（二）15")
             .says(
@@ -113,6 +143,10 @@ final class ChangleAdministration {
                     "可以凭居住证在居住地申请",
                     "may apply at the place of residence with the residence permit",
                     ALL));
+
+    static final Unruled WAYS_IMPROVED = shall(OPINION, "CL-2-2-15.6", "二（二）15")
+            .says("完善低保、特困、低收入家庭的认定办法", "The ways of recognising dibao, extreme-poverty and low-income families are improved")
+            .organisational();
 
     /** CL-2-2-16.1, 二（二）16: each case is registered and handed out, followed, and closed with feedback on the provincial platform. */
     static final ImmutableList<Rule<Household>> PROVINCIAL_PLATFORM = shall(OPINION, "CL-2-2-16.1", "二（二）16")
@@ -166,6 +200,18 @@ final class ChangleAdministration {
             .thenEach(
                     needs(Document.CHECK_AUTHORISATION, Body.APPLICANT, ALL),
                     needs(Document.CHECK_COMMISSION, Body.TOWNSHIP_OR_COUNTY, ALL));
+
+    static final Unruled DATA_COMPARED = shall(OPINION, "CL-2-2-17.3", "二（二）17")
+            .says("核对信息跨部门、跨层级实时比对，形成动态数据库", "Data are compared in real time across departments and levels and kept in a living database")
+            .organisational();
+
+    static final Unruled REFORM_IN_DETAIL = shall(OPINION, "CL-3-1.1", "三（一）")
+            .says("各级各部门重视改革，细化措施，加强配合", "All levels give weight to the reform, detail measures and cooperate")
+            .organisational();
+
+    static final Unruled MADE_KNOWN = shall(OPINION, "CL-3-3.1", "三（三）")
+            .says("用多种媒体宣传，总结推广经验", "The media make it known, and good experience is spread")
+            .organisational();
 
     private ChangleAdministration() {}
 }

@@ -17,6 +17,7 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** What Changle asks of its standards, institutions, towns and villages. */
@@ -34,6 +35,10 @@ final class ChangleAuthority {
             .reading("是否建成没有指标，由填报单位认定", "There is no indicator; whether it is in place is for who states it")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.LAYERED_SYSTEM_IN_PLACE));
+
+    static final Unruled HIGH_QUALITY_BY_2035 = shall(OPINION, "CL-1.2", "一")
+            .says("2035年实现社会救助高质量发展", "By 2035 social assistance has developed to a high quality")
+            .organisational();
 
     /** CL-2-1-1.3, 二（一）1: a mechanism adjusts the dibao standard to consumption. */
     static final Rule<Authority> DIBAO_STANDARD_MECHANISM = shall(OPINION, "CL-2-1-1.3", "二（一）1")
@@ -65,6 +70,10 @@ final class ChangleAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(between(
                     STANDARD.rural(), Standard.CONSUMPTION_PER_HEAD.rural().ofPreviousYear(), "0.35", "0.45")));
+
+    static final Unruled RATIO_READJUSTED = shall(OPINION, "CL-2-1-1.6", "二（一）1")
+            .says("按照经济社会发展水平，适时调整", "The ratio is readjusted as the county develops")
+            .organisational();
 
     /** CL-2-1-1.7, 二（一）1: by the end of 2025 the urban standard is at most 1.3 times the rural one. */
     static final Rule<Authority> URBAN_TO_RURAL = shall(OPINION, "CL-2-1-1.7", "二（一）1")
@@ -142,6 +151,10 @@ final class ChangleAuthority {
                     Standard.EXTREME_POVERTY_CARE_FULL,
                     Standard.MINIMUM_WAGE.ofPreviousYear().times(rate(1, 3))));
 
+    static final Unruled INSTITUTIONS_UPGRADED = shall(OPINION, "CL-2-1-2.8", "二（一）2")
+            .says("改造提升供养机构", "Support institutions are upgraded")
+            .organisational();
+
     /** CL-2-1-2.9, 二（一）2: everybody who is eligible and wishes to live in an institution does. */
     static final Rule<Authority> ALL_WILLING_IN_INSTITUTION = shall(OPINION, "CL-2-1-2.9", "二（一）2")
             .says(
@@ -201,6 +214,10 @@ final class ChangleAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.VILLAGE_SERVICE_STATION));
 
+    static final Unruled STAFF_BY_POPULATION = shall(OPINION, "CL-2-2-14.1", "二（二）14")
+            .says("按人口和服务半径配齐力量，编制在总量内调剂，也可购买服务", "Staff is provided by population and radius, from the existing total of posts or by bought services")
+            .organisational();
+
     /** CL-2-2-14.2, 二（二）14: each town adds one to three posts of social work. */
     static final Rule<Authority> ADDED_POSTS = shall(OPINION, "CL-2-2-14.2", "二（二）14")
             .says("每个镇（街、区）增设1至3个社会工作岗位", "Each town (subdistrict, zone) adds one to three social-work posts")
@@ -220,6 +237,10 @@ final class ChangleAuthority {
             .reading("多少服务对象需要第二名，文件没有写", "From how many people served a second is needed is not said")
             .forEvery(Authority.ENTITY)
             .then(demands(between(Authority.VILLAGE_ASSISTANTS, 1, 2)));
+
+    static final Unruled STAFF_MANAGED_JOINTLY = shall(OPINION, "CL-2-2-14.5", "二（二）14")
+            .says("上述人员由县民政局和镇（街、区）共同管理", "The county bureau and the town manage these staff jointly")
+            .organisational();
 
     /** CL-2-2-14.6, 二（二）14: grassroots staff get the rooms, allowances and pay that they need. */
     static final Rule<Authority> STAFF_PROVIDED_FOR = shall(OPINION, "CL-2-2-14.6", "二（二）14")
@@ -242,6 +263,36 @@ final class ChangleAuthority {
                     "The checking body gives every department in charge of assistance access to its platform")
             .forEvery(Authority.ENTITY)
             .then(demands(ChangleFacts.CHECK_PLATFORM_OPEN));
+
+    static final Unruled MONEY_ACROSS_PROGRAMMES = shall(OPINION, "CL-2-3-18.1", "二（三）18")
+            .says("比较各项目的资金需求和支付能力，统筹安排资金", "Needs of each programme are set against what can be paid, and money is arranged across programmes")
+            .organisational();
+
+    static final Unruled STANDARDS_BY_CATEGORY = shall(OPINION, "CL-2-3-18.2", "二（三）18")
+            .says("突出重点，分类制定救助标准", "Standards are set by category, with an emphasis")
+            .organisational();
+
+    static final Unruled FUNDS_MANAGED = shall(OPINION, "CL-2-3-18.3", "二（三）18")
+            .says("建立资金管理制度，盘活存量，优化支出结构", "A management of funds is set up, idle money used and spending improved")
+            .organisational();
+
+    static final Unruled STAFF_EXEMPT = shall(OPINION, "CL-2-3-20.1", "二（三）20")
+            .says("建立尽职免责机制，保护基层人员积极性", "Staff who did their duty are exempt from liability, so that they dare to act")
+            .organisational();
+
+    static final Unruled ERROR_OPEN_TO_EXEMPTION = shall(OPINION, "CL-2-3-20.2", "二（三）20")
+            .says("办事公正、程序完整，因数据共享不足或对象故意隐瞒而出错且能及时纠正的，属于免责情形", "An error of fair staff in a complete procedure, caused by poor data or by concealment and put right in time, is"
+                    + " open to exemption")
+            .organisational("说的是工作人员的责任，由追责的机关综合认定；不涉及个案，也不是对经办机构的要求", "It is about the liability of staff, weighed by who would hold them liable; neither a case nor an authority is asked"
+                    + " anything");
+
+    static final Unruled CIRCUMSTANCES_WEIGHED = shall(OPINION, "CL-2-3-20.3", "二（三）20")
+            .says("综合动机、条件、程序、后果等，对其免责或者从轻、减轻、免予处理", "Motive, conditions, procedure and consequences are weighed, and staff are exempted or treated more leniently")
+            .organisational();
+
+    static final Unruled SUPERVISED = shall(OPINION, "CL-3-2.1", "三（二）")
+            .says("督查评估改革，督促镇（街、区）落实属地责任", "The reform is supervised and evaluated, and towns are held to their duty")
+            .organisational();
 
     private ChangleAuthority() {}
 

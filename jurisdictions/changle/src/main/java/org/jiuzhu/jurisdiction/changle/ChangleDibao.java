@@ -7,12 +7,14 @@ import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
+import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
 import org.jiuzhu.jurisdiction.national.People;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 
 /** Minimum living allowance (最低生活保障) in Changle; what is asked of the standard itself is in {@link ChangleAuthority}. */
 final class ChangleDibao {
@@ -24,6 +26,10 @@ final class ChangleDibao {
                     "符合当地按单人户纳入低保的条件",
                     "meets the local conditions for being taken in alone")
             .foundInEachCase();
+
+    static final Unruled REACHES_MORE = shall(OPINION, "CL-2-1-1.1", "二（一）1")
+            .says("低保覆盖面适当放宽", "Dibao reaches somewhat more people")
+            .organisational();
 
     /** CL-2-1-1.2, 二（一）1: a person in special hardship who meets the conditions may be taken in alone. */
     static final Rule<Member> ALONE = may(OPINION, "CL-2-1-1.2", "二（一）1")

@@ -35,6 +35,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Good faith (诚信机制) in Changle: the promise, and what follows for a person who obtained assistance by intentional deceit. */
@@ -63,6 +64,10 @@ final class ChangleGoodFaith {
             OPINION.clause("二（三）19"),
             "其他家庭成员的申请是否一并不受理",
             "whether applications of the others of the family are refused too");
+
+    static final Unruled REWARDED_OR_PENALISED = shall(OPINION, "CL-2-3-19.1", "二（三）19")
+            .says("建立守信激励、失信惩戒机制", "Keeping faith is rewarded and breaking it penalised")
+            .organisational();
 
     /** CL-2-3-19.2, 二（三）19: a promise of good faith comes with every application. */
     static final Rule<Household> PROMISE = shall(OPINION, "CL-2-3-19.2", "二（三）19")

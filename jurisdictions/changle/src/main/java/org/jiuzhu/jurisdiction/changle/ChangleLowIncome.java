@@ -11,6 +11,7 @@ import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
+import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.shall;
 
@@ -19,6 +20,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 
 /** Low-income families (低收入家庭) in Changle: how they are found, watched and helped where dibao does not reach. */
 final class ChangleLowIncome {
@@ -34,6 +36,10 @@ final class ChangleLowIncome {
                     eligibleFor(TEMPORARY_ASSISTANCE),
                     any(Household.MEMBERS, eligibleFor(MINIMUM_LIVING_ALLOWANCE)),
                     any(Household.MEMBERS, eligibleFor(EXTREME_POVERTY_SUPPORT))));
+
+    static final Unruled MONITORING_SPREAD = encouraged(OPINION, "CL-2-2-13.1", "二（二）13")
+            .says("推广当地动态监测贫困人口的做法", "The county’s own way of monitoring poor people is spread")
+            .organisational();
 
     /** CL-2-2-13.2, 二（二）13: any of four sources puts a household under monitoring. */
     static final Rule<Household> TAKEN_UNDER_MONITORING = shall(OPINION, "CL-2-2-13.2", "二（二）13")

@@ -19,6 +19,7 @@ import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Temporary assistance (临时救助) in Changle. */
@@ -26,6 +27,10 @@ final class ChangleTemporaryAssistance {
 
     /** 城市低保月标准: for rural applicants too. */
     private static final Amount<Entity> URBAN_STANDARD = Standard.MINIMUM_LIVING_ALLOWANCE.urban();
+
+    static final Unruled STRENGTHENED = shall(OPINION, "CL-2-1-8.1", "二（一）8")
+            .says("强化急难型和支出型两种救助功能", "Both kinds of temporary assistance are strengthened")
+            .organisational();
 
     /** CL-2-1-8.2, 二（一）8: three to twelve times the urban standard in expenditure hardship with a seriously ill member. */
     static final Rule<Household> BAND_FOR_ILLNESS = shall(OPINION, "CL-2-1-8.2", "二（一）8")

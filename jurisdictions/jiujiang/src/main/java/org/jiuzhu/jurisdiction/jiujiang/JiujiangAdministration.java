@@ -23,6 +23,7 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 
 /** How applications are taken in, checked, passed on and published in Jiujiang, whatever the programme. */
 final class JiujiangAdministration {
@@ -43,6 +44,18 @@ final class JiujiangAdministration {
             MinimumLivingAllowance.RECEIVES,
             any(Household.MEMBERS, anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES)),
             Household.LOW_INCOME);
+
+    static final Unruled GOVERNMENT_LEADS = shall(OPINIONS, "JJ-2-1.2", "二（一）")
+            .says("政府领导、民政牵头、部门配合、社会参与", "Government leads, civil affairs heads, departments and society take part")
+            .organisational();
+
+    static final Unruled JOINT_CONFERENCE = shall(OPINIONS, "JJ-2-1.1", "二（一）")
+            .says("联席会议明确职责和制度，适时召开", "The joint conference has duties and rules and meets as needed")
+            .organisational();
+
+    static final Unruled CARRIES_OUT_NATION = shall(OPINIONS, "JJ-0.1", "文件属性、通知、引言")
+            .says("自2015年9月2日起，在全市落实国家暂行办法和省的通知", "From 2 September 2015 the national measures and the provincial notice are carried out in the whole city")
+            .organisational();
 
     /** JJ-2-2.3, 二（二）: other authorities and financial institutions supply data for the check. */
     static final Rule<Household> DATA_SUPPLIED = shall(OPINIONS, "JJ-2-2.3", "二（二）")
@@ -113,6 +126,18 @@ final class JiujiangAdministration {
                     "及时告知申请人或者公开转办进度",
                     "tells the applicant of the progress or publishes it in time",
                     ALL));
+
+    static final Unruled PLATFORM = shall(OPINIONS, "JJ-2-3.5", "二（三）")
+            .says("县级建设信息平台，完善分办转接；乡镇优化流程", "The county builds a platform and sorts how cases are passed on; townships improve their work")
+            .organisational();
+
+    static final Unruled HARDSHIP_SOUGHT_OUT = shall(OPINIONS, "JJ-2-3.6", "二（三）")
+            .says("主动发现、快速响应，救助不留盲区", "Hardship is sought out and answered fast")
+            .organisational();
+
+    static final Unruled DATA_SHARED = shall(OPINIONS, "JJ-2-5.1", "二（五）")
+            .says("推进信息化，建立部门信息共享", "Digital work and sharing between departments are built up")
+            .organisational();
 
     /** JJ-2-5.2, 二（五）: civil affairs gives the other departments the basic data of its recipients. */
     static final Rule<Household> DATA_GIVEN = shall(OPINIONS, "JJ-2-5.2", "二（五）")
@@ -189,6 +214,14 @@ final class JiujiangAdministration {
             .reading("长期指享受救助期间", "For as long as assistance is drawn")
             .forEvery(Household.ENTITY)
             .then(takes(Step.STANDING_NOTICE, Body.TOWNSHIP, ALL));
+
+    static final Unruled MADE_KNOWN = shall(OPINIONS, "JJ-3-5.1", "三（五）")
+            .says("广泛宣传暂行办法", "The measures are made widely known")
+            .organisational();
+
+    static final Unruled NEEDS_PUBLISHED = shall(OPINIONS, "JJ-3-5.2", "三（五）")
+            .says("搭建需求发布平台，动员社会参与", "A platform publishes needs and society is mobilised")
+            .organisational();
 
     private JiujiangAdministration() {}
 }

@@ -6,6 +6,7 @@ import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.day;
 import static org.jiuzhu.policy.rule.Words.demands;
 import static org.jiuzhu.policy.rule.Words.demandsFrom;
+import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
@@ -14,6 +15,7 @@ import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 
 /** What Jiujiang asks of the city and its counties: the checking mechanism, money, supervision. */
 final class JiujiangAuthority {
@@ -145,11 +147,27 @@ final class JiujiangAuthority {
                     JiujiangFacts.ASSISTANCE_PAID.isAtLeast(JiujiangFacts.ASSISTANCE_AWARDED),
                     JiujiangFacts.PAID_WITHOUT_DELAY)));
 
+    static final Unruled MONEY_SECURED = shall(OPINIONS, "JJ-2-6.5", "二（六）")
+            .says("完善资金物资保障，规范预算和支付", "Money and goods are secured, budgets and payments regulated")
+            .organisational();
+
     /** JJ-2-6.6, 二（六）: urban and rural dibao money is used together. */
     static final Rule<Authority> FUNDS_TOGETHER = shall(OPINIONS, "JJ-2-6.6", "二（六）")
             .says("加强城乡低保资金统筹使用", "Urban and rural dibao money is used together")
             .forEvery(Authority.ENTITY)
             .then(demands(JiujiangFacts.URBAN_AND_RURAL_FUNDS_TOGETHER));
+
+    static final Unruled INSPECTED = shall(OPINIONS, "JJ-2-7.1", "二（七）")
+            .says("开展常规和重点监督检查，执行省的绩效考核", "Regular and focused inspections are held and the province’s assessment enforced")
+            .organisational();
+
+    static final Unruled SUPERVISION_LASTS = shall(OPINIONS, "JJ-2-7.5", "二（七）")
+            .says("建立长效监督机制，多公开信息", "Supervision lasts and more is disclosed")
+            .organisational();
+
+    static final Unruled ON_THE_AGENDA = shall(OPINIONS, "JJ-3-1.1", "三（一）")
+            .says("列入议事日程，明确责任，解决问题", "The work is on the agenda, with responsibilities and solutions")
+            .organisational();
 
     /** JJ-3-1.2, 三（一）: assistance is part of the yearly performance assessment. */
     static final Rule<Authority> ASSESSED_YEARLY = shall(OPINIONS, "JJ-3-1.2", "三（一）")
@@ -162,6 +180,14 @@ final class JiujiangAuthority {
             .says("社会救助工作纳入国民经济和社会发展总体规划", "Social assistance is part of the plan of economic and social development")
             .forEvery(Authority.ENTITY)
             .then(demands(JiujiangFacts.IN_DEVELOPMENT_PLAN));
+
+    static final Unruled COUNTY_RESPONSIBLE = shall(OPINIONS, "JJ-3-2.1", "三（二）")
+            .says("县级是责任主体", "The county is responsible")
+            .organisational();
+
+    static final Unruled COORDINATED = shall(OPINIONS, "JJ-3-2.2", "三（二）")
+            .says("民政统筹，各部门履行各自的救助职责", "Civil affairs coordinates and each department does its part")
+            .organisational();
 
     /** JJ-3-3.1, 三（三）: the city’s checking centre. */
     static final Rule<Authority> CHECKING_CENTRE = shall(OPINIONS, "JJ-3-3.1", "三（三）")
@@ -176,6 +202,10 @@ final class JiujiangAuthority {
                     JiujiangFacts.CHECKING_CENTRE_STAFFED,
                     JiujiangFacts.CHECKING_CENTRE_FUNDED)));
 
+    static final Unruled AGENCIES_STRENGTHENED = shall(OPINIONS, "JJ-3-3.2", "三（三）")
+            .says("加强县乡经办机构，事有人管", "County and township agencies are strengthened so that every task is somebody’s")
+            .organisational();
+
     /** JJ-3-3.3, 三（三）: working money is in the budget and is added to. */
     static final Rule<Authority> WORK_FUNDS = shall(OPINIONS, "JJ-3-3.3", "三（三）")
             .says(
@@ -183,6 +213,22 @@ final class JiujiangAuthority {
                     "Working money of social assistance is in the budget, and what is needed is added")
             .forEvery(Authority.ENTITY)
             .then(demands(allOf(Authority.WORK_FUNDS_IN_BUDGET, JiujiangFacts.NECESSARY_WORK_FUNDS_ADDED)));
+
+    static final Unruled MORE_STAFF = may(OPINIONS, "JJ-3-3.4", "三（三）")
+            .says("可以用公益岗、社工、志愿者和灵活用工充实力量", "Posts, social workers, volunteers and flexible work may add to the staff")
+            .organisational();
+
+    static final Unruled WHAT_STAFF_DOES = shall(OPINIONS, "JJ-3-3.5", "三（三）")
+            .says("他们协助排查、报送、宣传和公示监督", "They help to search, report, inform and watch over notices")
+            .organisational();
+
+    static final Unruled COOPERATES_WITH_PROVINCE = shall(OPINIONS, "JJ-3-4.1", "三（四）")
+            .says("各级和民政、财政检查落实情况，配合省的督查", "All levels and the bureaus inspect and cooperate with the province")
+            .organisational();
+
+    static final Unruled JUDGED_BY = shall(OPINIONS, "JJ-3-4.2", "三（四）")
+            .says("以政策、措施、机制和群众满意检验工作", "Work is judged by policies, measures, mechanisms and how content people are")
+            .organisational();
 
     /** JJ-3-4.3, 三（四）: the tasks that the province sets are done on time and well. */
     static final Rule<Authority> PROVINCIAL_TASKS = shall(OPINIONS, "JJ-3-4.3", "三（四）")

@@ -23,6 +23,7 @@ import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Minimum living allowance (最低生活保障) in Jiujiang. */
@@ -34,6 +35,14 @@ final class JiujiangDibao {
     static final Condition<Member> STILL_DIFFICULT = allOf(
             anyOf(People.ELDERLY, People.MINOR, People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL),
             NationalFacts.STILL_DIFFICULT_WITH_DIBAO);
+
+    static final Unruled PROCEDURE_OF_PROVINCE = shall(OPINIONS, "JJ-1-1.7", "一（一）")
+            .says("低保的申请和审批照省的操作规程办", "Dibao is applied for and decided by the procedure of the province")
+            .organisational();
+
+    static final Unruled CRITERIA_COMPLETED = shall(OPINIONS, "JJ-1-1.6", "一（一）")
+            .says("健全低保对象的认定标准", "The criteria for dibao recipients are completed")
+            .organisational();
 
     /** JJ-1-1.8, 一（一）: applying at the place of residence, where it has been introduced. */
     static final Rule<Household> APPLIES_WHERE_LIVING = encouraged(OPINIONS, "JJ-1-1.8", "一（一）")

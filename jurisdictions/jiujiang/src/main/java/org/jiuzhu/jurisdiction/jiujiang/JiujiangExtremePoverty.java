@@ -6,6 +6,7 @@ import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.demands;
 import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
+import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.shall;
 
@@ -15,10 +16,19 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Extreme-poverty support (特困人员供养) in Jiujiang. */
 final class JiujiangExtremePoverty {
+
+    static final Unruled URBAN_AND_RURAL_TOGETHER = shall(OPINIONS, "JJ-1-2.2", "一（二）")
+            .says("城乡特困供养统筹，与养老、医疗、低保、孤儿保障衔接", "Urban and rural support become one and are linked with pensions, medical protection, dibao and support of orphans")
+            .organisational();
+
+    static final Unruled URBAN_BY_CLASSES = encouraged(OPINIONS, "JJ-1-2.1", "一（二）")
+            .says("探索对城镇“三无”人员分类保障", "Protecting urban people without means, ability and supporters by classes is explored")
+            .organisational();
 
     /** JJ-1-2.4, 一（二）: the standard is raised step by step, so never lowered. */
     static final Rule<Authority> STANDARD_RISES = shall(OPINIONS, "JJ-1-2.4", "一（二）")
@@ -53,6 +63,10 @@ final class JiujiangExtremePoverty {
             .says("特困人员应保尽保", "Everybody who qualifies for extreme-poverty support gets it")
             .forEvery(Authority.ENTITY)
             .then(demands(JiujiangFacts.EXTREME_POVERTY_SUPPORTED.isAtLeast(JiujiangFacts.EXTREME_POVERTY_QUALIFYING)));
+
+    static final Unruled INSTITUTIONS = shall(OPINIONS, "JJ-1-2.7", "一（二）")
+            .says("加强监督，建设供养服务机构", "Supervision is strengthened and institutions of support are built")
+            .organisational();
 
     private JiujiangExtremePoverty() {}
 

@@ -25,6 +25,7 @@ import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 
 /** Temporary assistance (临时救助) and special assistance (特别救助) in Jiujiang. */
 final class JiujiangTemporaryAssistance {
@@ -129,6 +130,10 @@ final class JiujiangTemporaryAssistance {
             .when(Household.ENTITY, not(COUNTY_DECIDES_SPECIAL))
             .then(decidedBy(Body.TOWNSHIP, SPECIAL_ASSISTANCE));
 
+    static final Unruled SPECIAL_DESIGNED = shall(OPINIONS, "JJ-1-9.3", "一（九）")
+            .says("特别救助的功能、程序、时效、范围和标准体现救急难", "Special assistance is designed for urgent need in function, procedure, speed, scope and standard")
+            .organisational();
+
     /** JJ-1-9.4, 一（九）: the city and every county have rules of temporary assistance. */
     static final Rule<Authority> LOCAL_RULES = shall(OPINIONS, "JJ-1-9.4", "一（九）")
             .says(
@@ -141,6 +146,22 @@ final class JiujiangTemporaryAssistance {
                     JiujiangFacts.TEMPORARY_RULES_STATE_TYPES,
                     JiujiangFacts.TEMPORARY_RULES_STATE_SCOPE,
                     JiujiangFacts.TEMPORARY_RULES_STATE_STANDARDS)));
+
+    static final Unruled NOBODY_MISSED = shall(OPINIONS, "JJ-1-9.6", "一（九）")
+            .says("临时救助与其他救助衔接，不留盲区", "Temporary assistance joins with the rest so that nobody is missed")
+            .organisational();
+
+    static final Unruled PILOT_COUNTIES = shall(OPINIONS, "JJ-2-4.1", "二（四）")
+            .says("三个县先行试点，再在全市探索", "Three counties try it before the whole city")
+            .organisational();
+
+    static final Unruled PILOTS_REACH_ALL = shall(OPINIONS, "JJ-2-4.2", "二（四）")
+            .says("试点覆盖所有城乡困难群众", "The pilots reach all in hardship, urban and rural")
+            .organisational();
+
+    static final Unruled PILOTS_IN_URGENT_NEED = shall(OPINIONS, "JJ-2-4.3", "二（四）")
+            .says("试点明确各项制度的救急难功能，程序简便", "Pilots say what each programme does in urgent need, with simple procedures")
+            .organisational();
 
     /** JJ-2-4.4, 二（四）: the green channel for urgent cases. */
     static final Rule<Household> GREEN_CHANNEL = shall(OPINIONS, "JJ-2-4.4", "二（四）")
@@ -160,6 +181,10 @@ final class JiujiangTemporaryAssistance {
                     "answers for the case when asked first, responds fast, and refers what is not theirs",
                     TEMPORARY_ASSISTANCE,
                     SPECIAL_ASSISTANCE));
+
+    static final Unruled PILOTS_PROVIDED_FOR = shall(OPINIONS, "JJ-2-4.5", "二（四）")
+            .says("为试点提供组织、资金和能力保障", "The pilots get organisation, money and ability")
+            .organisational();
 
     private JiujiangTemporaryAssistance() {}
 }

@@ -26,6 +26,7 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 
 /** How applications are taken in, examined and decided on in Tunxi, whatever the programme. */
 final class TunxiAdministration {
@@ -38,6 +39,25 @@ final class TunxiAdministration {
 
     private static final Condition<Household> FOUND_BY_SOMEBODY =
             any(Household.APPLICATION, Application.CHANNEL.is(IntakeChannel.DISCOVERY));
+
+    static final Unruled GOODS_AND_SERVICES = shall(OPINION, "TX-2-3.3", "二（三）")
+            .says("救助从物质扩展到服务，继续完善重度残疾人、重病患者、老年人、未成年人等群体的政策", "Assistance grows from goods to services, and policies for the severely disabled, the seriously ill, the old, minors"
+                    + " and other groups are developed further")
+            .organisational();
+
+    static final Unruled DIFFERS_BY_RECIPIENT = shall(OPINION, "TX-2-2.9", "二（二）")
+            .says("按对象类型和困难程度等区别救助", "Assistance differs by kind of recipient, degree of difficulty and the like")
+            .organisational("是其余各句的原则", "The principle behind the other sentences of the clause");
+
+    static final Unruled THREE_PARTS = shall(OPINION, "TX-2-1.1", "二（一）")
+            .says("救助分基本生活、专项、急难三大类，社会力量作补充，形成有层次的体系，用信息技术汇集信息和资源", "Assistance has three parts, for basic living, for special needs and in emergencies, with social forces beside them;"
+                    + " information technology pools data and resources")
+            .organisational("只划分项目类别", "It only divides the programmes into groups");
+
+    static final Unruled CARRIES_OUT_HIGHER_DOCUMENTS = shall(OPINION, "TX-0.1", "（导语，无编号）")
+            .says("本意见结合屯溪实际，贯彻中央、安徽省（皖办发〔2020〕25号）和黄山市（黄办〔2021〕15号）改革完善社会救助制度的文件，守住基本民生底线", "The opinion carries out, for Tunxi, what the centre, Anhui (皖办发〔2020〕25号) and Huangshan (黄办〔2021〕15号) ask in"
+                    + " reforming social assistance, so that nobody falls below a basic living")
+            .organisational("文件本身没有文号、日期", "The text itself has neither number nor date");
 
     /** TX-2-4.1, 二（四）: rural people who moved to town get the assistance whose conditions they meet. */
     static final Rule<Member> MOVED_TO_TOWN = shall(OPINION, "TX-2-4.1", "二（四）")
@@ -68,6 +88,15 @@ final class TunxiAdministration {
                     "may apply at the place of residence with the residence permit",
                     ALL));
 
+    static final Unruled MONITORING_EXPLORED = encouraged(OPINION, "TX-2-4.3", "二（四）")
+            .says("探索救助监测预警，与乡村振兴部门共享信息、联动", "Monitoring and early warning are explored, with data shared with rural-revitalisation bodies")
+            .organisational("没有可以衡量的指标", "No indicator to measure it by");
+
+    static final Unruled TOWN_AND_COUNTRY = shall(OPINION, "TX-2-4.4", "二（四）")
+            .says("低保、特困等制度城乡一并发展，与长三角地区一体推进，并同乡村振兴衔接", "Dibao, extreme-poverty support and the rest develop for town and country together, across the Yangtze delta, and in"
+                    + " step with rural revitalisation")
+            .organisational("没有说城乡标准相同", "It does not say that urban and rural standards are the same");
+
     /** TX-7-19.2, 七（十九）: the village reports people in need whom it finds. */
     static final Rule<Household> VILLAGE_REPORTS = shall(OPINION, "TX-7-19.2", "七（十九）")
             .says(
@@ -96,6 +125,11 @@ final class TunxiAdministration {
             .forEvery(Household.ENTITY)
             .then(effect(Body.APPLICANT, "可以拨打12345热线求助", "can ask for assistance on the hotline 12345", ALL));
 
+    static final Unruled FASTER_AND_EARLIER = shall(OPINION, "TX-7-19.5", "七（十九）")
+            .says("提高发现、处置和快速救助的能力，把兜底往前移，防止冲击社会底线的事件", "Finding, handling and helping become faster and start earlier, so that nothing happens that shocks the public"
+                    + " conscience")
+            .organisational();
+
     /** TX-7-20.1, 七（二十）: the town accepts all applications at one window. */
     static final Rule<Household> ONE_WINDOW = shall(OPINION, "TX-7-20.1", "七（二十）")
             .says(
@@ -120,6 +154,10 @@ final class TunxiAdministration {
             .reading("基本生活救助指低保和特困供养", "Basic assistance is dibao and extreme-poverty support")
             .forEvery(Household.ENTITY)
             .then(effect(Body.APPLICANT, "可以在异地提出申请", "may hand in the application at another place", MONTHLY));
+
+    static final Unruled TIME_LIMITS_SPELT_OUT = shall(OPINION, "TX-7-20.4", "七（二十）")
+            .says("细化流程、标准和时限，加快长三角信息化", "Workflow, standards and time limits are to be spelt out, and systems across the Yangtze delta built faster")
+            .organisational("要求另行明确，本文没有时限", "To be laid down elsewhere; no limit is given here");
 
     /** TX-7-21.3, 七（二十一）: the town decides by joint review. */
     static final Rule<Household> JOINT_REVIEW = shall(OPINION, "TX-7-21.3", "七（二十一）")
@@ -159,6 +197,15 @@ final class TunxiAdministration {
             .forEvery(Household.ENTITY)
             .then(effect(
                     Body.APPLICANT, "可以在线上、移动端或就近办理", "can have it handled online, on a mobile device or nearby", ALL));
+
+    static final Unruled PLATFORM_MONITORS = shall(OPINION, "TX-7-22.2", "七（二十二）")
+            .says("依托市级低收入人口动态监测预警平台发现困难", "The city’s platform that monitors low-income people is used to see difficulty coming")
+            .organisational("没有可以衡量的指标", "No indicator to measure it by");
+
+    static final Unruled DATA_SHARED = shall(OPINION, "TX-7-22.3", "七（二十二）")
+            .says("运用市、区信息平台和现代信息技术，充实救助资源库，部门和群团共享数据", "City and district platforms and modern technology are used, the resource base enriched, and data shared among"
+                    + " departments and mass organisations")
+            .organisational();
 
     private TunxiAdministration() {}
 }

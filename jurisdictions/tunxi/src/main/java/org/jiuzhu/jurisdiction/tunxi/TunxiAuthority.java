@@ -6,6 +6,7 @@ import static org.jiuzhu.policy.rule.Words.day;
 import static org.jiuzhu.policy.rule.Words.demands;
 import static org.jiuzhu.policy.rule.Words.demandsFrom;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
+import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
@@ -15,6 +16,7 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** What Tunxi asks of the district and its towns: standards, staff, funds. */
@@ -32,6 +34,10 @@ final class TunxiAuthority {
             .reading("是否基本建成没有指标，由填报单位认定", "There is no indicator; whether it is in place is for who states it")
             .forEvery(Authority.ENTITY)
             .then(demandsFrom(day("2022-12-31"), Authority.LAYERED_SYSTEM_IN_PLACE));
+
+    static final Unruled HIGH_QUALITY_BY_2035 = shall(OPINION, "TX-1.2", "一")
+            .says("2035年社会救助达到高质量发展，兜底保障网密而牢，与基本实现现代化相适应", "By 2035 assistance is of high quality and its safety net tight, in keeping with a modernised country")
+            .organisational("没有可以衡量的指标", "No indicator to measure it by");
 
     /** TX-3-5.5, 三（五）: a mechanism adjusts the dibao standard. */
     static final Rule<Authority> DIBAO_STANDARD_MECHANISM = shall(OPINION, "TX-3-5.5", "三（五）")
@@ -127,6 +133,10 @@ final class TunxiAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.IN_YEARLY_ASSESSMENT));
 
+    static final Unruled TOWNS_STAFFED = shall(OPINION, "TX-8-24.1", "八（二十四）")
+            .says("按服务事项、范围、对象数量等，完善镇街机构、合理配备人员", "Towns are staffed by the services, their range, the number of recipients and the like")
+            .organisational("没有写明金额或比例，无从计算", "No amount or ratio is given, so there is nothing to compute");
+
     /** TX-8-24.2, 八（二十四）: each town names the unit and the staff in charge. */
     static final Rule<Authority> NAMED_UNIT = shall(OPINION, "TX-8-24.2", "八（二十四）")
             .says("镇（街道）应明确承担社会救助的机构和人员", "Each town (subdistrict) names the unit and the staff in charge")
@@ -171,6 +181,25 @@ final class TunxiAuthority {
                     "No amounts are given; of workplace and pay, only that each is there is checked")
             .forEvery(Authority.ENTITY)
             .then(demands(allOf(Authority.STAFF_HAVE_WORKPLACES, Authority.STAFF_HAVE_PAY)));
+
+    static final Unruled RANDOM_CHECKS = shall(OPINION, "TX-8-25.1", "八（二十五）")
+            .says("监督采用双随机、一公开", "Checks draw both the inspector and the inspected at random and publish the result")
+            .organisational("没有写明比例和频次", "Neither ratio nor frequency is given");
+
+    static final Unruled ERROR_EXEMPTED = shall(OPINION, "TX-8-25.2", "八（二十五）")
+            .says("属于容错情形、能够免责的干部，免除责任", "An official whose error is of the tolerated kind, and who can be exempted, is")
+            .organisational("说的是干部的责任，条件在别的规定里；不涉及个案，也不是对机关的要求", "It is about the liability of officials, on conditions that stand elsewhere; neither a case nor an authority is"
+                    + " asked anything");
+
+    static final Unruled LIABILITY_LIGHTER = may(OPINION, "TX-8-25.3", "八（二十五）")
+            .says("属于容错情形、仍须追责的，可以依规依法从轻或减轻", "Where an official must still answer for it, this may be made lighter by rules and law")
+            .organisational("说的是干部的责任，条件在别的规定里；不涉及个案，也不是对机关的要求", "It is about the liability of officials, on conditions that stand elsewhere; neither a case nor an authority is"
+                    + " asked anything");
+
+    static final Unruled FUNDS_WATCHED = shall(OPINION, "TX-8-25.4", "八（二十五）")
+            .says("民政、财政会同审计等监管资金，用信息化手段提高效能，鼓励改革创新", "Civil affairs and finance with audit watch over the funds, with the help of technology; reform and initiative are"
+                    + " encouraged")
+            .organisational();
 
     private TunxiAuthority() {}
 

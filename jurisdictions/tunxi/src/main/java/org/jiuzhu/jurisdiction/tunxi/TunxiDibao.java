@@ -33,6 +33,7 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.text.Period;
 
 /** Minimum living allowance (最低生活保障) in Tunxi. */
@@ -152,6 +153,10 @@ final class TunxiDibao {
             .overriding(Procedures.REVIEW_HALF_YEARLY, Texts.DIBAO_57.clause("§31"))
             .when(Household.ENTITY, CLASS_C)
             .then(reviewedEvery(6, MINIMUM_LIVING_ALLOWANCE));
+
+    static final Unruled CRITERIA_IMPROVED = shall(OPINION, "TX-3-5.9", "三（五）")
+            .says("完善认定低保对象的综合标准，适度扩大覆盖面", "The overall criteria for recognising dibao recipients are improved and somewhat more people covered")
+            .organisational("认定标准另行规定", "The criteria are set elsewhere");
 
     /** TX-4-10.8, 四（十）: the necessary cost of working is left out of a working recipient’s income; how much is open. */
     static final Rule<Member> WORK_COST = shall(OPINION, "TX-4-10.8", "四（十）")

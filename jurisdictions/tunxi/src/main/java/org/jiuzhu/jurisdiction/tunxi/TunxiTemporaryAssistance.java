@@ -24,6 +24,7 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Temporary assistance (临时救助) in Tunxi. */
@@ -76,6 +77,10 @@ final class TunxiTemporaryAssistance {
                             Household.OWN_MEANS_INSUFFICIENT,
                             anyOf(Household.OTHER_ASSISTANCE_CANNOT_COVER, Household.DIFFICULT_AFTER_OTHER_ASSISTANCE)))
             .then(makesEligible(TEMPORARY_ASSISTANCE));
+
+    static final Unruled GRADED = shall(OPINION, "TX-5-13.2", "五（十三）")
+            .says("临时救助按困难情况分类、分档", "Temporary assistance is graded by class and level of difficulty")
+            .organisational("除疾病、教育两档外没有写明档次", "No grades are given beyond those for illness and education");
 
     /** TX-5-13.3, 五（十三）: two to ten times the standard in expenditure hardship with a seriously ill member. */
     static final Rule<Household> BAND_FOR_ILLNESS = may(OPINION, "TX-5-13.3", "五（十三）")
@@ -181,6 +186,10 @@ final class TunxiTemporaryAssistance {
             .reading("是一种可用的方式，不是每案都须分阶段", "A way that is open, not one that every case has to take")
             .forEvery(Household.ENTITY)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
+
+    static final Unruled TOWNS_APPROVE_MORE = shall(OPINION, "TX-5-13.12", "五（十三）")
+            .says("合理提高镇（街道）的审批额度和资金使用率", "Towns may approve more, and the funds are better used, as is reasonable")
+            .organisational("没有写明额度", "The ceiling is not given");
 
     private TunxiTemporaryAssistance() {}
 }

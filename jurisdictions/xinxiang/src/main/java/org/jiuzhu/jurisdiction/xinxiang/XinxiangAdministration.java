@@ -33,6 +33,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 
 /** How applications are taken in, examined, decided on and reviewed in Xinxiang, whatever the programme. */
 final class XinxiangAdministration {
@@ -59,6 +60,15 @@ final class XinxiangAdministration {
                     Application.APART_FROM_HUKOU,
                     Application.LONG_TERM_RESIDENCE,
                     Application.RESIDENCE_PERMIT));
+
+    static final Unruled REVIEWED_REGULARLY = shall(PLAN, "XX-1-4.1", "一（四）")
+            .says("对救助对象定期核查", "Who draws assistance is reviewed at regular times")
+            .organisational("间隔没有写明，按国家规定", "The interval is not given; the national rules have it");
+
+    static final Unruled CARRIES_OUT_PROVINCE = shall(PLAN, "XX-0.1", "（通知正文及导语，无编号）")
+            .says("方案根据豫办〔2020〕26号制定，印发全市各县（市、区）和平原示范区、高新区、经开区执行", "The plan carries out Henan’s 豫办〔2020〕26号 and is issued to all counties, cities and districts and to the three"
+                    + " functional zones")
+            .organisational("说明来源和适用地域，没有可算的内容", "Where it comes from and where it applies; nothing to compute");
 
     /** XX-1-4.2, 一（四）: without an obvious change the assistance is not adjusted within the re-check period. */
     static final Rule<Household> NOT_ADJUSTED = shall(PLAN, "XX-1-4.2", "一（四）")
@@ -95,6 +105,10 @@ final class XinxiangAdministration {
                     "及时将变化告知乡镇（街道）或村（社区）",
                     "tells the township or the village of the change promptly",
                     MONTHLY));
+
+    static final Unruled MANAGED_BY_CLASS = shall(PLAN, "XX-1-4.6", "一（四）")
+            .says("按类别对救助对象动态管理，规范重大变化的报告", "Recipients are managed by class, and the reporting of major changes is put in order")
+            .organisational("类别没有写明；报告义务另有一句", "The classes are not named; the duty to report is a sentence of its own");
 
     /** XX-1-5.1, 一（五）: who lives elsewhere in Xinxiang than registered may apply where he or she lives, with a residence permit. */
     static final Rule<Household> APPLIES_WHERE_LIVING = shall(PLAN, "XX-1-5.1", "一（五）")
@@ -178,6 +192,10 @@ final class XinxiangAdministration {
             .when(Household.ENTITY, any(Household.APPLICATION, Application.PROOF_ON_PLATFORM))
             .then(waives(Document.PLATFORM_PROOF, ALL));
 
+    static final Unruled PROCEDURES_SIMPLER = shall(PLAN, "XX-5-1.7", "五（一）")
+            .says("落实监管责任，简化办理程序", "Supervision is carried out and procedures made simpler")
+            .organisational("具体做法见本条其他各句", "How, is in the other sentences of this clause");
+
     /** XX-5-2.1, 五（二）: income and property are checked on the applicant’s authorisation. */
     static final ImmutableList<Rule<Household>> CHECK_IS_AUTHORISED = shall(PLAN, "XX-5-2.1", "五（二）")
             .says(
@@ -210,6 +228,10 @@ final class XinxiangAdministration {
                     "helps civil affairs to look up and check the household’s income, property and the like",
                     ALL));
 
+    static final Unruled CHECK_KEPT_SAFE = shall(PLAN, "XX-5-2.3", "五（二）")
+            .says("核对得到的信息做好安全保护", "What the check brings up is kept safe")
+            .organisational();
+
     /** XX-5-2.4, 五（二）: applications, handling and queries on mobile devices are promoted. */
     static final Rule<Household> MOBILE = encouraged(PLAN, "XX-5-2.4", "五（二）")
             .says("推动社会救助在移动端申请、办理、查询", "Applying, handling and looking up on mobile devices is promoted")
@@ -219,6 +241,10 @@ final class XinxiangAdministration {
                     "可以在移动端申请、办理、查询",
                     "can apply, have it handled and look it up on a mobile device",
                     ALL));
+
+    static final Unruled DATA_BASE = shall(PLAN, "XX-5-2.5", "五（二）")
+            .says("依托市政务数据共享平台建设社会救助资源库", "A data base of social assistance is built on the city’s platform for sharing data")
+            .organisational();
 
     /** XX-5-3.1, 五（三）: the village reports people in need whom it finds. */
     static final Rule<Household> VILLAGE_REPORTS = shall(PLAN, "XX-5-3.1", "五（三）")

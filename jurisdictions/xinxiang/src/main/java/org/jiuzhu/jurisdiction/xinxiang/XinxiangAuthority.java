@@ -18,6 +18,7 @@ import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** What Xinxiang asks of its counties and townships: standards, facilities, staff, funds. */
@@ -247,6 +248,10 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(VILLAGE_HAS_ASSISTANT));
 
+    static final Unruled ASSISTANT_PAY = shall(PLAN, "XX-6-3.5", "六（三）")
+            .says("协理员的薪资合理确定", "The assistant’s pay is set at a reasonable level")
+            .organisational("没有金额", "No amount");
+
     /** XX-6-3.6, 六（三）: a village with many people in difficulty has a service station. */
     static final Rule<Authority> SERVICE_STATION = shall(PLAN, "XX-6-3.6", "六（三）")
             .says(
@@ -269,6 +274,19 @@ final class XinxiangAuthority {
                             ENOUGH_STAFF_IN_COUNTY,
                             ENOUGH_FULL_TIME_IN_TOWN,
                             VILLAGE_HAS_ASSISTANT)));
+
+    static final Unruled TRAINING = shall(PLAN, "XX-6-3.8", "六（三）")
+            .says("加强培训，实施基层能力提升工程", "Training is strengthened, and a project raises what local staff can do")
+            .organisational();
+
+    static final Unruled NOT_HELD_LIABLE = shall(PLAN, "XX-6-4.1", "六（四）")
+            .says("研究制定免责清单，干部依法依规容错免责", "A list is to be drawn up of what officials are not held liable for")
+            .organisational("说的是干部的责任，免责清单还要另行制定；不涉及个案，也不是对主管机关的检查", "It is about the liability of officials, by a list that is still to be made; neither a case nor an authority is"
+                    + " asked anything");
+
+    static final Unruled AUDIT = shall(PLAN, "XX-6-4.2", "六（四）")
+            .says("加强审计，突出事中、事后监管", "Audit is strengthened; checks are made during and after the process")
+            .organisational("没有比例和频次", "Neither share nor frequency");
 
     /** XX-6-4.3, 六（四）: assistance counts in the yearly assessments. */
     static final Rule<Authority> ASSESSED_YEARLY = shall(PLAN, "XX-6-4.3", "六（四）")

@@ -36,6 +36,7 @@ import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Period;
 
@@ -168,6 +169,10 @@ final class XinxiangDibao {
                             MinimumLivingAllowance.COUNTED,
                             anyOf(People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL, People.ELDERLY, People.MINOR)))
             .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, MinimumLivingAllowance.SUPPLEMENT));
+
+    static final Unruled SYSTEMS_PUT_IN_ORDER = shall(PLAN, "XX-1-1.8", "一（一）")
+            .says("规范低保等救助制度，调整原来只针对建档立卡贫困户的“单人户”做法", "Dibao and the other systems are put in order, and the one-person household made for the registered poor is adjusted")
+            .organisational("调整的内容就是后面的单人户两类人员", "What is adjusted stands in the sentences on people taken in alone");
 
     /** XX-1-4.3, 一（四）: one month more after a recipient’s death, where the family left still qualifies or has a low income. */
     static final Rule<Member> RUN_ON_AFTER_DEATH = may(PLAN, "XX-1-4.3", "一（四）")

@@ -28,6 +28,7 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Period;
 
@@ -135,6 +136,10 @@ final class XinxiangTemporaryAssistance {
                     "So is a family with a member who draws dibao alone or extreme-poverty support; a margin household is one of low income")
             .when(Household.ENTITY, anyOf(TemporaryAssistance.EXEMPT_FROM_CHECK, LowIncomeMargin.LOW_INCOME_HOUSEHOLD))
             .then(skips(Step.ECONOMIC_CHECK, TEMPORARY_ASSISTANCE));
+
+    static final Unruled BY_TYPE = shall(PLAN, "XX-3-1.11", "三（一）")
+            .says("临时救助按类型分别救助", "Temporary assistance is given by type of hardship")
+            .organisational("各类型的办法见后面各句", "How, is in the sentences that follow");
 
     private XinxiangTemporaryAssistance() {}
 }

@@ -10,6 +10,7 @@ import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.decidedBy;
 import static org.jiuzhu.policy.rule.Words.effect;
+import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.these;
@@ -29,6 +30,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.text.Period;
 
 /** How people in need are found in Zhijin, and who decides. */
@@ -48,6 +50,19 @@ final class ZhijinAdministration {
     private static final Condition<Household> LIKELY_TO_BE_POOR_AGAIN = Household.MONITORING.isOneOf(
             these(MonitoringCategory.UNSTABLE, MonitoringCategory.MARGINAL, MonitoringCategory.SUDDEN));
 
+    static final Unruled RURAL_REFORM = shall(PLAN, "ZJ-1-1.3", "一、1")
+            .says("以衔接乡村振兴为重点，改革农村社会救助制度", "Rural social assistance is reformed, above all to link it with rural revitalisation")
+            .organisational();
+
+    static final Unruled CARRIES_OUT_CITY = shall(PLAN, "ZJ-0.2", "通知、引言")
+            .says("方案在县里落实毕节市的措施（毕委办字〔2022〕59号）", "The plan carries out in the county the measures of Bijie (毕委办字〔2022〕59号)")
+            .organisational("市的措施没有附上，标准、比例、期限大多在其中", "The city’s measures are not attached, and most standards, rates and periods stand there");
+
+    static final Unruled PASSED_AND_VALID = shall(PLAN, "ZJ-0.1", "通知、引言")
+            .says("方案经县政府第54次常务会议通过，标明有效，发给各乡镇（街道）和县直单位执行", "The plan was passed by the 54th meeting of the county government, is marked as valid and goes to all townships and"
+                    + " county units to carry out")
+            .organisational("没有写生效日期和有效期，库中以印发之日起算", "Neither a day of effect nor an end is stated; the library counts from the day of issue");
+
     /** ZJ-1-5.1, 一、5: rural people who move to town get the assistance whose conditions they meet. */
     static final Rule<Member> MOVED_TO_TOWN = shall(PLAN, "ZJ-1-5.1", "一、5")
             .says(
@@ -60,6 +75,14 @@ final class ZhijinAdministration {
                     "及时提供相应救助，不因农业转移人口的身份拒绝",
                     "assists promptly, and does not refuse because the person moved to town",
                     ALL));
+
+    static final Unruled URBAN_HARDSHIP = encouraged(PLAN, "ZJ-1-5.2", "一、5")
+            .says("推进城镇困难群众解困脱困", "Helping urban people out of hardship is promoted")
+            .organisational("没有对象、措施和数值", "No group, measure or figure");
+
+    static final Unruled SERVICES_SPREAD = encouraged(PLAN, "ZJ-1-5.3", "一、5")
+            .says("普及心理抚慰、日常陪护、志愿服务等服务，物质救助与服务并用", "Services such as comfort, company and voluntary help are spread, so that material help and services go together")
+            .organisational("没有写谁可以得到哪项服务", "Nobody is given a claim to a service");
 
     /** ZJ-5-18.1, 五、18: officials, grid workers, doctors, teachers and the like report people in need. */
     static final Rule<Household> FINDS_AND_REPORTS = shall(PLAN, "ZJ-5-18.1", "五、18")
@@ -126,6 +149,14 @@ final class ZhijinAdministration {
                     firstKnown(any(Household.AUTHORITY, Authority.DELEGATES_BASIC_ASSISTANCE), HANDED_DOWN))
             .then(decidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE, EXTREME_POVERTY_SUPPORT));
 
+    static final Unruled PROCEDURE_COMPLETED = shall(PLAN, "ZJ-5-19.2", "五、19")
+            .says("健全乡镇（街道）的审核确认程序", "The procedure of the townships for deciding is completed")
+            .organisational("没有列出步骤", "The steps are not listed");
+
+    static final Unruled SUPERVISED = shall(PLAN, "ZJ-5-19.3", "五、19")
+            .says("对下放的权限加强监督管理", "The use of the power handed down is supervised more strongly")
+            .organisational("没有写抽查比例和间隔", "Neither a share of spot checks nor an interval is given");
+
     /** ZJ-5-20.1, 五、20: who is likely to be poor again and qualifies is taken in. */
     static final Rule<Household> TAKEN_IN = shall(PLAN, "ZJ-5-20.1", "五、20")
             .says(
@@ -145,6 +176,10 @@ final class ZhijinAdministration {
                     "takes the household in promptly, found by warnings or by comparing data",
                     MINIMUM_LIVING_ALLOWANCE,
                     LOW_INCOME_MARGIN_HOUSEHOLD));
+
+    static final Unruled RETURN_TO_POVERTY = shall(PLAN, "ZJ-5-20.2", "五、20")
+            .says("防止规模性返贫和新的致贫", "A return to poverty on a large scale and new poverty are prevented")
+            .organisational("没有写多少算规模性", "What is large scale is not said");
 
     /** ZJ-5-20.3, 五、20: families with low income, high spending or a risk of poverty are watched and helped. */
     static final Rule<Household> WATCHED = shall(PLAN, "ZJ-5-20.3", "五、20")

@@ -19,6 +19,7 @@ import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Temporary assistance (临时救助) in Zhijin. The table of classes and grades is not in the plan. */
@@ -78,6 +79,10 @@ final class ZhijinTemporaryAssistance {
             .reading("何时跟进、什么情况再救助没有写", "When to follow up, and what leads to more assistance, is not said")
             .forEvery(Household.ENTITY)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.FOLLOW_UP));
+
+    static final Unruled FASTER = shall(PLAN, "ZJ-3-12.5", "三、12")
+            .says("这些方式用来提高临时救助的时效", "These ways serve to make temporary assistance faster")
+            .organisational("没有写时限", "No time limit is stated");
 
     /** ZJ-3-13.1, 三、13: who is in an urgent difficulty that neither own means nor other assistance resolves. */
     static final Rule<Household> ELIGIBLE = shall(PLAN, "ZJ-3-13.1", "三、13")
