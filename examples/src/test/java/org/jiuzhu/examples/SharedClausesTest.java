@@ -95,7 +95,9 @@ final class SharedClausesTest {
         NOT_BUILT;
 
         static Standing of(Provision provision) {
-            return provision instanceof Unruled unruled ? valueOf(unruled.reason().name()) : RULE;
+            return provision instanceof Unruled unruled
+                    ? valueOf(unruled.reason().name())
+                    : RULE;
         }
     }
 
@@ -114,8 +116,10 @@ final class SharedClausesTest {
         Path clauses = repository().resolve("../shared/clauses").normalize();
         assumeTrue(Files.isDirectory(clauses), "the extraction does not come with the repository");
         return PLACES.entrySet().stream()
-                .map(e -> dynamicTest(e.getKey(), () -> assertThat(sentences(e.getValue()))
-                        .containsExactlyElementsOf(extracted(clauses.resolve(e.getKey() + ".yaml")))));
+                .map(e -> dynamicTest(
+                        e.getKey(),
+                        () -> assertThat(sentences(e.getValue()))
+                                .containsExactlyElementsOf(extracted(clauses.resolve(e.getKey() + ".yaml")))));
     }
 
     private static List<Extracted> sentences(Jurisdiction place) {
@@ -131,8 +135,7 @@ final class SharedClausesTest {
     private static List<Extracted> extracted(Path file) throws IOException {
         List<Extracted> all = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file)) {
-            Map<?, ?> extraction =
-                    (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+            Map<?, ?> extraction = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
             for (Map<?, ?> clause : list(extraction, "clauses")) {
                 for (Map<?, ?> rule : list(clause, "rules")) {
                     all.add(extracted(rule));

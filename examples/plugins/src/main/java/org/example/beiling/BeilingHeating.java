@@ -63,7 +63,6 @@ final class BeilingHeating {
     private static final Condition<Member> AGED_80 =
             allOf(People.NOT_KNOWN_TO_HAVE_DIED, People.AGE.isAtLeast(number(80)));
 
-    /** BL-1.1, 一: who gets it. */
     static final Rule<Household> ELIGIBLE = shall(NOTICE, "BL-1.1", "一")
             .says("享受低保或者低保边缘家庭待遇、冬季采暖的家庭，给予采暖补贴", "Families on dibao and margin families who heat get the subsidy")
             .when(
@@ -71,25 +70,21 @@ final class BeilingHeating {
                     allOf(any(Household.AWARDS, RUNNING_DIBAO_OR_MARGIN), not(Beiling.HEATING.is(Heating.NONE))))
             .then(makesEligible(PROGRAMME));
 
-    /** BL-1.2, 一: nobody gets it twice. */
     static final Rule<Household> NOT_TWICE = shall(NOTICE, "BL-1.2", "一")
             .says("单位报销供暖费的，不给予采暖补贴", "Where an employer pays for the heating, there is no subsidy")
             .when(Household.ENTITY, Beiling.PAID_BY_EMPLOYER)
             .then(excludes(PROGRAMME));
 
-    /** BL-1.3, 一: applications by the end of October. */
     static final Rule<Household> TOO_LATE = shall(NOTICE, "BL-1.3", "一")
             .says("2023年10月31日以后受理的，本采暖季不再给予", "What is accepted after 31 October 2023 gets no subsidy this winter")
             .when(Household.ENTITY, its(Household.APPLICATION, Application.ACCEPTED_ON.isAfter(day("2023-10-31"))))
             .then(excludes(PROGRAMME));
 
-    /** BL-2.1, 二: half of the bill. */
     static final Rule<Household> BY_BILL = shall(NOTICE, "BL-2.1", "二")
             .says("集中供暖的，补贴供暖费的一半，最多900元", "With central heating half of the bill is paid, at most 900.00")
             .when(Household.ENTITY, Beiling.HEATING.is(Heating.CENTRAL))
             .then(pays(PROGRAMME, Part.GRANT, Beiling.BILL.times(rate("0.50")).atMost(yuan("900.00"))));
 
-    /** BL-2.2, 二: 400.00, and 60.00 for each member from the third on. */
     static final Rule<Household> BY_HEADS = shall(NOTICE, "BL-2.2", "二")
             .says(
                     "自采暖的，每户400元，从第三人起每人增加60元",
@@ -104,13 +99,11 @@ final class BeilingHeating {
                             .times(yuan("60.00"))
                             .plus(yuan("400.00"))));
 
-    /** BL-2.3, 二: the city may add something for the old. */
     static final Rule<Household> FOR_THE_OLD = may(NOTICE, "BL-2.3", "二")
             .says("有80周岁以上老人的家庭，可以再给100元", "A family with a member of 80 and more may be given another 100.00")
             .when(Household.ENTITY, any(Household.MEMBERS, AGED_80))
             .then(pays(PROGRAMME, Part.SUPPLEMENT, yuan("100.00")));
 
-    /** BL-3.1, 三: the township decides within ten working days. */
     static final ImmutableList<Rule<Household>> DECISION = shall(NOTICE, "BL-3.1", "三")
             .says("乡镇（街道）自受理之日起10个工作日内作出决定", "The township decides within 10 working days of acceptance")
             .forEvery(Household.ENTITY)
@@ -119,7 +112,6 @@ final class BeilingHeating {
                     takesWhoDecides(Step.DECISION, PROGRAMME),
                     within(Step.DECISION, workingDays(10), Step.ACCEPTANCE, PROGRAMME));
 
-    /** BL-3.2, 三: an application is needed. */
     static final Rule<Household> APPLICATION = shall(NOTICE, "BL-3.2", "三")
             .says("凭申请书办理", "A written application is needed")
             .forEvery(Household.ENTITY)

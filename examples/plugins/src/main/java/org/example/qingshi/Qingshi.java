@@ -22,8 +22,9 @@ import org.jiuzhu.policy.text.Label;
 /** Qingshi County (青石县), which is made up. */
 public final class Qingshi implements Jurisdiction {
 
-    private static final Provisions PROVISIONS =
-            Provisions.in(MethodHandles.lookup(), QingshiDibao.class, QingshiAdministration.class).inOrderOf(QingshiText.REGISTER);
+    private static final Provisions PROVISIONS = Provisions.in(
+                    MethodHandles.lookup(), QingshiDibao.class, QingshiAdministration.class)
+            .inOrderOf(QingshiText.REGISTER);
 
     /** For {@link java.util.ServiceLoader}, and for loading the place by hand. */
     public Qingshi() {}

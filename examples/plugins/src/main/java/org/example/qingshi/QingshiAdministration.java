@@ -13,7 +13,9 @@ final class QingshiAdministration {
             .organisational();
 
     static final Unruled STANDARD_OF_2023 = shall(MEASURES, "QS-6.1", "§6")
-            .says("2023年低保标准为城市每人每月640元、农村520元", "In 2023 the dibao standard is 640.00 a person a month in town and 520.00 in the country")
+            .says(
+                    "2023年低保标准为城市每人每月640元、农村520元",
+                    "In 2023 the dibao standard is 640.00 a person a month in town and 520.00 in the country")
             .organisational("数额在 standards.csv 中", "The figures are in standards.csv");
 
     private QingshiAdministration() {}

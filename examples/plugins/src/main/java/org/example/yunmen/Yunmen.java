@@ -34,8 +34,9 @@ public final class Yunmen implements Jurisdiction {
     /** The rent, yuan a month. */
     public static final AmountFact<Household> RENT = Household.ENTITY.amount("yunmenRent", "每月租金", "rent a month");
 
-    private static final Provisions PROVISIONS =
-            Provisions.in(MethodHandles.lookup(), RentSubsidy.class, SchoolThings.class).inOrderOf(YunmenText.REGISTER);
+    private static final Provisions PROVISIONS = Provisions.in(
+                    MethodHandles.lookup(), RentSubsidy.class, SchoolThings.class)
+            .inOrderOf(YunmenText.REGISTER);
 
     /** For {@link java.util.ServiceLoader}, and for loading the place by hand. */
     public Yunmen() {}

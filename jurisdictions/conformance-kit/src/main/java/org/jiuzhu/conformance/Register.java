@@ -118,8 +118,7 @@ record Register(Place place, ImmutableList<Text> texts, String text, ImmutableLi
         ImmutableListMultimap<Clause, Provision> others = Multimaps.index(
                 Iterables.filter(all, p -> !texts.contains(p.clause().text())), Provision::clause);
         Stream<Section> cites = others.asMap().entrySet().stream()
-                .map(e -> new Section(
-                        e.getKey().cite(), e.getKey().text().title(), sentences(e.getValue())));
+                .map(e -> new Section(e.getKey().cite(), e.getKey().text().title(), sentences(e.getValue())));
         return new Register(
                 layer.place(),
                 texts,

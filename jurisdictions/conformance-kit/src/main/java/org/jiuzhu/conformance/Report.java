@@ -24,12 +24,7 @@ import org.jiuzhu.policy.text.Label;
  * @param cases the cases
  * @param proof what they prove
  */
-record Report(
-        Label name,
-        Register register,
-        ImmutableList<Rule<?>> rules,
-        ImmutableList<Tested> cases,
-        Proof proof) {
+record Report(Label name, Register register, ImmutableList<Rule<?>> rules, ImmutableList<Tested> cases, Proof proof) {
 
     /**
      * A case, and what came out otherwise than it expects.

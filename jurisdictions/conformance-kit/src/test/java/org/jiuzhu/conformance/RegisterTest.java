@@ -27,8 +27,8 @@ final class RegisterTest {
         assertThat(register.sentences())
                 .extracting(Register.Sentence::id)
                 .containsExactly(
-                        "C-1.1", "C-1.2", "C-1.3", "C-1.4", "C-2.1", "C-2.2", "C-2.3", "C-3.1", "C-3.2", "C-3.3", "D-1.1",
-                        "D-1.2");
+                        "C-1.1", "C-1.2", "C-1.3", "C-1.4", "C-2.1", "C-2.2", "C-2.3", "C-3.1", "C-3.2", "C-3.3",
+                        "D-1.1", "D-1.2");
         assertThat(register.sentences().get(1).standing()).isEqualTo(Register.Standing.RULE);
         Register.Sentence electronic = register.sentences().get(9);
         assertThat(electronic.modality()).isEqualTo(Strength.ENCOURAGED);

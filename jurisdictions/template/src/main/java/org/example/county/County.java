@@ -14,8 +14,14 @@ import org.jiuzhu.policy.text.Label;
 /** The county (样例县), which is made up. */
 public final class County implements Jurisdiction {
 
-    private static final Provisions PROVISIONS =
-            Provisions.in(MethodHandles.lookup(), CountyAdministration.class, CountyDibao.class, CountyTemporaryAssistance.class, CountyHousing.class).inOrderOf(CountyText.REGISTER);
+    // a new class with sentences has to be named here; the contract finds one that is not
+    private static final Provisions PROVISIONS = Provisions.in(
+                    MethodHandles.lookup(),
+                    CountyAdministration.class,
+                    CountyDibao.class,
+                    CountyTemporaryAssistance.class,
+                    CountyHousing.class)
+            .inOrderOf(CountyText.REGISTER);
 
     /** For {@link java.util.ServiceLoader}, and for loading the place by hand. */
     public County() {}

@@ -104,8 +104,9 @@ public final class Provisions {
             value = lookup.unreflectVarHandle(field).get();
         } catch (IllegalAccessException e) {
             throw new PolicyException(
-                    "the sentence " + name(field) + " cannot be read from " + lookup.lookupClass().getName() + ": "
-                            + e.getMessage() + "; leave the word private away, and collect the sentences of a package in that package",
+                    "the sentence " + name(field) + " cannot be read from "
+                            + lookup.lookupClass().getName() + ": " + e.getMessage()
+                            + "; leave the word private away, and collect the sentences of a package in that package",
                     e);
         }
         if (value == null) {
@@ -133,7 +134,8 @@ public final class Provisions {
         Set<Text> texts = new HashSet<>();
         for (Register register : registers) {
             if (!texts.add(register.text())) {
-                throw new PolicyException("there are two registers of " + register.text().number() + "; a document has one");
+                throw new PolicyException(
+                        "there are two registers of " + register.text().number() + "; a document has one");
             }
             ordered.addAll(register.inOrder(all));
         }

@@ -76,7 +76,8 @@ public final class Register {
     public Register clause(String locator, String id, String zh, String en) {
         for (Heading other : headings) {
             if ((other.id() + ".").startsWith(id + ".") || (id + ".").startsWith(other.id() + ".")) {
-                throw new PolicyException("the register of " + text.number() + " has " + other.clause().locator()
+                throw new PolicyException("the register of " + text.number() + " has "
+                        + other.clause().locator()
                         + " with ids that begin " + other.id() + ", so those of " + locator + " cannot begin " + id
                         + ": one would not see in which of the two a sentence lies");
             }

@@ -25,7 +25,6 @@ final class ChangleAuthority {
 
     private static final Standard STANDARD = Standard.MINIMUM_LIVING_ALLOWANCE;
 
-    /** CL-1.1, 一: within about two years the layered system is in place. */
     static final Rule<Authority> SYSTEM_IN_PLACE = inPrinciple(OPINION, "CL-1.1", "一")
             .says("两年左右建成分层分类、城乡统筹的救助体系", "Within about two years the layered system for town and country is in place")
             .reading(
@@ -40,7 +39,6 @@ final class ChangleAuthority {
             .says("2035年实现社会救助高质量发展", "By 2035 social assistance has developed to a high quality")
             .organisational();
 
-    /** CL-2-1-1.3, 二（一）1: a mechanism adjusts the dibao standard to consumption. */
     static final Rule<Authority> DIBAO_STANDARD_MECHANISM = shall(OPINION, "CL-2-1-1.3", "二（一）1")
             .says("城乡低保标准随居民人均消费支出调整", "The dibao standards follow consumption per head")
             .reading(
@@ -49,7 +47,6 @@ final class ChangleAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.DIBAO_STANDARD_MECHANISM));
 
-    /** CL-2-1-1.4, 二（一）1: the urban standard is in principle 25 to 35 % of last year’s urban consumption per head. */
     static final Rule<Authority> URBAN_SHARE_OF_CONSUMPTION = inPrinciple(OPINION, "CL-2-1-1.4", "二（一）1")
             .says(
                     "城市低保标准占上年度城镇居民人均消费支出的比例，原则上在25%至35%之间",
@@ -61,7 +58,6 @@ final class ChangleAuthority {
             .then(demands(between(
                     STANDARD.urban(), Standard.CONSUMPTION_PER_HEAD.urban().ofPreviousYear(), "0.25", "0.35")));
 
-    /** CL-2-1-1.5, 二（一）1: the rural standard is in principle 35 to 45 % of last year’s rural consumption per head. */
     static final Rule<Authority> RURAL_SHARE_OF_CONSUMPTION = inPrinciple(OPINION, "CL-2-1-1.5", "二（一）1")
             .says(
                     "农村低保标准占上年度农村居民人均消费支出的比例，原则上在35%至45%之间",
@@ -75,7 +71,6 @@ final class ChangleAuthority {
             .says("按照经济社会发展水平，适时调整", "The ratio is readjusted as the county develops")
             .organisational();
 
-    /** CL-2-1-1.7, 二（一）1: by the end of 2025 the urban standard is at most 1.3 times the rural one. */
     static final Rule<Authority> URBAN_TO_RURAL = shall(OPINION, "CL-2-1-1.7", "二（一）1")
             .says(
                     "到“十四五”末，城乡低保标准之比在1.3:1以内",
@@ -89,7 +84,6 @@ final class ChangleAuthority {
                     day("2025-12-31"),
                     STANDARD.urban().isAtMost(STANDARD.rural().times(rate("1.3")))));
 
-    /** CL-2-1-2.3, 二（一）2: the extreme-poverty standard follows the dibao standard. */
     static final Rule<Authority> FOLLOWS_DIBAO = shall(OPINION, "CL-2-1-2.3", "二（一）2")
             .says("特困人员供养标准随低保标准动态调整", "The extreme-poverty standard is adjusted when the dibao standard is")
             .reading(
@@ -99,7 +93,6 @@ final class ChangleAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(ChangleFacts.SUPPORT_STANDARD_SINCE.isOnOrAfter(ChangleFacts.DIBAO_STANDARD_SINCE)));
 
-    /** CL-2-1-2.4, 二（一）2: the basic living standard is in principle at least 1.3 times the dibao standard. */
     static final Rule<Authority> BASIC_LIVING_FLOOR = inPrinciple(OPINION, "CL-2-1-2.4", "二（一）2")
             .says(
                     "特困人员基本生活标准原则上不低于低保标准的1.3倍",
@@ -114,7 +107,6 @@ final class ChangleAuthority {
                             .rural()
                             .isAtLeast(STANDARD.rural().times(rate("1.3"))))));
 
-    /** CL-2-1-2.5, 二（一）2: the standard for who needs no care is in principle at least a tenth of last year’s minimum wage. */
     static final Rule<Authority> SELF_CARE_FLOOR = inPrinciple(OPINION, "CL-2-1-2.5", "二（一）2")
             .says(
                     "全自理照料护理标准原则上不低于上年度最低工资标准的1/10",
@@ -127,7 +119,6 @@ final class ChangleAuthority {
                     Standard.EXTREME_POVERTY_CARE_NONE,
                     Standard.MINIMUM_WAGE.ofPreviousYear().times(rate(1, 10))));
 
-    /** CL-2-1-2.6, 二（一）2: half care is in principle at least a sixth of last year’s minimum wage. */
     static final Rule<Authority> HALF_CARE_FLOOR = inPrinciple(OPINION, "CL-2-1-2.6", "二（一）2")
             .says(
                     "半护理照料护理标准原则上不低于上年度最低工资标准的1/6",
@@ -140,7 +131,6 @@ final class ChangleAuthority {
                     Standard.EXTREME_POVERTY_CARE_HALF,
                     Standard.MINIMUM_WAGE.ofPreviousYear().times(rate(1, 6))));
 
-    /** CL-2-1-2.7, 二（一）2: full care is in principle at least a third of last year’s minimum wage. */
     static final Rule<Authority> FULL_CARE_FLOOR = inPrinciple(OPINION, "CL-2-1-2.7", "二（一）2")
             .says(
                     "全护理照料护理标准原则上不低于上年度最低工资标准的1/3",
@@ -155,7 +145,6 @@ final class ChangleAuthority {
             .says("改造提升供养机构", "Support institutions are upgraded")
             .organisational();
 
-    /** CL-2-1-2.9, 二（一）2: everybody who is eligible and wishes to live in an institution does. */
     static final Rule<Authority> ALL_WILLING_IN_INSTITUTION = shall(OPINION, "CL-2-1-2.9", "二（一）2")
             .says(
                     "符合条件且有集中供养意愿的特困人员，集中供养率达到100%",
@@ -166,7 +155,6 @@ final class ChangleAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(ChangleFacts.WILLING_IN_INSTITUTION.isAtLeast(ChangleFacts.WILLING)));
 
-    /** CL-2-1-2.11, 二（一）2: by the end of 2022, 55 % of the beds are nursing beds. */
     static final Rule<Authority> NURSING_BEDS = shall(OPINION, "CL-2-1-2.11", "二（一）2")
             .says("到2022年年底，护理型床位占比达到55%", "By the end of 2022 nursing beds are 55 % of all beds")
             .reading(
@@ -177,7 +165,6 @@ final class ChangleAuthority {
             .then(demandsFrom(
                     day("2022-12-31"), ChangleFacts.NURSING_BEDS.isAtLeast(ChangleFacts.BEDS.times(rate("0.55")))));
 
-    /** CL-2-1-2.12, 二（一）2: by the end of 2022, at least 60 % of those who cannot look after themselves live in institutions. */
     static final Rule<Authority> UNABLE_IN_INSTITUTION = shall(OPINION, "CL-2-1-2.12", "二（一）2")
             .says(
                     "到2022年年底，生活不能自理特困人员集中供养率不低于60%",
@@ -191,14 +178,12 @@ final class ChangleAuthority {
                     day("2022-12-31"),
                     Authority.UNABLE_IN_INSTITUTION.isAtLeast(Authority.UNABLE_TO_CARE.times(rate("0.60")))));
 
-    /** CL-2-1-8.7, 二（一）8: every town has a reserve fund. */
     static final Rule<Authority> RESERVE_FUND = shall(OPINION, "CL-2-1-8.7", "二（一）8")
             .says("落实镇（街、区）临时救助备用金制度", "Every town (subdistrict, zone) keeps a reserve fund for temporary assistance")
             .reading("文件没有写镇（街、区）可以用备用金审批小额救助", "That the towns may decide on small grants out of it is not said")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.TOWN_HAS_RESERVE_FUND));
 
-    /** CL-2-2-12.2, 二（二）12: every town has a one-door platform. */
     static final Rule<Authority> ONE_DOOR_PLATFORM = shall(OPINION, "CL-2-2-12.2", "二（二）12")
             .says(
                     "镇（街、区）全部建立“一门受理、协同办理”综合服务平台",
@@ -206,7 +191,6 @@ final class ChangleAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(ChangleFacts.TOWNS_HAVE_PLATFORM));
 
-    /** CL-2-2-12.4, 二（二）12: each village has a service station. */
     static final Rule<Authority> SERVICE_STATION = shall(OPINION, "CL-2-2-12.4", "二（二）12")
             .says(
                     "村（居）设立社会救助服务站，宣传政策、提供咨询、统计信息、帮办代办",
@@ -215,23 +199,22 @@ final class ChangleAuthority {
             .then(demands(Authority.VILLAGE_SERVICE_STATION));
 
     static final Unruled STAFF_BY_POPULATION = shall(OPINION, "CL-2-2-14.1", "二（二）14")
-            .says("按人口和服务半径配齐力量，编制在总量内调剂，也可购买服务", "Staff is provided by population and radius, from the existing total of posts or by bought services")
+            .says(
+                    "按人口和服务半径配齐力量，编制在总量内调剂，也可购买服务",
+                    "Staff is provided by population and radius, from the existing total of posts or by bought services")
             .organisational();
 
-    /** CL-2-2-14.2, 二（二）14: each town adds one to three posts of social work. */
     static final Rule<Authority> ADDED_POSTS = shall(OPINION, "CL-2-2-14.2", "二（二）14")
             .says("每个镇（街、区）增设1至3个社会工作岗位", "Each town (subdistrict, zone) adds one to three social-work posts")
             .reading("只数增设的岗位，不是总数；两端在内", "Posts that are added, not the total; both ends included")
             .forEvery(Authority.ENTITY)
             .then(demands(between(ChangleFacts.ADDED_POSTS, 1, 3)));
 
-    /** CL-2-2-14.3, 二（二）14: each town names three to five staff for assistance. */
     static final Rule<Authority> DESIGNATED_STAFF = shall(OPINION, "CL-2-2-14.3", "二（二）14")
             .says("每个镇（街、区）明确3至5名承担社会救助的工作人员", "Each town (subdistrict, zone) names three to five staff for assistance")
             .forEvery(Authority.ENTITY)
             .then(demands(between(ChangleFacts.DESIGNATED_STAFF, 3, 5)));
 
-    /** CL-2-2-14.4, 二（二）14: each village names one or two part-time assistants. */
     static final Rule<Authority> VILLAGE_ASSISTANTS = shall(OPINION, "CL-2-2-14.4", "二（二）14")
             .says("村（居）根据服务对象数量明确1至2名兼职协理员", "Each village (community) names one or two part-time assistants")
             .reading("多少服务对象需要第二名，文件没有写", "From how many people served a second is needed is not said")
@@ -242,7 +225,6 @@ final class ChangleAuthority {
             .says("上述人员由县民政局和镇（街、区）共同管理", "The county bureau and the town manage these staff jointly")
             .organisational();
 
-    /** CL-2-2-14.6, 二（二）14: grassroots staff get the rooms, allowances and pay that they need. */
     static final Rule<Authority> STAFF_PROVIDED_FOR = shall(OPINION, "CL-2-2-14.6", "二（二）14")
             .says("给基层人员必要的场所、补贴和待遇", "Grassroots staff get the rooms, allowances and pay that they need")
             .reading("没有金额，三项各检查有没有落实", "No amounts are given; of the three, only that each is there is checked")
@@ -250,13 +232,11 @@ final class ChangleAuthority {
             .then(demands(
                     allOf(Authority.STAFF_HAVE_WORKPLACES, Authority.STAFF_HAVE_EXPENSES, Authority.STAFF_HAVE_PAY)));
 
-    /** CL-2-2-14.7, 二（二）14: work funds are in the budget. */
     static final Rule<Authority> WORK_FUNDS = shall(OPINION, "CL-2-2-14.7", "二（二）14")
             .says("社会救助工作经费纳入同级财政预算", "Work funds for social assistance are in the budget of the same level")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.WORK_FUNDS_IN_BUDGET));
 
-    /** CL-2-2-17.1, 二（二）17: the checking body opens its platform to the departments. */
     static final Rule<Authority> CHECK_PLATFORM = shall(OPINION, "CL-2-2-17.1", "二（二）17")
             .says(
                     "核对机构向各社会救助管理部门开放平台使用权限",
@@ -265,7 +245,9 @@ final class ChangleAuthority {
             .then(demands(ChangleFacts.CHECK_PLATFORM_OPEN));
 
     static final Unruled MONEY_ACROSS_PROGRAMMES = shall(OPINION, "CL-2-3-18.1", "二（三）18")
-            .says("比较各项目的资金需求和支付能力，统筹安排资金", "Needs of each programme are set against what can be paid, and money is arranged across programmes")
+            .says(
+                    "比较各项目的资金需求和支付能力，统筹安排资金",
+                    "Needs of each programme are set against what can be paid, and money is arranged across programmes")
             .organisational();
 
     static final Unruled STANDARDS_BY_CATEGORY = shall(OPINION, "CL-2-3-18.2", "二（三）18")
@@ -281,13 +263,19 @@ final class ChangleAuthority {
             .organisational();
 
     static final Unruled ERROR_OPEN_TO_EXEMPTION = shall(OPINION, "CL-2-3-20.2", "二（三）20")
-            .says("办事公正、程序完整，因数据共享不足或对象故意隐瞒而出错且能及时纠正的，属于免责情形", "An error of fair staff in a complete procedure, caused by poor data or by concealment and put right in time, is"
-                    + " open to exemption")
-            .organisational("说的是工作人员的责任，由追责的机关综合认定；不涉及个案，也不是对经办机构的要求", "It is about the liability of staff, weighed by who would hold them liable; neither a case nor an authority is asked"
-                    + " anything");
+            .says(
+                    "办事公正、程序完整，因数据共享不足或对象故意隐瞒而出错且能及时纠正的，属于免责情形",
+                    "An error of fair staff in a complete procedure, caused by poor data or by concealment and put right in time, is"
+                            + " open to exemption")
+            .organisational(
+                    "说的是工作人员的责任，由追责的机关综合认定；不涉及个案，也不是对经办机构的要求",
+                    "It is about the liability of staff, weighed by who would hold them liable; neither a case nor an authority is asked"
+                            + " anything");
 
     static final Unruled CIRCUMSTANCES_WEIGHED = shall(OPINION, "CL-2-3-20.3", "二（三）20")
-            .says("综合动机、条件、程序、后果等，对其免责或者从轻、减轻、免予处理", "Motive, conditions, procedure and consequences are weighed, and staff are exempted or treated more leniently")
+            .says(
+                    "综合动机、条件、程序、后果等，对其免责或者从轻、减轻、免予处理",
+                    "Motive, conditions, procedure and consequences are weighed, and staff are exempted or treated more leniently")
             .organisational();
 
     static final Unruled SUPERVISED = shall(OPINION, "CL-3-2.1", "三（二）")

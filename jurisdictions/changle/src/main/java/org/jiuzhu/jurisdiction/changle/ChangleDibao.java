@@ -31,7 +31,6 @@ final class ChangleDibao {
             .says("低保覆盖面适当放宽", "Dibao reaches somewhat more people")
             .organisational();
 
-    /** CL-2-1-1.2, 二（一）1: a person in special hardship who meets the conditions may be taken in alone. */
     static final Rule<Member> ALONE = may(OPINION, "CL-2-1-1.2", "二（一）1")
             .says(
                     "符合条件的重残人员、重病患者等特殊困难人员，可以按单人户纳入低保",

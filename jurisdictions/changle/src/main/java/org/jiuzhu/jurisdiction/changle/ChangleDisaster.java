@@ -9,7 +9,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class ChangleDisaster {
 
     static final Unruled PLANS = shall(OPINION, "CL-2-1-7.1", "二（一）7")
-            .says("完善救助应急预案，灾害救助与社会救助相衔接", "Emergency plans are improved, and disaster relief fits in with social assistance")
+            .says(
+                    "完善救助应急预案，灾害救助与社会救助相衔接",
+                    "Emergency plans are improved, and disaster relief fits in with social assistance")
             .organisational();
 
     static final Unruled INSURANCE = shall(OPINION, "CL-2-1-7.2", "二（一）7")

@@ -13,7 +13,9 @@ final class ChangleEmployment {
             .notBuilt();
 
     static final Unruled POLICIES_CARRIED_OUT = shall(OPINION, "CL-2-1-6.2", "二（一）6")
-            .says("落实税费、贷款、培训、社保、岗位、创业等就业扶持政策", "Tax, loan, training, insurance, post and start-up policies are carried out")
+            .says(
+                    "落实税费、贷款、培训、社保、岗位、创业等就业扶持政策",
+                    "Tax, loan, training, insurance, post and start-up policies are carried out")
             .organisational();
 
     static final Unruled HARD_TO_EMPLOY_ADJUSTED = shall(OPINION, "CL-2-1-6.3", "二（一）6")
@@ -21,7 +23,9 @@ final class ChangleEmployment {
             .organisational();
 
     static final Unruled INCLUDED_PROMPTLY = shall(OPINION, "CL-2-1-6.4", "二（一）6")
-            .says("受疫情影响失业的、残疾的、建档立卡的等就业困难人员，及时纳入就业救助", "People out of work by the epidemic, disabled, registered as poor or otherwise hard to employ are included promptly")
+            .says(
+                    "受疫情影响失业的、残疾的、建档立卡的等就业困难人员，及时纳入就业救助",
+                    "People out of work by the epidemic, disabled, registered as poor or otherwise hard to employ are included promptly")
             .notBuilt();
 
     static final Unruled PUBLIC_POSTS = shall(OPINION, "CL-2-1-6.5", "二（一）6")
@@ -29,7 +33,9 @@ final class ChangleEmployment {
             .notBuilt();
 
     static final Unruled NOBODY_IN_WORK = shall(OPINION, "CL-2-1-6.6", "二（一）6")
-            .says("零就业家庭出现一户、帮扶就业一户，动态归零", "Every family without anyone in work is recognised and helped into work, so that none remains")
+            .says(
+                    "零就业家庭出现一户、帮扶就业一户，动态归零",
+                    "Every family without anyone in work is recognised and helped into work, so that none remains")
             .notBuilt();
 
     static final Unruled YEARLY_CAMPAIGN = shall(OPINION, "CL-2-1-6.7", "二（一）6")

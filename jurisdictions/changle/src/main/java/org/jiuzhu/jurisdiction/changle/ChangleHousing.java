@@ -10,7 +10,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class ChangleHousing {
 
     static final Unruled ELIGIBLE = shall(OPINION, "CL-2-1-5.1", "二（一）5")
-            .says("符合条件的低保家庭、分散供养特困人员等，给予住房救助", "Eligible dibao families, people supported outside institutions and the like get housing assistance")
+            .says(
+                    "符合条件的低保家庭、分散供养特困人员等，给予住房救助",
+                    "Eligible dibao families, people supported outside institutions and the like get housing assistance")
             .notBuilt();
 
     static final Unruled SAME_STANDARD = shall(OPINION, "CL-2-1-5.2", "二（一）5")

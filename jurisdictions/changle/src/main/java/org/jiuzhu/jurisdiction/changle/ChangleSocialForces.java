@@ -9,7 +9,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class ChangleSocialForces {
 
     static final Unruled GIFTS_AND_SERVICES = shall(OPINION, "CL-2-1-11.1", "二（一）11")
-            .says("引导社会组织、企业、个人以捐赠、项目、服务帮扶困难群众", "Organisations, companies and people are guided to help by gifts, projects and services")
+            .says(
+                    "引导社会组织、企业、个人以捐赠、项目、服务帮扶困难群众",
+                    "Organisations, companies and people are guided to help by gifts, projects and services")
             .organisational();
 
     static final Unruled TAX_PREFERENCES = shall(OPINION, "CL-2-1-11.2", "二（一）11")
@@ -25,8 +27,12 @@ final class ChangleSocialForces {
             .organisational();
 
     static final Unruled POINTS = shall(OPINION, "CL-2-1-11.5", "二（一）11")
-            .says("困难群众参加公益活动得积分，在“爱心银行”换日用品", "People in hardship earn points by public-benefit work and exchange them for everyday goods")
-            .organisational("积分怎么得、怎么换由“爱心银行”自定，文件没有写，对一人没有可算的结果", "How points are earned and spent is for the charity bank and not said here, so nothing follows for a person");
+            .says(
+                    "困难群众参加公益活动得积分，在“爱心银行”换日用品",
+                    "People in hardship earn points by public-benefit work and exchange them for everyday goods")
+            .organisational(
+                    "积分怎么得、怎么换由“爱心银行”自定，文件没有写，对一人没有可算的结果",
+                    "How points are earned and spent is for the charity bank and not said here, so nothing follows for a person");
 
     private ChangleSocialForces() {}
 }

@@ -45,19 +45,20 @@ final class JiujiangAdministration {
             any(Household.MEMBERS, anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES)),
             Household.LOW_INCOME);
 
-    static final Unruled GOVERNMENT_LEADS = shall(OPINIONS, "JJ-2-1.2", "二（一）")
-            .says("政府领导、民政牵头、部门配合、社会参与", "Government leads, civil affairs heads, departments and society take part")
+    static final Unruled CARRIES_OUT_NATION = shall(OPINIONS, "JJ-0.1", "文件属性、通知、引言")
+            .says(
+                    "自2015年9月2日起，在全市落实国家暂行办法和省的通知",
+                    "From 2 September 2015 the national measures and the provincial notice are carried out in the whole city")
             .organisational();
 
     static final Unruled JOINT_CONFERENCE = shall(OPINIONS, "JJ-2-1.1", "二（一）")
             .says("联席会议明确职责和制度，适时召开", "The joint conference has duties and rules and meets as needed")
             .organisational();
 
-    static final Unruled CARRIES_OUT_NATION = shall(OPINIONS, "JJ-0.1", "文件属性、通知、引言")
-            .says("自2015年9月2日起，在全市落实国家暂行办法和省的通知", "From 2 September 2015 the national measures and the provincial notice are carried out in the whole city")
+    static final Unruled GOVERNMENT_LEADS = shall(OPINIONS, "JJ-2-1.2", "二（一）")
+            .says("政府领导、民政牵头、部门配合、社会参与", "Government leads, civil affairs heads, departments and society take part")
             .organisational();
 
-    /** JJ-2-2.3, 二（二）: other authorities and financial institutions supply data for the check. */
     static final Rule<Household> DATA_SUPPLIED = shall(OPINIONS, "JJ-2-2.3", "二（二）")
             .says(
                     "户籍、税务、社会保险、不动产登记、工商、公积金、车船管理等单位和金融机构，配合民政部门核对信息",
@@ -71,7 +72,6 @@ final class JiujiangAdministration {
                     "supplies registration, tax, insurance, property, business, housing-fund, vehicle and financial data for the check",
                     ALL));
 
-    /** JJ-2-2.4, 二（二）: the results of the check support the decision. */
     static final Rule<Household> RESULTS_USED = shall(OPINIONS, "JJ-2-2.4", "二（二）")
             .says(
                     "核对结果用于认定救助对象和住房保障对象",
@@ -83,7 +83,6 @@ final class JiujiangAdministration {
                     "uses the results of the economic check when it decides",
                     ALL));
 
-    /** JJ-2-2.6, 二（二）: where the mechanism exists, applicants are checked in substance. */
     static final Rule<Household> CHECKED = shall(OPINIONS, "JJ-2-2.6", "二（二）")
             .says(
                     "已建立核对机制的地区，依法对申请对象开展实质性核对",
@@ -92,7 +91,6 @@ final class JiujiangAdministration {
             .when(Household.ENTITY, any(Household.AUTHORITY, JiujiangFacts.HAS_CHECKING_MECHANISM))
             .then(takes(Step.ECONOMIC_CHECK, Body.COUNTY, ALL));
 
-    /** JJ-2-3.1, 二（三）: the township accepts all applications at one window. */
     static final Rule<Household> ONE_WINDOW = shall(OPINIONS, "JJ-2-3.1", "二（三）")
             .says(
                     "乡（镇、街道）设立统一的社会救助“一门受理”申请窗口",
@@ -100,7 +98,6 @@ final class JiujiangAdministration {
             .forEvery(Household.ENTITY)
             .then(takes(Step.ACCEPTANCE, Body.TOWNSHIP, ALL));
 
-    /** JJ-2-3.2, 二（三）: what belongs to another department is passed on. */
     static final Rule<Household> TRANSFERRED = shall(OPINIONS, "JJ-2-3.2", "二（三）")
             .says(
                     "乡（镇、街道）综合受理申请，按申请内容和部门职责及时转办",
@@ -109,14 +106,12 @@ final class JiujiangAdministration {
             .when(Household.ENTITY, OTHER_DEPARTMENT)
             .then(takes(Step.TRANSFER, Body.TOWNSHIP, ALL));
 
-    /** JJ-2-3.3, 二（三）: the department handles what was passed on to it. */
     static final Rule<Household> DEPARTMENT_HANDLES = shall(OPINIONS, "JJ-2-3.3", "二（三）")
             .says("有关部门对窗口转办的事项认真办理", "The department handles what the window passed on to it")
             .reading("不得让申请人另行申请", "It may not send the applicant to apply again")
             .when(Household.ENTITY, OTHER_DEPARTMENT)
             .then(effect(Body.DEPARTMENT, "配合并办理窗口转办的事项", "cooperates and handles what the window passed on", ALL));
 
-    /** JJ-2-3.4, 二（三）: the progress of what was passed on is told or published. */
     static final Rule<Household> PROGRESS_TOLD = shall(OPINIONS, "JJ-2-3.4", "二（三）")
             .says("及时告知或者公开转办进度", "The progress of what was passed on is told or made public in time")
             .reading("告知申请人或者公开，有其一即可", "Telling the applicant or publishing it, either is enough")
@@ -128,7 +123,9 @@ final class JiujiangAdministration {
                     ALL));
 
     static final Unruled PLATFORM = shall(OPINIONS, "JJ-2-3.5", "二（三）")
-            .says("县级建设信息平台，完善分办转接；乡镇优化流程", "The county builds a platform and sorts how cases are passed on; townships improve their work")
+            .says(
+                    "县级建设信息平台，完善分办转接；乡镇优化流程",
+                    "The county builds a platform and sorts how cases are passed on; townships improve their work")
             .organisational();
 
     static final Unruled HARDSHIP_SOUGHT_OUT = shall(OPINIONS, "JJ-2-3.6", "二（三）")
@@ -139,7 +136,6 @@ final class JiujiangAdministration {
             .says("推进信息化，建立部门信息共享", "Digital work and sharing between departments are built up")
             .organisational();
 
-    /** JJ-2-5.2, 二（五）: civil affairs gives the other departments the basic data of its recipients. */
     static final Rule<Household> DATA_GIVEN = shall(OPINIONS, "JJ-2-5.2", "二（五）")
             .says(
                     "民政部门及时向其他救助管理部门提供低保、特困供养对象和其他困难群众的基本信息",
@@ -155,7 +151,6 @@ final class JiujiangAdministration {
                     LOW_INCOME_MARGIN_HOUSEHOLD,
                     EXTREME_POVERTY_SUPPORT));
 
-    /** JJ-2-5.3, 二（五）: the other departments report what assistance they gave. */
     static final Rule<Household> DATA_REPORTED = shall(OPINIONS, "JJ-2-5.3", "二（五）")
             .says(
                     "教育、人社、房产、规划、卫生部门及时将对象获得的教育、就业、住房和疾病应急救助反馈民政部门",
@@ -168,7 +163,6 @@ final class JiujiangAdministration {
                     "promptly reports the assistance given to civil affairs",
                     TEMPORARY_ASSISTANCE));
 
-    /** JJ-2-5.4, 二（五）: those reports are the basis of temporary assistance to who is still in difficulty. */
     static final Rule<Household> REPORTS_USED = shall(OPINIONS, "JJ-2-5.4", "二（五）")
             .says(
                     "对各项救助之后仍有困难的家庭，以反馈的信息作为给予临时救助的依据",
@@ -182,7 +176,6 @@ final class JiujiangAdministration {
                     "bases temporary assistance on what the departments reported",
                     TEMPORARY_ASSISTANCE));
 
-    /** JJ-2-7.2, 二（七）: the first notice, of the examination, before the grant. */
     static final Rule<Household> EXAMINATION_NOTICE = shall(OPINIONS, "JJ-2-7.2", "二（七）")
             .says(
                     "家庭获得救助前，在申请人居住的村（居）民委员会进行审核公示",
@@ -195,7 +188,6 @@ final class JiujiangAdministration {
             .forEvery(Household.ENTITY)
             .then(takes(Step.PUBLIC_NOTICE, Body.TOWNSHIP, ALL));
 
-    /** JJ-2-7.3, 二（七）: the second notice, of the approval, before the grant. */
     static final Rule<Household> APPROVAL_NOTICE = shall(OPINIONS, "JJ-2-7.3", "二（七）")
             .says(
                     "家庭获得救助前，在申请人居住的村（居）民委员会进行审批公示",
@@ -206,7 +198,6 @@ final class JiujiangAdministration {
             .forEvery(Household.ENTITY)
             .then(takesWhoDecides(Step.DECISION_NOTICE, ALL));
 
-    /** JJ-2-7.4, 二（七）: the standing notice, for as long as assistance is drawn. */
     static final Rule<Household> STANDING_NOTICE = shall(OPINIONS, "JJ-2-7.4", "二（七）")
             .says(
                     "家庭获得救助后，在同一地点长期公示，随时接受监督",

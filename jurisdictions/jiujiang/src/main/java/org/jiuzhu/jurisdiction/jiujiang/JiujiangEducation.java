@@ -33,7 +33,9 @@ final class JiujiangEducation {
             .notBuilt();
 
     static final Unruled UPPER_SECONDARY = shall(OPINIONS, "JJ-1-6.7", "一（六）")
-            .says("普通高中困难学生以助学金为主、学费减免为补充", "Poor students of upper secondary schools get a grant first and tuition relief besides")
+            .says(
+                    "普通高中困难学生以助学金为主、学费减免为补充",
+                    "Poor students of upper secondary schools get a grant first and tuition relief besides")
             .notBuilt();
 
     static final Unruled VOCATIONAL = shall(OPINIONS, "JJ-1-6.8", "一（六）")

@@ -9,7 +9,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class JiujiangHousing {
 
     static final Unruled STANDARDS_SET = shall(OPINIONS, "JJ-1-7.1", "一（七）")
-            .says("各地根据发展水平、市场和财力制定住房困难标准和救助标准", "Places set the standards of housing difficulty and of assistance by development, market and means")
+            .says(
+                    "各地根据发展水平、市场和财力制定住房困难标准和救助标准",
+                    "Places set the standards of housing difficulty and of assistance by development, market and means")
             .notBuilt();
 
     static final Unruled STANDARDS_ADJUSTED = shall(OPINIONS, "JJ-1-7.2", "一（七）")
@@ -17,7 +19,9 @@ final class JiujiangHousing {
             .organisational();
 
     static final Unruled DIBAO_AND_SUPPORT_FIRST = shall(OPINIONS, "JJ-1-7.3", "一（七）")
-            .says("住房困难的低保家庭和分散供养特困人员优先得到保障", "Dibao families in housing difficulty and dispersed extreme-poverty persons come first")
+            .says(
+                    "住房困难的低保家庭和分散供养特困人员优先得到保障",
+                    "Dibao families in housing difficulty and dispersed extreme-poverty persons come first")
             .notBuilt();
 
     static final Unruled EVERYONE_HOUSED = shall(OPINIONS, "JJ-1-7.4", "一（七）")
@@ -25,8 +29,10 @@ final class JiujiangHousing {
             .notBuilt();
 
     static final Unruled URBAN_PROCEDURE = shall(OPINIONS, "JJ-1-7.5", "一（七）")
-            .says("城镇家庭向住房部门申请，民政审收入财产，住房部门审住房，再公示", "Urban families apply to the housing department; civil affairs examines means, it examines housing, and the result"
-                    + " is put up")
+            .says(
+                    "城镇家庭向住房部门申请，民政审收入财产，住房部门审住房，再公示",
+                    "Urban families apply to the housing department; civil affairs examines means, it examines housing, and the result"
+                            + " is put up")
             .notBuilt();
 
     static final Unruled NOTICE_BEFORE = shall(OPINIONS, "JJ-1-7.6", "一（七）")

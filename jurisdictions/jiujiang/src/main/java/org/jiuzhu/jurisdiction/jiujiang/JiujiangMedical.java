@@ -25,7 +25,9 @@ final class JiujiangMedical {
             .notBuilt("医疗救助尚未纳入，没有可以比较的救助水平", "Medical assistance is not covered, so there is no level to compare");
 
     static final Unruled RATE_AND_CAP_RISE = shall(OPINIONS, "JJ-1-4.5", "一（四）")
-            .says("未纳入专项的重特大疾病，逐步提高救助比例和封顶线", "For serious diseases outside the special schemes rate and cap rise step by step")
+            .says(
+                    "未纳入专项的重特大疾病，逐步提高救助比例和封顶线",
+                    "For serious diseases outside the special schemes rate and cap rise step by step")
             .notBuilt();
 
     static final Unruled BY_DISEASES_AND_COSTS = shall(OPINIONS, "JJ-1-4.6", "一（四）")

@@ -11,7 +11,9 @@ final class JiujiangSocialForces {
 
     static final Unruled PLATFORM = shall(OPINIONS, "JJ-1-10.2", "一（十）")
             .says("搭建资源、项目与需求对接的平台", "A platform brings resources, projects and needs together")
-            .organisational("搭建平台是工作任务；怎样对接、由谁对接没有写，对一户没有可算的结果", "To build the platform is a task; how and by whom needs are matched is not said, so nothing follows for a household");
+            .organisational(
+                    "搭建平台是工作任务；怎样对接、由谁对接没有写，对一户没有可算的结果",
+                    "To build the platform is a task; how and by whom needs are matched is not said, so nothing follows for a household");
 
     static final Unruled CHARITY = encouraged(OPINIONS, "JJ-1-10.3", "一（十）")
             .says("鼓励针对急难个案的慈善救助", "Charity in single urgent cases is encouraged")

@@ -13,8 +13,10 @@ final class TunxiEducation {
             .notBuilt();
 
     static final Unruled PRESCHOOL = shall(OPINION, "TX-4-8.1", "四（八）")
-            .says("上普惠性幼儿园、家里经济困难的儿童（帮扶户、低保户、特困户的孩子等）得到学前资助", "Children of families in economic difficulty (assisted, dibao and extreme-poverty families among them) in inclusive"
-                    + " preschools get a preschool grant")
+            .says(
+                    "上普惠性幼儿园、家里经济困难的儿童（帮扶户、低保户、特困户的孩子等）得到学前资助",
+                    "Children of families in economic difficulty (assisted, dibao and extreme-poverty families among them) in inclusive"
+                            + " preschools get a preschool grant")
             .notBuilt();
 
     static final Unruled PRESCHOOL_ORPHANS = shall(OPINION, "TX-4-8.2", "四（八）")
@@ -34,15 +36,21 @@ final class TunxiEducation {
             .notBuilt();
 
     static final Unruled COMPULSORY_LIVING = shall(OPINION, "TX-4-8.6", "四（八）")
-            .says("义务教育阶段家庭困难的学生领取生活费补助", "Pupils in compulsory education from families in difficulty get a living grant")
+            .says(
+                    "义务教育阶段家庭困难的学生领取生活费补助",
+                    "Pupils in compulsory education from families in difficulty get a living grant")
             .notBuilt();
 
     static final Unruled UPPER_SECONDARY_AND_ABOVE = shall(OPINION, "TX-4-8.7", "四（八）")
-            .says("普通高中以上家庭困难的学生，视实际情况救助", "Students in difficulty from senior secondary school upwards are helped as the situation asks")
+            .says(
+                    "普通高中以上家庭困难的学生，视实际情况救助",
+                    "Students in difficulty from senior secondary school upwards are helped as the situation asks")
             .notBuilt();
 
     static final Unruled TAUGHT_BY_A_PLAN = shall(OPINION, "TX-4-8.8", "四（八）")
-            .says("因身心障碍等不便到校的适龄残疾未成年人，逐人安排，可以送教上门", "Disabled minors of school age who cannot well attend get a plan of their own, teaching at home included")
+            .says(
+                    "因身心障碍等不便到校的适龄残疾未成年人，逐人安排，可以送教上门",
+                    "Disabled minors of school age who cannot well attend get a plan of their own, teaching at home included")
             .notBuilt();
 
     static final Unruled AGAINST_DROPPING_OUT = shall(OPINION, "TX-4-8.9", "四（八）")

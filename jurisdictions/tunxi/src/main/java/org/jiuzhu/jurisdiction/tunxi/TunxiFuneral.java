@@ -9,11 +9,15 @@ import org.jiuzhu.policy.rule.Unruled;
 final class TunxiFuneral {
 
     static final Unruled FREE_FOR_SUPPORTED = shall(OPINION, "TX-4-12.15", "四（十二）")
-            .says("特困供养人员去世，接运、冷藏、火化、骨灰寄存四项免费", "When a supported extreme-poverty person dies, transport, cold storage, cremation and keeping of the ashes are free")
+            .says(
+                    "特困供养人员去世，接运、冷藏、火化、骨灰寄存四项免费",
+                    "When a supported extreme-poverty person dies, transport, cold storage, cremation and keeping of the ashes are free")
             .notBuilt();
 
     static final Unruled FREE_FOR_DIBAO = shall(OPINION, "TX-4-12.16", "四（十二）")
-            .says("去世时正在领低保金的城乡低保对象，上述四项免费", "The same four services are free for who was drawing dibao at death, in town or country")
+            .says(
+                    "去世时正在领低保金的城乡低保对象，上述四项免费",
+                    "The same four services are free for who was drawing dibao at death, in town or country")
             .notBuilt();
 
     static final Unruled FREE_FOR_ENTITLED = shall(OPINION, "TX-4-12.17", "四（十二）")

@@ -13,8 +13,10 @@ final class TunxiHousing {
             .notBuilt();
 
     static final Unruled PUBLIC_HOUSING_DIBAO = shall(OPINION, "TX-4-9.1", "四（九）")
-            .says("住房困难符合规定标准的城市低保家庭，通过公租房、租赁补贴等优先保障", "Urban dibao families whose housing falls short of the set standard come first for public rental housing or a rent"
-                    + " subsidy")
+            .says(
+                    "住房困难符合规定标准的城市低保家庭，通过公租房、租赁补贴等优先保障",
+                    "Urban dibao families whose housing falls short of the set standard come first for public rental housing or a rent"
+                            + " subsidy")
             .notBuilt();
 
     static final Unruled PUBLIC_HOUSING_SUPPORTED = shall(OPINION, "TX-4-9.2", "四（九）")
@@ -26,7 +28,9 @@ final class TunxiHousing {
             .notBuilt();
 
     static final Unruled RENOVATION_DIBAO = shall(OPINION, "TX-4-9.4", "四（九）")
-            .says("低保户符合农村危房改造政策的危房，予以改造", "The dangerous house of a dibao household under the rural renovation policy is renovated")
+            .says(
+                    "低保户符合农村危房改造政策的危房，予以改造",
+                    "The dangerous house of a dibao household under the rural renovation policy is renovated")
             .notBuilt();
 
     static final Unruled RENOVATION_SUPPORTED = shall(OPINION, "TX-4-9.5", "四（九）")
@@ -38,7 +42,9 @@ final class TunxiHousing {
             .notBuilt();
 
     static final Unruled RENOVATED_AS_FOUND = shall(OPINION, "TX-4-9.7", "四（九）")
-            .says("三类对象的危房发现即改造，存量保持为零", "Dangerous houses of the three groups are renovated as they are found, so that none is left open")
+            .says(
+                    "三类对象的危房发现即改造，存量保持为零",
+                    "Dangerous houses of the three groups are renovated as they are found, so that none is left open")
             .notBuilt();
 
     private TunxiHousing() {}

@@ -37,7 +37,9 @@ final class TunxiMedical {
             .notBuilt();
 
     static final Unruled PAYMENT_IN_EPIDEMIC = shall(OPINION, "TX-4-7.7", "四（七）")
-            .says("完善重大疫情的医保支付政策，不让低收入病人因费用误诊治", "Insurance pays in a major epidemic in such a way that cost keeps no low-income patient from treatment")
+            .says(
+                    "完善重大疫情的医保支付政策，不让低收入病人因费用误诊治",
+                    "Insurance pays in a major epidemic in such a way that cost keeps no low-income patient from treatment")
             .organisational("支付政策另行制定", "The payment policy is made elsewhere");
 
     private TunxiMedical() {}

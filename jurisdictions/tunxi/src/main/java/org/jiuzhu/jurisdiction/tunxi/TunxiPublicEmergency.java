@@ -9,7 +9,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class TunxiPublicEmergency {
 
     static final Unruled URGENT_PROCEDURE = shall(OPINION, "TX-5-15.1", "五（十五）")
-            .says("重大疫情等公共事件中，适时启动紧急救助程序", "In a major epidemic or other public incident an emergency procedure is started when it is time")
+            .says(
+                    "重大疫情等公共事件中，适时启动紧急救助程序",
+                    "In a major epidemic or other public incident an emergency procedure is started when it is time")
             .notBuilt();
 
     static final Unruled SECURED = shall(OPINION, "TX-5-15.2", "五（十五）")
@@ -17,7 +19,9 @@ final class TunxiPublicEmergency {
             .organisational("没有写明内容和金额", "Neither content nor amount is given");
 
     static final Unruled SIMPLER_EXAMINATION = shall(OPINION, "TX-5-15.3", "五（十五）")
-            .says("期间简化审核确认，把符合条件的纳入低保、临时救助等", "Meanwhile examination is simplified and who qualifies is taken into dibao, temporary assistance and the like")
+            .says(
+                    "期间简化审核确认，把符合条件的纳入低保、临时救助等",
+                    "Meanwhile examination is simplified and who qualifies is taken into dibao, temporary assistance and the like")
             .notBuilt("没有写明省去哪些环节", "Which steps fall away is not said");
 
     static final Unruled DIBAO_RAISED = shall(OPINION, "TX-5-15.4", "五（十五）")
@@ -33,7 +37,9 @@ final class TunxiPublicEmergency {
             .notBuilt();
 
     static final Unruled PART_OF_PLANS = shall(OPINION, "TX-5-15.8", "五（十五）")
-            .says("按国家要求把急难救助写进突发公共事件预案", "Emergency plans for public incidents provide for people in difficulty, as the state requires")
+            .says(
+                    "按国家要求把急难救助写进突发公共事件预案",
+                    "Emergency plans for public incidents provide for people in difficulty, as the state requires")
             .organisational();
 
     private TunxiPublicEmergency() {}

@@ -12,15 +12,21 @@ import org.jiuzhu.policy.rule.Unruled;
 final class TunxiPurchases {
 
     static final Unruled VISITS_AND_CARE = encouraged(OPINION, "TX-2-3.1", "二（三）")
-            .says("推进向生活不能自理的救助对象购买访视、照料服务", "Buying visits and care for recipients who cannot look after themselves is promoted")
+            .says(
+                    "推进向生活不能自理的救助对象购买访视、照料服务",
+                    "Buying visits and care for recipients who cannot look after themselves is promoted")
             .notBuilt();
 
     static final Unruled PAID_FROM = shall(OPINION, "TX-6-18.1", "六（十八）")
-            .says("购买服务的经费出自已有的救助工作经费或专项经费", "What is bought is paid from existing work funds or special funds of social assistance")
+            .says(
+                    "购买服务的经费出自已有的救助工作经费或专项经费",
+                    "What is bought is paid from existing work funds or special funds of social assistance")
             .notBuilt();
 
     static final Unruled LIMIT = inPrinciple(OPINION, "TX-6-18.2", "六（十八）")
-            .says("购买服务的支出原则上不超过本地统筹的救助资金总额的1%", "In principle no more than 1 % of the assistance funds pooled locally is spent on purchased services")
+            .says(
+                    "购买服务的支出原则上不超过本地统筹的救助资金总额的1%",
+                    "In principle no more than 1 % of the assistance funds pooled locally is spent on purchased services")
             .notBuilt();
 
     static final Unruled WHERE_HANDS_ARE_SHORT = may(OPINION, "TX-8-24.3", "八（二十四）")

@@ -9,8 +9,10 @@ import org.jiuzhu.policy.rule.Unruled;
 final class XinxiangDisaster {
 
     static final Unruled KINDS = shall(PLAN, "XX-2-5.1", "二（五）")
-            .says("灾害救助包括应急期、过渡期生活、旱灾、冬春生活困难救助和倒损住房重建", "Disaster relief is for the emergency, for the time of transition, for drought, for winter and spring, and for"
-                    + " rebuilding homes")
+            .says(
+                    "灾害救助包括应急期、过渡期生活、旱灾、冬春生活困难救助和倒损住房重建",
+                    "Disaster relief is for the emergency, for the time of transition, for drought, for winter and spring, and for"
+                            + " rebuilding homes")
             .organisational("只列种类，没有条件和金额", "The kinds are named, without conditions or amounts");
 
     static final Unruled STANDARDS_ADJUSTED = shall(PLAN, "XX-2-5.2", "二（五）")

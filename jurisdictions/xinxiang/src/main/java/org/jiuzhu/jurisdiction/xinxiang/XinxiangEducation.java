@@ -14,7 +14,9 @@ final class XinxiangEducation {
             .organisational();
 
     static final Unruled PRESCHOOL_LIFTED_FROM_POVERTY = shall(PLAN, "XX-2-2.2", "二（二）")
-            .says("脱贫家庭（原建档立卡）的学前儿童，补助保教费和生活费", "A preschool child of a family lifted from poverty gets help with fees and with living costs")
+            .says(
+                    "脱贫家庭（原建档立卡）的学前儿童，补助保教费和生活费",
+                    "A preschool child of a family lifted from poverty gets help with fees and with living costs")
             .notBuilt();
 
     static final Unruled PRESCHOOL = shall(PLAN, "XX-2-2.3", "二（二）")
@@ -22,24 +24,34 @@ final class XinxiangEducation {
             .notBuilt();
 
     static final Unruled COMPULSORY_LIVING = shall(PLAN, "XX-2-2.4", "二（二）")
-            .says("家庭困难的义务教育学生，发放生活补助", "A pupil in compulsory education whose family is in difficulty gets a living subsidy")
+            .says(
+                    "家庭困难的义务教育学生，发放生活补助",
+                    "A pupil in compulsory education whose family is in difficulty gets a living subsidy")
             .notBuilt();
 
     static final Unruled NUTRITION_LIFTED_FROM_POVERTY = shall(PLAN, "XX-2-2.5", "二（二）")
-            .says("脱贫家庭（原建档立卡）的义务教育学生，给予省定的营养改善补助", "A pupil in compulsory education of a family lifted from poverty gets the nutrition subsidy of the province")
+            .says(
+                    "脱贫家庭（原建档立卡）的义务教育学生，给予省定的营养改善补助",
+                    "A pupil in compulsory education of a family lifted from poverty gets the nutrition subsidy of the province")
             .notBuilt();
 
     static final Unruled NUTRITION_DISABLED = shall(PLAN, "XX-2-2.6", "二（二）")
-            .says("残疾且贫困的义务教育学生，给予省定的营养改善补助", "A pupil in compulsory education who is both disabled and poor gets the nutrition subsidy of the province")
+            .says(
+                    "残疾且贫困的义务教育学生，给予省定的营养改善补助",
+                    "A pupil in compulsory education who is both disabled and poor gets the nutrition subsidy of the province")
             .notBuilt();
 
     static final Unruled UPPER_SECONDARY_GRANT = shall(PLAN, "XX-2-2.7", "二（二）")
-            .says("家庭困难的普通高中学生，发放国家助学金", "An upper secondary student whose family is in difficulty gets the national grant")
+            .says(
+                    "家庭困难的普通高中学生，发放国家助学金",
+                    "An upper secondary student whose family is in difficulty gets the national grant")
             .notBuilt();
 
     static final Unruled UPPER_SECONDARY_FEES = shall(PLAN, "XX-2-2.8", "二（二）")
-            .says("普通高中学生属于脱贫家庭（原建档立卡）、农村低保家庭、农村特困供养或者家庭经济困难的残疾学生的，免学费和住宿费", "An upper secondary student of a family lifted from poverty or in rural dibao, in rural extreme-poverty support, or"
-                    + " disabled and of a family in difficulty pays neither tuition nor boarding")
+            .says(
+                    "普通高中学生属于脱贫家庭（原建档立卡）、农村低保家庭、农村特困供养或者家庭经济困难的残疾学生的，免学费和住宿费",
+                    "An upper secondary student of a family lifted from poverty or in rural dibao, in rural extreme-poverty support, or"
+                            + " disabled and of a family in difficulty pays neither tuition nor boarding")
             .notBuilt();
 
     static final Unruled VOCATIONAL_FEES = shall(PLAN, "XX-2-2.9", "二（二）")
@@ -47,11 +59,15 @@ final class XinxiangEducation {
             .notBuilt();
 
     static final Unruled VOCATIONAL_GRANT = shall(PLAN, "XX-2-2.10", "二（二）")
-            .says("家庭困难的中等职业学校学生，发放国家助学金", "A secondary vocational student whose family is in difficulty gets the national grant")
+            .says(
+                    "家庭困难的中等职业学校学生，发放国家助学金",
+                    "A secondary vocational student whose family is in difficulty gets the national grant")
             .notBuilt();
 
     static final Unruled VOCATIONAL_SCHOLARSHIP = shall(PLAN, "XX-2-2.11", "二（二）")
-            .says("特别优秀的中等职业学校学生，发放国家奖学金", "A secondary vocational student who does outstandingly gets the national scholarship")
+            .says(
+                    "特别优秀的中等职业学校学生，发放国家奖学金",
+                    "A secondary vocational student who does outstandingly gets the national scholarship")
             .notBuilt();
 
     static final Unruled STUDENT_LOAN = may(PLAN, "XX-2-2.12", "二（二）")

@@ -9,7 +9,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class XinxiangFuneral {
 
     static final Unruled BASIC_FUNERAL = shall(PLAN, "XX-2-6.3", "二（六）")
-            .says("困难群众去世的，提供基本殡葬服务并减免费用", "When a person in difficulty dies, a basic funeral is provided and fees are reduced or waived")
+            .says(
+                    "困难群众去世的，提供基本殡葬服务并减免费用",
+                    "When a person in difficulty dies, a basic funeral is provided and fees are reduced or waived")
             .notBuilt();
 
     private XinxiangFuneral() {}

@@ -43,13 +43,11 @@ final class XinxiangTemporaryAssistance {
     private static final Condition<Household> MAJOR_DIFFICULTY =
             any(Household.APPLICATION, Application.MAJOR_DIFFICULTY);
 
-    /** XX-3-1.1, 三（一）: in an emergency a small amount may be granted first. */
     static final Rule<Household> SMALL_AMOUNT_FIRST = may(PLAN, "XX-3-1.1", "三（一）")
             .says("急难型临时救助，可以“小金额先行救助”", "In an emergency a small amount may be granted before anything else")
             .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.SMALL_AMOUNT_FIRST));
 
-    /** XX-3-1.2, 三（一）: after a small amount was granted first, the explanation follows. */
     static final Rule<Household> EXPLAINED_AFTERWARDS = shall(PLAN, "XX-3-1.2", "三（一）")
             .says("小金额先行救助的，事后补充说明情况", "Where a small amount was granted first, an explanation is supplied afterwards")
             .reading("由先行给予救助的乡镇（街道）或县级民政部门补充说明", "The township or the county that gave it supplies it")
@@ -60,31 +58,26 @@ final class XinxiangTemporaryAssistance {
                             any(Household.APPLICATION, Application.SMALL_AMOUNT_GRANTED_FIRST)))
             .then(takes(Step.EXPLANATION, Body.TOWNSHIP_OR_COUNTY, TEMPORARY_ASSISTANCE));
 
-    /** XX-3-1.3, 三（一）: in expenditure hardship approval may be divided between levels. */
     static final Rule<Household> TIERED_APPROVAL = may(PLAN, "XX-3-1.3", "三（一）")
             .says("支出型临时救助，可以分级审批", "In expenditure hardship, approval may be divided between levels")
             .when(Household.ENTITY, TemporaryAssistance.EXPENDITURE)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.TIERED_APPROVAL));
 
-    /** XX-3-1.4, 三（一）: in expenditure hardship one approval may be paid out in stages. */
     static final Rule<Household> STAGED = may(PLAN, "XX-3-1.4", "三（一）")
             .says("支出型临时救助，可以一次审批、分阶段救助", "In expenditure hardship, one approval may be paid out in stages")
             .when(Household.ENTITY, TemporaryAssistance.EXPENDITURE)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
 
-    /** XX-3-1.5, 三（一）: major living difficulty may be decided case by case. */
     static final Rule<Household> CASE_BY_CASE = may(PLAN, "XX-3-1.5", "三（一）")
             .says("遭遇重大生活困难的，可以“一事一议”", "Major living difficulty may be decided case by case")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.CASE_BY_CASE));
 
-    /** XX-3-1.6, 三（一）: decided case by case, more than the ordinary standard may be given. */
     static final Rule<Household> ABOVE_STANDARD = may(PLAN, "XX-3-1.6", "三（一）")
             .says("一事一议的，可以适度提高临时救助标准", "Decided case by case, somewhat more than the ordinary standard may be given")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
             .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
 
-    /** XX-3-1.8, 三（一）: the township decides up to three times the urban monthly standard, where the county has entrusted it. */
     static final Rule<Household> TOWNSHIP_DECIDES_SMALL_GRANTS = shall(PLAN, "XX-3-1.8", "三（一）")
             .says(
                     "救助金额不超过当年城市月低保标准3倍的，县级民政部门委托乡镇（街道）审批的，由乡镇（街道）审批",
@@ -108,7 +101,6 @@ final class XinxiangTemporaryAssistance {
                     allOf(any(Household.AUTHORITY, Authority.DELEGATES_TEMPORARY_ASSISTANCE), AT_MOST_THREE_TIMES))
             .then(decidedBy(Body.TOWNSHIP, TEMPORARY_ASSISTANCE));
 
-    /** XX-3-1.9, 三（一）: a place that has the means may entrust villages with carrying out temporary assistance. */
     static final Rule<Household> VILLAGE_CARRIES_OUT = may(PLAN, "XX-3-1.9", "三（一）")
             .says(
                     "有条件的地方可以委托村（社区）直接实施临时救助",
@@ -126,7 +118,6 @@ final class XinxiangTemporaryAssistance {
                     "carries out temporary assistance where it is entrusted",
                     TEMPORARY_ASSISTANCE));
 
-    /** XX-3-1.10, 三（一）: who is in dibao or extreme-poverty support, or of low income, is not checked again. */
     static final Rule<Household> NOT_CHECKED_AGAIN = shall(PLAN, "XX-3-1.10", "三（一）")
             .says(
                     "低保、特困、低收入家庭申请临时救助的，不再核对家庭经济状况",

@@ -50,20 +50,29 @@ final class ZhijinAdministration {
     private static final Condition<Household> LIKELY_TO_BE_POOR_AGAIN = Household.MONITORING.isOneOf(
             these(MonitoringCategory.UNSTABLE, MonitoringCategory.MARGINAL, MonitoringCategory.SUDDEN));
 
-    static final Unruled RURAL_REFORM = shall(PLAN, "ZJ-1-1.3", "一、1")
-            .says("以衔接乡村振兴为重点，改革农村社会救助制度", "Rural social assistance is reformed, above all to link it with rural revitalisation")
-            .organisational();
+    static final Unruled PASSED_AND_VALID = shall(PLAN, "ZJ-0.1", "通知、引言")
+            .says(
+                    "方案经县政府第54次常务会议通过，标明有效，发给各乡镇（街道）和县直单位执行",
+                    "The plan was passed by the 54th meeting of the county government, is marked as valid and goes to all townships and"
+                            + " county units to carry out")
+            .organisational(
+                    "没有写生效日期和有效期，库中以印发之日起算",
+                    "Neither a day of effect nor an end is stated; the library counts from the day of issue");
 
     static final Unruled CARRIES_OUT_CITY = shall(PLAN, "ZJ-0.2", "通知、引言")
-            .says("方案在县里落实毕节市的措施（毕委办字〔2022〕59号）", "The plan carries out in the county the measures of Bijie (毕委办字〔2022〕59号)")
-            .organisational("市的措施没有附上，标准、比例、期限大多在其中", "The city’s measures are not attached, and most standards, rates and periods stand there");
+            .says(
+                    "方案在县里落实毕节市的措施（毕委办字〔2022〕59号）",
+                    "The plan carries out in the county the measures of Bijie (毕委办字〔2022〕59号)")
+            .organisational(
+                    "市的措施没有附上，标准、比例、期限大多在其中",
+                    "The city’s measures are not attached, and most standards, rates and periods stand there");
 
-    static final Unruled PASSED_AND_VALID = shall(PLAN, "ZJ-0.1", "通知、引言")
-            .says("方案经县政府第54次常务会议通过，标明有效，发给各乡镇（街道）和县直单位执行", "The plan was passed by the 54th meeting of the county government, is marked as valid and goes to all townships and"
-                    + " county units to carry out")
-            .organisational("没有写生效日期和有效期，库中以印发之日起算", "Neither a day of effect nor an end is stated; the library counts from the day of issue");
+    static final Unruled RURAL_REFORM = shall(PLAN, "ZJ-1-1.3", "一、1")
+            .says(
+                    "以衔接乡村振兴为重点，改革农村社会救助制度",
+                    "Rural social assistance is reformed, above all to link it with rural revitalisation")
+            .organisational();
 
-    /** ZJ-1-5.1, 一、5: rural people who move to town get the assistance whose conditions they meet. */
     static final Rule<Member> MOVED_TO_TOWN = shall(PLAN, "ZJ-1-5.1", "一、5")
             .says(
                     "符合条件的农业转移人口，及时提供相应救助",
@@ -81,10 +90,11 @@ final class ZhijinAdministration {
             .organisational("没有对象、措施和数值", "No group, measure or figure");
 
     static final Unruled SERVICES_SPREAD = encouraged(PLAN, "ZJ-1-5.3", "一、5")
-            .says("普及心理抚慰、日常陪护、志愿服务等服务，物质救助与服务并用", "Services such as comfort, company and voluntary help are spread, so that material help and services go together")
+            .says(
+                    "普及心理抚慰、日常陪护、志愿服务等服务，物质救助与服务并用",
+                    "Services such as comfort, company and voluntary help are spread, so that material help and services go together")
             .organisational("没有写谁可以得到哪项服务", "Nobody is given a claim to a service");
 
-    /** ZJ-5-18.1, 五、18: officials, grid workers, doctors, teachers and the like report people in need. */
     static final Rule<Household> FINDS_AND_REPORTS = shall(PLAN, "ZJ-5-18.1", "五、18")
             .says(
                     "联系、包保、驻村（社区）的领导和干部，网格员，村医，教师，村（社区）干部等，负有主动发现、报告困难群众的责任",
@@ -100,7 +110,6 @@ final class ZhijinAdministration {
                     "finds and reports people in hardship (grid workers, village doctors and teachers too)",
                     ALL));
 
-    /** ZJ-5-18.2, 五、18: people in need are found by comparing data. */
     static final Rule<Household> FOUND_BY_DATA = shall(PLAN, "ZJ-5-18.2", "五、18")
             .says(
                     "通过大数据信息比对等方式，及时发现、救助困难群众",
@@ -115,7 +124,6 @@ final class ZhijinAdministration {
                     "follows up what the comparison of data shows, and assists promptly",
                     ALL));
 
-    /** ZJ-5-18.3, 五、18: calls to the hotline are taken up and handled faster. */
     static final Rule<Household> HOTLINE = shall(PLAN, "ZJ-5-18.3", "五、18")
             .says("完善12345热线的接处，提高办理时效", "Calls to the hotline 12345 are taken up and handled faster")
             .reading(
@@ -124,7 +132,6 @@ final class ZhijinAdministration {
             .when(Household.ENTITY, any(Household.APPLICATION, Application.CHANNEL.is(IntakeChannel.HOTLINE)))
             .then(effect(Body.COUNTY, "及时接处12345热线来电", "takes up and handles the call to 12345 promptly", ALL));
 
-    /** ZJ-5-19.1, 五、19: where the power has been handed down, the township decides. */
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "ZJ-5-19.1", "五、19")
             .says(
                     "稳步把低保、特困的审核确认权限下放乡镇（街道）",
@@ -157,7 +164,6 @@ final class ZhijinAdministration {
             .says("对下放的权限加强监督管理", "The use of the power handed down is supervised more strongly")
             .organisational("没有写抽查比例和间隔", "Neither a share of spot checks nor an interval is given");
 
-    /** ZJ-5-20.1, 五、20: who is likely to be poor again and qualifies is taken in. */
     static final Rule<Household> TAKEN_IN = shall(PLAN, "ZJ-5-20.1", "五、20")
             .says(
                     "符合条件的易返贫致贫人口，及时纳入社会救助保障范围",
@@ -181,7 +187,6 @@ final class ZhijinAdministration {
             .says("防止规模性返贫和新的致贫", "A return to poverty on a large scale and new poverty are prevented")
             .organisational("没有写多少算规模性", "What is large scale is not said");
 
-    /** ZJ-5-20.3, 五、20: families with low income, high spending or a risk of poverty are watched and helped. */
     static final Rule<Household> WATCHED = shall(PLAN, "ZJ-5-20.3", "五、20")
             .says(
                     "收入较低、支出较大、易致贫返贫的家庭和人员，监测预警并给予救助帮扶",

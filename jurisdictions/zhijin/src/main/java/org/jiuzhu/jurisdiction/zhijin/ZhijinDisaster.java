@@ -9,7 +9,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class ZhijinDisaster {
 
     static final Unruled PROCEDURES = shall(PLAN, "ZJ-2-10.1", "二、10")
-            .says("落实自然灾害应急救助体系和重大灾害的应对程序", "The system of disaster relief and the procedures for major disasters are applied")
+            .says(
+                    "落实自然灾害应急救助体系和重大灾害的应对程序",
+                    "The system of disaster relief and the procedures for major disasters are applied")
             .organisational();
 
     static final Unruled STANDARDS_ADJUSTED = shall(PLAN, "ZJ-2-10.2", "二、10")

@@ -9,7 +9,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class ZhijinEducation {
 
     static final Unruled EVERY_AID = shall(PLAN, "ZJ-2-8.1", "二、8")
-            .says("家庭经济困难的学生，各项资助全面落实", "Students from families in economic hardship get every aid whose conditions they meet")
+            .says(
+                    "家庭经济困难的学生，各项资助全面落实",
+                    "Students from families in economic hardship get every aid whose conditions they meet")
             .notBuilt("教育救助尚未纳入", "Education assistance is not covered yet");
 
     private ZhijinEducation() {}

@@ -21,7 +21,9 @@ final class ZhijinMedical {
             .organisational();
 
     static final Unruled CONTRIBUTIONS = shall(PLAN, "ZJ-2-6.4", "二、6")
-            .says("重点对象参加医疗保险，全面落实缴费资助", "The insurance contributions of key groups are subsidised in full application of the policy")
+            .says(
+                    "重点对象参加医疗保险，全面落实缴费资助",
+                    "The insurance contributions of key groups are subsidised in full application of the policy")
             .notBuilt("医疗救助尚未纳入", "Medical assistance is not covered yet");
 
     private ZhijinMedical() {}

@@ -10,7 +10,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class ZhijinPublicEmergency {
 
     static final Unruled ASSISTED = shall(PLAN, "ZJ-3-15.1", "三、15")
-            .says("因突发公共事件陷入困境的人员，及时纳入救助", "Who falls into hardship through a public emergency is taken into assistance promptly")
+            .says(
+                    "因突发公共事件陷入困境的人员，及时纳入救助",
+                    "Who falls into hardship through a public emergency is taken into assistance promptly")
             .notBuilt("突发公共事件救助尚未纳入", "Assistance in public emergencies is not covered yet");
 
     static final Unruled STANDARDS_RAISED = may(PLAN, "ZJ-3-15.2", "三、15")

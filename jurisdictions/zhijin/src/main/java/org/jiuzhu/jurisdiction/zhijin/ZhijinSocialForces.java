@@ -10,8 +10,10 @@ import org.jiuzhu.policy.rule.Unruled;
 final class ZhijinSocialForces {
 
     static final Unruled CARE_PROJECTS = encouraged(PLAN, "ZJ-4-16.1", "四、16")
-            .says("开发社会化帮扶项目，引导各方自愿捐赠、设项目、提供服务，鼓励社会力量和市场主体参与", "Projects of care are developed; gifts, projects and services of people’s own will, and the part of society and the"
-                    + " market, are encouraged")
+            .says(
+                    "开发社会化帮扶项目，引导各方自愿捐赠、设项目、提供服务，鼓励社会力量和市场主体参与",
+                    "Projects of care are developed; gifts, projects and services of people’s own will, and the part of society and the"
+                            + " market, are encouraged")
             .organisational();
 
     static final Unruled CHARITY_LINKED = shall(PLAN, "ZJ-4-16.2", "四、16")
@@ -23,7 +25,9 @@ final class ZhijinSocialForces {
             .organisational("条件在税法中", "The conditions lie in tax law");
 
     static final Unruled CHARITY_OVERSEEN = shall(PLAN, "ZJ-4-16.4", "四、16")
-            .says("完善互联网慈善监管，发展救助志愿服务队伍", "Oversight of charity on the internet is improved, and volunteer teams are built up")
+            .says(
+                    "完善互联网慈善监管，发展救助志愿服务队伍",
+                    "Oversight of charity on the internet is improved, and volunteer teams are built up")
             .organisational();
 
     private ZhijinSocialForces() {}

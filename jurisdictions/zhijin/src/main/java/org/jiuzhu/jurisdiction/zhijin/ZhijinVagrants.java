@@ -25,7 +25,9 @@ final class ZhijinVagrants {
             .organisational();
 
     static final Unruled KEPT_SAFE = shall(PLAN, "ZJ-3-14.5", "三、14")
-            .says("保障生活无着流浪乞讨人员的人身安全和基本生活", "Vagrants and beggars without means are kept safe and have the basics of life")
+            .says(
+                    "保障生活无着流浪乞讨人员的人身安全和基本生活",
+                    "Vagrants and beggars without means are kept safe and have the basics of life")
             .notBuilt("流浪乞讨人员救助尚未纳入", "Assistance to vagrants is not covered yet");
 
     private ZhijinVagrants() {}

@@ -83,7 +83,8 @@ final class RegisterChecks {
                         layer,
                         register,
                         sentence.id() + " has an id of " + heading.clause().locator() + ", and cites "
-                                + sentence.clause().cite() + "; give it an id of its own document, or mend what it cites");
+                                + sentence.clause().cite()
+                                + "; give it an id of its own document, or mend what it cites");
             } else if (heading != null && !sentence.clause().equals(heading.clause())) {
                 throw wrong(
                         layer,
@@ -122,7 +123,8 @@ final class RegisterChecks {
                         layer,
                         register,
                         section.heading().clause().locator() + ": where " + expected + " should stand is " + ids.get(i)
-                                + "; the sentences of a clause are numbered 1, 2, 3 without a gap, so write down " + expected
+                                + "; the sentences of a clause are numbered 1, 2, 3 without a gap, so write down "
+                                + expected
                                 + ", or mend the id that was mistyped" + NearMiss.hint(expected, ids(layer)));
             }
         }
@@ -136,7 +138,8 @@ final class RegisterChecks {
         return all(layer).stream().map(Provision::id).toList();
     }
 
-    // what follows further has the strength of its sentence; only what follows from one that leaves a choice can bind: what
+    // what follows further has the strength of its sentence; only what follows from one that leaves a choice can bind:
+    // what
     // holds where it is not used, or how much where it is
     private static void checkFurther(Layer layer, Register register, Register.Section section) {
         Map<String, Rule<?>> rules = new HashMap<>();
@@ -153,10 +156,12 @@ final class RegisterChecks {
                 throw wrong(
                         layer,
                         register,
-                        id + " follows from a sentence that no rule decides; a rule with the id of the sentence comes first"
+                        id
+                                + " follows from a sentence that no rule decides; a rule with the id of the sentence comes first"
                                 + NearMiss.hint(id, ids(layer)));
             }
-            boolean binds = sentence.strength() == Strength.SHALL && first.strength().leavesDiscretion();
+            boolean binds =
+                    sentence.strength() == Strength.SHALL && first.strength().leavesDiscretion();
             if (sentence.strength() != first.strength() && !binds) {
                 throw wrong(
                         layer,
