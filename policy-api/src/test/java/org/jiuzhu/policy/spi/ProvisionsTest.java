@@ -109,16 +109,16 @@ class ProvisionsTest {
     // What is wrong with the constants
 
     @SuppressWarnings("unused") // read by reflection
-    private static final class Double {
-        static final Rule<Household> AGAIN = rule(NOTICE, "P-2.2", "§1");
+    private static final class Again {
+        static final Rule<Household> SAME = rule(NOTICE, "P-2.2", "§1");
     }
 
     @Test
     void two_constants_with_one_id_are_named() {
-        assertThatThrownBy(() -> Provisions.in(MethodHandles.lookup(), First.class, Double.class))
+        assertThatThrownBy(() -> Provisions.in(MethodHandles.lookup(), First.class, Again.class))
                 .isInstanceOf(PolicyException.class)
                 .hasMessage(
-                        "two sentences have the id P-2.2: First.SECOND and Double.AGAIN; each is written once, and each has"
+                        "two sentences have the id P-2.2: First.SECOND and Again.SAME; each is written once, and each has"
                                 + " an id of its own");
     }
 

@@ -151,14 +151,13 @@ final class RegisterChecks {
             if (id.indexOf(FURTHER) < 0) {
                 continue;
             }
-            Rule<?> first = rules.get(id.substring(0, id.indexOf(FURTHER)));
+            String of = id.substring(0, id.indexOf(FURTHER));
+            Rule<?> first = rules.get(of);
             if (first == null) {
                 throw wrong(
                         layer,
                         register,
-                        id
-                                + " follows from a sentence that no rule decides; a rule with the id of the sentence comes first"
-                                + NearMiss.hint(id, ids(layer)));
+                        id + " follows from " + of + ", which no rule decides; give the id of the sentence to the first of its rules");
             }
             boolean binds =
                     sentence.strength() == Strength.SHALL && first.strength().leavesDiscretion();
