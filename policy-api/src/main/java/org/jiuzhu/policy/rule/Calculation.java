@@ -59,6 +59,76 @@ public sealed interface Calculation extends Node {
         }
     }
 
+    /** What is asked of a table. */
+    enum Lookup {
+        /** The figure of the row, rounded as the row says if it is money. */
+        FIGURE,
+        /** The figure of the row times another number, rounded as the row says. */
+        PRODUCT,
+        /** Of the one key that is money the part within each band times the figure of its row, rounded as the row says; the sum of these. */
+        SLICES;
+
+        /** {@return the verb} */
+        public Operator operator() {
+            return switch (this) {
+                case FIGURE -> Operator.LOOKED_UP;
+                case PRODUCT -> Operator.LOOKED_UP_TIMES;
+                case SLICES -> Operator.SLICED;
+            };
+        }
+    }
+
+    /**
+     * What a published table says for some keys.
+     *
+     * @param table the table
+     * @param how what is asked of it
+     * @param operands what each key comes to, in the order of the keys, and for a product the other number last
+     */
+    record LookedUp(Figure.Keyed table, Lookup how, Operands operands) implements Calculation {
+        /**
+         * Checks the operands.
+         *
+         * @param table the table
+         * @param how what is asked of it
+         * @param operands what each key comes to, and for a product the other number
+         * @throws IllegalArgumentException if they are not what the table is looked up by
+         */
+        public LookedUp {
+            boolean isProduct = how == Lookup.PRODUCT;
+            operands.wants(how.operator(), !isProduct || !operands.isEmpty(), "a number behind the keys");
+            int keys = operands.size() - (isProduct ? 1 : 0);
+            table.checkKeys(operands.subList(0, keys));
+            operands.wants(
+                    how.operator(), !isProduct || operands.get(keys).sort() == Sort.NUMBER, "a number behind the keys");
+        }
+
+        /** {@return what each key comes to, in order} */
+        public ImmutableList<Node> keys() {
+            return ImmutableList.copyOf(operands.subList(0, operands.size() - (how == Lookup.PRODUCT ? 1 : 0)));
+        }
+
+        @Override
+        public Operator operator() {
+            return how.operator();
+        }
+
+        @Override
+        public Node withOperands(Iterable<Node> others) {
+            return new LookedUp(table, how, Operands.of(others));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lookedUp(this);
+        }
+
+        @Override
+        public String toString() {
+            return NodeText.of(this);
+        }
+    }
+
     /**
      * Numbers put together.
      *

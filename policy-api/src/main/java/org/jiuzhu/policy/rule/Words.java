@@ -521,6 +521,21 @@ public final class Words {
     }
 
     /**
+     * The sum of a number over those in the list that fulfil a condition.
+     *
+     * @param list the list
+     * @param condition the condition
+     * @param number the number of each
+     * @param <E> the owner
+     * @param <P> the entities in the list
+     * @return the sum
+     */
+    public static <E extends Entity, P extends Entity> Count<E> sum(
+            Relation<E, P> list, Condition<? super P> condition, Count<? super P> number) {
+        return Written.count(new OfList.Summed(list, Operands.of(condition.node(), number.node())));
+    }
+
+    /**
      * One amount less another, which may be the other way round as to the entity: {@code difference(STANDARD, INCOME)}.
      *
      * @param amount the amount
