@@ -15,6 +15,7 @@ import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.KeyedStandard;
 import org.jiuzhu.policy.text.PolicyException;
 
 /**
@@ -335,6 +336,30 @@ final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
         wants(node, Measure.MONEY, node.amount());
         of(node.way());
         return Measure.MONEY;
+    }
+
+    @Override
+    public Measure lookedUp(Calculation.LookedUp node) {
+        KeyedStandard table = KeyedStandard.of(node.table());
+        for (int i = 0; i < table.keys().size(); i++) {
+            Measure key = Measure.of(table.keys().get(i).unit());
+            if (key == Measure.NONE) {
+                of(node.operands().get(i));
+            } else {
+                wants(node, key, node.operands().get(i));
+            }
+        }
+        Measure figure = Measure.of(table.unit());
+        return switch (node.how()) {
+            case FIGURE -> figure;
+            case PRODUCT -> {
+                Node factor = node.operands().get(table.keys().size());
+                Measure product =
+                        figure.times(of(factor)).orElseThrow(() -> refused(node, Measure.PLAIN, of(factor), factor));
+                yield product.with(Measure.MONEY).orElseThrow(() -> refused(node, Measure.MONEY, product, node));
+            }
+            case SLICES -> Measure.MONEY;
+        };
     }
 
     @Override

@@ -46,6 +46,7 @@ import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.table.Results;
@@ -91,6 +92,7 @@ final class Engine implements PolicyEngine {
         // the tables of the lowest layer first: who is nearer knows better
         ImmutableList.Builder<StandardTable> shipped = ImmutableList.builder();
         for (Layer layer : layers.all().reverse()) {
+            layer.standards().forEach(layers.standardKinds()::check);
             shipped.addAll(layer.standards());
         }
         return new Engine(layers, new Programs(layers), shipped.build(), Settings.NONE, calendar);
@@ -321,10 +323,16 @@ final class Engine implements PolicyEngine {
     }
 
     @Override
+    public ImmutableList<StandardKind> standardKinds() {
+        return layers.standardKinds().all();
+    }
+
+    @Override
     public PolicyEngine withStandards(StandardTable... more) {
         requireNonNull(more, "withStandards: the tables are null");
         for (StandardTable table : more) {
             requireNonNull(table, "withStandards: a table is null");
+            layers.standardKinds().check(table);
         }
         return new Engine(
                 layers,

@@ -8,6 +8,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkedUntil until when its texts were checked
  * @param rules its rules
  * @param standards its tables of standards
+ * @param standardKinds its own standards
  * @param programmes the programmes that it brings
  * @param facts its own facts
  */
@@ -34,6 +36,7 @@ public record Layer(
         LocalDate checkedUntil,
         ImmutableList<Rule<?>> rules,
         ImmutableList<StandardTable> standards,
+        ImmutableList<StandardKind> standardKinds,
         ImmutableList<Programme<?>> programmes,
         ImmutableList<Fact<?, ?>> facts) {
 
@@ -51,6 +54,7 @@ public record Layer(
                 asked(plugin, "checkedUntil()", plugin::checkedUntil),
                 asked(plugin, "rules()", plugin::rules),
                 asked(plugin, "standards()", plugin::standards),
+                asked(plugin, "standardKinds()", plugin::standardKinds),
                 asked(plugin, "programmes()", plugin::programmes),
                 asked(plugin, "facts()", plugin::facts));
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,6 +136,13 @@ public final class Questions {
 
     void add(Standard.Use use, Supplier<Label> question) {
         add(use, () -> missing(Missing.Kind.STANDARD, use.id(), question.get(), Optional.empty()));
+    }
+
+    /** Asks for a row of a table, or the whole table. */
+    void addRow(String id, Supplier<Label> question) {
+        add(
+                List.of(Missing.Kind.STANDARD, id),
+                () -> missing(Missing.Kind.STANDARD, id, question.get(), Optional.empty()));
     }
 
     /** Asks for the working days of a year. */

@@ -1,19 +1,23 @@
 package org.jiuzhu.policy.impl.run;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.Leaves;
+import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
 
 /**
@@ -279,6 +283,71 @@ abstract class Evaluator implements Values, Op.Visitor {
             case NUMBER -> firstKnownNumber();
             case CODE -> Choices.firstKnownCode(columns.numbers, start, used(0), used(1), size);
         }
+    }
+
+    // Tables
+
+    /** A number at a row of a used column, as far as it is known. */
+    abstract Range range(int use, int row);
+
+    /** Fills the column with the numbers of its rows. */
+    abstract void numbers(IntFunction<Range> ofRow);
+
+    // households of one batch are near each other: what was asked of the row before is not asked again
+    @Override
+    public final void lookedUp(Numbers.LookedUp op) {
+        ImmutableList<Sheet> sheets = setup.sheets(op);
+        Range[][] known = {{}, {}};
+        numbers(row -> {
+            Range[] asked = new Range[uses.length];
+            for (int use = 0; use < uses.length; use++) {
+                asked[use] = key(use, row);
+            }
+            if (!Arrays.equals(asked, known[0])) {
+                known[1] = new Range[] {lookUp(op, sheets, asked)};
+                known[0] = asked;
+            }
+            return known[1][0];
+        });
+    }
+
+    private static Range lookUp(Numbers.LookedUp op, ImmutableList<Sheet> sheets, Range[] asked) {
+        Fraction area = asked[asked.length - 1].exact();
+        if (area != null) {
+            return lookUp(op, sheets.get((int) area.numerator()), asked);
+        }
+        return sheets.stream()
+                .map(s -> lookUp(op, s, asked))
+                .reduce(Range::hull)
+                .orElseThrow();
+    }
+
+    private static Range lookUp(Numbers.LookedUp op, Sheet sheet, Range[] asked) {
+        Range[] keys = Arrays.copyOf(asked, op.standard().keys().size());
+        return switch (op.how()) {
+            case FIGURE -> sheet.figure(keys);
+            case PRODUCT -> sheet.product(keys, asked[keys.length]);
+            case SLICES -> sheet.slices(keys);
+        };
+    }
+
+    private Range key(int use, int row) {
+        return switch (slice.types[uses[use]]) {
+            case NUMBER -> range(use, row);
+            case TRUTH -> truth(columns.truths[used(use) + row]);
+            case CODE -> code(columns.numbers[used(use) + row]);
+        };
+    }
+
+    private static Range truth(byte bits) {
+        if (bits == Truths.BEYOND) {
+            throw new ArithmeticException("a condition is beyond what can be compared");
+        }
+        return bits == Truths.OPEN ? Range.UNKNOWN : Range.exactly(Fraction.of(bits == Truths.HOLDS ? 1 : 0));
+    }
+
+    private static Range code(long code) {
+        return code == Fact.UNKNOWN ? Range.UNKNOWN : Range.exactly(Fraction.of(code));
     }
 
     // Truths

@@ -68,6 +68,20 @@ final class Exact extends Evaluator {
         return range == BEYOND;
     }
 
+    @Override
+    Range range(int use, int row) {
+        Range range = used(use, row);
+        if (isBeyond(range)) {
+            throw new ArithmeticException("beyond what can be computed");
+        }
+        return range;
+    }
+
+    @Override
+    void numbers(IntFunction<Range> ofRow) {
+        each(ofRow);
+    }
+
     // an amount that is too large matters only where it is read
     private void each(IntFunction<Range> of) {
         if (numbers.length == 0) {

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.run;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
@@ -102,14 +103,7 @@ final class Whole extends Evaluator {
             return other.number(op, rowAlone(op, row));
         }
         int from = slice.column(op);
-        long unit = slice.units[from];
-        long least = columns.numbers[columns.lows[from] + row];
-        long most = columns.numbers[columns.highs[from] + row];
-        Fraction low = least == Ends.LOWEST ? null : Fraction.of(least, unit);
-        if (least == most) {
-            return new Range(low, low);
-        }
-        return new Range(low, most == Ends.HIGHEST ? null : Fraction.of(most, unit));
+        return range(from, columns.lows[from] + row, columns.highs[from] + row);
     }
 
     // Columns and their units
@@ -195,6 +189,48 @@ final class Whole extends Evaluator {
             n[start + row] = lows[area];
             n[high + row] = highs[area];
         }
+    }
+
+    // Tables
+
+    @Override
+    Range range(int use, int row) {
+        return range(uses[use], end(use, false) + row, end(use, true) + row);
+    }
+
+    private Range range(int of, int lowAt, int highAt) {
+        long unit = slice.units[of];
+        long least = columns.numbers[lowAt];
+        long most = columns.numbers[highAt];
+        Fraction low = least == Ends.LOWEST ? null : Fraction.of(least, unit);
+        if (least == most) {
+            return new Range(low, low);
+        }
+        return new Range(low, most == Ends.HIGHEST ? null : Fraction.of(most, unit));
+    }
+
+    @Override
+    void numbers(IntFunction<Range> ofRow) {
+        long[] n = columns.numbers;
+        int high = columns.ownHigh(column);
+        for (int row = 0; row < size; row++) {
+            try {
+                Range range = ofRow.apply(row);
+                n[start + row] = counted(range.low(), Ends.LOWEST);
+                n[high + row] = counted(range.high(), Ends.HIGHEST);
+            } catch (ArithmeticException e) {
+                n[start + row] = 0;
+                n[high + row] = 0;
+                columns.marks.lost(row);
+            }
+        }
+    }
+
+    private long counted(@Nullable Fraction end, long none) {
+        if (end != null && unit() % end.denominator() != 0) {
+            throw new ArithmeticException("no number of its unit");
+        }
+        return Facts.count(end, unit(), none);
     }
 
     // First that applies
