@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.determination.Truth;
@@ -33,6 +34,7 @@ import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every condition of a place's rules in every case.
@@ -54,6 +56,7 @@ final class CoverageRun {
     private final ImmutableSet<String> checks;
     private final Map<String, Sight> sights = new LinkedHashMap<>();
     private final Shared shared;
+    private final TableSights tables;
     private final IdentityHashMap<Node, Home> homes = new IdentityHashMap<>();
 
     /** Where what is below a shared part is asked: in the first rule that has it. */
@@ -91,9 +94,13 @@ final class CoverageRun {
     /** What was looked at below a step of one trace: as what, and whether it settled the rule alone. */
     private final IdentityHashMap<Trace.Step, Set<List<Object>>> looked = new IdentityHashMap<>();
 
+    /** The case that is looked at. */
+    private @Nullable Case looking;
+
     private CoverageRun(Jurisdiction place) {
         this.place = place;
         this.shared = Shared.of(place.rules());
+        this.tables = new TableSights(place);
         this.texts = place.rules().stream().map(r -> r.clause().text()).collect(ImmutableSet.toImmutableSet());
         this.ids = place.rules().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
         this.checks = place.rules().stream()
@@ -134,6 +141,8 @@ final class CoverageRun {
             rule.roots().forEach(n -> collect(n, seen, definitions));
         }
         definitions.forEach((id, node) -> new Asking(id, new Possible(Period.ALWAYS)).definition(node));
+        tables.asked()
+                .forEach(s -> sights.put(key(s.of(), s.path()), new Sight(s.of(), s.path(), s.says(), s.marks())));
     }
 
     private void collect(Node node, Set<Node> seen, Map<String, Node> definitions) {
@@ -350,6 +359,7 @@ final class CoverageRun {
         }
         try {
             PolicyEngine engine = run.engine(of);
+            looking = of.input();
             engine.trace(of.input()).stream().filter(t -> !isCheck(t.rule())).forEach(this::look);
             // what is demanded of an authority is asked of it alone, in the cases that are about that
             if (of.rules().stream().anyMatch(checks::contains)) {
@@ -401,6 +411,9 @@ final class CoverageRun {
         });
         if (isComparison(node)) {
             compare(step.parts().get(0), step.parts().get(1), key(of, path));
+        }
+        if (looking != null) {
+            tables.seen(step, looking).forEach(s -> s.marks().forEach(m -> see(key(s.of(), s.path()), m)));
         }
         if (isOwn(node)) {
             String id = ((PassedOn.Defined) node).definition().id();
