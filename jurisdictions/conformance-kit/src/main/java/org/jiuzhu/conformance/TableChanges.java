@@ -115,11 +115,11 @@ final class TableChanges {
     private void figure(PublishedStandard line) {
         if (line.figure() instanceof PublishedStandard.Fixed fixed) {
             figure(line, new PublishedStandard.Fixed(fixed.fen() + 1), fixed.fen(), fixed.fen() + 1);
-        } else if (line.figure() instanceof PublishedStandard.Number number) {
+        } else if (line.figure() instanceof PublishedStandard.Plain number) {
             // a share in hundredths, whatever it is, for the whole and nothing are shares too
             Fraction by = line.standard().unit() == Unit.RATE ? HUNDREDTH : Fraction.ONE;
             Fraction other = number.value().plus(by);
-            figure(line, new PublishedStandard.Number(other), number.value(), other);
+            figure(line, new PublishedStandard.Plain(other), number.value(), other);
         } else if (line.figure() instanceof PublishedStandard.Multiple multiple) {
             Fraction other = multiple.factor().plus(HUNDREDTH);
             figure(line, new PublishedStandard.Multiple(other, multiple.of()), multiple.factor(), other);
@@ -156,7 +156,7 @@ final class TableChanges {
     }
 
     private static Band band(PublishedStandard line, Key key) {
-        return line.keys().getOrDefault(key.code(), Band.ANY);
+        return line.keys().getOrDefault(key.code(), new Band.Any());
     }
 
     private static ImmutableSet<Fraction> ends(Band band) {

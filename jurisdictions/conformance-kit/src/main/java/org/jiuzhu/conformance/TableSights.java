@@ -81,7 +81,7 @@ final class TableSights {
     }
 
     private static Band band(PublishedStandard line, Key key) {
-        return line.keys().getOrDefault(key.code(), Band.ANY);
+        return line.keys().getOrDefault(key.code(), new Band.Any());
     }
 
     private static List<Band.End> ends(Band band) {

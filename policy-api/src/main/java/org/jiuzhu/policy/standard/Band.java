@@ -9,14 +9,11 @@ import org.jiuzhu.policy.rule.Fraction;
 
 /**
  * For which values of a key a line of a {@link KeyedStandard} counts, in the terms of the law: some codes, so many to so many, more than and up to. A band is written in
- * a table as {@link #toString} gives it and {@link Key#band} reads it.
+ * a table as {@code toString} gives it and {@link Key#band} reads it.
  */
 public sealed interface Band {
 
     /** Whatever the key is; written {@code *}. */
-    Band ANY = new Any();
-
-    /** Whatever the key is. */
     record Any() implements Band {
         @Override
         public String toString() {

@@ -113,7 +113,7 @@ public record Key(String code, Label label, Unit unit, ImmutableList<? extends C
      */
     public Band band(String text) {
         if (text.equals("*")) {
-            return Band.ANY;
+            return new Band.Any();
         }
         return isNumber() ? numbers(text) : codes(text);
     }

@@ -144,11 +144,11 @@ public abstract sealed class KeyedStandard implements StandardKind, Figure.Keyed
         return new Calculation.LookedUp(this, how, Operands.of(operands));
     }
 
-    static ImmutableList<Node> nodes(Expression<?>[] keys) {
+    static ImmutableList<Node> nodes(Expression<?>... keys) {
         return Arrays.stream(keys).map(Expression::node).collect(ImmutableList.toImmutableList());
     }
 
-    static ImmutableList<Node> nodes(Expression<?>[] keys, Node last) {
+    static ImmutableList<Node> nodesBefore(Node last, Expression<?>... keys) {
         return ImmutableList.<Node>builder().addAll(nodes(keys)).add(last).build();
     }
 
@@ -216,7 +216,7 @@ public abstract sealed class KeyedStandard implements StandardKind, Figure.Keyed
          */
         @SafeVarargs
         public final <E extends Entity> Amount<E> onTotal(Count<? super E> factor, Expression<? super E>... keys) {
-            Node node = node(Calculation.Lookup.PRODUCT, nodes(keys, factor.node()));
+            Node node = node(Calculation.Lookup.PRODUCT, nodesBefore(factor.node(), keys));
             return () -> node;
         }
 
@@ -233,7 +233,7 @@ public abstract sealed class KeyedStandard implements StandardKind, Figure.Keyed
         @SafeVarargs
         public final <E extends Entity> Amount<E> forEach(
                 Count<? super E> heads, Condition<? super E> isOnTotal, Expression<? super E>... keys) {
-            Node onTotal = node(Calculation.Lookup.PRODUCT, nodes(keys, heads.node()));
+            Node onTotal = node(Calculation.Lookup.PRODUCT, nodesBefore(heads.node(), keys));
             Node perHead = new Calculation.Computed(
                     Calculation.Arithmetic.TIMES,
                     Operands.of(node(Calculation.Lookup.FIGURE, nodes(keys)), heads.node()));
@@ -301,7 +301,7 @@ public abstract sealed class KeyedStandard implements StandardKind, Figure.Keyed
          */
         @SafeVarargs
         public final <E extends Entity> Amount<E> of(Amount<? super E> amount, Expression<? super E>... keys) {
-            Node node = node(Calculation.Lookup.PRODUCT, nodes(keys, amount.node()));
+            Node node = node(Calculation.Lookup.PRODUCT, nodesBefore(amount.node(), keys));
             return () -> node;
         }
 

@@ -155,7 +155,7 @@ public interface PublishedStandard {
      *
      * @param value the number, not negative
      */
-    record Number(Fraction value) implements Figure {}
+    record Plain(Fraction value) implements Figure {}
 
     /**
      * So much more for each further one.

@@ -258,9 +258,9 @@ final class StandardCsv {
             throw wrong(at, column + ": " + code + " is a table; a multiple is of a standard that is one figure");
         }
 
-        private PublishedStandard.Number number() {
+        private PublishedStandard.Plain number() {
             try {
-                return new PublishedStandard.Number(RowCsv.number(required("amount")));
+                return new PublishedStandard.Plain(RowCsv.number(required("amount")));
             } catch (IllegalArgumentException | ArithmeticException e) {
                 throw new PolicyException(name + " line " + at + ": amount: " + e.getMessage(), e);
             }

@@ -41,7 +41,7 @@ final class TableLineChecks {
 
     private static Optional<String> figure(PublishedStandard line) {
         boolean isMoney = line.standard().unit() == Unit.MONEY;
-        if (line.figure() instanceof PublishedStandard.Number number) {
+        if (line.figure() instanceof PublishedStandard.Plain number) {
             if (isMoney) {
                 return Optional.of(
                         "amount: " + line.standard() + " is an amount of money, not the number " + number.value());

@@ -263,7 +263,7 @@ public final class StandardLookup {
     private Found found(PublishedStandard line, Optional<Elsewhere> elsewhere, Area area, LocalDate day, int depth) {
         // where a line gives the standard itself, what else was found is of no use any more
         Optional<Elsewhere> more = elsewhere.filter(e -> e.mayHold && line.bound() != PublishedStandard.Bound.EXACT);
-        if (line.figure() instanceof PublishedStandard.Number number) {
+        if (line.figure() instanceof PublishedStandard.Plain number) {
             return new Found(bounded(Range.exactly(number.value()), line.bound()), ImmutableList.of(line), more, day);
         } else if (line.figure() instanceof PublishedStandard.Fixed fixed) {
             Fraction share = Fraction.of(1, line.per() == PublishedStandard.Per.YEAR ? 12 : 1);

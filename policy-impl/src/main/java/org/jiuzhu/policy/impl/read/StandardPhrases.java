@@ -97,7 +97,7 @@ final class StandardPhrases {
 
     /** A figure as it was published: {@code 816.00 yuan a month}, {@code 0.35 × minimum wage}. */
     private static Label figure(PublishedStandard line) {
-        if (line.figure() instanceof PublishedStandard.Number number) {
+        if (line.figure() instanceof PublishedStandard.Plain number) {
             return Quantities.of(number.value(), line.standard().unit());
         } else if (line.figure() instanceof PublishedStandard.Fixed fixed) {
             String yuan = Yuan.toText(Yuan.ofFen(fixed.fen()));

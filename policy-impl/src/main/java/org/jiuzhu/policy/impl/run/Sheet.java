@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.math.LongMath;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -182,7 +181,7 @@ public final class Sheet {
     private Range hull(Range[] asked, Function<Integer, Range> of, Range unknown) {
         long left = 1;
         for (int key = 0; key < asked.length; key++) {
-            left = LongMath.checkedMultiply(left, last(asked[key], key) - first(asked[key], key) + 1L);
+            left = Math.multiplyExact(left, last(asked[key], key) - first(asked[key], key) + 1L);
         }
         Range all = null;
         for (int row = 0; row < rows.size() && left > 0; row++) {

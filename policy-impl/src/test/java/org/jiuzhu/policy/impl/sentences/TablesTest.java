@@ -9,11 +9,15 @@ import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
+import static org.jiuzhu.policy.rule.Words.sum;
+import static org.jiuzhu.policy.rule.Words.where;
+import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
@@ -109,6 +113,10 @@ class TablesTest {
     private static final KeyedStandard.OfCount MONTHS =
             KeyedStandard.count("t-months", Unit.MONTHS, "补助月数", "months of aid");
 
+    private static final KeyedStandard.OfAmount OF_MEMBER = KeyedStandard.amount(
+                    "t-member", "个人补贴", "subsidy of a member")
+            .by("status", ImmutableList.copyOf(Status.values()), "身份", "status");
+
     private static final OpenTerm.OfCondition<Household> ON_TOTAL =
             OpenTerm.condition("T-1#total", LAW.clause("§9"), "按户合计取整", "rounded on the total of the household");
 
@@ -134,19 +142,22 @@ class TablesTest {
         "000000,n,t-subsidy,all,status=dibao|margin; boards=false,33.34,,up-to-yuan,month,2023-01-01,2023-12-31,exact,published",
         "000000,n,t-subsidy,all,boards=true; status=dibao|margin,50.00,,,month,2023-01-01,2023-12-31,exact,published",
         "000000,n,t-subsidy,all,status=ill; boards=*,20.00,,,month,2023-01-01,2023-12-31,floor,published",
+        "000000,n,t-member,urban,status=dibao|margin,10.00,,,month,2023-01-01,2023-12-31,exact,published",
+        "000000,n,t-member,rural,status=dibao,5.00,,,month,2023-01-01,2023-12-31,exact,published",
+        "000000,n,t-member,rural,status=margin,8.00,,,month,2023-01-01,2023-12-31,exact,published",
         "000000,n,t-months,all,,6,,,none,2023-01-01,2023-12-31,exact,published",
     };
 
     private static StandardTable table(String name, String... rows) {
         StringBuilder csv = new StringBuilder(HEADER);
         for (String row : rows) {
-            String open = row.contains("2099-12-31,") ? "" : "";
-            csv.append(row).append(",,").append(open).append(",high,test,,\n");
+            csv.append(row).append(",,,high,test,,\n");
         }
         return StandardTable.read(name, new StringReader(csv.toString()), KINDS);
     }
 
-    private static final ImmutableList<StandardKind> KINDS = ImmutableList.of(RENT, RATIO, SLICED, SUBSIDY, MONTHS);
+    private static final ImmutableList<StandardKind> KINDS =
+            ImmutableList.of(RENT, RATIO, SLICED, SUBSIDY, MONTHS, OF_MEMBER);
 
     private record Nation(
             ImmutableList<Rule<?>> rules,
@@ -224,7 +235,7 @@ class TablesTest {
 
     private static Entity.Builder<Household> rent(Entity.Builder<Household> of, String area, String persons) {
         Entity.Builder<Household> with =
-                area.equals("?") ? of : of.with(Household.AREA, Area.valueOf(area.toUpperCase(java.util.Locale.ROOT)));
+                area.equals("?") ? of : of.with(Household.AREA, Area.valueOf(area.toUpperCase(Locale.ROOT)));
         return persons.equals("?") ? with : with.with(PERSONS, Long.parseLong(persons));
     }
 
@@ -270,10 +281,10 @@ class TablesTest {
                 PolicyEngine.load(List.of(
                         nation(
                                 allOf(ALWAYS),
-                                org.jiuzhu.policy.rule.Words.where(
+                                where(
                                                 allOf(PERSONS.isAtLeast(number(2)), PERSONS.isAtMost(number(5))),
                                                 RENT.<Household>at(PERSONS))
-                                        .otherwise(org.jiuzhu.policy.rule.Words.yuan("450.00")),
+                                        .otherwise(yuan("450.00")),
                                 KINDS),
                         Layer.of(TUNXI))),
                 "2023-06-01",
@@ -410,6 +421,26 @@ class TablesTest {
                 .isEmpty();
     }
 
+    // the area is the household's, whoever asks: in town 10.00 for either, in the country 5.00 and 8.00
+    @ParameterizedTest
+    @CsvSource({"urban, 20.00, ''", "rural, 13.00, ''", "?, 13.00..20.00, household.area"})
+    void a_member_is_looked_up_in_the_area_of_the_household(String area, String amount, String asked) {
+        Determination<MonthlyAllowance> of = aid(
+                paying(sum(Household.MEMBERS, ALWAYS, OF_MEMBER.at(STATUS_OF_MEMBER))),
+                "2023-06-01",
+                h -> rent(h, area, "?")
+                        .with(
+                                Household.MEMBERS,
+                                Member.builder("a")
+                                        .with(STATUS_OF_MEMBER, Status.DIBAO)
+                                        .build(),
+                                Member.builder("b")
+                                        .with(STATUS_OF_MEMBER, Status.MARGIN)
+                                        .build()));
+        assertThat(range(of)).isEqualTo(amount);
+        assertThat(String.join(" ", missing(of))).isEqualTo(asked);
+    }
+
     // a county's own table goes before the nation's, whole: what it does not say is unknown, and not the nation's
     @Test
     void the_table_of_the_nearest_place_counts_whole() {
@@ -427,10 +458,7 @@ class TablesTest {
     // six months are no money; with no key it is one figure
     @Test
     void a_table_without_keys_is_one_figure() {
-        assertThat(range(aid(
-                        paying(org.jiuzhu.policy.rule.Words.yuan("10.00").times(MONTHS.at())),
-                        "2023-06-01",
-                        UnaryOperator.identity())))
+        assertThat(range(aid(paying(yuan("10.00").times(MONTHS.at())), "2023-06-01", UnaryOperator.identity())))
                 .isEqualTo("60.00");
     }
 
@@ -492,7 +520,7 @@ class TablesTest {
 
     @Test
     void a_rate_that_is_rounded_is_not_asked_for_bare() {
-        PolicyEngine engine = paying(org.jiuzhu.policy.rule.Words.yuan("10.00").times(RATIO.<Household>at(STATUS)));
+        PolicyEngine engine = paying(yuan("10.00").times(RATIO.<Household>at(STATUS)));
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> engine.assess(Layer.at(TUNXI, "2023-06-01", ill(Household.builder("h"), "ILL", "?"))
                         .build()))
