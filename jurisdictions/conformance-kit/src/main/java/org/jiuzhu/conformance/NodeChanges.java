@@ -13,6 +13,7 @@ import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.Lookup;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.Operands;
@@ -20,6 +21,7 @@ import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.RoundingWay;
+import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -297,6 +299,19 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
     @Override
     public ImmutableList<Change> roundedAs(Calculation.RoundedAs node) {
         add(node.amount(), "不取整", "not rounded");
+        return all();
+    }
+
+    // the rows are data, and changed as such
+    @Override
+    public ImmutableList<Change> lookedUp(Calculation.LookedUp node) {
+        if (node.how() == Lookup.PRODUCT && node.table().unit() == Unit.MONEY) {
+            add(
+                    new Calculation.LookedUp(
+                            node.table(), Lookup.FIGURE, Operands.of(List.<Node>copyOf(node.keys()))),
+                    "去掉乘数",
+                    "what it is multiplied with left out");
+        }
         return all();
     }
 

@@ -285,6 +285,14 @@ public sealed interface Node permits Leaf, Proposition, Calculation, OfList, Pas
          * @param node the node
          * @return what comes of it
          */
+        R lookedUp(Calculation.LookedUp node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
         R roundedAs(Calculation.RoundedAs node);
 
         /**

@@ -72,6 +72,12 @@ public enum Operator {
      * lies between the two neighbouring fen. Record: {@link Calculation.RoundedAs}.
      */
     ROUNDED_AS,
+    /** What a published table says for the operands, which are its keys. Record: {@link Calculation.LookedUp}. */
+    LOOKED_UP,
+    /** The same times the last operand, rounded then. Record: {@link Calculation.LookedUp}. */
+    LOOKED_UP_TIMES,
+    /** Slice by slice, each times the rate of its band in a published table. Record: {@link Calculation.LookedUp}. */
+    SLICED,
     /** Pairs of condition and value, then a last value: the value of the first pair whose condition holds. Record: {@link Calculation.Chosen}. */
     CHOOSE,
     /** The first operand that is known. Record: {@link PassedOn.FirstKnown}. */

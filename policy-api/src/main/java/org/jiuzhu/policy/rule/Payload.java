@@ -124,6 +124,11 @@ final class Payload implements Node.Visitor<Optional<Object>> {
     }
 
     @Override
+    public Optional<Object> lookedUp(Calculation.LookedUp node) {
+        return Optional.of(node.table());
+    }
+
+    @Override
     public Optional<Object> roundedAs(Calculation.RoundedAs node) {
         return Optional.empty();
     }

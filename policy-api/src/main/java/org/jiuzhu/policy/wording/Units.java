@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
@@ -13,6 +14,7 @@ import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.KeyedStandard;
 
 /**
  * What the numbers of rules count. A number that stands in the text says nothing of it: it counts what those count that it stands with. Each node is looked at
@@ -57,7 +59,8 @@ public final class Units {
             case DEFINITION ->
                 Optional.of(((PassedOn.Defined) node).definition().unit());
             case OPEN_TERM -> Optional.of(((Leaf.Term) node).term().unit());
-            case STANDARD -> Optional.of(Unit.MONEY);
+            case STANDARD, LOOKED_UP_TIMES, SLICED -> Optional.of(Unit.MONEY);
+            case LOOKED_UP -> Optional.of(((Calculation.LookedUp) node).table().unit());
             case CASE_DATE, MONTH_AFTER -> Optional.of(Unit.DAY);
             case YEARS_BETWEEN -> Optional.of(Unit.YEARS);
             case MONTHS_BETWEEN -> Optional.of(Unit.MONTHS);
@@ -131,8 +134,18 @@ public final class Units {
             case TIMES -> isAmountOf(node, index, unit) ? Unit.MONEY : Unit.RATE;
             case DIVIDED_BY ->
                 index == 0 ? unit : unit == Unit.RATE ? of(node.operands().get(0), Unit.NUMBER) : Unit.NUMBER;
+            case LOOKED_UP, LOOKED_UP_TIMES, SLICED -> ofKey((Calculation.LookedUp) node, index);
             default -> unit;
         });
+    }
+
+    // what a table is multiplied with is an amount where it is no table of amounts
+    private static Unit ofKey(Calculation.LookedUp node, int index) {
+        KeyedStandard table = KeyedStandard.of(node.table());
+        if (index < table.keys().size()) {
+            return table.keys().get(index).unit();
+        }
+        return table.unit() == Unit.MONEY ? Unit.NUMBER : Unit.MONEY;
     }
 
     // of a product that is an amount, the one factor that can be

@@ -15,6 +15,7 @@ import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
+import org.jiuzhu.policy.standard.KeyedStandard;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Lowers a node that is asked of one kind of entity and counts only within some bounds. */
@@ -237,6 +238,29 @@ final class NodeLowering implements Node.Visitor<Op> {
         Op amount = operand(node.amount());
         Op way = operand(node.way());
         return ops.number(scope, node, h -> new Numbers.RoundedAs(h, amount, way));
+    }
+
+    @Override
+    public Op lookedUp(Calculation.LookedUp node) {
+        ImmutableList<Op> keys = operands(node);
+        Op area = area();
+        return ops.number(
+                scope, node, h -> new Numbers.LookedUp(h, KeyedStandard.of(node.table()), node.how(), keys, area));
+    }
+
+    // it is the household's, whoever asks; an authority has none
+    private Op area() {
+        Node area = Household.AREA.node();
+        if (scope == Household.ENTITY) {
+            return lowering.lower(area, scope, Bounds.NONE);
+        }
+        return ops.named(ImmutableList.of(Household.AREA, scope), () -> {
+            if (scope == Authority.ENTITY) {
+                return ops.add(scope, Op.Type.CODE, area, h -> new Leaves.CodeConstant(h, Fact.UNKNOWN));
+            }
+            Op ofHousehold = lowering.lower(area, Household.ENTITY, Bounds.NONE);
+            return ops.add(scope, Op.Type.CODE, area, h -> new Folds.OfOwner(h, ofHousehold));
+        });
     }
 
     // each case counts where its condition holds and those before do not

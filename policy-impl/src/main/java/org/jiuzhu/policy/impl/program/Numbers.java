@@ -1,8 +1,10 @@
 package org.jiuzhu.policy.impl.program;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.rule.Lookup;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rounding;
+import org.jiuzhu.policy.standard.KeyedStandard;
 
 /** Numbers that come of numbers. */
 public sealed interface Numbers extends Op {
@@ -42,6 +44,30 @@ public sealed interface Numbers extends Op {
         @Override
         public void accept(Visitor visitor) {
             visitor.roundedAs(this);
+        }
+    }
+
+    /**
+     * What a published table says.
+     *
+     * @param keys what each key comes to, and for a product the other number behind them
+     * @param area the area of the household, by which tables have rows too
+     */
+    record LookedUp(Head head, KeyedStandard standard, Lookup how, ImmutableList<Op> keys, Op area)
+            implements Numbers {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.<Op>builder().addAll(keys).add(area).build();
+        }
+
+        @Override
+        public ImmutableList<Op> asWritten() {
+            return keys;
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.lookedUp(this);
         }
     }
 

@@ -100,6 +100,8 @@ public sealed interface Op permits Leaves, Selections, Conditions, Numbers, Fold
 
         void roundedAs(Numbers.RoundedAs op);
 
+        void lookedUp(Numbers.LookedUp op);
+
         void quantified(Folds.Quantified op);
 
         void counted(Folds.Counted op);

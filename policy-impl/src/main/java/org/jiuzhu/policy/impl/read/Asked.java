@@ -103,6 +103,13 @@ final class Asked {
         return number(use, () -> question(Missing.Kind.STANDARD, use.id(), words, Optional.empty()));
     }
 
+    /** The question for a row of a table, or for the whole table. */
+    int ofRow(String id, Supplier<Label> words) {
+        return number(
+                new Key(Missing.Kind.STANDARD, id),
+                () -> question(Missing.Kind.STANDARD, id, words, Optional.empty()));
+    }
+
     /** The question for the working days of a year. */
     int ofYear(int year, WorkingCalendar calendar) {
         return number(

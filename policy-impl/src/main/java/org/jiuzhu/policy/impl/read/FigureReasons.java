@@ -11,6 +11,7 @@ import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
+import org.jiuzhu.policy.rule.Lookup;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Unit;
@@ -81,6 +82,29 @@ final class FigureReasons {
         Range result = reading.number(op, row);
         Unit unit = program.unit(op);
         return reasons.seen(op, row, pile.since(mark), () -> Phrases.computation(op.with(), all, count, result, unit));
+    }
+
+    Reason lookedUp(Numbers.LookedUp op, int row) {
+        int mark = pile.mark();
+        op.keys().forEach(k -> addSide(k, row));
+        TableLooks looks = new TableLooks(reading, op, row);
+        if (looks.waitsForArea()) {
+            reasons.add(op.area(), row);
+        }
+        int last = op.keys().size() - 1;
+        boolean isProduct = op.how() == Lookup.PRODUCT;
+        Optional<Range> factor =
+                isProduct ? Optional.of(reading.number(op.keys().get(last), row)) : Optional.empty();
+        Unit ofFactor = isProduct ? program.unit(op.keys().get(last)) : Unit.NUMBER;
+        Range result = reading.number(op, row);
+        Unit unit = program.unit(op);
+        return reasons.seen(
+                op,
+                row,
+                pile.since(mark),
+                () -> Optional.of(TablePhrases.value(looks, factor, ofFactor, result, unit)),
+                Optional.empty(),
+                () -> TablePhrases.cite(looks));
     }
 
     Reason rounded(Op op, Op from, int row) {

@@ -327,6 +327,11 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
+    public void lookedUp(Numbers.LookedUp op) {
+        seen = figures.lookedUp(op, row);
+    }
+
+    @Override
     public void monthAfter(Numbers.MonthAfter op) {
         ofOperands(op);
     }

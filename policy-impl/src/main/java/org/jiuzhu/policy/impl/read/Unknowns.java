@@ -301,6 +301,27 @@ public final class Unknowns implements Op.Visitor {
         }
     }
 
+    // what finds the row is asked first; where no row can be found or what is found is not exact, the row too
+    @Override
+    public void lookedUp(Numbers.LookedUp op) {
+        TableLooks looks = new TableLooks(reading, op, row);
+        ImmutableList<StandardLookup.Found> possible = looks.possible();
+        boolean isKnown = looks.isEachKeyKnown();
+        if (!possible.isEmpty() || isKnown) {
+            op.keys().forEach(k -> name(k, row));
+            if (looks.waitsForArea()) {
+                name(op.area(), row);
+            }
+        }
+        boolean isAsked = isKnown
+                ? !looks.isRowKnown()
+                : possible.stream().noneMatch(f -> f.fenPerMonth().isExact());
+        if (isAsked) {
+            Label where = reading.sources().placeName();
+            add(asked.ofRow(looks.id(), () -> TablePhrases.question(looks, where)));
+        }
+    }
+
     @Override
     public void monthAfter(Numbers.MonthAfter op) {
         name(op.day(), row);

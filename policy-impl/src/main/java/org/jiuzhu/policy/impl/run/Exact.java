@@ -228,6 +228,19 @@ final class Exact extends Evaluator {
     }
 
     @Override
+    public void lookedUp(Numbers.LookedUp op) {
+        each(new Lookups(this, op, this::usedKnown)::at);
+    }
+
+    private Range usedKnown(int use, int row) {
+        Range range = used(use, row);
+        if (isBeyond(range)) {
+            throw new ArithmeticException("beyond what can be computed");
+        }
+        return range;
+    }
+
+    @Override
     public void counted(Folds.Counted op) {
         int list = op.list();
         each(row -> {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Leaves;
+import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
@@ -34,6 +35,9 @@ public final class Setup {
     }
 
     private static @Nullable Object said(Op op, Inputs inputs) {
+        if (op instanceof Numbers.LookedUp lookedUp) {
+            return inputs.sheets(lookedUp);
+        }
         if (op instanceof Leaves.Discretion discretion) {
             return inputs.discretion(discretion.rule());
         }
@@ -88,6 +92,12 @@ public final class Setup {
 
     Inputs.Figure figure(Leaves.PublishedFigure op) {
         return requireNonNull(figures[op.number()]);
+    }
+
+    /** The rows of a table, for each area. */
+    @SuppressWarnings("unchecked") // what was said of it is just that
+    ImmutableList<Sheet> sheets(Numbers.LookedUp op) {
+        return (ImmutableList<Sheet>) requireNonNull(said[op.number()]);
     }
 
     /** Whether somebody has said something: of an open term a setting. */

@@ -13,6 +13,8 @@ import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Lookup;
+import org.jiuzhu.policy.standard.KeyedStandard;
 
 /**
  * What is known of the column of an operation before any batch: whether it is that of another one, whether it is the same in all batches, and, of numbers, the unit that
@@ -249,6 +251,31 @@ final class Traits implements Op.Visitor {
 
     @Override
     public void roundedAs(Numbers.RoundedAs op) {}
+
+    // what comes of it is counted row by row, and where that cannot be done in this unit the household is lost
+    @Override
+    public void lookedUp(Numbers.LookedUp op) {
+        try {
+            unit = ofFigures(setup.sheets(op));
+            if (op.how() == Lookup.PRODUCT) {
+                unit = Math.multiplyExact(unit, ofUse(op.keys().size() - 1));
+            } else if (op.how() == Lookup.SLICES) {
+                unit = Math.multiplyExact(unit, ofUse(KeyedStandard.sliced(op.standard())));
+            }
+        } catch (ArithmeticException e) {
+            unit = 1;
+        }
+    }
+
+    private static long ofFigures(ImmutableList<Sheet> sheets) {
+        long all = 1;
+        for (Sheet sheet : sheets) {
+            for (Sheet.Row row : sheet.rows()) {
+                all = common(all, common(unit(row.figure()), Sheet.each(row).denominator()));
+            }
+        }
+        return all;
+    }
 
     @Override
     public void monthAfter(Numbers.MonthAfter op) {}

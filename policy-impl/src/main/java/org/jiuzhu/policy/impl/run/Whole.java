@@ -9,7 +9,6 @@ import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.run.Arithmetic.Ranges;
 import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.RoundingWay;
@@ -101,19 +100,7 @@ final class Whole extends Evaluator {
         if (other != null) {
             return other.number(op, rowAlone(op, row));
         }
-        int from = slice.column(op);
-        long unit = slice.units[from];
-        long least = columns.numbers[columns.lows[from] + row];
-        long most = columns.numbers[columns.highs[from] + row];
-        if (least == 0 && most == Ends.HIGHEST) {
-            // most that is not known is this
-            return Range.NOT_NEGATIVE;
-        }
-        Fraction low = least == Ends.LOWEST ? null : Ends.fraction(least, unit);
-        if (least == most) {
-            return new Range(low, low);
-        }
-        return new Range(low, most == Ends.HIGHEST ? null : Ends.fraction(most, unit));
+        return range(slice.column(op), row);
     }
 
     // Columns and their units
@@ -199,6 +186,18 @@ final class Whole extends Evaluator {
             n[start + row] = lows[area];
             n[high + row] = highs[area];
         }
+    }
+
+    // Tables
+
+    @Override
+    public void lookedUp(Numbers.LookedUp op) {
+        new Lookups(this, op, (use, row) -> range(uses[use], row)).fill(columns.ownHigh(column), unit());
+    }
+
+    private Range range(int of, int row) {
+        long[] n = columns.numbers;
+        return Ends.range(n[columns.lows[of] + row], n[columns.highs[of] + row], slice.units[of]);
     }
 
     // First that applies
