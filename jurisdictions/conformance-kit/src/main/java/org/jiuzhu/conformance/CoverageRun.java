@@ -315,7 +315,7 @@ final class CoverageRun {
 
     private static boolean isComparison(Node node) {
         return switch (node.operator()) {
-            case BELOW, AT_MOST, ABOVE, AT_LEAST -> true;
+            case BELOW, AT_MOST, ABOVE, AT_LEAST, EQUALS -> true;
             default -> false;
         };
     }

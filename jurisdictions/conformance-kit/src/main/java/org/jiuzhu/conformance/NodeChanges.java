@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.Operands;
+import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.RoundingWay;
+import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -32,6 +35,12 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
     private static final long TEN = 10;
 
     private static final String ITEM = "一项";
+
+    private static final ImmutableList<Calculation.Arithmetic> PLUS_AND_MINUS =
+            ImmutableList.of(Calculation.Arithmetic.PLUS, Calculation.Arithmetic.MINUS);
+
+    /** A year without 29 February, which no text names. */
+    private static final int COMMON_YEAR = 2001;
 
     private static final ImmutableList<RoundingMode> WAYS =
             ImmutableList.of(RoundingMode.HALF_UP, RoundingMode.CEILING, RoundingMode.FLOOR);
@@ -101,7 +110,7 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
         return all();
     }
 
-    // the other options are those of the rule that fills the term
+    // the other options are those of the rule that fills the term, or of the cases that it stands in
     @Override
     public ImmutableList<Change> code(Leaf.CodeConstant node) {
         return all();
@@ -134,6 +143,11 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
 
     @Override
     public ImmutableList<Change> caseDate(Leaf.CaseDate node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> casePlace(Leaf.CasePlace node) {
         return all();
     }
 
@@ -196,6 +210,14 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
         return all();
     }
 
+    // to each of its ends; it is turned round where it stands
+    @Override
+    public ImmutableList<Change> equal(Proposition.Equal node) {
+        swap(node, new Proposition.Compared(Proposition.Comparison.AT_MOST, node.operands()));
+        swap(node, new Proposition.Compared(Proposition.Comparison.AT_LEAST, node.operands()));
+        return all();
+    }
+
     @Override
     public ImmutableList<Change> oneOf(Proposition.OneOf node) {
         ImmutableSet<? extends Coded> wanted = node.values();
@@ -229,6 +251,11 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
 
     @Override
     public ImmutableList<Change> within(Proposition.Within node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> liesIn(Proposition.LiesIn node) {
         return all();
     }
 
@@ -308,11 +335,74 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
             others.subList(2 * i, 2 * i + 2).clear();
             add(node.withOperands(others), "去掉第" + (i + 1) + "种情形", "case " + (i + 1) + " left out");
         }
+        for (int i = 0; i < node.operands().size(); i++) {
+            picked(node, i);
+        }
         return all();
+    }
+
+    private void picked(Calculation.Chosen node, int i) {
+        Node value = node.operands().get(i);
+        ImmutableList<? extends Coded> codes = node.codes();
+        if (value.operator() == Operator.CONSTANT && codes.size() > 1) {
+            int code = codes.indexOf(value.codes().get(0));
+            Coded other = codes.get((code + 1) % codes.size());
+            List<Node> others = new ArrayList<>(node.operands());
+            others.set(i, new Leaf.CodeConstant(other));
+            add(
+                    node.withOperands(others),
+                    "“" + codes.get(code).label().zh() + "”改为“" + other.label().zh() + "”",
+                    other.code() + " for " + codes.get(code).code());
+        }
     }
 
     @Override
     public ImmutableList<Change> monthAfter(Calculation.MonthAfter node) {
+        return all();
+    }
+
+    // a year too early or too late, a month
+    @Override
+    public ImmutableList<Change> partOfDay(Calculation.PartOfDay node) {
+        Node one = new Leaf.NumberConstant(Fraction.ONE, Unit.NUMBER);
+        for (Calculation.Arithmetic how : PLUS_AND_MINUS) {
+            boolean isMore = how == Calculation.Arithmetic.PLUS;
+            add(
+                    new Calculation.Computed(how, Operands.of(node, one)),
+                    node.operator() + (isMore ? "多一" : "少一"),
+                    node.operator() + (isMore ? " one too late" : " one too early"));
+        }
+        return all();
+    }
+
+    // the day of the calendar a day and a month off, and on the other side
+    @Override
+    public ImmutableList<Change> nearestDay(Calculation.NearestDay node) {
+        LocalDate named = node.named().atYear(COMMON_YEAR);
+        for (LocalDate other : new LocalDate[] {
+            named.minusDays(1), named.plusDays(1), named.minusMonths(1), named.plusMonths(1)
+        }) {
+            MonthDay instead = MonthDay.from(other);
+            moved(new Calculation.NearestDay(node.how(), instead, node.operands()), node.named(), instead);
+        }
+        swap(node, new Calculation.NearestDay(node.how().other(), node.named(), node.operands()));
+        return all();
+    }
+
+    // how much later is changed where it stands; what does not stand in the text is one more and one less
+    @Override
+    public ImmutableList<Change> laterDay(Calculation.LaterDay node) {
+        if (node.by().operator() != Operator.CONSTANT) {
+            Node one = new Leaf.NumberConstant(Fraction.ONE, Unit.NUMBER);
+            for (Calculation.Arithmetic how : PLUS_AND_MINUS) {
+                boolean isMore = how == Calculation.Arithmetic.PLUS;
+                Node by = new Calculation.Computed(how, Operands.of(node.by(), one));
+                add(
+                        new Calculation.LaterDay(node.how(), Operands.of(node.day(), by)),
+                        node.operator() + (isMore ? "多一" : "少一"),
+                        node.operator() + (isMore ? " by one more" : " by one less"));
+            }
+        }
         return all();
     }
 

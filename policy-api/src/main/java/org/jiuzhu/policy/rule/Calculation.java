@@ -1,8 +1,13 @@
 package org.jiuzhu.policy.rule;
 
-import com.google.common.collect.ImmutableList;
+import static com.google.common.base.Preconditions.checkArgument;
 
-/** Numbers, and one day, that are made of other nodes. */
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.MonthDay;
+import org.jiuzhu.policy.text.Coded;
+
+/** Numbers, days and coded values that are made of other nodes. */
 public sealed interface Calculation extends Node {
 
     @Override
@@ -11,16 +16,21 @@ public sealed interface Calculation extends Node {
     }
 
     private static void checkCases(Operands operands) {
+        Sort of = operands.sortOfLast();
+        Sort value = of == Sort.DAY || of == Sort.CHOICE ? of : Sort.NUMBER;
         ImmutableList.Builder<Sort> wanted = ImmutableList.builder();
         for (int i = 0; i + 1 < operands.size(); i += 2) {
-            wanted.add(Sort.CONDITION, Sort.NUMBER);
+            wanted.add(Sort.CONDITION, value);
         }
-        ImmutableList<Sort> all = wanted.add(Sort.NUMBER).build();
+        ImmutableList<Sort> all = wanted.add(value).build();
         boolean fits = all.size() > 1 && operands.sorts().equals(all);
-        operands.wants(Operator.CHOOSE, fits, "pairs of condition and number, then a number");
+        operands.wants(
+                Operator.CHOOSE,
+                fits,
+                "pairs of condition and " + value + ", then a " + value + "; all values numbers, days or coded values");
     }
 
-    /** How numbers are put together. */
+    /** How numbers are put together; of days one can be the latest or the earliest. */
     enum Arithmetic {
         /** The sum of all. */
         PLUS,
@@ -38,6 +48,11 @@ public sealed interface Calculation extends Node {
         /** {@return the verb} */
         public Operator operator() {
             return Operator.valueOf(name());
+        }
+
+        /** {@return whether it picks one of its operands, and so takes days too} */
+        public boolean isOneOfThem() {
+            return this == LARGEST || this == SMALLEST;
         }
 
         /** {@return whether it takes any number of operands} */
@@ -59,23 +74,81 @@ public sealed interface Calculation extends Node {
         }
     }
 
+    /** What is read of a day. */
+    enum DayPart {
+        /** Its year. */
+        YEAR_OF,
+        /** Its month, from 1 to 12. */
+        MONTH_OF;
+
+        /** {@return the verb} */
+        public Operator operator() {
+            return Operator.valueOf(name());
+        }
+    }
+
+    /** On which side of a day a day of the calendar is looked for; the day itself counts on both. */
+    enum Side {
+        /** The first one on the day or after it. */
+        FIRST_ON_OR_AFTER,
+        /** The last one on the day or before it. */
+        LAST_ON_OR_BEFORE;
+
+        /** {@return the verb} */
+        public Operator operator() {
+            return Operator.valueOf(name());
+        }
+
+        /** {@return the other side} */
+        public Side other() {
+            return this == FIRST_ON_OR_AFTER ? LAST_ON_OR_BEFORE : FIRST_ON_OR_AFTER;
+        }
+    }
+
+    /** In what the time after a day is measured. */
+    enum Stretch {
+        /** Years: the day on which so many are completed, as {@link Elapsed#YEARS_BETWEEN} counts them. */
+        PLUS_YEARS,
+        /** Months: the day on which so many are completed, as {@link Elapsed#MONTHS_BETWEEN} counts them. */
+        PLUS_MONTHS,
+        /** Days. */
+        PLUS_DAYS,
+        /** Months of a limit: its last day, where the day from which it runs is not counted (Civil Code §201, 202). */
+        LAST_DAY_WITHIN_MONTHS;
+
+        /** {@return the verb} */
+        public Operator operator() {
+            return Operator.valueOf(name());
+        }
+
+        /** {@return what there are so many of} */
+        public Unit unit() {
+            return switch (this) {
+                case PLUS_YEARS -> Unit.YEARS;
+                case PLUS_MONTHS, LAST_DAY_WITHIN_MONTHS -> Unit.MONTHS;
+                case PLUS_DAYS -> Unit.NUMBER;
+            };
+        }
+    }
+
     /**
-     * Numbers put together.
+     * Numbers put together, or one of several days.
      *
      * @param how how
-     * @param operands the numbers: two of them where their order counts, else at least one
+     * @param operands the numbers: two of them where their order counts, else at least one; for the largest and the smallest days too
      */
     record Computed(Arithmetic how, Operands operands) implements Calculation {
         /**
          * Checks the operands.
          *
          * @param how how
-         * @param operands the numbers: two of them where their order counts, else at least one
+         * @param operands the numbers: two of them where their order counts, else at least one; for the largest and the smallest days too
          * @throws IllegalArgumentException if they are not what the verb takes
          */
         public Computed {
             if (how.isOfAny()) {
-                operands.areAll(how.operator(), Sort.NUMBER);
+                boolean isOfDays = how.isOneOfThem() && operands.sortOfFirst() == Sort.DAY;
+                operands.areAll(how.operator(), isOfDays ? Sort.DAY : Sort.NUMBER);
             } else {
                 operands.are(how.operator(), Sort.NUMBER, Sort.NUMBER);
             }
@@ -84,6 +157,11 @@ public sealed interface Calculation extends Node {
         @Override
         public Operator operator() {
             return how.operator();
+        }
+
+        @Override
+        public Sort sort() {
+            return operands.sortOfFirst();
         }
 
         @Override
@@ -194,7 +272,7 @@ public sealed interface Calculation extends Node {
     }
 
     /**
-     * The value of the first case whose condition holds, or another where none does.
+     * The value of the first case whose condition holds, or another where none does. All values are numbers, all days, or all coded values.
      *
      * @param operands pairs of condition and value, then the last value
      */
@@ -207,6 +285,70 @@ public sealed interface Calculation extends Node {
          */
         public Chosen {
             checkCases(operands);
+            checkLists(operands);
+        }
+
+        // values are numbered by the lists that facts and terms have; one list serves all of them
+        private static void checkLists(Operands operands) {
+            ImmutableList<Node> listed = listed(operands);
+            ImmutableList<? extends Coded> longest = longest(listed);
+            for (Node value : listed) {
+                checkArgument(
+                        longest.subList(0, value.codes().size()).equals(value.codes()),
+                        "the cases of a choice have their values from two different lists, of which neither begins as the other: %s and %s",
+                        longest,
+                        value.codes());
+            }
+        }
+
+        private static ImmutableList<? extends Coded> longest(ImmutableList<Node> listed) {
+            ImmutableList<? extends Coded> longest = ImmutableList.of();
+            for (Node value : listed) {
+                longest = value.codes().size() > longest.size() ? value.codes() : longest;
+            }
+            return longest;
+        }
+
+        /** The values that have a list of their own. */
+        private static ImmutableList<Node> listed(Operands operands) {
+            ImmutableList.Builder<Node> listed = ImmutableList.builder();
+            for (Node value : values(operands)) {
+                if (!(value instanceof Leaf.CodeConstant)) {
+                    listed.add(value);
+                }
+            }
+            return listed.build();
+        }
+
+        /** The coded values of all cases, also of those of a choice within. */
+        private static ImmutableList<Node> values(Operands operands) {
+            ImmutableList.Builder<Node> values = ImmutableList.builder();
+            if (operands.sortOfLast() == Sort.CHOICE) {
+                for (int i = 0; i < operands.size(); i++) {
+                    Node operand = operands.get(i);
+                    if (operand instanceof Chosen inner) {
+                        values.addAll(values(inner.operands));
+                    } else if (operand.sort() == Sort.CHOICE) {
+                        values.add(operand);
+                    }
+                }
+            }
+            return values.build();
+        }
+
+        @Override
+        public ImmutableList<? extends Coded> codes() {
+            ImmutableSet.Builder<Coded> codes = ImmutableSet.builder();
+            codes.addAll(longest(listed(operands)));
+            for (Node value : values(operands)) {
+                codes.addAll(value.codes());
+            }
+            return codes.build().asList();
+        }
+
+        @Override
+        public Sort sort() {
+            return operands.sortOfLast();
         }
 
         /** {@return the value where no case applies} */
@@ -291,6 +433,167 @@ public sealed interface Calculation extends Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.monthAfter(this);
+        }
+
+        @Override
+        public String toString() {
+            return NodeText.of(this);
+        }
+    }
+
+    /**
+     * The year or the month of a day.
+     *
+     * @param how which of the two
+     * @param operands the day
+     */
+    record PartOfDay(DayPart how, Operands operands) implements Calculation {
+        /**
+         * Checks the operands.
+         *
+         * @param how which of the two
+         * @param operands the day
+         * @throws IllegalArgumentException if they are not what the verb takes
+         */
+        public PartOfDay {
+            operands.are(how.operator(), Sort.DAY);
+        }
+
+        /** {@return the day} */
+        public Node day() {
+            return operands.get(0);
+        }
+
+        @Override
+        public Operator operator() {
+            return how.operator();
+        }
+
+        @Override
+        public Node withOperands(Iterable<Node> others) {
+            return new PartOfDay(how, Operands.of(others));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.partOfDay(this);
+        }
+
+        @Override
+        public String toString() {
+            return NodeText.of(this);
+        }
+    }
+
+    /**
+     * A day of the calendar, such as 31 March, that is nearest to a day on one side of it; the day itself if it is one.
+     *
+     * @param how on which side
+     * @param named the day of the calendar
+     * @param operands the day
+     */
+    record NearestDay(Side how, MonthDay named, Operands operands) implements Calculation {
+
+        private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
+        /**
+         * Checks the operands.
+         *
+         * @param how on which side
+         * @param named the day of the calendar
+         * @param operands the day
+         * @throws IllegalArgumentException if they are not what the verb takes, or if not every year has such a day
+         */
+        public NearestDay {
+            operands.are(how.operator(), Sort.DAY);
+            checkArgument(
+                    !named.equals(LEAP_DAY),
+                    "most years have no 29 February; say 28 February or 1 March, as the text means it");
+        }
+
+        /** {@return the day} */
+        public Node day() {
+            return operands.get(0);
+        }
+
+        @Override
+        public Operator operator() {
+            return how.operator();
+        }
+
+        @Override
+        public Sort sort() {
+            return Sort.DAY;
+        }
+
+        @Override
+        public Node withOperands(Iterable<Node> others) {
+            return new NearestDay(how, named, Operands.of(others));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nearestDay(this);
+        }
+
+        @Override
+        public String toString() {
+            return NodeText.of(this);
+        }
+    }
+
+    /**
+     * The day that comes so much time after another.
+     *
+     * @param how in what the time is measured
+     * @param operands the day, and a whole number; before the day where that is negative
+     */
+    record LaterDay(Stretch how, Operands operands) implements Calculation {
+        /**
+         * Checks the operands.
+         *
+         * @param how in what the time is measured
+         * @param operands the day, and a whole number
+         * @throws IllegalArgumentException if they are not what the verb takes, or the number stands in the text and is not whole
+         */
+        public LaterDay {
+            operands.are(how.operator(), Sort.DAY, Sort.NUMBER);
+            checkArgument(
+                    !(operands.get(1) instanceof Leaf.NumberConstant constant)
+                            || constant.value().isWhole(),
+                    "%s takes a whole number; half a year is six months: %s",
+                    how,
+                    operands);
+        }
+
+        /** {@return the day} */
+        public Node day() {
+            return operands.get(0);
+        }
+
+        /** {@return how many years, months or days} */
+        public Node by() {
+            return operands.get(1);
+        }
+
+        @Override
+        public Operator operator() {
+            return how.operator();
+        }
+
+        @Override
+        public Sort sort() {
+            return Sort.DAY;
+        }
+
+        @Override
+        public Node withOperands(Iterable<Node> others) {
+            return new LaterDay(how, Operands.of(others));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.laterDay(this);
         }
 
         @Override

@@ -1,7 +1,9 @@
 package org.jiuzhu.policy.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
+import org.jiuzhu.policy.text.Coded;
 
 /**
  * One node of a rule as a value: a verb, its operands, and what the verb needs besides. Rules are written with the typed words of {@link Words}; nodes are what is
@@ -85,6 +87,11 @@ public sealed interface Node permits Leaf, Proposition, Calculation, OfList, Pas
      */
     default EntityKind<?> scopeOfOperands(EntityKind<?> scope) {
         return scope;
+    }
+
+    /** {@return the coded values that it can come to, in the order in which they are numbered; none if it is no choice} */
+    default ImmutableList<? extends Coded> codes() {
+        return ImmutableList.of();
     }
 
     /** {@return what the verb needs besides its operands as text, such as a fact, a constant or a list; for whoever digests or prints nodes of any verb} */
@@ -189,6 +196,14 @@ public sealed interface Node permits Leaf, Proposition, Calculation, OfList, Pas
          * @param node the node
          * @return what comes of it
          */
+        R casePlace(Leaf.CasePlace node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
         R isEligible(Leaf.IsEligible node);
 
         /**
@@ -237,6 +252,14 @@ public sealed interface Node permits Leaf, Proposition, Calculation, OfList, Pas
          * @param node the node
          * @return what comes of it
          */
+        R equal(Proposition.Equal node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
         R oneOf(Proposition.OneOf node);
 
         /**
@@ -246,6 +269,14 @@ public sealed interface Node permits Leaf, Proposition, Calculation, OfList, Pas
          * @return what comes of it
          */
         R within(Proposition.Within node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R liesIn(Proposition.LiesIn node);
 
         /**
          * Does it with this record.
@@ -318,6 +349,30 @@ public sealed interface Node permits Leaf, Proposition, Calculation, OfList, Pas
          * @return what comes of it
          */
         R monthAfter(Calculation.MonthAfter node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R partOfDay(Calculation.PartOfDay node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R nearestDay(Calculation.NearestDay node);
+
+        /**
+         * Does it with this record.
+         *
+         * @param node the node
+         * @return what comes of it
+         */
+        R laterDay(Calculation.LaterDay node);
 
         /**
          * Does it with this record.

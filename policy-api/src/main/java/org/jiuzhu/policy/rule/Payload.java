@@ -64,6 +64,11 @@ final class Payload implements Node.Visitor<Optional<Object>> {
     }
 
     @Override
+    public Optional<Object> casePlace(Leaf.CasePlace node) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Object> isEligible(Leaf.IsEligible node) {
         return Optional.of(node.programme());
     }
@@ -94,6 +99,11 @@ final class Payload implements Node.Visitor<Optional<Object>> {
     }
 
     @Override
+    public Optional<Object> equal(Proposition.Equal node) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Object> oneOf(Proposition.OneOf node) {
         return Optional.of(node.values());
     }
@@ -101,6 +111,11 @@ final class Payload implements Node.Visitor<Optional<Object>> {
     @Override
     public Optional<Object> within(Proposition.Within node) {
         return Optional.of(node.place());
+    }
+
+    @Override
+    public Optional<Object> liesIn(Proposition.LiesIn node) {
+        return Optional.empty();
     }
 
     @Override
@@ -145,6 +160,21 @@ final class Payload implements Node.Visitor<Optional<Object>> {
 
     @Override
     public Optional<Object> monthAfter(Calculation.MonthAfter node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Object> partOfDay(Calculation.PartOfDay node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Object> nearestDay(Calculation.NearestDay node) {
+        return Optional.of(node.named());
+    }
+
+    @Override
+    public Optional<Object> laterDay(Calculation.LaterDay node) {
         return Optional.empty();
     }
 

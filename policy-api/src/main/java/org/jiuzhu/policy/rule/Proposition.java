@@ -16,7 +16,8 @@ public sealed interface Proposition extends Node {
         if (place instanceof Leaf.Stated stated && stated.fact() instanceof PlaceFact<?> fact) {
             return fact;
         }
-        throw new IllegalStateException("only a fact is a place, not " + place);
+        throw new IllegalArgumentException(
+                "a place is compared that is a fact, not " + place + "; of the place of the case ask fact.liesWithin(placeOfCase())");
     }
 
     /** How several conditions are joined. */
@@ -215,17 +216,65 @@ public sealed interface Proposition extends Node {
     }
 
     /**
+     * Two numbers or two days are the same. While one of them is a range, it is open as long as the two have a value in common.
+     *
+     * @param operands the two, both numbers or both days
+     */
+    record Equal(Operands operands) implements Proposition {
+        /**
+         * Checks the operands.
+         *
+         * @param operands the two, both numbers or both days
+         * @throws IllegalArgumentException if they are not what the verb takes
+         */
+        public Equal {
+            Sort sort = operands.sortOfFirst() == Sort.DAY ? Sort.DAY : Sort.NUMBER;
+            operands.are(Operator.EQUALS, sort, sort);
+        }
+
+        /** {@return the first} */
+        public Node left() {
+            return operands.get(0);
+        }
+
+        /** {@return the second} */
+        public Node right() {
+            return operands.get(1);
+        }
+
+        @Override
+        public Operator operator() {
+            return Operator.EQUALS;
+        }
+
+        @Override
+        public Node withOperands(Iterable<Node> others) {
+            return new Equal(Operands.of(others));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.equal(this);
+        }
+
+        @Override
+        public String toString() {
+            return NodeText.of(this);
+        }
+    }
+
+    /**
      * A choice is one of some coded values.
      *
      * @param values the values
-     * @param operands the choice: a fact or an open term
+     * @param operands the choice: a fact, an open term, or a value by cases
      */
     record OneOf(ImmutableSet<? extends Coded> values, Operands operands) implements Proposition {
         /**
          * Checks the operands.
          *
          * @param values the values
-         * @param operands the choice: a fact or an open term
+         * @param operands the choice: a fact, an open term, or a value by cases
          * @throws IllegalArgumentException if they are not what the verb takes
          */
         public OneOf {
@@ -239,13 +288,7 @@ public sealed interface Proposition extends Node {
 
         /** {@return all values that the choice can have} */
         public ImmutableList<? extends Coded> options() {
-            if (choice() instanceof Leaf.Stated stated && stated.fact() instanceof ChoiceFact<?, ?> fact) {
-                return fact.options();
-            }
-            if (choice() instanceof Leaf.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
-                return term.options();
-            }
-            throw new IllegalStateException("only a fact or an open term says what it can be, not " + choice());
+            return choice().codes();
         }
 
         @Override
@@ -285,6 +328,7 @@ public sealed interface Proposition extends Node {
          */
         public Within {
             operands.are(Operator.LIES_WITHIN, Sort.PLACE);
+            factOf(operands.get(0));
         }
 
         /** {@return the fact} */
@@ -314,6 +358,57 @@ public sealed interface Proposition extends Node {
     }
 
     /**
+     * A place is another one or lies in it, where the other is no place that the text names.
+     *
+     * @param operands the fact that is a place, and the other: a fact or the place of the case
+     */
+    record LiesIn(Operands operands) implements Proposition {
+        /**
+         * Checks the operands.
+         *
+         * @param operands the fact that is a place, and the other: a fact or the place of the case
+         * @throws IllegalArgumentException if they are not what the verb takes
+         */
+        public LiesIn {
+            operands.are(Operator.LIES_IN, Sort.PLACE, Sort.PLACE);
+            factOf(operands.get(0));
+            if (!(operands.get(1) instanceof Leaf.CasePlace)) {
+                factOf(operands.get(1));
+            }
+        }
+
+        /** {@return the fact} */
+        public PlaceFact<?> fact() {
+            return factOf(operands.get(0));
+        }
+
+        /** {@return the place that it may lie in} */
+        public Node around() {
+            return operands.get(1);
+        }
+
+        @Override
+        public Operator operator() {
+            return Operator.LIES_IN;
+        }
+
+        @Override
+        public Node withOperands(Iterable<Node> others) {
+            return new LiesIn(Operands.of(others));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.liesIn(this);
+        }
+
+        @Override
+        public String toString() {
+            return NodeText.of(this);
+        }
+    }
+
+    /**
      * Two places differ.
      *
      * @param operands the two facts that are places
@@ -327,6 +422,7 @@ public sealed interface Proposition extends Node {
          */
         public Different {
             operands.are(Operator.DIFFERS, Sort.PLACE, Sort.PLACE);
+            operands.forEach(Proposition::factOf);
         }
 
         /** {@return the first fact} */

@@ -163,6 +163,41 @@ public final class Words {
         return Written.count(node);
     }
 
+    /**
+     * Names a day, such as that of somebody's eighteenth birthday.
+     *
+     * @param id the id
+     * @param zh the Chinese name
+     * @param en the English name
+     * @param basis the clause that defines it, or the successive ones
+     * @param day what it stands for
+     * @param <E> the entity it speaks of
+     * @return the named day
+     */
+    public static <E extends Entity> Day<E> define(
+            String id, String zh, String en, Basis basis, Day<? super E> day) {
+        Node node = definition(id, zh, en, basis, Unit.DAY, day);
+        return Written.day(node);
+    }
+
+    /**
+     * Names a coded value, such as the stage of schooling that somebody's age says.
+     *
+     * @param id the id
+     * @param zh the Chinese name
+     * @param en the English name
+     * @param basis the clause that defines it, or the successive ones
+     * @param choice what it stands for
+     * @param <E> the entity it speaks of
+     * @param <V> the values
+     * @return the named value
+     */
+    public static <E extends Entity, V extends Coded> Choice<E, V> define(
+            String id, String zh, String en, Basis basis, Choice<? super E, V> choice) {
+        Node node = definition(id, zh, en, basis, Unit.CODE, choice);
+        return Written.choice(node);
+    }
+
     private static Node definition(String id, String zh, String en, Basis basis, Unit unit, Expression<?> expression) {
         return new PassedOn.Defined(new Definition(id, Label.of(zh, en), basis, unit), Operands.of(expression.node()));
     }
@@ -666,9 +701,174 @@ public final class Words {
         }
     }
 
+    /**
+     * A day where a condition holds; {@link Timing#otherwise} says which it is elsewhere.
+     *
+     * @param condition the condition
+     * @param day the day
+     * @param <E> the entity they speak of
+     * @return the beginning of the choice
+     */
+    public static <E extends Entity> Timing<E> where(Condition<? super E> condition, Day<? super E> day) {
+        return new Timing<>(ImmutableList.of(condition.node(), day.node()));
+    }
+
+    /**
+     * A day by cases: the first whose condition holds.
+     *
+     * @param <E> the entity it speaks of
+     */
+    public static final class Timing<E extends Entity> {
+
+        private final ImmutableList<Node> branches;
+
+        private Timing(ImmutableList<Node> branches) {
+            this.branches = branches;
+        }
+
+        /**
+         * A further case.
+         *
+         * @param condition the condition
+         * @param day the day
+         * @param <F> the entity that all cases speak of
+         * @return the choice with this case
+         */
+        public <F extends E> Timing<F> where(Condition<? super F> condition, Day<? super F> day) {
+            return new Timing<>(more(branches, condition, day.node()));
+        }
+
+        /**
+         * The day where no case applies.
+         *
+         * @param day the day
+         * @param <F> the entity that all cases speak of
+         * @return the day by cases
+         */
+        public <F extends E> Day<F> otherwise(Day<? super F> day) {
+            Node node = choice(branches, day);
+            return Written.day(node);
+        }
+    }
+
+    /**
+     * A coded value where a condition holds; {@link Picking#otherwise} says which it is elsewhere. The result is asked {@link Choice#is} and {@link Choice#isOneOf}, is the
+     * rows of a {@link #table}, or fills an open choice. It is unknown while it is open which case applies.
+     *
+     * @param condition the condition
+     * @param value the value
+     * @param <E> the entity they speak of
+     * @param <V> the values
+     * @return the beginning of the choice
+     */
+    public static <E extends Entity, V extends Coded> Picking<E, V> where(Condition<? super E> condition, V value) {
+        return new Picking<>(ImmutableList.of(condition.node(), new Leaf.CodeConstant(value)));
+    }
+
+    /**
+     * A coded value that a fact, an open term or other cases say, where a condition holds.
+     *
+     * @param condition the condition
+     * @param choice what says the value
+     * @param <E> the entity they speak of
+     * @param <V> the values
+     * @return the beginning of the choice
+     */
+    public static <E extends Entity, V extends Coded> Picking<E, V> where(
+            Condition<? super E> condition, Choice<? super E, V> choice) {
+        return new Picking<>(ImmutableList.of(condition.node(), choice.node()));
+    }
+
+    /**
+     * A coded value by cases: the first whose condition holds.
+     *
+     * @param <E> the entity it speaks of
+     * @param <V> the values
+     */
+    public static final class Picking<E extends Entity, V extends Coded> {
+
+        private final ImmutableList<Node> branches;
+
+        private Picking(ImmutableList<Node> branches) {
+            this.branches = branches;
+        }
+
+        /**
+         * A further case.
+         *
+         * @param condition the condition
+         * @param value the value
+         * @param <F> the entity that all cases speak of
+         * @return the choice with this case
+         */
+        public <F extends E> Picking<F, V> where(Condition<? super F> condition, V value) {
+            return new Picking<>(more(branches, condition, new Leaf.CodeConstant(value)));
+        }
+
+        /**
+         * A further case, the value of which a fact, an open term or other cases say.
+         *
+         * @param condition the condition
+         * @param choice what says the value
+         * @param <F> the entity that all cases speak of
+         * @return the choice with this case
+         */
+        public <F extends E> Picking<F, V> where(Condition<? super F> condition, Choice<? super F, V> choice) {
+            return new Picking<>(more(branches, condition, choice.node()));
+        }
+
+        /**
+         * The value where no case applies.
+         *
+         * @param value the value
+         * @return the value by cases
+         * @throws IllegalArgumentException if two facts say values of different lists
+         */
+        public Choice<E, V> otherwise(V value) {
+            Node last = new Leaf.CodeConstant(value);
+            return Written.choice(choice(branches, last));
+        }
+
+        /**
+         * What says the value where no case applies.
+         *
+         * @param choice what says the value
+         * @param <F> the entity that all cases speak of
+         * @return the value by cases
+         * @throws IllegalArgumentException if two facts say values of different lists
+         */
+        public <F extends E> Choice<F, V> otherwise(Choice<? super F, V> choice) {
+            return Written.choice(choice(branches, choice.node()));
+        }
+    }
+
+    private static ImmutableList<Node> more(ImmutableList<Node> branches, Condition<?> condition, Node value) {
+        return ImmutableList.<Node>builder()
+                .addAll(branches)
+                .add(condition.node(), value)
+                .build();
+    }
+
     private static Node choice(ImmutableList<Node> branches, Expression<?> last) {
+        return choice(branches, last.node());
+    }
+
+    private static Node choice(ImmutableList<Node> branches, Node last) {
         return new Calculation.Chosen(Operands.of(
-                ImmutableList.<Node>builder().addAll(branches).add(last.node()).build()));
+                ImmutableList.<Node>builder().addAll(branches).add(last).build()));
+    }
+
+    // Places
+
+    /**
+     * The place that the case is decided at, as the case names it; always known. With it a rule of the nation says of whoever applies where he lives or is registered:
+     * {@code Application.HUKOU.liesWithin(placeOfCase())}.
+     *
+     * @return the place
+     */
+    public static Location<Entity> placeOfCase() {
+        Node node = new Leaf.CasePlace();
+        return () -> node;
     }
 
     // Days
@@ -799,6 +999,24 @@ public final class Words {
     public static <E extends Entity, V extends Coded> Consequence<E> fills(OpenTerm.OfChoice<E, V> term, V value) {
         checkArgument(term.options().contains(value), "%s is no option of %s", value.code(), term);
         return new Consequence.Fills<>(term, new Leaf.CodeConstant(value));
+    }
+
+    /**
+     * Fills an open choice with a value that depends on the case.
+     *
+     * @param term the open choice
+     * @param value the value, by cases or as a fact says it
+     * @param <E> the entity it speaks of
+     * @param <V> the values
+     * @return the consequence
+     * @throws IllegalArgumentException if it can come to a value that is no option of the term
+     */
+    public static <E extends Entity, V extends Coded> Consequence<E> fills(
+            OpenTerm.OfChoice<E, V> term, Choice<? super E, V> value) {
+        for (Coded one : value.node().codes()) {
+            checkArgument(term.options().contains(one), "%s is no option of %s", one.code(), term);
+        }
+        return new Consequence.Fills<>(term, value.node());
     }
 
     /**

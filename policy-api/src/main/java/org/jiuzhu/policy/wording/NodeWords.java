@@ -104,6 +104,11 @@ final class NodeWords implements Node.Visitor<Label> {
     }
 
     @Override
+    public Label casePlace(Leaf.CasePlace node) {
+        return Label.of("办理地", "place of the case");
+    }
+
+    @Override
     public Label isEligible(Leaf.IsEligible node) {
         return Wording.around(
                 holds ? "符合" : "不符合",
@@ -171,6 +176,15 @@ final class NodeWords implements Node.Visitor<Label> {
         };
     }
 
+    @Override
+    public Label equal(Proposition.Equal node) {
+        boolean ofDays = words.units.ofOperand(node, 0, Unit.TRUTH) == Unit.DAY;
+        if (ofDays) {
+            return holds ? sides(node, "与", " is on ", "是同一天") : sides(node, "与", " is not on ", "不是同一天");
+        }
+        return holds ? sides(node, "等于", " is exactly ", "") : sides(node, "不等于", " is not exactly ", "");
+    }
+
     private Label sides(Node node, String zh, String en, String afterZh) {
         Label left = part(node, 0, Unit.TRUTH);
         Label right = part(node, 1, Unit.TRUTH);
@@ -198,6 +212,13 @@ final class NodeWords implements Node.Visitor<Label> {
                 (holds ? "在" : "不在") + node.place() + "之内",
                 "",
                 (holds ? " lies within " : " does not lie within ") + node.place());
+    }
+
+    @Override
+    public Label liesIn(Proposition.LiesIn node) {
+        return holds
+                ? sides(node, "在", " lies within ", "之内")
+                : sides(node, "不在", " does not lie within ", "之内");
     }
 
     @Override
@@ -278,8 +299,14 @@ final class NodeWords implements Node.Visitor<Label> {
             case MINUS -> words.joined(node, " − ", " − ", unit);
             case TIMES -> words.joined(node, " × ", " × ", unit);
             case DIVIDED_BY -> words.joined(node, " ÷ ", " ÷ ", unit);
-            case LARGEST -> bounded(node, "不低于", "at least ", "取高者", "the larger of ");
-            case SMALLEST -> bounded(node, "不高于", "at most ", "取低者", "the smaller of ");
+            case LARGEST ->
+                node.sort() == Node.Sort.DAY
+                        ? picked(node, "中较晚者", "the later of ")
+                        : bounded(node, "不低于", "at least ", "取高者", "the larger of ");
+            case SMALLEST ->
+                node.sort() == Node.Sort.DAY
+                        ? picked(node, "中较早者", "the earlier of ")
+                        : bounded(node, "不高于", "at most ", "取低者", "the smaller of ");
         };
     }
 
@@ -294,6 +321,10 @@ final class NodeWords implements Node.Visitor<Label> {
             Label of = part(node, 1 - constant, unit);
             return Label.of(of.zh() + "（" + boundZh + bound.zh() + "）", of.en() + ", " + boundEn + bound.en());
         }
+        return picked(node, zh, en);
+    }
+
+    private Label picked(Node node, String zh, String en) {
         Label all = words.joined(node, "与", " and ", unit);
         return Label.of(all.zh() + zh, en + all.en());
     }
@@ -311,12 +342,63 @@ final class NodeWords implements Node.Visitor<Label> {
 
     @Override
     public Label chosen(Calculation.Chosen node) {
-        return Label.of("按情形确定的数额", "the amount for the case");
+        return switch (node.sort()) {
+            case DAY -> Label.of("按情形确定的日期", "the day for the case");
+            case CHOICE -> Label.of("按情形确定的类别", "the kind for the case");
+            default -> Label.of("按情形确定的数额", "the amount for the case");
+        };
     }
 
     @Override
     public Label monthAfter(Calculation.MonthAfter node) {
         return Wording.around("", part(node, 0, unit), "的次月一日", "first day of the month after ", "");
+    }
+
+    @Override
+    public Label partOfDay(Calculation.PartOfDay node) {
+        Label day = part(node, 0, Unit.DAY);
+        return switch (node.how()) {
+            case YEAR_OF -> Wording.around("", day, "的年份", "year of ", "");
+            case MONTH_OF -> Wording.around("", day, "的月份", "month of ", "");
+        };
+    }
+
+    @Override
+    public Label nearestDay(Calculation.NearestDay node) {
+        Label day = part(node, 0, Unit.DAY);
+        Label named = Quantities.of(node.named());
+        return switch (node.how()) {
+            case FIRST_ON_OR_AFTER ->
+                Label.of(
+                        day.zh() + "当日或之后的第一个" + named.zh(), "first " + named.en() + " on or after " + day.en());
+            case LAST_ON_OR_BEFORE ->
+                Label.of(
+                        day.zh() + "当日或之前的最后一个" + named.zh(),
+                        "last " + named.en() + " on or before " + day.en());
+        };
+    }
+
+    @Override
+    public Label laterDay(Calculation.LaterDay node) {
+        Label day = part(node, 0, Unit.DAY);
+        // the word for a year of age is no word for a year that passes
+        Label by = Wording.isConstant(node.by())
+                ? words.say(node.by(), Unit.NUMBER)
+                : Wording.around("（", part(node, 1, node.how().unit()), "）", "(", ")");
+        boolean isOne = by.en().equals("1");
+        return switch (node.how()) {
+            case PLUS_YEARS -> later(day, "满", by, "年之日", isOne ? " year after " : " years after ");
+            case PLUS_MONTHS -> later(day, "满", by, "个月之日", isOne ? " month after " : " months after ");
+            case PLUS_DAYS -> later(day, "之后第", by, "日", isOne ? " day after " : " days after ");
+            case LAST_DAY_WITHIN_MONTHS ->
+                Label.of(
+                        day.zh() + "起" + by.zh() + "个月期限的最后一日",
+                        "last day of " + by.en() + (isOne ? " month from " : " months from ") + day.en());
+        };
+    }
+
+    private static Label later(Label day, String zh, Label by, String afterZh, String en) {
+        return Label.of(day.zh() + zh + by.zh() + afterZh, by.en() + en + day.en());
     }
 
     @Override

@@ -254,6 +254,11 @@ final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
     }
 
     @Override
+    public Measure casePlace(Leaf.CasePlace node) {
+        return Measure.NONE;
+    }
+
+    @Override
     public Measure isEligible(Leaf.IsEligible node) {
         return Measure.NONE;
     }
@@ -285,12 +290,23 @@ final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
     }
 
     @Override
+    public Measure equal(Proposition.Equal node) {
+        alike(node, node.operands());
+        return Measure.NONE;
+    }
+
+    @Override
     public Measure oneOf(Proposition.OneOf node) {
         return none(node);
     }
 
     @Override
     public Measure within(Proposition.Within node) {
+        return none(node);
+    }
+
+    @Override
+    public Measure liesIn(Proposition.LiesIn node) {
         return none(node);
     }
 
@@ -362,6 +378,25 @@ final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
     @Override
     public Measure monthAfter(Calculation.MonthAfter node) {
         return none(node);
+    }
+
+    // a year or a month of the calendar is a number like others; none of them is an age or a length of time
+    @Override
+    public Measure partOfDay(Calculation.PartOfDay node) {
+        none(node);
+        return Measure.COUNT;
+    }
+
+    @Override
+    public Measure nearestDay(Calculation.NearestDay node) {
+        return none(node);
+    }
+
+    @Override
+    public Measure laterDay(Calculation.LaterDay node) {
+        of(node.day());
+        wants(node, Measure.of(node.how().unit()), node.by());
+        return Measure.NONE;
     }
 
     @Override

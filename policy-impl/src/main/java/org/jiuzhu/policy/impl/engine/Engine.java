@@ -263,7 +263,7 @@ final class Engine implements PolicyEngine {
         try {
             ImmutableList<Layer> deciding = layers.deciding(place, date);
             Label name = deciding.get(deciding.size() - 1).name();
-            Sources sources = new Sources(name, new StandardLookup(tables, place, date), settings, date);
+            Sources sources = new Sources(place, name, new StandardLookup(tables, place, date), settings, date);
             return new Plan(layers, place, deciding, programs.at(place, date, deciding), sources);
         } catch (PolicyException e) {
             throw e;

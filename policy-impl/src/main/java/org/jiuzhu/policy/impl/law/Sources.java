@@ -29,6 +29,7 @@ import org.jiuzhu.policy.text.Label;
 /** What is published and set for a place and a date: what a program is run with, and where it comes from. */
 public final class Sources implements Inputs {
 
+    private final Place place;
     private final Label placeName;
     private final StandardLookup standards;
     private final Settings settings;
@@ -37,7 +38,8 @@ public final class Sources implements Inputs {
     private final Map<Standard.Use, ImmutableList<StandardLookup.Found>> found = new ConcurrentHashMap<>();
 
     /** What is published and set for a place of that name. */
-    public Sources(Label placeName, StandardLookup standards, Settings settings, LocalDate date) {
+    public Sources(Place place, Label placeName, StandardLookup standards, Settings settings, LocalDate date) {
+        this.place = place;
         this.placeName = placeName;
         this.standards = standards;
         this.settings = settings;
@@ -47,6 +49,11 @@ public final class Sources implements Inputs {
     /** The name of the place. */
     public Label placeName() {
         return placeName;
+    }
+
+    @Override
+    public Place place() {
+        return place;
     }
 
     @Override

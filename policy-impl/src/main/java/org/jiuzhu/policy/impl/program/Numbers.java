@@ -1,6 +1,8 @@
 package org.jiuzhu.policy.impl.program;
 
 import com.google.common.collect.ImmutableList;
+import java.time.MonthDay;
+import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rounding;
 
@@ -55,6 +57,37 @@ public sealed interface Numbers extends Op {
         @Override
         public void accept(Visitor visitor) {
             visitor.monthAfter(this);
+        }
+    }
+
+    /**
+     * What a day by itself says: its year or month, or the day of the calendar that is nearest to it on one side.
+     *
+     * @param what which of these
+     * @param named the day of the calendar; any day where none is looked for
+     */
+    record OfDay(Head head, Operator what, MonthDay named, Op day) implements Numbers {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(day);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.ofDay(this);
+        }
+    }
+
+    /** The day so many years, months or days after another. */
+    record LaterDay(Head head, Calculation.Stretch how, Op day, Op by) implements Numbers {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(day, by);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.laterDay(this);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.text.Coded;
 
 /** What one of several says, and what has a name. */
 public sealed interface Selections extends Op {
@@ -45,8 +46,14 @@ public sealed interface Selections extends Op {
      * @param fills the open term that the cases fill, if they do
      * @param cases the cases in order
      * @param otherwise what holds where none applies
+     * @param codes how its values are numbered, where they are coded
      */
-    record First(Head head, Optional<OpenTerm<?>> fills, ImmutableList<Case> cases, Op otherwise)
+    record First(
+            Head head,
+            Optional<OpenTerm<?>> fills,
+            ImmutableList<Case> cases,
+            Op otherwise,
+            ImmutableList<? extends Coded> codes)
             implements Selections {
 
         /**

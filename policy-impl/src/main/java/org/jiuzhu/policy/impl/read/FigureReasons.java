@@ -27,11 +27,19 @@ final class FigureReasons {
     }
 
     Reason compared(Conditions.Compared op, int row) {
+        return compared(op, op.left(), op.right(), row);
+    }
+
+    Reason equal(Conditions.Equal op, int row) {
+        return compared(op, op.left(), op.right(), row);
+    }
+
+    private Reason compared(Op op, Op first, Op second, int row) {
         int mark = pile.mark();
-        addSide(op.left(), row);
-        addSide(op.right(), row);
-        Range left = reading.number(op.left(), row);
-        Range right = reading.number(op.right(), row);
+        addSide(first, row);
+        addSide(second, row);
+        Range left = reading.number(first, row);
+        Range right = reading.number(second, row);
         Truth truth = reading.truth(op, row);
         Unit unit = program.unitOfOperand(op, 0);
         Operator operator = op.head().node().operator();

@@ -11,7 +11,6 @@ import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.run.Values;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -76,11 +75,8 @@ public final class NamedValues {
     }
 
     private static Optional<Coded> choice(Op op, long code) {
-        boolean isChosen = code != Fact.UNKNOWN && op instanceof Selections.Term;
-        return isChosen
-                ? Optional.of(((OpenTerm.OfChoice<?, ?>) ((Selections.Term) op).term())
-                        .options()
-                        .get((int) code))
-                : Optional.empty();
+        return code == Fact.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(op.head().node().codes().get((int) code));
     }
 }

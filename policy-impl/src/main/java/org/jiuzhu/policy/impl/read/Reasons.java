@@ -22,9 +22,9 @@ import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -127,9 +127,11 @@ public final class Reasons implements Op.Visitor {
     }
 
     private Supplier<Optional<Label>> value(Op op, int at) {
-        if (op instanceof Selections.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
+        ImmutableList<? extends Coded> codes =
+                op instanceof Selections.First first ? first.codes() : op.head().node().codes();
+        if (!codes.isEmpty() && !op.operands().isEmpty()) {
             long code = reading.values().code(op, at);
-            return () -> Optional.of(Phrases.option(term, code));
+            return () -> Optional.of(Phrases.option(codes, code));
         } else if (op.head().type() != Op.Type.NUMBER) {
             return Optional::empty;
         }
@@ -199,6 +201,11 @@ public final class Reasons implements Op.Visitor {
 
     @Override
     public void caseDate(Leaves.CaseDate op) {
+        leaf(op);
+    }
+
+    @Override
+    public void casePlace(Leaves.CasePlace op) {
         leaf(op);
     }
 
@@ -298,7 +305,17 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
+    public void equal(Conditions.Equal op) {
+        seen = figures.equal(op, row);
+    }
+
+    // a value by cases is what it is for a reason
+    @Override
     public void oneOf(Conditions.OneOf op) {
+        if (op.operand() instanceof Selections.First || op.operand() instanceof Selections.Defined) {
+            ofOperands(op);
+            return;
+        }
         if (!(op.operand() instanceof Leaves.Stated stated)) {
             leaf(op);
             return;
@@ -309,6 +326,11 @@ public final class Reasons implements Op.Visitor {
 
     @Override
     public void within(Conditions.Within op) {
+        leaf(op);
+    }
+
+    @Override
+    public void liesIn(Conditions.LiesIn op) {
         leaf(op);
     }
 
@@ -341,6 +363,16 @@ public final class Reasons implements Op.Visitor {
 
     @Override
     public void monthAfter(Numbers.MonthAfter op) {
+        ofOperands(op);
+    }
+
+    @Override
+    public void ofDay(Numbers.OfDay op) {
+        ofOperands(op);
+    }
+
+    @Override
+    public void laterDay(Numbers.LaterDay op) {
         ofOperands(op);
     }
 

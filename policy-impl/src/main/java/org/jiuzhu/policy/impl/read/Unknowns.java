@@ -103,6 +103,11 @@ public final class Unknowns implements Op.Visitor {
         throw new IllegalStateException("the date of a case is known");
     }
 
+    @Override
+    public void casePlace(Leaves.CasePlace op) {
+        throw new IllegalStateException("the place of a case is known");
+    }
+
     // while the area is unknown and makes a difference, it is asked first; where no area has an exact figure, both are
     // asked
     @Override
@@ -186,6 +191,12 @@ public final class Unknowns implements Op.Visitor {
     }
 
     @Override
+    public void equal(Conditions.Equal op) {
+        name(op.left(), row);
+        name(op.right(), row);
+    }
+
+    @Override
     public void oneOf(Conditions.OneOf op) {
         name(op.operand(), row);
     }
@@ -194,6 +205,15 @@ public final class Unknowns implements Op.Visitor {
     @Override
     public void within(Conditions.Within op) {
         questions.add(op.table(), row, op.fact());
+    }
+
+    // where both are given, the one that contains the other is too large
+    @Override
+    public void liesIn(Conditions.LiesIn op) {
+        name(op.around(), row);
+        if (reading.isKnown(op.around(), row) || !reading.isKnown(op.operand(), row)) {
+            questions.add(op.table(), row, op.fact());
+        }
     }
 
     // of two that are given, the one that is too large to say is asked for again; or both, in the year of a change
@@ -247,6 +267,17 @@ public final class Unknowns implements Op.Visitor {
     @Override
     public void monthAfter(Numbers.MonthAfter op) {
         name(op.day(), row);
+    }
+
+    @Override
+    public void ofDay(Numbers.OfDay op) {
+        name(op.day(), row);
+    }
+
+    @Override
+    public void laterDay(Numbers.LaterDay op) {
+        name(op.day(), row);
+        name(op.by(), row);
     }
 
     @Override

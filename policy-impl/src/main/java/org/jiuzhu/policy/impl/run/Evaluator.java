@@ -15,6 +15,8 @@ import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.PlaceFact;
 
 /**
  * A run of a program over a batch: each operation fills its column, one value for each row of its table. Truths and codes are the same for all runs; what numbers are kept
@@ -147,6 +149,11 @@ abstract class Evaluator implements Values, Op.Visitor {
     @Override
     public final void caseDate(Leaves.CaseDate op) {
         constant(setup.day());
+    }
+
+    @Override
+    public final void casePlace(Leaves.CasePlace op) {
+        fill(Long.parseLong(setup.place().code()));
     }
 
     abstract void figure(Inputs.Figure figure);
@@ -329,7 +336,21 @@ abstract class Evaluator implements Values, Op.Visitor {
     }
 
     @Override
+    public final void liesIn(Conditions.LiesIn op) {
+        places(op.fact(), op.fact(), Divisions::within);
+    }
+
+    @Override
     public final void different(Conditions.Different op) {
+        places(op.leftFact(), op.rightFact(), Divisions::differ);
+    }
+
+    /** What the divisions of a date say of two places. */
+    private interface OfPlaces {
+        Truth truth(Place one, Place other, LocalDate date);
+    }
+
+    private void places(PlaceFact<?> leftFact, PlaceFact<?> rightFact, OfPlaces ofPlaces) {
         LocalDate date = setup.date();
         long knownLeft = Fact.UNKNOWN;
         long knownRight = Fact.UNKNOWN;
@@ -342,8 +363,7 @@ abstract class Evaluator implements Values, Op.Visitor {
                 knownRight = right;
                 bits = left == Fact.UNKNOWN || right == Fact.UNKNOWN
                         ? Truths.OPEN
-                        : Truths.of(Divisions.differ(
-                                op.leftFact().decode(left), op.rightFact().decode(right), date));
+                        : Truths.of(ofPlaces.truth(leftFact.decode(left), rightFact.decode(right), date));
             }
             columns.truths[start + row] = bits;
         }

@@ -11,6 +11,7 @@ import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class Setup {
     private final Program program;
     private final LocalDate date;
     private final Range day;
+    private final Place place;
     private final Inputs.@Nullable Figure[] figures;
     private final @Nullable Object[] said;
 
@@ -28,6 +30,7 @@ public final class Setup {
         this.program = program;
         this.date = inputs.date();
         this.day = Range.exactly(Fraction.of(date.toEpochDay()));
+        this.place = inputs.place();
         this.figures = new Inputs.@Nullable Figure[program.ops().size()];
         this.said = new @Nullable Object[program.ops().size()];
         for (Op op : program.ops()) {
@@ -76,6 +79,10 @@ public final class Setup {
     /** The date as a number. */
     Range day() {
         return day;
+    }
+
+    Place place() {
+        return place;
     }
 
     Inputs.Figure figure(Leaves.PublishedFigure op) {

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.run;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
@@ -246,6 +247,20 @@ final class Whole extends Evaluator {
     }
 
     @Override
+    public void equal(Conditions.Equal op) {
+        Ranges left = ranges(0);
+        Ranges right = ranges(1);
+        long[] n = columns.numbers;
+        for (int row = 0; row < size; row++) {
+            int before = Ends.compare(n[left.high() + row], left.unit(), n[right.low() + row], right.unit());
+            int after = Ends.compare(n[left.low() + row], left.unit(), n[right.high() + row], right.unit());
+            boolean isApart = before < 0 || after > 0;
+            boolean isSame = before == 0 && after == 0;
+            columns.truths[start + row] = isApart ? Truths.FAILS : isSame ? Truths.HOLDS : Truths.OPEN;
+        }
+    }
+
+    @Override
     public void computed(Numbers.Computed op) {
         switch (op.with()) {
             case TIMES -> multiply();
@@ -367,6 +382,42 @@ final class Whole extends Evaluator {
             columns.exact(column);
         } else {
             arithmetic.monthsAfter(columns.ownHigh(column), end(0, true), size);
+        }
+    }
+
+    @Override
+    public void ofDay(Numbers.OfDay op) {
+        DayEnds ends = new DayEnds();
+        Ranges day = ranges(0);
+        eachOfDays(ends, row -> ends.ofDay(op, columns.numbers[day.low() + row], columns.numbers[day.high() + row]));
+    }
+
+    @Override
+    public void laterDay(Numbers.LaterDay op) {
+        DayEnds ends = new DayEnds();
+        long[] n = columns.numbers;
+        Ranges day = ranges(0);
+        Ranges by = ranges(1);
+        eachOfDays(
+                ends,
+                row -> ends.later(
+                        op.how(),
+                        n[day.low() + row],
+                        n[day.high() + row],
+                        n[by.low() + row],
+                        n[by.high() + row],
+                        by.unit()));
+    }
+
+    private void eachOfDays(DayEnds ends, IntPredicate isSaid) {
+        Ranges into = ownRanges();
+        for (int row = 0; row < size; row++) {
+            if (isSaid.test(row)) {
+                columns.numbers[into.low() + row] = ends.least;
+                columns.numbers[into.high() + row] = ends.most;
+            } else {
+                columns.marks.lost(row);
+            }
         }
     }
 
