@@ -370,10 +370,10 @@ final class NodeWords implements Node.Visitor<Label> {
         return switch (node.how()) {
             case FIRST_ON_OR_AFTER ->
                 Label.of(
-                        day.zh() + "当日或之后的第一个" + named.zh(), "first " + named.en() + " on or after " + day.en());
+                        "自" + day.zh() + "起（含当日）的第一个" + named.zh(), "first " + named.en() + " on or after " + day.en());
             case LAST_ON_OR_BEFORE ->
                 Label.of(
-                        day.zh() + "当日或之前的最后一个" + named.zh(),
+                        "截至" + day.zh() + "（含当日）的最后一个" + named.zh(),
                         "last " + named.en() + " on or before " + day.en());
         };
     }
@@ -398,7 +398,7 @@ final class NodeWords implements Node.Visitor<Label> {
     }
 
     private static Label later(Label day, String zh, Label by, String afterZh, String en) {
-        return Label.of(day.zh() + zh + by.zh() + afterZh, by.en() + en + day.en());
+        return Label.of(day.zh() + zh + by.zh() + afterZh, "the day " + by.en() + en + day.en());
     }
 
     @Override
