@@ -20,6 +20,7 @@ import org.jiuzhu.policy.rule.Operands;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
+import org.jiuzhu.policy.rule.Reckoning;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.RoundingWay;
 import org.jiuzhu.policy.rule.Unit;
@@ -363,7 +364,7 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
 
     // a year too early or too late, a month
     @Override
-    public ImmutableList<Change> partOfDay(Calculation.PartOfDay node) {
+    public ImmutableList<Change> partOfDay(Reckoning.PartOfDay node) {
         Node one = new Leaf.NumberConstant(Fraction.ONE, Unit.NUMBER);
         for (Calculation.Arithmetic how : PLUS_AND_MINUS) {
             boolean isMore = how == Calculation.Arithmetic.PLUS;
@@ -377,28 +378,27 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
 
     // the day of the calendar a day and a month off, and on the other side
     @Override
-    public ImmutableList<Change> nearestDay(Calculation.NearestDay node) {
+    public ImmutableList<Change> nearestDay(Reckoning.NearestDay node) {
         LocalDate named = node.named().atYear(COMMON_YEAR);
-        for (LocalDate other : new LocalDate[] {
-            named.minusDays(1), named.plusDays(1), named.minusMonths(1), named.plusMonths(1)
-        }) {
+        for (LocalDate other :
+                new LocalDate[] {named.minusDays(1), named.plusDays(1), named.minusMonths(1), named.plusMonths(1)}) {
             MonthDay instead = MonthDay.from(other);
-            moved(new Calculation.NearestDay(node.how(), instead, node.operands()), node.named(), instead);
+            moved(new Reckoning.NearestDay(node.how(), instead, node.operands()), node.named(), instead);
         }
-        swap(node, new Calculation.NearestDay(node.how().other(), node.named(), node.operands()));
+        swap(node, new Reckoning.NearestDay(node.how().other(), node.named(), node.operands()));
         return all();
     }
 
     // how much later is changed where it stands; what does not stand in the text is one more and one less
     @Override
-    public ImmutableList<Change> laterDay(Calculation.LaterDay node) {
+    public ImmutableList<Change> laterDay(Reckoning.LaterDay node) {
         if (node.by().operator() != Operator.CONSTANT) {
             Node one = new Leaf.NumberConstant(Fraction.ONE, Unit.NUMBER);
             for (Calculation.Arithmetic how : PLUS_AND_MINUS) {
                 boolean isMore = how == Calculation.Arithmetic.PLUS;
                 Node by = new Calculation.Computed(how, Operands.of(node.by(), one));
                 add(
-                        new Calculation.LaterDay(node.how(), Operands.of(node.day(), by)),
+                        new Reckoning.LaterDay(node.how(), Operands.of(node.day(), by)),
                         node.operator() + (isMore ? "多一" : "少一"),
                         node.operator() + (isMore ? " by one more" : " by one less"));
             }

@@ -75,7 +75,7 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @return the year, such as 2024
      */
     default Count<E> year() {
-        return Written.count(new Calculation.PartOfDay(Calculation.DayPart.YEAR_OF, Operands.of(node())));
+        return Written.count(new Reckoning.PartOfDay(Reckoning.DayPart.YEAR_OF, Operands.of(node())));
     }
 
     /**
@@ -84,7 +84,7 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @return the month, from 1 to 12
      */
     default Count<E> month() {
-        return Written.count(new Calculation.PartOfDay(Calculation.DayPart.MONTH_OF, Operands.of(node())));
+        return Written.count(new Reckoning.PartOfDay(Reckoning.DayPart.MONTH_OF, Operands.of(node())));
     }
 
     /**
@@ -96,7 +96,7 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @throws IllegalArgumentException if the day is 29 February
      */
     default Day<E> firstOnOrAfter(MonthDay day) {
-        return Written.day(new Calculation.NearestDay(Calculation.Side.FIRST_ON_OR_AFTER, day, Operands.of(node())));
+        return Written.day(new Reckoning.NearestDay(Reckoning.Side.FIRST_ON_OR_AFTER, day, Operands.of(node())));
     }
 
     /**
@@ -108,7 +108,7 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @throws IllegalArgumentException if the day is 29 February
      */
     default Day<E> lastOnOrBefore(MonthDay day) {
-        return Written.day(new Calculation.NearestDay(Calculation.Side.LAST_ON_OR_BEFORE, day, Operands.of(node())));
+        return Written.day(new Reckoning.NearestDay(Reckoning.Side.LAST_ON_OR_BEFORE, day, Operands.of(node())));
     }
 
     /**
@@ -121,7 +121,7 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @throws IllegalArgumentException if the number stands in the text and is not whole
      */
     default <F extends E> Day<F> plusYears(Count<? super F> years) {
-        return Written.day(new Calculation.LaterDay(Calculation.Stretch.PLUS_YEARS, Operands.of(node(), years.node())));
+        return Written.day(new Reckoning.LaterDay(Reckoning.Stretch.PLUS_YEARS, Operands.of(node(), years.node())));
     }
 
     /**
@@ -134,8 +134,7 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @throws IllegalArgumentException if the number stands in the text and is not whole
      */
     default <F extends E> Day<F> plusMonths(Count<? super F> months) {
-        return Written.day(
-                new Calculation.LaterDay(Calculation.Stretch.PLUS_MONTHS, Operands.of(node(), months.node())));
+        return Written.day(new Reckoning.LaterDay(Reckoning.Stretch.PLUS_MONTHS, Operands.of(node(), months.node())));
     }
 
     /**
@@ -147,7 +146,7 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @throws IllegalArgumentException if the number stands in the text and is not whole
      */
     default <F extends E> Day<F> plusDays(Count<? super F> days) {
-        return Written.day(new Calculation.LaterDay(Calculation.Stretch.PLUS_DAYS, Operands.of(node(), days.node())));
+        return Written.day(new Reckoning.LaterDay(Reckoning.Stretch.PLUS_DAYS, Operands.of(node(), days.node())));
     }
 
     /**
@@ -160,8 +159,8 @@ public interface Day<E extends Entity> extends Expression<E> {
      * @throws IllegalArgumentException if the number stands in the text and is not whole
      */
     default <F extends E> Day<F> lastDayWithinMonths(Count<? super F> months) {
-        return Written.day(new Calculation.LaterDay(
-                Calculation.Stretch.LAST_DAY_WITHIN_MONTHS, Operands.of(node(), months.node())));
+        return Written.day(
+                new Reckoning.LaterDay(Reckoning.Stretch.LAST_DAY_WITHIN_MONTHS, Operands.of(node(), months.node())));
     }
 
     /**

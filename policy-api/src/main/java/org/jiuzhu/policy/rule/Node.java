@@ -15,7 +15,7 @@ import org.jiuzhu.policy.text.Coded;
  * <p>Rules share most of what they are made of, so a rule is a graph and not a tree: written out, a hundred nodes can be more than anybody could ever walk.
  * Whoever walks rules visits each node once, by identity. Two nodes are equal if they say the same, however much of it they share.
  */
-public sealed interface Node permits Leaf, Proposition, Calculation, OfList, PassedOn {
+public sealed interface Node permits Leaf, Proposition, Calculation, Reckoning, OfList, PassedOn {
 
     /** What a node comes to. */
     enum Sort {
@@ -356,7 +356,7 @@ public sealed interface Node permits Leaf, Proposition, Calculation, OfList, Pas
          * @param node the node
          * @return what comes of it
          */
-        R partOfDay(Calculation.PartOfDay node);
+        R partOfDay(Reckoning.PartOfDay node);
 
         /**
          * Does it with this record.
@@ -364,7 +364,7 @@ public sealed interface Node permits Leaf, Proposition, Calculation, OfList, Pas
          * @param node the node
          * @return what comes of it
          */
-        R nearestDay(Calculation.NearestDay node);
+        R nearestDay(Reckoning.NearestDay node);
 
         /**
          * Does it with this record.
@@ -372,7 +372,7 @@ public sealed interface Node permits Leaf, Proposition, Calculation, OfList, Pas
          * @param node the node
          * @return what comes of it
          */
-        R laterDay(Calculation.LaterDay node);
+        R laterDay(Reckoning.LaterDay node);
 
         /**
          * Does it with this record.

@@ -27,7 +27,8 @@ public final class Operands extends AbstractList<Node> implements RandomAccess {
         this.nodes = nodes;
         this.hash = nodes.hashCode();
         this.sortOfFirst = nodes.isEmpty() ? Node.Sort.NUMBER : nodes.get(0).sort();
-        this.sortOfLast = nodes.size() < 2 ? sortOfFirst : nodes.get(nodes.size() - 1).sort();
+        this.sortOfLast =
+                nodes.size() < 2 ? sortOfFirst : nodes.get(nodes.size() - 1).sort();
     }
 
     /**

@@ -92,21 +92,21 @@ public enum Operator {
     SUM,
     /** The first day of the month after the operand, a day. Record: {@link Calculation.MonthAfter}. */
     MONTH_AFTER,
-    /** The year of the operand, a day. Record: {@link Calculation.PartOfDay}. */
+    /** The year of the operand, a day. Record: {@link Reckoning.PartOfDay}. */
     YEAR_OF,
-    /** The month of the operand, a day, from 1 to 12. Record: {@link Calculation.PartOfDay}. */
+    /** The month of the operand, a day, from 1 to 12. Record: {@link Reckoning.PartOfDay}. */
     MONTH_OF,
-    /** The first day of the calendar that the node names, on the operand or after it. Record: {@link Calculation.NearestDay}. */
+    /** The first day of the calendar that the node names, on the operand or after it. Record: {@link Reckoning.NearestDay}. */
     FIRST_ON_OR_AFTER,
-    /** The last day of the calendar that the node names, on the operand or before it. Record: {@link Calculation.NearestDay}. */
+    /** The last day of the calendar that the node names, on the operand or before it. Record: {@link Reckoning.NearestDay}. */
     LAST_ON_OR_BEFORE,
-    /** The day on which so many years are completed since the first operand. Record: {@link Calculation.LaterDay}. */
+    /** The day on which so many years are completed since the first operand. Record: {@link Reckoning.LaterDay}. */
     PLUS_YEARS,
-    /** The day on which so many months are completed since the first operand. Record: {@link Calculation.LaterDay}. */
+    /** The day on which so many months are completed since the first operand. Record: {@link Reckoning.LaterDay}. */
     PLUS_MONTHS,
-    /** So many days after the first operand. Record: {@link Calculation.LaterDay}. */
+    /** So many days after the first operand. Record: {@link Reckoning.LaterDay}. */
     PLUS_DAYS,
-    /** The last day of a limit of so many months that runs from the first operand, which is not counted itself. Record: {@link Calculation.LaterDay}. */
+    /** The last day of a limit of so many months that runs from the first operand, which is not counted itself. Record: {@link Reckoning.LaterDay}. */
     LAST_DAY_WITHIN_MONTHS,
     /** Completed years from the first day to the second; a year is complete on the anniversary. Record: {@link Calculation.Between}. */
     YEARS_BETWEEN,

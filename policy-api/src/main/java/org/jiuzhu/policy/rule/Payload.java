@@ -164,17 +164,17 @@ final class Payload implements Node.Visitor<Optional<Object>> {
     }
 
     @Override
-    public Optional<Object> partOfDay(Calculation.PartOfDay node) {
+    public Optional<Object> partOfDay(Reckoning.PartOfDay node) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<Object> nearestDay(Calculation.NearestDay node) {
+    public Optional<Object> nearestDay(Reckoning.NearestDay node) {
         return Optional.of(node.named());
     }
 
     @Override
-    public Optional<Object> laterDay(Calculation.LaterDay node) {
+    public Optional<Object> laterDay(Reckoning.LaterDay node) {
         return Optional.empty();
     }
 

@@ -16,8 +16,8 @@ public sealed interface Proposition extends Node {
         if (place instanceof Leaf.Stated stated && stated.fact() instanceof PlaceFact<?> fact) {
             return fact;
         }
-        throw new IllegalArgumentException(
-                "a place is compared that is a fact, not " + place + "; of the place of the case ask fact.liesWithin(placeOfCase())");
+        throw new IllegalArgumentException("a place is compared that is a fact, not " + place
+                + "; of the place of the case ask fact.liesWithin(placeOfCase())");
     }
 
     /** How several conditions are joined. */

@@ -174,8 +174,7 @@ public final class Words {
      * @param <E> the entity it speaks of
      * @return the named day
      */
-    public static <E extends Entity> Day<E> define(
-            String id, String zh, String en, Basis basis, Day<? super E> day) {
+    public static <E extends Entity> Day<E> define(String id, String zh, String en, Basis basis, Day<? super E> day) {
         Node node = definition(id, zh, en, basis, Unit.DAY, day);
         return Written.day(node);
     }

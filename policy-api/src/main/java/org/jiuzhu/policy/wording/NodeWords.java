@@ -9,6 +9,7 @@ import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
+import org.jiuzhu.policy.rule.Reckoning;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Standard;
@@ -216,9 +217,7 @@ final class NodeWords implements Node.Visitor<Label> {
 
     @Override
     public Label liesIn(Proposition.LiesIn node) {
-        return holds
-                ? sides(node, "在", " lies within ", "之内")
-                : sides(node, "不在", " does not lie within ", "之内");
+        return holds ? sides(node, "在", " lies within ", "之内") : sides(node, "不在", " does not lie within ", "之内");
     }
 
     @Override
@@ -355,7 +354,7 @@ final class NodeWords implements Node.Visitor<Label> {
     }
 
     @Override
-    public Label partOfDay(Calculation.PartOfDay node) {
+    public Label partOfDay(Reckoning.PartOfDay node) {
         Label day = part(node, 0, Unit.DAY);
         return switch (node.how()) {
             case YEAR_OF -> Wording.around("", day, "的年份", "year of ", "");
@@ -364,7 +363,7 @@ final class NodeWords implements Node.Visitor<Label> {
     }
 
     @Override
-    public Label nearestDay(Calculation.NearestDay node) {
+    public Label nearestDay(Reckoning.NearestDay node) {
         Label day = part(node, 0, Unit.DAY);
         Label named = Quantities.of(node.named());
         return switch (node.how()) {
@@ -379,7 +378,7 @@ final class NodeWords implements Node.Visitor<Label> {
     }
 
     @Override
-    public Label laterDay(Calculation.LaterDay node) {
+    public Label laterDay(Reckoning.LaterDay node) {
         Label day = part(node, 0, Unit.DAY);
         // the word for a year of age is no word for a year that passes
         Label by = Wording.isConstant(node.by())

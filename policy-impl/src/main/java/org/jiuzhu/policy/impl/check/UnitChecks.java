@@ -13,6 +13,7 @@ import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
+import org.jiuzhu.policy.rule.Reckoning;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.PolicyException;
@@ -382,18 +383,18 @@ final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
 
     // a year or a month of the calendar is a number like others; none of them is an age or a length of time
     @Override
-    public Measure partOfDay(Calculation.PartOfDay node) {
+    public Measure partOfDay(Reckoning.PartOfDay node) {
         none(node);
         return Measure.COUNT;
     }
 
     @Override
-    public Measure nearestDay(Calculation.NearestDay node) {
+    public Measure nearestDay(Reckoning.NearestDay node) {
         return none(node);
     }
 
     @Override
-    public Measure laterDay(Calculation.LaterDay node) {
+    public Measure laterDay(Reckoning.LaterDay node) {
         of(node.day());
         wants(node, Measure.of(node.how().unit()), node.by());
         return Measure.NONE;

@@ -16,6 +16,7 @@ import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
+import org.jiuzhu.policy.rule.Reckoning;
 import org.jiuzhu.policy.rule.RoundingWay;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Coded;
@@ -312,19 +313,19 @@ final class NodeLowering implements Node.Visitor<Op> {
     }
 
     @Override
-    public Op partOfDay(Calculation.PartOfDay node) {
+    public Op partOfDay(Reckoning.PartOfDay node) {
         Op day = operand(node.day());
         return ops.number(scope, node, h -> new Numbers.OfDay(h, node.operator(), ANY_DAY, day));
     }
 
     @Override
-    public Op nearestDay(Calculation.NearestDay node) {
+    public Op nearestDay(Reckoning.NearestDay node) {
         Op day = operand(node.day());
         return ops.number(scope, node, h -> new Numbers.OfDay(h, node.operator(), node.named(), day));
     }
 
     @Override
-    public Op laterDay(Calculation.LaterDay node) {
+    public Op laterDay(Reckoning.LaterDay node) {
         Op day = operand(node.day());
         Op by = operand(node.by());
         return ops.number(scope, node, h -> new Numbers.LaterDay(h, node.how(), day, by));

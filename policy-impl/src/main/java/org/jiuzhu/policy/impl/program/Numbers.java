@@ -2,8 +2,8 @@ package org.jiuzhu.policy.impl.program;
 
 import com.google.common.collect.ImmutableList;
 import java.time.MonthDay;
-import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Reckoning;
 import org.jiuzhu.policy.rule.Rounding;
 
 /** Numbers that come of numbers. */
@@ -79,7 +79,7 @@ public sealed interface Numbers extends Op {
     }
 
     /** The day so many years, months or days after another. */
-    record LaterDay(Head head, Calculation.Stretch how, Op day, Op by) implements Numbers {
+    record LaterDay(Head head, Reckoning.Stretch how, Op day, Op by) implements Numbers {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(day, by);

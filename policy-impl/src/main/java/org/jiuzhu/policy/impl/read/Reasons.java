@@ -127,8 +127,9 @@ public final class Reasons implements Op.Visitor {
     }
 
     private Supplier<Optional<Label>> value(Op op, int at) {
-        ImmutableList<? extends Coded> codes =
-                op instanceof Selections.First first ? first.codes() : op.head().node().codes();
+        ImmutableList<? extends Coded> codes = op instanceof Selections.First first
+                ? first.codes()
+                : op.head().node().codes();
         if (!codes.isEmpty() && !op.operands().isEmpty()) {
             long code = reading.values().code(op, at);
             return () -> Optional.of(Phrases.option(codes, code));

@@ -2,8 +2,8 @@ package org.jiuzhu.policy.impl.run;
 
 import java.time.MonthDay;
 import org.jiuzhu.policy.impl.program.Numbers;
-import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Reckoning;
 
 /**
  * What comes of a day that lies between two ends, either of which may be open. A later day never comes to an earlier one or to a smaller number, so what comes of the ends are
@@ -57,7 +57,7 @@ final class DayEnds {
      *
      * @param unit how many of what the time is counted in are one
      */
-    boolean later(Calculation.Stretch how, long lowDay, long highDay, long lowBy, long highBy, long unit) {
+    boolean later(Reckoning.Stretch how, long lowDay, long highDay, long lowBy, long highBy, long unit) {
         long fewest = Ends.isOpen(lowBy) ? lowBy : -Math.floorDiv(-lowBy, unit);
         long greatest = Ends.isOpen(highBy) ? highBy : Math.floorDiv(highBy, unit);
         if (!isSayable(lowDay)
@@ -72,7 +72,7 @@ final class DayEnds {
         return true;
     }
 
-    private static long later(Calculation.Stretch how, long day, long by) {
+    private static long later(Reckoning.Stretch how, long day, long by) {
         return switch (how) {
             case PLUS_YEARS -> Days.plusMonths(day, by * MONTHS_OF_YEAR);
             case PLUS_MONTHS -> Days.plusMonths(day, by);

@@ -61,7 +61,7 @@ final class Days {
 
     /** The month of a day, from 1 to 12. */
     static long month(long day) {
-        return Math.floorMod(monthSince0(day), MONTHS_OF_YEAR) + 1;
+        return 1L + Math.floorMod(monthSince0(day), MONTHS_OF_YEAR);
     }
 
     private static long of(long year, int month, int dayOfMonth) {

@@ -311,8 +311,8 @@ final class Exact extends Evaluator {
         DayEnds ends = new DayEnds();
         each(row -> {
             Range day = used(0, row);
-            boolean isSaid = !isBeyond(day)
-                    && ends.ofDay(op, end(day.low(), 1, Ends.LOWEST), end(day.high(), 1, Ends.HIGHEST));
+            boolean isSaid =
+                    !isBeyond(day) && ends.ofDay(op, end(day.low(), 1, Ends.LOWEST), end(day.high(), 1, Ends.HIGHEST));
             return isSaid ? range(ends) : BEYOND;
         });
     }

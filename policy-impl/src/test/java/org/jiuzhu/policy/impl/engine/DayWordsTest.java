@@ -50,8 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DayWordsTest {
 
     private static final DayFact<Household> SINCE = Household.ENTITY.day("dayWordsSince", "开始日期", "first day");
-    private static final CountFact<Household> N =
-            Household.ENTITY.count("dayWordsN", Unit.NUMBER, 0, 3, "数", "number");
+    private static final CountFact<Household> N = Household.ENTITY.count("dayWordsN", Unit.NUMBER, 0, 3, "数", "number");
     private static final CountFact<Household> YEARS =
             Household.ENTITY.count("dayWordsYears", Unit.YEARS, 0, 3, "年数", "years");
     private static final CountFact<Household> PARTS =
@@ -71,7 +70,8 @@ class DayWordsTest {
 
     private static AmountRange paid(int parts, Amount<Household> amount) {
         Amount<Household> part = PAY.dividedBy(PARTS);
-        PolicyEngine engine = with(everyone(), allowance("P", amount.<Household>plus(part).minus(part)));
+        PolicyEngine engine =
+                with(everyone(), allowance("P", amount.<Household>plus(part).minus(part)));
         return aid(engine, household(parts).build()).benefit().orElseThrow().amount();
     }
 
@@ -94,7 +94,8 @@ class DayWordsTest {
         assertThat(paid(parts, inBranch("2022-12-31", "2023-01-01", year))).isEqualTo(yuanBetween("2.00", "4.00"));
     }
 
-    // 29 February 2024 and up to three years is a day of 2024 to 2027; a year is completed on 1 March, and its limit runs
+    // 29 February 2024 and up to three years is a day of 2024 to 2027; a year is completed on 1 March, and its limit
+    // runs
     // until 28 February
     @ParameterizedTest
     @ValueSource(ints = {1, 11})
@@ -141,7 +142,9 @@ class DayWordsTest {
                 .isEqualTo(yuanExactly("1.00"));
         assertThat(paid(parts, where(PAY.isExactly(yuan("1.01")), yuan("1.00")).otherwise(yuan("2.00"))))
                 .isEqualTo(yuanExactly("2.00"));
-        assertThat(paid(parts, where(SINCE.isOn(day("2201-01-01")), yuan("1.00")).otherwise(yuan("2.00"))))
+        assertThat(paid(
+                        parts,
+                        where(SINCE.isOn(day("2201-01-01")), yuan("1.00")).otherwise(yuan("2.00"))))
                 .isEqualTo(yuanBetween("1.00", "2.00"));
     }
 
@@ -154,8 +157,8 @@ class DayWordsTest {
 
     @Test
     void asks_for_the_day_and_the_number_behind_it() {
-        PolicyEngine engine = with(
-                eligible("E", SINCE.plusYears(YEARS).firstOnOrAfter(MonthDay.of(3, 31)).isAfter(caseDate())));
+        PolicyEngine engine = with(eligible(
+                "E", SINCE.plusYears(YEARS).firstOnOrAfter(MonthDay.of(3, 31)).isAfter(caseDate())));
         assertThat(aid(engine, OPEN).status()).isEqualTo(Status.UNDETERMINED);
         assertThat(ids(aid(engine, OPEN).missing()))
                 .containsExactlyInAnyOrder("household.dayWordsSince", "household.dayWordsYears");
@@ -167,8 +170,9 @@ class DayWordsTest {
     @Test
     void a_count_that_is_no_length_of_that_kind_does_not_load() {
         assertThatExceptionOfType(PolicyException.class)
-                .isThrownBy(() -> with(eligible("E", SINCE.plusYears(rate("0.5").<Household>times(number(2)))
-                        .isAfter(caseDate()))))
+                .isThrownBy(() -> with(eligible(
+                        "E",
+                        SINCE.plusYears(rate("0.5").<Household>times(number(2))).isAfter(caseDate()))))
                 .withMessageContaining("expected a number of years, found a share or a multiple");
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> with(eligible("E", SINCE.month().isExactly(rate("0.5")))))
@@ -213,12 +217,13 @@ class DayWordsTest {
     void is_said_as_people_say_it() {
         assertThat(words(SINCE.plusYears(number(18)).firstOnOrAfter(MonthDay.of(3, 31))))
                 .isEqualTo(Label.of(
-                        "自开始日期满18年之日起（含当日）的第一个3月31日",
-                        "first 31 March on or after the day 18 years after first day"));
+                        "自开始日期满18年之日起（含当日）的第一个3月31日", "first 31 March on or after the day 18 years after first day"));
         assertThat(words(caseDate().lastOnOrBefore(MonthDay.of(9, 1))))
                 .isEqualTo(Label.of("截至审核日期（含当日）的最后一个9月1日", "last 1 September on or before date of the case"));
-        assertThat(words(SINCE.plusMonths(number(1)))).isEqualTo(Label.of("开始日期满1个月之日", "the day 1 month after first day"));
-        assertThat(words(SINCE.plusDays(number(10)))).isEqualTo(Label.of("开始日期之后第10日", "the day 10 days after first day"));
+        assertThat(words(SINCE.plusMonths(number(1))))
+                .isEqualTo(Label.of("开始日期满1个月之日", "the day 1 month after first day"));
+        assertThat(words(SINCE.plusDays(number(10))))
+                .isEqualTo(Label.of("开始日期之后第10日", "the day 10 days after first day"));
         assertThat(words(SINCE.lastDayWithinMonths(number(6))))
                 .isEqualTo(Label.of("开始日期起6个月期限的最后一日", "last day of 6 months from first day"));
         assertThat(words(SINCE.orIfEarlier(day("2024-09-01"))))

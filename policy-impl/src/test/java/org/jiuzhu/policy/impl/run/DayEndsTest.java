@@ -12,9 +12,9 @@ import java.util.stream.LongStream;
 import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Op;
-import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Reckoning;
 import org.junit.jupiter.api.Test;
 
 /** What comes of a range of days lies just between the least and the most that come of its days, each looked at by itself with {@code java.time}. */
@@ -76,7 +76,8 @@ class DayEndsTest {
                 assertThat(ends.ofDay(op(what, named), from.toEpochDay(), from.toEpochDay() + days))
                         .isTrue();
                 // within a year, months have no gap; from one to the next they are all possible
-                if (what == Operator.MONTH_OF && from.getYear() != from.plusDays(days).getYear()) {
+                if (what == Operator.MONTH_OF
+                        && from.getYear() != from.plusDays(days).getYear()) {
                     assertThat(new long[] {ends.least, ends.most}).as(as).containsExactly(1, 12);
                 } else {
                     checkEnds(as, from, days, d -> said(what, named, d));
@@ -85,15 +86,14 @@ class DayEndsTest {
         }
     }
 
-    private static LocalDate later(Calculation.Stretch how, LocalDate day, int by) {
-        LocalDate within =
-                switch (how) {
-                    case PLUS_YEARS -> day.plusYears(by);
-                    case PLUS_DAYS -> day.plusDays(by);
-                    default -> day.plusMonths(by);
-                };
-        boolean isCutOff = how != Calculation.Stretch.PLUS_DAYS && within.getDayOfMonth() < day.getDayOfMonth();
-        return isCutOff && how != Calculation.Stretch.LAST_DAY_WITHIN_MONTHS ? within.plusDays(1) : within;
+    private static LocalDate later(Reckoning.Stretch how, LocalDate day, int by) {
+        LocalDate within = switch (how) {
+            case PLUS_YEARS -> day.plusYears(by);
+            case PLUS_DAYS -> day.plusDays(by);
+            default -> day.plusMonths(by);
+        };
+        boolean isCutOff = how != Reckoning.Stretch.PLUS_DAYS && within.getDayOfMonth() < day.getDayOfMonth();
+        return isCutOff && how != Reckoning.Stretch.LAST_DAY_WITHIN_MONTHS ? within.plusDays(1) : within;
     }
 
     @Test
@@ -103,10 +103,10 @@ class DayEndsTest {
             int days = random.nextInt(40);
             int fewest = random.nextInt(30) - 10;
             int more = random.nextInt(4);
-            long unit = 1 + random.nextInt(3);
+            long unit = 1L + random.nextInt(3);
             // as much beside the whole numbers as leaves no other one in
             long aside = unit - 1;
-            for (Calculation.Stretch how : Calculation.Stretch.values()) {
+            for (Reckoning.Stretch how : Reckoning.Stretch.values()) {
                 assertThat(ends.later(
                                 how,
                                 from.toEpochDay(),
@@ -117,7 +117,8 @@ class DayEndsTest {
                         .isTrue();
                 LongSummaryStatistics all = LongStream.rangeClosed(0, days)
                         .flatMap(d -> LongStream.rangeClosed(fewest, fewest + more)
-                                .map(by -> later(how, from.plusDays(d), (int) by).toEpochDay()))
+                                .map(by ->
+                                        later(how, from.plusDays(d), (int) by).toEpochDay()))
                         .summaryStatistics();
                 assertThat(new long[] {ends.least, ends.most})
                         .as(how + " " + fewest + " and " + more + " after " + from + " and " + days)
@@ -132,13 +133,14 @@ class DayEndsTest {
         assertThat(ends.ofDay(op(Operator.MONTH_OF, NAMED.get(0)), Ends.LOWEST, Ends.HIGHEST))
                 .isTrue();
         assertThat(new long[] {ends.least, ends.most}).containsExactly(1, 12);
-        assertThat(ends.ofDay(op(Operator.YEAR_OF, NAMED.get(0)), Ends.LOWEST, day)).isTrue();
+        assertThat(ends.ofDay(op(Operator.YEAR_OF, NAMED.get(0)), Ends.LOWEST, day))
+                .isTrue();
         assertThat(new long[] {ends.least, ends.most}).containsExactly(Ends.LOWEST, 2024);
-        assertThat(ends.later(Calculation.Stretch.PLUS_YEARS, day, Ends.HIGHEST, 1, 2, 1))
+        assertThat(ends.later(Reckoning.Stretch.PLUS_YEARS, day, Ends.HIGHEST, 1, 2, 1))
                 .isTrue();
         assertThat(new long[] {ends.least, ends.most})
                 .containsExactly(LocalDate.of(2025, 3, 1).toEpochDay(), Ends.HIGHEST);
-        assertThat(ends.later(Calculation.Stretch.PLUS_DAYS, day, day, Ends.LOWEST, 5, 1))
+        assertThat(ends.later(Reckoning.Stretch.PLUS_DAYS, day, day, Ends.LOWEST, 5, 1))
                 .isTrue();
         assertThat(new long[] {ends.least, ends.most})
                 .containsExactly(Ends.LOWEST, LocalDate.of(2024, 3, 5).toEpochDay());
@@ -148,9 +150,9 @@ class DayEndsTest {
     void what_is_no_day_and_no_whole_number_is_not_said() {
         assertThat(ends.ofDay(op(Operator.YEAR_OF, NAMED.get(0)), 1L << 40, 1L << 40))
                 .isFalse();
-        assertThat(ends.later(Calculation.Stretch.PLUS_DAYS, 0, 0, 1L << 40, 1L << 40, 1))
+        assertThat(ends.later(Reckoning.Stretch.PLUS_DAYS, 0, 0, 1L << 40, 1L << 40, 1))
                 .isFalse();
         // one and a half
-        assertThat(ends.later(Calculation.Stretch.PLUS_YEARS, 0, 0, 3, 3, 2)).isFalse();
+        assertThat(ends.later(Reckoning.Stretch.PLUS_YEARS, 0, 0, 3, 3, 2)).isFalse();
     }
 }

@@ -47,7 +47,9 @@ class PlaceOfCaseTest {
             Condition<Application> condition, String place, Entity.Builder<Application> application) {
         Entity.Builder<Household> household = Household.builder("h").with(Household.APPLICATION, application.build());
         return Layer.determine(
-                engine(condition), Layer.at(Place.of(place), "2026-07-01", household).build(), AID);
+                engine(condition),
+                Layer.at(Place.of(place), "2026-07-01", household).build(),
+                AID);
     }
 
     private static Entity.Builder<Application> registered(String place) {

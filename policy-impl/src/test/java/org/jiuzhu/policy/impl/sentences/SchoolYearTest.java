@@ -95,7 +95,11 @@ class SchoolYearTest {
 
     /** When terms begin is for each place's calendar to say. */
     private static final OpenTerm.OfChoice<Member, Term> TERM = OpenTerm.choice(
-            "S#term", NATION.clause("四"), ImmutableList.copyOf(Term.values()), "审核日期所在学期", "the term of the date of the case");
+            "S#term",
+            NATION.clause("四"),
+            ImmutableList.copyOf(Term.values()),
+            "审核日期所在学期",
+            "the term of the date of the case");
 
     /** Who is six when the school year begins goes to school (Compulsory Education Law §11). */
     private static final Choice<Member, SchoolStage> STAGE = define(
@@ -104,8 +108,7 @@ class SchoolYearTest {
             "stage of schooling by age",
             NATION.clause("二"),
             where(HELD_BACK, PRESCHOOL)
-                    .<Member>where(
-                            yearsBetween(Member.BIRTH_DATE, YEAR_BEGAN).isAtLeast(number(6)), COMPULSORY)
+                    .<Member>where(yearsBetween(Member.BIRTH_DATE, YEAR_BEGAN).isAtLeast(number(6)), COMPULSORY)
                     .otherwise(PRESCHOOL));
 
     private static Layer nation(Iterable<? extends Rule<?>> rules) {
@@ -147,8 +150,8 @@ class SchoolYearTest {
         assertThat(open.missing()).extracting(Missing::id).containsExactly("household.members[a].tryApplied");
     }
 
-    private static final PolicyEngine BY_STAGE = Layer.engine(
-            nation(table(NATION, "S-2", "二", AID, Member.ENTITY, STAGE)
+    private static final PolicyEngine BY_STAGE =
+            Layer.engine(nation(table(NATION, "S-2", "二", AID, Member.ENTITY, STAGE)
                     .cell("S-2.1", these(PRESCHOOL), ALWAYS, "免保教费", "no fees for care")
                     .cell("S-2.2", these(COMPULSORY), ALWAYS, "免学杂费", "no tuition")
                     .rules()));

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is given until a day that is reckoned from another: a child's support until it is of age, a subsidy for three years or until retirement. */
 class UntilADayTest {
 
-    private static final Text SUPPORT = Layer.text("D", "国办发〔2010〕54号", "guarantee for orphans", Period.from("2010-11-16"));
+    private static final Text SUPPORT =
+            Layer.text("D", "国办发〔2010〕54号", "guarantee for orphans", Period.from("2010-11-16"));
     private static final Text WORK = Layer.text("E", "财社〔2023〕181号", "employment subsidies", Period.from("2023-01-01"));
 
     private static final Programme<Services> AID =
@@ -47,7 +48,11 @@ class UntilADayTest {
             Member.ENTITY.day("tryFirstAssessed", "初次核定日", "day of the first assessment");
 
     private static final Day<Member> OF_AGE = define(
-            "try.of-age", "年满18周岁之日", "eighteenth birthday", SUPPORT.clause("一"), Member.BIRTH_DATE.plusYears(number(18)));
+            "try.of-age",
+            "年满18周岁之日",
+            "eighteenth birthday",
+            SUPPORT.clause("一"),
+            Member.BIRTH_DATE.plusYears(number(18)));
 
     // three years at the most and never beyond retirement; who had less than five years to it when he was first
     // assessed gets it until then
@@ -127,8 +132,7 @@ class UntilADayTest {
         "2024-02-29, 2060-01-01, 2027-02-28, 2027-03-01",
         "2024-01-01, 2060-01-01, 2026-12-31, 2027-01-01",
     })
-    void a_subsidy_for_three_years_or_until_retirement(
-            String assessed, String retirement, String last, String first) {
+    void a_subsidy_for_three_years_or_until_retirement(String assessed, String retirement, String last, String first) {
         assertThat(of(SUBSIDY, last, worker(assessed, retirement)).status()).isEqualTo(Status.ELIGIBLE);
         assertThat(of(SUBSIDY, first, worker(assessed, retirement)).status()).isEqualTo(Status.NOT_ELIGIBLE);
     }
@@ -139,7 +143,9 @@ class UntilADayTest {
         Entity.Builder<Member> open = Member.builder("a").with(FIRST_ASSESSED, LocalDate.of(2024, 1, 1));
         Determination<Services> undetermined = of(SUBSIDY, "2026-12-31", open);
         assertThat(undetermined.status()).isEqualTo(Status.UNDETERMINED);
-        assertThat(undetermined.missing()).extracting(Missing::id).containsExactly("household.members[a].tryRetirement");
+        assertThat(undetermined.missing())
+                .extracting(Missing::id)
+                .containsExactly("household.members[a].tryRetirement");
         Entity.Builder<Member> neither = Member.builder("a");
         assertThat(of(SUBSIDY, "2026-12-31", neither).missing())
                 .extracting(Missing::id)
@@ -154,7 +160,8 @@ class UntilADayTest {
                 .build();
         Case input = Case.of(Layer.XINXIANG, LocalDate.of(2022, 3, 1), household);
         assertThat(UNTIL_THE_MONTH_OF_AGE.values(input, "try.of-age"))
-                .extracting(value -> LocalDate.ofEpochDay(value.exact().orElseThrow().numerator()))
+                .extracting(value ->
+                        LocalDate.ofEpochDay(value.exact().orElseThrow().numerator()))
                 .containsExactly(LocalDate.of(2022, 3, 1));
     }
 }
