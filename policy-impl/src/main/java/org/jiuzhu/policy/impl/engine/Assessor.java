@@ -28,6 +28,7 @@ import org.jiuzhu.policy.impl.read.Reasons;
 import org.jiuzhu.policy.impl.read.Subject;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Recognition;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.text.Label;
@@ -146,24 +147,20 @@ final class Assessor {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Why: each rule that bears on a determination. */
-    ImmutableList<Explanation> explain(Determination<?> determination, Reasons reasons) {
-        LoweredProgramme<?> programme = reading.program().programme(determination.programme());
-        if (programme == null) {
-            return ImmutableList.of();
-        }
-        Optional<? extends Subject<?>> subject = subject(programme, determination.subject());
-        return subject.isPresent() ? reasons.of(subject.get(), determination.status()) : ImmutableList.of();
+    /** Why: each rule that bears on what a programme comes to for a subject. */
+    ImmutableList<Explanation> explain(Programme<?> programme, String path, Reasons reasons) {
+        return subject(programme, path).map(s -> reasons.of(s, shownStatus(s))).orElse(ImmutableList.of());
     }
 
-    /** Why, in short: the rules that decide a determination, each with what decided it. */
-    ImmutableList<Explanation> why(Determination<?> determination) {
-        LoweredProgramme<?> programme = reading.program().programme(determination.programme());
-        if (programme == null) {
-            return ImmutableList.of();
-        }
-        Optional<? extends Subject<?>> subject = subject(programme, determination.subject());
-        return subject.isPresent() ? why(subject.get()) : ImmutableList.of();
+    // of whom nobody knows everything is open, see ofUnknownMembers
+    private Status shownStatus(Subject<?> subject) {
+        boolean isAnybody = reading.rows().isAnybody(reading.schema().table(subject.kind()), subject.row());
+        return isAnybody ? Status.UNDETERMINED : subject.status();
+    }
+
+    /** Why, in short: the rules that decide, each with what decided it. */
+    ImmutableList<Explanation> why(Programme<?> programme, String path) {
+        return subject(programme, path).map(this::why).orElse(ImmutableList.of());
     }
 
     private ImmutableList<Explanation> why(Subject<?> subject) {
@@ -176,10 +173,14 @@ final class Assessor {
         return all.build();
     }
 
-    private Optional<? extends Subject<?>> subject(LoweredProgramme<?> programme, String path) {
+    private Optional<Subject<?>> subject(Programme<?> programme, String path) {
+        LoweredProgramme<?> lowered = reading.program().programme(programme);
+        if (lowered == null) {
+            return Optional.empty();
+        }
         List<Subject<?>> all = new ArrayList<>();
-        Subject.forEach(programme, reading.values(), Reading.ROOT, all::add);
-        Subject.anybody(programme, reading.values(), Reading.ROOT).ifPresent(all::add);
+        Subject.forEach(lowered, reading.values(), Reading.ROOT, all::add);
+        Subject.anybody(lowered, reading.values(), Reading.ROOT).ifPresent(all::add);
         return all.stream().filter(s -> s.path().equals(path)).findFirst();
     }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.Lists;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
@@ -21,6 +20,7 @@ import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.impl.read.Refusals;
 import org.jiuzhu.policy.impl.run.Arena;
 import org.jiuzhu.policy.impl.run.Batch;
+import org.jiuzhu.policy.impl.run.Evaluator;
 import org.jiuzhu.policy.impl.run.Setup;
 import org.jiuzhu.policy.impl.run.Slice;
 import org.jiuzhu.policy.impl.run.Values;
@@ -37,14 +37,14 @@ final class Decider {
     private final Citations citations;
     private final Slice read;
     /** Memory that nobody uses just now; what was in it is gone before anybody does. */
-    private final Queue<Arena> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Arena> idle;
 
-    Decider(Vocabulary vocabulary, Setup setup, Citations citations) {
-        this.vocabulary = vocabulary;
+    Decider(Interval interval, Setup setup, Citations citations) {
+        this.vocabulary = interval.vocabulary();
         this.setup = setup;
         this.citations = citations;
-        Program program = setup.program();
-        this.read = setup.slice(program.restingOn(Outcomes.read(program)));
+        this.read = interval.decided();
+        this.idle = interval.idle();
     }
 
     /**
@@ -70,7 +70,7 @@ final class Decider {
     /** What the rules come to for some cases that were checked, to be read until others are run in the same memory. */
     Values values(List<Case> some, Arena arena) {
         Rows rows = arena.rows(setup.program().schema(), Lists.transform(some, Case::household));
-        return setup.run(read, new Batch(rows, Lists.transform(some, Case::discretion)), arena);
+        return Evaluator.evaluate(setup, read, new Batch(rows, Lists.transform(some, Case::discretion)), arena);
     }
 
     /**
@@ -81,7 +81,8 @@ final class Decider {
      */
     Values values(Columns<Household> households, int from, int to, Arena arena) {
         Rows rows = arena.rows(setup.program().schema(), households, from, to);
-        return setup.run(read, new Batch(rows, Collections.nCopies(to - from, ImmutableMap.of())), arena);
+        return Evaluator.evaluate(
+                setup, read, new Batch(rows, Collections.nCopies(to - from, ImmutableMap.of())), arena);
     }
 
     /** The program. */
@@ -113,7 +114,12 @@ final class Decider {
         return new Decided(Outcomes.of(setup.program(), values, household));
     }
 
-    private void refuse(Values values, int household) {
+    /**
+     * Refuses one of some cases where something cannot be computed, or must not be what it is.
+     *
+     * @throws PolicyException if so
+     */
+    void refuse(Values values, int household) {
         if (values.isIrregular(household)) {
             Refusals.check(new Reading(setup.program(), citations.sources(), values), citations, household);
         }

@@ -7,8 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Assessment;
@@ -18,6 +16,7 @@ import org.jiuzhu.policy.Decision;
 import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Receipt;
+import org.jiuzhu.policy.Results;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.NamedValue;
@@ -30,34 +29,30 @@ import org.jiuzhu.policy.impl.law.Departure;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
 import org.jiuzhu.policy.impl.law.Settings;
-import org.jiuzhu.policy.impl.law.Sources;
-import org.jiuzhu.policy.impl.law.StandardLookup;
 import org.jiuzhu.policy.impl.read.AuthorityChecks;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.impl.read.Reasons;
 import org.jiuzhu.policy.impl.read.Refusals;
 import org.jiuzhu.policy.impl.read.Traces;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.table.Columns;
-import org.jiuzhu.policy.table.Results;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
-import org.jspecify.annotations.Nullable;
 
 /** The engine: layers of law, tables, settings and a calendar; and the plans made of them so far. */
 final class Engine implements PolicyEngine {
-
-    private static final int PLANS_KEPT = 256;
 
     private final Layers layers;
     private final Programs programs;
@@ -67,7 +62,7 @@ final class Engine implements PolicyEngine {
     private final Supplier<String> digestOfTables;
     private final Supplier<String> digestOfSettings;
     private final Supplier<ImmutableSet<String>> named;
-    private final Plans plans = new Plans();
+    private final Plans plans;
 
     private Engine(
             Layers layers,
@@ -80,6 +75,7 @@ final class Engine implements PolicyEngine {
         this.tables = tables;
         this.settings = settings;
         this.calendar = calendar;
+        this.plans = new Plans(layers, programs, tables, settings);
         this.named = Suppliers.memoize(layers::named);
         this.digestOfTables = Suppliers.memoize(() -> Digests.ofTables(tables.stream()));
         this.digestOfSettings = Suppliers.memoize(() -> Digests.of(settings.list().stream()));
@@ -146,6 +142,7 @@ final class Engine implements PolicyEngine {
                 .addAllMissing(Assessor.ranked(determinations))
                 .addAllWarnings(warnings(plan, input))
                 .receipt(receipt(plan, input))
+                .values(id -> values(input, id))
                 .build();
     }
 
@@ -207,13 +204,13 @@ final class Engine implements PolicyEngine {
     }
 
     @Override
-    public ImmutableList<Explanation> why(Case input, Determination<?> determination) {
-        return explained(input, (assessor, reasons) -> assessor.why(determination));
+    public ImmutableList<Explanation> why(Case input, Programme<?> programme, String subject) {
+        return explained(input, (assessor, reasons) -> assessor.why(programme, subject));
     }
 
     @Override
-    public ImmutableList<Explanation> explain(Case input, Determination<?> determination) {
-        return explained(input, (assessor, reasons) -> assessor.explain(determination, reasons));
+    public ImmutableList<Explanation> explain(Case input, Programme<?> programme, String subject) {
+        return explained(input, (assessor, reasons) -> assessor.explain(programme, subject, reasons));
     }
 
     @Override
@@ -221,7 +218,7 @@ final class Engine implements PolicyEngine {
         return explained(
                 input,
                 (assessor, reasons) -> assessment.determinations().stream()
-                        .map(d -> assessor.explain(d, reasons))
+                        .map(d -> assessor.explain(d.programme(), d.subject(), reasons))
                         .collect(ImmutableList.<ImmutableList<Explanation>>toImmutableList()));
     }
 
@@ -253,47 +250,7 @@ final class Engine implements PolicyEngine {
     }
 
     Plan plan(Place place, LocalDate date) {
-        ImmutableList<Object> key = ImmutableList.of(place, date);
-        Plan known = plans.get(key);
-        // whoever asks at the same time may plan the same: it comes out alike, and nobody waits for another place
-        return known != null ? known : plans.keep(key, newPlan(place, date));
-    }
-
-    private Plan newPlan(Place place, LocalDate date) {
-        try {
-            ImmutableList<Layer> deciding = layers.deciding(place, date);
-            Label name = deciding.get(deciding.size() - 1).name();
-            Sources sources = new Sources(place, name, new StandardLookup(tables, place, date), settings, date);
-            return new Plan(layers, place, deciding, programs.at(place, date, deciding), sources);
-        } catch (PolicyException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new PolicyException(
-                    "the rules of " + place + " on " + date + " cannot be planned: " + e.getMessage(), e);
-        }
-    }
-
-    /** The plans that were used last, in the order in which they were. */
-    private static final class Plans {
-
-        private final Map<ImmutableList<Object>, Plan> kept = new LinkedHashMap<>();
-
-        synchronized @Nullable Plan get(ImmutableList<Object> key) {
-            Plan plan = kept.remove(key);
-            if (plan != null) {
-                kept.put(key, plan);
-            }
-            return plan;
-        }
-
-        /** The plan that is kept, which is another one if somebody was faster. */
-        synchronized Plan keep(ImmutableList<Object> key, Plan plan) {
-            Plan faster = kept.putIfAbsent(key, plan);
-            if (kept.size() > PLANS_KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-            return faster == null ? plan : faster;
-        }
+        return plans.at(place, date);
     }
 
     private Receipt receipt(Plan plan, Case input) {
@@ -377,5 +334,12 @@ final class Engine implements PolicyEngine {
         return layers.vocabulary().facts(kind).stream()
                 .map(f -> (Fact<E, ?>) f)
                 .collect(ImmutableList.<Fact<E, ?>>toImmutableList());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the vocabulary keeps the lists by their owners
+    public <E extends Entity> ImmutableList<Relation<E, ?>> lists(EntityKind<E> kind) {
+        return (ImmutableList<Relation<E, ?>>)
+                (ImmutableList<?>) layers.vocabulary().lists(kind);
     }
 }

@@ -24,7 +24,6 @@ import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Unit;
-import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -123,22 +122,7 @@ public final class Reasons implements Op.Visitor {
 
     /** An operation with all that it is made of, and its value. */
     Reason seen(Op op, int at, Reason[] parts) {
-        return seen(op, at, parts, value(op, at), Optional.empty(), () -> citations.of(op));
-    }
-
-    private Supplier<Optional<Label>> value(Op op, int at) {
-        ImmutableList<? extends Coded> codes = op instanceof Selections.First first
-                ? first.codes()
-                : op.head().node().codes();
-        if (!codes.isEmpty() && !op.operands().isEmpty()) {
-            long code = reading.values().code(op, at);
-            return () -> Optional.of(Phrases.option(codes, code));
-        } else if (op.head().type() != Op.Type.NUMBER) {
-            return Optional::empty;
-        }
-        Range number = reading.number(op, at);
-        Unit unit = program.unit(op);
-        return () -> Optional.of(Phrases.number(number, unit));
+        return seen(op, at, parts, figures.value(op, at), Optional.empty(), () -> citations.of(op));
     }
 
     /** The same with a value that says how it was come to. */
@@ -313,7 +297,7 @@ public final class Reasons implements Op.Visitor {
     // a value by cases is what it is for a reason
     @Override
     public void oneOf(Conditions.OneOf op) {
-        if (op.operand() instanceof Selections.First || op.operand() instanceof Selections.Defined) {
+        if (!op.operand().operands().isEmpty() && !(op.operand() instanceof Selections.Term)) {
             ofOperands(op);
             return;
         }
