@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jiuzhu.benchmarks.county.Bare;
-import org.jiuzhu.benchmarks.county.BenchCounty;
 import org.jiuzhu.benchmarks.county.Library;
 import org.jiuzhu.benchmarks.handwritten.Explained;
 import org.jiuzhu.benchmarks.handwritten.Plain;
@@ -184,7 +183,7 @@ public class DecisionBenchmark {
 
         private Results decide() {
             next = (next + 1) % BATCHES;
-            return library.engine().decideAll(BenchCounty.PLACE, Library.DATE, batches.get(next));
+            return library.engine().decideAll(Library.PLACE, Library.DATE, batches.get(next));
         }
     }
 }

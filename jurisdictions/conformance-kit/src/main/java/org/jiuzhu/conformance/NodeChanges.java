@@ -2,13 +2,9 @@ package org.jiuzhu.conformance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.rule.Calculation;
@@ -16,14 +12,12 @@ import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.OfPlace;
 import org.jiuzhu.policy.rule.Operands;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Reckoning;
-import org.jiuzhu.policy.rule.Rounding;
-import org.jiuzhu.policy.rule.RoundingWay;
-import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -33,18 +27,7 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
 
     private static final Fraction HUNDREDTH = Fraction.of(1, 100);
 
-    private static final long TEN = 10;
-
     private static final String ITEM = "一项";
-
-    private static final ImmutableList<Calculation.Arithmetic> PLUS_AND_MINUS =
-            ImmutableList.of(Calculation.Arithmetic.PLUS, Calculation.Arithmetic.MINUS);
-
-    /** A year without 29 February, which no text names. */
-    private static final int COMMON_YEAR = 2001;
-
-    private static final ImmutableList<RoundingMode> WAYS =
-            ImmutableList.of(RoundingMode.HALF_UP, RoundingMode.CEILING, RoundingMode.FLOOR);
 
     private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
 
@@ -148,7 +131,7 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
     }
 
     @Override
-    public ImmutableList<Change> casePlace(Leaf.CasePlace node) {
+    public ImmutableList<Change> casePlace(OfPlace.CasePlace node) {
         return all();
     }
 
@@ -251,17 +234,17 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
     }
 
     @Override
-    public ImmutableList<Change> within(Proposition.Within node) {
+    public ImmutableList<Change> within(OfPlace.Within node) {
         return all();
     }
 
     @Override
-    public ImmutableList<Change> liesIn(Proposition.LiesIn node) {
+    public ImmutableList<Change> liesIn(OfPlace.LiesIn node) {
         return all();
     }
 
     @Override
-    public ImmutableList<Change> different(Proposition.Different node) {
+    public ImmutableList<Change> different(OfPlace.Different node) {
         return all();
     }
 
@@ -288,38 +271,9 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
         return all();
     }
 
-    // the other ways, and the next finer and coarser unit
     @Override
     public ImmutableList<Change> rounded(Calculation.Rounded node) {
-        Rounding rounding = node.rounding();
-        add(node.amount(), "不取整", "not rounded");
-        WAYS.stream()
-                .filter(way -> way != (WAYS.contains(rounding.mode()) ? rounding.mode() : RoundingMode.HALF_UP))
-                .forEach(way -> rounded(node, new Rounding(rounding.fen(), way)));
-        if (rounding.fen() % TEN == 0) {
-            rounded(node, new Rounding(rounding.fen() / TEN, rounding.mode()));
-        }
-        rounded(node, new Rounding(rounding.fen() * TEN, rounding.mode()));
-        return all();
-    }
-
-    private void rounded(Calculation.Rounded node, Rounding to) {
-        Label other = words(to);
-        Label own = words(node.rounding());
-        add(
-                new Calculation.Rounded(to, node.operands()),
-                own.zh() + "改为" + other.zh(),
-                other.en() + " for " + own.en());
-    }
-
-    private static Label words(Rounding rounding) {
-        String mode = rounding.mode().name().toLowerCase(Locale.ROOT);
-        return Arrays.stream(RoundingWay.values())
-                .filter(w -> w.rounding().equals(rounding))
-                .map(RoundingWay::label)
-                .findFirst()
-                .orElseGet(() -> Label.of(
-                        "取整到" + rounding.fen() + "分（" + mode + "）", "rounded to " + rounding.fen() + " fen, " + mode));
+        return RoundingChanges.of(node);
     }
 
     @Override
@@ -362,48 +316,19 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
         return all();
     }
 
-    // a year too early or too late, a month
     @Override
     public ImmutableList<Change> partOfDay(Reckoning.PartOfDay node) {
-        Node one = new Leaf.NumberConstant(Fraction.ONE, Unit.NUMBER);
-        for (Calculation.Arithmetic how : PLUS_AND_MINUS) {
-            boolean isMore = how == Calculation.Arithmetic.PLUS;
-            add(
-                    new Calculation.Computed(how, Operands.of(node, one)),
-                    node.operator() + (isMore ? "多一" : "少一"),
-                    node.operator() + (isMore ? " one too late" : " one too early"));
-        }
-        return all();
+        return DayChanges.of(node);
     }
 
-    // the day of the calendar a day and a month off, and on the other side
     @Override
     public ImmutableList<Change> nearestDay(Reckoning.NearestDay node) {
-        LocalDate named = node.named().atYear(COMMON_YEAR);
-        for (LocalDate other :
-                new LocalDate[] {named.minusDays(1), named.plusDays(1), named.minusMonths(1), named.plusMonths(1)}) {
-            MonthDay instead = MonthDay.from(other);
-            moved(new Reckoning.NearestDay(node.how(), instead, node.operands()), node.named(), instead);
-        }
-        swap(node, new Reckoning.NearestDay(node.how().other(), node.named(), node.operands()));
-        return all();
+        return DayChanges.of(node);
     }
 
-    // how much later is changed where it stands; what does not stand in the text is one more and one less
     @Override
     public ImmutableList<Change> laterDay(Reckoning.LaterDay node) {
-        if (node.by().operator() != Operator.CONSTANT) {
-            Node one = new Leaf.NumberConstant(Fraction.ONE, Unit.NUMBER);
-            for (Calculation.Arithmetic how : PLUS_AND_MINUS) {
-                boolean isMore = how == Calculation.Arithmetic.PLUS;
-                Node by = new Calculation.Computed(how, Operands.of(node.by(), one));
-                add(
-                        new Reckoning.LaterDay(node.how(), Operands.of(node.day(), by)),
-                        node.operator() + (isMore ? "多一" : "少一"),
-                        node.operator() + (isMore ? " by one more" : " by one less"));
-            }
-        }
-        return all();
+        return DayChanges.of(node);
     }
 
     @Override

@@ -1,10 +1,6 @@
 package org.jiuzhu.policy.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import org.jiuzhu.policy.text.Coded;
 
 /** Numbers, days and coded values that are made of other nodes. */
 public sealed interface Calculation extends Node {
@@ -227,65 +223,7 @@ public sealed interface Calculation extends Node {
          */
         public Chosen {
             checkCases(operands);
-            checkLists(operands);
-        }
-
-        // values are numbered by the lists that facts and terms have; one list serves all of them
-        private static void checkLists(Operands operands) {
-            ImmutableList<Node> listed = listed(operands);
-            ImmutableList<? extends Coded> longest = longest(listed);
-            for (Node value : listed) {
-                checkArgument(
-                        longest.subList(0, value.codes().size()).equals(value.codes()),
-                        "the cases of a choice have their values from two different lists, of which neither begins as the other: %s and %s",
-                        longest,
-                        value.codes());
-            }
-        }
-
-        private static ImmutableList<? extends Coded> longest(ImmutableList<Node> listed) {
-            ImmutableList<? extends Coded> longest = ImmutableList.of();
-            for (Node value : listed) {
-                longest = value.codes().size() > longest.size() ? value.codes() : longest;
-            }
-            return longest;
-        }
-
-        /** The values that have a list of their own. */
-        private static ImmutableList<Node> listed(Operands operands) {
-            ImmutableList.Builder<Node> listed = ImmutableList.builder();
-            for (Node value : values(operands)) {
-                if (!(value instanceof Leaf.CodeConstant)) {
-                    listed.add(value);
-                }
-            }
-            return listed.build();
-        }
-
-        /** The coded values of all cases, also of those of a choice within. */
-        private static ImmutableList<Node> values(Operands operands) {
-            ImmutableList.Builder<Node> values = ImmutableList.builder();
-            if (operands.sortOfLast() == Sort.CHOICE) {
-                for (int i = 0; i < operands.size(); i++) {
-                    Node operand = operands.get(i);
-                    if (operand instanceof Chosen inner) {
-                        values.addAll(values(inner.operands));
-                    } else if (operand.sort() == Sort.CHOICE) {
-                        values.add(operand);
-                    }
-                }
-            }
-            return values.build();
-        }
-
-        @Override
-        public ImmutableList<? extends Coded> codes() {
-            ImmutableSet.Builder<Coded> codes = ImmutableSet.builder();
-            codes.addAll(longest(listed(operands)));
-            for (Node value : values(operands)) {
-                codes.addAll(value.codes());
-            }
-            return codes.build().asList();
+            Codes.check(operands);
         }
 
         @Override

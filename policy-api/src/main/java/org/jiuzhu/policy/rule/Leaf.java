@@ -2,7 +2,6 @@ package org.jiuzhu.policy.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Iterator;
 import org.jiuzhu.policy.programme.Programme;
@@ -23,14 +22,6 @@ public sealed interface Leaf extends Node {
         return this;
     }
 
-    private static ImmutableList<? extends Coded> codesOf(Fact<?, ?> fact) {
-        return fact instanceof ChoiceFact<?, ?> choice ? choice.options() : ImmutableList.of();
-    }
-
-    private static ImmutableList<? extends Coded> codesOf(OpenTerm<?> term) {
-        return term instanceof OpenTerm.OfChoice<?, ?> choice ? choice.options() : ImmutableList.of();
-    }
-
     private static Sort sortOf(Fact<?, ?> fact) {
         return fact instanceof PlaceFact<?> ? Sort.PLACE : Sort.of(fact.unit());
     }
@@ -49,11 +40,6 @@ public sealed interface Leaf extends Node {
         @Override
         public Sort sort() {
             return sortOf(fact);
-        }
-
-        @Override
-        public ImmutableList<? extends Coded> codes() {
-            return codesOf(fact);
         }
 
         @Override
@@ -181,11 +167,6 @@ public sealed interface Leaf extends Node {
         }
 
         @Override
-        public ImmutableList<? extends Coded> codes() {
-            return ImmutableList.of(value);
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.code(this);
         }
@@ -267,11 +248,6 @@ public sealed interface Leaf extends Node {
         }
 
         @Override
-        public ImmutableList<? extends Coded> codes() {
-            return codesOf(term);
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.term(this);
         }
@@ -324,29 +300,6 @@ public sealed interface Leaf extends Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.caseDate(this);
-        }
-
-        @Override
-        public String toString() {
-            return NodeText.of(this);
-        }
-    }
-
-    /** The place that the case is decided at. */
-    record CasePlace() implements Leaf {
-        @Override
-        public Operator operator() {
-            return Operator.CASE_PLACE;
-        }
-
-        @Override
-        public Sort sort() {
-            return Sort.PLACE;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.casePlace(this);
         }
 
         @Override

@@ -16,7 +16,7 @@ public interface Location<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default Condition<E> liesWithin(Place place) {
-        return Written.condition(new Proposition.Within(place, Operands.of(node())));
+        return Written.condition(new OfPlace.Within(place, Operands.of(node())));
     }
 
     /**
@@ -29,7 +29,7 @@ public interface Location<E extends Entity> extends Expression<E> {
      * @throws IllegalArgumentException if this is the place of the case
      */
     default <F extends E> Condition<F> liesWithin(Location<? super F> other) {
-        return Written.condition(new Proposition.LiesIn(Operands.of(node(), other.node())));
+        return Written.condition(new OfPlace.LiesIn(Operands.of(node(), other.node())));
     }
 
     /**
@@ -41,6 +41,6 @@ public interface Location<E extends Entity> extends Expression<E> {
      * @throws IllegalArgumentException if one of them is the place of the case, which can be a whole city
      */
     default Condition<E> differsFrom(Location<? super E> other) {
-        return Written.condition(new Proposition.Different(Operands.of(node(), other.node())));
+        return Written.condition(new OfPlace.Different(Operands.of(node(), other.node())));
     }
 }

@@ -20,7 +20,7 @@ public enum Operator {
     DISCRETION,
     /** The date that the case is decided for. Record: {@link Leaf.CaseDate}. */
     CASE_DATE,
-    /** The place that the case is decided at. Record: {@link Leaf.CasePlace}. */
+    /** The place that the case is decided at. Record: {@link OfPlace.CasePlace}. */
     CASE_PLACE,
     /** A named definition, evaluated once for each entity. Record: {@link PassedOn.Defined}. */
     DEFINITION,
@@ -50,11 +50,11 @@ public enum Operator {
     EQUALS,
     /** The operand is one of the coded values of the node. Record: {@link Proposition.OneOf}. */
     IS_ONE_OF,
-    /** The operand, a place, is the place of the node or lies in it. Record: {@link Proposition.Within}. */
+    /** The operand, a place, is the place of the node or lies in it. Record: {@link OfPlace.Within}. */
     LIES_WITHIN,
-    /** The first place is the second or lies in it. Record: {@link Proposition.LiesIn}. */
+    /** The first place is the second or lies in it. Record: {@link OfPlace.LiesIn}. */
     LIES_IN,
-    /** Two places differ. Record: {@link Proposition.Different}. */
+    /** Two places differ. Record: {@link OfPlace.Different}. */
     DIFFERS,
     /** The sum of all operands. Record: {@link Calculation.Computed}. */
     PLUS,

@@ -1,15 +1,7 @@
 package org.jiuzhu.policy.rule;
 
-import com.google.common.collect.ImmutableList;
-import org.jiuzhu.policy.text.Coded;
-
 /** Nodes that come to what one of their operands comes to: under a name, of another entity, or as the first that is known. */
 public sealed interface PassedOn extends Node {
-
-    @Override
-    default ImmutableList<? extends Coded> codes() {
-        return operands().get(0).codes();
-    }
 
     /**
      * A named definition, evaluated once for each entity.

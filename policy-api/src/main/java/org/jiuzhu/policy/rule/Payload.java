@@ -64,7 +64,7 @@ final class Payload implements Node.Visitor<Optional<Object>> {
     }
 
     @Override
-    public Optional<Object> casePlace(Leaf.CasePlace node) {
+    public Optional<Object> casePlace(OfPlace.CasePlace node) {
         return Optional.empty();
     }
 
@@ -109,17 +109,17 @@ final class Payload implements Node.Visitor<Optional<Object>> {
     }
 
     @Override
-    public Optional<Object> within(Proposition.Within node) {
+    public Optional<Object> within(OfPlace.Within node) {
         return Optional.of(node.place());
     }
 
     @Override
-    public Optional<Object> liesIn(Proposition.LiesIn node) {
+    public Optional<Object> liesIn(OfPlace.LiesIn node) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<Object> different(Proposition.Different node) {
+    public Optional<Object> different(OfPlace.Different node) {
         return Optional.empty();
     }
 

@@ -185,10 +185,7 @@ public final class Columns<E extends Entity> {
      * @param ends gets the row after the last
      */
     public void copyOffsets(Relation<?, ?> list, int[] starts, int[] ends) {
-        Lists all = known(list);
-        System.arraycopy(all.offsets, 0, starts, 0, size);
-        System.arraycopy(all.offsets, 1, ends, 0, size);
-        all.unknown.stream().filter(row -> row < size).forEach(row -> starts[row] = -1);
+        known(list).copyOffsets(starts, ends);
     }
 
     /**

@@ -30,6 +30,14 @@ final class Lists {
         return offsets[row + 1];
     }
 
+    /** Copies the beginnings, −1 for a list that is unknown, and the ends. */
+    void copyOffsets(int[] starts, int[] ends) {
+        int owners = offsets.length - 1;
+        System.arraycopy(offsets, 0, starts, 0, owners);
+        System.arraycopy(offsets, 1, ends, 0, owners);
+        unknown.stream().filter(row -> row < owners).forEach(row -> starts[row] = -1);
+    }
+
     ImmutableList<Entity> of(int row) {
         ImmutableList.Builder<Entity> all = ImmutableList.builder();
         for (int part = start(row); part < end(row); part++) {

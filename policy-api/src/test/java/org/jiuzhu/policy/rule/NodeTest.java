@@ -169,7 +169,7 @@ class NodeTest {
         refused(() -> new OfList.Summed(Household.MEMBERS, Operands.of(ONE, ONE)));
         refused(() -> new Calculation.Between(Calculation.Elapsed.YEARS_BETWEEN, Operands.of(DAY, ONE)));
         refused(() -> new Proposition.OneOf(ImmutableSet.of(Area.URBAN), Operands.of(ONE)));
-        refused(() -> new Proposition.Different(Operands.of(ONE, ONE)));
+        refused(() -> new OfPlace.Different(Operands.of(ONE, ONE)));
         Definition definition = new Definition("d", Label.of("定义", "definition"), CLAUSE, Unit.TRUTH);
         refused(() -> new PassedOn.Defined(definition, Operands.of(ONE)));
     }
@@ -238,7 +238,7 @@ class NodeTest {
         Rule<Household> rule = Words.shall(CLAUSE.text(), "R", "一")
                 .says("规则", "rule")
                 .forEvery(Household.ENTITY)
-                .then(Words.pays(programme, Part.ALLOWANCE, Words.yuan("1")));
+                .then(Consequences.pays(programme, Part.ALLOWANCE, Words.yuan("1")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule.withCondition(ONE))
                 .withMessage("rule R has a number where a condition belongs: CONSTANT");

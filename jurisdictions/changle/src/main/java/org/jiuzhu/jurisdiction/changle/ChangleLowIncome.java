@@ -1,15 +1,10 @@
 package org.jiuzhu.jurisdiction.changle;
 
 import static org.jiuzhu.jurisdiction.changle.ChangleText.OPINION;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
-import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.shall;
@@ -17,6 +12,7 @@ import static org.jiuzhu.policy.rule.Words.shall;
 import org.jiuzhu.jurisdiction.national.LowIncomeMargin;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
 
@@ -30,10 +26,10 @@ final class ChangleLowIncome {
             "qualifies for some assistance",
             OPINION.clause("二（二）13"),
             anyOf(
-                    eligibleFor(MINIMUM_LIVING_ALLOWANCE),
-                    eligibleFor(TEMPORARY_ASSISTANCE),
-                    any(Household.MEMBERS, eligibleFor(MINIMUM_LIVING_ALLOWANCE)),
-                    any(Household.MEMBERS, eligibleFor(EXTREME_POVERTY_SUPPORT))));
+                    eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE),
+                    eligibleFor(Programme.TEMPORARY_ASSISTANCE),
+                    Household.MEMBERS.any(eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE)),
+                    Household.MEMBERS.any(eligibleFor(Programme.EXTREME_POVERTY_SUPPORT))));
 
     /** CL-2-2-13.2, 二（二）13: any of four sources puts a household under monitoring. */
     static final Rule<Household> TAKEN_UNDER_MONITORING = shall(OPINION, "CL-2-2-13.2", "二（二）13")
@@ -46,7 +42,10 @@ final class ChangleLowIncome {
                     "One of the four is enough, online or offline; “early” carries no time limit")
             .when(Household.ENTITY, not(ChangleFacts.LEAD_SOURCE.is(LeadSource.NONE)))
             .then(effect(
-                    Body.TOWNSHIP, "纳入低收入人口监测", "takes the household under monitoring", LOW_INCOME_MARGIN_HOUSEHOLD));
+                    Body.TOWNSHIP,
+                    "纳入低收入人口监测",
+                    "takes the household under monitoring",
+                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     /** CL-2-2-13.3, 二（二）13: who is monitored and qualifies is helped without delay. */
     static final Rule<Household> HELPED_PROMPTLY = shall(OPINION, "CL-2-2-13.3", "二（二）13")
@@ -60,7 +59,7 @@ final class ChangleLowIncome {
                     Body.TOWNSHIP,
                     "监测对象符合条件，及时给予救助",
                     "gives the assistance that the household qualifies for without delay",
-                    LOW_INCOME_MARGIN_HOUSEHOLD));
+                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     /** CL-2-2-13.4, 二（二）13: who is monitored and does not qualify stays under monitoring and is helped otherwise. */
     static final Rule<Household> WATCHED_FURTHER = shall(OPINION, "CL-2-2-13.4", "二（二）13")
@@ -72,7 +71,7 @@ final class ChangleLowIncome {
                     Body.TOWNSHIP,
                     "继续动态监测，有针对性地帮扶",
                     "keeps the household under monitoring and helps with what it needs",
-                    LOW_INCOME_MARGIN_HOUSEHOLD));
+                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     /** CL-2-2-15.5, 二（二）15: low-income and expenditure-type families outside dibao and extreme poverty get what they need of other help. */
     static final Rule<Household> OTHER_HELP = shall(OPINION, "CL-2-2-15.5", "二（二）15")
@@ -88,13 +87,13 @@ final class ChangleLowIncome {
                     Household.ENTITY,
                     allOf(
                             anyOf(LowIncomeMargin.LOW_INCOME_HOUSEHOLD, Household.EXPENDITURE_HARDSHIP),
-                            not(eligibleFor(MINIMUM_LIVING_ALLOWANCE)),
-                            not(any(Household.MEMBERS, eligibleFor(EXTREME_POVERTY_SUPPORT)))))
+                            not(eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE)),
+                            not(Household.MEMBERS.any(eligibleFor(Programme.EXTREME_POVERTY_SUPPORT)))))
             .then(effect(
                     Body.DEPARTMENT,
                     "根据需要给予专项社会救助或其他必要救助",
                     "gives special or other necessary assistance by the family’s needs",
-                    LOW_INCOME_MARGIN_HOUSEHOLD));
+                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     private ChangleLowIncome() {}
 }

@@ -1,12 +1,13 @@
 package org.jiuzhu.jurisdiction.tunxi;
 
 import static org.jiuzhu.jurisdiction.tunxi.TunxiText.OPINION;
+import static org.jiuzhu.policy.rule.Consequences.demands;
+import static org.jiuzhu.policy.rule.Consequences.demandsFrom;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.day;
-import static org.jiuzhu.policy.rule.Words.demands;
-import static org.jiuzhu.policy.rule.Words.demandsFrom;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
 import static org.jiuzhu.policy.rule.Words.number;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
 
@@ -75,7 +76,7 @@ final class TunxiAuthority {
                     "The 10 % is a floor for full care and for half care each; urban with urban and rural with rural")
             .forEvery(Authority.ENTITY)
             .then(demands(inBothAreas(
-                    Standard.EXTREME_POVERTY_CARE_FULL, Standard.EXTREME_POVERTY_BASIC_LIVING, rate("0.10"))));
+                    Standard.EXTREME_POVERTY_CARE_FULL, Standard.EXTREME_POVERTY_BASIC_LIVING, percent(10))));
 
     /** TX-3-6.6, 三（六）: half care is in principle at least 10 % of the basic living standard. */
     static final Rule<Authority> HALF_CARE_FLOOR = inPrinciple(OPINION, "TX-3-6.6", "三（六）")
@@ -85,7 +86,7 @@ final class TunxiAuthority {
             .reading("同TX-3-6.5", "Read as TX-3-6.5")
             .forEvery(Authority.ENTITY)
             .then(demands(inBothAreas(
-                    Standard.EXTREME_POVERTY_CARE_HALF, Standard.EXTREME_POVERTY_BASIC_LIVING, rate("0.10"))));
+                    Standard.EXTREME_POVERTY_CARE_HALF, Standard.EXTREME_POVERTY_BASIC_LIVING, percent(10))));
 
     /** TX-5-13.11, 五（十三）: towns hold a reserve fund. */
     static final Rule<Authority> RESERVE_FUND = shall(OPINION, "TX-5-13.11", "五（十三）")

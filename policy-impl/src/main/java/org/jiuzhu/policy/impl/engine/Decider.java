@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.util.Collections;
 import java.util.List;
-import java.util.Queue;
 import java.util.function.Function;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
@@ -36,15 +35,14 @@ final class Decider {
     private final Setup setup;
     private final Citations citations;
     private final Slice read;
-    /** Memory that nobody uses just now; what was in it is gone before anybody does. */
-    private final Queue<Arena> idle;
+    private final Arenas arenas;
 
     Decider(Interval interval, Setup setup, Citations citations) {
         this.vocabulary = interval.vocabulary();
         this.setup = setup;
         this.citations = citations;
         this.read = interval.decided();
-        this.idle = interval.idle();
+        this.arenas = interval.arenas();
     }
 
     /**
@@ -59,12 +57,7 @@ final class Decider {
     /** Reads what the rules come to for a case. */
     private <T> T read(Case input, Function<Values, T> reader) {
         check(input);
-        Arena taken = idle.poll();
-        Arena arena = taken == null ? new Arena() : taken;
-        T read = reader.apply(values(ImmutableList.of(input), arena));
-        arena.clear();
-        idle.offer(arena);
-        return read;
+        return arenas.lend(arena -> reader.apply(values(ImmutableList.of(input), arena)));
     }
 
     /** What the rules come to for some cases that were checked, to be read until others are run in the same memory. */

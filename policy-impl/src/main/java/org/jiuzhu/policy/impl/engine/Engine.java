@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -25,7 +24,6 @@ import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.check.RuleChecks;
 import org.jiuzhu.policy.impl.check.SettingChecks;
-import org.jiuzhu.policy.impl.law.Departure;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
 import org.jiuzhu.policy.impl.law.Settings;
@@ -115,12 +113,14 @@ final class Engine implements PolicyEngine {
         return guarded(place, date, () -> Populations.decide(this, place, date, households));
     }
 
-    private ImmutableList<Determination<?>> determinations(Plan plan, Case input) {
-        Reading reading = plan.reading(input);
+    private Assessment.Builder assessed(Plan plan, Reading reading) {
         if (reading.values().isIrregular(Reading.ROOT)) {
             Refusals.check(reading, plan.citations(), Reading.ROOT);
         }
-        return new Assessor(plan, reading, calendar).determinations();
+        Assessor assessor = new Assessor(plan, reading, calendar);
+        return Assessment.builder()
+                .determinations(assessor.determinations())
+                .missing(assessor.missing());
     }
 
     /** The law for a case, whose words on discretion were checked. */
@@ -133,14 +133,11 @@ final class Engine implements PolicyEngine {
     @Override
     public Assessment assess(Case input) {
         Plan plan = planned(input);
-        ImmutableList<Determination<?>> determinations = guarded(input, () -> determinations(plan, input));
-        return Assessment.builder()
+        return guarded(input, () -> plan.read(input, reading -> assessed(plan, reading)))
                 .place(input.place())
                 .placeName(plan.placeName())
                 .date(input.date())
-                .addAllDeterminations(determinations)
-                .addAllMissing(Assessor.ranked(determinations))
-                .addAllWarnings(warnings(plan, input))
+                .warnings(warnings(plan, input))
                 .receipt(receipt(plan, input))
                 .values(id -> values(input, id))
                 .build();
@@ -161,9 +158,6 @@ final class Engine implements PolicyEngine {
     private static ImmutableList<Label> warnings(Plan plan, Case input) {
         return ImmutableList.<Label>builder()
                 .addAll(plan.notices())
-                .addAll(plan.departures().stream()
-                        .flatMap(d -> d.warnings().stream())
-                        .toList())
                 .addAll(Oddities.of(plan, input))
                 .build();
     }
@@ -240,7 +234,7 @@ final class Engine implements PolicyEngine {
     @Override
     public ImmutableList<Trace> trace(Case input) {
         Plan plan = planned(input);
-        return guarded(input, () -> Traces.of(plan.reading(input), Household.ENTITY));
+        return guarded(input, () -> plan.read(input, reading -> Traces.of(reading, Household.ENTITY)));
     }
 
     @Override
@@ -254,27 +248,15 @@ final class Engine implements PolicyEngine {
     }
 
     private Receipt receipt(Plan plan, Case input) {
-        ImmutableSortedMap.Builder<String, String> plugins = ImmutableSortedMap.naturalOrder();
-        layers.at(plan.place()).forEach(l -> plugins.put(l.place().code(), l.version()));
         return new Receipt(
                 Version.LIBRARY,
-                plugins.buildOrThrow(),
+                plan.plugins(),
                 calendar.version(),
                 plan.rulesDigest(),
                 digestOfTables.get(),
                 digestOfSettings.get(),
-                departures(plan),
+                plan.departed(),
                 Digests.of(input));
-    }
-
-    private static ImmutableSortedMap<String, ImmutableSet<String>> departures(Plan plan) {
-        ImmutableSortedMap.Builder<String, ImmutableSet<String>> departures = ImmutableSortedMap.naturalOrder();
-        for (Departure departure : plan.departures()) {
-            departures.put(
-                    departure.setting().id(),
-                    departure.from().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet()));
-        }
-        return departures.buildOrThrow();
     }
 
     @Override

@@ -1,17 +1,21 @@
 package org.jiuzhu.policy.impl.engine;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.impl.law.Departure;
 import org.jiuzhu.policy.impl.law.Layer;
+import org.jiuzhu.policy.impl.law.Layers;
 import org.jiuzhu.policy.impl.law.Sources;
 import org.jiuzhu.policy.impl.law.Vocabulary;
 import org.jiuzhu.policy.impl.procedure.ProcedureRules;
@@ -22,11 +26,11 @@ import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.read.NamedValues;
 import org.jiuzhu.policy.impl.read.Outcomes;
 import org.jiuzhu.policy.impl.read.StandardWarnings;
-import org.jiuzhu.policy.impl.run.Arena;
 import org.jiuzhu.policy.impl.run.Setup;
 import org.jiuzhu.policy.impl.run.Slice;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
 
 /**
  * The law of a place on days that follow each other and on which nothing of it changes: no rule, standard or setting begins or ends, and no year. What is made of it is the
@@ -42,8 +46,9 @@ final class Interval {
     private final Setup setup;
     private final ImmutableMap<String, Departure> departures;
     private final Slice decided;
-    /** Memory that nobody uses just now; what was in it is gone before anybody does. */
-    private final Queue<Arena> idle = new ConcurrentLinkedQueue<>();
+    private final Arenas arenas = new Arenas();
+    private final ImmutableSortedMap<String, String> plugins;
+    private final ImmutableSortedMap<String, ImmutableSet<String>> departed;
     // only assessments, checks and traces have it
     private final Supplier<Slice> whole;
     private final Supplier<StandardWarnings> warnings;
@@ -60,14 +65,18 @@ final class Interval {
      * @param program their rules in force
      * @param sources what is published and set for one of the days
      */
-    Interval(Vocabulary vocabulary, Place place, ImmutableList<Layer> deciding, Program program, Sources sources) {
-        this.vocabulary = vocabulary;
+    Interval(Layers layers, Place place, ImmutableList<Layer> deciding, Program program, Sources sources) {
+        this.vocabulary = layers.vocabulary();
         this.place = place;
         this.deciding = deciding;
         this.program = program;
         this.sources = sources;
         this.setup = Setup.of(program, sources);
         this.departures = sources.departures(program, place);
+        this.plugins = layers.at(place).stream()
+                .collect(toImmutableSortedMap(naturalOrder(), l -> l.place().code(), Layer::version));
+        this.departed = departures.values().stream()
+                .collect(toImmutableSortedMap(naturalOrder(), d -> d.setting().id(), Interval::rules));
         this.decided = setup.slice(program.restingOn(Outcomes.read(program)));
         this.whole = Suppliers.memoize(() -> setup.slice(program.ops()));
         this.warnings = Suppliers.memoize(() -> new StandardWarnings(program, sources));
@@ -75,6 +84,10 @@ final class Interval {
         this.read = Suppliers.memoize(() -> Oddities.read(program.rules()));
         this.rulesDigest =
                 Suppliers.memoize(() -> Digests.ofRules(program.rules().stream().map(LoweredRule::rule)));
+    }
+
+    private static ImmutableSet<String> rules(Departure departure) {
+        return departure.from().stream().map(Rule::id).collect(toImmutableSet());
     }
 
     private static ImmutableMap<Programme<?>, ProcedureRules> procedures(Program program) {
@@ -133,9 +146,19 @@ final class Interval {
         return decided;
     }
 
-    /** Memory for decisions that others used before, to be taken and given back. */
-    Queue<Arena> idle() {
-        return idle;
+    /** Memory for those who run one case after the other. */
+    Arenas arenas() {
+        return arenas;
+    }
+
+    /** The versions of the plug-ins that have a say here, by the code of their place. */
+    ImmutableSortedMap<String, String> plugins() {
+        return plugins;
+    }
+
+    /** The settings that go before rules which bind here, by their id, and the ids of these rules. */
+    ImmutableSortedMap<String, ImmutableSet<String>> departed() {
+        return departed;
     }
 
     /** All that the rules say. */

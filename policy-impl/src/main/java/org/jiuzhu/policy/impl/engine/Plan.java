@@ -1,14 +1,17 @@
 package org.jiuzhu.policy.impl.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.impl.law.Departure;
 import org.jiuzhu.policy.impl.law.LawNotices;
 import org.jiuzhu.policy.impl.law.Sources;
 import org.jiuzhu.policy.impl.procedure.ProcedureRules;
@@ -33,6 +36,8 @@ final class Plan {
     private final Setup setup;
     private final Citations citations;
     private final Decider deciding;
+    // only assessments have them
+    private final Supplier<ImmutableList<Label>> notices;
 
     Plan(Interval interval, LocalDate date) {
         this.interval = interval;
@@ -40,6 +45,14 @@ final class Plan {
         this.setup = interval.setup(date);
         this.citations = new Citations(sources, interval.departures());
         this.deciding = new Decider(interval, setup, citations);
+        this.notices = Suppliers.memoize(() -> notices(interval, date));
+    }
+
+    private static ImmutableList<Label> notices(Interval interval, LocalDate date) {
+        ImmutableList.Builder<Label> all = ImmutableList.builder();
+        all.addAll(LawNotices.of(interval.deciding(), interval.place(), date));
+        interval.departures().values().forEach(d -> all.addAll(d.warnings()));
+        return all.build();
     }
 
     /** Decides cases, without a reason. */
@@ -47,7 +60,18 @@ final class Plan {
         return deciding;
     }
 
-    /** What all rules come to for a case. */
+    /** Reads what all rules come to for a case, of which nothing is read later on. */
+    <T> T read(Case input, Function<Reading, T> reader) {
+        interval.vocabulary().check(input.household());
+        return interval.arenas().lend(arena -> {
+            Rows rows = arena.rows(program().schema(), ImmutableList.of(input.household()));
+            Batch batch = new Batch(rows, ImmutableList.of(input.discretion()));
+            return reader.apply(
+                    new Reading(program(), sources, Evaluator.evaluate(setup, interval.whole(), batch, arena)));
+        });
+    }
+
+    /** What all rules come to for a case, for whoever reads it later on too. */
     Reading reading(Case input) {
         interval.vocabulary().check(input.household());
         Rows rows = Rows.of(program().schema(), Household.ENTITY, ImmutableList.of(input.household()));
@@ -91,14 +115,19 @@ final class Plan {
         return interval.program();
     }
 
-    /** What to be careful about with the law that counts here, whatever the case. */
+    /** What to be careful about with the law that counts here and with what is set, whatever the case. */
     ImmutableList<Label> notices() {
-        return LawNotices.of(interval.deciding(), place(), date());
+        return notices.get();
     }
 
-    /** The settings that go before a rule which binds here. */
-    ImmutableList<Departure> departures() {
-        return interval.departures().values().asList();
+    /** The versions of the plug-ins that have a say here, by the code of their place. */
+    ImmutableSortedMap<String, String> plugins() {
+        return interval.plugins();
+    }
+
+    /** The settings that go before rules which bind here, by their id, and the ids of these rules. */
+    ImmutableSortedMap<String, ImmutableSet<String>> departed() {
+        return interval.departed();
     }
 
     /** Where what has a name stands in the texts. */

@@ -57,7 +57,7 @@ final class Plans {
     private Interval interval(Place place, LocalDate date, Here here) {
         ImmutableList<Layer> deciding = layers.deciding(place, date);
         Sources sources = new Sources(place, deciding.get(deciding.size() - 1).name(), here.standards, settings, date);
-        return new Interval(layers.vocabulary(), place, deciding, programs.at(place, date, deciding), sources);
+        return new Interval(layers, place, deciding, programs.at(place, date, deciding), sources);
     }
 
     private Here here(Place place) {

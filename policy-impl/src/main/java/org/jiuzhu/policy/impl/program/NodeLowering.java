@@ -14,6 +14,7 @@ import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.OfPlace;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Reckoning;
@@ -145,7 +146,7 @@ final class NodeLowering implements Node.Visitor<Op> {
     }
 
     @Override
-    public Op casePlace(Leaf.CasePlace node) {
+    public Op casePlace(OfPlace.CasePlace node) {
         return ops.add(scope, Op.Type.CODE, node, Leaves.CasePlace::new);
     }
 
@@ -237,20 +238,20 @@ final class NodeLowering implements Node.Visitor<Op> {
     }
 
     @Override
-    public Op within(Proposition.Within node) {
+    public Op within(OfPlace.Within node) {
         Op place = operand(node.operands().get(0));
         return ops.truth(scope, node, h -> new Conditions.Within(h, place, node.fact(), node.place()));
     }
 
     @Override
-    public Op liesIn(Proposition.LiesIn node) {
+    public Op liesIn(OfPlace.LiesIn node) {
         Op place = operand(node.operands().get(0));
         Op around = operand(node.around());
         return ops.truth(scope, node, h -> new Conditions.LiesIn(h, place, around, node.fact()));
     }
 
     @Override
-    public Op different(Proposition.Different node) {
+    public Op different(OfPlace.Different node) {
         Op left = operand(node.operands().get(0));
         Op right = operand(node.operands().get(1));
         return ops.truth(scope, node, h -> new Conditions.Different(h, left, right, node.left(), node.right()));
@@ -309,7 +310,7 @@ final class NodeLowering implements Node.Visitor<Op> {
     @Override
     public Op monthAfter(Calculation.MonthAfter node) {
         Op day = operand(node.day());
-        return ops.number(scope, node, h -> new Numbers.MonthAfter(h, day));
+        return ops.number(scope, node, h -> new Numbers.OfDay(h, node.operator(), ANY_DAY, day));
     }
 
     @Override

@@ -47,21 +47,8 @@ public sealed interface Numbers extends Op {
         }
     }
 
-    /** The first day of the month after a day. */
-    record MonthAfter(Head head, Op day) implements Numbers {
-        @Override
-        public ImmutableList<Op> operands() {
-            return ImmutableList.of(day);
-        }
-
-        @Override
-        public void accept(Visitor visitor) {
-            visitor.monthAfter(this);
-        }
-    }
-
     /**
-     * What a day by itself says: its year or month, or the day of the calendar that is nearest to it on one side.
+     * What a day by itself says: its year or month, the first of the month after it, or the day of the calendar that is nearest to it on one side.
      *
      * @param what which of these
      * @param named the day of the calendar; any day where none is looked for

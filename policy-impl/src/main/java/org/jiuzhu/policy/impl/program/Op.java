@@ -114,8 +114,6 @@ public sealed interface Op permits Leaves, Selections, Conditions, Numbers, Fold
 
         void ofOwner(Folds.OfOwner op);
 
-        void monthAfter(Numbers.MonthAfter op);
-
         void ofDay(Numbers.OfDay op);
 
         void laterDay(Numbers.LaterDay op);

@@ -231,26 +231,12 @@ public final class Reasons implements Op.Visitor {
 
     @Override
     public void first(Selections.First op) {
-        int mark = pile.mark();
-        if (op.head().node().operator() == Operator.IS_DECIDED_BY) {
-            op.cases().forEach(c -> add(c.by().orElseThrow().condition(), row));
-            made(op, mark);
-        } else {
-            cases.addCases(op, row);
-            seen = seen(op, row, pile.allSince(mark));
-        }
+        seen = cases.first(op, row);
     }
 
     @Override
     public void firstKnown(Selections.FirstKnown op) {
-        if (reading.isKnown(op.first(), row) && !isLiteral(op.first())) {
-            seen = see(op.first(), row);
-            return;
-        }
-        int mark = pile.mark();
-        add(op.first(), row);
-        add(op.second(), row);
-        made(op, mark);
+        seen = cases.firstKnown(op, row);
     }
 
     // Truths
@@ -294,19 +280,9 @@ public final class Reasons implements Op.Visitor {
         seen = figures.equal(op, row);
     }
 
-    // a value by cases is what it is for a reason
     @Override
     public void oneOf(Conditions.OneOf op) {
-        if (!op.operand().operands().isEmpty() && !(op.operand() instanceof Selections.Term)) {
-            ofOperands(op);
-            return;
-        }
-        if (!(op.operand() instanceof Leaves.Stated stated)) {
-            leaf(op);
-            return;
-        }
-        long code = reading.values().code(stated, row);
-        seen = seen(op, row, Pile.nothing(), () -> Phrases.code(stated.fact(), code));
+        seen = cases.oneOf(op, row);
     }
 
     @Override
@@ -344,11 +320,6 @@ public final class Reasons implements Op.Visitor {
     @Override
     public void roundedAs(Numbers.RoundedAs op) {
         seen = figures.rounded(op, op.operand(), row);
-    }
-
-    @Override
-    public void monthAfter(Numbers.MonthAfter op) {
-        ofOperands(op);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.run;
 
 import java.time.MonthDay;
 import org.jiuzhu.policy.impl.program.Numbers;
+import org.jiuzhu.policy.impl.run.Arithmetic.Ranges;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Reckoning;
 
@@ -10,8 +11,6 @@ import org.jiuzhu.policy.rule.Reckoning;
  * the ends of what comes of it; only the month begins anew with each year.
  */
 final class DayEnds {
-
-    private static final int MONTHS_OF_YEAR = 12;
 
     /** The ends of what was asked last. */
     long least;
@@ -25,7 +24,7 @@ final class DayEnds {
         }
         boolean mayBeAnyMonth = op.what() == Operator.MONTH_OF && !isOneYear(low, high);
         least = mayBeAnyMonth ? 1 : said(op, low);
-        most = mayBeAnyMonth ? MONTHS_OF_YEAR : said(op, high);
+        most = mayBeAnyMonth ? Days.MONTHS_OF_YEAR : said(op, high);
         return true;
     }
 
@@ -46,6 +45,7 @@ final class DayEnds {
         return switch (op.what()) {
             case YEAR_OF -> Days.year(day);
             case MONTH_OF -> Days.month(day);
+            case MONTH_AFTER -> Days.monthAfter(day);
             case FIRST_ON_OR_AFTER -> Days.firstFrom(day, named.getMonthValue(), named.getDayOfMonth());
             case LAST_ON_OR_BEFORE -> Days.lastUntil(day, named.getMonthValue(), named.getDayOfMonth());
             default -> throw new IllegalStateException("says nothing of a day: " + op.what());
@@ -74,10 +74,42 @@ final class DayEnds {
 
     private static long later(Reckoning.Stretch how, long day, long by) {
         return switch (how) {
-            case PLUS_YEARS -> Days.plusMonths(day, by * MONTHS_OF_YEAR);
+            case PLUS_YEARS -> Days.plusMonths(day, by * Days.MONTHS_OF_YEAR);
             case PLUS_MONTHS -> Days.plusMonths(day, by);
             case PLUS_DAYS -> day + by;
             case LAST_DAY_WITHIN_MONTHS -> Days.lastWithinMonths(day, by);
         };
+    }
+
+    // Columns; what cannot be said is marked as lost
+
+    void ofDays(Columns columns, Ranges into, Ranges days, Numbers.OfDay op, int size) {
+        long[] n = columns.numbers;
+        for (int row = 0; row < size; row++) {
+            note(columns, into, row, ofDay(op, n[days.low() + row], n[days.high() + row]));
+        }
+    }
+
+    void later(Columns columns, Ranges into, Ranges days, Ranges by, Reckoning.Stretch how, int size) {
+        long[] n = columns.numbers;
+        for (int row = 0; row < size; row++) {
+            boolean isSaid = later(
+                    how,
+                    n[days.low() + row],
+                    n[days.high() + row],
+                    n[by.low() + row],
+                    n[by.high() + row],
+                    by.unit());
+            note(columns, into, row, isSaid);
+        }
+    }
+
+    private void note(Columns columns, Ranges into, int row, boolean isSaid) {
+        if (isSaid) {
+            columns.numbers[into.low() + row] = least;
+            columns.numbers[into.high() + row] = most;
+        } else {
+            columns.marks.lost(row);
+        }
     }
 }

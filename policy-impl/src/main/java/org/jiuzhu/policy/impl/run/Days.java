@@ -14,7 +14,7 @@ final class Days {
 
     private static final int DAYS_IN_STEP = 32;
 
-    private static final int MONTHS_OF_YEAR = 12;
+    static final int MONTHS_OF_YEAR = 12;
     /** From 1900 to 2099: whoever lives was born and is looked at there. */
     private static final int FIRST_IN_TABLE = -25_567;
 

@@ -42,7 +42,7 @@ final class Ends {
     /** How large a number is, or one less below zero; zero if the end is open. */
     static long magnitude(long end) {
         long magnitude = end ^ (end >> 63);
-        return magnitude & ~(magnitude + 1 >> 63);
+        return magnitude & ~((magnitude + 1) >> 63);
     }
 
     static long negated(long end) {

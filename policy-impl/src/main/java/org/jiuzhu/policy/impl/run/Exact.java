@@ -295,23 +295,6 @@ final class Exact extends Evaluator {
     }
 
     @Override
-    public void monthAfter(Numbers.MonthAfter op) {
-        each(row -> {
-            Range day = used(0, row);
-            return new Range(after(day.low()), after(day.high()));
-        });
-    }
-
-    private static @Nullable Fraction after(@Nullable Fraction day) {
-        return day == null
-                ? null
-                : Fraction.of(LocalDate.ofEpochDay(day.rounded(RoundingMode.FLOOR))
-                        .plusMonths(1)
-                        .withDayOfMonth(1)
-                        .toEpochDay());
-    }
-
-    @Override
     public void ofDay(Numbers.OfDay op) {
         DayEnds ends = new DayEnds();
         each(row -> {

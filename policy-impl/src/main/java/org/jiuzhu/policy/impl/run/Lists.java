@@ -68,14 +68,14 @@ final class Lists {
             for (int part = starts[row]; part < ends[row]; part++) {
                 byte bits = truths[counts + part];
                 long end = n[value + part];
-                long surely = (bits >> 1 & 1) - 1;
-                long one = end & -(bits & 1) & (surely | end >> 63 ^ upward);
+                long surely = ((bits >> 1) & 1) - 1L;
+                long one = end & -(bits & 1) & (surely | ((end >> 63) ^ upward));
                 isOpen |= one == open;
                 long next = sum + one;
                 lost |= isOpen ? 0 : (sum ^ next) & (one ^ next);
                 sum = next;
             }
-            if (lost < 0 || !isOpen && Ends.isOpen(sum)) {
+            if (lost < 0 || (!isOpen && Ends.isOpen(sum))) {
                 marks.lost(row);
             }
             n[into + row] =

@@ -260,9 +260,6 @@ final class Traits implements Op.Visitor {
     public void roundedAs(Numbers.RoundedAs op) {}
 
     @Override
-    public void monthAfter(Numbers.MonthAfter op) {}
-
-    @Override
     public void laterDay(Numbers.LaterDay op) {}
 
     @Override

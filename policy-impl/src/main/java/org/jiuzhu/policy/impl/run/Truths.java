@@ -166,7 +166,7 @@ final class Truths {
                 some |= one;
                 each &= one;
             }
-            truths[into + row] = (byte) (some & ~ofAll | each);
+            truths[into + row] = (byte) ((some & ~ofAll) | each);
         }
     }
 
@@ -184,13 +184,13 @@ final class Truths {
         long open = 0;
         for (int row = 0; row < size; row += TOGETHER) {
             long eight = eight(truths, column + row) & upTo(size - row);
-            open |= eight & eight >>> 1;
+            open |= eight & (eight >>> 1);
         }
         return (open & ALL_HOLD) == 0;
     }
 
     // what lies behind the last row of a column is nothing
     private static long upTo(int rows) {
-        return rows >= TOGETHER ? -1 : (1L << rows * Byte.SIZE) - 1;
+        return rows >= TOGETHER ? -1 : (1L << (rows * Byte.SIZE)) - 1;
     }
 }

@@ -1,7 +1,6 @@
 package org.jiuzhu.policy.impl.run;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * something does not divide or is too large, is lost here and run again over exact fractions; the others are not.
  */
 final class Whole extends Evaluator {
-
-    private static final int MONTHS_OF_YEAR = 12;
 
     private final Arithmetic arithmetic;
     private byte[] marks = {};
@@ -266,26 +263,15 @@ final class Whole extends Evaluator {
 
     @Override
     public void equal(Conditions.Equal op) {
-        Ranges left = ranges(0);
-        Ranges right = ranges(1);
-        long[] n = columns.numbers;
-        for (int row = 0; row < size; row++) {
-            int before = Ends.compare(n[left.high() + row], left.unit(), n[right.low() + row], right.unit());
-            int after = Ends.compare(n[left.low() + row], left.unit(), n[right.high() + row], right.unit());
-            boolean isApart = before < 0 || after > 0;
-            boolean isSame = before == 0 && after == 0;
-            columns.truths[start + row] = isApart ? Truths.FAILS : isSame ? Truths.HOLDS : Truths.OPEN;
-        }
+        arithmetic.equal(start, ranges(0), ranges(1), size);
     }
 
     @Override
     public void computed(Numbers.Computed op) {
         switch (op.with()) {
             case TIMES -> multiply();
-            case DIVIDED_BY -> {
-                long factor = unit() / unit(0) * unit(1);
-                arithmetic.divide(ownRanges(), ranges(0), ranges(1), factor, size);
-            }
+            case DIVIDED_BY ->
+                arithmetic.divide(ownRanges(), ranges(0), ranges(1), unit() / unit(0) * unit(1), size);
             default -> {
                 combine(op.with(), start, false);
                 boolean isExact = true;
@@ -399,53 +385,17 @@ final class Whole extends Evaluator {
     // Days
 
     @Override
-    public void monthAfter(Numbers.MonthAfter op) {
-        arithmetic.monthsAfter(start, end(0, false), size);
-        if (isExact(0)) {
-            columns.exact(column);
-        } else {
-            arithmetic.monthsAfter(columns.ownHigh(column), end(0, true), size);
-        }
-    }
-
-    @Override
     public void ofDay(Numbers.OfDay op) {
-        DayEnds ends = new DayEnds();
-        Ranges day = ranges(0);
-        eachOfDays(ends, row -> ends.ofDay(op, columns.numbers[day.low() + row], columns.numbers[day.high() + row]));
+        new DayEnds().ofDays(columns, ownRanges(), ranges(0), op, size);
     }
 
     @Override
     public void laterDay(Numbers.LaterDay op) {
-        DayEnds ends = new DayEnds();
-        long[] n = columns.numbers;
-        Ranges day = ranges(0);
-        Ranges by = ranges(1);
-        eachOfDays(
-                ends,
-                row -> ends.later(
-                        op.how(),
-                        n[day.low() + row],
-                        n[day.high() + row],
-                        n[by.low() + row],
-                        n[by.high() + row],
-                        by.unit()));
-    }
-
-    private void eachOfDays(DayEnds ends, IntPredicate isSaid) {
-        Ranges into = ownRanges();
-        for (int row = 0; row < size; row++) {
-            if (isSaid.test(row)) {
-                columns.numbers[into.low() + row] = ends.least;
-                columns.numbers[into.high() + row] = ends.most;
-            } else {
-                columns.marks.lost(row);
-            }
-        }
+        new DayEnds().later(columns, ownRanges(), ranges(0), ranges(1), op.how(), size);
     }
 
     @Override
     public void between(Numbers.Between op) {
-        arithmetic.between(ownRanges(), ranges(0), ranges(1), op.years() ? MONTHS_OF_YEAR : 1, size);
+        arithmetic.between(ownRanges(), ranges(0), ranges(1), op.years() ? Days.MONTHS_OF_YEAR : 1, size);
     }
 }

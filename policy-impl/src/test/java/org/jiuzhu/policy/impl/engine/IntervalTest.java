@@ -13,6 +13,7 @@ import static org.jiuzhu.policy.impl.engine.Invented.table;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanAtLeast;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
 import static org.jiuzhu.policy.rule.Words.caseDate;
+import static org.jiuzhu.policy.rule.Words.day;
 import static org.jiuzhu.policy.rule.Words.total;
 
 import com.google.common.collect.ImmutableList;
@@ -37,7 +38,7 @@ class IntervalTest {
 
     @Test
     void what_asks_for_the_date_is_asked_on_each_day() {
-        PolicyEngine engine = engine(eligible("C", caseDate().isOnOrAfter(LocalDate.of(2022, 3, 5))));
+        PolicyEngine engine = engine(eligible("C", caseDate().isOnOrAfter(day("2022-03-05"))));
         List<Case> cases = ImmutableList.of(on("2022-03-04"), on("2022-03-05"), on("2022-03-04"), on("2022-03-06"));
         assertThat(cases)
                 .extracting(c -> aid(engine, c).status())

@@ -9,10 +9,9 @@ import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanAtLeast;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
 
 import com.google.common.collect.ImmutableList;
@@ -43,11 +42,11 @@ class NamedValuesTest {
             define("n.third", "三分之一", "a third", LAW.clause("§1"), PAY.dividedBy(number(3)));
     private static final Condition<Member> WORKS = define("n.works", "已就业", "works", LAW.clause("§2"), Member.EMPLOYED);
     private static final OpenTerm.OfAmount<Household> LIMIT =
-            OpenTerm.amount("N#limit", LAW.clause("§3"), "限额", "the limit");
+            OpenTerm.amount(Household.ENTITY, "N#limit", LAW.clause("§3"), "限额", "the limit");
 
     private static final PolicyEngine ENGINE = engine(
             Invented.nation(rule("E")
-                            .when(Household.ENTITY, allOf(A_THIRD.isBelow(LIMIT), any(Household.MEMBERS, WORKS)))
+                            .when(Household.ENTITY, allOf(A_THIRD.isBelow(LIMIT), Household.MEMBERS.any(WORKS)))
                             .then(makesEligible(AID)))
                     .withFacts(PAY),
             Invented.county());

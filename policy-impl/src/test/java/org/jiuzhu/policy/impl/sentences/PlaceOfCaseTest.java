@@ -2,8 +2,7 @@ package org.jiuzhu.policy.impl.sentences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.jiuzhu.policy.rule.Words.its;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.placeOfCase;
 import static org.jiuzhu.policy.rule.Words.shall;
 
@@ -39,7 +38,7 @@ class PlaceOfCaseTest {
         return Layer.engine(Layer.nation(AID)
                 .with(shall(LAW, "P-37", "第三十七条")
                         .says("向户籍所在地申请", "whoever applies where he is registered")
-                        .when(Household.ENTITY, its(Household.APPLICATION, condition))
+                        .when(Household.ENTITY, Household.APPLICATION.its(condition))
                         .then(makesEligible(AID))));
     }
 

@@ -10,8 +10,7 @@ import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.table;
@@ -205,9 +204,7 @@ class SchoolYearTest {
     private static final Rule<Member> CALENDAR = shall(LOCAL, "T-1", "一")
             .says("九月至次年一月为秋季学期，其余为春季学期", "from September to January it is the autumn term, otherwise the spring term")
             .forEvery(Member.ENTITY)
-            .then(fills(
-                    TERM,
-                    where(
+            .then(TERM.becomes(where(
                                     anyOf(
                                             caseDate().month().isAtLeast(number(9)),
                                             caseDate().month().isExactly(number(1))),
@@ -236,7 +233,7 @@ class SchoolYearTest {
         OpenTerm.OfChoice<Member, Term> spring =
                 OpenTerm.choice("S#spring", NATION.clause("四"), ImmutableList.of(Term.SPRING), "春季", "spring");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> fills(spring, where(HELD_BACK, Term.AUTUMN).otherwise(Term.SPRING)))
+                .isThrownBy(() -> spring.becomes(where(HELD_BACK, Term.AUTUMN).otherwise(Term.SPRING)))
                 .withMessageContaining("autumn is no option of");
     }
 
@@ -245,7 +242,7 @@ class SchoolYearTest {
     void is_said_with_the_value_that_was_chosen_and_why() {
         Case input = Case.of(Layer.XINXIANG, LocalDate.of(2023, 9, 1), family("2017-09-02"));
         Determination<Services> found = BY_STAGE.assess(input).of(AID).get(0);
-        String why = BY_STAGE.explain(input, found).stream()
+        String why = BY_STAGE.explain(input, found.programme(), found.subject()).stream()
                 .map(e -> e.render(Language.EN))
                 .collect(joining());
         assertThat(why)
