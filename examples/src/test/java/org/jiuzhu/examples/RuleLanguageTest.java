@@ -88,7 +88,9 @@ final class RuleLanguageTest {
             .put("Words.monthsBetween(Day, Day)", "the other measure of yearsBetween; what runs on is counted in it")
             .put("Relation.ofOwner(Count)", "one of four kinds of value of an owner")
             .put("Relation.ofOwner(Day)", "one of four kinds of value of an owner")
-            .put("OfChoice.becomes(Coded)", "how a place is to say in which way amounts are rounded, which the nation leaves open")
+            .put(
+                    "OfChoice.becomes(Coded)",
+                    "how a place is to say in which way amounts are rounded, which the nation leaves open")
             .buildOrThrow();
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -110,7 +112,9 @@ final class RuleLanguageTest {
                 .flatMap(home -> CLASSES.get(home).getMethods().stream())
                 .filter(RuleLanguageTest::isWord)
                 .filter(m -> !said.contains(m))
-                .filter(m -> !Pattern.compile("\\b" + m.getName() + "\\(").matcher(outside).find())
+                .filter(m -> !Pattern.compile("\\b" + m.getName() + "\\(")
+                        .matcher(outside)
+                        .find())
                 .map(RuleLanguageTest::shown)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).containsExactlyInAnyOrderElementsOf(UNUSED.keySet());
@@ -129,20 +133,23 @@ final class RuleLanguageTest {
     }
 
     private static String shown(JavaMethod method) {
-        return method.getOwner().getSimpleName() + "." + method.getName() + method.getParameterTypes().stream()
-                .map(JavaType::toErasure)
-                .map(JavaClass::getSimpleName)
-                .collect(Collectors.joining(", ", "(", ")"));
+        return method.getOwner().getSimpleName() + "." + method.getName()
+                + method.getParameterTypes().stream()
+                        .map(JavaType::toErasure)
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
     @Test
     void a_rule_file_imports_words_and_its_own_text_statically_and_nothing_else() {
-        Pattern allowed = Pattern.compile("import static (org\\.jiuzhu\\.policy\\.rule\\.(Words|Consequences)|[\\w.]+Texts?)\\.\\w+;");
+        Pattern allowed = Pattern.compile(
+                "import static (org\\.jiuzhu\\.policy\\.rule\\.(Words|Consequences)|[\\w.]+Texts?)\\.\\w+;");
         List<String> others = new ArrayList<>();
         for (Path file : ruleFiles()) {
-            text(file).lines()
-                    .filter(l -> l.startsWith("import static ") && !allowed.matcher(l).matches()
-                            || l.startsWith("import ") && l.endsWith(".*;"))
+            text(file)
+                    .lines()
+                    .filter(l -> l.endsWith(".*;") || l.startsWith("import static "))
+                    .filter(l -> !allowed.matcher(l).matches())
                     .forEach(l -> others.add(file.getFileName() + ": " + l));
         }
         assertThat(others).isEmpty();
@@ -150,8 +157,11 @@ final class RuleLanguageTest {
 
     @Test
     void no_sentence_needs_to_be_told_of_whom_it_speaks() {
-        Pattern witness = Pattern.compile("\\.<(Household|Member|Entity|Income|Authority|Supporter|Application)>\\w+\\(");
-        assertThat(ruleFiles()).isNotEmpty().noneMatch(f -> witness.matcher(text(f)).find());
+        Pattern witness =
+                Pattern.compile("\\.<(Household|Member|Entity|Income|Authority|Supporter|Application)>\\w+\\(");
+        assertThat(ruleFiles())
+                .isNotEmpty()
+                .noneMatch(f -> witness.matcher(text(f)).find());
     }
 
     private static ImmutableSet<Path> ruleFiles() {

@@ -1,6 +1,7 @@
 package org.example.beiling;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.Programme;
@@ -10,7 +11,10 @@ import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Provisions;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 
 /** Beiling (北岭市), a city that is made up, and its heating subsidy. */
@@ -28,16 +32,8 @@ public final class Beiling implements Jurisdiction {
     public static final ConditionFact<Household> PAID_BY_EMPLOYER =
             Household.ENTITY.condition("beilingHeatingPaid", "单位报销供暖费", "the employer pays for the heating");
 
-    private static final ImmutableList<Rule<?>> RULES = ImmutableList.<Rule<?>>builder()
-            .add(BeilingHeating.ELIGIBLE)
-            .add(BeilingHeating.NOT_TWICE)
-            .add(BeilingHeating.TOO_LATE)
-            .add(BeilingHeating.BY_BILL)
-            .add(BeilingHeating.BY_HEADS)
-            .add(BeilingHeating.FOR_THE_OLD)
-            .addAll(BeilingHeating.DECISION)
-            .add(BeilingHeating.APPLICATION)
-            .build();
+    private static final Provisions PROVISIONS =
+            Provisions.in(MethodHandles.lookup(), BeilingHeating.class).inOrderOf(BeilingHeating.REGISTER);
 
     /** For {@link java.util.ServiceLoader}, and for loading the place by hand. */
     public Beiling() {}
@@ -64,7 +60,17 @@ public final class Beiling implements Jurisdiction {
 
     @Override
     public ImmutableList<Rule<?>> rules() {
-        return RULES;
+        return PROVISIONS.rules();
+    }
+
+    @Override
+    public ImmutableList<Unruled> unruled() {
+        return PROVISIONS.unruled();
+    }
+
+    @Override
+    public ImmutableList<Register> registers() {
+        return ImmutableList.of(BeilingHeating.REGISTER);
     }
 
     @Override

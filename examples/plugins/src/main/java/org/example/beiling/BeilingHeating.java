@@ -31,6 +31,8 @@ import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.Text;
@@ -44,6 +46,12 @@ final class BeilingHeating {
             "北民〔2023〕88号",
             Period.between("2023-09-01", "2024-03-31"));
 
+    /** Its clauses. */
+    static final Register REGISTER = Register.of(NOTICE)
+            .clause("一", "BL-1", "对象", "Who")
+            .clause("二", "BL-2", "标准", "How much")
+            .clause("三", "BL-3", "办理", "Procedure");
+
     private static final Condition<Award> RUNNING_DIBAO_OR_MARGIN = allOf(
             Award.RUNNING,
             Award.PROGRAMME.isOneOf(these(Programme.MINIMUM_LIVING_ALLOWANCE, Programme.LOW_INCOME_MARGIN_HOUSEHOLD)));
@@ -51,7 +59,6 @@ final class BeilingHeating {
     private static final Condition<Member> AGED_80 =
             allOf(People.NOT_KNOWN_TO_HAVE_DIED, People.AGE.isAtLeast(number(80)));
 
-    /** BL-1.1, 一: who gets it. */
     static final Rule<Household> ELIGIBLE = shall(NOTICE, "BL-1.1", "一")
             .says("享受低保或者低保边缘家庭待遇、冬季采暖的家庭，给予采暖补贴", "Families on dibao and margin families who heat get the subsidy")
             .when(
@@ -59,19 +66,16 @@ final class BeilingHeating {
                     allOf(Household.AWARDS.any(RUNNING_DIBAO_OR_MARGIN), not(Beiling.HEATING.is(Heating.NONE))))
             .then(makesEligible(HeatingSubsidy.PROGRAMME));
 
-    /** BL-1.2, 一: nobody gets it twice. */
     static final Rule<Household> NOT_TWICE = shall(NOTICE, "BL-1.2", "一")
             .says("单位报销供暖费的，不给予采暖补贴", "Where an employer pays for the heating, there is no subsidy")
             .when(Household.ENTITY, Beiling.PAID_BY_EMPLOYER)
             .then(excludes(HeatingSubsidy.PROGRAMME));
 
-    /** BL-1.3, 一: applications by the end of October. */
     static final Rule<Household> TOO_LATE = shall(NOTICE, "BL-1.3", "一")
             .says("2023年10月31日以后受理的，本采暖季不再给予", "What is accepted after 31 October 2023 gets no subsidy this winter")
             .when(Household.ENTITY, Household.APPLICATION.its(Application.ACCEPTED_ON.isAfter(day("2023-10-31"))))
             .then(excludes(HeatingSubsidy.PROGRAMME));
 
-    /** BL-2.1, 二: half of the bill. */
     static final Rule<Household> BY_BILL = shall(NOTICE, "BL-2.1", "二")
             .says("集中供暖的，补贴供暖费的一半，最多900元", "With central heating half of the bill is paid, at most 900.00")
             .when(Household.ENTITY, Beiling.HEATING.is(Heating.CENTRAL))
@@ -80,7 +84,6 @@ final class BeilingHeating {
                     Part.GRANT,
                     Beiling.BILL.times(percent(50)).atMost(yuan("900.00"))));
 
-    /** BL-2.2, 二: 400.00, and 60.00 for each member from the third on. */
     static final Rule<Household> BY_HEADS = shall(NOTICE, "BL-2.2", "二")
             .says(
                     "自采暖的，每户400元，从第三人起每人增加60元",
@@ -97,13 +100,11 @@ final class BeilingHeating {
                             .times(yuan("60.00"))
                             .plus(yuan("400.00"))));
 
-    /** BL-2.3, 二: the city may add something for the old. */
     static final Rule<Household> FOR_THE_OLD = may(NOTICE, "BL-2.3", "二")
             .says("有80周岁以上老人的家庭，可以再给100元", "A family with a member of 80 and more may be given another 100.00")
             .when(Household.ENTITY, Household.MEMBERS.any(AGED_80))
             .then(pays(HeatingSubsidy.PROGRAMME, Part.SUPPLEMENT, yuan("100.00")));
 
-    /** BL-3.1, 三: the township decides within ten working days. */
     static final ImmutableList<Rule<Household>> DECISION = shall(NOTICE, "BL-3.1", "三")
             .says("乡镇（街道）自受理之日起10个工作日内作出决定", "The township decides within 10 working days of acceptance")
             .forEvery(Household.ENTITY)
@@ -112,11 +113,14 @@ final class BeilingHeating {
                     takesWhoDecides(Step.DECISION, HeatingSubsidy.PROGRAMME),
                     within(Step.DECISION, workingDays(10), Step.ACCEPTANCE, HeatingSubsidy.PROGRAMME));
 
-    /** BL-3.2, 三: an application is needed. */
     static final Rule<Household> APPLICATION = shall(NOTICE, "BL-3.2", "三")
             .says("凭申请书办理", "A written application is needed")
             .forEvery(Household.ENTITY)
             .then(needs(Document.APPLICATION, Body.APPLICANT, HeatingSubsidy.PROGRAMME));
+
+    static final Unruled RECEIPT = shall(NOTICE, "BL-3.3", "三")
+            .says("集中供暖的，附供暖费收据", "With central heating the receipt for the bill is enclosed")
+            .notBuilt("收据不在可以列明的材料之内", "A receipt is not among the documents that a rule can name");
 
     private BeilingHeating() {}
 }

@@ -39,6 +39,8 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.rule.Unruled;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.Text;
@@ -58,6 +60,14 @@ final class FoodAid {
             Label.of("北国食品援助法", "Northland Food Aid Act"),
             "Food Aid Act 2024",
             Period.from("2024-10-01"));
+
+    /** Its clauses. */
+    static final Register REGISTER = Register.of(ACT)
+            .clause("§2", "FA-2", "家庭", "Household")
+            .clause("§3", "FA-3", "条件", "Conditions")
+            .clause("§4", "FA-4", "净收入", "Net income")
+            .clause("§5", "FA-5", "金额", "Allotment")
+            .clause("§6", "FA-6", "办理", "Procedure");
 
     /** Everybody in the household counts. */
     private static final Count<Household> SIZE = define(
@@ -114,7 +124,10 @@ final class FoodAid {
             bySize("292.00", "530.00", "640.00", "220.00")
                     .minus(NET_INCOME.times(percent(30)).rounded(new Rounding(100, RoundingMode.CEILING))));
 
-    /** FA-3.1, §3: net income of no more than the limit. */
+    static final Unruled EVERYBODY_COUNTS = shall(ACT, "FA-2.1", "§2")
+            .says("同住的人都计入家庭", "Everybody who lives together counts")
+            .organisational("是定义（food.size），不是单独的规则", "A definition (food.size), not a rule of its own");
+
     static final Rule<Household> ELIGIBLE = shall(ACT, "FA-3.1", "§3")
             .says(
                     "净收入不超过限额的家庭可获食品援助：一人1255，二人1704，三人2152，每增一人加449",
@@ -127,7 +140,6 @@ final class FoodAid {
                             NET_INCOME.isAtMost(bySize("1255.00", "1704.00", "2152.00", "449.00"))))
             .then(makesEligible(PROGRAMME));
 
-    /** FA-3.2, §3: gross income above the limit, and nobody of 60. */
     static final Rule<Household> GROSS_LIMIT = shall(ACT, "FA-3.2", "§3")
             .says(
                     "没有年满60周岁的成员且总收入超过限额的，不予援助：一人1632，二人2220，三人2798，每增一人加583",
@@ -140,7 +152,6 @@ final class FoodAid {
                             WAGES.plus(OTHER_INCOME).isAbove(bySize("1632.00", "2220.00", "2798.00", "583.00"))))
             .then(excludes(PROGRAMME));
 
-    /** FA-4.1, §4: a fifth of wages, and 204. */
     static final Rule<Household> ADJUSTED_INCOME_IS = shall(ACT, "FA-4.1", "§4")
             .says(
                     "从收入中扣除工资的20%和204，不低于零；一次性收入不计",
@@ -151,7 +162,6 @@ final class FoodAid {
                     .minus(yuan("204.00"))
                     .atLeast(NOTHING)));
 
-    /** FA-4.2, §4: shelter above half of what is left. */
     static final Rule<Household> SHELTER_IS = shall(ACT, "FA-4.2", "§4")
             .says(
                     "住房支出超过扣除后收入一半的部分扣除，最多712",
@@ -162,14 +172,12 @@ final class FoodAid {
                     .atLeast(NOTHING)
                     .atMost(yuan("712.00"))));
 
-    /** FA-4.3, §4: a flat amount for the homeless, where the country uses it. */
     static final Rule<Household> SHELTER_OF_THE_HOMELESS = may(ACT, "FA-4.3", "§4")
             .says("无家可归的，可以改按190扣除", "Of a homeless household 190 may be deducted instead")
             .overriding(SHELTER_IS, ACT.clause("§4"))
             .when(Household.ENTITY, Northland.HOMELESS)
             .then(SHELTER.is(yuan("190.00")));
 
-    /** FA-5.1, §5: the greatest allotment less three tenths of the net income. */
     static final Rule<Household> PAID = shall(ACT, "FA-5.1", "§5")
             .says(
                     "每月发给最高额减去净收入的30%（进到元）：一人292，二人530，三人640，每增一人加220",
@@ -178,14 +186,12 @@ final class FoodAid {
             .forEvery(Household.ENTITY)
             .then(pays(PROGRAMME, Part.ALLOWANCE, ALLOTMENT.atLeast(NOTHING)));
 
-    /** FA-5.2, §5: no less than 23 for one or two. */
     static final Rule<Household> LEAST = shall(ACT, "FA-5.2", "§5")
             .says("一人、二人户每月不少于23", "Households of one or two get no less than 23 a month")
             .overriding(PAID, ACT.clause("§5"))
             .when(Household.ENTITY, SIZE.isAtMost(number(2)))
             .then(pays(PROGRAMME, Part.ALLOWANCE, ALLOTMENT.atLeast(yuan("23.00"))));
 
-    /** FA-6.1, §6: the county decides within thirty days. */
     static final ImmutableList<Rule<Household>> DECISION = shall(ACT, "FA-6.1", "§6")
             .says("县自受理之日起30日内决定", "The county decides within 30 days of acceptance")
             .forEvery(Household.ENTITY)

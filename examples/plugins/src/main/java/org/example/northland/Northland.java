@@ -1,6 +1,7 @@
 package org.example.northland;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.Programme;
@@ -9,7 +10,10 @@ import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Provisions;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 
 /** Northland (北国), a country that is made up. */
@@ -22,16 +26,8 @@ public final class Northland implements Jurisdiction {
     /** Whether the household has no home. */
     public static final ConditionFact<Household> HOMELESS = Household.ENTITY.condition("homeless", "无家可归", "homeless");
 
-    private static final ImmutableList<Rule<?>> RULES = ImmutableList.<Rule<?>>builder()
-            .add(FoodAid.ELIGIBLE)
-            .add(FoodAid.GROSS_LIMIT)
-            .add(FoodAid.ADJUSTED_INCOME_IS)
-            .add(FoodAid.SHELTER_IS)
-            .add(FoodAid.SHELTER_OF_THE_HOMELESS)
-            .add(FoodAid.PAID)
-            .add(FoodAid.LEAST)
-            .addAll(FoodAid.DECISION)
-            .build();
+    private static final Provisions PROVISIONS =
+            Provisions.in(MethodHandles.lookup(), FoodAid.class).inOrderOf(FoodAid.REGISTER);
 
     /** For {@link java.util.ServiceLoader}, and for loading the country by hand. */
     public Northland() {}
@@ -58,7 +54,17 @@ public final class Northland implements Jurisdiction {
 
     @Override
     public ImmutableList<Rule<?>> rules() {
-        return RULES;
+        return PROVISIONS.rules();
+    }
+
+    @Override
+    public ImmutableList<Unruled> unruled() {
+        return PROVISIONS.unruled();
+    }
+
+    @Override
+    public ImmutableList<Register> registers() {
+        return ImmutableList.of(FoodAid.REGISTER);
     }
 
     @Override

@@ -7,24 +7,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Provisions;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 
 /** Qingshi County (青石县), which is made up. */
 public final class Qingshi implements Jurisdiction {
 
-    // in the order of the document, which is the order of register.yaml
-    private static final ImmutableList<Rule<?>> RULES = ImmutableList.of(
-            QingshiDibao.WORK_COST,
-            QingshiDibao.HARDSHIP,
-            QingshiDibao.SUPPLEMENT,
-            QingshiDibao.TOWNSHIP_DECIDES,
-            QingshiDibao.VISITS);
+    private static final Provisions PROVISIONS = Provisions.in(
+                    MethodHandles.lookup(), QingshiDibao.class, QingshiAdministration.class)
+            .inOrderOf(QingshiText.REGISTER);
 
     /** For {@link java.util.ServiceLoader}, and for loading the place by hand. */
     public Qingshi() {}
@@ -51,7 +51,17 @@ public final class Qingshi implements Jurisdiction {
 
     @Override
     public ImmutableList<Rule<?>> rules() {
-        return RULES;
+        return PROVISIONS.rules();
+    }
+
+    @Override
+    public ImmutableList<Unruled> unruled() {
+        return PROVISIONS.unruled();
+    }
+
+    @Override
+    public ImmutableList<Register> registers() {
+        return ImmutableList.of(QingshiText.REGISTER);
     }
 
     @Override

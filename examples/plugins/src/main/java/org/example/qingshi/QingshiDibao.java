@@ -33,7 +33,6 @@ final class QingshiDibao {
 
     private static final Condition<Member> AGED_80 = People.AGE.isAtLeast(number(80));
 
-    /** QS-2.1, §2: a quarter of the standard may be left out of a working recipient’s income. */
     static final Rule<Member> WORK_COST = may(MEASURES, "QS-2.1", "§2")
             .says(
                     "低保对象就业的，核算收入时可以扣减低保标准的四分之一",
@@ -41,7 +40,6 @@ final class QingshiDibao {
             .when(Member.ENTITY, allOf(Member.ofHousehold(MinimumLivingAllowance.RECEIVES), Member.EMPLOYED))
             .then(FamilyIncome.WORK_COST.is(Standard.MINIMUM_LIVING_ALLOWANCE.times(rate(1, 4))));
 
-    /** QS-2.2, §2: what illness or a disability costs. */
     static final Rule<Member> HARDSHIP = shall(MEASURES, "QS-2.2", "§2")
             .says(
                     "每名重病患者每月扣减刚性支出150元，其余残疾人100元",
@@ -50,7 +48,6 @@ final class QingshiDibao {
             .then(FamilyIncome.HARDSHIP_DEDUCTION.is(
                     where(Member.SERIOUSLY_ILL, yuan("150.00")).otherwise(yuan("100.00"))));
 
-    /** QS-3.1, §3: members of 80 and more get a fifth of the standard on top. It takes the place of the national sentence on supplements. */
     static final Rule<Member> SUPPLEMENT = shall(MEASURES, "QS-3.1", "§3")
             .says("低保家庭中年满80周岁的成员，按低保标准的20%增发", "Members of 80 and more are paid 20 % of the dibao standard on top")
             .replacing(MinimumLivingAllowance.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
@@ -60,7 +57,6 @@ final class QingshiDibao {
                     Part.SUPPLEMENT,
                     Standard.MINIMUM_LIVING_ALLOWANCE.times(percent(20))));
 
-    /** QS-4.1, §4: the township decides. */
     static final Rule<Household> TOWNSHIP_DECIDES = shall(MEASURES, "QS-4.1", "§4")
             .says("低保由乡镇审核确认", "The township decides on dibao")
             .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
@@ -68,7 +64,6 @@ final class QingshiDibao {
             .forEvery(Household.ENTITY)
             .then(decidedBy(Body.TOWNSHIP, Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** QS-5.1, §5: villages are encouraged to look after the old. */
     static final Rule<Household> VISITS = encouraged(MEASURES, "QS-5.1", "§5")
             .says(
                     "鼓励村（社区）每月探访有80周岁以上老人的家庭",

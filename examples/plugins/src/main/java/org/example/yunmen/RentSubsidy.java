@@ -63,13 +63,11 @@ final class RentSubsidy {
     private static final Amount<Household> FOUR_AND_MORE =
             row("520.00", "590.00", "680.00", "330.00", "380.00", "455.00");
 
-    /** YM-1.1, §1: who lives for rent. */
     static final Rule<Household> ELIGIBLE = shall(RULES, "YM-1.1", "§1")
             .says("申请人租房居住的家庭，给予租房补贴", "A family with an applicant who lives for rent gets the rent subsidy")
             .when(Household.ENTITY, allOf(Yunmen.RENTS, Household.MEMBERS.any(APPLIES)))
             .then(makesEligible(PROGRAMME));
 
-    /** YM-2.1, §2: the table. */
     static final Rule<Household> TABLE = shall(RULES, "YM-2.1", "§2")
             .says("补贴金额按家庭人数、城乡和申请人年龄查表", "The amount is found in the table by size, area and the age of the applicant")
             .reading("年龄段满35、60周岁起进入下一段", "From the 35th and the 60th birthday on the next band counts")
@@ -78,7 +76,6 @@ final class RentSubsidy {
                     .where(SIZE.isAtMost(number(3)), TWO_OR_THREE)
                     .otherwise(FOUR_AND_MORE)));
 
-    /** YM-2.2, §2: no more than the rent, and than 35 % of the minimum wage. */
     static final Rule<Household> PAID = shall(RULES, "YM-2.2", "§2")
             .says("补贴不超过租金，也不超过最低工资的35%", "No more than the rent is paid, and no more than 35 % of the minimum wage")
             .forEvery(Household.ENTITY)

@@ -26,7 +26,6 @@ final class SchoolThings {
     private static final Condition<Member> DISABLED_PUPIL = define(
             "yunmen.disabledPupil", "残疾学生", "a disabled pupil", RULES.clause("§3"), allOf(PUPIL, People.DISABLED));
 
-    /** YM-3, §3. */
     static final Table<Member, SchoolStage> TABLE = table(
                     RULES, "YM-3", "§3", PROGRAMME, Member.ENTITY, Member.SCHOOL_STAGE)
             .cell("YM-3.1", these(SchoolStage.COMPULSORY), PUPIL, "书包一个", "a school bag")

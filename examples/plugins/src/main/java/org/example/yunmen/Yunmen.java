@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jiuzhu.policy.household.Household;
@@ -16,7 +17,10 @@ import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Provisions;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 
@@ -30,12 +34,9 @@ public final class Yunmen implements Jurisdiction {
     /** The rent, yuan a month. */
     public static final AmountFact<Household> RENT = Household.ENTITY.amount("yunmenRent", "每月租金", "rent a month");
 
-    private static final ImmutableList<Rule<?>> RULES = ImmutableList.<Rule<?>>builder()
-            .add(RentSubsidy.ELIGIBLE)
-            .add(RentSubsidy.TABLE)
-            .add(RentSubsidy.PAID)
-            .addAll(SchoolThings.TABLE.rules())
-            .build();
+    private static final Provisions PROVISIONS = Provisions.in(
+                    MethodHandles.lookup(), RentSubsidy.class, SchoolThings.class)
+            .inOrderOf(YunmenText.REGISTER);
 
     /** For {@link java.util.ServiceLoader}, and for loading the place by hand. */
     public Yunmen() {}
@@ -62,7 +63,17 @@ public final class Yunmen implements Jurisdiction {
 
     @Override
     public ImmutableList<Rule<?>> rules() {
-        return RULES;
+        return PROVISIONS.rules();
+    }
+
+    @Override
+    public ImmutableList<Unruled> unruled() {
+        return PROVISIONS.unruled();
+    }
+
+    @Override
+    public ImmutableList<Register> registers() {
+        return ImmutableList.of(YunmenText.REGISTER);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.example.yunmen;
 
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.Text;
@@ -13,6 +14,12 @@ final class YunmenText {
             Label.of("云门市困难家庭补助规定", "Yunmen rules on subsidies for families in hardship"),
             "云政规〔2023〕3号",
             Period.from("2023-07-01"));
+
+    /** Its clauses. */
+    static final Register REGISTER = Register.of(RULES)
+            .clause("§1", "YM-1", "对象", "Who")
+            .clause("§2", "YM-2", "租房补贴", "Rent subsidy")
+            .clause("§3", "YM-3", "学习用品", "School things");
 
     private YunmenText() {}
 }

@@ -2,6 +2,7 @@ package org.jiuzhu.conformance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.reflect.ClassPath;
+import com.google.common.reflect.TypeToken;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -9,52 +10,56 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Provision;
+import org.jiuzhu.policy.rule.Table;
 import org.jiuzhu.policy.text.PolicyException;
 
-/** The rules that are constants of the classes in a package, so that none is written and then forgotten in the list. */
+/** The sentences that are constants of the classes in a package, so that no class is written and then forgotten where they are collected. */
 final class Constants {
+
+    private static final TypeToken<Iterable<? extends Provision>> MANY = new TypeToken<>() {};
 
     private Constants() {}
 
     /**
-     * A rule that is a constant, or in a list that is one.
+     * A sentence that is a constant, or in a list that is one.
      *
      * @param name class and constant
-     * @param rule the rule
+     * @param provision the sentence
      */
-    record Constant(String name, Rule<?> rule) {}
+    record Constant(String name, Provision provision) {}
 
-    /** All in the package of a class, tests left out; lists in the class itself too, because there all are listed. */
-    static ImmutableList<Constant> rulesBeside(Class<?> place) {
+    /** All in the package of a class, tests left out. */
+    static ImmutableList<Constant> provisionsBeside(Class<?> place) {
         List<Constant> found = new ArrayList<>();
         for (Class<?> type : classesBeside(place)) {
             for (Field field : type.getDeclaredFields()) {
                 if (Modifier.isStatic(field.getModifiers())) {
-                    add(found, place, field);
+                    add(found, field);
                 }
             }
         }
         return ImmutableList.copyOf(found);
     }
 
-    private static void add(List<Constant> found, Class<?> place, Field field) {
-        if (field.getType() == Rule.class) {
+    private static void add(List<Constant> found, Field field) {
+        if (Provision.class.isAssignableFrom(field.getType())) {
             addValue(found, field, value(field));
-        } else if (isListOfRules(field) && field.getDeclaringClass() != place) {
-            ((List<?>) value(field)).forEach(v -> addValue(found, field, v));
+        } else if (field.getType() == Table.class) {
+            ((Table<?, ?>) value(field)).rules().forEach(r -> addValue(found, field, r));
+        } else if (isList(field)) {
+            ((Iterable<?>) value(field)).forEach(v -> addValue(found, field, v));
         }
     }
 
     // told from the declaration: to read a field initialises its class, and the classes beside a place may be anything
-    private static boolean isListOfRules(Field field) {
-        return List.class.isAssignableFrom(field.getType())
-                && field.getGenericType().getTypeName().contains(Rule.class.getName());
+    private static boolean isList(Field field) {
+        return MANY.isSupertypeOf(field.getGenericType());
     }
 
     private static void addValue(List<Constant> found, Field field, Object value) {
-        if (value instanceof Rule<?> rule) {
-            found.add(new Constant(field.getDeclaringClass().getSimpleName() + "." + field.getName(), rule));
+        if (value instanceof Provision provision) {
+            found.add(new Constant(field.getDeclaringClass().getSimpleName() + "." + field.getName(), provision));
         }
     }
 

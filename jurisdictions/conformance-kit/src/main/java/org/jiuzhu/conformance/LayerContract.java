@@ -42,7 +42,7 @@ import org.junit.jupiter.api.TestInstance;
  * counted as well: each small change of a rule has to be noticed and each condition looked at from all sides, and a report shows it rule by rule.
  *
  * <p>The cases are the files {@code cases/*.yaml} in the package of the layer's class among the resources of the tests. A place of one document
- * extends {@link PlaceContract}, which asks for its register too.
+ * extends {@link PlaceContract}, which asks for a register too.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class LayerContract {
@@ -114,11 +114,6 @@ public abstract class LayerContract {
         return new CaseFolder(place(), getClass().getClassLoader());
     }
 
-    /** The sentences of the layer in the order in which the report shows them: those of its rules, by document and clause. */
-    Register sentences() {
-        return Register.ofRules(place());
-    }
-
     @Test
     final void loads_without_conflict_circle_or_gap_between_bands() {
         engine();
@@ -150,7 +145,7 @@ public abstract class LayerContract {
     }
 
     @Test
-    final void lists_every_rule_that_is_a_constant() {
+    final void collects_every_sentence_that_is_a_constant() {
         pass(checks().forgotten());
     }
 
@@ -298,7 +293,7 @@ public abstract class LayerContract {
             System.err.println("  all that is open: " + open.toAbsolutePath());
         }
         if (narrowedTo().isEmpty()) {
-            Report report = Report.of(place(), sentences(), cases(), engine(), proof());
+            Report report = Report.of(place(), cases(), engine(), proof());
             Files.writeString(Path.of(file + ".json"), ReportJson.of(report));
             Path page = Files.writeString(Path.of(file + ".html"), ReportPage.of(report));
             System.err.println("  report: " + page.toAbsolutePath());

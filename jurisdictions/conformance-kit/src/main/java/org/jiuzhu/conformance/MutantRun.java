@@ -114,7 +114,7 @@ final class MutantRun {
                         .collect(toImmutableSet()));
     }
 
-    /** The place with other rules. */
+    /** The place with other rules, and without its register: that a rule is left out has to be noticed by a case, not by the gap in the numbers. */
     private record Mutated(Jurisdiction original, ImmutableList<Rule<?>> rules) implements Jurisdiction {
         @Override
         public Place place() {

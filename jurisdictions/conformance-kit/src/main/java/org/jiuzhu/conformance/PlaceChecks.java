@@ -16,7 +16,9 @@ import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Provision;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.PublishedStandard;
 import org.jiuzhu.policy.standard.StandardTable;
@@ -50,10 +52,12 @@ final class PlaceChecks {
 
     /** Constants that are rules and that the place does not list. */
     ImmutableList<String> forgotten() {
-        Set<Object> listed = new HashSet<>(place.rules());
-        return Constants.rulesBeside(place.getClass()).stream()
-                .filter(c -> !listed.contains(c.rule()))
-                .map(c -> c.name() + " is a rule, " + c.rule() + ", that the place does not list in rules()")
+        Set<Provision> given = new HashSet<>(place.rules());
+        given.addAll(place.unruled());
+        return Constants.provisionsBeside(place.getClass()).stream()
+                .filter(c -> !given.contains(c.provision()))
+                .map(c -> c.name() + " is the sentence " + c.provision()
+                        + ", which the place does not give; name its class in Provisions.in(…)")
                 .collect(toImmutableList());
     }
 
@@ -110,6 +114,10 @@ final class PlaceChecks {
                     problems,
                     "the title of " + rule.clause().text().id(),
                     rule.clause().text().title());
+        }
+        for (Unruled sentence : place.unruled()) {
+            check(problems, sentence + ", what it says", sentence.says());
+            sentence.note().ifPresent(n -> check(problems, sentence + ", the note", n));
         }
         place.programmes().forEach(p -> check(problems, "the programme " + p, p.label()));
         place.facts().forEach(f -> check(problems, "the fact " + f.id(), f.label()));

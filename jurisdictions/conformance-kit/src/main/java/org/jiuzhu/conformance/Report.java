@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.rule.Definition;
@@ -15,25 +14,17 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
-import org.jiuzhu.policy.text.Text;
 
 /**
  * How far a place is proven, in the order of its document: its sentences with their cases, what the cases cover, and what they notice.
  *
  * @param name the name of the place
- * @param text the document that the register is of; empty if no rule cites it
- * @param register the register
+ * @param register what the place says
  * @param rules the rules, in the order of the place
  * @param cases the cases
  * @param proof what they prove
  */
-record Report(
-        Label name,
-        Optional<Text> text,
-        Register register,
-        ImmutableList<Rule<?>> rules,
-        ImmutableList<Tested> cases,
-        Proof proof) {
+record Report(Label name, Register register, ImmutableList<Rule<?>> rules, ImmutableList<Tested> cases, Proof proof) {
 
     /**
      * A case, and what came out otherwise than it expects.
@@ -80,16 +71,11 @@ record Report(
     }
 
     /** Runs the cases of a place and puts everything together. */
-    static Report of(Jurisdiction place, Register register, Cases cases, PolicyEngine engine, Proof proof) {
+    static Report of(Jurisdiction place, Cases cases, PolicyEngine engine, Proof proof) {
         Cases.Run run = cases.on(engine);
-        Optional<Text> text = place.rules().stream()
-                .map(r -> r.clause().text())
-                .filter(t -> ImmutableSet.of(t.id(), t.number(), t.title().zh()).contains(register.text()))
-                .findFirst();
         return new Report(
                 place.name(),
-                text,
-                register,
+                Register.of(place),
                 place.rules(),
                 cases.all().stream().map(c -> new Tested(c, run.check(c))).collect(toImmutableList()),
                 proof);

@@ -1,5 +1,7 @@
 package org.jiuzhu.conformance;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.html.HtmlEscapers;
 import java.io.IOException;
@@ -80,14 +82,12 @@ final class ReportPage {
                 .append("<small>")
                 .append(both("符合性报告", "Conformance report"))
                 .append(" · ");
-        report.text()
-                .ifPresentOrElse(
-                        t -> out.append(both(t.title()))
-                                .append(" · ")
-                                .append(escaped(t.number()))
-                                .append(" · ")
-                                .append(both(inForce(t.inForce()))),
-                        () -> out.append(escaped(report.register().text())));
+        if (report.register().texts().isEmpty()) {
+            out.append(escaped(report.register().text()));
+        }
+        out.append(report.register().texts().stream()
+                .map(t -> both(t.title()) + " · " + escaped(t.number()) + " · " + both(inForce(t.inForce())))
+                .collect(joining(" · ")));
         out.append("</small></h1>\n<div class=\"lang\">")
                 .append("<button type=\"button\" data-to-lang=\"zh\" aria-pressed=\"true\">中文</button>")
                 .append("<button type=\"button\" data-to-lang=\"en\" aria-pressed=\"false\">English</button>")

@@ -61,9 +61,9 @@ final class PlaceChecksTest {
     }
 
     @Test
-    void a_class_beside_a_place_is_initialised_only_for_its_rules() {
+    void a_class_beside_a_place_is_initialised_only_for_its_sentences() {
         // Launcher lies there too, and throws when it is initialised
-        assertThat(Constants.rulesBeside(County.class))
+        assertThat(Constants.provisionsBeside(County.class))
                 .extracting(Constants.Constant::name)
                 .contains("CountyRules.SUPPLEMENT", "CountyRules.FLOOR");
     }

@@ -42,7 +42,7 @@ final class ReportTest {
         ImmutableList<Mutant> mutants =
                 MUTANTS.stream().filter(m -> m.of().startsWith("C-1.2")).collect(ImmutableList.toImmutableList());
         Proof proof = new Proof(mutants, ImmutableSet.of("C-1.2/2 strength ‹may for shall›"), coverage, gaps);
-        return Report.of(new County(), Register.of(new County()), cases, ENGINE, proof);
+        return Report.of(new County(), cases, ENGINE, proof);
     }
 
     private static Gaps everyGap() {

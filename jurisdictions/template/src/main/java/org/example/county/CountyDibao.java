@@ -23,7 +23,6 @@ final class CountyDibao {
     /** What the document leaves open: how much the supplement is, yuan a person a month (§3). */
     static final OpenTerm.OfAmount<Member> SUPPLEMENT_AMOUNT = OpenTerm.amount(Member.ENTITY, "SC-3.1#amount", NOTICE.clause("§3"), "重病患者每月增发多少", "the supplement for a seriously ill recipient, a month");
 
-    /** SC-2.1, §2: 20 % of the standard may be left out of a working recipient’s income. It fills what the nation leaves open. */
     static final Rule<Member> WORK_COST = may(NOTICE, "SC-2.1", "§2")
             .says(
                     "低保对象就业的，核算收入时可以扣减低保标准的20%",
@@ -32,7 +31,6 @@ final class CountyDibao {
             .when(Member.ENTITY, allOf(Member.ofHousehold(MinimumLivingAllowance.RECEIVES), Member.EMPLOYED))
             .then(FamilyIncome.WORK_COST.is(Standard.MINIMUM_LIVING_ALLOWANCE.times(percent(20))));
 
-    /** SC-3.1, §3: seriously ill recipients get more. It takes the place of the national sentence on supplements. */
     static final Rule<Member> SUPPLEMENT = shall(NOTICE, "SC-3.1", "§3")
             .says("低保对象中的重病患者，增发救助金", "Seriously ill recipients are paid more")
             .reading("增发多少没有写，是待定项", "How much is not said, so it is an open term")

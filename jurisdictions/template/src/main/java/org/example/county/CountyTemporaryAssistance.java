@@ -14,7 +14,6 @@ import org.jiuzhu.policy.standard.Standard;
 /** Temporary assistance (临时救助) in the county. Who is eligible stays with the nation. */
 final class CountyTemporaryAssistance {
 
-    /** SC-4.1, §4: in an emergency two to six times the urban standard. */
     static final Rule<Household> BAND = shall(NOTICE, "SC-4.1", "§4")
             .says("急难型临时救助按城市低保标准的2至6倍给予", "In an emergency, two to six times the urban dibao standard is given")
             .reading(

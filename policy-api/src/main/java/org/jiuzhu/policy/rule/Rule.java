@@ -37,7 +37,8 @@ public record Rule<E extends Entity>(
         ImmutableSet<Precedence> overrides,
         EntityKind<E> scope,
         Condition<? super E> condition,
-        Consequence<? super E> consequence) {
+        Consequence<? super E> consequence)
+        implements Provision {
 
     /**
      * Checks that the condition is one, and that the consequence computes with what it takes.

@@ -11,8 +11,8 @@ import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.Strength;
 
 /**
- * The beginning of a rule: everything before its condition. Begun with {@link Words#shall}, {@link Words#may},
- * {@link Words#inPrinciple} or {@link Words#encouraged}. Each step returns a new draft.
+ * The beginning of a sentence: everything before the condition of its rule, or before the reason for which it has none. Begun with {@link Words#shall},
+ * {@link Words#may}, {@link Words#inPrinciple} or {@link Words#encouraged}. Each step returns a new draft.
  */
 public final class RuleDraft {
 
@@ -183,6 +183,65 @@ public final class RuleDraft {
     }
 
     /**
+     * Completes a sentence in which there is nothing to compute.
+     *
+     * @return the sentence
+     * @throws IllegalStateException if it was not said what the sentence says, or something was said that only a rule has
+     */
+    public Unruled organisational() {
+        return unruled(Unruled.Reason.ORGANISATIONAL, Optional.empty());
+    }
+
+    /**
+     * Completes a sentence in which there is nothing to compute, and says why not.
+     *
+     * @param zh why not, in Chinese
+     * @param en why not, in English
+     * @return the sentence
+     * @throws IllegalStateException as {@link #organisational()}
+     */
+    public Unruled organisational(String zh, String en) {
+        return unruled(Unruled.Reason.ORGANISATIONAL, Optional.of(Label.of(zh, en)));
+    }
+
+    /**
+     * Completes a sentence that could be computed and has no rule yet.
+     *
+     * @return the sentence
+     * @throws IllegalStateException as {@link #organisational()}
+     */
+    public Unruled notBuilt() {
+        return unruled(Unruled.Reason.NOT_BUILT, Optional.empty());
+    }
+
+    /**
+     * Completes a sentence that could be computed and has no rule yet, and says what is missing.
+     *
+     * @param zh what is missing, in Chinese
+     * @param en what is missing, in English
+     * @return the sentence
+     * @throws IllegalStateException as {@link #organisational()}
+     */
+    public Unruled notBuilt(String zh, String en) {
+        return unruled(Unruled.Reason.NOT_BUILT, Optional.of(Label.of(zh, en)));
+    }
+
+    private Unruled unruled(Unruled.Reason reason, Optional<Label> note) {
+        checkState(
+                readings.isEmpty()
+                        && overrides.isEmpty()
+                        && period.equals(clause.text().inForce()),
+                "%s has no rule, so it has no reading, no days of its own, and goes before no rule; say it in the note",
+                id);
+        return new Unruled(id, clause, strength, said(), reason, note);
+    }
+
+    private Label said() {
+        checkState(says.isPresent(), "%s does not say what its sentence says", id);
+        return says.get();
+    }
+
+    /**
      * A draft that lacks only its consequence.
      *
      * @param <E> the entity it speaks of
@@ -229,12 +288,11 @@ public final class RuleDraft {
         }
 
         private Rule<E> rule(String ruleId, Consequence<? super E> consequence) {
-            checkState(draft.says.isPresent(), "rule %s does not say what its sentence says", draft.id);
             return new Rule<>(
                     ruleId,
                     draft.clause,
                     draft.strength,
-                    draft.says.get(),
+                    draft.said(),
                     draft.readings,
                     draft.period,
                     draft.overrides,

@@ -6,6 +6,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 
@@ -35,8 +36,26 @@ public interface Jurisdiction {
      */
     LocalDate checkedUntil();
 
-    /** {@return the rules, in the order of the documents} */
+    /** {@return the rules, in the order of the documents; {@link Provisions} collects them} */
     ImmutableList<Rule<?>> rules();
+
+    /**
+     * The sentences of its documents that no rule decides. They change no result.
+     *
+     * @return the sentences; {@link Provisions} collects them
+     */
+    default ImmutableList<Unruled> unruled() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * The clauses of those of its documents of which it has every sentence, as a rule or as one that no rule decides.
+     *
+     * @return a register for each such document; a layer that is of no one document, as the nation, has none
+     */
+    default ImmutableList<Register> registers() {
+        return ImmutableList.of();
+    }
 
     /** {@return the tables of standards that ship with the plug-in} */
     default ImmutableList<StandardTable> standards() {

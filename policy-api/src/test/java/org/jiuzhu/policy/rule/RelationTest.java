@@ -33,8 +33,8 @@ class RelationTest {
 
     @Test
     void a_view_asks_only_those_who_fulfil_its_condition() {
-        OfList.Summed sum =
-                (OfList.Summed) Household.MEMBERS.where(Member.EMPLOYED).sum(Words.yuan("3")).node();
+        OfList.Summed sum = (OfList.Summed)
+                Household.MEMBERS.where(Member.EMPLOYED).sum(Words.yuan("3")).node();
         assertThat(sum.condition()).isEqualTo(Member.EMPLOYED.node());
         assertThat(sum.value()).isEqualTo(Words.yuan("3").node());
     }
@@ -48,7 +48,8 @@ class RelationTest {
                 .isEqualTo(new PassedOn.OfOwner(
                         Household.MEMBERS, Operands.of(Household.MEMBERS.count().node())));
         assertThat(Member.ofHousehold(Household.GRADUAL_EXIT_SINCE).node())
-                .isEqualTo(Household.MEMBERS.ofOwner(Household.GRADUAL_EXIT_SINCE).node());
+                .isEqualTo(
+                        Household.MEMBERS.ofOwner(Household.GRADUAL_EXIT_SINCE).node());
         assertThat(Member.ofHousehold(Words.yuan("5")).node())
                 .isEqualTo(Household.MEMBERS.ofOwner(Words.yuan("5")).node());
     }
@@ -79,8 +80,8 @@ class RelationTest {
 
     @Test
     void the_share_that_is_checked_is_a_figure() {
-        Consequence.Samples<?> third = (Consequence.Samples<?>)
-                Consequences.samples(Step.SPOT_CHECK, Words.rate(1, 3), Body.COUNTY, Programme.MINIMUM_LIVING_ALLOWANCE);
+        Consequence.Samples<?> third = (Consequence.Samples<?>) Consequences.samples(
+                Step.SPOT_CHECK, Words.rate(1, 3), Body.COUNTY, Programme.MINIMUM_LIVING_ALLOWANCE);
         assertThat(third.share()).isEqualTo(Fraction.of(1, 3));
         Count<Entity> open = OpenTerm.count("t#share", TEXT.clause("一"), Unit.RATE, "比例", "share");
         assertThatIllegalArgumentException()

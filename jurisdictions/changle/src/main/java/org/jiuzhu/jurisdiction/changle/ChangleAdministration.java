@@ -18,6 +18,7 @@ import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.text.Period;
 
 /** How applications are taken in, checked and decided on in Changle, whatever the programme. */
@@ -30,7 +31,35 @@ final class ChangleAdministration {
         Programme.TEMPORARY_ASSISTANCE
     };
 
-    /** CL-2-2-12.3, 二（二）12: what the town platform handles goes its whole way there. */
+    static final Unruled SAFEGUARD = shall(OPINION, "CL-0.1", "首部、引言、落款")
+            .says(
+                    "全县各级各部门落实改革后的社会救助制度，兜住基本民生底线",
+                    "All bodies of the county put the reformed system into practice, as the last safeguard of basic living")
+            .organisational();
+
+    static final Unruled THREE_PARTS = shall(OPINION, "CL-1.3", "一")
+            .says(
+                    "体系由基本生活、专项、急难三类救助组成，社会力量补充，信息化支撑",
+                    "The system has three parts, for basic living, special needs and emergencies, with society as a supplement and data"
+                            + " systems as a support")
+            .organisational();
+
+    static final Unruled LAYERED_SYSTEM = shall(OPINION, "CL-2-1.1", "二（一）")
+            .says(
+                    "把各部门的救助政策放在一起梳理，建成分层分类的制度",
+                    "The assistance policies of all departments are reviewed together and built into one layered system")
+            .organisational();
+
+    static final Unruled EVERY_GROUP_COVERED = shall(OPINION, "CL-2-1.2", "二（一）")
+            .says("各类困难群体都有救助覆盖", "Every group in hardship is covered")
+            .organisational();
+
+    static final Unruled COUNTY_CENTRE = shall(OPINION, "CL-2-2-12.1", "二（二）12")
+            .says(
+                    "县社会救助综合服务中心统筹衔接、培训、咨询、调度、监督和转办",
+                    "The county centre coordinates policies, training, advice, dispatch, supervision and the passing on of matters")
+            .organisational();
+
     static final ImmutableList<Rule<Household>> TOWN_PLATFORM = shall(OPINION, "CL-2-2-12.3", "二（二）12")
             .says(
                     "已纳入镇（街、区）平台的救助事项，由平台宣传政策、受理、入户调查、审核确认、公示和日常监管",
@@ -43,7 +72,7 @@ final class ChangleAdministration {
                     takes(Step.PUBLIC_NOTICE, Body.TOWNSHIP, ALL),
                     effect(Body.TOWNSHIP, "救助之后负责日常监管", "supervises the case afterwards", ALL));
 
-    /** … and decided there: said apart, for only this part takes the place of national rules. */
+    // said apart, for only this part takes the place of national rules
     static final Rule<Household> TOWN_DECIDES = shall(OPINION, "CL-2-2-12.3/5", "二（二）12")
             .says(
                     "已纳入镇（街、区）平台的救助事项，由平台宣传政策、受理、入户调查、审核确认、公示和日常监管",
@@ -72,7 +101,6 @@ final class ChangleAdministration {
                     Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
                     Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** CL-2-2-12.5, 二（二）12: the village station takes part in survey and appraisal. */
     static final Rule<Household> VILLAGE_APPRAISES = shall(OPINION, "CL-2-2-12.5", "二（二）12")
             .says("村（居）社会救助服务站负责调查评议", "The village (community) station takes part in survey and appraisal")
             .reading(
@@ -82,7 +110,6 @@ final class ChangleAdministration {
             .then(effect(
                     Body.VILLAGE, "参与调查评议", "takes part in the survey and, where there is one, the appraisal", ALL));
 
-    /** CL-2-2-12.6, 二（二）12: the village seeks out people in hardship. */
     static final Rule<Household> VILLAGE_DISCOVERS = shall(OPINION, "CL-2-2-12.6", "二（二）12")
             .says("村（居）社会救助服务站主动发现困难群众", "The village (community) station seeks out people in hardship on its own")
             .reading("多久走访一次、多快上报，文件没有写", "How often and how fast is not said")
@@ -93,7 +120,14 @@ final class ChangleAdministration {
                     "finds the household in difficulty without waiting for an application",
                     ALL));
 
-    /** CL-2-2-15.3, 二（二）15: applications go through one window and one network. */
+    static final Unruled STEPS_STREAMLINED = shall(OPINION, "CL-2-2-15.1", "二（二）15")
+            .says("以审批权下放为契机，优化审批流程", "With approval handed down, its steps are streamlined")
+            .organisational();
+
+    static final Unruled FEWER_PROOFS = shall(OPINION, "CL-2-2-15.2", "二（二）15")
+            .says("简化证明材料", "Fewer proofs are asked for")
+            .organisational();
+
     static final Rule<Household> ONE_WINDOW = shall(OPINION, "CL-2-2-15.3", "二（二）15")
             .says(
                     "制定“一次办好”事项清单，推行“一窗受理、一网通办”",
@@ -102,7 +136,6 @@ final class ChangleAdministration {
             .forEvery(Household.ENTITY)
             .then(effect(Body.APPLICANT, "可以在一个窗口或者网上办理", "can have it handled at one window or online", ALL));
 
-    /** CL-2-2-15.4, 二（二）15: applying where one lives with a residence permit is promoted. */
     static final Rule<Household> APPLIES_WHERE_LIVING = encouraged(OPINION, "CL-2-2-15.4", "二（二）15")
             .says("积极推进持居住证人员在居住地申办社会救助", "Applying at the place of residence with a residence permit is promoted")
             .reading(
@@ -115,7 +148,12 @@ final class ChangleAdministration {
                     "may apply at the place of residence with the residence permit",
                     ALL));
 
-    /** CL-2-2-16.1, 二（二）16: each case is registered and handed out, followed, and closed with feedback on the provincial platform. */
+    static final Unruled WAYS_IMPROVED = shall(OPINION, "CL-2-2-15.6", "二（二）15")
+            .says(
+                    "完善低保、特困、低收入家庭的认定办法",
+                    "The ways of recognising dibao, extreme-poverty and low-income families are improved")
+            .organisational();
+
     static final ImmutableList<Rule<Household>> PROVINCIAL_PLATFORM = shall(OPINION, "CL-2-2-16.1", "二（二）16")
             .says(
                     "在全省社会救助数字平台登记分办、跟踪办件、反馈办结",
@@ -131,7 +169,6 @@ final class ChangleAdministration {
                     effect(Body.TOWNSHIP, "在全省平台跟踪办件", "follows the case on the provincial platform", ALL),
                     effect(Body.DEPARTMENT, "在全省平台反馈办结情况", "feeds back the result on the provincial platform", ALL));
 
-    /** CL-2-2-16.2, 二（二）16: shared data show who is helped twice or left out. */
     static final Rule<Household> NO_DUPLICATE = shall(OPINION, "CL-2-2-16.2", "二（二）16")
             .says("共享救助信息，防止重复救助、遗漏救助", "Shared data are used so that nobody is helped twice or left out")
             .reading(
@@ -144,7 +181,6 @@ final class ChangleAdministration {
                     "compares shared data, so that nobody is helped twice or left out",
                     ALL));
 
-    /** CL-2-2-16.3, 二（二）16: two mobile applications are further ways in. */
     static final Rule<Household> MOBILE = shall(OPINION, "CL-2-2-16.3", "二（二）16")
             .says(
                     "利用“潍坊救助”“爱昌乐”APP等，在移动端办理社会救助事项",
@@ -157,7 +193,6 @@ final class ChangleAdministration {
                     "can have it handled on the mobile applications of Weifang and Changle",
                     ALL));
 
-    /** CL-2-2-17.2, 二（二）17: a check needs the person’s authorisation and the unit’s commission. */
     static final ImmutableList<Rule<Household>> CHECK_IS_AUTHORISED = shall(OPINION, "CL-2-2-17.2", "二（二）17")
             .says(
                     "核对机构依据个人授权及单位委托，提供社会救助信息核查服务",
@@ -167,6 +202,20 @@ final class ChangleAdministration {
             .thenEach(
                     needs(Document.CHECK_AUTHORISATION, Body.APPLICANT, ALL),
                     needs(Document.CHECK_COMMISSION, Body.TOWNSHIP_OR_COUNTY, ALL));
+
+    static final Unruled DATA_COMPARED = shall(OPINION, "CL-2-2-17.3", "二（二）17")
+            .says(
+                    "核对信息跨部门、跨层级实时比对，形成动态数据库",
+                    "Data are compared in real time across departments and levels and kept in a living database")
+            .organisational();
+
+    static final Unruled REFORM_IN_DETAIL = shall(OPINION, "CL-3-1.1", "三（一）")
+            .says("各级各部门重视改革，细化措施，加强配合", "All levels give weight to the reform, detail measures and cooperate")
+            .organisational();
+
+    static final Unruled MADE_KNOWN = shall(OPINION, "CL-3-3.1", "三（三）")
+            .says("用多种媒体宣传，总结推广经验", "The media make it known, and good experience is spread")
+            .organisational();
 
     private ChangleAdministration() {}
 }

@@ -6,6 +6,7 @@ import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.may;
+import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
 import org.jiuzhu.jurisdiction.national.People;
@@ -13,6 +14,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 
 /** Minimum living allowance (最低生活保障) in Changle; what is asked of the standard itself is in {@link ChangleAuthority}. */
 final class ChangleDibao {
@@ -26,7 +28,10 @@ final class ChangleDibao {
                     "meets the local conditions for being taken in alone")
             .foundInEachCase();
 
-    /** CL-2-1-1.2, 二（一）1: a person in special hardship who meets the conditions may be taken in alone. */
+    static final Unruled REACHES_MORE = shall(OPINION, "CL-2-1-1.1", "二（一）1")
+            .says("低保覆盖面适当放宽", "Dibao reaches somewhat more people")
+            .organisational();
+
     static final Rule<Member> ALONE = may(OPINION, "CL-2-1-1.2", "二（一）1")
             .says(
                     "符合条件的重残人员、重病患者等特殊困难人员，可以按单人户纳入低保",

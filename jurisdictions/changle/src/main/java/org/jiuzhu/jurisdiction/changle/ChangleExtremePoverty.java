@@ -18,7 +18,6 @@ import org.jiuzhu.policy.rule.Rule;
 /** Extreme-poverty support (特困人员救助供养) in Changle; what is asked of standards and institutions is in {@link ChangleAuthority}. */
 final class ChangleExtremePoverty {
 
-    /** CL-2-1-2.1, 二（一）2: minors are covered up to 18 instead of 16. */
     static final Rule<Member> MINOR_UNDER_18 = shall(OPINION, "CL-2-1-2.1", "二（一）2")
             .says("特困供养覆盖的未成年人，年龄从16周岁延长至18周岁", "Minors are covered up to the age of 18 instead of 16")
             .reading(
@@ -30,7 +29,6 @@ final class ChangleExtremePoverty {
             .forEvery(Member.ENTITY)
             .then(ExtremePovertySupport.MINOR_AGE.is(number(18)));
 
-    /** CL-2-1-2.2, 二（一）2: a full-time student up to bachelor level may be supported until graduation. */
     static final Rule<Member> STILL_AT_SCHOOL = shall(OPINION, "CL-2-1-2.2", "二（一）2")
             .says(
                     "在读的全日制学生（研究生及以上除外），可以延长供养至毕业",
@@ -52,7 +50,6 @@ final class ChangleExtremePoverty {
                             ExtremePovertySupport.NO_SUPPORTER))
             .then(makesEligible(Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** CL-2-1-2.10, 二（一）2: who is supported outside an institution has somebody responsible for the care. */
     static final Rule<Member> CARER = shall(OPINION, "CL-2-1-2.10", "二（一）2")
             .says(
                     "分散供养的特困人员，全面落实照料服务责任",

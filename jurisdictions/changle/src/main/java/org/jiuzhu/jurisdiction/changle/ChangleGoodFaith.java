@@ -28,6 +28,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Good faith (诚信机制) in Changle: the promise, and what follows for a person who obtained assistance by intentional deceit. */
@@ -61,7 +62,10 @@ final class ChangleGoodFaith {
             "其他家庭成员的申请是否一并不受理",
             "whether applications of the others of the family are refused too");
 
-    /** CL-2-3-19.2, 二（三）19: a promise of good faith comes with every application. */
+    static final Unruled REWARDED_OR_PENALISED = shall(OPINION, "CL-2-3-19.1", "二（三）19")
+            .says("建立守信激励、失信惩戒机制", "Keeping faith is rewarded and breaking it penalised")
+            .organisational();
+
     static final Rule<Household> PROMISE = shall(OPINION, "CL-2-3-19.2", "二（三）19")
             .says("申请申报社会救助事项，全面推行守信承诺制度", "Every application for assistance comes with a promise of good faith")
             .reading(
@@ -70,7 +74,6 @@ final class ChangleGoodFaith {
             .forEvery(Household.ENTITY)
             .then(needs(Document.GOOD_FAITH_PROMISE, Body.APPLICANT, ALL));
 
-    /** CL-2-3-19.3, 二（三）19: who obtained assistance by deceit loses it. */
     static final Rule<Member> STOPPED = shall(OPINION, "CL-2-3-19.3", "二（三）19")
             .says(
                     "故意以虚报、隐瞒、欺骗、造假等手段骗取社会救助待遇的人员，停止社会救助",
@@ -87,7 +90,6 @@ final class ChangleGoodFaith {
                     Programme.MINIMUM_LIVING_ALLOWANCE,
                     Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** CL-2-3-19.3, 二（三）19: in a family that draws dibao the others go on with their shares. */
     static final Rule<Household> SHARES_OF_OTHERS = shall(OPINION, "CL-2-3-19.3/2", "二（三）19")
             .says(
                     "停止的是骗取人员本人的一份，家庭其他成员的份额照发",
@@ -111,7 +113,6 @@ final class ChangleGoodFaith {
                             .times(Standard.MINIMUM_LIVING_ALLOWANCE.minus(MinimumLivingAllowance.INCOME_PER_HEAD))
                             .rounded(MinimumLivingAllowance.ROUNDING)));
 
-    /** CL-2-3-19.4, 二（三）19: what was obtained is given back. */
     static final Rule<Member> GIVEN_BACK = shall(OPINION, "CL-2-3-19.4", "二（三）19")
             .says("责令骗取人员退回非法获取的救助资金和物资", "Who obtained assistance by deceit is ordered to give back money and goods")
             .reading("没有罚款、利息和期限；物资按价值计入", "No fine, interest or time limit is named; goods count by their value")
@@ -119,13 +120,11 @@ final class ChangleGoodFaith {
             .then(effect(
                     Body.RECIPIENT, "退回非法获取的救助资金和物资", "gives back the money and the goods that were obtained", ALL));
 
-    /** CL-2-3-19.5, 二（三）19: what is a crime is prosecuted. */
     static final Rule<Member> PROSECUTED = shall(OPINION, "CL-2-3-19.5", "二（三）19")
             .says("骗取社会救助构成犯罪的，依法追究刑事责任", "Where the deceit is a crime, it is prosecuted")
             .when(Member.ENTITY, allOf(ChangleFacts.DEFRAUDED, ChangleFacts.DECEIT_IS_CRIME))
             .then(effect(Body.TOWNSHIP_OR_COUNTY, "移送有关机关依法追究刑事责任", "refers the case to be prosecuted", ALL));
 
-    /** CL-2-3-19.6, 二（三）19: until it is paid back the person’s applications are not accepted … */
     static final Rule<Member> NOT_ACCEPTED = shall(OPINION, "CL-2-3-19.6", "二（三）19")
             .says(
                     "骗取社会救助的，在非法所得退缴之前不再受理其社会救助",
@@ -150,7 +149,6 @@ final class ChangleGoodFaith {
             Household.MEMBERS.any(allOf(Member.RELATIONSHIP.is(Relationship.APPLICANT), BARRED_IN_LIFE)),
             allOf(Household.MEMBERS.any(BARRED_IN_LIFE), WHOLE_FAMILY));
 
-    /** … nor those that the person makes for the household; whether the family is barred with him or her stays open. */
     static final ImmutableList<Rule<Household>> NOT_ACCEPTED_FOR_HOUSEHOLD = ImmutableList.of(
             notAccepted("CL-2-3-19.6/2", APPLICANT_IS_BARRED, Programme.TEMPORARY_ASSISTANCE),
             notAccepted(
@@ -162,7 +160,6 @@ final class ChangleGoodFaith {
                     allOf(not(LowIncomeMargin.RECOGNISED), APPLICANT_IS_BARRED),
                     Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
-    /** CL-2-3-19.7, 二（三）19: the deceit goes into the bad-faith record and to the county’s credit platform. */
     static final Rule<Member> RECORDED = shall(OPINION, "CL-2-3-19.7", "二（三）19")
             .says(
                     "骗取人员按规定录入失信记录，报送县公共信用信息平台，联合惩戒",
@@ -178,7 +175,6 @@ final class ChangleGoodFaith {
                     "enters the person in the bad-faith record and sends it to the county’s credit platform",
                     ALL));
 
-    /** CL-2-3-19.8, 二（三）19: the records are published together. */
     static final Rule<Member> PUBLISHED = shall(OPINION, "CL-2-3-19.8", "二（三）19")
             .says("骗取人员的失信记录集中向社会公示", "The bad-faith records of deceit are published together")
             .reading("公示地点、期限和内容，文件没有写", "Where, for how long and what is shown is not said")

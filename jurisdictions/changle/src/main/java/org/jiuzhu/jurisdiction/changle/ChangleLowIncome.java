@@ -6,6 +6,7 @@ import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
+import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.shall;
 
@@ -15,6 +16,7 @@ import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 
 /** Low-income families (低收入家庭) in Changle: how they are found, watched and helped where dibao does not reach. */
 final class ChangleLowIncome {
@@ -31,7 +33,10 @@ final class ChangleLowIncome {
                     Household.MEMBERS.any(eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE)),
                     Household.MEMBERS.any(eligibleFor(Programme.EXTREME_POVERTY_SUPPORT))));
 
-    /** CL-2-2-13.2, 二（二）13: any of four sources puts a household under monitoring. */
+    static final Unruled MONITORING_SPREAD = encouraged(OPINION, "CL-2-2-13.1", "二（二）13")
+            .says("推广当地动态监测贫困人口的做法", "The county’s own way of monitoring poor people is spread")
+            .organisational();
+
     static final Rule<Household> TAKEN_UNDER_MONITORING = shall(OPINION, "CL-2-2-13.2", "二（二）13")
             .says(
                     "困难群众主动申请、基层干部排查、部门筛查预警、信访信息处置发现的，纳入低收入人口监测",
@@ -47,7 +52,6 @@ final class ChangleLowIncome {
                     "takes the household under monitoring",
                     Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
-    /** CL-2-2-13.3, 二（二）13: who is monitored and qualifies is helped without delay. */
     static final Rule<Household> HELPED_PROMPTLY = shall(OPINION, "CL-2-2-13.3", "二（二）13")
             .says("监测对象符合社会救助条件的，及时救助", "Who is monitored and qualifies for assistance gets it without delay")
             .reading(
@@ -61,7 +65,6 @@ final class ChangleLowIncome {
                     "gives the assistance that the household qualifies for without delay",
                     Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
-    /** CL-2-2-13.4, 二（二）13: who is monitored and does not qualify stays under monitoring and is helped otherwise. */
     static final Rule<Household> WATCHED_FURTHER = shall(OPINION, "CL-2-2-13.4", "二（二）13")
             .says(
                     "监测对象不符合社会救助条件的，动态监测，有针对性地帮扶",
@@ -73,7 +76,6 @@ final class ChangleLowIncome {
                     "keeps the household under monitoring and helps with what it needs",
                     Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
-    /** CL-2-2-15.5, 二（二）15: low-income and expenditure-type families outside dibao and extreme poverty get what they need of other help. */
     static final Rule<Household> OTHER_HELP = shall(OPINION, "CL-2-2-15.5", "二（二）15")
             .says(
                     "不符合低保、特困条件的低收入家庭和支出型贫困家庭，根据需要给予专项救助或其他必要救助",

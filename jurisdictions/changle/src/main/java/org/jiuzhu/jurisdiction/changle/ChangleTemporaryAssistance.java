@@ -18,6 +18,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Temporary assistance (临时救助) in Changle. */
@@ -26,7 +27,10 @@ final class ChangleTemporaryAssistance {
     /** 城市低保月标准: for rural applicants too. */
     private static final Amount<Entity> URBAN_STANDARD = Standard.MINIMUM_LIVING_ALLOWANCE.urban();
 
-    /** CL-2-1-8.2, 二（一）8: three to twelve times the urban standard in expenditure hardship with a seriously ill member. */
+    static final Unruled STRENGTHENED = shall(OPINION, "CL-2-1-8.1", "二（一）8")
+            .says("强化急难型和支出型两种救助功能", "Both kinds of temporary assistance are strengthened")
+            .organisational();
+
     static final Rule<Household> BAND_FOR_ILLNESS = shall(OPINION, "CL-2-1-8.2", "二（一）8")
             .says(
                     "支出型救助对象中的重大疾病患者，按城市低保月标准的3至12倍救助",
@@ -43,7 +47,6 @@ final class ChangleTemporaryAssistance {
                     URBAN_STANDARD.times(number(3)),
                     URBAN_STANDARD.times(number(12))));
 
-    /** CL-2-1-8.3, 二（一）8: three to six times the urban standard in expenditure hardship through education costs. */
     static final Rule<Household> BAND_FOR_EDUCATION = shall(OPINION, "CL-2-1-8.3", "二（一）8")
             .says(
                     "因子女自负教育费用负担过重的支出型救助对象，按城市低保月标准的3至6倍救助",
@@ -61,7 +64,6 @@ final class ChangleTemporaryAssistance {
                     URBAN_STANDARD.times(number(3)),
                     URBAN_STANDARD.times(number(6))));
 
-    /** CL-2-1-8.4, 二（一）8: in major living difficulty somewhat more is given, decided case by case. */
     static final Rule<Household> ABOVE_STANDARD = shall(OPINION, "CL-2-1-8.4", "二（一）8")
             .says(
                     "对重大生活困难的，按照“一事一议”方式适度提高临时救助标准",
@@ -73,7 +75,6 @@ final class ChangleTemporaryAssistance {
             .when(Household.ENTITY, Household.APPLICATION.its(Application.MAJOR_DIFFICULTY))
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
 
-    /** CL-2-1-8.5, 二（一）8: emergencies get a quick response. */
     static final Rule<Household> QUICK_RESPONSE = shall(OPINION, "CL-2-1-8.5", "二（一）8")
             .says(
                     "急难事项快速响应，发现、报告、受理渠道畅通",
@@ -88,7 +89,6 @@ final class ChangleTemporaryAssistance {
                     "responds quickly and keeps the ways of finding, reporting and accepting open",
                     Programme.TEMPORARY_ASSISTANCE));
 
-    /** CL-2-1-8.6, 二（一）8: the procedure for emergencies is made simpler and the decision faster. */
     static final Rule<Household> SIMPLER_AND_FASTER = shall(OPINION, "CL-2-1-8.6", "二（一）8")
             .says("简化急难事项的程序，缩短审批时间", "The procedure for emergencies is made simpler and the decision faster")
             .reading(

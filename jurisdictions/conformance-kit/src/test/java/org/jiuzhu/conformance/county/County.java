@@ -1,14 +1,21 @@
 package org.jiuzhu.conformance.county;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Provisions;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 
-/** The invented county. */
+/** The invented county, with a notice and another that amends it. */
 public final class County implements Jurisdiction {
+
+    private static final Provisions PROVISIONS = Provisions.in(MethodHandles.lookup(), CountyRules.class)
+            .inOrderOf(CountyRules.REGISTERS.toArray(new Register[0]));
 
     /** For {@link java.util.ServiceLoader}. */
     public County() {}
@@ -35,17 +42,16 @@ public final class County implements Jurisdiction {
 
     @Override
     public ImmutableList<Rule<?>> rules() {
-        return ImmutableList.of(
-                CountyRules.SUPPLEMENT,
-                CountyRules.GRANTED,
-                CountyRules.BAND,
-                CountyRules.STAGED,
-                CountyRules.REFERRAL,
-                CountyRules.VISITED,
-                CountyRules.APPLICATION,
-                CountyRules.REPORT,
-                CountyRules.REVIEW,
-                CountyRules.HOME,
-                CountyRules.FLOOR);
+        return PROVISIONS.rules();
+    }
+
+    @Override
+    public ImmutableList<Unruled> unruled() {
+        return PROVISIONS.unruled();
+    }
+
+    @Override
+    public ImmutableList<Register> registers() {
+        return CountyRules.REGISTERS;
     }
 }

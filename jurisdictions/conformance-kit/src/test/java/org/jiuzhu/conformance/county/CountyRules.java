@@ -14,6 +14,7 @@ import static org.jiuzhu.policy.rule.Consequences.provides;
 import static org.jiuzhu.policy.rule.Consequences.reviewedEvery;
 import static org.jiuzhu.policy.rule.Consequences.samples;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
+import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.number;
@@ -22,6 +23,7 @@ import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
+import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
@@ -31,6 +33,8 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
@@ -41,6 +45,16 @@ final class CountyRules {
 
     static final Text NOTICE =
             new Text("notice", Label.of("虚构的通知", "invented notice"), "丙县〔2021〕3号", Period.from("2021-07-01"));
+
+    static final Text AMENDMENT =
+            new Text("amendment", Label.of("虚构的修改通知", "invented amendment"), "丙县〔2021〕9号", Period.from("2021-07-01"));
+
+    static final ImmutableList<Register> REGISTERS = ImmutableList.of(
+            Register.of(NOTICE)
+                    .clause("一", "C-1", "救济", "Aid")
+                    .clause("二", "C-2", "程序", "Procedure")
+                    .clause("三", "C-3", "机构", "The authority"),
+            Register.of(AMENDMENT).clause("一", "D-1", "复核", "Review"));
 
     static final Rule<Household> SUPPLEMENT = may(NOTICE, "C-1.1", "一")
             .says("有重病成员的，可以增发50元", "A household with a seriously ill member may be given 50 yuan more")
@@ -87,7 +101,11 @@ final class CountyRules {
             .forEvery(Household.ENTITY)
             .then(effect(Body.RECIPIENT, "报告变化", "report changes", AID));
 
-    static final Rule<Household> REVIEW = shall(NOTICE, "C-2.4", "二")
+    static final Unruled AMENDED = shall(AMENDMENT, "D-1.1", "一")
+            .says("通知增加复核的规定", "The notice gets a rule on review")
+            .organisational();
+
+    static final Rule<Household> REVIEW = shall(AMENDMENT, "D-1.2", "一")
             .says("每十二个月复核一次", "It is reviewed every twelve months")
             .forEvery(Household.ENTITY)
             .then(reviewedEvery(12, AID));
@@ -101,6 +119,10 @@ final class CountyRules {
             .says("全护理标准原则上不低于最低工资的三分之一", "Full care is in principle at least a third of the minimum wage")
             .forEvery(Authority.ENTITY)
             .then(floor(Standard.EXTREME_POVERTY_CARE_FULL, Standard.MINIMUM_WAGE.times(rate(1, 3))));
+
+    static final Unruled ELECTRONIC = encouraged(NOTICE, "C-3.3", "三")
+            .says("推进信息化", "Records are to be kept electronically")
+            .organisational("没有可计算的内容", "Nothing to compute");
 
     private CountyRules() {}
 }

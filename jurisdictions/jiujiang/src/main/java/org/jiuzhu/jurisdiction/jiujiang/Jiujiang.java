@@ -1,13 +1,17 @@
 package org.jiuzhu.jurisdiction.jiujiang;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Provisions;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 
 /**
@@ -20,58 +24,22 @@ public final class Jiujiang implements Jurisdiction {
     /** 特别救助, which only Jiujiang has: a grant, whose amount the opinions leave open. */
     public static final Programme<OneOffGrant> SPECIAL_ASSISTANCE = JiujiangTemporaryAssistance.SPECIAL_ASSISTANCE;
 
-    private static final ImmutableList<Rule<?>> RULES = ImmutableList.of(
-            // 一、进一步完善各项专项救助制度
-            JiujiangAuthority.DIBAO_RULES_REVISED,
-            JiujiangAuthority.DIBAO_STANDARD_METHOD,
-            JiujiangAuthority.DIBAO_STANDARD_MECHANISM,
-            JiujiangAuthority.MEANS_RULES,
-            JiujiangDibao.APPLIES_WHERE_LIVING,
-            JiujiangDibao.GAP_NARROWS,
-            JiujiangDibao.SUPPLEMENT,
-            JiujiangTemporaryAssistance.AFTER_DIBAO,
-            JiujiangAuthority.SUPPORT_STANDARD_MECHANISM,
-            JiujiangExtremePoverty.STANDARD_RISES,
-            JiujiangExtremePoverty.FOUND_AND_SUPPORTED,
-            JiujiangExtremePoverty.EVERYBODY_SUPPORTED,
-            JiujiangTemporaryAssistance.ELIGIBLE,
-            JiujiangTemporaryAssistance.SPECIAL,
-            JiujiangTemporaryAssistance.COUNTY_DECIDES,
-            JiujiangTemporaryAssistance.TOWNSHIP_DECIDES,
-            JiujiangTemporaryAssistance.LOCAL_RULES,
-            JiujiangAuthority.PURCHASE_RULES,
-            // 二、建立健全社会救助工作机制
-            JiujiangAuthority.CHECKING_RULES,
-            JiujiangAuthority.ONE_OF_EACH,
-            JiujiangAdministration.DATA_SUPPLIED,
-            JiujiangAdministration.RESULTS_USED,
-            JiujiangAuthority.MECHANISM_BY_2015,
-            JiujiangAdministration.CHECKED,
-            JiujiangAdministration.ONE_WINDOW,
-            JiujiangAdministration.TRANSFERRED,
-            JiujiangAdministration.DEPARTMENT_HANDLES,
-            JiujiangAdministration.PROGRESS_TOLD,
-            JiujiangTemporaryAssistance.GREEN_CHANNEL,
-            JiujiangAdministration.DATA_GIVEN,
-            JiujiangAdministration.DATA_REPORTED,
-            JiujiangAdministration.REPORTS_USED,
-            JiujiangAuthority.MORE_MONEY,
-            JiujiangAuthority.LEVEL_RISES,
-            JiujiangAuthority.ONLY_FOR_THE_PURPOSE,
-            JiujiangAuthority.PAID_IN_FULL,
-            JiujiangAuthority.FUNDS_TOGETHER,
-            JiujiangAdministration.EXAMINATION_NOTICE,
-            JiujiangAdministration.APPROVAL_NOTICE,
-            JiujiangAdministration.STANDING_NOTICE,
-            // 三、进一步强化保障措施
-            JiujiangAuthority.ASSESSED_YEARLY,
-            JiujiangAuthority.IN_DEVELOPMENT_PLAN,
-            JiujiangAuthority.CHECKING_CENTRE,
-            JiujiangAuthority.WORK_FUNDS,
-            JiujiangAuthority.PROVINCIAL_TASKS,
-            JiujiangAuthority.INSPECTIONS_CIRCULATED,
-            JiujiangAuthority.PUT_RIGHT,
-            JiujiangAuthority.HELD_LIABLE);
+    private static final Provisions PROVISIONS = Provisions.in(
+                    MethodHandles.lookup(),
+                    JiujiangAdministration.class,
+                    JiujiangAuthority.class,
+                    JiujiangPriceSubsidy.class,
+                    JiujiangDibao.class,
+                    JiujiangTemporaryAssistance.class,
+                    JiujiangExtremePoverty.class,
+                    JiujiangDisaster.class,
+                    JiujiangMedical.class,
+                    JiujiangEducation.class,
+                    JiujiangHousing.class,
+                    JiujiangEmployment.class,
+                    JiujiangVagrants.class,
+                    JiujiangSocialForces.class)
+            .inOrderOf(JiujiangText.REGISTER);
 
     /** For {@link java.util.ServiceLoader}, and for loading the place by hand. */
     public Jiujiang() {}
@@ -98,7 +66,17 @@ public final class Jiujiang implements Jurisdiction {
 
     @Override
     public ImmutableList<Rule<?>> rules() {
-        return RULES;
+        return PROVISIONS.rules();
+    }
+
+    @Override
+    public ImmutableList<Unruled> unruled() {
+        return PROVISIONS.unruled();
+    }
+
+    @Override
+    public ImmutableList<Register> registers() {
+        return ImmutableList.of(JiujiangText.REGISTER);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 
 /** How applications are taken in, checked, passed on and published in Jiujiang, whatever the programme. */
 final class JiujiangAdministration {
@@ -38,7 +39,20 @@ final class JiujiangAdministration {
             Household.MEMBERS.any(anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES)),
             Household.LOW_INCOME);
 
-    /** JJ-2-2.3, 二（二）: other authorities and financial institutions supply data for the check. */
+    static final Unruled CARRIES_OUT_NATION = shall(OPINIONS, "JJ-0.1", "文件属性、通知、引言")
+            .says(
+                    "自2015年9月2日起，在全市落实国家暂行办法和省的通知",
+                    "From 2 September 2015 the national measures and the provincial notice are carried out in the whole city")
+            .organisational();
+
+    static final Unruled JOINT_CONFERENCE = shall(OPINIONS, "JJ-2-1.1", "二（一）")
+            .says("联席会议明确职责和制度，适时召开", "The joint conference has duties and rules and meets as needed")
+            .organisational();
+
+    static final Unruled GOVERNMENT_LEADS = shall(OPINIONS, "JJ-2-1.2", "二（一）")
+            .says("政府领导、民政牵头、部门配合、社会参与", "Government leads, civil affairs heads, departments and society take part")
+            .organisational();
+
     static final Rule<Household> DATA_SUPPLIED = shall(OPINIONS, "JJ-2-2.3", "二（二）")
             .says(
                     "户籍、税务、社会保险、不动产登记、工商、公积金、车船管理等单位和金融机构，配合民政部门核对信息",
@@ -52,7 +66,6 @@ final class JiujiangAdministration {
                     "supplies registration, tax, insurance, property, business, housing-fund, vehicle and financial data for the check",
                     ALL));
 
-    /** JJ-2-2.4, 二（二）: the results of the check support the decision. */
     static final Rule<Household> RESULTS_USED = shall(OPINIONS, "JJ-2-2.4", "二（二）")
             .says(
                     "核对结果用于认定救助对象和住房保障对象",
@@ -64,7 +77,6 @@ final class JiujiangAdministration {
                     "uses the results of the economic check when it decides",
                     ALL));
 
-    /** JJ-2-2.6, 二（二）: where the mechanism exists, applicants are checked in substance. */
     static final Rule<Household> CHECKED = shall(OPINIONS, "JJ-2-2.6", "二（二）")
             .says(
                     "已建立核对机制的地区，依法对申请对象开展实质性核对",
@@ -73,7 +85,6 @@ final class JiujiangAdministration {
             .when(Household.ENTITY, Household.AUTHORITY.its(JiujiangFacts.HAS_CHECKING_MECHANISM))
             .then(takes(Step.ECONOMIC_CHECK, Body.COUNTY, ALL));
 
-    /** JJ-2-3.1, 二（三）: the township accepts all applications at one window. */
     static final Rule<Household> ONE_WINDOW = shall(OPINIONS, "JJ-2-3.1", "二（三）")
             .says(
                     "乡（镇、街道）设立统一的社会救助“一门受理”申请窗口",
@@ -81,7 +92,6 @@ final class JiujiangAdministration {
             .forEvery(Household.ENTITY)
             .then(takes(Step.ACCEPTANCE, Body.TOWNSHIP, ALL));
 
-    /** JJ-2-3.2, 二（三）: what belongs to another department is passed on. */
     static final Rule<Household> TRANSFERRED = shall(OPINIONS, "JJ-2-3.2", "二（三）")
             .says(
                     "乡（镇、街道）综合受理申请，按申请内容和部门职责及时转办",
@@ -90,14 +100,12 @@ final class JiujiangAdministration {
             .when(Household.ENTITY, OTHER_DEPARTMENT)
             .then(takes(Step.TRANSFER, Body.TOWNSHIP, ALL));
 
-    /** JJ-2-3.3, 二（三）: the department handles what was passed on to it. */
     static final Rule<Household> DEPARTMENT_HANDLES = shall(OPINIONS, "JJ-2-3.3", "二（三）")
             .says("有关部门对窗口转办的事项认真办理", "The department handles what the window passed on to it")
             .reading("不得让申请人另行申请", "It may not send the applicant to apply again")
             .when(Household.ENTITY, OTHER_DEPARTMENT)
             .then(effect(Body.DEPARTMENT, "配合并办理窗口转办的事项", "cooperates and handles what the window passed on", ALL));
 
-    /** JJ-2-3.4, 二（三）: the progress of what was passed on is told or published. */
     static final Rule<Household> PROGRESS_TOLD = shall(OPINIONS, "JJ-2-3.4", "二（三）")
             .says("及时告知或者公开转办进度", "The progress of what was passed on is told or made public in time")
             .reading("告知申请人或者公开，有其一即可", "Telling the applicant or publishing it, either is enough")
@@ -108,7 +116,20 @@ final class JiujiangAdministration {
                     "tells the applicant of the progress or publishes it in time",
                     ALL));
 
-    /** JJ-2-5.2, 二（五）: civil affairs gives the other departments the basic data of its recipients. */
+    static final Unruled PLATFORM = shall(OPINIONS, "JJ-2-3.5", "二（三）")
+            .says(
+                    "县级建设信息平台，完善分办转接；乡镇优化流程",
+                    "The county builds a platform and sorts how cases are passed on; townships improve their work")
+            .organisational();
+
+    static final Unruled HARDSHIP_SOUGHT_OUT = shall(OPINIONS, "JJ-2-3.6", "二（三）")
+            .says("主动发现、快速响应，救助不留盲区", "Hardship is sought out and answered fast")
+            .organisational();
+
+    static final Unruled DATA_SHARED = shall(OPINIONS, "JJ-2-5.1", "二（五）")
+            .says("推进信息化，建立部门信息共享", "Digital work and sharing between departments are built up")
+            .organisational();
+
     static final Rule<Household> DATA_GIVEN = shall(OPINIONS, "JJ-2-5.2", "二（五）")
             .says(
                     "民政部门及时向其他救助管理部门提供低保、特困供养对象和其他困难群众的基本信息",
@@ -124,7 +145,6 @@ final class JiujiangAdministration {
                     Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
                     Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** JJ-2-5.3, 二（五）: the other departments report what assistance they gave. */
     static final Rule<Household> DATA_REPORTED = shall(OPINIONS, "JJ-2-5.3", "二（五）")
             .says(
                     "教育、人社、房产、规划、卫生部门及时将对象获得的教育、就业、住房和疾病应急救助反馈民政部门",
@@ -137,7 +157,6 @@ final class JiujiangAdministration {
                     "promptly reports the assistance given to civil affairs",
                     Programme.TEMPORARY_ASSISTANCE));
 
-    /** JJ-2-5.4, 二（五）: those reports are the basis of temporary assistance to who is still in difficulty. */
     static final Rule<Household> REPORTS_USED = shall(OPINIONS, "JJ-2-5.4", "二（五）")
             .says(
                     "对各项救助之后仍有困难的家庭，以反馈的信息作为给予临时救助的依据",
@@ -151,7 +170,6 @@ final class JiujiangAdministration {
                     "bases temporary assistance on what the departments reported",
                     Programme.TEMPORARY_ASSISTANCE));
 
-    /** JJ-2-7.2, 二（七）: the first notice, of the examination, before the grant. */
     static final Rule<Household> EXAMINATION_NOTICE = shall(OPINIONS, "JJ-2-7.2", "二（七）")
             .says(
                     "家庭获得救助前，在申请人居住的村（居）民委员会进行审核公示",
@@ -164,7 +182,6 @@ final class JiujiangAdministration {
             .forEvery(Household.ENTITY)
             .then(takes(Step.PUBLIC_NOTICE, Body.TOWNSHIP, ALL));
 
-    /** JJ-2-7.3, 二（七）: the second notice, of the approval, before the grant. */
     static final Rule<Household> APPROVAL_NOTICE = shall(OPINIONS, "JJ-2-7.3", "二（七）")
             .says(
                     "家庭获得救助前，在申请人居住的村（居）民委员会进行审批公示",
@@ -175,7 +192,6 @@ final class JiujiangAdministration {
             .forEvery(Household.ENTITY)
             .then(takesWhoDecides(Step.DECISION_NOTICE, ALL));
 
-    /** JJ-2-7.4, 二（七）: the standing notice, for as long as assistance is drawn. */
     static final Rule<Household> STANDING_NOTICE = shall(OPINIONS, "JJ-2-7.4", "二（七）")
             .says(
                     "家庭获得救助后，在同一地点长期公示，随时接受监督",
@@ -183,6 +199,14 @@ final class JiujiangAdministration {
             .reading("长期指享受救助期间", "For as long as assistance is drawn")
             .forEvery(Household.ENTITY)
             .then(takes(Step.STANDING_NOTICE, Body.TOWNSHIP, ALL));
+
+    static final Unruled MADE_KNOWN = shall(OPINIONS, "JJ-3-5.1", "三（五）")
+            .says("广泛宣传暂行办法", "The measures are made widely known")
+            .organisational();
+
+    static final Unruled NEEDS_PUBLISHED = shall(OPINIONS, "JJ-3-5.2", "三（五）")
+            .says("搭建需求发布平台，动员社会参与", "A platform publishes needs and society is mobilised")
+            .organisational();
 
     private JiujiangAdministration() {}
 }

@@ -22,6 +22,7 @@ import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Minimum living allowance (最低生活保障) in Jiujiang. */
@@ -34,7 +35,14 @@ final class JiujiangDibao {
             anyOf(People.ELDERLY, People.MINOR, People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL),
             NationalFacts.STILL_DIFFICULT_WITH_DIBAO);
 
-    /** JJ-1-1.8, 一（一）: applying at the place of residence, where it has been introduced. */
+    static final Unruled CRITERIA_COMPLETED = shall(OPINIONS, "JJ-1-1.6", "一（一）")
+            .says("健全低保对象的认定标准", "The criteria for dibao recipients are completed")
+            .organisational();
+
+    static final Unruled PROCEDURE_OF_PROVINCE = shall(OPINIONS, "JJ-1-1.7", "一（一）")
+            .says("低保的申请和审批照省的操作规程办", "Dibao is applied for and decided by the procedure of the province")
+            .organisational();
+
     static final Rule<Household> APPLIES_WHERE_LIVING = encouraged(OPINIONS, "JJ-1-1.8", "一（一）")
             .says(
                     "结合试点逐步探索在居住地申请低保",
@@ -49,7 +57,6 @@ final class JiujiangDibao {
                     "may apply for dibao at the place of residence",
                     Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** JJ-1-1.9, 一（一）: the gap between the urban and the rural standard narrows step by step. */
     static final Rule<Authority> GAP_NARROWS = encouraged(OPINIONS, "JJ-1-1.9", "一（一）")
             .says(
                     "推进低保城乡统筹，逐步缩小城乡差距",
@@ -66,7 +73,6 @@ final class JiujiangDibao {
                             .ofPreviousYear()
                             .minus(STANDARD.rural().ofPreviousYear()))));
 
-    /** JJ-1-1.10, 一（一）: who is still in difficulty with dibao is paid a supplement. */
     static final Rule<Member> SUPPLEMENT = shall(OPINIONS, "JJ-1-1.10", "一（一）")
             .says(
                     "老年人、未成年人、重度残疾人和重病患者获得低保后生活仍有困难的，发放补贴",

@@ -5,6 +5,7 @@ import static org.jiuzhu.policy.rule.Consequences.demands;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
+import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.shall;
 
@@ -15,12 +16,24 @@ import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Extreme-poverty support (特困人员供养) in Jiujiang. */
 final class JiujiangExtremePoverty {
 
-    /** JJ-1-2.4, 一（二）: the standard is raised step by step, so never lowered. */
+    static final Unruled URBAN_BY_CLASSES = encouraged(OPINIONS, "JJ-1-2.1", "一（二）")
+            .says(
+                    "探索对城镇“三无”人员分类保障",
+                    "Protecting urban people without means, ability and supporters by classes is explored")
+            .organisational();
+
+    static final Unruled URBAN_AND_RURAL_TOGETHER = shall(OPINIONS, "JJ-1-2.2", "一（二）")
+            .says(
+                    "城乡特困供养统筹，与养老、医疗、低保、孤儿保障衔接",
+                    "Urban and rural support become one and are linked with pensions, medical protection, dibao and support of orphans")
+            .organisational();
+
     static final Rule<Authority> STANDARD_RISES = shall(OPINIONS, "JJ-1-2.4", "一（二）")
             .says("逐步提高特困人员供养标准", "The standard of extreme-poverty support is raised step by step")
             .reading(
@@ -37,7 +50,6 @@ final class JiujiangExtremePoverty {
                     notLowered(basicLiving("institutional").rural()),
                     notLowered(basicLiving("dispersed").rural()))));
 
-    /** JJ-1-2.5, 一（二）: people in extreme poverty are found and supported without waiting for an application. */
     static final Rule<Member> FOUND_AND_SUPPORTED = shall(OPINIONS, "JJ-1-2.5", "一（二）")
             .says("主动发现特困人员并落实供养政策", "People in extreme poverty are sought out and given support")
             .reading("由谁发现文件没有写，按乡镇（街道）", "The text does not say who searches; it is taken to be the township")
@@ -50,11 +62,14 @@ final class JiujiangExtremePoverty {
                     "takes up the case on its own, without waiting for an application",
                     Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** JJ-1-2.6, 一（二）: everybody who qualifies is supported. */
     static final Rule<Authority> EVERYBODY_SUPPORTED = shall(OPINIONS, "JJ-1-2.6", "一（二）")
             .says("特困人员应保尽保", "Everybody who qualifies for extreme-poverty support gets it")
             .forEvery(Authority.ENTITY)
             .then(demands(JiujiangFacts.EXTREME_POVERTY_SUPPORTED.isAtLeast(JiujiangFacts.EXTREME_POVERTY_QUALIFYING)));
+
+    static final Unruled INSTITUTIONS = shall(OPINIONS, "JJ-1-2.7", "一（二）")
+            .says("加强监督，建设供养服务机构", "Supervision is strengthened and institutions of support are built")
+            .organisational();
 
     private JiujiangExtremePoverty() {}
 

@@ -22,6 +22,7 @@ import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 
 /** Temporary assistance (临时救助) and special assistance (特别救助) in Jiujiang. */
 final class JiujiangTemporaryAssistance {
@@ -30,7 +31,6 @@ final class JiujiangTemporaryAssistance {
     static final Programme<OneOffGrant> SPECIAL_ASSISTANCE =
             Programme.of("special-assistance", "特别救助", "special assistance", OneOffGrant::new);
 
-    /** JJ-1-1.11, 一（一）: who is still in difficulty with dibao may get temporary assistance. */
     static final Rule<Household> AFTER_DIBAO = may(OPINIONS, "JJ-1-1.11", "一（一）")
             .says(
                     "老年人、未成年人、重度残疾人和重病患者获得低保后生活仍有困难的，可以给予临时救助和其他帮扶",
@@ -51,7 +51,6 @@ final class JiujiangTemporaryAssistance {
                                             Member.ofHousehold(MinimumLivingAllowance.RECEIVES))))))
             .then(makesEligible(Programme.TEMPORARY_ASSISTANCE));
 
-    /** JJ-1-9.1, 一（九）: a family brought into hardship that other assistance does not resolve. */
     static final Rule<Household> ELIGIBLE = shall(OPINIONS, "JJ-1-9.1", "一（九）")
             .says(
                     "因突发事件、意外伤害、重大疾病或其他特殊原因陷入困境，其他救助暂时覆盖不了或者救助后基本生活仍有严重困难的家庭，给予临时救助",
@@ -76,7 +75,6 @@ final class JiujiangTemporaryAssistance {
                                     JiujiangFacts.SERIOUSLY_DIFFICULT_AFTER_OTHER_ASSISTANCE)))
             .then(makesEligible(Programme.TEMPORARY_ASSISTANCE));
 
-    /** JJ-1-9.2, 一（九）: special assistance for the gravest cases of expenditure-type hardship. */
     static final Rule<Household> SPECIAL = shall(OPINIONS, "JJ-1-9.2", "一（九）")
             .says(
                     "遭遇特别重大困难、刚性支出特别大的支出型贫困家庭，给予特别救助",
@@ -104,7 +102,6 @@ final class JiujiangTemporaryAssistance {
             "特别救助由县级民政部门审批（不由乡镇审批）",
             "civil affairs of the county, and not the township, decides on special assistance");
 
-    /** JJ-1-9.2, 一（九）: who decides on it is left to its own procedure. */
     static final Rule<Household> COUNTY_DECIDES = shall(OPINIONS, "JJ-1-9.2/2", "一（九）")
             .says(
                     "特别救助的程序另行设计，规定由县级审批的由县级审批",
@@ -116,7 +113,6 @@ final class JiujiangTemporaryAssistance {
             .when(Household.ENTITY, COUNTY_DECIDES_SPECIAL)
             .then(decidedBy(Body.COUNTY, SPECIAL_ASSISTANCE));
 
-    /** JJ-1-9.2, 一（九）: … or the township. */
     static final Rule<Household> TOWNSHIP_DECIDES = shall(OPINIONS, "JJ-1-9.2/3", "一（九）")
             .says(
                     "特别救助的程序另行设计，不由县级审批的由乡镇审批",
@@ -125,7 +121,12 @@ final class JiujiangTemporaryAssistance {
             .when(Household.ENTITY, not(COUNTY_DECIDES_SPECIAL))
             .then(decidedBy(Body.TOWNSHIP, SPECIAL_ASSISTANCE));
 
-    /** JJ-1-9.4, 一（九）: the city and every county have rules of temporary assistance. */
+    static final Unruled SPECIAL_DESIGNED = shall(OPINIONS, "JJ-1-9.3", "一（九）")
+            .says(
+                    "特别救助的功能、程序、时效、范围和标准体现救急难",
+                    "Special assistance is designed for urgent need in function, procedure, speed, scope and standard")
+            .organisational();
+
     static final Rule<Authority> LOCAL_RULES = shall(OPINIONS, "JJ-1-9.4", "一（九）")
             .says(
                     "市本级和各县（市、区、山）制定临时救助实施办法或细则，明确类型、范围和标准",
@@ -138,7 +139,22 @@ final class JiujiangTemporaryAssistance {
                     JiujiangFacts.TEMPORARY_RULES_STATE_SCOPE,
                     JiujiangFacts.TEMPORARY_RULES_STATE_STANDARDS)));
 
-    /** JJ-2-4.4, 二（四）: the green channel for urgent cases. */
+    static final Unruled NOBODY_MISSED = shall(OPINIONS, "JJ-1-9.6", "一（九）")
+            .says("临时救助与其他救助衔接，不留盲区", "Temporary assistance joins with the rest so that nobody is missed")
+            .organisational();
+
+    static final Unruled PILOT_COUNTIES = shall(OPINIONS, "JJ-2-4.1", "二（四）")
+            .says("三个县先行试点，再在全市探索", "Three counties try it before the whole city")
+            .organisational();
+
+    static final Unruled PILOTS_REACH_ALL = shall(OPINIONS, "JJ-2-4.2", "二（四）")
+            .says("试点覆盖所有城乡困难群众", "The pilots reach all in hardship, urban and rural")
+            .organisational();
+
+    static final Unruled PILOTS_IN_URGENT_NEED = shall(OPINIONS, "JJ-2-4.3", "二（四）")
+            .says("试点明确各项制度的救急难功能，程序简便", "Pilots say what each programme does in urgent need, with simple procedures")
+            .organisational();
+
     static final Rule<Household> GREEN_CHANNEL = shall(OPINIONS, "JJ-2-4.4", "二（四）")
             .says(
                     "“救急难”实行主动发现、快速响应、一门受理协同办理、首问负责和转介",
@@ -156,6 +172,10 @@ final class JiujiangTemporaryAssistance {
                     "answers for the case when asked first, responds fast, and refers what is not theirs",
                     Programme.TEMPORARY_ASSISTANCE,
                     SPECIAL_ASSISTANCE));
+
+    static final Unruled PILOTS_PROVIDED_FOR = shall(OPINIONS, "JJ-2-4.5", "二（四）")
+            .says("为试点提供组织、资金和能力保障", "The pilots get organisation, money and ability")
+            .organisational();
 
     private JiujiangTemporaryAssistance() {}
 }

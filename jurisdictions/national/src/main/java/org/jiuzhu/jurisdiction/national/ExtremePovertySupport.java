@@ -571,31 +571,4 @@ public final class ExtremePovertySupport {
     private static Amount<Member> byForm(Standard standard) {
         return where(Member.IN_INSTITUTION, standard.variant(INSTITUTIONAL)).otherwise(standard.variant(DISPERSED));
     }
-
-    static ImmutableList<Rule<?>> rules() {
-        return ImmutableList.of(
-                ELIGIBLE_649,
-                MINOR_UNDER_16_649,
-                BEFORE_DIBAO_649,
-                ILLNESS_AND_FUNERAL_649,
-                BASIC_LIVING_2016,
-                CARE_2016,
-                ELIGIBLE,
-                UNABLE_TO_WORK,
-                MINOR_UNDER_16,
-                MINOR_UNDER_18,
-                WITHOUT_MEANS,
-                UNABLE_TO_SUPPORT,
-                CHILD_SUPPORT_CHOSEN,
-                BASIC_LIVING,
-                CARE,
-                ENDED,
-                CONTINUES_TO_18,
-                CONTINUES_AT_SCHOOL,
-                ELIGIBLE_LAW,
-                MINOR_LAW,
-                BEFORE_DIBAO,
-                ILLNESS_AND_FUNERAL,
-                CONTINUES_AT_SCHOOL_LAW);
-    }
 }

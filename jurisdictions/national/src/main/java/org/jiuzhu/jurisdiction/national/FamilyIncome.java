@@ -21,7 +21,6 @@ import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.these;
 import static org.jiuzhu.policy.rule.Words.where;
 
-import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Expense;
 import org.jiuzhu.policy.household.ExpenseKind;
@@ -363,24 +362,4 @@ public final class FamilyIncome {
             .then(LEFT_OUT.is(ALWAYS));
 
     private FamilyIncome() {}
-
-    static ImmutableList<Rule<?>> rules() {
-        return ImmutableList.of(
-                ALL_KINDS_2012,
-                PREFERENTIAL_URBAN,
-                INCOME_2012,
-                NO_DEDUCTION_2012,
-                DISABILITY_SUBSIDIES,
-                UNATTENDED_CHILDREN,
-                WORK_COST_2020,
-                INCOME,
-                COUNTED_KINDS,
-                REWARDS,
-                SOCIAL_ASSISTANCE,
-                BASIC_PENSION,
-                BASIC_PENSION_COUNTS,
-                NO_DEDUCTION,
-                DEDUCTION,
-                MAINTENANCE_FROM_SIBLINGS);
-    }
 }

@@ -16,7 +16,6 @@ import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Amount;
@@ -141,8 +140,4 @@ public final class LowIncomeMargin {
             .then(makesEligible(Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     private LowIncomeMargin() {}
-
-    static ImmutableList<Rule<?>> rules() {
-        return ImmutableList.of(ELIGIBLE, MULTIPLE_57, MULTIPLE, ELIGIBLE_LAW);
-    }
 }

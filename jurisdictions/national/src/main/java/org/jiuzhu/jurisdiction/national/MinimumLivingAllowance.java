@@ -701,40 +701,4 @@ public final class MinimumLivingAllowance {
                 Household.AWARDS.any(allOf(Awards.runs(Programme.MINIMUM_LIVING_ALLOWANCE), Award.CLASS.is(value))),
                 allOf(not(RECEIVES), NationalFacts.ALLOWANCE_CLASS.is(value)));
     }
-
-    static ImmutableList<Rule<?>> rules() {
-        return ImmutableList.of(
-                ELIGIBLE_2012,
-                ALONE_DISABLED_2012,
-                ALONE_RELIGIOUS_2012,
-                SHORTFALL_2012,
-                ALONE_AMOUNT_2012,
-                ELIGIBLE,
-                SUPPLEMENT_649,
-                ALONE_SEVERELY_DISABLED,
-                ALONE_SERIOUSLY_ILL,
-                ALONE_RELIGIOUS,
-                ALONE_OTHER,
-                PAID_FROM_NEXT_MONTH,
-                SHORTFALL,
-                BAND,
-                ALONE_AMOUNT,
-                SUPPLEMENT_RULE,
-                CHANGES_ARE_REPORTED,
-                UNCHANGED_STAYS,
-                CUTS_ARE_EXPLAINED,
-                GRADUAL_EXIT,
-                RUN_ON,
-                WORK_REFUSED,
-                WORK_REFUSED_649,
-                FRAUD_649,
-                ALONE_WITHOUT_WORK,
-                GRADUAL_EXIT_AT_MOST_SIX_MONTHS,
-                GRADUAL_EXIT_LONGER_THAN_SIX_MONTHS,
-                CHECKED_AFTER_DEATH,
-                CHANGE_NOT_REPORTED,
-                ELIGIBLE_LAW,
-                ALONE_LAW,
-                FRAUD_LAW);
-    }
 }

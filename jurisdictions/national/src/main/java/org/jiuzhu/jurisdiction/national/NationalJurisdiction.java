@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Provisions;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 
@@ -21,6 +23,16 @@ public final class NationalJurisdiction implements Jurisdiction {
 
     private static final ImmutableList<String> TABLES =
             ImmutableList.of("341002.csv", "360400.csv", "370725.csv", "410700.csv", "520524.csv");
+
+    private static final Provisions PROVISIONS = Provisions.in(
+            MethodHandles.lookup(),
+            People.class,
+            FamilyIncome.class,
+            MinimumLivingAllowance.class,
+            LowIncomeMargin.class,
+            ExtremePovertySupport.class,
+            TemporaryAssistance.class,
+            Procedures.class);
 
     private final ImmutableList<StandardTable> standards =
             TABLES.stream().map(NationalJurisdiction::read).collect(ImmutableList.toImmutableList());
@@ -54,15 +66,7 @@ public final class NationalJurisdiction implements Jurisdiction {
 
     @Override
     public ImmutableList<Rule<?>> rules() {
-        return ImmutableList.<Rule<?>>builder()
-                .addAll(People.rules())
-                .addAll(FamilyIncome.rules())
-                .addAll(MinimumLivingAllowance.rules())
-                .addAll(LowIncomeMargin.rules())
-                .addAll(ExtremePovertySupport.rules())
-                .addAll(TemporaryAssistance.rules())
-                .addAll(Procedures.rules())
-                .build();
+        return PROVISIONS.rules();
     }
 
     @Override

@@ -19,7 +19,6 @@ import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.these;
 import static org.jiuzhu.policy.rule.Words.yearsBetween;
 
-import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.DisabilityKind;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Relationship;
@@ -226,8 +225,4 @@ public final class People {
                     Member.EXCLUDED_BY_PROVINCE)));
 
     private People() {}
-
-    static ImmutableList<Rule<?>> rules() {
-        return ImmutableList.of(BELONGS_2012, LEFT_OUT_2012, BELONGS, LEFT_OUT);
-    }
 }

@@ -306,24 +306,4 @@ public final class TemporaryAssistance {
     private static Condition<Household> happened(EventKind... kinds) {
         return Household.EVENTS.any(Event.KIND.isOneOf(these(kinds)));
     }
-
-    static ImmutableList<Rule<?>> rules() {
-        return ImmutableList.<Rule<?>>builder()
-                .add(NOBODY_TO_ASSIST)
-                .add(ELIGIBLE_2014)
-                .add(ELIGIBLE_EMERGENCY_2018)
-                .add(ELIGIBLE_EXPENDITURE)
-                .add(CASE_BY_CASE)
-                .add(ABOVE_STANDARD)
-                .add(CASH_GOODS_REFERRAL)
-                .add(STAGED)
-                .add(ELIGIBLE_EMERGENCY)
-                .add(SMALL_AMOUNT_FIRST)
-                .addAll(FOLLOW_UP_OR_STAGED)
-                .add(CASE_BY_CASE_2020)
-                .add(ELIGIBLE_LAW)
-                .add(NOBODY_TO_ASSIST_LAW)
-                .add(SMALL_AMOUNT_FIRST_LAW)
-                .build();
-    }
 }

@@ -1,10 +1,14 @@
 package org.jiuzhu.jurisdiction.tunxi;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Provisions;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 
 /**
@@ -13,73 +17,29 @@ import org.jiuzhu.policy.text.Label;
  */
 public final class Tunxi implements Jurisdiction {
 
-    private static final ImmutableList<Rule<?>> RULES = ImmutableList.of(
-            // 一、主要目标
-            TunxiAuthority.SYSTEM_BY_2022,
-            // 二、健全社会救助体系
-            TunxiDibao.DIRECTED,
-            TunxiExtremePoverty.DIRECTED,
-            TunxiTemporaryAssistance.DIRECTED,
-            TunxiAdministration.MOVED_TO_TOWN,
-            TunxiAdministration.APPLIES_WHERE_LIVING,
-            // 三、夯实基本生活救助
-            TunxiDibao.URBAN_UNEMPLOYED,
-            TunxiDibao.RETURNED_HOME,
-            TunxiDibao.ALONE_SEVERELY_DISABLED,
-            TunxiDibao.ALONE_SERIOUSLY_ILL,
-            TunxiAuthority.DIBAO_STANDARD_MECHANISM,
-            TunxiDibao.REVIEWED_YEARLY,
-            TunxiDibao.REVIEWED_HALF_YEARLY,
-            TunxiExtremePoverty.MINOR_UNDER_18,
-            TunxiExtremePoverty.TAKEN_IN_PROMPTLY,
-            TunxiAuthority.SUPPORT_STANDARD_MECHANISM,
-            TunxiAuthority.BASIC_LIVING_FLOOR,
-            TunxiAuthority.FULL_CARE_FLOOR,
-            TunxiAuthority.HALF_CARE_FLOOR,
-            TunxiExtremePoverty.CARE_INSURANCE,
-            TunxiExtremePoverty.PLACE_IN_INSTITUTION,
-            TunxiExtremePoverty.CARE_AGREEMENT,
-            // 四、完善专项社会救助
-            TunxiDibao.WORK_COST,
-            TunxiDibao.GRADUAL_EXIT,
-            // 五、加强急难社会救助
-            TunxiTemporaryAssistance.ELIGIBLE,
-            TunxiTemporaryAssistance.BAND_FOR_ILLNESS,
-            TunxiTemporaryAssistance.BAND_FOR_EDUCATION,
-            TunxiTemporaryAssistance.SMALL_AMOUNT_FIRST,
-            TunxiTemporaryAssistance.EXPLAINED_AFTERWARDS,
-            TunxiTemporaryAssistance.CASE_BY_CASE,
-            TunxiTemporaryAssistance.ABOVE_STANDARD,
-            TunxiTemporaryAssistance.FOLLOW_UP,
-            TunxiTemporaryAssistance.STAGED,
-            TunxiAuthority.RESERVE_FUND,
-            TunxiExtremePoverty.UNIDENTIFIED,
-            // 六、广泛动员社会力量参与
-            TunxiAuthority.PURCHASES,
-            // 七、深化社会救助改革
-            TunxiAuthority.EMERGENCY_FUND,
-            TunxiAdministration.VILLAGE_REPORTS,
-            TunxiAdministration.OFFICIALS_REPORT,
-            TunxiAdministration.HOTLINE,
-            TunxiAdministration.ONE_WINDOW,
-            TunxiAdministration.TRANSFERRED,
-            TunxiAdministration.REMOTE_INTAKE,
-            TunxiDibao.TOWN_DECIDES,
-            TunxiExtremePoverty.TOWN_DECIDES,
-            TunxiAdministration.JOINT_REVIEW,
-            TunxiAdministration.NO_APPRAISAL,
-            TunxiAdministration.PLATFORM_PROOFS,
-            TunxiDibao.WITHIN_20_DAYS,
-            TunxiExtremePoverty.WITHIN_20_DAYS,
-            TunxiAdministration.ONLINE,
-            // 八、强化社会救助保障措施
-            TunxiAuthority.ASSESSED_YEARLY,
-            TunxiAuthority.NAMED_UNIT,
-            TunxiAuthority.VILLAGE_CIVIL_AFFAIRS,
-            TunxiAuthority.VILLAGE_ASSISTANT,
-            TunxiAuthority.WORK_FUNDS,
-            TunxiAuthority.TRAINING,
-            TunxiAuthority.STAFF_PROVIDED_FOR);
+    private static final Provisions PROVISIONS = Provisions.in(
+                    MethodHandles.lookup(),
+                    TunxiAdministration.class,
+                    TunxiAuthority.class,
+                    TunxiDibao.class,
+                    TunxiExtremePoverty.class,
+                    TunxiMedical.class,
+                    TunxiEducation.class,
+                    TunxiHousing.class,
+                    TunxiEmployment.class,
+                    TunxiTemporaryAssistance.class,
+                    TunxiDisaster.class,
+                    TunxiPurchases.class,
+                    TunxiSocialForces.class,
+                    TunxiPriceSubsidy.class,
+                    TunxiDisabilitySubsidies.class,
+                    TunxiOldAge.class,
+                    TunxiChildren.class,
+                    TunxiOtherAssistance.class,
+                    TunxiFuneral.class,
+                    TunxiVagrants.class,
+                    TunxiPublicEmergency.class)
+            .inOrderOf(TunxiText.REGISTER);
 
     /** For {@link java.util.ServiceLoader}, and for loading the place by hand. */
     public Tunxi() {}
@@ -106,6 +66,16 @@ public final class Tunxi implements Jurisdiction {
 
     @Override
     public ImmutableList<Rule<?>> rules() {
-        return RULES;
+        return PROVISIONS.rules();
+    }
+
+    @Override
+    public ImmutableList<Unruled> unruled() {
+        return PROVISIONS.unruled();
+    }
+
+    @Override
+    public ImmutableList<Register> registers() {
+        return ImmutableList.of(TunxiText.REGISTER);
     }
 }

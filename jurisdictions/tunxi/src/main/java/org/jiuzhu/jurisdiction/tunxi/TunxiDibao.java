@@ -30,6 +30,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.text.Period;
 
 /** Minimum living allowance (最低生活保障) in Tunxi. */
@@ -56,7 +57,6 @@ final class TunxiDibao {
     private static final Condition<Household> CLASS_C =
             Household.AWARDS.any(allOf(RUNNING_DIBAO, Award.CLASS.is(AllowanceClass.C)));
 
-    /** TX-2-2.1, 二（二）: who is in difficulty is directed to dibao, where its rules are met. */
     static final Rule<Household> DIRECTED = shall(OPINION, "TX-2-2.1", "二（二）")
             .says(
                     "基本生活出现困难的，按规定给予低保或特困供养",
@@ -77,7 +77,6 @@ final class TunxiDibao {
                     "directs the household to dibao and examines it by the rules",
                     Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** TX-3-5.1, 三（五）: the urban unemployed who qualify are taken in without delay. */
     static final Rule<Member> URBAN_UNEMPLOYED = shall(OPINION, "TX-3-5.1", "三（五）")
             .says("符合条件的城镇失业人员，及时纳入低保", "Urban unemployed people who qualify are taken into dibao without delay")
             .reading("“城镇失业”和“返乡”是两类人员", "“Urban unemployed” and “returned home” are two groups")
@@ -90,7 +89,6 @@ final class TunxiDibao {
                     "takes the family of an unemployed person in without delay",
                     Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** TX-3-5.2, 三（五）: people who returned home and qualify are taken in without delay. */
     static final Rule<Member> RETURNED_HOME = shall(OPINION, "TX-3-5.2", "三（五）")
             .says("符合条件的返乡人员，及时纳入低保", "People who returned home and qualify are taken into dibao without delay")
             .when(Member.ENTITY, allOf(Member.RETURNEE, Member.ofHousehold(MinimumLivingAllowance.MEETS_CONDITIONS)))
@@ -100,7 +98,6 @@ final class TunxiDibao {
                     "takes the family of who returned home in without delay",
                     Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** TX-3-5.3, 三（五）: a severely disabled member of a low-income family is taken in alone. */
     static final Rule<Member> ALONE_SEVERELY_DISABLED = shall(OPINION, "TX-3-5.3", "三（五）")
             .says(
                     "低收入家庭中的重度残疾人，参照“单人户”纳入低保",
@@ -116,14 +113,12 @@ final class TunxiDibao {
             .when(Member.ENTITY, allOf(IN_LOW_INCOME_FAMILY_AND_NOT_COVERED, People.SEVERELY_DISABLED))
             .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** TX-3-5.4, 三（五）: a seriously ill member of a low-income family is taken in alone. */
     static final Rule<Member> ALONE_SERIOUSLY_ILL = shall(OPINION, "TX-3-5.4", "三（五）")
             .says("低收入家庭中的重病患者，参照“单人户”纳入低保", "A seriously ill member of a low-income family is taken into dibao alone")
             .reading("同TX-3-5.3", "Read as TX-3-5.3")
             .when(Member.ENTITY, allOf(IN_LOW_INCOME_FAMILY_AND_NOT_COVERED, Member.SERIOUSLY_ILL))
             .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** TX-3-5.7, 三（五）: classes A and B are reviewed once a year. */
     static final Rule<Household> REVIEWED_YEARLY = shall(OPINION, "TX-3-5.7", "三（五）")
             .says("A类、B类低保家庭一年核查一次", "Dibao households of class A or B are reviewed once a year")
             .reading("自批准或上次核查起12个月之内", "Within 12 months of the grant or the last review")
@@ -137,7 +132,6 @@ final class TunxiDibao {
                             not(CLASS_C)))
             .then(reviewedEvery(12, Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** TX-3-5.8, 三（五）: class C is reviewed every half year. */
     static final Rule<Household> REVIEWED_HALF_YEARLY = shall(OPINION, "TX-3-5.8", "三（五）")
             .says("C类低保家庭半年核查一次", "Dibao households of class C are reviewed every half year")
             .reading("自批准或上次核查起6个月之内", "Within 6 months of the grant or the last review")
@@ -146,7 +140,12 @@ final class TunxiDibao {
             .when(Household.ENTITY, CLASS_C)
             .then(reviewedEvery(6, Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** TX-4-10.8, 四（十）: the necessary cost of working is left out of a working recipient’s income; how much is open. */
+    static final Unruled CRITERIA_IMPROVED = shall(OPINION, "TX-3-5.9", "三（五）")
+            .says(
+                    "完善认定低保对象的综合标准，适度扩大覆盖面",
+                    "The overall criteria for recognising dibao recipients are improved and somewhat more people covered")
+            .organisational("认定标准另行规定", "The criteria are set elsewhere");
+
     static final Rule<Member> WORK_COST = shall(OPINION, "TX-4-10.8", "四（十）")
             .says(
                     "低保对象就业的，核算家庭收入时扣减必要的就业成本",
@@ -158,7 +157,6 @@ final class TunxiDibao {
             .when(Member.ENTITY, allOf(Member.ofHousehold(MinimumLivingAllowance.RECEIVES), Member.EMPLOYED))
             .then(FamilyIncome.WORK_COST.is(WORK_COST_AMOUNT));
 
-    /** TX-4-10.9, 四（十）: six months more where income per head is above the standard. */
     static final Rule<Household> GRADUAL_EXIT = shall(OPINION, "TX-4-10.9", "四（十）")
             .says(
                     "低保家庭人均收入超过低保标准的，给予6个月渐退期",
@@ -178,7 +176,6 @@ final class TunxiDibao {
             .when(Household.ENTITY, allOf(MinimumLivingAllowance.RECEIVES, MinimumLivingAllowance.ABOVE_STANDARD))
             .then(continues(Programme.MINIMUM_LIVING_ALLOWANCE, number(6), Household.GRADUAL_EXIT_SINCE));
 
-    /** TX-7-21.1, 七（二十一）: the town decides on dibao. */
     static final Rule<Household> TOWN_DECIDES = shall(OPINION, "TX-7-21.1", "七（二十一）")
             .says("低保由镇（街道）审核确认", "The town (subdistrict) decides on dibao")
             .reading("权限自文件适用之日起下放", "The power lies with the towns from the day on which the document applies")
@@ -198,7 +195,6 @@ final class TunxiDibao {
             .forEvery(Household.ENTITY)
             .then(decidedBy(Body.TOWNSHIP, Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** TX-7-21.6, 七（二十一）: dibao is decided within 20 working days. */
     static final Rule<Household> WITHIN_20_DAYS = shall(OPINION, "TX-7-21.6", "七（二十一）")
             .says("低保申请20个工作日内办结", "A dibao application is decided within 20 working days")
             .reading(

@@ -25,7 +25,6 @@ import org.jiuzhu.policy.text.Period;
 /** Extreme-poverty support (特困人员救助供养) in Tunxi. */
 final class TunxiExtremePoverty {
 
-    /** TX-2-2.2, 二（二）: who is in difficulty is directed to extreme-poverty support, where its rules are met. */
     static final Rule<Household> DIRECTED = shall(OPINION, "TX-2-2.2", "二（二）")
             .says(
                     "基本生活出现困难、符合特困规定的，给予特困供养",
@@ -40,7 +39,6 @@ final class TunxiExtremePoverty {
                     "directs the person to extreme-poverty support and examines it by the rules",
                     Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** TX-3-6.1, 三（六）: minors are covered up to 18 instead of 16. */
     static final Rule<Member> MINOR_UNDER_18 = shall(OPINION, "TX-3-6.1", "三（六）")
             .says("特困供养覆盖的未成年人，年龄从16周岁延长至18周岁", "Minors are covered up to the age of 18 instead of 16")
             .reading("未满18周岁的在内；满18周岁当天起不再属于未成年人", "Below 18; from the 18th birthday no longer a minor")
@@ -50,14 +48,12 @@ final class TunxiExtremePoverty {
             .forEvery(Member.ENTITY)
             .then(ExtremePovertySupport.MINOR_AGE.is(number(18)));
 
-    /** TX-3-6.2, 三（六）: everybody who meets the conditions is taken in without delay. */
     static final Rule<Member> TAKEN_IN_PROMPTLY = shall(OPINION, "TX-3-6.2", "三（六）")
             .says("符合条件的人员及时纳入特困供养", "Everybody who meets the conditions is taken in without delay")
             .when(Member.ENTITY, ExtremePovertySupport.MEETS_CONDITIONS)
             .then(effect(
                     Body.TOWNSHIP, "及时纳入特困供养", "takes the person in without delay", Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** TX-3-6.7, 三（六）: hospital-care insurance is among the means of better care. */
     static final Rule<Member> CARE_INSURANCE = shall(OPINION, "TX-3-6.7", "三（六）")
             .says(
                     "购买住院护理保险等，提高特困人员照料水平",
@@ -73,14 +69,12 @@ final class TunxiExtremePoverty {
                     "improves the care, by hospital-care insurance and the like",
                     Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** TX-3-6.8, 三（六）: who wishes to live in an institution is admitted to one. */
     static final Rule<Member> PLACE_IN_INSTITUTION = shall(OPINION, "TX-3-6.8", "三（六）")
             .says("有集中供养意愿的特困人员，愿进全进", "Whoever is supported and wishes to live in an institution is admitted")
             .reading("以本人意愿为准，不以自理能力为条件", "The wish alone suffices, whatever the person can still do")
             .when(Member.ENTITY, Member.WISHES_INSTITUTION)
             .then(provides(Programme.EXTREME_POVERTY_SUPPORT, "入住供养服务机构", "a place in an institution"));
 
-    /** TX-3-6.9, 三（六）: care agreements are signed and visits made. */
     static final Rule<Member> CARE_AGREEMENT = shall(OPINION, "TX-3-6.9", "三（六）")
             .says(
                     "规范特困认定、审批和终止的全过程，落实委托照料协议和走访责任，改造供养机构",
@@ -96,7 +90,6 @@ final class TunxiExtremePoverty {
             .when(Member.ENTITY, not(Member.IN_INSTITUTION))
             .then(provides(Programme.EXTREME_POVERTY_SUPPORT, "签订委托照料协议，走访照料", "an agreement on care, and visits"));
 
-    /** TX-5-14.6, 五（十四）: a settled long-stay person without a known identity who qualifies is moved into support. */
     static final Rule<Member> UNIDENTIFIED = shall(OPINION, "TX-5-14.6", "五（十四）")
             .says(
                     "长期滞留、无法查明身份并已落户安置的人员，符合条件的转入特困供养",
@@ -108,7 +101,6 @@ final class TunxiExtremePoverty {
                     "moves the settled person into extreme-poverty support",
                     Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** TX-7-21.2, 七（二十一）: the town decides on extreme-poverty support. */
     static final Rule<Household> TOWN_DECIDES = shall(OPINION, "TX-7-21.2", "七（二十一）")
             .says("特困供养由镇（街道）审核确认", "The town (subdistrict) decides on extreme-poverty support")
             .reading("权限自文件适用之日起下放", "The power lies with the towns from the day on which the document applies")
@@ -121,7 +113,6 @@ final class TunxiExtremePoverty {
             .forEvery(Household.ENTITY)
             .then(decidedBy(Body.TOWNSHIP, Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** TX-7-21.7, 七（二十一）: extreme-poverty support is decided within 20 working days. */
     static final Rule<Household> WITHIN_20_DAYS = shall(OPINION, "TX-7-21.7", "七（二十一）")
             .says("特困申请20个工作日内办结", "An application for extreme-poverty support is decided within 20 working days")
             .reading("同TX-7-21.6", "Read as TX-7-21.6")

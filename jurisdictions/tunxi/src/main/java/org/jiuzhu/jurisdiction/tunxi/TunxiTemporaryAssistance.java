@@ -23,6 +23,7 @@ import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Temporary assistance (临时救助) in Tunxi. */
@@ -33,7 +34,6 @@ final class TunxiTemporaryAssistance {
     private static final Condition<Household> MAJOR_DIFFICULTY =
             Household.APPLICATION.its(Application.MAJOR_DIFFICULTY);
 
-    /** TX-2-2.7, 二（二）: a sudden mishap, a public-health emergency or another special cause leads to emergency assistance. */
     static final Rule<Household> DIRECTED = shall(OPINION, "TX-2-2.7", "二（二）")
             .says(
                     "遇到突发、紧迫、临时的事故，受突发公共卫生事件影响，或有其他特殊原因，致使基本生活困难的，给予急难社会救助",
@@ -54,7 +54,6 @@ final class TunxiTemporaryAssistance {
                     "directs the household to emergency assistance and examines it by the rules",
                     Programme.TEMPORARY_ASSISTANCE));
 
-    /** TX-5-13.1, 五（十三）: distress that own means and other assistance do not resolve. */
     static final Rule<Household> ELIGIBLE = shall(OPINION, "TX-5-13.1", "五（十三）")
             .says(
                     "突发、紧迫、灾难性的困难使生活陷入困境，自己和家里解决不了，其他救助暂时覆盖不到或救助后仍困难的，给予临时救助",
@@ -76,7 +75,10 @@ final class TunxiTemporaryAssistance {
                             anyOf(Household.OTHER_ASSISTANCE_CANNOT_COVER, Household.DIFFICULT_AFTER_OTHER_ASSISTANCE)))
             .then(makesEligible(Programme.TEMPORARY_ASSISTANCE));
 
-    /** TX-5-13.3, 五（十三）: two to ten times the standard in expenditure hardship with a seriously ill member. */
+    static final Unruled GRADED = shall(OPINION, "TX-5-13.2", "五（十三）")
+            .says("临时救助按困难情况分类、分档", "Temporary assistance is graded by class and level of difficulty")
+            .organisational("除疾病、教育两档外没有写明档次", "No grades are given beyond those for illness and education");
+
     static final Rule<Household> BAND_FOR_ILLNESS = may(OPINION, "TX-5-13.3", "五（十三）")
             .says(
                     "有重特大疾病患者的支出型困难家庭，可以给予低保标准2至10倍的临时救助",
@@ -105,7 +107,6 @@ final class TunxiTemporaryAssistance {
                     STANDARD.times(number(2)),
                     STANDARD.times(number(10))));
 
-    /** TX-5-13.4, 五（十三）: two to six times the standard in expenditure hardship through education costs. */
     static final Rule<Household> BAND_FOR_EDUCATION = may(OPINION, "TX-5-13.4", "五（十三）")
             .says(
                     "子女教育自付费用过重的支出型困难家庭，可以给予低保标准2至6倍的临时救助",
@@ -128,7 +129,6 @@ final class TunxiTemporaryAssistance {
                     STANDARD.times(number(2)),
                     STANDARD.times(number(6))));
 
-    /** TX-5-13.5, 五（十三）: in an emergency the town or the district may grant a small amount first. */
     static final Rule<Household> SMALL_AMOUNT_FIRST = may(OPINION, "TX-5-13.5", "五（十三）")
             .says(
                     "急难情形下，镇（街道）或区民政局可以先给小额救助",
@@ -137,7 +137,6 @@ final class TunxiTemporaryAssistance {
             .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
             .then(takes(Step.ASSISTANCE_FIRST, Body.TOWNSHIP_OR_COUNTY, Programme.TEMPORARY_ASSISTANCE));
 
-    /** TX-5-13.6, 五（十三）: after a small amount was granted first, the explanation follows. */
     static final Rule<Household> EXPLAINED_AFTERWARDS = shall(OPINION, "TX-5-13.6", "五（十三）")
             .says("小金额先行救助的，事后补充说明", "Where a small amount was granted first, an explanation is supplied afterwards")
             .reading("由先行给予救助的镇（街道）或区民政局补充说明", "The town or the district that gave it supplies it")
@@ -148,13 +147,11 @@ final class TunxiTemporaryAssistance {
                             Household.APPLICATION.its(Application.SMALL_AMOUNT_GRANTED_FIRST)))
             .then(takes(Step.EXPLANATION, Body.TOWNSHIP_OR_COUNTY, Programme.TEMPORARY_ASSISTANCE));
 
-    /** TX-5-13.7, 五（十三）: major living difficulty may be decided case by case. */
     static final Rule<Household> CASE_BY_CASE = may(OPINION, "TX-5-13.7", "五（十三）")
             .says("重大生活困难的家庭，可以“一事一议”审批", "Major living difficulty may be decided case by case")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.CASE_BY_CASE));
 
-    /** TX-5-13.8, 五（十三）: decided case by case, more than the ordinary standard may be given. */
     static final Rule<Household> ABOVE_STANDARD = may(OPINION, "TX-5-13.8", "五（十三）")
             .says("一事一议的，可以适度提高临时救助标准", "Decided case by case, somewhat more than the ordinary standard may be given")
             .reading(
@@ -163,7 +160,6 @@ final class TunxiTemporaryAssistance {
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
 
-    /** TX-5-13.9, 五（十三）: further help may follow. */
     static final Rule<Household> FOLLOW_UP = shall(OPINION, "TX-5-13.9", "五（十三）")
             .says("可以跟进救助，使救助更及时", "Following up with further help is one of the ways to be in time")
             .reading(
@@ -172,7 +168,6 @@ final class TunxiTemporaryAssistance {
             .forEvery(Household.ENTITY)
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.FOLLOW_UP));
 
-    /** TX-5-13.10, 五（十三）: one approval may be paid out in stages, whatever the type. */
     static final Rule<Household> STAGED = shall(OPINION, "TX-5-13.10", "五（十三）")
             .says(
                     "临时救助采取“一次审批、分阶段救助”等方式",
@@ -180,6 +175,10 @@ final class TunxiTemporaryAssistance {
             .reading("是一种可用的方式，不是每案都须分阶段", "A way that is open, not one that every case has to take")
             .forEvery(Household.ENTITY)
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
+
+    static final Unruled TOWNS_APPROVE_MORE = shall(OPINION, "TX-5-13.12", "五（十三）")
+            .says("合理提高镇（街道）的审批额度和资金使用率", "Towns may approve more, and the funds are better used, as is reasonable")
+            .organisational("没有写明额度", "The ceiling is not given");
 
     private TunxiTemporaryAssistance() {}
 }

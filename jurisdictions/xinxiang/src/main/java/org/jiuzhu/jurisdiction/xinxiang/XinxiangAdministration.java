@@ -29,6 +29,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 
 /** How applications are taken in, examined, decided on and reviewed in Xinxiang, whatever the programme. */
 final class XinxiangAdministration {
@@ -58,7 +59,17 @@ final class XinxiangAdministration {
             Application.LONG_TERM_RESIDENCE,
             Application.RESIDENCE_PERMIT));
 
-    /** XX-1-4.2, 一（四）: without an obvious change the assistance is not adjusted within the re-check period. */
+    static final Unruled CARRIES_OUT_PROVINCE = shall(PLAN, "XX-0.1", "（通知正文及导语，无编号）")
+            .says(
+                    "方案根据豫办〔2020〕26号制定，印发全市各县（市、区）和平原示范区、高新区、经开区执行",
+                    "The plan carries out Henan’s 豫办〔2020〕26号 and is issued to all counties, cities and districts and to the three"
+                            + " functional zones")
+            .organisational("说明来源和适用地域，没有可算的内容", "Where it comes from and where it applies; nothing to compute");
+
+    static final Unruled REVIEWED_REGULARLY = shall(PLAN, "XX-1-4.1", "一（四）")
+            .says("对救助对象定期核查", "Who draws assistance is reviewed at regular times")
+            .organisational("间隔没有写明，按国家规定", "The interval is not given; the national rules have it");
+
     static final Rule<Household> NOT_ADJUSTED = shall(PLAN, "XX-1-4.2", "一（四）")
             .says(
                     "复核期内家庭经济状况没有明显变化的，不再调整救助水平",
@@ -79,7 +90,6 @@ final class XinxiangAdministration {
                     "does not adjust the level of assistance before the next regular review",
                     MONTHLY));
 
-    /** XX-1-4.5, 一（四）: recipients report an obvious change promptly. */
     static final Rule<Household> REPORTS_CHANGES = shall(PLAN, "XX-1-4.5", "一（四）")
             .says(
                     "救助对象家庭情况发生明显变化的，应当及时告知乡镇（街道）或村（社区）",
@@ -94,7 +104,13 @@ final class XinxiangAdministration {
                     "tells the township or the village of the change promptly",
                     MONTHLY));
 
-    /** XX-1-5.1, 一（五）: who lives elsewhere in Xinxiang than registered may apply where he or she lives, with a residence permit. */
+    static final Unruled MANAGED_BY_CLASS = shall(PLAN, "XX-1-4.6", "一（四）")
+            .says(
+                    "按类别对救助对象动态管理，规范重大变化的报告",
+                    "Recipients are managed by class, and the reporting of major changes is put in order")
+            .organisational(
+                    "类别没有写明；报告义务另有一句", "The classes are not named; the duty to report is a sentence of its own");
+
     static final Rule<Household> APPLIES_WHERE_LIVING = shall(PLAN, "XX-1-5.1", "一（五）")
             .says(
                     "新乡市户籍、在市域内人户分离的，可以凭居住证在长期居住地申办社会救助",
@@ -110,7 +126,6 @@ final class XinxiangAdministration {
                     "may apply at the place of long-term residence with the residence permit",
                     ALL));
 
-    /** XX-1-5.2, 一（五）: the county of registration certifies that nothing is drawn there. */
     static final Rule<Household> CERTIFICATE_OF_REGISTRATION = shall(PLAN, "XX-1-5.2", "一（五）")
             .says(
                     "在居住地申办的，由户籍所在县（市、区）民政部门核对后出具未享受社会救助的证明",
@@ -124,7 +139,7 @@ final class XinxiangAdministration {
             .when(Household.ENTITY, LIVES_ELSEWHERE_IN_XINXIANG)
             .then(needs(Document.NO_ASSISTANCE_CERTIFICATE, Body.COUNTY_OF_REGISTRATION, ALL));
 
-    /** … so the county of registration has something to do until the certificate is there. */
+    // the county of registration has something to do until the certificate is there
     static final Rule<Household> CERTIFIES = shall(PLAN, "XX-1-5.2/2", "一（五）")
             .says(
                     "户籍地的证明还没有出具的，由户籍所在县（市、区）民政部门核对后出具",
@@ -141,7 +156,6 @@ final class XinxiangAdministration {
                     "checks and certifies that no assistance is drawn at the place of registration",
                     ALL));
 
-    /** XX-5-1.3, 五（一）: the head of the township answers first for approvals. */
     static final Rule<Household> HEAD_IS_RESPONSIBLE = shall(PLAN, "XX-5-1.3", "五（一）")
             .says(
                     "乡镇（街道）主要负责人是审批低保、特困供养的第一责任人",
@@ -149,7 +163,6 @@ final class XinxiangAdministration {
             .forEvery(Household.ENTITY)
             .then(effect(Body.TOWNSHIP_HEAD, "是审批的第一责任人", "is the first to answer for the approval", MONTHLY));
 
-    /** XX-5-1.4, 五（一）: the county spot-checks at least 30 % of what the townships confirmed. */
     static final Rule<Household> SPOT_CHECKED = shall(PLAN, "XX-5-1.4", "五（一）")
             .says(
                     "对乡镇（街道）上报的审核确认对象，县级民政部门抽查不低于30%",
@@ -162,13 +175,11 @@ final class XinxiangAdministration {
             .forEvery(Household.ENTITY)
             .then(samples(Step.SPOT_CHECK, percent(30), Body.COUNTY, MONTHLY));
 
-    /** XX-5-1.5, 五（一）: without a dispute there is no democratic appraisal. */
     static final Rule<Household> NO_APPRAISAL = shall(PLAN, "XX-5-1.5", "五（一）")
             .says("没有争议的救助申请家庭，不再进行民主评议", "Where nothing is disputed, no democratic appraisal is held")
             .when(Household.ENTITY, not(Household.APPLICATION.its(Application.DISPUTED)))
             .then(skips(Step.APPRAISAL, ALL));
 
-    /** XX-5-1.6, 五（一）: what the service platform can look up is not asked of the applicant. */
     static final Rule<Household> PLATFORM_PROOFS = shall(PLAN, "XX-5-1.6", "五（一）")
             .says(
                     "可以通过政务服务平台查询的证明材料，不要求申请人提供",
@@ -176,7 +187,10 @@ final class XinxiangAdministration {
             .when(Household.ENTITY, Household.APPLICATION.its(Application.PROOF_ON_PLATFORM))
             .then(waives(Document.PLATFORM_PROOF, ALL));
 
-    /** XX-5-2.1, 五（二）: income and property are checked on the applicant’s authorisation. */
+    static final Unruled PROCEDURES_SIMPLER = shall(PLAN, "XX-5-1.7", "五（一）")
+            .says("落实监管责任，简化办理程序", "Supervision is carried out and procedures made simpler")
+            .organisational("具体做法见本条其他各句", "How, is in the other sentences of this clause");
+
     static final ImmutableList<Rule<Household>> CHECK_IS_AUTHORISED = shall(PLAN, "XX-5-2.1", "五（二）")
             .says(
                     "民政部门经申请人授权，查询、核对家庭及成员的收入、财产等信息",
@@ -193,7 +207,6 @@ final class XinxiangAdministration {
                     needs(Document.CHECK_AUTHORISATION, Body.APPLICANT, ALL),
                     takes(Step.ECONOMIC_CHECK, Body.COUNTY, ALL));
 
-    /** XX-5-2.2, 五（二）: departments and institutions cooperate in the check that was authorised. */
     static final Rule<Household> DEPARTMENTS_COOPERATE = shall(PLAN, "XX-5-2.2", "五（二）")
             .says("有关部门和机构配合民政部门核对", "Departments and institutions cooperate in the check")
             .reading(
@@ -208,7 +221,10 @@ final class XinxiangAdministration {
                     "helps civil affairs to look up and check the household’s income, property and the like",
                     ALL));
 
-    /** XX-5-2.4, 五（二）: applications, handling and queries on mobile devices are promoted. */
+    static final Unruled CHECK_KEPT_SAFE = shall(PLAN, "XX-5-2.3", "五（二）")
+            .says("核对得到的信息做好安全保护", "What the check brings up is kept safe")
+            .organisational();
+
     static final Rule<Household> MOBILE = encouraged(PLAN, "XX-5-2.4", "五（二）")
             .says("推动社会救助在移动端申请、办理、查询", "Applying, handling and looking up on mobile devices is promoted")
             .forEvery(Household.ENTITY)
@@ -218,7 +234,12 @@ final class XinxiangAdministration {
                     "can apply, have it handled and look it up on a mobile device",
                     ALL));
 
-    /** XX-5-3.1, 五（三）: the village reports people in need whom it finds. */
+    static final Unruled DATA_BASE = shall(PLAN, "XX-5-2.5", "五（二）")
+            .says(
+                    "依托市政务数据共享平台建设社会救助资源库",
+                    "A data base of social assistance is built on the city’s platform for sharing data")
+            .organisational();
+
     static final Rule<Household> VILLAGE_REPORTS = shall(PLAN, "XX-5-3.1", "五（三）")
             .says(
                     "村（社区）走访、发现需要救助的困难群众，及时上报乡镇（街道）",
@@ -226,7 +247,6 @@ final class XinxiangAdministration {
             .when(Household.ENTITY, Household.APPLICATION.its(Application.CHANNEL.is(IntakeChannel.DISCOVERY)))
             .then(effect(Body.VILLAGE, "将发现的困难群众及时上报乡镇（街道）", "reports who was found to the township promptly", ALL));
 
-    /** XX-5-3.2, 五（三）: the township accepts all applications at one window. */
     static final Rule<Household> ONE_WINDOW = shall(PLAN, "XX-5-3.2", "五（三）")
             .says(
                     "乡镇（街道）经办机构以“一门受理、协同办理”窗口统一受理社会救助申请",
@@ -234,7 +254,6 @@ final class XinxiangAdministration {
             .forEvery(Household.ENTITY)
             .then(takes(Step.ACCEPTANCE, Body.TOWNSHIP, ALL));
 
-    /** XX-5-3.3, 五（三）: what belongs to another department is transferred to it. */
     static final Rule<Household> TRANSFERRED = shall(PLAN, "XX-5-3.3", "五（三）")
             .says(
                     "乡镇（街道）按职责办理，属于其他部门的及时转请办理",
@@ -242,7 +261,6 @@ final class XinxiangAdministration {
             .when(Household.ENTITY, Household.APPLICATION.its(Application.OTHER_DEPARTMENT))
             .then(takes(Step.TRANSFER, Body.TOWNSHIP, ALL));
 
-    /** XX-5-3.4, 五（三）: the department that gets a case finishes it in its time and feeds back. */
     static final Rule<Household> DEPARTMENT_FEEDS_BACK = shall(PLAN, "XX-5-3.4", "五（三）")
             .says("相关部门按照时限要求办结并反馈", "The department finishes a case within its time limit and feeds back the result")
             .reading("时限由各部门的规定确定，本文件没有写", "The limit is set by the department’s own rules, not here")
@@ -253,7 +271,6 @@ final class XinxiangAdministration {
                     "finishes the case within its time limit and feeds back the result",
                     ALL));
 
-    /** XX-5-3.5, 五（三）: the hotline 12345 takes in requests. */
     static final Rule<Household> HOTLINE = shall(PLAN, "XX-5-3.5", "五（三）")
             .says("12345政务服务热线受理群众救助诉求", "The government hotline 12345 takes in requests for assistance")
             .forEvery(Household.ENTITY)

@@ -19,6 +19,7 @@ import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** What Xinxiang asks of its counties and townships: standards, facilities, staff, funds. */
@@ -65,7 +66,6 @@ final class XinxiangAuthority {
     private static final Condition<Authority> VILLAGE_HAS_ASSISTANT =
             allOf(Authority.VILLAGE_ASSISTANTS.isAtLeast(number(1)), Authority.VILLAGE_ASSISTANT_IN_COMMITTEE);
 
-    /** XX-1-2.3, 一（二）: by the end of 2022 each county has a care-focused home. */
     static final Rule<Authority> CARE_HOME = shall(PLAN, "XX-1-2.3", "一（二）")
             .says(
                     "2022年年底前，每个县至少有一所以失能照护为主的综合敬老院",
@@ -76,7 +76,6 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(demandsFrom(day("2022-12-31"), Authority.CARE_HOMES.isAtLeast(number(1))));
 
-    /** XX-1-2.4, 一（二）: of those who cannot look after themselves a growing share lives in institutions. */
     static final Rule<Authority> SHARE_IN_INSTITUTIONS_RISES = shall(PLAN, "XX-1-2.4", "一（二）")
             .says(
                     "生活不能自理的特困人员，集中供养的比例和服务水平不断提高",
@@ -92,7 +91,6 @@ final class XinxiangAuthority {
                     .times(XinxiangFacts.PREVIOUS_UNABLE_TO_CARE)
                     .isAtLeast(XinxiangFacts.PREVIOUS_UNABLE_IN_INSTITUTION.times(Authority.UNABLE_TO_CARE))));
 
-    /** XX-1-3.1, 一（三）: a mechanism adjusts the dibao standard. */
     static final Rule<Authority> DIBAO_STANDARD_MECHANISM = shall(PLAN, "XX-1-3.1", "一（三）")
             .says(
                     "低保标准参考居民人均消费支出等因素和财力制定，并动态调整",
@@ -103,7 +101,6 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.DIBAO_STANDARD_MECHANISM));
 
-    /** XX-1-3.2, 一（三）: a mechanism adjusts the standard of extreme-poverty support. */
     static final Rule<Authority> SUPPORT_STANDARD_MECHANISM = shall(PLAN, "XX-1-3.2", "一（三）")
             .says(
                     "特困人员供养标准参考居民人均消费支出等因素和财力制定，并动态调整",
@@ -113,7 +110,6 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.SUPPORT_STANDARD_MECHANISM));
 
-    /** XX-1-3.3, 一（三）: full care is in principle at least a third of the minimum wage. */
     static final Rule<Authority> FULL_CARE_FLOOR = inPrinciple(PLAN, "XX-1-3.3", "一（三）")
             .says(
                     "特困人员全护理标准原则上不低于当地最低工资标准的1/3",
@@ -122,7 +118,6 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(floor(Standard.EXTREME_POVERTY_CARE_FULL, Standard.MINIMUM_WAGE.times(rate(1, 3))));
 
-    /** XX-1-3.4, 一（三）: half care is in principle at least a sixth of the minimum wage. */
     static final Rule<Authority> HALF_CARE_FLOOR = inPrinciple(PLAN, "XX-1-3.4", "一（三）")
             .says(
                     "特困人员半护理标准原则上不低于当地最低工资标准的1/6",
@@ -133,7 +128,6 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(floor(Standard.EXTREME_POVERTY_CARE_HALF, Standard.MINIMUM_WAGE.times(rate(1, 6))));
 
-    /** XX-1-3.5, 一（三）: self-care is in principle at least the nursing subsidy. */
     static final Rule<Authority> SELF_CARE_FLOOR = inPrinciple(PLAN, "XX-1-3.5", "一（三）")
             .says(
                     "特困人员全自理标准原则上不低于当地重度残疾人护理补贴标准",
@@ -141,13 +135,11 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(floor(Standard.EXTREME_POVERTY_CARE_NONE, Standard.DISABILITY_NURSING_SUBSIDY));
 
-    /** XX-3-1.7, 三（一）: every township has a reserve fund. */
     static final Rule<Authority> RESERVE_FUND = shall(PLAN, "XX-3-1.7", "三（一）")
             .says("乡镇（街道）全面建立临时救助备用金制度", "Every township (subdistrict) sets up a reserve fund for temporary assistance")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.TOWN_HAS_RESERVE_FUND));
 
-    /** XX-4-3.5, 四（三）: a list, a procedure and evaluation of purchases are set up. */
     static final Rule<Authority> PURCHASES = shall(PLAN, "XX-4-3.5", "四（三）")
             .says("完善购买服务的政策、清单、流程和评估", "Policies, a list, a procedure and evaluation of purchases are set up")
             .reading(
@@ -157,7 +149,6 @@ final class XinxiangAuthority {
             .then(demands(
                     allOf(Authority.HAS_PURCHASE_LIST, Authority.PURCHASES_REGULATED, Authority.PURCHASES_EVALUATED)));
 
-    /** XX-5-1.4, 五（一）: of the cases of a batch at least 30 % were spot-checked. */
     static final Rule<Authority> SPOT_CHECKED_SHARE = shall(PLAN, "XX-5-1.4/2", "五（一）")
             .says(
                     "上报的审核确认对象中，县级民政部门已抽查的不低于30%",
@@ -168,13 +159,11 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.SPOT_CHECKED_CASES.isAtLeast(Authority.CONFIRMED_CASES.times(percent(30)))));
 
-    /** XX-6-1.1, 六（一）: each township names a person for social assistance. */
     static final Rule<Authority> NAMED_PERSON = shall(PLAN, "XX-6-1.1", "六（一）")
             .says("乡镇（街道）明确专人负责社会救助", "Each township (subdistrict) names a person for social assistance")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.TOWN_HAS_NAMED_STAFF));
 
-    /** XX-6-1.2, 六（一）: city and counties have a leading group or a way of coordinating. */
     static final Rule<Authority> COORDINATED = shall(PLAN, "XX-6-1.2", "六（一）")
             .says(
                     "党委领导、政府负责、民政牵头；市县成立领导小组或者建立协调机制",
@@ -185,13 +174,11 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(anyOf(XinxiangFacts.LEADING_GROUP, XinxiangFacts.COORDINATION)));
 
-    /** XX-6-2.1, 六（二）: work funds are in the budget. */
     static final Rule<Authority> WORK_FUNDS = shall(PLAN, "XX-6-2.1", "六（二）")
             .says("社会救助工作经费纳入各级财政预算", "Work funds for social assistance are in the budgets of all levels")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.WORK_FUNDS_IN_BUDGET));
 
-    /** XX-6-2.2, 六（二）: work funds follow delegated tasks. */
     static final Rule<Authority> FUNDS_FOLLOW_TASKS = shall(PLAN, "XX-6-2.2", "六（二）")
             .says(
                     "审核确认权限下放的，工作经费按权随责走、费随事转调整",
@@ -199,7 +186,6 @@ final class XinxiangAuthority {
             .when(Authority.ENTITY, Authority.DELEGATES_BASIC_ASSISTANCE)
             .then(demands(Authority.WORK_FUNDS_MOVED_WITH_DELEGATION));
 
-    /** XX-6-2.3, 六（二）: local staff get rooms to work in, transport and communication costs, and pay. */
     static final Rule<Authority> STAFF_PROVIDED_FOR = shall(PLAN, "XX-6-2.3", "六（二）")
             .says(
                     "为基层救助人员提供工作场所、交通和通信费用以及薪资",
@@ -209,7 +195,6 @@ final class XinxiangAuthority {
             .then(demands(
                     allOf(Authority.STAFF_HAVE_WORKPLACES, Authority.STAFF_HAVE_EXPENSES, Authority.STAFF_HAVE_PAY)));
 
-    /** XX-6-3.1, 六（三）: the county has a full-time officer for each 8,000 to 10,000 long-term recipients. */
     static final Rule<Authority> COUNTY_FULL_TIME_STAFF = shall(PLAN, "XX-6-3.1", "六（三）")
             .says(
                     "县级救助机构每8000至10000名常年救助对象配备不少于1名专职工作人员",
@@ -221,7 +206,6 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(ENOUGH_FULL_TIME_IN_COUNTY));
 
-    /** XX-6-3.2, 六（三）: the county has five staff for each 8,000 to 10,000 long-term recipients. */
     static final Rule<Authority> COUNTY_STAFF = shall(PLAN, "XX-6-3.2", "六（三）")
             .says(
                     "县级救助机构每8000至10000名常年救助对象配备5名工作人员",
@@ -231,7 +215,6 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(ENOUGH_STAFF_IN_COUNTY));
 
-    /** XX-6-3.3, 六（三）: the township has a full-time officer for each 800 to 1,000 long-term recipients. */
     static final Rule<Authority> TOWN_FULL_TIME_STAFF = shall(PLAN, "XX-6-3.3", "六（三）")
             .says(
                     "乡镇（街道）每800至1000名常年救助对象配备不少于1名专职工作人员",
@@ -243,7 +226,6 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(ENOUGH_FULL_TIME_IN_TOWN));
 
-    /** XX-6-3.4, 六（三）: each village has an assistant who sits on its committees. */
     static final Rule<Authority> VILLAGE_ASSISTANT = shall(PLAN, "XX-6-3.4", "六（三）")
             .says(
                     "村（社区）设立社会救助协理员，由村（社区）“两委”班子成员兼任",
@@ -251,7 +233,10 @@ final class XinxiangAuthority {
             .forEvery(Authority.ENTITY)
             .then(demands(VILLAGE_HAS_ASSISTANT));
 
-    /** XX-6-3.6, 六（三）: a village with many people in difficulty has a service station. */
+    static final Unruled ASSISTANT_PAY = shall(PLAN, "XX-6-3.5", "六（三）")
+            .says("协理员的薪资合理确定", "The assistant’s pay is set at a reasonable level")
+            .organisational("没有金额", "No amount");
+
     static final Rule<Authority> SERVICE_STATION = shall(PLAN, "XX-6-3.6", "六（三）")
             .says(
                     "困难群众较多的村（社区）建立社会救助服务站（点）",
@@ -259,7 +244,6 @@ final class XinxiangAuthority {
             .when(Authority.ENTITY, Authority.VILLAGE_PEOPLE_IN_DIFFICULTY.isAtLeast(MANY_IN_DIFFICULTY))
             .then(demands(Authority.VILLAGE_SERVICE_STATION));
 
-    /** XX-6-3.7, 六（三）: the staff is in place by the end of 2021. */
     static final Rule<Authority> STAFF_IN_PLACE = shall(PLAN, "XX-6-3.7", "六（三）")
             .says("2021年年底前，基层社会救助工作人员配备到位", "By the end of 2021 the grassroots staff is in place")
             .reading(
@@ -274,7 +258,21 @@ final class XinxiangAuthority {
                             ENOUGH_FULL_TIME_IN_TOWN,
                             VILLAGE_HAS_ASSISTANT)));
 
-    /** XX-6-4.3, 六（四）: assistance counts in the yearly assessments. */
+    static final Unruled TRAINING = shall(PLAN, "XX-6-3.8", "六（三）")
+            .says("加强培训，实施基层能力提升工程", "Training is strengthened, and a project raises what local staff can do")
+            .organisational();
+
+    static final Unruled NOT_HELD_LIABLE = shall(PLAN, "XX-6-4.1", "六（四）")
+            .says("研究制定免责清单，干部依法依规容错免责", "A list is to be drawn up of what officials are not held liable for")
+            .organisational(
+                    "说的是干部的责任，免责清单还要另行制定；不涉及个案，也不是对主管机关的检查",
+                    "It is about the liability of officials, by a list that is still to be made; neither a case nor an authority is"
+                            + " asked anything");
+
+    static final Unruled AUDIT = shall(PLAN, "XX-6-4.2", "六（四）")
+            .says("加强审计，突出事中、事后监管", "Audit is strengthened; checks are made during and after the process")
+            .organisational("没有比例和频次", "Neither share nor frequency");
+
     static final Rule<Authority> ASSESSED_YEARLY = shall(PLAN, "XX-6-4.3", "六（四）")
             .says(
                     "救助工作列入年度考核，表彰突出的个人和集体",

@@ -34,6 +34,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Period;
 
@@ -54,7 +55,6 @@ final class XinxiangDibao {
             MinimumLivingAllowance.RECEIVES_ALONE,
             allOf(Member.ofHousehold(MinimumLivingAllowance.RECEIVES), not(ExtremePovertySupport.RECEIVES)));
 
-    /** XX-1-1.1, 一（一）: a seriously ill person of a low-income family that is not covered may be taken in alone. */
     static final Rule<Member> ALONE_SERIOUSLY_ILL = may(PLAN, "XX-1-1.1", "一（一）")
             .says(
                     "低收入家庭中的重病人员，家庭未享受低保、本人未纳入特困供养的，可以参照“单人户”纳入低保",
@@ -74,7 +74,6 @@ final class XinxiangDibao {
             .when(Member.ENTITY, allOf(IN_LOW_INCOME_FAMILY_AND_NOT_COVERED, Member.SERIOUSLY_ILL))
             .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** XX-1-1.2, 一（一）: a severely disabled person of a low-income family that is not covered may be taken in alone. */
     static final Rule<Member> ALONE_SEVERELY_DISABLED = may(PLAN, "XX-1-1.2", "一（一）")
             .says(
                     "低收入家庭中的重残人员，家庭未享受低保、本人未纳入特困供养的，可以参照“单人户”纳入低保",
@@ -84,7 +83,6 @@ final class XinxiangDibao {
             .when(Member.ENTITY, allOf(IN_LOW_INCOME_FAMILY_AND_NOT_COVERED, People.SEVERELY_DISABLED))
             .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** XX-1-1.3, 一（一）: an adult, unemployed, severely disabled person whom parents or siblings support may be taken in alone. */
     static final Rule<Member> ALONE_SUPPORTED_BY_FAMILY = may(PLAN, "XX-1-1.3", "一（一）")
             .says(
                     "生活困难、由父母或兄弟姐妹供养的成年无业重度残疾人，可以参照“单人户”纳入低保",
@@ -106,7 +104,6 @@ final class XinxiangDibao {
                             MinimumLivingAllowance.ALONE_PROPERTY))
             .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** XX-1-1.4, 一（一）: households lifted from poverty but unstable are screened, and taken in where they qualify. */
     static final Rule<Household> SCREEN_UNSTABLE = shall(PLAN, "XX-1-1.4", "一（一）")
             .says(
                     "脱贫不稳定户中符合条件的人员，及时纳入低保",
@@ -123,7 +120,6 @@ final class XinxiangDibao {
                     "take the household in promptly, found by monitoring",
                     Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** XX-1-1.5, 一（一）: marginal households at risk are screened, and taken in where they qualify. */
     static final Rule<Household> SCREEN_MARGINAL = shall(PLAN, "XX-1-1.5", "一（一）")
             .says("边缘易致贫户中符合条件的人员，及时纳入低保", "Who qualifies in a marginal household at risk is taken in promptly")
             .when(
@@ -137,7 +133,6 @@ final class XinxiangDibao {
                     "take the household in promptly, found by monitoring",
                     Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** XX-1-1.6, 一（一）: households in sudden serious difficulty are screened, and taken in where they qualify. */
     static final Rule<Household> SCREEN_SUDDEN = shall(PLAN, "XX-1-1.6", "一（一）")
             .says(
                     "突发严重困难户中符合条件的人员，及时纳入低保",
@@ -151,7 +146,6 @@ final class XinxiangDibao {
                     "take the household in promptly, found by monitoring",
                     Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** XX-1-1.7, 一（一）: more may be given to recipients who are severely disabled, seriously ill, elderly or minors; how much is open. */
     static final Rule<Member> SUPPLEMENT = may(PLAN, "XX-1-1.7", "一（一）")
             .says(
                     "低保对象中的重度残疾人、重病患者、老年人、未成年人，可以适当提高救助水平（分类施保）",
@@ -167,7 +161,12 @@ final class XinxiangDibao {
                             anyOf(People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL, People.ELDERLY, People.MINOR)))
             .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, MinimumLivingAllowance.SUPPLEMENT));
 
-    /** XX-1-4.3, 一（四）: one month more after a recipient’s death, where the family left still qualifies or has a low income. */
+    static final Unruled SYSTEMS_PUT_IN_ORDER = shall(PLAN, "XX-1-1.8", "一（一）")
+            .says(
+                    "规范低保等救助制度，调整原来只针对建档立卡贫困户的“单人户”做法",
+                    "Dibao and the other systems are put in order, and the one-person household made for the registered poor is adjusted")
+            .organisational("调整的内容就是后面的单人户两类人员", "What is adjusted stands in the sentences on people taken in alone");
+
     static final Rule<Member> RUN_ON_AFTER_DEATH = may(PLAN, "XX-1-4.3", "一（四）")
             .says(
                     "低保对象死亡后，家庭仍符合低保条件或低收入条件的，可以给予1个月渐退期",
@@ -201,7 +200,6 @@ final class XinxiangDibao {
             "死者一份在渐退期的发放额",
             "share of the deceased for the month that it runs on");
 
-    /** XX-1-4.3, 一（四）: how much runs on. */
     static final Rule<Member> SHARE_RUNS_ON = shall(PLAN, "XX-1-4.3/2", "一（四）")
             .says("渐退期内发放死者的一份，数额由当地确定", "In that month the share of the deceased is paid, as the place sets it")
             .when(Member.ENTITY, runsOn(Programme.MINIMUM_LIVING_ALLOWANCE))
@@ -209,7 +207,6 @@ final class XinxiangDibao {
 
     private static final Condition<Member> OF_DIBAO_FAMILY = Member.ofHousehold(MinimumLivingAllowance.RECEIVES);
 
-    /** XX-2-4.4, 二（四）: for recipients nothing else is deducted. */
     static final Rule<Member> NO_WORK_COST = shall(PLAN, "XX-2-4.4/2", "二（四）")
             .says(
                     "低保对象的就业成本，主管机关不按30%扣减的，不扣减",
@@ -220,7 +217,6 @@ final class XinxiangDibao {
             .when(Member.ENTITY, OF_DIBAO_FAMILY)
             .then(FamilyIncome.WORK_COST.is(NOTHING));
 
-    /** XX-2-4.4, 二（四）: 30 % of the standard may be left out of a working recipient’s income. */
     static final Rule<Member> WORK_COST = may(PLAN, "XX-2-4.4", "二（四）")
             .says(
                     "低保对象就业的，核算家庭收入时可以按低保标准的30%扣减就业成本",
@@ -236,7 +232,6 @@ final class XinxiangDibao {
             .when(Member.ENTITY, allOf(OF_DIBAO_FAMILY, Member.EMPLOYED))
             .then(FamilyIncome.WORK_COST.is(STANDARD.times(percent(30))));
 
-    /** XX-2-4.5, 二（四）: three months more where a recipient works and income per head is above the standard and at most 1.5 times it. */
     static final Rule<Household> GRADUAL_EXIT = shall(PLAN, "XX-2-4.5", "二（四）")
             .says(
                     "有低保对象就业、家庭人均收入超过低保标准且不高于1.5倍的，给予3个月渐退期",
@@ -263,7 +258,6 @@ final class XinxiangDibao {
                             MinimumLivingAllowance.INCOME_PER_HEAD.isAtMost(STANDARD.times(rate("1.5")))))
             .then(continues(Programme.MINIMUM_LIVING_ALLOWANCE, number(3), Household.GRADUAL_EXIT_SINCE));
 
-    /** XX-5-1.1, 五（一）: the township decides on dibao. */
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "XX-5-1.1", "五（一）")
             .says("低保由乡镇（街道）审核确认", "The township (subdistrict) decides on dibao")
             .reading("权限自文件印发之日起下放", "The power lies with the townships from the day of the document")

@@ -25,7 +25,6 @@ import org.jiuzhu.policy.text.Period;
 /** Extreme-poverty support (特困人员救助供养) in Xinxiang. */
 final class XinxiangExtremePoverty {
 
-    /** XX-1-2.1, 一（二）: minors are covered up to 18 instead of 16. */
     static final Rule<Member> MINOR_UNDER_18 = shall(PLAN, "XX-1-2.1", "一（二）")
             .says("特困供养覆盖的未成年人，年龄从16周岁延长至18周岁", "Minors are covered up to the age of 18 instead of 16")
             .reading("未满18周岁的在内；满18周岁当天起不再属于未成年人", "Below 18; from the 18th birthday no longer a minor")
@@ -35,7 +34,6 @@ final class XinxiangExtremePoverty {
             .forEvery(Member.ENTITY)
             .then(ExtremePovertySupport.MINOR_AGE.is(number(18)));
 
-    /** XX-1-2.2, 一（二）: who is supported and still at school at 18, up to bachelor level, may go on being supported. */
     static final Rule<Member> STILL_AT_SCHOOL = shall(PLAN, "XX-1-2.2", "一（二）")
             .says(
                     "满18周岁后仍在校就读（本科及以下）的特困人员，可以延续享受特困供养",
@@ -56,7 +54,6 @@ final class XinxiangExtremePoverty {
                             ExtremePovertySupport.NO_SUPPORTER))
             .then(makesEligible(Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** XX-1-2.5, 一（二）: carers of those supported at home keep their agreements. */
     static final Rule<Member> CARE_BY_AGREEMENT = shall(PLAN, "XX-1-2.5", "一（二）")
             .says(
                     "照料分散供养人员的人要履行委托照料协议，供养机构和设施要加强建设改造",
@@ -69,7 +66,6 @@ final class XinxiangExtremePoverty {
             .when(Member.ENTITY, not(Member.IN_INSTITUTION))
             .then(provides(Programme.EXTREME_POVERTY_SUPPORT, "按委托照料协议提供照料服务", "care by the agreement on care"));
 
-    /** XX-1-4.4, 一（四）: what was paid is not taken back after the person’s death. */
     static final Rule<Member> NOT_TAKEN_BACK = shall(PLAN, "XX-1-4.4", "一（四）")
             .says("特困人员死亡后，已发放的供养资金不再收回", "After the person’s death, support that was paid out is not taken back")
             .reading("只指已经发放的，不含已批准未发放的", "Only what was paid out, not what was approved and not yet paid")
@@ -82,7 +78,6 @@ final class XinxiangExtremePoverty {
                     "does not take back support that was paid out",
                     Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** XX-5-1.2, 五（一）: the township decides on extreme-poverty support. */
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "XX-5-1.2", "五（一）")
             .says("特困供养由乡镇（街道）审核确认", "The township (subdistrict) decides on extreme-poverty support")
             .reading("权限自文件印发之日起下放", "The power lies with the townships from the day of the document")

@@ -25,6 +25,7 @@ import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Period;
 
@@ -39,13 +40,11 @@ final class XinxiangTemporaryAssistance {
     private static final Condition<Household> MAJOR_DIFFICULTY =
             Household.APPLICATION.its(Application.MAJOR_DIFFICULTY);
 
-    /** XX-3-1.1, 三（一）: in an emergency a small amount may be granted first. */
     static final Rule<Household> SMALL_AMOUNT_FIRST = may(PLAN, "XX-3-1.1", "三（一）")
             .says("急难型临时救助，可以“小金额先行救助”", "In an emergency a small amount may be granted before anything else")
             .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.SMALL_AMOUNT_FIRST));
 
-    /** XX-3-1.2, 三（一）: after a small amount was granted first, the explanation follows. */
     static final Rule<Household> EXPLAINED_AFTERWARDS = shall(PLAN, "XX-3-1.2", "三（一）")
             .says("小金额先行救助的，事后补充说明情况", "Where a small amount was granted first, an explanation is supplied afterwards")
             .reading("由先行给予救助的乡镇（街道）或县级民政部门补充说明", "The township or the county that gave it supplies it")
@@ -56,31 +55,26 @@ final class XinxiangTemporaryAssistance {
                             Household.APPLICATION.its(Application.SMALL_AMOUNT_GRANTED_FIRST)))
             .then(takes(Step.EXPLANATION, Body.TOWNSHIP_OR_COUNTY, Programme.TEMPORARY_ASSISTANCE));
 
-    /** XX-3-1.3, 三（一）: in expenditure hardship approval may be divided between levels. */
     static final Rule<Household> TIERED_APPROVAL = may(PLAN, "XX-3-1.3", "三（一）")
             .says("支出型临时救助，可以分级审批", "In expenditure hardship, approval may be divided between levels")
             .when(Household.ENTITY, TemporaryAssistance.EXPENDITURE)
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.TIERED_APPROVAL));
 
-    /** XX-3-1.4, 三（一）: in expenditure hardship one approval may be paid out in stages. */
     static final Rule<Household> STAGED = may(PLAN, "XX-3-1.4", "三（一）")
             .says("支出型临时救助，可以一次审批、分阶段救助", "In expenditure hardship, one approval may be paid out in stages")
             .when(Household.ENTITY, TemporaryAssistance.EXPENDITURE)
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
 
-    /** XX-3-1.5, 三（一）: major living difficulty may be decided case by case. */
     static final Rule<Household> CASE_BY_CASE = may(PLAN, "XX-3-1.5", "三（一）")
             .says("遭遇重大生活困难的，可以“一事一议”", "Major living difficulty may be decided case by case")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.CASE_BY_CASE));
 
-    /** XX-3-1.6, 三（一）: decided case by case, more than the ordinary standard may be given. */
     static final Rule<Household> ABOVE_STANDARD = may(PLAN, "XX-3-1.6", "三（一）")
             .says("一事一议的，可以适度提高临时救助标准", "Decided case by case, somewhat more than the ordinary standard may be given")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
 
-    /** XX-3-1.8, 三（一）: the township decides up to three times the urban monthly standard, where the county has entrusted it. */
     static final Rule<Household> TOWNSHIP_DECIDES_SMALL_GRANTS = shall(PLAN, "XX-3-1.8", "三（一）")
             .says(
                     "救助金额不超过当年城市月低保标准3倍的，县级民政部门委托乡镇（街道）审批的，由乡镇（街道）审批",
@@ -104,7 +98,6 @@ final class XinxiangTemporaryAssistance {
                     allOf(Household.AUTHORITY.its(Authority.DELEGATES_TEMPORARY_ASSISTANCE), AT_MOST_THREE_TIMES))
             .then(decidedBy(Body.TOWNSHIP, Programme.TEMPORARY_ASSISTANCE));
 
-    /** XX-3-1.9, 三（一）: a place that has the means may entrust villages with carrying out temporary assistance. */
     static final Rule<Household> VILLAGE_CARRIES_OUT = may(PLAN, "XX-3-1.9", "三（一）")
             .says(
                     "有条件的地方可以委托村（社区）直接实施临时救助",
@@ -120,7 +113,6 @@ final class XinxiangTemporaryAssistance {
                     "carries out temporary assistance where it is entrusted",
                     Programme.TEMPORARY_ASSISTANCE));
 
-    /** XX-3-1.10, 三（一）: who is in dibao or extreme-poverty support, or of low income, is not checked again. */
     static final Rule<Household> NOT_CHECKED_AGAIN = shall(PLAN, "XX-3-1.10", "三（一）")
             .says(
                     "低保、特困、低收入家庭申请临时救助的，不再核对家庭经济状况",
@@ -130,6 +122,10 @@ final class XinxiangTemporaryAssistance {
                     "So is a family with a member who draws dibao alone or extreme-poverty support; a margin household is one of low income")
             .when(Household.ENTITY, anyOf(TemporaryAssistance.EXEMPT_FROM_CHECK, LowIncomeMargin.LOW_INCOME_HOUSEHOLD))
             .then(skips(Step.ECONOMIC_CHECK, Programme.TEMPORARY_ASSISTANCE));
+
+    static final Unruled BY_TYPE = shall(PLAN, "XX-3-1.11", "三（一）")
+            .says("临时救助按类型分别救助", "Temporary assistance is given by type of hardship")
+            .organisational("各类型的办法见后面各句", "How, is in the sentences that follow");
 
     private XinxiangTemporaryAssistance() {}
 }

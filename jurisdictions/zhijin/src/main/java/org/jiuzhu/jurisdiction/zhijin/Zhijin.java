@@ -1,11 +1,15 @@
 package org.jiuzhu.jurisdiction.zhijin;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Provisions;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 
 /**
@@ -14,36 +18,24 @@ import org.jiuzhu.policy.text.Label;
  */
 public final class Zhijin implements Jurisdiction {
 
-    private static final ImmutableList<Rule<?>> RULES = ImmutableList.of(
-            // 一、落实基本生活救助制度
-            ZhijinAuthority.STANDARDS_COME_CLOSER,
-            ZhijinAuthority.ASSISTANCE_COMES_CLOSER,
-            ZhijinDibao.SUPPLEMENT,
-            ZhijinDibao.INCOME_DEDUCTION,
-            ZhijinDibao.ALONE,
-            ZhijinDibao.GRADUAL_EXIT,
-            ZhijinExtremePoverty.BASIC_LIVING,
-            ZhijinExtremePoverty.CARE,
-            ZhijinAdministration.MOVED_TO_TOWN,
-            // 二、落实专项社会救助制度
-            ZhijinDibao.WORK_COST,
-            ZhijinDibao.GRADUAL_EXIT_AFTER_WORK,
-            // 三、落实急难社会救助制度
-            ZhijinTemporaryAssistance.BY_CLASS,
-            ZhijinTemporaryAssistance.TIERED_APPROVAL,
-            ZhijinTemporaryAssistance.STAGED,
-            ZhijinTemporaryAssistance.FOLLOW_UP,
-            ZhijinTemporaryAssistance.ELIGIBLE,
-            ZhijinTemporaryAssistance.EMERGENCY_BY_CLASS,
-            // 四、落实社会力量参与机制
-            ZhijinAuthority.PURCHASES,
-            // 五、落实“放管服”改革
-            ZhijinAdministration.FINDS_AND_REPORTS,
-            ZhijinAdministration.FOUND_BY_DATA,
-            ZhijinAdministration.HOTLINE,
-            ZhijinAdministration.TOWNSHIP_DECIDES,
-            ZhijinAdministration.TAKEN_IN,
-            ZhijinAdministration.WATCHED);
+    private static final Provisions PROVISIONS = Provisions.in(
+                    MethodHandles.lookup(),
+                    ZhijinAdministration.class,
+                    ZhijinAuthority.class,
+                    ZhijinDibao.class,
+                    ZhijinExtremePoverty.class,
+                    ZhijinMedical.class,
+                    ZhijinHousing.class,
+                    ZhijinEducation.class,
+                    ZhijinEmployment.class,
+                    ZhijinDisaster.class,
+                    ZhijinOtherAssistance.class,
+                    ZhijinTemporaryAssistance.class,
+                    ZhijinVagrants.class,
+                    ZhijinPublicEmergency.class,
+                    ZhijinSocialForces.class,
+                    ZhijinPurchases.class)
+            .inOrderOf(ZhijinText.REGISTER);
 
     /** For {@link java.util.ServiceLoader}, and for loading the place by hand. */
     public Zhijin() {}
@@ -70,7 +62,17 @@ public final class Zhijin implements Jurisdiction {
 
     @Override
     public ImmutableList<Rule<?>> rules() {
-        return RULES;
+        return PROVISIONS.rules();
+    }
+
+    @Override
+    public ImmutableList<Unruled> unruled() {
+        return PROVISIONS.unruled();
+    }
+
+    @Override
+    public ImmutableList<Register> registers() {
+        return ImmutableList.of(ZhijinText.REGISTER);
     }
 
     @Override

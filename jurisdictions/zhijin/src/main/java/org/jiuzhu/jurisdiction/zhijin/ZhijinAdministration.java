@@ -5,6 +5,7 @@ import static org.jiuzhu.policy.rule.Consequences.decidedBy;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.these;
@@ -24,6 +25,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.text.Period;
 
 /** How people in need are found in Zhijin, and who decides. */
@@ -47,7 +49,29 @@ final class ZhijinAdministration {
     private static final Condition<Household> LIKELY_TO_BE_POOR_AGAIN = Household.MONITORING.isOneOf(
             these(MonitoringCategory.UNSTABLE, MonitoringCategory.MARGINAL, MonitoringCategory.SUDDEN));
 
-    /** ZJ-1-5.1, 一、5: rural people who move to town get the assistance whose conditions they meet. */
+    static final Unruled PASSED_AND_VALID = shall(PLAN, "ZJ-0.1", "通知、引言")
+            .says(
+                    "方案经县政府第54次常务会议通过，标明有效，发给各乡镇（街道）和县直单位执行",
+                    "The plan was passed by the 54th meeting of the county government, is marked as valid and goes to all townships and"
+                            + " county units to carry out")
+            .organisational(
+                    "没有写生效日期和有效期，库中以印发之日起算",
+                    "Neither a day of effect nor an end is stated; the library counts from the day of issue");
+
+    static final Unruled CARRIES_OUT_CITY = shall(PLAN, "ZJ-0.2", "通知、引言")
+            .says(
+                    "方案在县里落实毕节市的措施（毕委办字〔2022〕59号）",
+                    "The plan carries out in the county the measures of Bijie (毕委办字〔2022〕59号)")
+            .organisational(
+                    "市的措施没有附上，标准、比例、期限大多在其中",
+                    "The city’s measures are not attached, and most standards, rates and periods stand there");
+
+    static final Unruled RURAL_REFORM = shall(PLAN, "ZJ-1-1.3", "一、1")
+            .says(
+                    "以衔接乡村振兴为重点，改革农村社会救助制度",
+                    "Rural social assistance is reformed, above all to link it with rural revitalisation")
+            .organisational();
+
     static final Rule<Member> MOVED_TO_TOWN = shall(PLAN, "ZJ-1-5.1", "一、5")
             .says(
                     "符合条件的农业转移人口，及时提供相应救助",
@@ -60,7 +84,16 @@ final class ZhijinAdministration {
                     "assists promptly, and does not refuse because the person moved to town",
                     ALL));
 
-    /** ZJ-5-18.1, 五、18: officials, grid workers, doctors, teachers and the like report people in need. */
+    static final Unruled URBAN_HARDSHIP = encouraged(PLAN, "ZJ-1-5.2", "一、5")
+            .says("推进城镇困难群众解困脱困", "Helping urban people out of hardship is promoted")
+            .organisational("没有对象、措施和数值", "No group, measure or figure");
+
+    static final Unruled SERVICES_SPREAD = encouraged(PLAN, "ZJ-1-5.3", "一、5")
+            .says(
+                    "普及心理抚慰、日常陪护、志愿服务等服务，物质救助与服务并用",
+                    "Services such as comfort, company and voluntary help are spread, so that material help and services go together")
+            .organisational("没有写谁可以得到哪项服务", "Nobody is given a claim to a service");
+
     static final Rule<Household> FINDS_AND_REPORTS = shall(PLAN, "ZJ-5-18.1", "五、18")
             .says(
                     "联系、包保、驻村（社区）的领导和干部，网格员，村医，教师，村（社区）干部等，负有主动发现、报告困难群众的责任",
@@ -76,7 +109,6 @@ final class ZhijinAdministration {
                     "finds and reports people in hardship (grid workers, village doctors and teachers too)",
                     ALL));
 
-    /** ZJ-5-18.2, 五、18: people in need are found by comparing data. */
     static final Rule<Household> FOUND_BY_DATA = shall(PLAN, "ZJ-5-18.2", "五、18")
             .says(
                     "通过大数据信息比对等方式，及时发现、救助困难群众",
@@ -91,7 +123,6 @@ final class ZhijinAdministration {
                     "follows up what the comparison of data shows, and assists promptly",
                     ALL));
 
-    /** ZJ-5-18.3, 五、18: calls to the hotline are taken up and handled faster. */
     static final Rule<Household> HOTLINE = shall(PLAN, "ZJ-5-18.3", "五、18")
             .says("完善12345热线的接处，提高办理时效", "Calls to the hotline 12345 are taken up and handled faster")
             .reading(
@@ -100,7 +131,6 @@ final class ZhijinAdministration {
             .when(Household.ENTITY, Household.APPLICATION.its(Application.CHANNEL.is(IntakeChannel.HOTLINE)))
             .then(effect(Body.COUNTY, "及时接处12345热线来电", "takes up and handles the call to 12345 promptly", ALL));
 
-    /** ZJ-5-19.1, 五、19: where the power has been handed down, the township decides. */
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "ZJ-5-19.1", "五、19")
             .says(
                     "稳步把低保、特困的审核确认权限下放乡镇（街道）",
@@ -125,7 +155,14 @@ final class ZhijinAdministration {
                     firstKnown(Household.AUTHORITY.its(Authority.DELEGATES_BASIC_ASSISTANCE), HANDED_DOWN))
             .then(decidedBy(Body.TOWNSHIP, Programme.MINIMUM_LIVING_ALLOWANCE, Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** ZJ-5-20.1, 五、20: who is likely to be poor again and qualifies is taken in. */
+    static final Unruled PROCEDURE_COMPLETED = shall(PLAN, "ZJ-5-19.2", "五、19")
+            .says("健全乡镇（街道）的审核确认程序", "The procedure of the townships for deciding is completed")
+            .organisational("没有列出步骤", "The steps are not listed");
+
+    static final Unruled SUPERVISED = shall(PLAN, "ZJ-5-19.3", "五、19")
+            .says("对下放的权限加强监督管理", "The use of the power handed down is supervised more strongly")
+            .organisational("没有写抽查比例和间隔", "Neither a share of spot checks nor an interval is given");
+
     static final Rule<Household> TAKEN_IN = shall(PLAN, "ZJ-5-20.1", "五、20")
             .says(
                     "符合条件的易返贫致贫人口，及时纳入社会救助保障范围",
@@ -145,7 +182,10 @@ final class ZhijinAdministration {
                     Programme.MINIMUM_LIVING_ALLOWANCE,
                     Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
-    /** ZJ-5-20.3, 五、20: families with low income, high spending or a risk of poverty are watched and helped. */
+    static final Unruled RETURN_TO_POVERTY = shall(PLAN, "ZJ-5-20.2", "五、20")
+            .says("防止规模性返贫和新的致贫", "A return to poverty on a large scale and new poverty are prevented")
+            .organisational("没有写多少算规模性", "What is large scale is not said");
+
     static final Rule<Household> WATCHED = shall(PLAN, "ZJ-5-20.3", "五、20")
             .says(
                     "收入较低、支出较大、易致贫返贫的家庭和人员，监测预警并给予救助帮扶",

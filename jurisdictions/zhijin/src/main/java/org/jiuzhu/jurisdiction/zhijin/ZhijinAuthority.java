@@ -31,7 +31,6 @@ final class ZhijinAuthority {
     static final OpenTerm.OfChoice<Authority, GapMeasure> ASSISTANCE_MEASURE = measure(
             "ZJ-1-1.2#measure", "城乡救助水平的差距按差额还是按比值衡量", "whether the gap in what is paid is a difference or a ratio");
 
-    /** ZJ-1-1.1, 一、1: the gap between the urban and the rural dibao standard narrows. */
     static final Rule<Authority> STANDARDS_COME_CLOSER = encouraged(PLAN, "ZJ-1-1.1", "一、1")
             .says("逐步缩小城市和农村低保标准的差距", "The gap between the urban and the rural dibao standard narrows step by step")
             .reading(
@@ -53,7 +52,6 @@ final class ZhijinAuthority {
                     STANDARD.urban().ofPreviousYear(),
                     STANDARD.rural().ofPreviousYear())));
 
-    /** ZJ-1-1.2, 一、1: the gap in the level of assistance narrows. */
     static final Rule<Authority> ASSISTANCE_COMES_CLOSER = encouraged(PLAN, "ZJ-1-1.2", "一、1")
             .says(
                     "逐步缩小城市和农村救助水平的差距",
@@ -70,7 +68,6 @@ final class ZhijinAuthority {
                     Authority.PREVIOUS_URBAN_ASSISTANCE,
                     Authority.PREVIOUS_RURAL_ASSISTANCE)));
 
-    /** ZJ-4-17.2, 四、17: the list of purchases is detailed, the process regulated, purchases are evaluated. */
     static final Rule<Authority> PURCHASES = shall(PLAN, "ZJ-4-17.2", "四、17")
             .says(
                     "细化购买清单，规范流程，加强监督评估",

@@ -125,7 +125,6 @@ final class ZhijinDibao {
     private static final Amount<Member> WAGES =
             Member.INCOMES.where(Income.KIND.is(IncomeKind.WAGE)).sum(FamilyIncome.MONTHLY);
 
-    /** ZJ-1-2.1, 一、2: who belongs to a group in special hardship is paid a supplement; which groups and how much is open. */
     static final Rule<Member> SUPPLEMENT = shall(PLAN, "ZJ-1-2.1", "一、2")
             .says("符合条件的特殊困难群体，增发补助金", "Who qualifies as a member of a group in special hardship is paid a supplement")
             .reading(
@@ -142,7 +141,6 @@ final class ZhijinDibao {
                             firstKnown(ZhijinFacts.IN_SPECIAL_HARDSHIP_GROUP, HARDSHIP_GROUP)))
             .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, HARDSHIP_SUPPLEMENT));
 
-    /** ZJ-1-3.1, 一、3: dibao families have deductions from their income; how much is open. */
     static final Rule<Member> INCOME_DEDUCTION = shall(PLAN, "ZJ-1-3.1", "一、3")
             .says("核算低保家庭收入时，落实收入抵扣政策", "The policy of deductions is applied when a dibao family’s income is counted")
             .reading(
@@ -155,7 +153,6 @@ final class ZhijinDibao {
             .when(Member.ENTITY, Member.EMPLOYED)
             .then(FamilyIncome.WORK_COST.is(DEDUCTION));
 
-    /** ZJ-1-3.2, 一、3: a person may be taken into dibao as a household of one; who is open. */
     static final Rule<Member> ALONE = shall(PLAN, "ZJ-1-3.2", "一、3")
             .says(
                     "落实低保“单人户”政策",
@@ -173,7 +170,6 @@ final class ZhijinDibao {
                             MinimumLivingAllowance.ALONE_PROPERTY))
             .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
-    /** ZJ-1-3.3, 一、3: a family that no longer qualifies leaves dibao gradually; after which changes and for how long is open. */
     static final Rule<Household> GRADUAL_EXIT = shall(PLAN, "ZJ-1-3.3", "一、3")
             .says("不再符合条件的低保家庭，落实渐退政策", "A dibao family that no longer qualifies leaves dibao gradually")
             .reading(
@@ -187,7 +183,6 @@ final class ZhijinDibao {
                             firstKnown(ZhijinFacts.OTHER_CHANGE, OTHER_CHANGE)))
             .then(continues(Programme.MINIMUM_LIVING_ALLOWANCE, OTHER_MONTHS, Household.GRADUAL_EXIT_SINCE));
 
-    /** ZJ-2-9.4, 二、9: for a recipient in work the necessary costs of working are deducted; how much is open. */
     static final Rule<Member> WORK_COST = shall(PLAN, "ZJ-2-9.4", "二、9")
             .says(
                     "已就业的低保对象，核算家庭收入时扣减必要的就业成本",
@@ -202,7 +197,6 @@ final class ZhijinDibao {
                     WORK_COST_AMOUNT,
                     firstKnown(STANDARD.times(WORK_COST_OF_STANDARD), WAGES.times(WORK_COST_OF_WAGES)))));
 
-    /** ZJ-2-9.5, 二、9: a family with a member in work and income above the standard gets a gradual exit; how long is open. */
     static final Rule<Household> GRADUAL_EXIT_AFTER_WORK = shall(PLAN, "ZJ-2-9.5", "二、9")
             .says(
                     "有成员就业的低保家庭，人均收入超过低保标准后，给予一定时间的渐退期",

@@ -13,7 +13,6 @@ import org.jiuzhu.policy.rule.Rule;
 /** Extreme-poverty support (特困人员救助供养) in Zhijin: the national rules and the published standards, whose use the county oversees. */
 final class ZhijinExtremePoverty {
 
-    /** ZJ-1-4.1, 一、4: the county sees to it that the basic living standard is paid. */
     static final Rule<Member> BASIC_LIVING = shall(PLAN, "ZJ-1-4.1", "一、4")
             .says(
                     "督促落实特困人员基本生活标准",
@@ -28,7 +27,6 @@ final class ZhijinExtremePoverty {
                     "sees to it that the basic living standard in force is paid",
                     Programme.EXTREME_POVERTY_SUPPORT));
 
-    /** ZJ-1-4.2, 一、4: the county sees to it that the care standard is paid. */
     static final Rule<Member> CARE = shall(PLAN, "ZJ-1-4.2", "一、4")
             .says(
                     "督促落实特困人员照料护理标准",

@@ -19,6 +19,7 @@ import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
 /** Temporary assistance (临时救助) in Zhijin. The table of classes and grades is not in the plan. */
@@ -43,7 +44,6 @@ final class ZhijinTemporaryAssistance {
 
     private static final Count<Household> CLASS = firstKnown(ZhijinFacts.CLASS_MULTIPLE, MULTIPLE);
 
-    /** ZJ-3-12.1, 三、12: the grant follows classes and grades, with the urban standard as yardstick; the table is open. */
     static final Rule<Household> BY_CLASS = shall(PLAN, "ZJ-3-12.1", "三、12")
             .says(
                     "临时救助标准依据困难类型和困难程度，参照当地城市低保标准分类分档",
@@ -58,7 +58,6 @@ final class ZhijinTemporaryAssistance {
                     Part.GRANT,
                     Standard.MINIMUM_LIVING_ALLOWANCE.urban().times(CLASS)));
 
-    /** ZJ-3-12.2, 三、12: approval may be divided between levels. */
     static final Rule<Household> TIERED_APPROVAL = shall(PLAN, "ZJ-3-12.2", "三、12")
             .says("临时救助采取分级审批的方式", "Approval of temporary assistance by tiers is one of the ways to give it")
             .reading(
@@ -67,21 +66,22 @@ final class ZhijinTemporaryAssistance {
             .forEvery(Household.ENTITY)
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.TIERED_APPROVAL));
 
-    /** ZJ-3-12.3, 三、12: assistance may be given in stages. */
     static final Rule<Household> STAGED = shall(PLAN, "ZJ-3-12.3", "三、12")
             .says("临时救助采取分阶段救助的方式", "Assistance in stages is one of the ways to give it")
             .reading("是一种可用的方式，不是每案都须分阶段", "A way that is open, not one that every case has to take")
             .forEvery(Household.ENTITY)
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
 
-    /** ZJ-3-12.4, 三、12: further assistance may follow. */
     static final Rule<Household> FOLLOW_UP = shall(PLAN, "ZJ-3-12.4", "三、12")
             .says("临时救助采取跟进救助的方式", "Follow-up assistance is one of the ways to give it")
             .reading("何时跟进、什么情况再救助没有写", "When to follow up, and what leads to more assistance, is not said")
             .forEvery(Household.ENTITY)
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.FOLLOW_UP));
 
-    /** ZJ-3-13.1, 三、13: who is in an urgent difficulty that neither own means nor other assistance resolves. */
+    static final Unruled FASTER = shall(PLAN, "ZJ-3-12.5", "三、12")
+            .says("这些方式用来提高临时救助的时效", "These ways serve to make temporary assistance faster")
+            .organisational("没有写时限", "No time limit is stated");
+
     static final Rule<Household> ELIGIBLE = shall(PLAN, "ZJ-3-13.1", "三、13")
             .says(
                     "遭遇突发性、紧迫性、灾难性困难，生活陷入困境，自身和家庭无力解决，其他救助暂时无法覆盖或救助后仍有困难的家庭或个人，给予急难救助",
@@ -105,7 +105,6 @@ final class ZhijinTemporaryAssistance {
                             anyOf(Household.OTHER_ASSISTANCE_CANNOT_COVER, Household.DIFFICULT_AFTER_OTHER_ASSISTANCE)))
             .then(makesEligible(Programme.TEMPORARY_ASSISTANCE));
 
-    /** ZJ-3-13.2, 三、13: in urgent difficulty the amount follows classes and grades; the table and its base are open. */
     static final Rule<Household> EMERGENCY_BY_CLASS = shall(PLAN, "ZJ-3-13.2", "三、13")
             .says(
                     "急难救助依据困难情况制定标准，分类分档救助",

@@ -50,6 +50,7 @@ public final class RuleChecks {
 
     public static void check(Layers layers) {
         RuleChecks checks = new RuleChecks(layers);
+        new RegisterChecks(layers).check();
         checks.checkNames();
         // whoever walks rules after this need not fear that it never ends, or that the stack overflows
         for (Layer layer : layers.all()) {

@@ -7,7 +7,9 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param version its version
  * @param checkedUntil until when its texts were checked
  * @param rules its rules
+ * @param unruled the sentences of its documents that no rule decides
+ * @param registers the clauses of its documents
  * @param standards its tables of standards
  * @param programmes the programmes that it brings
  * @param facts its own facts
@@ -33,6 +37,8 @@ public record Layer(
         String version,
         LocalDate checkedUntil,
         ImmutableList<Rule<?>> rules,
+        ImmutableList<Unruled> unruled,
+        ImmutableList<Register> registers,
         ImmutableList<StandardTable> standards,
         ImmutableList<Programme<?>> programmes,
         ImmutableList<Fact<?, ?>> facts) {
@@ -50,6 +56,8 @@ public record Layer(
                 asked(plugin, "version()", plugin::version),
                 asked(plugin, "checkedUntil()", plugin::checkedUntil),
                 asked(plugin, "rules()", plugin::rules),
+                asked(plugin, "unruled()", plugin::unruled),
+                asked(plugin, "registers()", plugin::registers),
                 asked(plugin, "standards()", plugin::standards),
                 asked(plugin, "programmes()", plugin::programmes),
                 asked(plugin, "facts()", plugin::facts));

@@ -12,9 +12,9 @@ import static org.jiuzhu.policy.impl.engine.Invented.nothingKnown;
 import static org.jiuzhu.policy.impl.engine.Invented.table;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanAtLeast;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
+import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.day;
-import static org.jiuzhu.policy.rule.Words.total;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ class IntervalTest {
 
     @Test
     void the_standard_of_the_year_before_changes_with_the_year_and_on_no_other_day() {
-        PolicyEngine engine = engine(everyone(), allowance("A", total(Standard.MINIMUM_WAGE.ofPreviousYear())))
+        PolicyEngine engine = engine(everyone(), allowance("A", Standard.MINIMUM_WAGE.ofPreviousYear().plus(NOTHING)))
                 .withStandards(table(
                         "t",
                         "410702,,minimum-wage,,all,1000,month,2020-07-01,2022-06-30",
@@ -63,7 +63,7 @@ class IntervalTest {
 
     @Test
     void a_day_after_the_one_until_which_a_line_is_confirmed_is_not_taken_with_the_days_before() {
-        PolicyEngine engine = engine(everyone(), allowance("A", total(Standard.MINIMUM_WAGE)))
+        PolicyEngine engine = engine(everyone(), allowance("A", Standard.MINIMUM_WAGE.plus(NOTHING)))
                 .withStandards(fullTable(
                         "t", "410702,,minimum-wage,,all,1000,month,2022-01-01,2022-06-30,2022-03-10,exact,published"));
         assertThat(paid(engine, "2022-03-11")).isEqualTo(yuanAtLeast("0"));

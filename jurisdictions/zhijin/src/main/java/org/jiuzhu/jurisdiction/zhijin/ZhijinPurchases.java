@@ -1,0 +1,24 @@
+package org.jiuzhu.jurisdiction.zhijin;
+
+import static org.jiuzhu.jurisdiction.zhijin.ZhijinText.PLAN;
+import static org.jiuzhu.policy.rule.Words.shall;
+
+import org.jiuzhu.policy.rule.Unruled;
+
+/** The purchase of services (政府购买服务) in Zhijin. */
+final class ZhijinPurchases {
+
+    static final Unruled BOUGHT = shall(PLAN, "ZJ-4-17.1", "四、17")
+            .says(
+                    "适合由市场提供的事务性、服务性救助工作，纳入政府购买服务",
+                    "Clerical and service work of assistance that suits the market is bought as a service")
+            .notBuilt("购买服务尚未纳入", "The purchase of services is not covered yet");
+
+    static final Unruled PAID_FROM = shall(PLAN, "ZJ-4-17.3", "四、17")
+            .says(
+                    "购买服务的经费从已有的社会救助工作经费或专项经费中列支",
+                    "What is bought is paid from the money for social assistance that exists already")
+            .notBuilt("购买服务尚未纳入", "The purchase of services is not covered yet");
+
+    private ZhijinPurchases() {}
+}
