@@ -156,7 +156,7 @@ final class CoverageTest {
 
     @Test
     void equality_is_asked_on_both_sides_of_it() {
-        Rule<Household> two = rule(count(Household.MEMBERS, ALWAYS).isExactly(number(2)));
+        Rule<Household> two = rule(Household.MEMBERS.count().isExactly(number(2)));
         Coverage pair = coverage(two, with("lowIncome: true"));
         assertThat(asked(pair, "condition"))
                 .containsExactly(Mark.MET, Mark.NOT_MET, Mark.UNDETERMINED, Mark.BELOW, Mark.AT, Mark.ABOVE);

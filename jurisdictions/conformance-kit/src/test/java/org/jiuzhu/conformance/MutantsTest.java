@@ -165,7 +165,7 @@ final class MutantsTest {
     @Test
     void a_day_so_much_later_is_later_by_one_more_and_by_one_less() {
         OpenTerm.OfCount<Household> months =
-                OpenTerm.count("C-1#months", NOTICE.clause("一"), Unit.MONTHS, "月数", "months");
+                OpenTerm.count(Household.ENTITY, "C-1#months", NOTICE.clause("一"), Unit.MONTHS, "月数", "months");
         assertThat(changes(caseDate().plusMonths(months)))
                 .containsExactly("PLUS_MONTHS by one more", "PLUS_MONTHS by one less");
         // a number in the text is changed where it stands

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.run;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
@@ -274,11 +275,7 @@ final class Whole extends Evaluator {
                 arithmetic.divide(ownRanges(), ranges(0), ranges(1), unit() / unit(0) * unit(1), size);
             default -> {
                 combine(op.with(), start, false);
-                boolean isExact = true;
-                for (int use = 0; use < uses.length; use++) {
-                    isExact &= isExact(use);
-                }
-                if (isExact) {
+                if (IntStream.range(0, uses.length).allMatch(this::isExact)) {
                     columns.exact(column);
                 } else {
                     combine(op.with(), columns.ownHigh(column), true);

@@ -190,7 +190,7 @@ class DayWordsTest {
 
     private static String explain(PolicyEngine engine, Household household, Language language) {
         Case input = Invented.at(household);
-        return engine.explain(input, Invented.AID, "household").stream()
+        return engine.explain(input, engine.assess(input).of(Invented.AID).get(0)).stream()
                 .map(e -> e.render(language))
                 .collect(joining());
     }

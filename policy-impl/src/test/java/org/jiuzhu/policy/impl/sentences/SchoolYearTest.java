@@ -94,7 +94,7 @@ class SchoolYearTest {
 
     /** When terms begin is for each place's calendar to say. */
     private static final OpenTerm.OfChoice<Member, Term> TERM = OpenTerm.choice(
-            "S#term",
+            Member.ENTITY, "S#term",
             NATION.clause("四"),
             ImmutableList.copyOf(Term.values()),
             "审核日期所在学期",
@@ -231,7 +231,7 @@ class SchoolYearTest {
     @Test
     void no_term_is_filled_with_what_it_cannot_be() {
         OpenTerm.OfChoice<Member, Term> spring =
-                OpenTerm.choice("S#spring", NATION.clause("四"), ImmutableList.of(Term.SPRING), "春季", "spring");
+                OpenTerm.choice(Member.ENTITY, "S#spring", NATION.clause("四"), ImmutableList.of(Term.SPRING), "春季", "spring");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> spring.becomes(where(HELD_BACK, Term.AUTUMN).otherwise(Term.SPRING)))
                 .withMessageContaining("autumn is no option of");
@@ -242,7 +242,7 @@ class SchoolYearTest {
     void is_said_with_the_value_that_was_chosen_and_why() {
         Case input = Case.of(Layer.XINXIANG, LocalDate.of(2023, 9, 1), family("2017-09-02"));
         Determination<Services> found = BY_STAGE.assess(input).of(AID).get(0);
-        String why = BY_STAGE.explain(input, found.programme(), found.subject()).stream()
+        String why = BY_STAGE.explain(input, found).stream()
                 .map(e -> e.render(Language.EN))
                 .collect(joining());
         assertThat(why)
