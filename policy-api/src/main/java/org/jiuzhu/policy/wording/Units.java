@@ -61,7 +61,15 @@ public final class Units {
             case OPEN_TERM -> Optional.of(((Leaf.Term) node).term().unit());
             case STANDARD, LOOKED_UP_TIMES, SLICED -> Optional.of(Unit.MONEY);
             case LOOKED_UP -> Optional.of(((Calculation.LookedUp) node).table().unit());
-            case CASE_DATE, MONTH_AFTER -> Optional.of(Unit.DAY);
+            case CASE_DATE,
+                    MONTH_AFTER,
+                    FIRST_ON_OR_AFTER,
+                    LAST_ON_OR_BEFORE,
+                    PLUS_YEARS,
+                    PLUS_MONTHS,
+                    PLUS_DAYS,
+                    LAST_DAY_WITHIN_MONTHS -> Optional.of(Unit.DAY);
+            case YEAR_OF, MONTH_OF -> Optional.of(Unit.NUMBER);
             case YEARS_BETWEEN -> Optional.of(Unit.YEARS);
             case MONTHS_BETWEEN -> Optional.of(Unit.MONTHS);
             case COUNT -> Optional.of(isOfPersons((OfList) node) ? Unit.PERSONS : Unit.NUMBER);
@@ -130,7 +138,10 @@ public final class Units {
     public Unit ofOperand(Node node, int index, Unit unit) {
         Node operand = node.operands().get(index);
         return of(operand).orElseGet(() -> switch (node.operator()) {
-            case BELOW, AT_MOST, ABOVE, AT_LEAST -> of(node.operands().get(1 - index), Unit.NUMBER);
+            case BELOW, AT_MOST, ABOVE, AT_LEAST, EQUALS -> of(node.operands().get(1 - index), Unit.NUMBER);
+            case PLUS_YEARS -> Unit.YEARS;
+            case PLUS_MONTHS, LAST_DAY_WITHIN_MONTHS -> Unit.MONTHS;
+            case PLUS_DAYS -> Unit.NUMBER;
             case TIMES -> isAmountOf(node, index, unit) ? Unit.MONEY : Unit.RATE;
             case DIVIDED_BY ->
                 index == 0 ? unit : unit == Unit.RATE ? of(node.operands().get(0), Unit.NUMBER) : Unit.NUMBER;

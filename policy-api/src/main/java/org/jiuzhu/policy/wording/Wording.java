@@ -112,8 +112,10 @@ public final class Wording {
             case MINUS -> Label.of("差额", "the difference");
             case TIMES -> Label.of("乘积", "the product");
             case DIVIDED_BY -> Label.of("商", "the quotient");
-            case LARGEST -> Label.of("较高者", "the larger");
-            case SMALLEST -> Label.of("较低者", "the smaller");
+            case LARGEST ->
+                node.sort() == Node.Sort.DAY ? Label.of("较晚者", "the later day") : Label.of("较高者", "the larger");
+            case SMALLEST ->
+                node.sort() == Node.Sort.DAY ? Label.of("较早者", "the earlier day") : Label.of("较低者", "the smaller");
             case LOOKED_UP_TIMES, SLICED -> Label.of("查表所得数额", "the amount by the table");
             default -> Label.of("取整后的数额", "the rounded amount");
         };

@@ -11,8 +11,10 @@ import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.OfPlace;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
+import org.jiuzhu.policy.rule.Reckoning;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.KeyedStandard;
@@ -182,6 +184,11 @@ final class UnitChecks implements Node.Visitor<Measure> {
     }
 
     @Override
+    public Measure casePlace(OfPlace.CasePlace node) {
+        return Measure.NONE;
+    }
+
+    @Override
     public Measure isEligible(Leaf.IsEligible node) {
         return Measure.NONE;
     }
@@ -213,17 +220,28 @@ final class UnitChecks implements Node.Visitor<Measure> {
     }
 
     @Override
+    public Measure equal(Proposition.Equal node) {
+        alike(node, node.operands());
+        return Measure.NONE;
+    }
+
+    @Override
     public Measure oneOf(Proposition.OneOf node) {
         return none(node);
     }
 
     @Override
-    public Measure within(Proposition.Within node) {
+    public Measure within(OfPlace.Within node) {
         return none(node);
     }
 
     @Override
-    public Measure different(Proposition.Different node) {
+    public Measure liesIn(OfPlace.LiesIn node) {
+        return none(node);
+    }
+
+    @Override
+    public Measure different(OfPlace.Different node) {
         return none(node);
     }
 
@@ -314,6 +332,25 @@ final class UnitChecks implements Node.Visitor<Measure> {
     @Override
     public Measure monthAfter(Calculation.MonthAfter node) {
         return none(node);
+    }
+
+    // a year or a month of the calendar is a number like others; none of them is an age or a length of time
+    @Override
+    public Measure partOfDay(Reckoning.PartOfDay node) {
+        none(node);
+        return Measure.COUNT;
+    }
+
+    @Override
+    public Measure nearestDay(Reckoning.NearestDay node) {
+        return none(node);
+    }
+
+    @Override
+    public Measure laterDay(Reckoning.LaterDay node) {
+        of(node.day());
+        wants(node, Measure.of(node.how().unit()), node.by());
+        return Measure.NONE;
     }
 
     @Override

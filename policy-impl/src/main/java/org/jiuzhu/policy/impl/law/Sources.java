@@ -38,6 +38,7 @@ import org.jiuzhu.policy.text.PolicyException;
 /** What is published and set for a place and a date: what a program is run with, and where it comes from. */
 public final class Sources implements Inputs {
 
+    private final Place place;
     private final Label placeName;
     private final StandardLookup standards;
     private final Settings settings;
@@ -49,7 +50,8 @@ public final class Sources implements Inputs {
     private final Map<KeyedStandard, ImmutableList<Sheet>> sheets = new ConcurrentHashMap<>();
 
     /** What is published and set for a place of that name. */
-    public Sources(Label placeName, StandardLookup standards, Settings settings, LocalDate date) {
+    public Sources(Place place, Label placeName, StandardLookup standards, Settings settings, LocalDate date) {
+        this.place = place;
         this.placeName = placeName;
         this.standards = standards;
         this.settings = settings;
@@ -58,12 +60,17 @@ public final class Sources implements Inputs {
 
     /** The same for another day. */
     public Sources on(LocalDate day) {
-        return day.equals(date) ? this : new Sources(placeName, standards, settings, day);
+        return day.equals(date) ? this : new Sources(place, placeName, standards, settings, day);
     }
 
     /** The name of the place. */
     public Label placeName() {
         return placeName;
+    }
+
+    @Override
+    public Place place() {
+        return place;
     }
 
     @Override

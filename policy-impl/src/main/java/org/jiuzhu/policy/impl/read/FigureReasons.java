@@ -12,9 +12,9 @@ import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.rule.Lookup;
-import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
 /** What things came to, and what was compared and computed, with the figures that went in. */
@@ -34,9 +34,11 @@ final class FigureReasons {
 
     /** What an operation came to, in words; a truth says that by itself. */
     Supplier<Optional<Label>> value(Op op, int row) {
-        if (op instanceof Selections.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
+        ImmutableList<? extends Coded> codes =
+                op instanceof Selections.First first ? first.codes() : op.head().node().codes();
+        if (!codes.isEmpty() && !op.operands().isEmpty()) {
             long code = reading.values().code(op, row);
-            return () -> Optional.of(Phrases.option(term, code));
+            return () -> Optional.of(Phrases.option(codes, code));
         } else if (op.head().type() != Op.Type.NUMBER) {
             return Optional::empty;
         }
@@ -46,11 +48,19 @@ final class FigureReasons {
     }
 
     Reason compared(Conditions.Compared op, int row) {
+        return compared(op, op.left(), op.right(), row);
+    }
+
+    Reason equal(Conditions.Equal op, int row) {
+        return compared(op, op.left(), op.right(), row);
+    }
+
+    private Reason compared(Op op, Op first, Op second, int row) {
         int mark = pile.mark();
-        addSide(op.left(), row);
-        addSide(op.right(), row);
-        Range left = reading.number(op.left(), row);
-        Range right = reading.number(op.right(), row);
+        addSide(first, row);
+        addSide(second, row);
+        Range left = reading.number(first, row);
+        Range right = reading.number(second, row);
         Truth truth = reading.truth(op, row);
         Unit unit = program.unitOfOperand(op, 0);
         Operator operator = op.head().node().operator();

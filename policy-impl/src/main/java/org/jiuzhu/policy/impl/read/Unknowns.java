@@ -151,6 +151,11 @@ public final class Unknowns implements Op.Visitor {
         throw new IllegalStateException("the date of a case is known");
     }
 
+    @Override
+    public void casePlace(Leaves.CasePlace op) {
+        throw new IllegalStateException("the place of a case is known");
+    }
+
     // while the area is unknown and makes a difference, it is asked first; where no area has an exact figure, both are
     // asked
     @Override
@@ -235,6 +240,12 @@ public final class Unknowns implements Op.Visitor {
     }
 
     @Override
+    public void equal(Conditions.Equal op) {
+        name(op.left(), row);
+        name(op.right(), row);
+    }
+
+    @Override
     public void oneOf(Conditions.OneOf op) {
         name(op.operand(), row);
     }
@@ -245,25 +256,18 @@ public final class Unknowns implements Op.Visitor {
         add(asked.of(op.table(), row, op.fact()));
     }
 
-    // of two that are given, the one that is too large to say is asked for again; or both, in the year of a change
+    // where both are given, the one that contains the other is too large
     @Override
-    public void different(Conditions.Different op) {
-        long left = reading.values().code(op.left(), row);
-        long right = reading.values().code(op.right(), row);
-        boolean isOneUnknown = left == Fact.UNKNOWN || right == Fact.UNKNOWN;
-        boolean isLeftLarge = !isOneUnknown && isLarge(op.leftFact(), left);
-        boolean isRightLarge = !isOneUnknown && isLarge(op.rightFact(), right);
-        boolean isNoneLarge = !isOneUnknown && !isLeftLarge && !isRightLarge;
-        if (left == Fact.UNKNOWN || isLeftLarge || isNoneLarge) {
-            add(asked.of(op.table(), row, op.leftFact()));
-        }
-        if (right == Fact.UNKNOWN || isRightLarge || isNoneLarge) {
-            add(asked.of(op.table(), row, op.rightFact()));
+    public void liesIn(Conditions.LiesIn op) {
+        name(op.around(), row);
+        if (reading.isKnown(op.around(), row) || !reading.isKnown(op.operand(), row)) {
+            add(asked.of(op.table(), row, op.fact()));
         }
     }
 
-    private boolean isLarge(PlaceFact<?> fact, long code) {
-        return Divisions.hasParts(fact.decode(code), reading.sources().date());
+    @Override
+    public void different(Conditions.Different op) {
+        PlaceUnknowns.of(op, reading, row).forEach(place -> add(asked.of(op.table(), row, place)));
     }
 
     // Numbers
@@ -323,8 +327,14 @@ public final class Unknowns implements Op.Visitor {
     }
 
     @Override
-    public void monthAfter(Numbers.MonthAfter op) {
+    public void ofDay(Numbers.OfDay op) {
         name(op.day(), row);
+    }
+
+    @Override
+    public void laterDay(Numbers.LaterDay op) {
+        name(op.day(), row);
+        name(op.by(), row);
     }
 
     @Override

@@ -172,6 +172,17 @@ final class Exact extends Evaluator {
     }
 
     @Override
+    public void equal(Conditions.Equal op) {
+        for (int row = 0; row < size; row++) {
+            Range left = used(0, row);
+            Range right = used(1, row);
+            columns.truths[start + row] = isBeyond(left) || isBeyond(right)
+                    ? Truths.BEYOND
+                    : Truths.and(Truths.of(left.isAtMost(right)), Truths.of(right.isAtMost(left)));
+        }
+    }
+
+    @Override
     public void computed(Numbers.Computed op) {
         each(row -> {
             Range result = used(0, row);
@@ -297,20 +308,49 @@ final class Exact extends Evaluator {
     }
 
     @Override
-    public void monthAfter(Numbers.MonthAfter op) {
+    public void ofDay(Numbers.OfDay op) {
+        DayEnds ends = new DayEnds();
         each(row -> {
             Range day = used(0, row);
-            return new Range(after(day.low()), after(day.high()));
+            boolean isSaid =
+                    !isBeyond(day) && ends.ofDay(op, end(day.low(), 1, Ends.LOWEST), end(day.high(), 1, Ends.HIGHEST));
+            return isSaid ? range(ends) : BEYOND;
         });
     }
 
-    private static @Nullable Fraction after(@Nullable Fraction day) {
-        return day == null
-                ? null
-                : Fraction.of(LocalDate.ofEpochDay(day.rounded(RoundingMode.FLOOR))
-                        .plusMonths(1)
-                        .withDayOfMonth(1)
-                        .toEpochDay());
+    @Override
+    public void laterDay(Numbers.LaterDay op) {
+        DayEnds ends = new DayEnds();
+        each(row -> {
+            Range day = used(0, row);
+            Range by = used(1, row);
+            if (isBeyond(day) || isBeyond(by)) {
+                return BEYOND;
+            }
+            long unit = Traits.common(denominator(by.low()), denominator(by.high()));
+            boolean isSaid = ends.later(
+                    op.how(),
+                    end(day.low(), 1, Ends.LOWEST),
+                    end(day.high(), 1, Ends.HIGHEST),
+                    end(by.low(), unit, Ends.LOWEST),
+                    end(by.high(), unit, Ends.HIGHEST),
+                    unit);
+            return isSaid ? range(ends) : BEYOND;
+        });
+    }
+
+    private static long denominator(@Nullable Fraction end) {
+        return end == null ? 1 : end.denominator();
+    }
+
+    private static long end(@Nullable Fraction end, long unit, long open) {
+        return Facts.count(end, unit, open);
+    }
+
+    private static Range range(DayEnds ends) {
+        return new Range(
+                ends.least == Ends.LOWEST ? null : Fraction.of(ends.least),
+                ends.most == Ends.HIGHEST ? null : Fraction.of(ends.most));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
 
@@ -17,6 +18,9 @@ public interface Inputs {
 
     /** The date that the cases are decided for. */
     LocalDate date();
+
+    /** The place that the cases are decided at. */
+    Place place();
 
     /** A published standard, for each area. */
     Figure figure(Standard.Use use);

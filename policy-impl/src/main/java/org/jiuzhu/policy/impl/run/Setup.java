@@ -12,6 +12,7 @@ import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,20 @@ public final class Setup {
     private final Program program;
     private final LocalDate date;
     private final Range day;
+    private final Place place;
     private final Inputs.@Nullable Figure[] figures;
     private final @Nullable Object[] said;
 
-    private Setup(Program program, LocalDate date, Inputs.@Nullable Figure[] figures, @Nullable Object[] said) {
+    private Setup(
+            Program program,
+            LocalDate date,
+            Place place,
+            Inputs.@Nullable Figure[] figures,
+            @Nullable Object[] said) {
         this.program = program;
         this.date = date;
         this.day = Range.exactly(Fraction.of(date.toEpochDay()));
+        this.place = place;
         this.figures = figures;
         this.said = said;
     }
@@ -68,12 +76,12 @@ public final class Setup {
                 said[op.number()] = said(op, inputs);
             }
         }
-        return new Setup(program, inputs.date(), figures, said);
+        return new Setup(program, inputs.date(), inputs.place(), figures, said);
     }
 
     /** The same on another day, on which all that is looked up comes to the same. What is sliced of one can be run with the other. */
     public Setup on(LocalDate day) {
-        return day.equals(date) ? this : new Setup(program, day, figures, said);
+        return day.equals(date) ? this : new Setup(program, day, place, figures, said);
     }
 
     /** The program. */
@@ -88,6 +96,10 @@ public final class Setup {
     /** The date as a number. */
     Range day() {
         return day;
+    }
+
+    Place place() {
+        return place;
     }
 
     Inputs.Figure figure(Leaves.PublishedFigure op) {

@@ -226,6 +226,9 @@ final class Traits implements Op.Visitor {
     public void caseDate(Leaves.CaseDate op) {}
 
     @Override
+    public void casePlace(Leaves.CasePlace op) {}
+
+    @Override
     public void isPublished(Leaves.IsPublished op) {}
 
     @Override
@@ -238,10 +241,16 @@ final class Traits implements Op.Visitor {
     public void compared(Conditions.Compared op) {}
 
     @Override
+    public void equal(Conditions.Equal op) {}
+
+    @Override
     public void oneOf(Conditions.OneOf op) {}
 
     @Override
     public void within(Conditions.Within op) {}
+
+    @Override
+    public void liesIn(Conditions.LiesIn op) {}
 
     @Override
     public void different(Conditions.Different op) {}
@@ -278,7 +287,10 @@ final class Traits implements Op.Visitor {
     }
 
     @Override
-    public void monthAfter(Numbers.MonthAfter op) {}
+    public void laterDay(Numbers.LaterDay op) {}
+
+    @Override
+    public void ofDay(Numbers.OfDay op) {}
 
     @Override
     public void between(Numbers.Between op) {}

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.run;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * something does not divide or is too large, is lost here and run again over exact fractions; the others are not.
  */
 final class Whole extends Evaluator {
-
-    private static final int MONTHS_OF_YEAR = 12;
 
     private final Arithmetic arithmetic;
     private byte[] marks = {};
@@ -263,20 +262,19 @@ final class Whole extends Evaluator {
     }
 
     @Override
+    public void equal(Conditions.Equal op) {
+        arithmetic.equal(start, ranges(0), ranges(1), size);
+    }
+
+    @Override
     public void computed(Numbers.Computed op) {
         switch (op.with()) {
             case TIMES -> multiply();
-            case DIVIDED_BY -> {
-                long factor = unit() / unit(0) * unit(1);
-                arithmetic.divide(ownRanges(), ranges(0), ranges(1), factor, size);
-            }
+            case DIVIDED_BY ->
+                arithmetic.divide(ownRanges(), ranges(0), ranges(1), unit() / unit(0) * unit(1), size);
             default -> {
                 combine(op.with(), start, false);
-                boolean isExact = true;
-                for (int use = 0; use < uses.length; use++) {
-                    isExact &= isExact(use);
-                }
-                if (isExact) {
+                if (IntStream.range(0, uses.length).allMatch(this::isExact)) {
                     columns.exact(column);
                 } else {
                     combine(op.with(), columns.ownHigh(column), true);
@@ -383,17 +381,17 @@ final class Whole extends Evaluator {
     // Days
 
     @Override
-    public void monthAfter(Numbers.MonthAfter op) {
-        arithmetic.monthsAfter(start, end(0, false), size);
-        if (isExact(0)) {
-            columns.exact(column);
-        } else {
-            arithmetic.monthsAfter(columns.ownHigh(column), end(0, true), size);
-        }
+    public void ofDay(Numbers.OfDay op) {
+        new DayEnds().ofDays(columns, ownRanges(), ranges(0), op, size);
+    }
+
+    @Override
+    public void laterDay(Numbers.LaterDay op) {
+        new DayEnds().later(columns, ownRanges(), ranges(0), ranges(1), op.how(), size);
     }
 
     @Override
     public void between(Numbers.Between op) {
-        arithmetic.between(ownRanges(), ranges(0), ranges(1), op.years() ? MONTHS_OF_YEAR : 1, size);
+        arithmetic.between(ownRanges(), ranges(0), ranges(1), op.years() ? Days.MONTHS_OF_YEAR : 1, size);
     }
 }
