@@ -43,9 +43,8 @@ final class DayChanges {
     static ImmutableList<Change> of(Reckoning.NearestDay node) {
         LocalDate named = node.named().atYear(COMMON_YEAR);
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
-        for (LocalDate other : new LocalDate[] {
-            named.minusDays(1), named.plusDays(1), named.minusMonths(1), named.plusMonths(1)
-        }) {
+        for (LocalDate other :
+                new LocalDate[] {named.minusDays(1), named.plusDays(1), named.minusMonths(1), named.plusMonths(1)}) {
             MonthDay instead = MonthDay.from(other);
             changes.add(new Change(
                     new Reckoning.NearestDay(node.how(), instead, node.operands()),

@@ -303,5 +303,4 @@ public sealed interface Proposition extends Node {
             return NodeText.of(this);
         }
     }
-
 }

@@ -16,7 +16,6 @@ import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.Results;
-import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.determination.Trace;
@@ -120,9 +119,7 @@ final class Engine implements PolicyEngine {
             Refusals.check(reading, plan.citations(), Reading.ROOT);
         }
         Assessor assessor = new Assessor(plan, reading, calendar);
-        return Assessment.builder()
-                .determinations(assessor.determinations())
-                .missing(assessor.missing());
+        return Assessment.builder().determinations(assessor.determinations()).missing(assessor.missing());
     }
 
     /** The law for a case, whose words on discretion were checked. */

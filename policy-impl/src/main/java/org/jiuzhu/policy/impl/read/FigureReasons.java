@@ -34,8 +34,9 @@ final class FigureReasons {
 
     /** What an operation came to, in words; a truth says that by itself. */
     Supplier<Optional<Label>> value(Op op, int row) {
-        ImmutableList<? extends Coded> codes =
-                op instanceof Selections.First first ? first.codes() : op.head().node().codes();
+        ImmutableList<? extends Coded> codes = op instanceof Selections.First first
+                ? first.codes()
+                : op.head().node().codes();
         if (!codes.isEmpty() && !op.operands().isEmpty()) {
             long code = reading.values().code(op, row);
             return () -> Optional.of(Phrases.option(codes, code));

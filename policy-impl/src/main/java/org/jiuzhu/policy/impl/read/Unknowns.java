@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.law.StandardLookup;
-import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.Leaves;
@@ -19,7 +18,6 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.rule.PlaceFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
@@ -45,6 +43,7 @@ public final class Unknowns implements Op.Visitor {
     private final int[] @Nullable [] @Nullable [] known;
     /** What was found of the operation that is looked into and of those that use it, one after the other. */
     private final NumberPile pile = new NumberPile();
+
     private int row;
     private @Nullable Rule<?> rule;
     private @Nullable PolicyException byZero;

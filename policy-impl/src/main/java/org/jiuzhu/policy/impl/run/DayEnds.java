@@ -94,12 +94,7 @@ final class DayEnds {
         long[] n = columns.numbers;
         for (int row = 0; row < size; row++) {
             boolean isSaid = later(
-                    how,
-                    n[days.low() + row],
-                    n[days.high() + row],
-                    n[by.low() + row],
-                    n[by.high() + row],
-                    by.unit());
+                    how, n[days.low() + row], n[days.high() + row], n[by.low() + row], n[by.high() + row], by.unit());
             note(columns, into, row, isSaid);
         }
     }

@@ -1,6 +1,5 @@
 package org.jiuzhu.policy.impl.run;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
@@ -14,8 +13,6 @@ import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
-import org.jiuzhu.policy.rule.Place;
-import org.jiuzhu.policy.rule.PlaceFact;
 
 /**
  * A run of a program over a batch: each operation fills its column, one value for each row of its table. Truths and codes are the same for all runs; what numbers are kept

@@ -1,7 +1,6 @@
 package org.jiuzhu.policy.impl.run;
 
 import com.google.common.collect.ImmutableList;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;

@@ -29,11 +29,7 @@ public final class Setup {
     private final @Nullable Object[] said;
 
     private Setup(
-            Program program,
-            LocalDate date,
-            Place place,
-            Inputs.@Nullable Figure[] figures,
-            @Nullable Object[] said) {
+            Program program, LocalDate date, Place place, Inputs.@Nullable Figure[] figures, @Nullable Object[] said) {
         this.program = program;
         this.date = date;
         this.day = Range.exactly(Fraction.of(date.toEpochDay()));

@@ -270,8 +270,7 @@ final class Whole extends Evaluator {
     public void computed(Numbers.Computed op) {
         switch (op.with()) {
             case TIMES -> multiply();
-            case DIVIDED_BY ->
-                arithmetic.divide(ownRanges(), ranges(0), ranges(1), unit() / unit(0) * unit(1), size);
+            case DIVIDED_BY -> arithmetic.divide(ownRanges(), ranges(0), ranges(1), unit() / unit(0) * unit(1), size);
             default -> {
                 combine(op.with(), start, false);
                 if (IntStream.range(0, uses.length).allMatch(this::isExact)) {

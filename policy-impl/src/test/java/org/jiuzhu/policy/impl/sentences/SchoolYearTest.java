@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jiuzhu.policy.household.SchoolStage.COMPULSORY;
 import static org.jiuzhu.policy.household.SchoolStage.PRESCHOOL;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.table;
@@ -94,7 +94,8 @@ class SchoolYearTest {
 
     /** When terms begin is for each place's calendar to say. */
     private static final OpenTerm.OfChoice<Member, Term> TERM = OpenTerm.choice(
-            Member.ENTITY, "S#term",
+            Member.ENTITY,
+            "S#term",
             NATION.clause("四"),
             ImmutableList.copyOf(Term.values()),
             "审核日期所在学期",
@@ -205,11 +206,11 @@ class SchoolYearTest {
             .says("九月至次年一月为秋季学期，其余为春季学期", "from September to January it is the autumn term, otherwise the spring term")
             .forEvery(Member.ENTITY)
             .then(TERM.becomes(where(
-                                    anyOf(
-                                            caseDate().month().isAtLeast(number(9)),
-                                            caseDate().month().isExactly(number(1))),
-                                    Term.AUTUMN)
-                            .otherwise(Term.SPRING)));
+                            anyOf(
+                                    caseDate().month().isAtLeast(number(9)),
+                                    caseDate().month().isExactly(number(1))),
+                            Term.AUTUMN)
+                    .otherwise(Term.SPRING)));
 
     @ParameterizedTest
     @CsvSource({"2023-08-31, false", "2023-09-01, true", "2023-12-31, true", "2024-01-31, true", "2024-02-01, false"})
@@ -230,8 +231,8 @@ class SchoolYearTest {
 
     @Test
     void no_term_is_filled_with_what_it_cannot_be() {
-        OpenTerm.OfChoice<Member, Term> spring =
-                OpenTerm.choice(Member.ENTITY, "S#spring", NATION.clause("四"), ImmutableList.of(Term.SPRING), "春季", "spring");
+        OpenTerm.OfChoice<Member, Term> spring = OpenTerm.choice(
+                Member.ENTITY, "S#spring", NATION.clause("四"), ImmutableList.of(Term.SPRING), "春季", "spring");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> spring.becomes(where(HELD_BACK, Term.AUTUMN).otherwise(Term.SPRING)))
                 .withMessageContaining("autumn is no option of");

@@ -1,9 +1,9 @@
 package org.jiuzhu.policy.impl.sentences;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.monthAfter;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
