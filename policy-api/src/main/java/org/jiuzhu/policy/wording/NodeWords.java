@@ -12,7 +12,6 @@ import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Reckoning;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Unit;
-import org.jiuzhu.policy.standard.KeyedStandard;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Sentences;
@@ -337,30 +336,7 @@ final class NodeWords implements Node.Visitor<Label> {
 
     @Override
     public Label lookedUp(Calculation.LookedUp node) {
-        KeyedStandard table = KeyedStandard.of(node.table());
-        return switch (node.how()) {
-            case FIGURE -> byKeys(table);
-            case PRODUCT -> {
-                Label of = words.inside(node, node.operands().size() - 1, unit);
-                Label name = byKeys(table);
-                yield Label.of(of.zh() + " × " + name.zh(), of.en() + " × " + name.en());
-            }
-            case SLICES -> {
-                Label of = words.inside(node, KeyedStandard.sliced(table), Unit.MONEY);
-                yield Label.of(
-                        of.zh() + "按" + table.label().zh() + "分段计算",
-                        of.en() + ", slice by slice by the " + table.label().en());
-            }
-        };
-    }
-
-    private static Label byKeys(KeyedStandard table) {
-        if (table.keys().isEmpty()) {
-            return table.label();
-        }
-        String zh = table.keys().stream().map(k -> k.label().zh()).collect(Collectors.joining("、"));
-        String en = table.keys().stream().map(k -> k.label().en()).collect(Collectors.joining(", "));
-        return Label.of(table.label().zh() + "（按" + zh + "查表）", table.label().en() + " (by " + en + ")");
+        return new TableWords(words).lookedUp(node, unit);
     }
 
     @Override
