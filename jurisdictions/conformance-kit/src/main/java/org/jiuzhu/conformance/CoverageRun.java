@@ -179,7 +179,8 @@ final class CoverageRun {
             sights.compare(step.parts().get(0), step.parts().get(1), Sights.key(of, path));
         }
         if (looking != null) {
-            tables.seen(step, looking).forEach(s -> s.marks().forEach(m -> sights.see(Sights.key(s.of(), s.path()), m)));
+            tables.seen(step, looking)
+                    .forEach(s -> s.marks().forEach(m -> sights.see(Sights.key(s.of(), s.path()), m)));
         }
         if (isOwn(node)) {
             String id = ((PassedOn.Defined) node).definition().id();

@@ -10,12 +10,12 @@ import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Lookup;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OfPlace;
 import org.jiuzhu.policy.rule.Operands;
-import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Reckoning;
@@ -286,11 +286,10 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
 
     // the rows are data, and changed as such
     @Override
-    public ImmutableList<Change> lookedUp(Calculation.LookedUp node) {
+    public ImmutableList<Change> lookedUp(LookedUp node) {
         if (node.how() == Lookup.PRODUCT && node.table().unit() == Unit.MONEY) {
             add(
-                    new Calculation.LookedUp(
-                            node.table(), Lookup.FIGURE, Operands.of(List.<Node>copyOf(node.keys()))),
+                    new LookedUp(node.table(), Lookup.FIGURE, Operands.of(List.<Node>copyOf(node.keys()))),
                     "去掉乘数",
                     "what it is multiplied with left out");
         }
@@ -299,31 +298,7 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
 
     @Override
     public ImmutableList<Change> chosen(Calculation.Chosen node) {
-        int cases = node.operands().size() / 2;
-        for (int i = 0; cases > 1 && i < cases; i++) {
-            List<Node> others = new ArrayList<>(node.operands());
-            others.subList(2 * i, 2 * i + 2).clear();
-            add(node.withOperands(others), "去掉第" + (i + 1) + "种情形", "case " + (i + 1) + " left out");
-        }
-        for (int i = 0; i < node.operands().size(); i++) {
-            picked(node, i);
-        }
-        return all();
-    }
-
-    private void picked(Calculation.Chosen node, int i) {
-        Node value = node.operands().get(i);
-        ImmutableList<? extends Coded> codes = node.codes();
-        if (value.operator() == Operator.CONSTANT && codes.size() > 1) {
-            int code = codes.indexOf(value.codes().get(0));
-            Coded other = codes.get((code + 1) % codes.size());
-            List<Node> others = new ArrayList<>(node.operands());
-            others.set(i, new Leaf.CodeConstant(other));
-            add(
-                    node.withOperands(others),
-                    "“" + codes.get(code).label().zh() + "”改为“" + other.label().zh() + "”",
-                    other.code() + " for " + codes.get(code).code());
-        }
+        return CaseChanges.of(node);
     }
 
     @Override

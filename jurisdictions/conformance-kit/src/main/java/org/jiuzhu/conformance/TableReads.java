@@ -8,7 +8,7 @@ import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import org.jiuzhu.policy.rule.Calculation;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.KeyedStandard;
@@ -31,8 +31,7 @@ final class TableReads {
             if (!seen.add(node)) {
                 continue;
             }
-            if (node instanceof Calculation.LookedUp lookedUp
-                    && lookedUp.table().equals(table)) {
+            if (node instanceof LookedUp lookedUp && lookedUp.table().equals(table)) {
                 return true;
             }
             next.addAll(node.operands());

@@ -17,8 +17,8 @@ import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Lookup;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.spi.Jurisdiction;
@@ -116,7 +116,7 @@ final class TableSights {
 
     /** What a step shows that looks into a table, in a case. */
     ImmutableList<Spot> seen(Trace.Step step, Case input) {
-        if (!(step.node() instanceof Calculation.LookedUp lookedUp)) {
+        if (!(step.node() instanceof LookedUp lookedUp)) {
             return ImmutableList.of();
         }
         Optional<Area> area = input.household().get(Household.AREA);
@@ -133,8 +133,7 @@ final class TableSights {
         return seen.build();
     }
 
-    private void look(
-            PublishedStandard line, Calculation.LookedUp node, Trace.Step step, ImmutableList.Builder<Spot> seen) {
+    private void look(PublishedStandard line, LookedUp node, Trace.Step step, ImmutableList.Builder<Spot> seen) {
         ImmutableList<Key> keys = line.standard().keys();
         boolean isRow = true;
         for (int i = 0; i < keys.size(); i++) {

@@ -1,6 +1,6 @@
 package org.jiuzhu.policy.rule;
 
-/** What a {@link Calculation.LookedUp} asks of a table. */
+/** What a {@link LookedUp} asks of a table. */
 public enum Lookup {
     /** The figure of the row, rounded as the row says if it is money. */
     FIGURE,

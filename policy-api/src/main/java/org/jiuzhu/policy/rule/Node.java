@@ -15,7 +15,7 @@ import org.jiuzhu.policy.text.Coded;
  * <p>Rules share most of what they are made of, so a rule is a graph and not a tree: written out, a hundred nodes can be more than anybody could ever walk.
  * Whoever walks rules visits each node once, by identity. Two nodes are equal if they say the same, however much of it they share.
  */
-public sealed interface Node permits Leaf, Proposition, OfPlace, Calculation, Reckoning, OfList, PassedOn {
+public sealed interface Node permits Leaf, Proposition, OfPlace, Calculation, LookedUp, Reckoning, OfList, PassedOn {
 
     /** What a node comes to. */
     enum Sort {
@@ -290,7 +290,7 @@ public sealed interface Node permits Leaf, Proposition, OfPlace, Calculation, Re
          *
          * @param node the node
          */
-        R lookedUp(Calculation.LookedUp node);
+        R lookedUp(LookedUp node);
 
         /**
          * Does it with this record.

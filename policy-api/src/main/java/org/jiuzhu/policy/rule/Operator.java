@@ -78,11 +78,11 @@ public enum Operator {
      * lies between the two neighbouring fen. Record: {@link Calculation.RoundedAs}.
      */
     ROUNDED_AS,
-    /** What a published table says for the operands, which are its keys. Record: {@link Calculation.LookedUp}. */
+    /** What a published table says for the operands, which are its keys. Record: {@link LookedUp}. */
     LOOKED_UP,
-    /** The same times the last operand, rounded then. Record: {@link Calculation.LookedUp}. */
+    /** The same times the last operand, rounded then. Record: {@link LookedUp}. */
     LOOKED_UP_TIMES,
-    /** Slice by slice, each times the rate of its band in a published table. Record: {@link Calculation.LookedUp}. */
+    /** Slice by slice, each times the rate of its band in a published table. Record: {@link LookedUp}. */
     SLICED,
     /** Pairs of condition and value, then a last value: the value of the first pair whose condition holds. Values are numbers, days or coded values. Record: {@link Calculation.Chosen}. */
     CHOOSE,

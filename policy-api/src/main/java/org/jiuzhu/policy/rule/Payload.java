@@ -139,7 +139,7 @@ final class Payload implements Node.Visitor<Optional<Object>> {
     }
 
     @Override
-    public Optional<Object> lookedUp(Calculation.LookedUp node) {
+    public Optional<Object> lookedUp(LookedUp node) {
         return Optional.of(node.table());
     }
 

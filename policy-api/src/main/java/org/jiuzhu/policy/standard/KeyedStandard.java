@@ -13,6 +13,7 @@ import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Expression;
 import org.jiuzhu.policy.rule.Figure;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Lookup;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operands;
@@ -142,7 +143,7 @@ public abstract sealed class KeyedStandard implements StandardKind, Figure.Keyed
     }
 
     Node node(Lookup how, List<Node> operands) {
-        return new Calculation.LookedUp(this, how, Operands.of(operands));
+        return new LookedUp(this, how, Operands.of(operands));
     }
 
     static ImmutableList<Node> nodes(Expression<?>... keys) {
@@ -236,8 +237,7 @@ public abstract sealed class KeyedStandard implements StandardKind, Figure.Keyed
                 Count<? super E> heads, Condition<? super E> isOnTotal, Expression<? super E>... keys) {
             Node onTotal = node(Lookup.PRODUCT, nodesBefore(heads.node(), keys));
             Node perHead = new Calculation.Computed(
-                    Calculation.Arithmetic.TIMES,
-                    Operands.of(node(Lookup.FIGURE, nodes(keys)), heads.node()));
+                    Calculation.Arithmetic.TIMES, Operands.of(node(Lookup.FIGURE, nodes(keys)), heads.node()));
             Node node = new Calculation.Chosen(Operands.of(isOnTotal.node(), onTotal, perHead));
             return () -> node;
         }

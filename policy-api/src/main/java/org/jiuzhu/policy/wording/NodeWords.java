@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OfPlace;
@@ -335,7 +336,7 @@ final class NodeWords implements Node.Visitor<Label> {
     }
 
     @Override
-    public Label lookedUp(Calculation.LookedUp node) {
+    public Label lookedUp(LookedUp node) {
         return new TableWords(words).lookedUp(node, unit);
     }
 

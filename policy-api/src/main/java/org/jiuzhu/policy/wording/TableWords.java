@@ -1,7 +1,7 @@
 package org.jiuzhu.policy.wording;
 
 import java.util.stream.Collectors;
-import org.jiuzhu.policy.rule.Calculation;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.KeyedStandard;
 import org.jiuzhu.policy.text.Label;
@@ -20,7 +20,7 @@ final class TableWords {
      *
      * @param unit what a number that it is multiplied with is measured in, where it does not say so itself
      */
-    Label lookedUp(Calculation.LookedUp node, Unit unit) {
+    Label lookedUp(LookedUp node, Unit unit) {
         KeyedStandard table = KeyedStandard.of(node.table());
         return switch (node.how()) {
             case FIGURE -> byKeys(table);

@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
-import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.Operator;
@@ -60,7 +60,7 @@ public final class Units {
                 Optional.of(((PassedOn.Defined) node).definition().unit());
             case OPEN_TERM -> Optional.of(((Leaf.Term) node).term().unit());
             case STANDARD, LOOKED_UP_TIMES, SLICED -> Optional.of(Unit.MONEY);
-            case LOOKED_UP -> Optional.of(((Calculation.LookedUp) node).table().unit());
+            case LOOKED_UP -> Optional.of(((LookedUp) node).table().unit());
             case CASE_DATE,
                     MONTH_AFTER,
                     FIRST_ON_OR_AFTER,
@@ -145,13 +145,13 @@ public final class Units {
             case TIMES -> isAmountOf(node, index, unit) ? Unit.MONEY : Unit.RATE;
             case DIVIDED_BY ->
                 index == 0 ? unit : unit == Unit.RATE ? of(node.operands().get(0), Unit.NUMBER) : Unit.NUMBER;
-            case LOOKED_UP, LOOKED_UP_TIMES, SLICED -> ofKey((Calculation.LookedUp) node, index);
+            case LOOKED_UP, LOOKED_UP_TIMES, SLICED -> ofKey((LookedUp) node, index);
             default -> unit;
         });
     }
 
     // what a table is multiplied with is an amount where it is no table of amounts
-    private static Unit ofKey(Calculation.LookedUp node, int index) {
+    private static Unit ofKey(LookedUp node, int index) {
         KeyedStandard table = KeyedStandard.of(node.table());
         if (index < table.keys().size()) {
             return table.keys().get(index).unit();

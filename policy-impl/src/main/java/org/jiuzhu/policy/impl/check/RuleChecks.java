@@ -16,10 +16,10 @@ import java.util.Set;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
 import org.jiuzhu.policy.programme.Programme;
-import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
@@ -112,8 +112,7 @@ public final class RuleChecks {
                 checkStandard(
                         rule,
                         Standard.Use.of(((Leaf.IsPublished) node).figure()).standard());
-            case LOOKED_UP, LOOKED_UP_TIMES, SLICED ->
-                checkStandard(rule, KeyedStandard.of(((Calculation.LookedUp) node).table()));
+            case LOOKED_UP, LOOKED_UP_TIMES, SLICED -> checkStandard(rule, KeyedStandard.of(((LookedUp) node).table()));
             case IS_ONE_OF -> checkValues(rule, (Proposition.OneOf) node);
             default -> {}
         }

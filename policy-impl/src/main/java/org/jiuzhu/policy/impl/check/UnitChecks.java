@@ -9,6 +9,7 @@ import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OfPlace;
@@ -284,7 +285,7 @@ final class UnitChecks implements Node.Visitor<Measure> {
     }
 
     @Override
-    public Measure lookedUp(Calculation.LookedUp node) {
+    public Measure lookedUp(LookedUp node) {
         KeyedStandard table = KeyedStandard.of(node.table());
         for (int i = 0; i < table.keys().size(); i++) {
             Measure key = Measure.of(table.keys().get(i).unit());

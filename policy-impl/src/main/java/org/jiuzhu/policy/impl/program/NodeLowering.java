@@ -12,6 +12,7 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OfPlace;
@@ -280,7 +281,7 @@ final class NodeLowering implements Node.Visitor<Op> {
     }
 
     @Override
-    public Op lookedUp(Calculation.LookedUp node) {
+    public Op lookedUp(LookedUp node) {
         ImmutableList<Op> keys = operands(node);
         Op area = area();
         return ops.number(

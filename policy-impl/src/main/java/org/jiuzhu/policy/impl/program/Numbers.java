@@ -55,8 +55,7 @@ public sealed interface Numbers extends Op {
      * @param keys what each key comes to, and for a product the other number behind them
      * @param area the area of the household, by which tables have rows too
      */
-    record LookedUp(Head head, KeyedStandard standard, Lookup how, ImmutableList<Op> keys, Op area)
-            implements Numbers {
+    record LookedUp(Head head, KeyedStandard standard, Lookup how, ImmutableList<Op> keys, Op area) implements Numbers {
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.<Op>builder().addAll(keys).add(area).build();

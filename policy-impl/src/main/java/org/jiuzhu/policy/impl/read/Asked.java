@@ -100,8 +100,7 @@ final class Asked {
     /** The question for a row of a table, or for the whole table. */
     int ofRow(String id, Supplier<Label> words) {
         return number(
-                new Key(Missing.Kind.STANDARD, id),
-                () -> question(Missing.Kind.STANDARD, id, words, Optional.empty()));
+                new Key(Missing.Kind.STANDARD, id), () -> question(Missing.Kind.STANDARD, id, words, Optional.empty()));
     }
 
     /** The question for the working days of a year. */

@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.read;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.IntConsumer;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.law.StandardLookup;
@@ -23,7 +24,6 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
-import org.jiuzhu.policy.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -275,20 +275,14 @@ public final class Unknowns implements Op.Visitor {
     public void computed(Numbers.Computed op) {
         if (op.with() == Operator.DIVIDED_BY
                 && reading.number(op.operands().get(1), row).isZero()) {
-            byZero = byZero == null ? quotientByZero(op.operands().get(1).head().node(), op.table()) : byZero;
+            if (byZero == null) {
+                Node divisor = op.operands().get(1).head().node();
+                byZero = QuotientByZero.refusal(rule, divisor, reading.rows().path(op.table(), row));
+            }
             add(BY_ZERO);
             return;
         }
         op.operands().forEach(o -> name(o, row));
-    }
-
-    private PolicyException quotientByZero(Node divisor, int table) {
-        Label name = Wording.of(divisor);
-        return new PolicyException((rule == null ? "a definition" : "rule " + rule) + " divides by "
-                + name.en() + " (" + name.zh() + ", " + divisor + "), which is zero for "
-                + reading.rows().path(table, row)
-                + ", and the result depends on the quotient; where that can be, a condition that keeps zero out has to"
-                + " stand before the quotient, and where it cannot, the facts are wrong");
     }
 
     @Override
@@ -364,7 +358,7 @@ public final class Unknowns implements Op.Visitor {
         });
     }
 
-    private void eachOf(Op op, int list, java.util.function.IntConsumer look) {
+    private void eachOf(Op op, int list, IntConsumer look) {
         Rows rows = reading.rows();
         if (rows.start(list, row) == Rows.NONE) {
             Relation<?, ?> relation = reading.schema().lists().get(list);

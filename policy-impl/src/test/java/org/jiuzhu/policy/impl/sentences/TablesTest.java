@@ -116,8 +116,8 @@ class TablesTest {
                     "t-member", "个人补贴", "subsidy of a member")
             .by("status", ImmutableList.copyOf(Status.values()), "身份", "status");
 
-    private static final OpenTerm.OfCondition<Household> ON_TOTAL =
-            OpenTerm.condition(Household.ENTITY, "T-1#total", LAW.clause("§9"), "按户合计取整", "rounded on the total of the household");
+    private static final OpenTerm.OfCondition<Household> ON_TOTAL = OpenTerm.condition(
+            Household.ENTITY, "T-1#total", LAW.clause("§9"), "按户合计取整", "rounded on the total of the household");
 
     private static final String HEADER =
             "place,issuer,standard,area,keys,amount,further,rounding,per,from,to,bound,basis,variant,confirmed,confidence,source,note_zh,note_en\n";
@@ -452,6 +452,20 @@ class TablesTest {
         assertThat(range(two)).isEqualTo("0.00..");
         assertThat(missing(two)).containsExactly("t-rent persons=2");
         assertThat(range(aid(engine, "2023-07-01", h -> rent(h, "urban", "2")))).isEqualTo("420.00");
+    }
+
+    // households are decided one after the other in the same memory, and questions are put into words when they are
+    // read
+    @Test
+    void a_question_speaks_of_its_own_household_whenever_it_is_read() {
+        PolicyEngine engine = paying(RENT.at(PERSONS));
+        List<Missing> asked = List.of("0", "1", "0", "7", "1").stream()
+                .map(persons -> Layer.at(TUNXI, "2024-06-01", rent(Household.builder("h"), "rural", persons)))
+                .map(c -> engine.decide(c.build()).of(AID).get(0).missing().get(0))
+                .toList();
+        assertThat(asked)
+                .extracting(m -> m.question().zh().replaceAll(".*：([0-9]+人)一行.*", "$1"))
+                .containsExactly("0人", "1人", "0人", "7人", "1人");
     }
 
     // six months are no money; with no key it is one figure
