@@ -28,7 +28,7 @@ import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.table.ResultColumn;
-import org.jiuzhu.policy.table.Results;
+import org.jiuzhu.policy.Results;
 
 /**
  * What has to be so before anything is timed: all contenders on the class path decide alike on every family of Bench county, and the ways to ask this library, one case or many, with reasons

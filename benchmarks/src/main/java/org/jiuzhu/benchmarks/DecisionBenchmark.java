@@ -14,7 +14,7 @@ import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.table.Columns;
-import org.jiuzhu.policy.table.Results;
+import org.jiuzhu.policy.Results;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -142,7 +142,7 @@ class CodeShapeTest {
                             found.put(file + "." + method.getName(), lines);
                         }
                     }
-                    return super.visitMethod(method, nothing);
+                    return super.visitMethod(method, null);
                 }
 
                 private long line(long position) {

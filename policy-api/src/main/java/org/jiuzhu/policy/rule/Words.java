@@ -437,7 +437,8 @@ public final class Words {
      * @param <V> the values
      * @return the beginning of the choice
      */
-    public static <E extends Entity, V extends Coded> Picking<E, V> where(Condition<? super E> condition, V value) {
+    public static <E extends Entity, V extends Enum<V> & Coded> Picking<E, V> where(
+            Condition<? super E> condition, V value) {
         return new Picking<>(ImmutableList.of(condition.node(), new Leaf.CodeConstant(value)));
     }
 
