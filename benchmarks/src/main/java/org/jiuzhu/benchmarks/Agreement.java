@@ -1,6 +1,9 @@
 package org.jiuzhu.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.IntStream;
@@ -18,6 +21,14 @@ import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.money.AmountRange;
+import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.table.Columns;
+import org.jiuzhu.policy.table.ResultColumn;
+import org.jiuzhu.policy.table.Results;
 
 /**
  * What has to be so before anything is timed: all contenders on the class path decide alike on every family of Bench county, and the ways to ask this library, one case or many, with reasons
@@ -89,9 +100,46 @@ public final class Agreement {
             results += assessed.size();
             open += (int) assessed.stream().filter(d -> !d.isFinal()).count();
         }
+        checkColumns(engine, cases, together);
         return "decide, decideAll, decideWithFindings and assess say the same of " + cases.size() + " households; "
                 + 100 * open / results + " % of " + results + " results are open, " + together.overFractions()
                 + " households took exact fractions";
+    }
+
+    /** Checks that households given as columns come to what they come to as cases of one place and date. */
+    private static void checkColumns(PolicyEngine engine, List<Case> cases, Decisions together) {
+        Columns<Household> households = AsColumns.of(cases);
+        Case first = cases.get(0);
+        Results results = engine.decideAll(first.place(), first.date(), households);
+        for (int row = 0; row < cases.size(); row++) {
+            Case input = cases.get(row);
+            for (Outcome<?> outcome : together.results().get(row).orThrow().outcomes()) {
+                ImmutableList<Member> members =
+                        input.household().get(Household.MEMBERS).orElse(ImmutableList.of());
+                for (int member = 0; member < members.size(); member++) {
+                    if (outcome.subject().endsWith("[" + members.get(member).id() + "]")) {
+                        int of = households.start(Household.MEMBERS, row) + member;
+                        sameInColumn(input, results, Member.ENTITY, of, outcome);
+                    }
+                }
+                if (outcome.subject().equals(Household.ENTITY.code())) {
+                    sameInColumn(input, results, Household.ENTITY, row, outcome);
+                }
+            }
+        }
+    }
+
+    private static void sameInColumn(Case input, Results results, EntityKind<?> kind, int row, Outcome<?> outcome) {
+        ResultColumn column = results.column(outcome.programme(), kind).orElseThrow();
+        ImmutableMap<Part, AmountRange> paid =
+                outcome.benefit().map(b -> b.content().parts()).orElse(ImmutableMap.of());
+        same(input, "a column", column.status(row), outcome.status());
+        same(
+                input,
+                "a column",
+                ImmutableSet.copyOf(Sets.filter(column.parts(), p -> column.hasPart(p, row))),
+                paid.keySet());
+        paid.forEach((part, amount) -> same(input, "a column", column.amount(part, row), amount));
     }
 
     private static void same(Case input, String way, Object said, Object assessed) {

@@ -12,6 +12,9 @@ import org.jiuzhu.benchmarks.workload.Families;
 import org.jiuzhu.benchmarks.workload.Family;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decisions;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.table.Columns;
+import org.jiuzhu.policy.table.Results;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -93,6 +96,18 @@ public class DecisionBenchmark {
         return families.decide();
     }
 
+    /**
+     * This library, many families together, from columns to columns.
+     *
+     * @param families the families
+     * @return the results
+     */
+    @Benchmark
+    @OperationsPerInvocation(TOGETHER)
+    public Results libraryColumns(OfColumns families) {
+        return families.decide();
+    }
+
     /** For the hand-written code. */
     public static class OfPlain extends Turn<Family, Decision> {
 
@@ -134,11 +149,7 @@ public class DecisionBenchmark {
     public static class OfBatches {
 
         private final Library library = new Library();
-        private final ImmutableList<ImmutableList<Case>> batches = IntStream.range(0, BATCHES)
-                .mapToObj(batch -> IntStream.range(batch * TOGETHER, (batch + 1) * TOGETHER)
-                        .mapToObj(n -> library.prepare(Families.number(n)))
-                        .collect(ImmutableList.toImmutableList()))
-                .collect(ImmutableList.toImmutableList());
+        private final ImmutableList<ImmutableList<Case>> batches = batches(library);
         private int next;
 
         /** Made by JMH. */
@@ -147,6 +158,32 @@ public class DecisionBenchmark {
         private Decisions decide() {
             next = (next + 1) % BATCHES;
             return library.engine().decideAll(batches.get(next));
+        }
+    }
+
+    private static ImmutableList<ImmutableList<Case>> batches(Library library) {
+        return IntStream.range(0, BATCHES)
+                .mapToObj(batch -> IntStream.range(batch * TOGETHER, (batch + 1) * TOGETHER)
+                        .mapToObj(n -> library.prepare(Families.number(n)))
+                        .collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** For this library, the same as columns. */
+    @State(Scope.Thread)
+    public static class OfColumns {
+
+        private final Library library = new Library();
+        private final ImmutableList<Columns<Household>> batches =
+                batches(library).stream().map(AsColumns::of).collect(ImmutableList.toImmutableList());
+        private int next;
+
+        /** Made by JMH. */
+        public OfColumns() {}
+
+        private Results decide() {
+            next = (next + 1) % BATCHES;
+            return library.engine().decideAll(Library.PLACE, Library.DATE, batches.get(next));
         }
     }
 }

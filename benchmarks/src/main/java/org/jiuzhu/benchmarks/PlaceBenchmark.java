@@ -13,6 +13,9 @@ import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.determination.Trace;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.table.Columns;
+import org.jiuzhu.policy.table.Results;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,6 +44,7 @@ public class PlaceBenchmark {
     private final RealPlace place = new RealPlace();
     private List<Case> cases = ImmutableList.of();
     private List<List<Case>> batches = ImmutableList.of();
+    private List<Columns<Household>> columns = ImmutableList.of();
     private int next;
 
     /** Made by JMH. */
@@ -53,6 +57,7 @@ public class PlaceBenchmark {
                 .mapToObj(n -> place.numbered(n, gaps))
                 .collect(ImmutableList.toImmutableList());
         batches = Lists.partition(cases, TOGETHER);
+        columns = batches.stream().map(AsColumns::of).collect(ImmutableList.toImmutableList());
     }
 
     private Case next() {
@@ -70,6 +75,18 @@ public class PlaceBenchmark {
     public Decisions decideAll() {
         next = (next + 1) % batches.size();
         return place.engine().decideAll(batches.get(next));
+    }
+
+    /**
+     * Many together, from columns to columns.
+     *
+     * @return their results
+     */
+    @Benchmark
+    @OperationsPerInvocation(TOGETHER)
+    public Results decideColumns() {
+        next = (next + 1) % columns.size();
+        return place.engine().decideAll(RealPlace.PLACE, RealPlace.DATE, columns.get(next));
     }
 
     /**

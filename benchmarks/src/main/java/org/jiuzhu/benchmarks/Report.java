@@ -56,11 +56,14 @@ public final class Report {
             Row.county("DecisionBenchmark.handWrittenBits$"),
             Row.county("DecisionBenchmark.handWrittenList$"),
             Row.county("DecisionBenchmark.libraryTogether$"),
+            Row.county("DecisionBenchmark.libraryColumns$"),
             Row.county("DecisionBenchmark.library$"),
             Row.place("decideAll", RealPlace.SETTLED),
             Row.place("decideAll", "10"),
             Row.place("decideAll", "30"),
             Row.place("decideAll", "50"),
+            Row.place("decideColumns", RealPlace.SETTLED),
+            Row.place("decideColumns", SOME),
             Row.place("decide", RealPlace.SETTLED),
             Row.place("decide", SOME),
             Row.place("decideWithFindings", SOME),
@@ -171,6 +174,11 @@ public final class Report {
                 hand,
                 Integer.toString(county));
         batch(
+                "Jiuzhu, columns to columns",
+                Row.county("DecisionBenchmark.libraryColumns$"),
+                hand,
+                Integer.toString(county));
+        batch(
                 "Jiuzhu, one by one (`decide`)",
                 Row.county("DecisionBenchmark.library$"),
                 hand,
@@ -190,6 +198,13 @@ public final class Report {
                     settled,
                     Integer.toString(here));
         }
+        Row columns = Row.place("decideColumns", RealPlace.SETTLED);
+        batch("columns to columns, everything known and settled", columns, settled, Integer.toString(here));
+        batch(
+                "columns to columns, gaps of " + SOME + " %%",
+                Row.place("decideColumns", SOME),
+                settled,
+                Integer.toString(here));
         line("");
     }
 

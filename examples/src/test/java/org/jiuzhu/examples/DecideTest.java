@@ -18,6 +18,7 @@ import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
 import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.Results;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
@@ -50,7 +51,6 @@ import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.table.ResultColumn;
-import org.jiuzhu.policy.table.Results;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,11 +103,8 @@ class DecideTest {
         assertThat(results.errors()).isEmpty();
         for (int row = 0; row < households.size(); row++) {
             assertThat(columns.entity(row)).isEqualTo(households.get(row));
-            Case input = Case.builder()
-                    .place(place)
-                    .date(date)
-                    .household(households.get(row))
-                    .build();
+            Case input = results.caseOf(row);
+            assertThat(input).isEqualTo(Case.of(place, date, households.get(row)));
             assertThat(inColumns(results, columns, row))
                     .as("row %s: %s", row, input)
                     .containsAll(said(engine.decide(input)));

@@ -2,13 +2,16 @@ package org.jiuzhu.policy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Missing;
+import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.text.PolicyStyle;
 
 /** All that is determined for a case. The same case, settings and versions give the same assessment, byte for byte. */
@@ -41,6 +44,21 @@ public interface Assessment {
     Receipt receipt();
 
     /**
+     * {@return what definitions and open terms come to in the case, by their ids}
+     *
+     * <p>They are computed when they are asked for: this holds the case and the engine that assessed it, and is no part of what the assessment says. So it is neither
+     * compared nor written to files, and an assessment that was put together without an engine has none to tell.
+     */
+    @Value.Default
+    @Value.Auxiliary
+    default Values values() {
+        return id -> {
+            throw new PolicyException(
+                    "values: this assessment was made without an engine, and knows no value of '" + id + "'");
+        };
+    }
+
+    /**
      * The determinations of one programme.
      *
      * @param programme the programme
@@ -53,6 +71,42 @@ public interface Assessment {
                 .filter(d -> d.programme() == programme)
                 .map(d -> (Determination<B>) d)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What has a name in the texts, and what it comes to in the case of an assessment: the income of a family per head, the cost of work that is left out. */
+    @FunctionalInterface
+    interface Values {
+
+        /**
+         * The values of an id.
+         *
+         * @param id the id of a definition or open term
+         * @return its value for each entity of the case that it is asked of, in the order of the case; none where no rule in force reads it
+         * @throws PolicyException if no rule of any place reads something of that id; the message names what is like it
+         */
+        ImmutableList<NamedValue> of(String id);
+
+        /**
+         * The value of an id for one entity.
+         *
+         * @param id the id of a definition or open term
+         * @param subject the path of the entity, such as {@code household.members[a]}
+         * @return the value; what is unknown is in it as unknown
+         * @throws PolicyException as {@link #of(String)}, or if it is not asked of this entity; the message names those that it is asked of
+         */
+        default NamedValue of(String id, String subject) {
+            ImmutableList<NamedValue> all = of(id);
+            return all.stream()
+                    .filter(v -> v.subject().equals(subject))
+                    .findFirst()
+                    .orElseThrow(() -> new PolicyException("values: '" + id + "' has no value for '" + subject + "'; "
+                            + (all.isEmpty()
+                                    ? "no rule in force at the place and date of the case reads it"
+                                    : "it has one for "
+                                            + all.stream()
+                                                    .map(NamedValue::subject)
+                                                    .collect(Collectors.joining(", ")))));
+        }
     }
 
     /** {@return a new builder} */

@@ -10,17 +10,18 @@ import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.table.Columns;
-import org.jiuzhu.policy.table.Results;
 import org.jiuzhu.policy.text.PolicyException;
 
 /**
@@ -121,8 +122,8 @@ public interface PolicyEngine {
      * Decides many households of one place and date that are given as columns: the same as {@link #decide} of each, without an object for each. What the
      * authority leaves to each case is open; settings say what holds in general.
      *
-     * <p>A household that contradicts itself is not noticed here as it is where a {@link Case} is built of it. Whoever wants to know why a household has its result has it
-     * assessed: {@code assess(Case.builder().place(place).date(date).household(households.entity(row)).build())}.
+     * <p>A household that contradicts itself is not noticed here as it is where a {@link Case} is built of it. The results hold the columns that were given, and
+     * {@link Results#caseOf(int)} is the case of one row, for whoever wants to know why.
      *
      * @param place the place
      * @param date the date
@@ -134,6 +135,7 @@ public interface PolicyEngine {
 
     /**
      * What a definition or an open term comes to in a case, by its id: the income of a family per head, the cost of work that is left out. Nothing else is computed.
+     * Of a case that was assessed, {@link Assessment#values} reads the same.
      *
      * @param input the case
      * @param id the id of the definition or open term
@@ -143,29 +145,58 @@ public interface PolicyEngine {
     ImmutableList<NamedValue> values(Case input, String id);
 
     /**
-     * Says in short why a determination came out as it did: for a refusal the rules that keep out, or each way in with what failed in it; for an award the
+     * Says in short why a subject has its result for a programme: for a refusal the rules that keep out, or each way in with what failed in it; for an award the
      * way in that holds, and the arithmetic of what is paid; for what runs on, why it does; for what is open, the rules that are. {@link Explanation#deciding}
      * says what is kept of each. It stops at what has a name, and what is paid for each member is not taken apart.
      *
+     * <p>A case is all that one has to keep in order to ask later: it is computed again, whichever way it was decided, alone, among many or as a row of columns.
+     *
      * @param input the case
-     * @param determination a determination of its assessment
+     * @param programme a programme
+     * @param subject the path of a subject, as {@link org.jiuzhu.policy.determination.Outcome#subject}, {@link Determination#subject} and {@link Results#subject} have it
      * @return a tree for each rule that decides; empty if the case has no such subject or programme
      * @throws PolicyException as {@link #assess}
      */
-    ImmutableList<Explanation> why(Case input, Determination<?> determination);
+    ImmutableList<Explanation> why(Case input, Programme<?> programme, String subject);
 
     /**
-     * Explains a determination of a case in full ({@link #why} is the short form): each rule that bears on it, with what bears on whether the rule holds and nothing else. Where somebody is not
+     * Says in short why a determination came out as it did.
+     *
+     * @param input the case
+     * @param determination a determination of its assessment
+     * @return as {@link #why(Case, Programme, String)}
+     * @throws PolicyException as {@link #assess}
+     */
+    default ImmutableList<Explanation> why(Case input, Determination<?> determination) {
+        return why(input, determination.programme(), determination.subject());
+    }
+
+    /**
+     * Explains in full why a subject has its result for a programme ({@link #why(Case, Programme, String) why} is the short form): each rule that bears on it, with
+     * what bears on whether the rule holds and nothing else. Where somebody is not
      * eligible, what would be paid, provided or allowed does not; {@link Determination#findings} has those rules too. A definition, or a programme that
      * something rests on, is taken apart where it is first met, and after that only its value is shown. A comparison says itself what the facts on its two
      * sides are.
      *
      * @param input the case
-     * @param determination a determination of its assessment
+     * @param programme a programme
+     * @param subject the path of a subject
      * @return a tree for each rule; empty if the case has no such subject or programme
      * @throws PolicyException as {@link #assess}
      */
-    ImmutableList<Explanation> explain(Case input, Determination<?> determination);
+    ImmutableList<Explanation> explain(Case input, Programme<?> programme, String subject);
+
+    /**
+     * Explains a determination of a case in full.
+     *
+     * @param input the case
+     * @param determination a determination of its assessment
+     * @return as {@link #explain(Case, Programme, String)}
+     * @throws PolicyException as {@link #assess}
+     */
+    default ImmutableList<Explanation> explain(Case input, Determination<?> determination) {
+        return explain(input, determination.programme(), determination.subject());
+    }
 
     /**
      * Explains all determinations of a case in one text: a definition or a programme is taken apart where it is first met, and after that only its value
@@ -274,6 +305,41 @@ public interface PolicyEngine {
      * @return the facts
      */
     <E extends Entity> ImmutableList<Fact<E, ?>> facts(EntityKind<E> kind);
+
+    /**
+     * All lists, and single entities, that belong to a kind of entity.
+     *
+     * @param kind the kind
+     * @param <E> the entity
+     * @return the lists
+     */
+    <E extends Entity> ImmutableList<Relation<E, ?>> lists(EntityKind<E> kind);
+
+    /**
+     * The fact of a name, for whoever has names and not constants: columns of a file, a mapping. It is the library's or a plug-in's.
+     *
+     * @param kind the kind of entity that it is about
+     * @param id its name in files of cases, such as {@code birthDate}
+     * @param <E> the entity
+     * @return the fact
+     * @throws PolicyException if this engine knows no such fact of the kind; the message names what is like it, and which other kinds have one
+     */
+    default <E extends Entity> Fact<E, ?> fact(EntityKind<E> kind, String id) {
+        return new Names(this).fact(kind, id);
+    }
+
+    /**
+     * The list, or single entity, of a name.
+     *
+     * @param kind the kind of entity that it belongs to
+     * @param id its name in files of cases, such as {@code members}
+     * @param <E> the entity
+     * @return the list
+     * @throws PolicyException if the kind has no such list; the message names what is like it, and which other kinds have one
+     */
+    default <E extends Entity> Relation<E, ?> list(EntityKind<E> kind, String id) {
+        return new Names(this).list(kind, id);
+    }
 
     /** Makes the engine; the library's own is found with {@link java.util.ServiceLoader}. */
     interface Provider {

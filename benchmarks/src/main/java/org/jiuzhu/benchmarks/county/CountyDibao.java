@@ -1,36 +1,25 @@
 package org.jiuzhu.benchmarks.county;
 
 import static org.jiuzhu.benchmarks.county.BenchCounty.PLAN;
-import static org.jiuzhu.benchmarks.county.NationalRules.COUNTED;
-import static org.jiuzhu.benchmarks.county.NationalRules.HEADCOUNT;
-import static org.jiuzhu.benchmarks.county.NationalRules.INCOME_PER_HEAD;
-import static org.jiuzhu.benchmarks.county.NationalRules.SOMEONE_COUNTS;
-import static org.jiuzhu.policy.household.Household.MEMBERS;
-import static org.jiuzhu.policy.programme.Part.ALLOWANCE;
-import static org.jiuzhu.policy.programme.Part.RUN_ON;
-import static org.jiuzhu.policy.programme.Part.SUPPLEMENT;
-import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Consequences.continues;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
-import static org.jiuzhu.policy.rule.Words.continues;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
-import static org.jiuzhu.policy.rule.Words.pays;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.sum;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Entity;
@@ -46,16 +35,14 @@ final class CountyDibao {
     private static final Rule<Member> WORK_COST = shall(PLAN, "BC-1.1", "1")
             .says("就业成本按低保标准的30%扣减", "30 % of the standard is deducted as work cost")
             .forEvery(Member.ENTITY)
-            .then(fills(NationalRules.WORK_COST_RATE, rate("0.30")));
+            .then(NationalRules.WORK_COST_RATE.is(percent(30)));
 
     private static final Rule<Household> PROPERTY = shall(PLAN, "BC-2.1", "2")
             .says("住房不超过一套，金融资产人均不超过24个月低保标准", "at most one dwelling, and assets of at most 24 standards a head")
             .forEvery(Household.ENTITY)
-            .then(fills(
-                    NationalRules.PROPERTY_WITHIN_LIMITS,
-                    allOf(
-                            Facts.HOUSING_COUNT.isAtMost(number(1)),
-                            Facts.FINANCIAL_ASSETS.isAtMost(HEADCOUNT.times(STANDARD.times(number(24)))))));
+            .then(NationalRules.PROPERTY_WITHIN_LIMITS.is(allOf(
+                    Facts.HOUSING_COUNT.isAtMost(number(1)),
+                    Facts.FINANCIAL_ASSETS.isAtMost(NationalRules.HEADCOUNT.times(STANDARD.times(number(24)))))));
 
     private static final Condition<Member> HAS_SPECIAL_DIFFICULTY = anyOf(
             Facts.SEVERELY_DISABLED,
@@ -68,12 +55,14 @@ final class CountyDibao {
             "分类施保增发",
             "top-ups",
             PLAN.clause("2"),
-            sum(MEMBERS, allOf(COUNTED, HAS_SPECIAL_DIFFICULTY), STANDARD.times(rate("0.20"))));
+            Household.MEMBERS
+                    .where(allOf(NationalRules.COUNTED, HAS_SPECIAL_DIFFICULTY))
+                    .sum(STANDARD.times(percent(20))));
 
     private static final Rule<Household> TOP_UP = shall(PLAN, "BC-2.2", "2")
             .says("对特殊困难人员每人增发标准的20%", "a fifth of the standard more for each member with special difficulties")
             .forEvery(Household.ENTITY)
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, SUPPLEMENT, TOP_UPS));
+            .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, TOP_UPS));
 
     private static final Condition<Household> IN_GRADUAL_EXIT = define(
             "bench-gradual-exit",
@@ -82,21 +71,21 @@ final class CountyDibao {
             PLAN.clause("3"),
             allOf(
                     Facts.PREVIOUSLY_ON_DIBAO,
-                    SOMEONE_COUNTS,
-                    INCOME_PER_HEAD.isAbove(STANDARD),
-                    INCOME_PER_HEAD.isAtMost(ONE_AND_A_HALF_TIMES),
-                    any(MEMBERS, allOf(COUNTED, Member.EMPLOYED)),
+                    NationalRules.SOMEONE_COUNTS,
+                    NationalRules.INCOME_PER_HEAD.isAbove(STANDARD),
+                    NationalRules.INCOME_PER_HEAD.isAtMost(ONE_AND_A_HALF_TIMES),
+                    Household.MEMBERS.any(allOf(NationalRules.COUNTED, Member.EMPLOYED)),
                     Facts.MONTHS_SINCE_RISE.isBelow(number(3))));
 
     private static final Rule<Household> GRADUAL_EXIT = shall(PLAN, "BC-3.1", "3")
             .says("就业后收入超过标准、不超过1.5倍的，给予渐退期", "who earns up to one and a half times the standard leaves gradually")
             .when(Household.ENTITY, IN_GRADUAL_EXIT)
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(3), caseDate()));
+            .then(continues(Programme.MINIMUM_LIVING_ALLOWANCE, number(3), caseDate()));
 
     private static final Rule<Household> RUNNING_ON = shall(PLAN, "BC-3.2", "3")
             .says("渐退期内只发增发部分", "in gradual exit only the top-ups are paid")
             .when(Household.ENTITY, IN_GRADUAL_EXIT)
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, RUN_ON, TOP_UPS));
+            .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.RUN_ON, TOP_UPS));
 
     private static final Rule<Household> MARGIN = shall(PLAN, "BC-4.1", "4")
             .says(
@@ -105,25 +94,25 @@ final class CountyDibao {
             .when(
                     Household.ENTITY,
                     allOf(
-                            SOMEONE_COUNTS,
-                            INCOME_PER_HEAD.isAtLeast(STANDARD),
-                            INCOME_PER_HEAD.isAtMost(ONE_AND_A_HALF_TIMES),
+                            NationalRules.SOMEONE_COUNTS,
+                            NationalRules.INCOME_PER_HEAD.isAtLeast(STANDARD),
+                            NationalRules.INCOME_PER_HEAD.isAtMost(ONE_AND_A_HALF_TIMES),
                             NationalRules.PROPERTY_WITHIN_LIMITS,
                             not(IN_GRADUAL_EXIT)))
-            .then(makesEligible(LOW_INCOME_MARGIN_HOUSEHOLD));
+            .then(makesEligible(Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     static final Condition<Member> IN_MARGIN_HOUSEHOLD =
-            allOf(COUNTED, ownerOf(MEMBERS, eligibleFor(LOW_INCOME_MARGIN_HOUSEHOLD)));
+            allOf(NationalRules.COUNTED, Member.ofHousehold(eligibleFor(Programme.LOW_INCOME_MARGIN_HOUSEHOLD)));
 
     private static final Rule<Member> SINGLE_PERSON = shall(PLAN, "BC-4.2", "4")
             .says("边缘家庭中的重残、重病人员单人纳入低保", "in it, who is severely disabled or seriously ill is on dibao alone")
             .when(Member.ENTITY, allOf(IN_MARGIN_HOUSEHOLD, anyOf(Facts.SEVERELY_DISABLED, Member.SERIOUSLY_ILL)))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     private static final Rule<Member> SINGLE_ALLOWANCE = shall(PLAN, "BC-4.3", "4")
             .says("单人保按标准全额发给", "who is on dibao alone gets the standard")
             .forEvery(Member.ENTITY)
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, ALLOWANCE, STANDARD));
+            .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, STANDARD));
 
     static final Condition<Member> ON_DIBAO = define(
             "bench-on-dibao",
@@ -131,8 +120,8 @@ final class CountyDibao {
             "on dibao",
             PLAN.clause("4"),
             anyOf(
-                    eligibleFor(MINIMUM_LIVING_ALLOWANCE),
-                    allOf(COUNTED, ownerOf(MEMBERS, eligibleFor(MINIMUM_LIVING_ALLOWANCE)))));
+                    eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE),
+                    allOf(NationalRules.COUNTED, Member.ofHousehold(eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE)))));
 
     static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
             WORK_COST, PROPERTY, TOP_UP, GRADUAL_EXIT, RUNNING_ON, MARGIN, SINGLE_PERSON, SINGLE_ALLOWANCE);

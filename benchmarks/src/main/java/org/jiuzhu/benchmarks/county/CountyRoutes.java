@@ -1,19 +1,12 @@
 package org.jiuzhu.benchmarks.county;
 
 import static org.jiuzhu.benchmarks.county.BenchCounty.PLAN;
-import static org.jiuzhu.benchmarks.county.CountyAssistance.GRANT;
-import static org.jiuzhu.benchmarks.county.CountyAssistance.urban;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
-import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.calendarDays;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.calendarDays;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.takesWhoDecides;
+import static org.jiuzhu.policy.rule.Consequences.within;
+import static org.jiuzhu.policy.rule.Consequences.workingDays;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.takesWhoDecides;
-import static org.jiuzhu.policy.rule.Words.within;
-import static org.jiuzhu.policy.rule.Words.workingDays;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.Application;
@@ -27,7 +20,7 @@ import org.jiuzhu.policy.rule.Rule;
 final class CountyRoutes {
 
     private static final Programme<?>[] FAMILIES = {
-        MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD, EXTREME_POVERTY_SUPPORT
+        Programme.MINIMUM_LIVING_ALLOWANCE, Programme.LOW_INCOME_MARGIN_HOUSEHOLD, Programme.EXTREME_POVERTY_SUPPORT
     };
 
     private static final Rule<Household> TOWNSHIP = shall(PLAN, "BC-9.1", "9")
@@ -47,18 +40,18 @@ final class CountyRoutes {
 
     private static final Rule<Household> APPRAISAL = shall(PLAN, "BC-9.4", "9")
             .says("有争议的才进行民主评议", "a democratic appraisal only where the case is disputed")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.DISPUTED))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.DISPUTED))
             .then(takesWhoDecides(Step.APPRAISAL, FAMILIES));
 
     private static final Rule<Household> TOWNSHIP_UP_TO = shall(PLAN, "BC-9.5", "9")
             .says("临时救助不超过城市标准3倍的由乡镇审批", "temporary assistance up to three urban standards: the township")
-            .when(Household.ENTITY, GRANT.isAtMost(urban(3)))
-            .then(decidedBy(Body.TOWNSHIP, TEMPORARY_ASSISTANCE));
+            .when(Household.ENTITY, CountyAssistance.GRANT.isAtMost(CountyAssistance.urban(3)))
+            .then(decidedBy(Body.TOWNSHIP, Programme.TEMPORARY_ASSISTANCE));
 
     private static final Rule<Household> COUNTY_ABOVE = shall(PLAN, "BC-9.6", "9")
             .says("超过的由县级民政部门审批", "above that: the county")
-            .when(Household.ENTITY, GRANT.isAbove(urban(3)))
-            .then(decidedBy(Body.COUNTY, TEMPORARY_ASSISTANCE));
+            .when(Household.ENTITY, CountyAssistance.GRANT.isAbove(CountyAssistance.urban(3)))
+            .then(decidedBy(Body.COUNTY, Programme.TEMPORARY_ASSISTANCE));
 
     static final ImmutableList<Rule<?>> ALL =
             ImmutableList.of(TOWNSHIP, TIME, NOTICE, APPRAISAL, TOWNSHIP_UP_TO, COUNTY_ABOVE);

@@ -36,11 +36,15 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 
 /** This library as a contender, with Bench county as its place. */
 public final class Library implements Contender<Case, Assessment> {
+
+    /** The place of all cases. */
+    public static final Place PLACE = BenchCounty.PLACE;
 
     /** The date of all cases. */
     public static final LocalDate DATE = LocalDate.of(2024, 3, 1);

@@ -1,23 +1,15 @@
 package org.jiuzhu.benchmarks.county;
 
-import static org.jiuzhu.policy.programme.Part.ALLOWANCE;
-import static org.jiuzhu.policy.programme.Part.BASIC_LIVING;
-import static org.jiuzhu.policy.programme.Part.CARE;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.difference;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.these;
 import static org.jiuzhu.policy.rule.Words.where;
 
@@ -26,6 +18,8 @@ import java.math.RoundingMode;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
+import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
@@ -49,7 +43,8 @@ final class NationalRules {
 
     // What is left open
 
-    static final OpenTerm.OfCount<Member> WORK_COST_RATE = OpenTerm.<Member>count(
+    static final OpenTerm.OfCount<Member> WORK_COST_RATE = OpenTerm.count(
+                    Member.ENTITY,
                     "BN-1#work-cost",
                     LAW.clause("1"),
                     Unit.RATE,
@@ -57,8 +52,8 @@ final class NationalRules {
                     "work cost as a share of the standard")
             .between(Fraction.ZERO, Fraction.ONE);
 
-    static final OpenTerm.OfCondition<Household> PROPERTY_WITHIN_LIMITS =
-            OpenTerm.condition("BN-2#property", LAW.clause("2"), "家庭财产符合规定", "property within the limits");
+    static final OpenTerm.OfCondition<Household> PROPERTY_WITHIN_LIMITS = OpenTerm.condition(
+            Household.ENTITY, "BN-2#property", LAW.clause("2"), "家庭财产符合规定", "property within the limits");
 
     // 5. Extreme poverty
 
@@ -90,19 +85,19 @@ final class NationalRules {
     private static final Rule<Member> EXTREME_POVERTY = shall(LAW, "BN-5.1", "5")
             .says("无劳动能力、无生活来源、无法定义务人的，纳入特困供养", "who cannot work, has no income and no supporter is supported")
             .when(Member.ENTITY, allOf(CANNOT_PROVIDE, Facts.NO_SUPPORTER, INCOME.isBelow(STANDARD)))
-            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+            .then(makesEligible(Programme.EXTREME_POVERTY_SUPPORT));
 
     private static final Rule<Member> LIVING = shall(LAW, "BN-5.2", "5")
             .says("按基本生活标准发给", "basic living is paid at the standard")
-            .when(Member.ENTITY, eligibleFor(EXTREME_POVERTY_SUPPORT))
-            .then(pays(EXTREME_POVERTY_SUPPORT, BASIC_LIVING, Standard.EXTREME_POVERTY_BASIC_LIVING));
+            .when(Member.ENTITY, eligibleFor(Programme.EXTREME_POVERTY_SUPPORT))
+            .then(pays(Programme.EXTREME_POVERTY_SUPPORT, Part.BASIC_LIVING, Standard.EXTREME_POVERTY_BASIC_LIVING));
 
     private static final Rule<Member> CARE_BY_LEVEL = shall(LAW, "BN-5.3", "5")
             .says("按自理能力分三档发给照料护理费", "care is paid by three levels of self-care")
-            .when(Member.ENTITY, eligibleFor(EXTREME_POVERTY_SUPPORT))
+            .when(Member.ENTITY, eligibleFor(Programme.EXTREME_POVERTY_SUPPORT))
             .then(pays(
-                    EXTREME_POVERTY_SUPPORT,
-                    CARE,
+                    Programme.EXTREME_POVERTY_SUPPORT,
+                    Part.CARE,
                     where(Member.LOST_ABILITIES.isAtLeast(number(4)), Standard.EXTREME_POVERTY_CARE_FULL)
                             .where(Member.LOST_ABILITIES.isAtLeast(number(1)), Standard.EXTREME_POVERTY_CARE_HALF)
                             .otherwise(Standard.EXTREME_POVERTY_CARE_NONE)));
@@ -114,7 +109,7 @@ final class NationalRules {
             "计入低保家庭人口",
             "counted in the dibao headcount",
             LAW.clause("5"),
-            not(eligibleFor(EXTREME_POVERTY_SUPPORT)));
+            not(eligibleFor(Programme.EXTREME_POVERTY_SUPPORT)));
 
     static final Count<Household> HEADCOUNT = define(
             "bench-headcount",
@@ -122,14 +117,16 @@ final class NationalRules {
             "dibao headcount",
             LAW.clause("1"),
             Unit.PERSONS,
-            count(Household.MEMBERS, COUNTED));
+            Household.MEMBERS.where(COUNTED).count());
 
     static final Amount<Household> INCOME_PER_HEAD = define(
             "bench-income-per-head",
             "家庭人均月收入",
             "income per head",
             LAW.clause("1"),
-            sum(Household.MEMBERS, COUNTED, INCOME)
+            Household.MEMBERS
+                    .where(COUNTED)
+                    .sum(INCOME)
                     .dividedBy(HEADCOUNT)
                     .rounded(new Rounding(1, RoundingMode.HALF_UP)));
 
@@ -138,12 +135,15 @@ final class NationalRules {
     private static final Rule<Household> DIBAO = shall(LAW, "BN-2.1", "2")
             .says("人均收入低于低保标准且财产符合规定的，给予低保", "income below the standard and property within the limits: dibao")
             .when(Household.ENTITY, allOf(SOMEONE_COUNTS, INCOME_PER_HEAD.isBelow(STANDARD), PROPERTY_WITHIN_LIMITS))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     private static final Rule<Household> SHORTFALL = shall(LAW, "BN-2.2", "2")
             .says("按人均收入与标准的差额发给", "the shortfall per head is paid")
-            .when(Household.ENTITY, eligibleFor(MINIMUM_LIVING_ALLOWANCE))
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, ALLOWANCE, shortfall().times(HEADCOUNT)));
+            .when(Household.ENTITY, eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE))
+            .then(pays(
+                    Programme.MINIMUM_LIVING_ALLOWANCE,
+                    Part.ALLOWANCE,
+                    shortfall().times(HEADCOUNT)));
 
     static final ImmutableList<Rule<?>> ALL =
             ImmutableList.of(EXTREME_POVERTY, LIVING, CARE_BY_LEVEL, DIBAO, SHORTFALL);
@@ -151,6 +151,6 @@ final class NationalRules {
     private NationalRules() {}
 
     private static Amount<Household> shortfall() {
-        return difference(STANDARD, INCOME_PER_HEAD);
+        return STANDARD.minus(INCOME_PER_HEAD);
     }
 }

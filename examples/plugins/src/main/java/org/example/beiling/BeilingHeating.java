@@ -1,25 +1,21 @@
 package org.example.beiling;
 
-import static org.example.beiling.HeatingSubsidy.PROGRAMME;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.excludes;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.needs;
+import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.takesWhoDecides;
+import static org.jiuzhu.policy.rule.Consequences.within;
+import static org.jiuzhu.policy.rule.Consequences.workingDays;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.day;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
-import static org.jiuzhu.policy.rule.Words.excludes;
-import static org.jiuzhu.policy.rule.Words.its;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
-import static org.jiuzhu.policy.rule.Words.needs;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.rate;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.takesWhoDecides;
 import static org.jiuzhu.policy.rule.Words.these;
-import static org.jiuzhu.policy.rule.Words.within;
-import static org.jiuzhu.policy.rule.Words.workingDays;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
@@ -67,23 +63,26 @@ final class BeilingHeating {
             .says("享受低保或者低保边缘家庭待遇、冬季采暖的家庭，给予采暖补贴", "Families on dibao and margin families who heat get the subsidy")
             .when(
                     Household.ENTITY,
-                    allOf(any(Household.AWARDS, RUNNING_DIBAO_OR_MARGIN), not(Beiling.HEATING.is(Heating.NONE))))
-            .then(makesEligible(PROGRAMME));
+                    allOf(Household.AWARDS.any(RUNNING_DIBAO_OR_MARGIN), not(Beiling.HEATING.is(Heating.NONE))))
+            .then(makesEligible(HeatingSubsidy.PROGRAMME));
 
     static final Rule<Household> NOT_TWICE = shall(NOTICE, "BL-1.2", "一")
             .says("单位报销供暖费的，不给予采暖补贴", "Where an employer pays for the heating, there is no subsidy")
             .when(Household.ENTITY, Beiling.PAID_BY_EMPLOYER)
-            .then(excludes(PROGRAMME));
+            .then(excludes(HeatingSubsidy.PROGRAMME));
 
     static final Rule<Household> TOO_LATE = shall(NOTICE, "BL-1.3", "一")
             .says("2023年10月31日以后受理的，本采暖季不再给予", "What is accepted after 31 October 2023 gets no subsidy this winter")
-            .when(Household.ENTITY, its(Household.APPLICATION, Application.ACCEPTED_ON.isAfter(day("2023-10-31"))))
-            .then(excludes(PROGRAMME));
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.ACCEPTED_ON.isAfter(day("2023-10-31"))))
+            .then(excludes(HeatingSubsidy.PROGRAMME));
 
     static final Rule<Household> BY_BILL = shall(NOTICE, "BL-2.1", "二")
             .says("集中供暖的，补贴供暖费的一半，最多900元", "With central heating half of the bill is paid, at most 900.00")
             .when(Household.ENTITY, Beiling.HEATING.is(Heating.CENTRAL))
-            .then(pays(PROGRAMME, Part.GRANT, Beiling.BILL.times(rate("0.50")).atMost(yuan("900.00"))));
+            .then(pays(
+                    HeatingSubsidy.PROGRAMME,
+                    Part.GRANT,
+                    Beiling.BILL.times(percent(50)).atMost(yuan("900.00"))));
 
     static final Rule<Household> BY_HEADS = shall(NOTICE, "BL-2.2", "二")
             .says(
@@ -91,9 +90,11 @@ final class BeilingHeating {
                     "With a heating of its own a family gets 400.00, and 60.00 for each member from the third on")
             .when(Household.ENTITY, Beiling.HEATING.isOneOf(these(Heating.COAL, Heating.OTHER)))
             .then(pays(
-                    PROGRAMME,
+                    HeatingSubsidy.PROGRAMME,
                     Part.GRANT,
-                    count(Household.MEMBERS, People.NOT_KNOWN_TO_HAVE_DIED)
+                    Household.MEMBERS
+                            .where(People.NOT_KNOWN_TO_HAVE_DIED)
+                            .count()
                             .minus(number(2))
                             .atLeast(number(0))
                             .times(yuan("60.00"))
@@ -101,21 +102,21 @@ final class BeilingHeating {
 
     static final Rule<Household> FOR_THE_OLD = may(NOTICE, "BL-2.3", "二")
             .says("有80周岁以上老人的家庭，可以再给100元", "A family with a member of 80 and more may be given another 100.00")
-            .when(Household.ENTITY, any(Household.MEMBERS, AGED_80))
-            .then(pays(PROGRAMME, Part.SUPPLEMENT, yuan("100.00")));
+            .when(Household.ENTITY, Household.MEMBERS.any(AGED_80))
+            .then(pays(HeatingSubsidy.PROGRAMME, Part.SUPPLEMENT, yuan("100.00")));
 
     static final ImmutableList<Rule<Household>> DECISION = shall(NOTICE, "BL-3.1", "三")
             .says("乡镇（街道）自受理之日起10个工作日内作出决定", "The township decides within 10 working days of acceptance")
             .forEvery(Household.ENTITY)
             .thenEach(
-                    decidedBy(Body.TOWNSHIP, PROGRAMME),
-                    takesWhoDecides(Step.DECISION, PROGRAMME),
-                    within(Step.DECISION, workingDays(10), Step.ACCEPTANCE, PROGRAMME));
+                    decidedBy(Body.TOWNSHIP, HeatingSubsidy.PROGRAMME),
+                    takesWhoDecides(Step.DECISION, HeatingSubsidy.PROGRAMME),
+                    within(Step.DECISION, workingDays(10), Step.ACCEPTANCE, HeatingSubsidy.PROGRAMME));
 
     static final Rule<Household> APPLICATION = shall(NOTICE, "BL-3.2", "三")
             .says("凭申请书办理", "A written application is needed")
             .forEvery(Household.ENTITY)
-            .then(needs(Document.APPLICATION, Body.APPLICANT, PROGRAMME));
+            .then(needs(Document.APPLICATION, Body.APPLICANT, HeatingSubsidy.PROGRAMME));
 
     static final Unruled RECEIPT = shall(NOTICE, "BL-3.3", "三")
             .says("集中供暖的，附供暖费收据", "With central heating the receipt for the bill is enclosed")

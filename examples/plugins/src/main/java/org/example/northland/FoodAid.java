@@ -1,27 +1,22 @@
 package org.example.northland;
 
-import static org.jiuzhu.policy.rule.Words.ALWAYS;
+import static org.jiuzhu.policy.rule.Consequences.calendarDays;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.excludes;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.takesWhoDecides;
+import static org.jiuzhu.policy.rule.Consequences.within;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.calendarDays;
 import static org.jiuzhu.policy.rule.Words.caseDate;
-import static org.jiuzhu.policy.rule.Words.count;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.excludes;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.rate;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.sum;
-import static org.jiuzhu.policy.rule.Words.takesWhoDecides;
 import static org.jiuzhu.policy.rule.Words.where;
-import static org.jiuzhu.policy.rule.Words.within;
 import static org.jiuzhu.policy.rule.Words.yearsBetween;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -76,12 +71,7 @@ final class FoodAid {
 
     /** Everybody in the household counts. */
     private static final Count<Household> SIZE = define(
-            "food.size",
-            "家庭人数",
-            "size of the household",
-            ACT.clause("§2"),
-            Unit.PERSONS,
-            count(Household.MEMBERS, ALWAYS));
+            "food.size", "家庭人数", "size of the household", ACT.clause("§2"), Unit.PERSONS, Household.MEMBERS.count());
 
     private static final Condition<Member> AGED_60 =
             yearsBetween(Member.BIRTH_DATE, caseDate()).isAtLeast(number(60));
@@ -96,19 +86,19 @@ final class FoodAid {
             .otherwise(Income.AMOUNT.dividedBy(number(12)));
 
     private static final Amount<Household> WAGES =
-            sum(Household.MEMBERS, ALWAYS, sum(Member.INCOMES, allOf(REGULAR, EARNED), MONTHLY));
+            Household.MEMBERS.sum(Member.INCOMES.where(allOf(REGULAR, EARNED)).sum(MONTHLY));
 
-    private static final Amount<Household> OTHER_INCOME =
-            sum(Household.MEMBERS, ALWAYS, sum(Member.INCOMES, allOf(REGULAR, not(EARNED)), MONTHLY));
+    private static final Amount<Household> OTHER_INCOME = Household.MEMBERS.sum(
+            Member.INCOMES.where(allOf(REGULAR, not(EARNED))).sum(MONTHLY));
 
     /** Income after the deductions of §4, but for shelter. */
-    private static final OpenTerm.OfAmount<Household> ADJUSTED_INCOME = OpenTerm.<Household>amount(
-                    "FA-4.1#adjusted", ACT.clause("§4"), "扣除后收入", "adjusted income a month")
+    private static final OpenTerm.OfAmount<Household> ADJUSTED_INCOME = OpenTerm.amount(
+                    Household.ENTITY, "FA-4.1#adjusted", ACT.clause("§4"), "扣除后收入", "adjusted income a month")
             .foundInEachCase();
 
     /** What is deducted for shelter. */
-    private static final OpenTerm.OfAmount<Household> SHELTER = OpenTerm.<Household>amount(
-                    "FA-4.2#shelter", ACT.clause("§4"), "住房扣除", "shelter deduction a month")
+    private static final OpenTerm.OfAmount<Household> SHELTER = OpenTerm.amount(
+                    Household.ENTITY, "FA-4.2#shelter", ACT.clause("§4"), "住房扣除", "shelter deduction a month")
             .foundInEachCase();
 
     private static final Amount<Household> NET_INCOME = define(
@@ -132,7 +122,7 @@ final class FoodAid {
             "allotment by net income",
             ACT.clause("§5"),
             bySize("292.00", "530.00", "640.00", "220.00")
-                    .minus(NET_INCOME.times(rate("0.30")).rounded(new Rounding(100, RoundingMode.CEILING))));
+                    .minus(NET_INCOME.times(percent(30)).rounded(new Rounding(100, RoundingMode.CEILING))));
 
     static final Unruled EVERYBODY_COUNTS = shall(ACT, "FA-2.1", "§2")
             .says("同住的人都计入家庭", "Everybody who lives together counts")
@@ -158,7 +148,7 @@ final class FoodAid {
             .when(
                     Household.ENTITY,
                     allOf(
-                            not(any(Household.MEMBERS, AGED_60)),
+                            not(Household.MEMBERS.any(AGED_60)),
                             WAGES.plus(OTHER_INCOME).isAbove(bySize("1632.00", "2220.00", "2798.00", "583.00"))))
             .then(excludes(PROGRAMME));
 
@@ -167,30 +157,26 @@ final class FoodAid {
                     "从收入中扣除工资的20%和204，不低于零；一次性收入不计",
                     "A fifth of wages and 204 are deducted from the income, which is not below zero; what comes once does not count")
             .forEvery(Household.ENTITY)
-            .then(fills(
-                    ADJUSTED_INCOME,
-                    WAGES.times(rate("0.80"))
-                            .plus(OTHER_INCOME)
-                            .minus(yuan("204.00"))
-                            .atLeast(NOTHING)));
+            .then(ADJUSTED_INCOME.is(WAGES.times(percent(80))
+                    .plus(OTHER_INCOME)
+                    .minus(yuan("204.00"))
+                    .atLeast(NOTHING)));
 
     static final Rule<Household> SHELTER_IS = shall(ACT, "FA-4.2", "§4")
             .says(
                     "住房支出超过扣除后收入一半的部分扣除，最多712",
                     "Shelter costs above half of the adjusted income are deducted, at most 712")
             .forEvery(Household.ENTITY)
-            .then(fills(
-                    SHELTER,
-                    Northland.SHELTER_COST
-                            .minus(ADJUSTED_INCOME.times(rate("0.50")))
-                            .atLeast(NOTHING)
-                            .atMost(yuan("712.00"))));
+            .then(SHELTER.is(Northland.SHELTER_COST
+                    .minus(ADJUSTED_INCOME.times(percent(50)))
+                    .atLeast(NOTHING)
+                    .atMost(yuan("712.00"))));
 
     static final Rule<Household> SHELTER_OF_THE_HOMELESS = may(ACT, "FA-4.3", "§4")
             .says("无家可归的，可以改按190扣除", "Of a homeless household 190 may be deducted instead")
             .overriding(SHELTER_IS, ACT.clause("§4"))
             .when(Household.ENTITY, Northland.HOMELESS)
-            .then(fills(SHELTER, yuan("190.00")));
+            .then(SHELTER.is(yuan("190.00")));
 
     static final Rule<Household> PAID = shall(ACT, "FA-5.1", "§5")
             .says(

@@ -1,15 +1,12 @@
 package org.example.yunmen;
 
 import static org.example.yunmen.YunmenText.RULES;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.rate;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
@@ -43,7 +40,7 @@ final class RentSubsidy {
             "size of the household",
             RULES.clause("§1"),
             Unit.PERSONS,
-            count(Household.MEMBERS, People.NOT_KNOWN_TO_HAVE_DIED));
+            Household.MEMBERS.where(People.NOT_KNOWN_TO_HAVE_DIED).count());
 
     private static final Condition<Member> APPLIES =
             allOf(Member.RELATIONSHIP.is(Relationship.APPLICANT), People.NOT_KNOWN_TO_HAVE_DIED);
@@ -53,8 +50,8 @@ final class RentSubsidy {
     private static final Condition<Household> UNDER_60 = applicantIsBelow(60);
 
     /** What the table of §2 gives, yuan a month. */
-    private static final OpenTerm.OfAmount<Household> BY_TABLE = OpenTerm.<Household>amount(
-                    "YM-2.1#amount", RULES.clause("§2"), "表列金额", "amount of the table")
+    private static final OpenTerm.OfAmount<Household> BY_TABLE = OpenTerm.amount(
+                    Household.ENTITY, "YM-2.1#amount", RULES.clause("§2"), "表列金额", "amount of the table")
             .foundInEachCase();
 
     // the table of §2, yuan a month: in town under 35, to 59, 60 and more; then the same in the country
@@ -68,18 +65,16 @@ final class RentSubsidy {
 
     static final Rule<Household> ELIGIBLE = shall(RULES, "YM-1.1", "§1")
             .says("申请人租房居住的家庭，给予租房补贴", "A family with an applicant who lives for rent gets the rent subsidy")
-            .when(Household.ENTITY, allOf(Yunmen.RENTS, any(Household.MEMBERS, APPLIES)))
+            .when(Household.ENTITY, allOf(Yunmen.RENTS, Household.MEMBERS.any(APPLIES)))
             .then(makesEligible(PROGRAMME));
 
     static final Rule<Household> TABLE = shall(RULES, "YM-2.1", "§2")
             .says("补贴金额按家庭人数、城乡和申请人年龄查表", "The amount is found in the table by size, area and the age of the applicant")
             .reading("年龄段满35、60周岁起进入下一段", "From the 35th and the 60th birthday on the next band counts")
             .forEvery(Household.ENTITY)
-            .then(fills(
-                    BY_TABLE,
-                    where(SIZE.isAtMost(number(1)), ONE)
-                            .where(SIZE.isAtMost(number(3)), TWO_OR_THREE)
-                            .otherwise(FOUR_AND_MORE)));
+            .then(BY_TABLE.is(where(SIZE.isAtMost(number(1)), ONE)
+                    .where(SIZE.isAtMost(number(3)), TWO_OR_THREE)
+                    .otherwise(FOUR_AND_MORE)));
 
     static final Rule<Household> PAID = shall(RULES, "YM-2.2", "§2")
             .says("补贴不超过租金，也不超过最低工资的35%", "No more than the rent is paid, and no more than 35 % of the minimum wage")
@@ -87,12 +82,12 @@ final class RentSubsidy {
             .then(pays(
                     PROGRAMME,
                     Part.ALLOWANCE,
-                    BY_TABLE.atMost(Yunmen.RENT).atMost(Standard.MINIMUM_WAGE.times(rate("0.35")))));
+                    BY_TABLE.atMost(Yunmen.RENT).atMost(Standard.MINIMUM_WAGE.times(percent(35)))));
 
     private RentSubsidy() {}
 
     private static Condition<Household> applicantIsBelow(long age) {
-        return any(Household.MEMBERS, allOf(APPLIES, People.AGE.isBelow(number(age))));
+        return Household.MEMBERS.any(allOf(APPLIES, People.AGE.isBelow(number(age))));
     }
 
     private static Amount<Household> row(

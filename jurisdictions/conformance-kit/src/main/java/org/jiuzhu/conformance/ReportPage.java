@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.function.Predicate;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
 
@@ -20,9 +19,11 @@ final class ReportPage {
 
     private final Report report;
     private final StringBuilder out = new StringBuilder();
+    private final ReportProofs proofs;
 
     private ReportPage(Report report) {
         this.report = report;
+        this.proofs = new ReportProofs(report, out);
     }
 
     static String of(Report report) throws IOException {
@@ -60,15 +61,15 @@ final class ReportPage {
 
     // Text
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return HtmlEscapers.htmlEscaper().escape(text);
     }
 
-    private static String both(Label label) {
+    static String both(Label label) {
         return both(label.zh(), label.en());
     }
 
-    private static String both(String zh, String en) {
+    static String both(String zh, String en) {
         return "<span class=\"zh\" lang=\"zh\">" + escaped(zh) + "</span><span class=\"en\" lang=\"en\">" + escaped(en)
                 + "</span>";
     }
@@ -259,7 +260,7 @@ final class ReportPage {
                         .append(both(r.says()))
                         .append("</p>\n"));
         if (sentence.standing() == Register.Standing.RULE) {
-            proof(report.cases(sentence), report.spots(sentence), report.mutants(sentence), state);
+            proofs.write(report.cases(sentence), report.spots(sentence), report.mutants(sentence), state);
         }
         out.append("</article>\n");
     }
@@ -294,165 +295,9 @@ final class ReportPage {
                     .collect(ImmutableList.toImmutableList());
             Report.State state = report.state(spots, mutants);
             article(id, state, Label.of("定义", "definition"), report.label(id));
-            proof(ImmutableList.of(), spots, mutants, state);
+            proofs.write(ImmutableList.of(), spots, mutants, state);
             out.append("</article>\n");
         }
         out.append("</section>\n");
-    }
-
-    // What is proven
-
-    private void proof(
-            ImmutableList<Report.Tested> cases,
-            ImmutableList<Coverage.Spot> spots,
-            ImmutableList<Mutant> mutants,
-            Report.State state) {
-        Report.Total covered = Report.total(spots.stream()
-                .flatMap(s -> s.asked().stream().map(m -> report.proof().state(s, m)))
-                .toList());
-        Report.Total noticed =
-                Report.total(mutants.stream().map(report.proof()::state).toList());
-        long passed = cases.stream().filter(Report.Tested::passes).count();
-        out.append("<details").append(state == Report.State.OPEN ? " open" : "").append("><summary>");
-        count(Label.of("案例", "cases"), passed, cases.size(), passed < cases.size());
-        count(Label.of("覆盖", "covered"), covered.shown(), covered.all(), covered.open() > 0);
-        count(Label.of("改动被发现", "changes noticed"), noticed.shown(), noticed.all(), noticed.open() > 0);
-        out.append("</summary>\n");
-        cases(cases);
-        coverage(spots);
-        mutants(mutants);
-        out.append("</details>\n");
-    }
-
-    // what there is none of is not counted
-    private void count(Label what, long shown, long all, boolean bad) {
-        if (all > 0) {
-            out.append("<span class=\"counted\">")
-                    .append(both(what))
-                    .append(bad ? " <b class=\"bad\">" : " <b>")
-                    .append(shown)
-                    .append('/')
-                    .append(all)
-                    .append("</b></span> ");
-        }
-    }
-
-    private void cases(ImmutableList<Report.Tested> cases) {
-        if (cases.isEmpty()) {
-            return;
-        }
-        heading("案例", "Cases");
-        out.append("<ul>\n");
-        for (Report.Tested tested : cases) {
-            out.append("<li>")
-                    .append(sign(tested.passes()))
-                    .append(both(tested.of().name()))
-                    .append("<span class=\"at\">")
-                    .append(escaped(tested.of().file() + ":" + tested.of().line()))
-                    .append("</span>");
-            tested.mismatches()
-                    .forEach(m -> out.append("<div class=\"mismatch\">")
-                            .append(escaped(m.toString()))
-                            .append("</div>"));
-            out.append("</li>\n");
-        }
-        out.append("</ul>\n");
-    }
-
-    private static String sign(boolean good) {
-        return good ? "<span class=\"ok\">✓</span> " : "<span class=\"bad\">✗</span> ";
-    }
-
-    private void heading(String zh, String en) {
-        out.append("<h3>").append(both(zh, en)).append("</h3>\n");
-    }
-
-    private void coverage(ImmutableList<Coverage.Spot> spots) {
-        if (spots.isEmpty()) {
-            return;
-        }
-        heading("条件", "Conditions");
-        out.append("<table>\n");
-        for (Coverage.Spot spot : spots) {
-            out.append("<tr><td class=\"path id\">")
-                    .append(escaped(spot.path()))
-                    .append("</td><td>")
-                    .append(both(spot.says()));
-            spot.asked().forEach(m -> reason(spot.id(m), m.label()));
-            out.append("</td><td class=\"marks\">");
-            spot.asked()
-                    .forEach(m -> out.append("<span class=\"mark ")
-                            .append(style(report.proof().state(spot, m)))
-                            .append("\" title=\"")
-                            .append(escaped(m.label().zh() + " " + m.label().en()))
-                            .append("\">")
-                            .append(m.sign())
-                            .append("</span>"));
-            out.append("</td></tr>\n");
-        }
-        out.append("</table>\n");
-    }
-
-    private static String style(Proof.State state) {
-        return switch (state) {
-            case SHOWN, NO_GAP -> "shown";
-            case ACCEPTED -> "accepted";
-            case OPEN -> "open";
-        };
-    }
-
-    private void reason(String id, Label what) {
-        Label reason = report.proof().gaps().reasons().get(id);
-        if (reason != null) {
-            out.append("<div class=\"reason\">")
-                    .append(both(what.zh() + "：" + reason.zh(), what.en() + ": " + reason.en()))
-                    .append("</div>");
-        }
-    }
-
-    private void mutants(ImmutableList<Mutant> mutants) {
-        ImmutableList<Mutant> noticed = with(mutants, s -> s == Proof.State.SHOWN || s == Proof.State.NO_GAP);
-        ImmutableList<Mutant> survived = with(mutants, s -> s == Proof.State.OPEN || s == Proof.State.ACCEPTED);
-        if (!survived.isEmpty()) {
-            heading("未被发现的改动", "Changes that no case notices");
-            list(survived);
-        }
-        if (!noticed.isEmpty()) {
-            out.append("<details><summary>")
-                    .append(both("被发现的改动", "Changes that a case notices"))
-                    .append(" <b>")
-                    .append(noticed.size())
-                    .append("</b></summary>\n");
-            list(noticed);
-            out.append("</details>\n");
-        }
-    }
-
-    private ImmutableList<Mutant> with(ImmutableList<Mutant> mutants, Predicate<Proof.State> state) {
-        return mutants.stream()
-                .filter(m -> state.test(report.proof().state(m)))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private void list(ImmutableList<Mutant> mutants) {
-        out.append("<ul>\n");
-        for (Mutant mutant : mutants) {
-            Proof.State state = report.proof().state(mutant);
-            out.append("<li>")
-                    .append(
-                            state == Proof.State.ACCEPTED
-                                    ? "<span class=\"but\">•</span> "
-                                    : sign(state != Proof.State.OPEN))
-                    .append(both(mutant.change()))
-                    .append("<span class=\"at id\">")
-                    .append(escaped(mutant.id()))
-                    .append("</span>");
-            Label reason = report.proof().gaps().reasons().get(mutant.id());
-            if (reason != null) {
-                out.append("<div class=\"reason\">").append(both(reason)).append("</div>");
-            }
-            out.append("</li>\n");
-        }
-        out.append("</ul>\n");
     }
 }

@@ -137,7 +137,21 @@ final class RuleChanges<E extends Entity> {
         } else if (c instanceof Consequence.DecidedBy<?> d) {
             programmes(d.programmes(), p -> new Consequence.DecidedBy<>(p, d.body()));
             body(d.body(), b -> new Consequence.DecidedBy<>(d.programmes(), b));
-        } else if (c instanceof Consequence.Takes<?> t) {
+        } else if (c instanceof Consequence.Fills<?> f && f.term() instanceof OpenTerm.OfChoice<?, ?> term) {
+            chosen(f, term.options());
+        } else if (c instanceof Consequence.Allows<?> a) {
+            PaymentMode other = neighbour(a.mode(), PaymentMode.values());
+            then(
+                    new Consequence.Allows<>(a.programme(), other),
+                    "“" + a.mode().label().zh() + "”改为“" + other.label().zh() + "”",
+                    other.code() + " for " + a.mode().code());
+        } else {
+            ofProcedure(c);
+        }
+    }
+
+    private void ofProcedure(Consequence<? super E> c) {
+        if (c instanceof Consequence.Takes<?> t) {
             programmes(t.programmes(), p -> new Consequence.Takes<>(p, t.step(), t.body()));
             t.body()
                     .ifPresent(
@@ -161,14 +175,6 @@ final class RuleChanges<E extends Entity> {
         } else if (c instanceof Consequence.Effect<?> e) {
             programmes(e.programmes(), p -> new Consequence.Effect<>(p, e.on(), e.effect()));
             body(e.on(), b -> new Consequence.Effect<>(e.programmes(), b, e.effect()));
-        } else if (c instanceof Consequence.Fills<?> f && f.term() instanceof OpenTerm.OfChoice<?, ?> term) {
-            chosen(f, term.options());
-        } else if (c instanceof Consequence.Allows<?> a) {
-            PaymentMode other = neighbour(a.mode(), PaymentMode.values());
-            then(
-                    new Consequence.Allows<>(a.programme(), other),
-                    "“" + a.mode().label().zh() + "”改为“" + other.label().zh() + "”",
-                    other.code() + " for " + a.mode().code());
         }
     }
 

@@ -1,11 +1,10 @@
 package org.jiuzhu.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.effect;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
 
@@ -19,13 +18,13 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.Consequences;
 import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
-import org.jiuzhu.policy.rule.Words;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.text.Basis;
 import org.jiuzhu.policy.text.Label;
@@ -100,7 +99,7 @@ final class CitationsTest {
     @Test
     void a_case_shows_the_clause_that_was_in_force() {
         Condition<Household> poor = define("e.poor", "贫困", "poor", BOTH, Household.LOW_INCOME);
-        OpenTerm.OfCondition<Household> open = OpenTerm.condition("E-1#open", BOTH, "待定", "open");
+        OpenTerm.OfCondition<Household> open = OpenTerm.condition(Household.ENTITY, "E-1#open", BOTH, "待定", "open");
         County county = county(granted(allOf(poor, open)));
         assertThat(shown(county, "2021-12-31")).isEmpty();
         assertThat(shown(county, "2021-07-01")).isEmpty();
@@ -119,7 +118,7 @@ final class CitationsTest {
                 .says("乡镇决定", "The township decides")
                 .overriding(national, NEW.clause("三"))
                 .forEvery(Household.ENTITY)
-                .then(Words.decidedBy(Body.TOWNSHIP, Country.AID));
+                .then(Consequences.decidedBy(Body.TOWNSHIP, Country.AID));
         County county = county(town);
         assertThat(new Citations(engine(county)).ofRules(county, county.place()))
                 .singleElement()
@@ -138,11 +137,11 @@ final class CitationsTest {
     @Test
     void a_fact_is_read_through_the_term_that_a_rule_fills_with_it() {
         CountFact<Member> own = Member.ENTITY.count("goats", Unit.NUMBER, 0, 99, "羊", "goats");
-        OpenTerm.OfCondition<Member> term = OpenTerm.condition("E-4#term", BOTH, "待定", "term");
+        OpenTerm.OfCondition<Member> term = OpenTerm.condition(Member.ENTITY, "E-4#term", BOTH, "待定", "term");
         Rule<Member> filling = shall(OLD, "E-4", "四")
                 .says("认定", "recognised")
                 .forEvery(Member.ENTITY)
-                .then(fills(term, own.isAtLeast(number(1))));
+                .then(term.is(own.isAtLeast(number(1))));
         Rule<Member> reading = shall(OLD, "E-5", "五")
                 .says("报告", "report")
                 .when(Member.ENTITY, term)

@@ -2,23 +2,19 @@ package org.jiuzhu.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiuzhu.policy.rule.Consequences.excludes;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
-import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.day;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.excludes;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
-import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yearsBetween;
 import static org.jiuzhu.policy.rule.Words.yuan;
@@ -150,7 +146,7 @@ final class CoverageTest {
 
     @Test
     void a_number_is_asked_below_at_and_above() {
-        Rule<Household> rule = rule(count(Household.MEMBERS, ALWAYS).isAtLeast(number(2)));
+        Rule<Household> rule = rule(Household.MEMBERS.count().isAtLeast(number(2)));
         Coverage coverage = coverage(rule, with("\"members[b]\": unknown"), with("lowIncome: true"));
         assertThat(asked(coverage, "condition"))
                 .containsExactly(Mark.MET, Mark.NOT_MET, Mark.UNDETERMINED, Mark.BELOW, Mark.AT, Mark.ABOVE);
@@ -160,9 +156,7 @@ final class CoverageTest {
     @Test
     void what_cannot_be_is_not_asked() {
         // nobody counts fewer members than none, and the date of a case is known
-        assertThat(asked(
-                        coverage(rule(count(Household.MEMBERS, ALWAYS).isAbove(number(0))), "date: 2022-03-01"),
-                        "condition"))
+        assertThat(asked(coverage(rule(Household.MEMBERS.count().isAbove(number(0))), "date: 2022-03-01"), "condition"))
                 .containsExactly(Mark.MET, Mark.NOT_MET, Mark.UNDETERMINED, Mark.AT, Mark.ABOVE);
         assertThat(asked(coverage(rule(caseDate().isBefore(day("2022-06-01"))), "date: 2022-03-01"), "condition"))
                 .containsExactly(Mark.MET, Mark.NOT_MET, Mark.BELOW, Mark.AT, Mark.ABOVE);
@@ -190,7 +184,7 @@ final class CoverageTest {
 
     @Test
     void within_a_list_the_others_have_to_leave_it_to_one() {
-        Rule<Household> rule = rule(any(Household.MEMBERS, anyOf(Member.SERIOUSLY_ILL, not(Member.EMPLOYED))));
+        Rule<Household> rule = rule(Household.MEMBERS.any(anyOf(Member.SERIOUSLY_ILL, not(Member.EMPLOYED))));
         Coverage twoIll = coverage(
                 rule,
                 with(
@@ -234,7 +228,7 @@ final class CoverageTest {
 
     @Test
     void a_table_by_number_is_not_asked_for_what_an_earlier_row_has_taken() {
-        Count<Household> members = count(Household.MEMBERS, ALWAYS);
+        Count<Household> members = Household.MEMBERS.count();
         Coverage table = coverage(
                 paying(where(members.isAtMost(number(1)), yuan("3.00"))
                         .where(members.isAtMost(number(2)), yuan("2.00"))
@@ -252,7 +246,7 @@ final class CoverageTest {
 
     @Test
     void a_row_for_one_number_is_asked_where_it_can_still_differ() {
-        Count<Household> members = count(Household.MEMBERS, ALWAYS);
+        Count<Household> members = Household.MEMBERS.count();
         Coverage table = coverage(
                 paying(where(members.isAtMost(number(1)), yuan("3.00"))
                         .where(allOf(members.isAtLeast(number(2)), members.isAtMost(number(2))), yuan("2.00"))
@@ -270,7 +264,7 @@ final class CoverageTest {
 
     @Test
     void a_band_of_money_begins_where_the_one_before_it_ends() {
-        Amount<Household> proposed = sum(Household.ASSETS, ALWAYS, Asset.AMOUNT);
+        Amount<Household> proposed = Household.ASSETS.sum(Asset.AMOUNT);
         Coverage bands = coverage(
                 paying(where(proposed.isBelow(yuan("100.00")), yuan("3.00"))
                         .where(
@@ -287,7 +281,7 @@ final class CoverageTest {
 
     @Test
     void what_another_condition_implies_cannot_decide_alone() {
-        Count<Household> members = count(Household.MEMBERS, ALWAYS);
+        Count<Household> members = Household.MEMBERS.count();
         Coverage coverage = coverage(
                 rule(allOf(members.isAtLeast(number(2)), members.isAtLeast(number(3)))), with("lowIncome: true"));
         assertThat(asked(coverage, "condition.1")).contains(Mark.BELOW).doesNotContain(Mark.ALONE);
@@ -298,11 +292,9 @@ final class CoverageTest {
     void what_is_known_of_one_person_says_nothing_of_another() {
         Count<Member> age = yearsBetween(Member.BIRTH_DATE, caseDate());
         Coverage coverage = coverage(
-                rule(any(
-                        Household.MEMBERS,
-                        allOf(
-                                age.isAtLeast(number(60)),
-                                ownerOf(Household.MEMBERS, any(Household.MEMBERS, age.isBelow(number(18))))))),
+                rule(Household.MEMBERS.any(allOf(
+                        age.isAtLeast(number(60)),
+                        Member.ofHousehold(Household.MEMBERS.any(age.isBelow(number(18))))))),
                 with("lowIncome: true"));
         assertThat(asked(coverage, "condition.1.2.1.1")).contains(Mark.MET, Mark.NOT_MET, Mark.BELOW);
     }
@@ -344,7 +336,7 @@ final class CoverageTest {
                 "elderly",
                 NOTICE.clause("二"),
                 yearsBetween(Member.BIRTH_DATE, caseDate()).isAtLeast(number(60)));
-        Coverage coverage = coverage(rule(any(Household.MEMBERS, old)), with("\"members[a].birthDate\": 1962-03-01"));
+        Coverage coverage = coverage(rule(Household.MEMBERS.any(old)), with("\"members[a].birthDate\": 1962-03-01"));
         assertThat(coverage.owners()).containsExactly("D-1", "county.old");
         Coverage.Spot spot = coverage.of("county.old").get(0);
         assertThat(spot.path()).isEmpty();

@@ -2,11 +2,10 @@ package org.jiuzhu.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.day;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import com.google.common.collect.ImmutableList;
@@ -112,11 +111,16 @@ final class MutantsTest {
     @Test
     void a_way_of_rounding_that_a_place_chooses_is_changed_into_each_other_one() {
         OpenTerm.OfChoice<Household, RoundingWay> term = OpenTerm.choice(
-                "C-1#rounding", NOTICE.clause("一"), ImmutableList.copyOf(RoundingWay.values()), "取整", "rounding");
+                Household.ENTITY,
+                "C-1#rounding",
+                NOTICE.clause("一"),
+                ImmutableList.copyOf(RoundingWay.values()),
+                "取整",
+                "rounding");
         Rule<Household> rule = shall(NOTICE, "C-1", "一")
                 .says("进位到元", "Up to the yuan")
                 .forEvery(Household.ENTITY)
-                .then(fills(term, RoundingWay.UP_TO_YUAN));
+                .then(term.becomes(RoundingWay.UP_TO_YUAN));
         assertThat(RuleChanges.of(rule).stream()
                         .filter(c -> c.where().equals("consequence"))
                         .map(c -> c.says().en()))

@@ -1,13 +1,13 @@
 package org.example.county;
 
 import static org.example.county.CountyText.NOTICE;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.paysBetween;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.paysBetween;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.TemporaryAssistance;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
 
@@ -21,7 +21,7 @@ final class CountyTemporaryAssistance {
                     "Of the monthly standard, once for the whole family, both ends included; the urban standard for rural families too")
             .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
             .then(paysBetween(
-                    TEMPORARY_ASSISTANCE,
+                    Programme.TEMPORARY_ASSISTANCE,
                     "急难",
                     "emergency",
                     Standard.MINIMUM_LIVING_ALLOWANCE.urban().times(number(2)),

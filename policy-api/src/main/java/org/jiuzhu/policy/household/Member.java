@@ -1,9 +1,13 @@
 package org.jiuzhu.policy.household;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.ChoiceFact;
+import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.ConditionFact;
+import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.CountFact;
+import org.jiuzhu.policy.rule.Day;
 import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -259,5 +263,45 @@ public final class Member extends Entity {
     @Override
     public EntityKind<Member> kind() {
         return ENTITY;
+    }
+
+    /**
+     * A condition of the household, asked of a member: short for {@code Household.MEMBERS.ofOwner(…)}.
+     *
+     * @param condition the condition of the household
+     * @return the condition of the member
+     */
+    public static Condition<Member> ofHousehold(Condition<? super Household> condition) {
+        return Household.MEMBERS.ofOwner(condition);
+    }
+
+    /**
+     * An amount of the household, asked of a member: short for {@code Household.MEMBERS.ofOwner(…)}.
+     *
+     * @param amount the amount of the household
+     * @return the amount of the member
+     */
+    public static Amount<Member> ofHousehold(Amount<? super Household> amount) {
+        return Household.MEMBERS.ofOwner(amount);
+    }
+
+    /**
+     * A number of the household, asked of a member: short for {@code Household.MEMBERS.ofOwner(…)}.
+     *
+     * @param count the number of the household
+     * @return the number of the member
+     */
+    public static Count<Member> ofHousehold(Count<? super Household> count) {
+        return Household.MEMBERS.ofOwner(count);
+    }
+
+    /**
+     * A day of the household, asked of a member: short for {@code Household.MEMBERS.ofOwner(…)}.
+     *
+     * @param day the day of the household
+     * @return the day of the member
+     */
+    public static Day<Member> ofHousehold(Day<? super Household> day) {
+        return Household.MEMBERS.ofOwner(day);
     }
 }

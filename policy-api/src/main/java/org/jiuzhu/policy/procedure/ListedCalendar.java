@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.procedure;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.hash.Hashing;
@@ -16,7 +17,7 @@ import org.jiuzhu.policy.text.PolicyException;
  * @param exceptions the days, and whether offices work on them
  */
 record ListedCalendar(
-        String version, ImmutableSortedSet<Integer> years, ImmutableSortedMap<LocalDate, Boolean> exceptions)
+        String version, ImmutableSortedSet<Integer> years, ImmutableMap<LocalDate, Boolean> exceptions)
         implements WorkingCalendar {
 
     static ListedCalendar of(
@@ -26,7 +27,7 @@ record ListedCalendar(
                 .hashString(exceptions.toString(), StandardCharsets.UTF_8)
                 .toString();
         String span = years.size() == 1 ? "" + years.first() : years.first() + "-" + years.last();
-        return new ListedCalendar(name + " " + span + " " + digest.substring(0, 16), years, exceptions);
+        return new ListedCalendar(name + " " + span + " " + digest.substring(0, 16), years, ImmutableMap.copyOf(exceptions));
     }
 
     @Override

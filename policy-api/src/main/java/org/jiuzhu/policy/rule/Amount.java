@@ -105,6 +105,19 @@ public interface Amount<E extends Entity> extends Expression<E> {
     }
 
     /**
+     * This amount in proportion to another, exact. Where the other is zero there is no proportion: a case whose result depends on it is refused, so a
+     * condition that keeps zero out stands before it.
+     *
+     * @param divisor what it is in proportion to
+     * @param <F> the entity that both speak of
+     * @return the ratio
+     */
+    default <F extends E> Count<F> dividedBy(Amount<? super F> divisor) {
+        return Written.count(
+                new Calculation.Computed(Calculation.Arithmetic.DIVIDED_BY, Operands.of(node(), divisor.node())));
+    }
+
+    /**
      * The larger of the two.
      *
      * @param floor the other amount

@@ -14,7 +14,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.text.Label;
 
 /**
- * What follows where the condition of a rule is met. Made with {@link Words}.
+ * What follows where the condition of a rule is met. Made with {@link Consequences}, and of an open term with its {@code is(…)}.
  *
  * @param <E> the entity that the rule speaks of
  */

@@ -20,6 +20,7 @@ import org.jiuzhu.policy.text.Sentences;
 public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
         permits OpenTerm.OfCondition, OpenTerm.OfAmount, OpenTerm.OfCount, OpenTerm.OfChoice {
 
+    private final Optional<EntityKind<?>> kind;
     private final String id;
     private final Basis basis;
     private final Label label;
@@ -30,6 +31,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
     private final Node node;
 
     private OpenTerm(
+            Optional<EntityKind<?>> kind,
             String id,
             Basis basis,
             Label label,
@@ -38,6 +40,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
             Optional<Fraction> most,
             boolean isFoundInEachCase) {
         checkArgument(!id.isBlank(), "an open term of %s needs an id", basis.cite());
+        this.kind = kind;
         this.id = id;
         this.basis = basis;
         this.label = label;
@@ -51,6 +54,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
     /**
      * An open condition: a test that the text names and does not define.
      *
+     * @param kind the entity that it speaks of
      * @param id its id, unique over all open terms: the id of the rule that leaves it open, {@code #}, and a word
      * @param basis the clause that leaves it open, or those that do one after the other
      * @param zh what is asked for, in Chinese
@@ -58,13 +62,15 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @param <E> the entity it speaks of
      * @return the open term
      */
-    public static <E extends Entity> OfCondition<E> condition(String id, Basis basis, String zh, String en) {
-        return new OfCondition<>(id, basis, Label.of(zh, en), false);
+    public static <E extends Entity> OfCondition<E> condition(
+            EntityKind<E> kind, String id, Basis basis, String zh, String en) {
+        return new OfCondition<>(Optional.of(kind), id, basis, Label.of(zh, en), false);
     }
 
     /**
      * An open amount of money, not negative.
      *
+     * @param kind the entity that it speaks of
      * @param id its id, as for {@link #condition}
      * @param basis the clause that leaves it open, or those that do one after the other
      * @param zh what is asked for, in Chinese
@@ -72,13 +78,16 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @param <E> the entity it speaks of
      * @return the open term
      */
-    public static <E extends Entity> OfAmount<E> amount(String id, Basis basis, String zh, String en) {
-        return new OfAmount<>(id, basis, Label.of(zh, en), Optional.of(Fraction.ZERO), Optional.empty(), false);
+    public static <E extends Entity> OfAmount<E> amount(
+            EntityKind<E> kind, String id, Basis basis, String zh, String en) {
+        return new OfAmount<>(
+                Optional.of(kind), id, basis, Label.of(zh, en), Optional.of(Fraction.ZERO), Optional.empty(), false);
     }
 
     /**
      * An open number, not negative.
      *
+     * @param kind the entity that it speaks of
      * @param id its id, as for {@link #condition}
      * @param basis the clause that leaves it open, or those that do one after the other
      * @param unit what it counts
@@ -87,13 +96,31 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @param <E> the entity it speaks of
      * @return the open term
      */
-    public static <E extends Entity> OfCount<E> count(String id, Basis basis, Unit unit, String zh, String en) {
-        return new OfCount<>(id, basis, Label.of(zh, en), unit, Optional.of(Fraction.ZERO), Optional.empty());
+    public static <E extends Entity> OfCount<E> count(
+            EntityKind<E> kind, String id, Basis basis, Unit unit, String zh, String en) {
+        return new OfCount<>(
+                Optional.of(kind), id, basis, Label.of(zh, en), unit, Optional.of(Fraction.ZERO), Optional.empty());
+    }
+
+    /**
+     * An open number, not negative, that is the same whoever it is asked of.
+     *
+     * @param id its id, as for {@link #condition}
+     * @param basis the clause that leaves it open, or those that do one after the other
+     * @param unit what it counts
+     * @param zh what is asked for, in Chinese
+     * @param en what is asked for, in English
+     * @return the open term
+     */
+    public static OfCount<Entity> count(String id, Basis basis, Unit unit, String zh, String en) {
+        return new OfCount<>(
+                Optional.empty(), id, basis, Label.of(zh, en), unit, Optional.of(Fraction.ZERO), Optional.empty());
     }
 
     /**
      * An open choice among coded values.
      *
+     * @param kind the entity that it speaks of
      * @param id its id, as for {@link #condition}
      * @param basis the clause that leaves it open, or those that do one after the other
      * @param options the values to choose from
@@ -104,8 +131,13 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @return the open term
      */
     public static <E extends Entity, V extends Coded> OfChoice<E, V> choice(
-            String id, Basis basis, ImmutableList<V> options, String zh, String en) {
-        return new OfChoice<>(id, basis, Label.of(zh, en), options);
+            EntityKind<E> kind, String id, Basis basis, ImmutableList<V> options, String zh, String en) {
+        return new OfChoice<>(Optional.of(kind), id, basis, Label.of(zh, en), options);
+    }
+
+    /** {@return the entity that it speaks of; empty if it is the same whoever it is asked of} */
+    public final Optional<EntityKind<?>> kind() {
+        return kind;
     }
 
     /** {@return its id} */
@@ -191,13 +223,24 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @param <E> the entity it speaks of
      */
     public static final class OfCondition<E extends Entity> extends OpenTerm<E> implements Condition<E> {
-        private OfCondition(String id, Basis basis, Label label, boolean isFoundInEachCase) {
-            super(id, basis, label, Unit.TRUTH, Optional.empty(), Optional.empty(), isFoundInEachCase);
+        private OfCondition(
+                Optional<EntityKind<?>> kind, String id, Basis basis, Label label, boolean isFoundInEachCase) {
+            super(kind, id, basis, label, Unit.TRUTH, Optional.empty(), Optional.empty(), isFoundInEachCase);
+        }
+
+        /**
+         * Says what the open condition is.
+         *
+         * @param value what it is
+         * @return the consequence
+         */
+        public Consequence<E> is(Condition<? super E> value) {
+            return new Consequence.Fills<>(this, value.node());
         }
 
         /** {@return the same term as one that is found in each case, see {@link OpenTerm#isFoundInEachCase}} */
         public OfCondition<E> foundInEachCase() {
-            return new OfCondition<>(id(), basis(), label(), true);
+            return new OfCondition<>(kind(), id(), basis(), label(), true);
         }
     }
 
@@ -208,18 +251,29 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      */
     public static final class OfAmount<E extends Entity> extends OpenTerm<E> implements Amount<E> {
         private OfAmount(
+                Optional<EntityKind<?>> kind,
                 String id,
                 Basis basis,
                 Label label,
                 Optional<Fraction> least,
                 Optional<Fraction> most,
                 boolean isFoundInEachCase) {
-            super(id, basis, label, Unit.MONEY, least, most, isFoundInEachCase);
+            super(kind, id, basis, label, Unit.MONEY, least, most, isFoundInEachCase);
+        }
+
+        /**
+         * Gives the open amount its value.
+         *
+         * @param value its value
+         * @return the consequence
+         */
+        public Consequence<E> is(Amount<? super E> value) {
+            return new Consequence.Fills<>(this, value.node());
         }
 
         /** {@return the same term as one that is found in each case, see {@link OpenTerm#isFoundInEachCase}} */
         public OfAmount<E> foundInEachCase() {
-            return new OfAmount<>(id(), basis(), label(), least(), most(), true);
+            return new OfAmount<>(kind(), id(), basis(), label(), least(), most(), true);
         }
     }
 
@@ -230,8 +284,24 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      */
     public static final class OfCount<E extends Entity> extends OpenTerm<E> implements Count<E> {
         private OfCount(
-                String id, Basis basis, Label label, Unit unit, Optional<Fraction> least, Optional<Fraction> most) {
-            super(id, basis, label, unit, least, most, false);
+                Optional<EntityKind<?>> kind,
+                String id,
+                Basis basis,
+                Label label,
+                Unit unit,
+                Optional<Fraction> least,
+                Optional<Fraction> most) {
+            super(kind, id, basis, label, unit, least, most, false);
+        }
+
+        /**
+         * Gives the open number its value.
+         *
+         * @param value its value
+         * @return the consequence
+         */
+        public Consequence<E> is(Count<? super E> value) {
+            return new Consequence.Fills<>(this, value.node());
         }
 
         /**
@@ -242,7 +312,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfCount<E> between(Fraction least, Fraction most) {
-            return new OfCount<>(id(), basis(), label(), unit(), Optional.of(least), Optional.of(most));
+            return new OfCount<>(kind(), id(), basis(), label(), unit(), Optional.of(least), Optional.of(most));
         }
 
         /**
@@ -252,7 +322,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfCount<E> notBelow(Fraction least) {
-            return new OfCount<>(id(), basis(), label(), unit(), Optional.of(least), most());
+            return new OfCount<>(kind(), id(), basis(), label(), unit(), Optional.of(least), most());
         }
     }
 
@@ -266,9 +336,21 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
 
         private final ImmutableList<V> options;
 
-        private OfChoice(String id, Basis basis, Label label, ImmutableList<V> options) {
-            super(id, basis, label, Unit.CODE, Optional.empty(), Optional.empty(), false);
+        private OfChoice(Optional<EntityKind<?>> kind, String id, Basis basis, Label label, ImmutableList<V> options) {
+            super(kind, id, basis, label, Unit.CODE, Optional.empty(), Optional.empty(), false);
             this.options = options;
+        }
+
+        /**
+         * Makes the open choice; whether it is made so or so is asked with {@link #is}.
+         *
+         * @param value the value that is chosen, one of the options
+         * @return the consequence
+         * @throws IllegalArgumentException if it is none of the options
+         */
+        public Consequence<E> becomes(V value) {
+            checkArgument(options.contains(value), "%s is no option of %s", value.code(), this);
+            return new Consequence.Fills<>(this, new Leaf.CodeConstant(value));
         }
 
         /** {@return the values to choose from} */

@@ -1,9 +1,8 @@
 package org.jiuzhu.policy.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.RandomAccess;
@@ -24,8 +23,20 @@ public final class Operands extends AbstractList<Node> implements RandomAccess {
 
     private Operands(ImmutableList<Node> nodes) {
         this.nodes = nodes;
-        this.hash = nodes.hashCode();
+        this.hash = hash(nodes);
         this.sortOfFirst = nodes.isEmpty() ? Node.Sort.NUMBER : nodes.get(0).sort();
+    }
+
+    // Of verbs, of what stands in leaves, and of what was kept: the JDK makes the hash of a record when it is first
+    // asked for, and for those of all verbs that took a twentieth of the time to the first decision.
+    private static int hash(ImmutableList<Node> nodes) {
+        int hash = 1;
+        for (Node node : nodes) {
+            Operands below = node.operands();
+            int leaf = below.isEmpty() ? Payload.of(node).hashCode() : 0;
+            hash = 31 * (31 * (31 * hash + node.operator().hashCode()) + leaf) + below.hash;
+        }
+        return hash;
     }
 
     /**
@@ -64,6 +75,7 @@ public final class Operands extends AbstractList<Node> implements RandomAccess {
                 || (other instanceof Operands that ? new Comparison().alike(this, that) : nodes.equals(other));
     }
 
+    /** {@return a hash that is kept; it is not that of another list of the same nodes} */
     @Override
     public int hashCode() {
         return hash;
@@ -115,18 +127,31 @@ public final class Operands extends AbstractList<Node> implements RandomAccess {
 
     /** Checks that these are just what a verb takes. */
     void are(Operator verb, Node.Sort... sorts) {
-        ImmutableList<Node.Sort> wanted = ImmutableList.copyOf(sorts);
-        wants(verb, sorts().equals(wanted), wanted.toString());
+        boolean fits = size() == sorts.length;
+        for (int i = 0; fits && i < sorts.length; i++) {
+            fits = get(i).sort() == sorts[i];
+        }
+        if (!fits) {
+            wants(verb, false, Arrays.toString(sorts));
+        }
     }
 
     /** Checks that there is one of them at least, and each is what a verb takes. */
     void areAll(Operator verb, Node.Sort sort) {
-        wants(verb, !isEmpty() && sorts().stream().allMatch(sort::equals), "one " + sort + " or more");
+        boolean all = !isEmpty();
+        for (Node node : nodes) {
+            all &= node.sort() == sort;
+        }
+        if (!all) {
+            wants(verb, false, "one " + sort + " or more");
+        }
     }
 
     /** Checks what else a verb wants of them. */
     void wants(Operator verb, boolean fits, String wanted) {
-        checkArgument(fits, "%s takes %s, not the operands %s", verb, wanted, sorts());
+        if (!fits) {
+            throw new IllegalArgumentException(verb + " takes " + wanted + ", not the operands " + sorts());
+        }
     }
 
     /** What the first of them comes to; kept, for it can be what the first of its own comes to, and so on. */

@@ -2,7 +2,6 @@ package org.jiuzhu.policy.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 
@@ -24,10 +23,16 @@ public record Place(String code) implements Comparable<Place> {
      * @throws IllegalArgumentException if the code is not six digits
      */
     public Place {
-        checkArgument(
-                code.length() == 6 && CharMatcher.inRange('0', '9').matchesAllOf(code),
-                "a division code has six digits, as 410700 for Xinxiang: '%s'",
-                code);
+        checkArgument(isCode(code), "a division code has six digits, as 410700 for Xinxiang: '%s'", code);
+    }
+
+    // every case and every line of the list of divisions comes by here
+    private static boolean isCode(String code) {
+        boolean digits = code.length() == 6;
+        for (int i = 0; i < code.length(); i++) {
+            digits &= code.charAt(i) >= '0' && code.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     /**

@@ -1,18 +1,23 @@
 package org.jiuzhu.policy.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Sentences;
 
 /**
- * A list of entities that belong to another: the members of a household, the people with a duty to support a member.
+ * A list of entities that belong to another: the members of a household, the people with a duty to support a member. It says what is asked of those in it, and is
+ * itself the {@link View} of all of them. Of a {@linkplain #isSingle single} relation, which is always exactly one entity, only {@link #its} and {@link #ofOwner}
+ * can be asked.
  *
  * @param <E> the owner
  * @param <P> the entities in the list
  */
-public final class Relation<E extends Entity, P extends Entity> {
+public final class Relation<E extends Entity, P extends Entity> extends View<E, P> {
 
     private final EntityKind<E> owner;
     private final String id;
+    private final String name;
     private final EntityKind<P> part;
     private final Label label;
     private final boolean single;
@@ -21,6 +26,7 @@ public final class Relation<E extends Entity, P extends Entity> {
     Relation(EntityKind<E> owner, String id, EntityKind<P> part, Label label, boolean single) {
         this.owner = owner;
         this.id = id;
+        this.name = owner + "." + id;
         this.part = part;
         this.label = label;
         this.single = single;
@@ -57,6 +63,150 @@ public final class Relation<E extends Entity, P extends Entity> {
         return number;
     }
 
+    /**
+     * At least one in the list fulfils a condition; false if there is none.
+     *
+     * @param condition the condition
+     * @return the condition of the owner
+     * @throws IllegalArgumentException if it is no list
+     */
+    public Condition<E> any(Condition<? super P> condition) {
+        return quantified(OfList.Quantifier.ANY, condition);
+    }
+
+    /**
+     * Every one in the list fulfils a condition; true if there is none.
+     *
+     * @param condition the condition
+     * @return the condition of the owner
+     * @throws IllegalArgumentException if it is no list
+     */
+    public Condition<E> each(Condition<? super P> condition) {
+        return quantified(OfList.Quantifier.EACH, condition);
+    }
+
+    private Condition<E> quantified(OfList.Quantifier how, Condition<? super P> condition) {
+        checkList();
+        return Written.condition(new OfList.Quantified(how, this, Operands.of(condition.node())));
+    }
+
+    /**
+     * Those in the list that fulfil a condition, to count them or to sum something over them.
+     *
+     * @param condition the condition
+     * @return the view of them
+     * @throws IllegalArgumentException if it is no list
+     */
+    public View<E, P> where(Condition<? super P> condition) {
+        checkList();
+        return new Some<>(this, condition.node());
+    }
+
+    /**
+     * A condition of the one entity that belongs to another: of a household's application or authority.
+     *
+     * @param condition the condition of the entity
+     * @return the condition of the owner
+     * @throws IllegalArgumentException if it is a list
+     */
+    public Condition<E> its(Condition<? super P> condition) {
+        checkSingle();
+        return Written.condition(new OfList.Quantified(OfList.Quantifier.ANY, this, Operands.of(condition.node())));
+    }
+
+    /**
+     * An amount of the one entity that belongs to another, such as what is proposed in a household's application.
+     *
+     * @param amount the amount of the entity
+     * @return the amount of the owner
+     * @throws IllegalArgumentException if it is a list
+     */
+    public Amount<E> its(Amount<? super P> amount) {
+        Node node = ofSingle(amount);
+        return Written.amount(node);
+    }
+
+    /**
+     * A number of the one entity that belongs to another, such as a rate of a household's authority.
+     *
+     * @param count the number of the entity
+     * @return the number of the owner
+     * @throws IllegalArgumentException if it is a list
+     */
+    public Count<E> its(Count<? super P> count) {
+        Node node = ofSingle(count);
+        return Written.count(node);
+    }
+
+    // over the one entity of a single relation, the sum of a number is that number
+    private Node ofSingle(Expression<?> expression) {
+        checkSingle();
+        return new OfList.Summed(this, Operands.of(all(), expression.node()));
+    }
+
+    private void checkSingle() {
+        checkArgument(single, "%s is a list: say any, each, where, count or sum of it", this);
+    }
+
+    @Override
+    void checkList() {
+        checkArgument(!single, "%s is always exactly one: say its(…) of it", this);
+    }
+
+    @Override
+    Relation<E, P> list() {
+        return this;
+    }
+
+    @Override
+    Node who() {
+        return all();
+    }
+
+    private static Node all() {
+        return Words.ALWAYS.node();
+    }
+
+    /**
+     * A condition of the owner, asked of an entity in the list: of a member's household, of a supporter's member.
+     *
+     * @param condition the condition of the owner
+     * @return the condition of the entity
+     */
+    public Condition<P> ofOwner(Condition<? super E> condition) {
+        return Written.condition(new PassedOn.OfOwner(this, Operands.of(condition.node())));
+    }
+
+    /**
+     * An amount of the owner, asked of an entity in the list.
+     *
+     * @param amount the amount of the owner
+     * @return the amount of the entity
+     */
+    public Amount<P> ofOwner(Amount<? super E> amount) {
+        return Written.amount(new PassedOn.OfOwner(this, Operands.of(amount.node())));
+    }
+
+    /**
+     * A number of the owner, asked of an entity in the list.
+     *
+     * @param count the number of the owner
+     * @return the number of the entity
+     */
+    public Count<P> ofOwner(Count<? super E> count) {
+        return Written.count(new PassedOn.OfOwner(this, Operands.of(count.node())));
+    }
+
+    /**
+     * A day of the owner, asked of an entity in the list.
+     *
+     * @param day the day of the owner
+     * @return the day of the entity
+     */
+    public Day<P> ofOwner(Day<? super E> day) {
+        return Written.day(new PassedOn.OfOwner(this, Operands.of(day.node())));
+    }
+
     /** {@return the question that asks for the list} */
     public Label question() {
         return question(Label.of(owner.label().zh(), "the " + owner.label().en()));
@@ -85,6 +235,6 @@ public final class Relation<E extends Entity, P extends Entity> {
     /** {@return the owner's kind and the id, such as {@code household.members}} */
     @Override
     public String toString() {
-        return owner + "." + id;
+        return name;
     }
 }

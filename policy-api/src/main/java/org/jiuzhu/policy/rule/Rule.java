@@ -10,7 +10,7 @@ import org.jiuzhu.policy.text.Strength;
 
 /**
  * One computable sentence of a policy document, as a value: where it stands, how strongly it binds, on what condition, and what
- * follows. It is written with {@link Words}.
+ * follows. It is written with {@link Words} and {@link Consequences}.
  *
  * <p>With all that it rests on (definitions, open terms and the rules that fill them, other programmes) a rule is nested at most five hundred steps deep;
  * what is deeper does not load.

@@ -63,8 +63,8 @@ public final class Table<E extends Entity, V extends Coded> {
         Label name = name(cellId, group.node());
         Rule<E> rule = Words.shall(text, cellId, locator)
                 .says(whoZh + "，" + name.zh() + "：" + zh, whoEn + ", " + name.en() + ": " + en)
-                .when(scope, Words.<E>allOf(rows.isOneOf(values), group))
-                .then(Words.provides(programme, zh, en));
+                .when(scope, Words.allOf(rows.isOneOf(values), group))
+                .then(Consequences.provides(programme, zh, en));
         ImmutableList<Rule<E>> more =
                 ImmutableList.<Rule<E>>builder().addAll(cells).add(rule).build();
         return new Table<>(id, text, locator, programme, scope, rows, more);
@@ -98,7 +98,7 @@ public final class Table<E extends Entity, V extends Coded> {
                         "Whoever is in a cell of the table gets "
                                 + programme.label().en())
                 .when(scope, inACell)
-                .then(Words.makesEligible(programme));
+                .then(Consequences.makesEligible(programme));
         return ImmutableList.<Rule<?>>builder().add(eligible).addAll(cells).build();
     }
 }

@@ -6,14 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.procedure.Body;
-import org.jiuzhu.policy.procedure.Document;
-import org.jiuzhu.policy.procedure.Step;
-import org.jiuzhu.policy.procedure.TimeLimit;
-import org.jiuzhu.policy.programme.Part;
-import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.text.Basis;
 import org.jiuzhu.policy.text.Coded;
@@ -22,9 +16,9 @@ import org.jiuzhu.policy.text.Strength;
 import org.jiuzhu.policy.text.Text;
 
 /**
- * The words of the rule language; import them statically. Three groups: how a rule begins ({@link #shall}, {@link #may}, …), what its
- * condition and its amounts are made of ({@link #allOf}, {@link #any}, {@link #sum}, …), and what follows ({@link #makesEligible},
- * {@link #pays}, {@link #decidedBy}, …).
+ * The words of the rule language; import them statically. Two groups: how a rule begins ({@link #shall}, {@link #may}, …), and what its condition and its
+ * amounts are made of ({@link #allOf}, {@link #where}, {@link #percent}, …). What is asked of a list is said by the list ({@link Relation#any},
+ * {@link Relation#where}), what is asked of a value by the value ({@link Amount#isBelow}), and what follows is among the {@link Consequences}.
  */
 public final class Words {
 
@@ -207,144 +201,6 @@ public final class Words {
     }
 
     /**
-     * At least one in the list fulfils a condition; false if there is none.
-     *
-     * @param list the list
-     * @param condition the condition
-     * @param <E> the owner
-     * @param <P> the entities in the list
-     * @return the condition of the owner
-     */
-    public static <E extends Entity, P extends Entity> Condition<E> any(
-            Relation<E, P> list, Condition<? super P> condition) {
-        return Written.condition(new OfList.Quantified(OfList.Quantifier.ANY, list, Operands.of(condition.node())));
-    }
-
-    /**
-     * Every one in the list fulfils a condition; true if there is none.
-     *
-     * @param list the list
-     * @param condition the condition
-     * @param <E> the owner
-     * @param <P> the entities in the list
-     * @return the condition of the owner
-     */
-    public static <E extends Entity, P extends Entity> Condition<E> each(
-            Relation<E, P> list, Condition<? super P> condition) {
-        return Written.condition(new OfList.Quantified(OfList.Quantifier.EACH, list, Operands.of(condition.node())));
-    }
-
-    /**
-     * A condition of the owner, asked of an entity in its list: of a member's household, of a supporter's member.
-     *
-     * @param list the list that the entity stands in
-     * @param condition the condition of the owner
-     * @param <E> the owner
-     * @param <P> the entities in the list
-     * @return the condition of the entity
-     */
-    public static <E extends Entity, P extends Entity> Condition<P> ownerOf(
-            Relation<E, P> list, Condition<? super E> condition) {
-        return Written.condition(new PassedOn.OfOwner(list, Operands.of(condition.node())));
-    }
-
-    /**
-     * An amount of the owner, asked of an entity in its list.
-     *
-     * @param list the list that the entity stands in
-     * @param amount the amount of the owner
-     * @param <E> the owner
-     * @param <P> the entities in the list
-     * @return the amount of the entity
-     */
-    public static <E extends Entity, P extends Entity> Amount<P> ownerOf(
-            Relation<E, P> list, Amount<? super E> amount) {
-        return Written.amount(new PassedOn.OfOwner(list, Operands.of(amount.node())));
-    }
-
-    /**
-     * A number of the owner, asked of an entity in its list.
-     *
-     * @param list the list that the entity stands in
-     * @param count the number of the owner
-     * @param <E> the owner
-     * @param <P> the entities in the list
-     * @return the number of the entity
-     */
-    public static <E extends Entity, P extends Entity> Count<P> ownerOf(Relation<E, P> list, Count<? super E> count) {
-        return Written.count(new PassedOn.OfOwner(list, Operands.of(count.node())));
-    }
-
-    /**
-     * A day of the owner, asked of an entity in its list.
-     *
-     * @param list the list that the entity stands in
-     * @param day the day of the owner
-     * @param <E> the owner
-     * @param <P> the entities in the list
-     * @return the day of the entity
-     */
-    public static <E extends Entity, P extends Entity> Day<P> ownerOf(Relation<E, P> list, Day<? super E> day) {
-        return Written.day(new PassedOn.OfOwner(list, Operands.of(day.node())));
-    }
-
-    /**
-     * A condition of the one entity that belongs to another: of a household's application or authority.
-     *
-     * @param single the relation, which is {@linkplain Relation#isSingle single}
-     * @param condition the condition of the entity
-     * @param <E> the owner
-     * @param <P> the entity
-     * @return the condition of the owner
-     * @throws IllegalArgumentException if the relation is a list
-     */
-    public static <E extends Entity, P extends Entity> Condition<E> its(
-            Relation<E, P> single, Condition<? super P> condition) {
-        checkSingle(single);
-        return any(single, condition);
-    }
-
-    /**
-     * An amount of the one entity that belongs to another, such as what is proposed in a household's application.
-     *
-     * @param single the relation, which is {@linkplain Relation#isSingle single}
-     * @param amount the amount of the entity
-     * @param <E> the owner
-     * @param <P> the entity
-     * @return the amount of the owner
-     * @throws IllegalArgumentException if the relation is a list
-     */
-    public static <E extends Entity, P extends Entity> Amount<E> its(Relation<E, P> single, Amount<? super P> amount) {
-        Node node = ofSingle(single, amount);
-        return Written.amount(node);
-    }
-
-    /**
-     * A number of the one entity that belongs to another, such as a rate of a household's authority.
-     *
-     * @param single the relation, which is {@linkplain Relation#isSingle single}
-     * @param count the number of the entity
-     * @param <E> the owner
-     * @param <P> the entity
-     * @return the number of the owner
-     * @throws IllegalArgumentException if the relation is a list
-     */
-    public static <E extends Entity, P extends Entity> Count<E> its(Relation<E, P> single, Count<? super P> count) {
-        Node node = ofSingle(single, count);
-        return Written.count(node);
-    }
-
-    // over the one entity of a single relation, the sum of a number is that number
-    private static Node ofSingle(Relation<?, ?> single, Expression<?> expression) {
-        checkSingle(single);
-        return new OfList.Summed(single, Operands.of(ALWAYS.node(), expression.node()));
-    }
-
-    private static void checkSingle(Relation<?, ?> relation) {
-        checkArgument(relation.isSingle(), "%s is a list: say any, each, count or sum of it", relation);
-    }
-
-    /**
      * Whether the entity at hand is eligible for a programme.
      *
      * @param programme the programme
@@ -355,7 +211,7 @@ public final class Words {
     }
 
     /**
-     * Whether a programme runs on for the entity at hand (渐退期): a rule with {@link #continues} applies and the months have not ended.
+     * Whether a programme runs on for the entity at hand (渐退期): a rule with {@link Consequences#continues} applies and the months have not ended.
      *
      * @param programme the programme
      * @return the condition
@@ -453,12 +309,22 @@ public final class Words {
      * A rate or a multiple that stands in the text. Persons, years and months are not measured in it: a rule that adds them to a rate, or compares them with one, does
      * not load.
      *
-     * @param decimal the rate, such as {@code 0.30} for 30 %
+     * @param decimal the rate, such as {@code 1.5} for one and a half times
      * @return the rate
      */
     public static Count<Entity> rate(String decimal) {
         Node node = new Leaf.NumberConstant(Fraction.parse(decimal), Unit.RATE);
         return Written.count(node);
+    }
+
+    /**
+     * A share that stands in the text in percent; 1.5 times is a {@link #rate}.
+     *
+     * @param hundredths how many in the hundred, such as {@code 30} for 30 %
+     * @return the rate
+     */
+    public static Count<Entity> percent(long hundredths) {
+        return rate(hundredths, 100);
     }
 
     /**
@@ -471,20 +337,6 @@ public final class Words {
     public static Count<Entity> rate(long numerator, long denominator) {
         Node node = new Leaf.NumberConstant(Fraction.of(numerator, denominator), Unit.RATE);
         return Written.count(node);
-    }
-
-    /**
-     * How many in the list fulfil a condition.
-     *
-     * @param list the list
-     * @param condition the condition
-     * @param <E> the owner
-     * @param <P> the entities in the list
-     * @return the number
-     */
-    public static <E extends Entity, P extends Entity> Count<E> count(
-            Relation<E, P> list, Condition<? super P> condition) {
-        return Written.count(new OfList.Counted(list, Operands.of(condition.node())));
     }
 
     /**
@@ -506,61 +358,6 @@ public final class Words {
     }
 
     /**
-     * The sum of an amount over those in the list that fulfil a condition.
-     *
-     * @param list the list
-     * @param condition the condition
-     * @param amount the amount of each
-     * @param <E> the owner
-     * @param <P> the entities in the list
-     * @return the sum
-     */
-    public static <E extends Entity, P extends Entity> Amount<E> sum(
-            Relation<E, P> list, Condition<? super P> condition, Amount<? super P> amount) {
-        return Written.amount(new OfList.Summed(list, Operands.of(condition.node(), amount.node())));
-    }
-
-    /**
-     * One amount less another, which may be the other way round as to the entity: {@code difference(STANDARD, INCOME)}.
-     *
-     * @param amount the amount
-     * @param less what is taken away
-     * @param <E> the entity they speak of
-     * @return the difference; it may be negative
-     */
-    public static <E extends Entity> Amount<E> difference(Amount<? super E> amount, Amount<? super E> less) {
-        return Written.amount(
-                new Calculation.Computed(Calculation.Arithmetic.MINUS, Operands.of(amount.node(), less.node())));
-    }
-
-    /**
-     * One amount in proportion to another, exact. Where the other is zero there is no proportion: a case whose result depends on it is refused, so a
-     * condition that keeps zero out stands before it.
-     *
-     * @param amount the amount
-     * @param to what it is in proportion to
-     * @param <E> the entity they speak of
-     * @return the ratio
-     */
-    public static <E extends Entity> Count<E> ratio(Amount<? super E> amount, Amount<? super E> to) {
-        return Written.count(
-                new Calculation.Computed(Calculation.Arithmetic.DIVIDED_BY, Operands.of(amount.node(), to.node())));
-    }
-
-    /**
-     * The sum of amounts.
-     *
-     * @param amounts the amounts, at least one
-     * @param <E> the entity they speak of
-     * @return the sum
-     */
-    @SafeVarargs
-    public static <E extends Entity> Amount<E> total(Amount<? super E>... amounts) {
-        ImmutableList<Node> nodes = nodes(amounts);
-        return Written.amount(new Calculation.Computed(Calculation.Arithmetic.PLUS, Operands.of(nodes)));
-    }
-
-    /**
      * An amount where a condition holds; {@link Choosing#otherwise} says what it is elsewhere.
      *
      * @param condition the condition
@@ -573,47 +370,6 @@ public final class Words {
     }
 
     /**
-     * An amount by cases: the first whose condition holds.
-     *
-     * @param <E> the entity it speaks of
-     */
-    public static final class Choosing<E extends Entity> {
-
-        private final ImmutableList<Node> branches;
-
-        private Choosing(ImmutableList<Node> branches) {
-            this.branches = branches;
-        }
-
-        /**
-         * A further case.
-         *
-         * @param condition the condition
-         * @param amount the amount
-         * @param <F> the entity that all cases speak of
-         * @return the choice with this case
-         */
-        public <F extends E> Choosing<F> where(Condition<? super F> condition, Amount<? super F> amount) {
-            return new Choosing<>(ImmutableList.<Node>builder()
-                    .addAll(branches)
-                    .add(condition.node(), amount.node())
-                    .build());
-        }
-
-        /**
-         * The amount where no case applies.
-         *
-         * @param amount the amount
-         * @param <F> the entity that all cases speak of
-         * @return the amount by cases
-         */
-        public <F extends E> Amount<F> otherwise(Amount<? super F> amount) {
-            Node node = choice(branches, amount);
-            return Written.amount(node);
-        }
-    }
-
-    /**
      * A number where a condition holds; {@link Counting#otherwise} says what it is elsewhere.
      *
      * @param condition the condition
@@ -623,52 +379,6 @@ public final class Words {
      */
     public static <E extends Entity> Counting<E> where(Condition<? super E> condition, Count<? super E> count) {
         return new Counting<>(ImmutableList.of(condition.node(), count.node()));
-    }
-
-    /**
-     * A number by cases: the first whose condition holds.
-     *
-     * @param <E> the entity it speaks of
-     */
-    public static final class Counting<E extends Entity> {
-
-        private final ImmutableList<Node> branches;
-
-        private Counting(ImmutableList<Node> branches) {
-            this.branches = branches;
-        }
-
-        /**
-         * A further case.
-         *
-         * @param condition the condition
-         * @param count the number
-         * @param <F> the entity that all cases speak of
-         * @return the choice with this case
-         */
-        public <F extends E> Counting<F> where(Condition<? super F> condition, Count<? super F> count) {
-            return new Counting<>(ImmutableList.<Node>builder()
-                    .addAll(branches)
-                    .add(condition.node(), count.node())
-                    .build());
-        }
-
-        /**
-         * The number where no case applies.
-         *
-         * @param count the number
-         * @param <F> the entity that all cases speak of
-         * @return the number by cases
-         */
-        public <F extends E> Count<F> otherwise(Count<? super F> count) {
-            Node node = choice(branches, count);
-            return Written.count(node);
-        }
-    }
-
-    private static Node choice(ImmutableList<Node> branches, Expression<?> last) {
-        return new Calculation.Chosen(Operands.of(
-                ImmutableList.<Node>builder().addAll(branches).add(last.node()).build()));
     }
 
     // Days
@@ -724,342 +434,6 @@ public final class Words {
     public static <E extends Entity> Count<E> monthsBetween(Day<? super E> from, Day<? super E> to) {
         return Written.count(
                 new Calculation.Between(Calculation.Elapsed.MONTHS_BETWEEN, Operands.of(from.node(), to.node())));
-    }
-
-    // What follows
-
-    /**
-     * Eligible for a programme.
-     *
-     * @param programme the programme
-     * @return the consequence
-     */
-    public static Consequence<Entity> makesEligible(Programme<?> programme) {
-        return new Consequence.Eligible<>(programme);
-    }
-
-    /**
-     * Not eligible for these programmes, whatever other rules say. A rule of the scope of a household shuts out the household, one of the
-     * scope of a member that person alone.
-     *
-     * @param programmes the programmes, at least one
-     * @return the consequence
-     */
-    public static Consequence<Entity> excludes(Programme<?>... programmes) {
-        checkArgument(programmes.length > 0, "excludes() names at least one programme");
-        return new Consequence.Excluded<>(ImmutableSet.copyOf(programmes));
-    }
-
-    /**
-     * Defines an open condition.
-     *
-     * @param term the open condition
-     * @param value what it is
-     * @param <E> the entity it speaks of
-     * @return the consequence
-     */
-    public static <E extends Entity> Consequence<E> fills(OpenTerm.OfCondition<E> term, Condition<? super E> value) {
-        return new Consequence.Fills<>(term, value.node());
-    }
-
-    /**
-     * Gives an open amount its value.
-     *
-     * @param term the open amount
-     * @param value its value
-     * @param <E> the entity it speaks of
-     * @return the consequence
-     */
-    public static <E extends Entity> Consequence<E> fills(OpenTerm.OfAmount<E> term, Amount<? super E> value) {
-        return new Consequence.Fills<>(term, value.node());
-    }
-
-    /**
-     * Gives an open number its value.
-     *
-     * @param term the open number
-     * @param value its value
-     * @param <E> the entity it speaks of
-     * @return the consequence
-     */
-    public static <E extends Entity> Consequence<E> fills(OpenTerm.OfCount<E> term, Count<? super E> value) {
-        return new Consequence.Fills<>(term, value.node());
-    }
-
-    /**
-     * Makes an open choice.
-     *
-     * @param term the open choice
-     * @param value the value that is chosen, one of its options
-     * @param <E> the entity it speaks of
-     * @param <V> the values
-     * @return the consequence
-     * @throws IllegalArgumentException if it is none of the options
-     */
-    public static <E extends Entity, V extends Coded> Consequence<E> fills(OpenTerm.OfChoice<E, V> term, V value) {
-        checkArgument(term.options().contains(value), "%s is no option of %s", value.code(), term);
-        return new Consequence.Fills<>(term, new Leaf.CodeConstant(value));
-    }
-
-    /**
-     * Money for who is eligible; as {@link Part#RUN_ON}, for who is not and whose benefit runs on.
-     *
-     * <p>Of one part, the rules on a household speak of the household as a whole. Where there are none, it gets the sum of what the rules on members give to
-     * each of them. A rule on members beside one on households is for members who are eligible alone; where none can be, it does not load.
-     *
-     * @param programme the programme
-     * @param part which part of the benefit
-     * @param amount how much
-     * @param <E> the entity it speaks of
-     * @return the consequence
-     */
-    public static <E extends Entity> Consequence<E> pays(Programme<?> programme, Part part, Amount<? super E> amount) {
-        return new Consequence.Pays<>(programme, part, amount.node());
-    }
-
-    /**
-     * A band to choose an amount from, both ends included.
-     *
-     * @param programme the programme
-     * @param zh what it is for, in Chinese
-     * @param en what it is for, in English
-     * @param low the least amount
-     * @param high the greatest amount
-     * @param <E> the entity it speaks of
-     * @return the consequence
-     */
-    public static <E extends Entity> Consequence<E> paysBetween(
-            Programme<?> programme, String zh, String en, Amount<? super E> low, Amount<? super E> high) {
-        return new Consequence.Band<>(programme, Label.of(zh, en), low.node(), high.node());
-    }
-
-    /**
-     * The benefit runs on for some months although the conditions no longer hold. The rule applies before the months have ended: on a date
-     * that is so many completed months or more after the first day it is not met, and while the first day is not known it is undetermined.
-     * What is paid meanwhile is {@link Part#RUN_ON} and nothing else: a supplement that runs on too is part of the amount of that rule.
-     *
-     * @param programme the programme
-     * @param months for how many months
-     * @param first the first day on which it runs on
-     * @param <E> the entity it speaks of
-     * @return the consequence
-     */
-    public static <E extends Entity> Consequence<E> continues(
-            Programme<?> programme, Count<? super E> months, Day<? super E> first) {
-        return new Consequence.Continues<>(programme, months.node(), first.node());
-    }
-
-    /**
-     * The benefit runs on for no more than some months (渐退期不超过…). The rule shortens nothing, for what runs on is said by the rule that {@link
-     * #continues}: where that one gives more months than this, and this rule is met or may be, the determination has a warning that names both. While
-     * it is not known for how many months the benefit runs on, nothing is said.
-     *
-     * @param programme the programme
-     * @param months for how many months at most
-     * @param <E> the entity it speaks of
-     * @return the consequence
-     */
-    public static <E extends Entity> Consequence<E> continuesAtMost(Programme<?> programme, Count<? super E> months) {
-        return new Consequence.ContinuesAtMost<>(programme, months.node());
-    }
-
-    /**
-     * A way of granting or paying is open to the authority.
-     *
-     * @param programme the programme
-     * @param mode the way
-     * @return the consequence
-     */
-    public static Consequence<Entity> allows(Programme<?> programme, PaymentMode mode) {
-        return new Consequence.Allows<>(programme, mode);
-    }
-
-    /**
-     * A service or a good for who is eligible.
-     *
-     * @param programme the programme
-     * @param zh what, in Chinese
-     * @param en what, in English
-     * @return the consequence
-     */
-    public static Consequence<Entity> provides(Programme<?> programme, String zh, String en) {
-        return new Consequence.Provides<>(programme, Label.of(zh, en));
-    }
-
-    /**
-     * Who decides.
-     *
-     * @param body the body
-     * @param programmes on which programmes
-     * @return the consequence
-     */
-    public static Consequence<Entity> decidedBy(Body body, Programme<?>... programmes) {
-        return new Consequence.DecidedBy<>(ImmutableSet.copyOf(programmes), body);
-    }
-
-    /**
-     * A step that somebody takes.
-     *
-     * @param step the step
-     * @param body who takes it
-     * @param programmes in the procedure of which programmes
-     * @return the consequence
-     */
-    public static Consequence<Entity> takes(Step step, Body body, Programme<?>... programmes) {
-        return new Consequence.Takes<>(ImmutableSet.copyOf(programmes), step, Optional.of(body));
-    }
-
-    /**
-     * A step that the deciding body takes, whichever that is.
-     *
-     * @param step the step
-     * @param programmes in the procedure of which programmes
-     * @return the consequence
-     */
-    public static Consequence<Entity> takesWhoDecides(Step step, Programme<?>... programmes) {
-        return new Consequence.Takes<>(ImmutableSet.copyOf(programmes), step, Optional.empty());
-    }
-
-    /**
-     * A step that is left out.
-     *
-     * @param step the step
-     * @param programmes in the procedure of which programmes
-     * @return the consequence
-     */
-    public static Consequence<Entity> skips(Step step, Programme<?>... programmes) {
-        return new Consequence.Skips<>(ImmutableSet.copyOf(programmes), step);
-    }
-
-    /**
-     * By when a step is done; a public notice lasts so long instead.
-     *
-     * @param step the step
-     * @param limit the time
-     * @param after the step whose day it is counted from; that day itself is not counted
-     * @param programmes in the procedure of which programmes
-     * @return the consequence
-     */
-    public static Consequence<Entity> within(Step step, TimeLimit limit, Step after, Programme<?>... programmes) {
-        return new Consequence.Within<>(ImmutableSet.copyOf(programmes), step, limit, after);
-    }
-
-    /**
-     * How often what was granted is reviewed.
-     *
-     * @param months at the latest every so many months
-     * @param programmes of which programmes
-     * @return the consequence
-     */
-    public static Consequence<Entity> reviewedEvery(long months, Programme<?>... programmes) {
-        return new Consequence.ReviewedEvery<>(
-                ImmutableSet.copyOf(programmes), number(months).node());
-    }
-
-    /**
-     * A document that has to be there.
-     *
-     * @param document the document
-     * @param issuer who issues it
-     * @param programmes for which programmes
-     * @return the consequence
-     */
-    public static Consequence<Entity> needs(Document document, Body issuer, Programme<?>... programmes) {
-        return new Consequence.Needs<>(ImmutableSet.copyOf(programmes), document, issuer);
-    }
-
-    /**
-     * A document that is not asked of the applicant.
-     *
-     * @param document the document
-     * @param programmes for which programmes
-     * @return the consequence
-     */
-    public static Consequence<Entity> waives(Document document, Programme<?>... programmes) {
-        return new Consequence.Waives<>(ImmutableSet.copyOf(programmes), document);
-    }
-
-    /**
-     * A share of the cases that has to be checked.
-     *
-     * @param step the check
-     * @param share at least this share, such as {@code 0.30}
-     * @param body who checks
-     * @param programmes of which programmes
-     * @return the consequence
-     */
-    public static Consequence<Entity> samples(Step step, String share, Body body, Programme<?>... programmes) {
-        return new Consequence.Samples<>(ImmutableSet.copyOf(programmes), step, Fraction.parse(share), body);
-    }
-
-    /**
-     * A duty, a permission or a legal effect on somebody.
-     *
-     * @param on on whom
-     * @param zh what has to be done or what holds, in Chinese
-     * @param en what has to be done or what holds, in English
-     * @param programmes about which programmes
-     * @return the consequence
-     */
-    public static Consequence<Entity> effect(Body on, String zh, String en, Programme<?>... programmes) {
-        return new Consequence.Effect<>(ImmutableSet.copyOf(programmes), on, Label.of(zh, en));
-    }
-
-    /**
-     * A demand on an authority or on its standards.
-     *
-     * @param demand what has to hold
-     * @param <E> the entity it speaks of
-     * @return the consequence
-     */
-    public static <E extends Entity> Consequence<E> demands(Condition<? super E> demand) {
-        return new Consequence.Demands<>(demand.node());
-    }
-
-    /**
-     * A demand on an authority that has to hold from a day on, such as a target for the end of a year; before that day, that it does not
-     * hold yet is only a warning.
-     *
-     * @param from the first day on which it has to
-     * @param demand what has to hold
-     * @param <E> the entity it speaks of
-     * @return the consequence
-     */
-    public static <E extends Entity> Consequence<E> demandsFrom(Day<Entity> from, Condition<? super E> demand) {
-        return new Consequence.Target<>(
-                demand.node(), caseDate().isOnOrAfter(from).node());
-    }
-
-    /**
-     * A floor under a published standard.
-     *
-     * @param standard the standard
-     * @param floor the least that it may be
-     * @param <E> the entity it speaks of
-     * @return the consequence
-     */
-    public static <E extends Entity> Consequence<E> floor(Amount<? super E> standard, Amount<? super E> floor) {
-        return new Consequence.Floor<>(standard.node(), floor.node());
-    }
-
-    /**
-     * So many working days.
-     *
-     * @param days how many
-     * @return the time
-     */
-    public static TimeLimit workingDays(int days) {
-        return new TimeLimit.WorkingDays(days);
-    }
-
-    /**
-     * So many days of the calendar.
-     *
-     * @param days how many
-     * @return the time
-     */
-    public static TimeLimit calendarDays(int days) {
-        return new TimeLimit.CalendarDays(days);
     }
 
     /**

@@ -103,47 +103,73 @@ final class StandardCsv {
 
     private List<String> record() {
         List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        boolean closed = false;
-        int begin = line;
+        char end;
+        do {
+            StringBuilder field = new StringBuilder();
+            end = field(field);
+            fields.add(field.toString());
+        } while (end == ',');
+        return fields;
+    }
+
+    private boolean isAt(char wanted) {
+        return position < text.length() && text.charAt(position) == wanted;
+    }
+
+    // says what it ends with; a carriage return belongs to the end of a line
+    private char field(StringBuilder field) {
         while (position < text.length()) {
-            char c = text.charAt(position++);
-            if (c == '\n') {
-                line++;
+            char c = next();
+            if (c == ',' || c == '\n') {
+                return c;
             }
-            if (quoted) {
-                if (c != '"') {
-                    field.append(c);
-                } else if (position < text.length() && text.charAt(position) == '"') {
-                    field.append('"');
-                    position++;
-                } else {
-                    quoted = false;
-                    closed = true;
-                }
-            } else if (closed && c != ',' && c != '\n' && c != '\r') {
-                throw wrong(line, "text stands behind a closing quote; quote the whole field and double the quote");
-            } else if (c == '"') {
-                if (!field.isEmpty()) {
-                    throw wrong(line, "a quote stands inside a field; quote the whole field and double the quote");
-                }
-                quoted = true;
-            } else if (c == ',') {
-                fields.add(field.toString());
-                field.setLength(0);
-                closed = false;
-            } else if (c == '\n') {
-                break;
-            } else if (c != '\r') {
+            if (c == '"' && field.isEmpty()) {
+                return quoted(field);
+            }
+            if (c == '"') {
+                throw wrong(line, "a quote stands inside a field; quote the whole field and double the quote");
+            }
+            if (c != '\r') {
                 field.append(c);
             }
         }
-        if (quoted) {
-            throw wrong(begin, "a quoted field does not end");
+        return '\n';
+    }
+
+    private char quoted(StringBuilder field) {
+        int begin = line;
+        while (position < text.length()) {
+            char c = next();
+            if (c != '"') {
+                field.append(c);
+            } else if (isAt('"')) {
+                field.append(next());
+            } else {
+                return behindQuote();
+            }
         }
-        fields.add(field.toString());
-        return fields;
+        throw wrong(begin, "a quoted field does not end");
+    }
+
+    private char behindQuote() {
+        while (position < text.length()) {
+            char c = next();
+            if (c == ',' || c == '\n') {
+                return c;
+            }
+            if (c != '\r') {
+                throw wrong(line, "text stands behind a closing quote; quote the whole field and double the quote");
+            }
+        }
+        return '\n';
+    }
+
+    private char next() {
+        char c = text.charAt(position++);
+        if (c == '\n') {
+            line++;
+        }
+        return c;
     }
 
     private PolicyException wrong(int at, String what) {
@@ -245,7 +271,7 @@ final class StandardCsv {
         private PublishedStandard.Figure figure() {
             String amount = required("amount");
             try {
-                List<String> words = Arrays.asList(amount.split(" +"));
+                List<String> words = amount.contains(" ") ? Arrays.asList(amount.split(" +")) : List.of(amount);
                 return words.size() == 1 ? new PublishedStandard.Fixed(Yuan.parseFen(amount)) : multiple(words);
             } catch (IllegalArgumentException | ArithmeticException e) {
                 throw new PolicyException(name + " line " + at + ": amount: " + e.getMessage(), e);
@@ -303,7 +329,7 @@ final class StandardCsv {
             if (field(column).isEmpty()) {
                 return Optional.empty();
             }
-            LocalDate day = LocalDate.parse(field(column));
+            LocalDate day = Period.from(field(column)).first().orElseThrow();
             if (day.isBefore(DayFact.FIRST) || day.isAfter(DayFact.LAST)) {
                 throw new PolicyException(name + " line " + at + ": " + column + ": expected a day from "
                         + DayFact.FIRST + " to " + DayFact.LAST + ", found " + day);

@@ -4,18 +4,18 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.io.Reader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.text.Period;
@@ -36,14 +36,43 @@ public final class StandardTable {
         static Subject of(PublishedStandard line) {
             return new Subject(line.place(), line.standard());
         }
+
+        // written out for a quick first decision, see Place
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Subject that && standard == that.standard && place.equals(that.place);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * place.hashCode() + standard.hashCode();
+        }
     }
 
     /** Those of one subject and variant that count for one area. */
     private record Series(Subject subject, Optional<String> variant, Area area) {
-        static Stream<Series> of(PublishedStandard line) {
-            return Stream.of(Area.values())
-                    .filter(area -> line.area().map(area::equals).orElse(true))
-                    .map(area -> new Series(Subject.of(line), line.variant(), area));
+        static ImmutableList<Series> of(PublishedStandard line) {
+            ImmutableList.Builder<Series> all = ImmutableList.builder();
+            for (Area area : Area.values()) {
+                if (line.area().isEmpty() || line.area().get() == area) {
+                    all.add(new Series(Subject.of(line), line.variant(), area));
+                }
+            }
+            return all.build();
+        }
+
+        // written out for a quick first decision, see Place
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Series that
+                    && area == that.area
+                    && subject.equals(that.subject)
+                    && variant.equals(that.variant);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * subject.hashCode() + variant.hashCode()) + area.hashCode();
         }
     }
 
@@ -57,13 +86,16 @@ public final class StandardTable {
     public StandardTable(String name, ImmutableList<PublishedStandard> lines) {
         this.name = name;
         this.lines = lines;
-        this.bySubject = Multimaps.index(lines, Subject::of);
+        ImmutableListMultimap.Builder<Subject, PublishedStandard> subjects = ImmutableListMultimap.builder();
         for (PublishedStandard line : lines) {
-            LineChecks.fault(line).ifPresent(fault -> {
-                throw new PolicyException(
-                        name + ": " + line.standard() + " of " + line.place() + " for " + line.period() + ": " + fault);
-            });
+            Optional<String> fault = LineChecks.fault(line);
+            if (fault.isPresent()) {
+                throw new PolicyException(name + ": " + line.standard() + " of " + line.place() + " for "
+                        + line.period() + ": " + fault.get());
+            }
+            subjects.put(Subject.of(line), line);
         }
+        this.bySubject = subjects.build();
         checkApart();
     }
 
@@ -128,7 +160,7 @@ public final class StandardTable {
 
     private static Optional<Gap> gapAfter(PublishedStandard line, Map<Series, NavigableSet<LocalDate>> beginnings) {
         Optional<LocalDate> end = line.knownDays().last();
-        return end.flatMap(e -> Series.of(line)
+        return end.flatMap(e -> Series.of(line).stream()
                         .flatMap(s -> Optional.ofNullable(beginnings.get(s)).stream())
                         .flatMap(b -> Optional.ofNullable(b.higher(e)).stream())
                         .min(Comparator.naturalOrder()))
@@ -147,14 +179,20 @@ public final class StandardTable {
     // a line whose first day is unknown is never used, so it cannot contradict; of those in order, if any two overlap,
     // two neighbours do
     private void checkApart() {
-        ImmutableListMultimap.Builder<Series, PublishedStandard> inOrder = ImmutableListMultimap.builder();
-        lines.stream()
-                .filter(line -> line.period().first().isPresent())
-                .sorted(Comparator.comparing(line -> line.period().first().orElseThrow()))
-                .forEachOrdered(line -> Series.of(line).forEach(s -> inOrder.put(s, line)));
-        ImmutableListMultimap<Series, PublishedStandard> series = inOrder.build();
-        for (Series one : series.keySet()) {
-            List<PublishedStandard> ordered = series.get(one);
+        List<PublishedStandard> inOrder = new ArrayList<>();
+        for (PublishedStandard line : lines) {
+            if (line.period().first().isPresent()) {
+                inOrder.add(line);
+            }
+        }
+        inOrder.sort(Comparator.comparing(line -> line.period().first().orElseThrow()));
+        Map<Series, List<PublishedStandard>> series = new LinkedHashMap<>();
+        for (PublishedStandard line : inOrder) {
+            for (Series one : Series.of(line)) {
+                series.computeIfAbsent(one, s -> new ArrayList<>()).add(line);
+            }
+        }
+        for (List<PublishedStandard> ordered : series.values()) {
             for (int i = 1; i < ordered.size(); i++) {
                 checkApart(ordered.get(i - 1), ordered.get(i));
             }

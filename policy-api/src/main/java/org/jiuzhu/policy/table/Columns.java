@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * the division code for a place, the position among its options for a choice. What is not known is {@link Fact#UNKNOWN}; a fact without a column is known of nobody, and of
  * a list that is not given nobody knows who is in it. Nothing is false, zero or a default because it was not given.
  *
+ * <p>Whoever has names and not constants, from the head of a table say, asks an engine for the fact and the list of a name, the one that files of cases use:
+ * {@code engine.fact(Member.ENTITY, "birthDate")}, {@code engine.list(Household.ENTITY, "members")}.
+ *
  * <p>Immutable and thread-safe: arrays are copied.
  *
  * @param <E> the entities
@@ -43,19 +46,6 @@ public final class Columns<E extends Entity> {
     private final Optional<ImmutableList<String>> ids;
     private final ImmutableMap<Fact<?, ?>, long[]> facts;
     private final ImmutableMap<Relation<?, ?>, Lists> lists;
-
-    /** The lists of all rows, and the rows of the entities in them. */
-    private static final class Lists {
-        private final Columns<?> parts;
-        private final int[] offsets;
-        private final BitSet unknown;
-
-        Lists(Columns<?> parts, int[] offsets, BitSet unknown) {
-            this.parts = parts;
-            this.offsets = offsets;
-            this.unknown = unknown;
-        }
-    }
 
     private Columns(Builder<E> builder) {
         this.kind = builder.kind;
@@ -150,7 +140,7 @@ public final class Columns<E extends Entity> {
      */
     public boolean isListed(Relation<?, ?> list, int row) {
         Lists all = lists.get(list);
-        return all != null && !all.unknown.get(row);
+        return all != null && all.isKnown(row);
     }
 
     /**
@@ -161,7 +151,7 @@ public final class Columns<E extends Entity> {
      * @return the first row
      */
     public int start(Relation<?, ?> list, int row) {
-        return known(list).offsets[row];
+        return known(list).start(row);
     }
 
     /**
@@ -172,7 +162,30 @@ public final class Columns<E extends Entity> {
      * @return the row after the last
      */
     public int end(Relation<?, ?> list, int row) {
-        return known(list).offsets[row + 1];
+        return known(list).end(row);
+    }
+
+    /**
+     * The row to whose list an entity belongs, such as the household of a member.
+     *
+     * @param list a list that is known
+     * @param part the row of the entity among {@link #parts}
+     * @return the row of its owner
+     * @throws PolicyException if there is no such entity
+     */
+    public int owner(Relation<?, ?> list, int part) {
+        return known(list).owner(part);
+    }
+
+    /**
+     * Copies where the lists of all rows begin and end; for engines, which look up nothing by name for each row.
+     *
+     * @param list a list that has columns
+     * @param starts gets the first row of each list, −1 where it is not known who is in it
+     * @param ends gets the row after the last
+     */
+    public void copyOffsets(Relation<?, ?> list, int[] starts, int[] ends) {
+        known(list).copyOffsets(starts, ends);
     }
 
     /**
@@ -229,19 +242,13 @@ public final class Columns<E extends Entity> {
             }
         });
         for (Map.Entry<Relation<?, ?>, Lists> list : lists.entrySet()) {
-            if (!list.getValue().unknown.get(row)) {
-                builder.with((Relation<? super E, Entity>) list.getKey(), parts(list.getValue(), row));
+            if (list.getValue().isKnown(row)) {
+                builder.with(
+                        (Relation<? super E, Entity>) list.getKey(),
+                        list.getValue().of(row));
             }
         }
         return builder.build();
-    }
-
-    private static ImmutableList<Entity> parts(Lists list, int row) {
-        ImmutableList.Builder<Entity> parts = ImmutableList.builder();
-        for (int part = list.offsets[row]; part < list.offsets[row + 1]; part++) {
-            parts.add(list.parts.entity(part));
-        }
-        return parts.build();
     }
 
     /**
@@ -362,7 +369,7 @@ public final class Columns<E extends Entity> {
             for (int row = 0; row < size; row++) {
                 checkOffsets(list, offsets[row + 1] - offsets[row], unknown.get(row), row);
             }
-            if (lists.putIfAbsent(list, new Lists(parts, offsets.clone(), (BitSet) unknown.clone())) != null) {
+            if (lists.putIfAbsent(list, new Lists(parts, offsets, unknown)) != null) {
                 throw wrong(list, " is given twice");
             }
             return this;

@@ -3,6 +3,7 @@ package org.jiuzhu.policy.text;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ public record Period(Optional<LocalDate> first, Optional<LocalDate> last) {
      * @throws java.time.format.DateTimeParseException if it is no date
      */
     public static Period from(String first) {
-        return new Period(Optional.of(LocalDate.parse(first)), Optional.empty());
+        return new Period(Optional.of(day(first)), Optional.empty());
     }
 
     /**
@@ -50,7 +51,7 @@ public record Period(Optional<LocalDate> first, Optional<LocalDate> last) {
      * @throws java.time.format.DateTimeParseException if it is no date
      */
     public static Period until(String last) {
-        return new Period(Optional.empty(), Optional.of(LocalDate.parse(last)));
+        return new Period(Optional.empty(), Optional.of(day(last)));
     }
 
     /**
@@ -62,7 +63,38 @@ public record Period(Optional<LocalDate> first, Optional<LocalDate> last) {
      * @throws java.time.format.DateTimeParseException if one is no date
      */
     public static Period between(String first, String last) {
-        return new Period(Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)));
+        return new Period(Optional.of(day(first)), Optional.of(day(last)));
+    }
+
+    // a day as it nearly always is; what else there is, the JDK reads or refuses, and sets up its formats of days for
+    // it
+    private static LocalDate day(String iso) {
+        if (iso.length() == 10 && iso.charAt(4) == '-' && iso.charAt(7) == '-') {
+            int year = number(iso, 0, 4);
+            int month = number(iso, 5, 7);
+            int day = number(iso, 8, 10);
+            if (year >= 0
+                    && month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= YearMonth.of(year, month).lengthOfMonth()) {
+                return LocalDate.of(year, month, day);
+            }
+        }
+        return LocalDate.parse(iso);
+    }
+
+    /** The number that some digits are; -1 if they are none. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
     }
 
     /**

@@ -25,7 +25,8 @@ class ChangedRuleTest {
 
     private static final Text TEXT = new Text("t", Label.of("文件", "text"), "甲〔2020〕1号", Period.from("2020-01-01"));
     private static final Programme<MonthlyAllowance> AID = Programme.of("aid", "救济", "aid", MonthlyAllowance::new);
-    private static final OpenTerm.OfAmount<Household> OPEN = OpenTerm.amount("t#sum", TEXT.clause("一"), "数额", "sum");
+    private static final OpenTerm.OfAmount<Household> OPEN =
+            OpenTerm.amount(Household.ENTITY, "t#sum", TEXT.clause("一"), "数额", "sum");
     private static final Node ONE = Words.yuan("1.00").node();
     private static final Node TWO = Words.yuan("2.00").node();
     private static final Node HOLDS = Words.ALWAYS.node();
@@ -50,7 +51,7 @@ class ChangedRuleTest {
             new Consequence.DecidedBy<>(ImmutableSet.of(AID), Body.COUNTY),
             new Consequence.Takes<>(ImmutableSet.of(AID), Step.DECISION, Optional.of(Body.COUNTY)),
             new Consequence.Skips<>(ImmutableSet.of(AID), Step.DECISION),
-            new Consequence.Within<>(ImmutableSet.of(AID), Step.DECISION, Words.workingDays(3), Step.ACCEPTANCE),
+            new Consequence.Within<>(ImmutableSet.of(AID), Step.DECISION, Consequences.workingDays(3), Step.ACCEPTANCE),
             new Consequence.ReviewedEvery<>(ImmutableSet.of(AID), ONE),
             new Consequence.Needs<>(ImmutableSet.of(AID), Document.APPLICATION, Body.COUNTY),
             new Consequence.Waives<>(ImmutableSet.of(AID), Document.APPLICATION),

@@ -65,8 +65,13 @@ class FactTest {
     @Test
     void only_a_single_entity_is_its() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Words.its(Household.MEMBERS, Member.EMPLOYED))
+                .isThrownBy(() -> Household.MEMBERS.its(Member.EMPLOYED))
                 .withMessageContaining("household.members is a list");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Household.APPLICATION.any(Application.DISPUTED))
+                .withMessageContaining("household.application is always exactly one");
+        assertThatIllegalArgumentException().isThrownBy(() -> Household.AUTHORITY.where(Words.ALWAYS));
+        assertThatIllegalArgumentException().isThrownBy(Household.APPLICATION::count);
     }
 
     private static Authority rise(String rate) {

@@ -194,7 +194,7 @@ class NodeTest {
         Rule<Household> rule = Words.shall(CLAUSE.text(), "R", "一")
                 .says("规则", "rule")
                 .forEvery(Household.ENTITY)
-                .then(Words.pays(programme, Part.ALLOWANCE, Words.yuan("1")));
+                .then(Consequences.pays(programme, Part.ALLOWANCE, Words.yuan("1")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule.withCondition(ONE))
                 .withMessage("rule R has a number where a condition belongs: CONSTANT");

@@ -2,13 +2,12 @@ package org.jiuzhu.policy.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.jiuzhu.policy.rule.Consequences.continues;
+import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.paysBetween;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.caseDate;
-import static org.jiuzhu.policy.rule.Words.continues;
-import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.paysBetween;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
@@ -29,7 +28,8 @@ class WordsTest {
     private static final Programme<?> DIBAO = Programme.MINIMUM_LIVING_ALLOWANCE;
     private static final Text TEXT = new Text("t", Label.of("文件", "text"), "文〔2020〕1号", Period.ALWAYS);
     private static final Clause ALLOWED = TEXT.clause("九");
-    private static final Count<Household> PERSONS = count(Household.MEMBERS, Member.COUNTS_AS_MEMBER);
+    private static final Count<Household> PERSONS =
+            Household.MEMBERS.where(Member.COUNTS_AS_MEMBER).count();
 
     private static RuleDraft.WithCondition<Household> draft() {
         return Words.shall(TEXT, "R", "一").says("规则", "rule").forEvery(Household.ENTITY);

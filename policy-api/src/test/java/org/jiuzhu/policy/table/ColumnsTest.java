@@ -73,6 +73,22 @@ class ColumnsTest {
     }
 
     @Test
+    void an_entity_knows_in_whose_list_it_is() {
+        // the first and the last have nobody, and so has the third; of the fourth nobody knows
+        Columns<Household> households = Columns.of(Household.ENTITY, 7)
+                .with(Household.MEMBERS, THREE, new int[] {0, 0, 1, 1, 1, 2, 3, 3}, rows(3))
+                .build();
+        assertThat(households.owner(Household.MEMBERS, 0)).isEqualTo(1);
+        assertThat(households.owner(Household.MEMBERS, 1)).isEqualTo(4);
+        assertThat(households.owner(Household.MEMBERS, 2)).isEqualTo(5);
+        assertThat(TWO.owner(Household.MEMBERS, 0)).isZero();
+        assertThat(TWO.owner(Household.MEMBERS, 2)).isEqualTo(1);
+        isRefused(() -> households.owner(Household.MEMBERS, 3), "3 rows", "member", "no row 3");
+        isRefused(() -> households.owner(Household.MEMBERS, -1), "no row -1");
+        isRefused(() -> households.owner(Household.AWARDS, 0), "household.awards");
+    }
+
+    @Test
     void a_fact_without_a_column_is_known_of_nobody() {
         assertThat(TWO.value(Household.LOW_INCOME, 0)).isEqualTo(1);
         assertThat(TWO.value(Household.LOW_INCOME, 1)).isEqualTo(Fact.UNKNOWN);

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTest {
 
@@ -77,8 +80,20 @@ class PeriodTest {
         assertThat(Period.ALWAYS).hasToString("../..");
     }
 
-    @Test
-    void refuses_what_is_no_date() {
-        assertThatThrownBy(() -> Period.from("2022-02-30")).isInstanceOf(DateTimeParseException.class);
+    @ParameterizedTest
+    @CsvSource({"2022-01-01,2022,1,1", "2022-12-31,2022,12,31", "2020-02-29,2020,2,29", "1900-02-28,1900,2,28"})
+    void reads_a_day(String day, int year, int month, int ofMonth) {
+        assertThat(Period.from(day).first()).contains(LocalDate.of(year, month, ofMonth));
+        assertThat(Period.until(day).last()).contains(LocalDate.of(year, month, ofMonth));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022-02-30", "2022-02-29", "1900-02-29", "2022-04-31", "2022-13-01", "2022-00-10", "2022-01-00",
+                "2022-1-01", "2022/01/01", "2022-01-01 ", "２０２２-01-01", "-022-01-01", "20220101", ""
+            })
+    void refuses_what_is_no_date(String day) {
+        assertThatThrownBy(() -> Period.from(day)).isInstanceOf(DateTimeParseException.class);
     }
 }

@@ -1,17 +1,12 @@
 package org.jiuzhu.jurisdiction.changle;
 
 import static org.jiuzhu.jurisdiction.changle.ChangleText.OPINION;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
-import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
-import static org.jiuzhu.policy.rule.Words.effect;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.needs;
+import static org.jiuzhu.policy.rule.Consequences.takes;
 import static org.jiuzhu.policy.rule.Words.encouraged;
-import static org.jiuzhu.policy.rule.Words.needs;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.takes;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.Procedures;
@@ -30,7 +25,10 @@ import org.jiuzhu.policy.text.Period;
 final class ChangleAdministration {
 
     private static final Programme<?>[] ALL = {
-        MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD, EXTREME_POVERTY_SUPPORT, TEMPORARY_ASSISTANCE
+        Programme.MINIMUM_LIVING_ALLOWANCE,
+        Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
+        Programme.EXTREME_POVERTY_SUPPORT,
+        Programme.TEMPORARY_ASSISTANCE
     };
 
     static final Unruled SAFEGUARD = shall(OPINION, "CL-0.1", "首部、引言、落款")
@@ -67,7 +65,7 @@ final class ChangleAdministration {
                     "已纳入镇（街、区）平台的救助事项，由平台宣传政策、受理、入户调查、审核确认、公示和日常监管",
                     "What the town platform handles is accepted, visited, decided, put up for notice and supervised there")
             .reading("事项“分批次”纳入，是否已纳入是一项事实", "Matters come to the platform in batches, so whether one has is a fact")
-            .when(Household.ENTITY, any(Household.APPLICATION, ChangleFacts.ON_TOWN_PLATFORM))
+            .when(Household.ENTITY, Household.APPLICATION.its(ChangleFacts.ON_TOWN_PLATFORM))
             .thenEach(
                     takes(Step.ACCEPTANCE, Body.TOWNSHIP, ALL),
                     takes(Step.HOME_VISIT, Body.TOWNSHIP, ALL),
@@ -96,9 +94,12 @@ final class ChangleAdministration {
             .overriding(Procedures.TOWN_RECOGNISES_MARGIN, Texts.OPINION_39.clause("二"))
             .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .overriding(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
-            .when(Household.ENTITY, any(Household.APPLICATION, ChangleFacts.ON_TOWN_PLATFORM))
+            .when(Household.ENTITY, Household.APPLICATION.its(ChangleFacts.ON_TOWN_PLATFORM))
             .then(decidedBy(
-                    Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD, EXTREME_POVERTY_SUPPORT));
+                    Body.TOWNSHIP,
+                    Programme.MINIMUM_LIVING_ALLOWANCE,
+                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
+                    Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Rule<Household> VILLAGE_APPRAISES = shall(OPINION, "CL-2-2-12.5", "二（二）12")
             .says("村（居）社会救助服务站负责调查评议", "The village (community) station takes part in survey and appraisal")
@@ -140,7 +141,7 @@ final class ChangleAdministration {
             .reading(
                     "不限户籍地，也没有写居住多久；是推进，不是当然的权利",
                     "Registration anywhere, and no length of residence is named; it is promoted and not yet a right")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.RESIDENCE_PERMIT))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.RESIDENCE_PERMIT))
             .then(effect(
                     Body.APPLICANT,
                     "可以凭居住证在居住地申请",

@@ -1,13 +1,14 @@
 package org.jiuzhu.jurisdiction.changle;
 
 import static org.jiuzhu.jurisdiction.changle.ChangleText.OPINION;
+import static org.jiuzhu.policy.rule.Consequences.demands;
+import static org.jiuzhu.policy.rule.Consequences.demandsFrom;
+import static org.jiuzhu.policy.rule.Consequences.floor;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.day;
-import static org.jiuzhu.policy.rule.Words.demands;
-import static org.jiuzhu.policy.rule.Words.demandsFrom;
-import static org.jiuzhu.policy.rule.Words.floor;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
 import static org.jiuzhu.policy.rule.Words.number;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
 
@@ -163,7 +164,7 @@ final class ChangleAuthority {
                             + " warning")
             .forEvery(Authority.ENTITY)
             .then(demandsFrom(
-                    day("2022-12-31"), ChangleFacts.NURSING_BEDS.isAtLeast(ChangleFacts.BEDS.times(rate("0.55")))));
+                    day("2022-12-31"), ChangleFacts.NURSING_BEDS.isAtLeast(ChangleFacts.BEDS.times(percent(55)))));
 
     static final Rule<Authority> UNABLE_IN_INSTITUTION = shall(OPINION, "CL-2-1-2.12", "二（一）2")
             .says(
@@ -176,7 +177,7 @@ final class ChangleAuthority {
             .forEvery(Authority.ENTITY)
             .then(demandsFrom(
                     day("2022-12-31"),
-                    Authority.UNABLE_IN_INSTITUTION.isAtLeast(Authority.UNABLE_TO_CARE.times(rate("0.60")))));
+                    Authority.UNABLE_IN_INSTITUTION.isAtLeast(Authority.UNABLE_TO_CARE.times(percent(60)))));
 
     static final Rule<Authority> RESERVE_FUND = shall(OPINION, "CL-2-1-8.7", "二（一）8")
             .says("落实镇（街、区）临时救助备用金制度", "Every town (subdistrict, zone) keeps a reserve fund for temporary assistance")

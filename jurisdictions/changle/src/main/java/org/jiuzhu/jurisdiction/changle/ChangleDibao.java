@@ -1,17 +1,17 @@
 package org.jiuzhu.jurisdiction.changle;
 
 import static org.jiuzhu.jurisdiction.changle.ChangleText.OPINION;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
 import org.jiuzhu.jurisdiction.national.People;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
@@ -20,7 +20,8 @@ import org.jiuzhu.policy.rule.Unruled;
 final class ChangleDibao {
 
     /** The conditions on which a person is taken in alone (二（一）1), which the opinion does not give. */
-    static final OpenTerm.OfCondition<Member> ALONE_CONDITIONS = OpenTerm.<Member>condition(
+    static final OpenTerm.OfCondition<Member> ALONE_CONDITIONS = OpenTerm.condition(
+                    Member.ENTITY,
                     "CL-2-1-1.2#conditions",
                     OPINION.clause("二（一）1"),
                     "符合当地按单人户纳入低保的条件",
@@ -51,7 +52,7 @@ final class ChangleDibao {
                             anyOf(People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL, Member.LIFE_DIFFICULT),
                             MinimumLivingAllowance.ALONE_BELOW_STANDARD,
                             firstKnown(ChangleFacts.MEETS_ALONE_CONDITIONS, ALONE_CONDITIONS)))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     private ChangleDibao() {}
 }

@@ -1,19 +1,18 @@
 package org.jiuzhu.jurisdiction.changle;
 
 import static org.jiuzhu.jurisdiction.changle.ChangleText.OPINION;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.provides;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.provides;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.People;
 import org.jiuzhu.jurisdiction.national.Texts;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
 
 /** Extreme-poverty support (特困人员救助供养) in Changle; what is asked of standards and institutions is in {@link ChangleAuthority}. */
@@ -28,7 +27,7 @@ final class ChangleExtremePoverty {
             .overriding(ExtremePovertySupport.MINOR_UNDER_18, Texts.OPINION_2020.clause("二（二）5"))
             .overriding(ExtremePovertySupport.MINOR_LAW, Texts.LAW.clause("§16"))
             .forEvery(Member.ENTITY)
-            .then(fills(ExtremePovertySupport.MINOR_AGE, number(18)));
+            .then(ExtremePovertySupport.MINOR_AGE.is(number(18)));
 
     static final Rule<Member> STILL_AT_SCHOOL = shall(OPINION, "CL-2-1-2.2", "二（一）2")
             .says(
@@ -49,7 +48,7 @@ final class ChangleExtremePoverty {
                             Member.FULL_TIME_STUDENT,
                             ExtremePovertySupport.NO_INCOME,
                             ExtremePovertySupport.NO_SUPPORTER))
-            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+            .then(makesEligible(Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Rule<Member> CARER = shall(OPINION, "CL-2-1-2.10", "二（一）2")
             .says(
@@ -57,7 +56,7 @@ final class ChangleExtremePoverty {
                     "For everybody supported outside an institution somebody is made responsible for the care")
             .reading("没有例外：分散供养的每一人都要有照料责任人", "Without exception: nobody outside an institution is left without one")
             .when(Member.ENTITY, not(Member.IN_INSTITUTION))
-            .then(provides(EXTREME_POVERTY_SUPPORT, "落实照料服务责任人", "somebody responsible for the care"));
+            .then(provides(Programme.EXTREME_POVERTY_SUPPORT, "落实照料服务责任人", "somebody responsible for the care"));
 
     private ChangleExtremePoverty() {}
 }

@@ -1,22 +1,15 @@
 package org.jiuzhu.jurisdiction.changle;
 
 import static org.jiuzhu.jurisdiction.changle.ChangleText.OPINION;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
-import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.excludes;
+import static org.jiuzhu.policy.rule.Consequences.needs;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.effect;
-import static org.jiuzhu.policy.rule.Words.excludes;
-import static org.jiuzhu.policy.rule.Words.needs;
 import static org.jiuzhu.policy.rule.Words.not;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
-import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import com.google.common.collect.ImmutableList;
@@ -42,7 +35,10 @@ import org.jiuzhu.policy.standard.Standard;
 final class ChangleGoodFaith {
 
     private static final Programme<?>[] ALL = {
-        MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD, EXTREME_POVERTY_SUPPORT, TEMPORARY_ASSISTANCE
+        Programme.MINIMUM_LIVING_ALLOWANCE,
+        Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
+        Programme.EXTREME_POVERTY_SUPPORT,
+        Programme.TEMPORARY_ASSISTANCE
     };
 
     /** Ends by itself: whatever is left to pay back keeps it up. */
@@ -54,12 +50,13 @@ final class ChangleGoodFaith {
             allOf(ChangleFacts.DEFRAUDED, ChangleFacts.NOT_PAID_BACK.isAbove(NOTHING)));
 
     private static final Condition<Member> DRAWS_SOMETHING = anyOf(
-            ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES),
+            Member.ofHousehold(MinimumLivingAllowance.RECEIVES),
             MinimumLivingAllowance.RECEIVES_ALONE,
             ExtremePovertySupport.RECEIVES);
 
     /** Whether others of the family are barred with the person (二（三）19), which the opinion does not say. */
     static final OpenTerm.OfCondition<Household> WHOLE_FAMILY = OpenTerm.condition(
+            Household.ENTITY,
             "CL-2-3-19.6#family",
             OPINION.clause("二（三）19"),
             "其他家庭成员的申请是否一并不受理",
@@ -90,8 +87,8 @@ final class ChangleGoodFaith {
                     Body.TOWNSHIP_OR_COUNTY,
                     "停止其本人的社会救助",
                     "ends the assistance of the person",
-                    MINIMUM_LIVING_ALLOWANCE,
-                    EXTREME_POVERTY_SUPPORT));
+                    Programme.MINIMUM_LIVING_ALLOWANCE,
+                    Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Rule<Household> SHARES_OF_OTHERS = shall(OPINION, "CL-2-3-19.3/2", "二（三）19")
             .says(
@@ -106,11 +103,13 @@ final class ChangleGoodFaith {
                     allOf(
                             not(MinimumLivingAllowance.PAYS_BY_CLASS),
                             MinimumLivingAllowance.RECEIVES,
-                            any(Household.MEMBERS, allOf(MinimumLivingAllowance.COUNTED, BARRED))))
+                            Household.MEMBERS.any(allOf(MinimumLivingAllowance.COUNTED, BARRED))))
             .then(pays(
-                    MINIMUM_LIVING_ALLOWANCE,
+                    Programme.MINIMUM_LIVING_ALLOWANCE,
                     Part.ALLOWANCE,
-                    count(Household.MEMBERS, allOf(MinimumLivingAllowance.COUNTED, not(BARRED)))
+                    Household.MEMBERS
+                            .where(allOf(MinimumLivingAllowance.COUNTED, not(BARRED)))
+                            .count()
                             .times(Standard.MINIMUM_LIVING_ALLOWANCE.minus(MinimumLivingAllowance.INCOME_PER_HEAD))
                             .rounded(MinimumLivingAllowance.ROUNDING)));
 
@@ -136,7 +135,7 @@ final class ChangleGoodFaith {
                             + " exception for emergencies")
             .when(Member.ENTITY, BARRED)
             // what is decided of a person alone; the household’s applications follow
-            .then(excludes(MINIMUM_LIVING_ALLOWANCE, EXTREME_POVERTY_SUPPORT));
+            .then(excludes(Programme.MINIMUM_LIVING_ALLOWANCE, Programme.EXTREME_POVERTY_SUPPORT));
 
     /** Who has died applies for nothing any more, and leaves no bar to the family. */
     private static final Condition<Member> BARRED_IN_LIFE = define(
@@ -147,19 +146,19 @@ final class ChangleGoodFaith {
             allOf(BARRED, People.NOT_KNOWN_TO_HAVE_DIED));
 
     private static final Condition<Household> APPLICANT_IS_BARRED = anyOf(
-            any(Household.MEMBERS, allOf(Member.RELATIONSHIP.is(Relationship.APPLICANT), BARRED_IN_LIFE)),
-            allOf(any(Household.MEMBERS, BARRED_IN_LIFE), WHOLE_FAMILY));
+            Household.MEMBERS.any(allOf(Member.RELATIONSHIP.is(Relationship.APPLICANT), BARRED_IN_LIFE)),
+            allOf(Household.MEMBERS.any(BARRED_IN_LIFE), WHOLE_FAMILY));
 
     static final ImmutableList<Rule<Household>> NOT_ACCEPTED_FOR_HOUSEHOLD = ImmutableList.of(
-            notAccepted("CL-2-3-19.6/2", APPLICANT_IS_BARRED, TEMPORARY_ASSISTANCE),
+            notAccepted("CL-2-3-19.6/2", APPLICANT_IS_BARRED, Programme.TEMPORARY_ASSISTANCE),
             notAccepted(
                     "CL-2-3-19.6/3",
                     allOf(not(MinimumLivingAllowance.RECEIVES), APPLICANT_IS_BARRED),
-                    MINIMUM_LIVING_ALLOWANCE),
+                    Programme.MINIMUM_LIVING_ALLOWANCE),
             notAccepted(
                     "CL-2-3-19.6/4",
                     allOf(not(LowIncomeMargin.RECOGNISED), APPLICANT_IS_BARRED),
-                    LOW_INCOME_MARGIN_HOUSEHOLD));
+                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     static final Rule<Member> RECORDED = shall(OPINION, "CL-2-3-19.7", "二（三）19")
             .says(

@@ -1,15 +1,10 @@
 package org.jiuzhu.jurisdiction.changle;
 
 import static org.jiuzhu.jurisdiction.changle.ChangleText.OPINION;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
-import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
 import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.not;
@@ -18,6 +13,7 @@ import static org.jiuzhu.policy.rule.Words.shall;
 import org.jiuzhu.jurisdiction.national.LowIncomeMargin;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
@@ -32,10 +28,10 @@ final class ChangleLowIncome {
             "qualifies for some assistance",
             OPINION.clause("二（二）13"),
             anyOf(
-                    eligibleFor(MINIMUM_LIVING_ALLOWANCE),
-                    eligibleFor(TEMPORARY_ASSISTANCE),
-                    any(Household.MEMBERS, eligibleFor(MINIMUM_LIVING_ALLOWANCE)),
-                    any(Household.MEMBERS, eligibleFor(EXTREME_POVERTY_SUPPORT))));
+                    eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE),
+                    eligibleFor(Programme.TEMPORARY_ASSISTANCE),
+                    Household.MEMBERS.any(eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE)),
+                    Household.MEMBERS.any(eligibleFor(Programme.EXTREME_POVERTY_SUPPORT))));
 
     static final Unruled MONITORING_SPREAD = encouraged(OPINION, "CL-2-2-13.1", "二（二）13")
             .says("推广当地动态监测贫困人口的做法", "The county’s own way of monitoring poor people is spread")
@@ -51,7 +47,10 @@ final class ChangleLowIncome {
                     "One of the four is enough, online or offline; “early” carries no time limit")
             .when(Household.ENTITY, not(ChangleFacts.LEAD_SOURCE.is(LeadSource.NONE)))
             .then(effect(
-                    Body.TOWNSHIP, "纳入低收入人口监测", "takes the household under monitoring", LOW_INCOME_MARGIN_HOUSEHOLD));
+                    Body.TOWNSHIP,
+                    "纳入低收入人口监测",
+                    "takes the household under monitoring",
+                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     static final Rule<Household> HELPED_PROMPTLY = shall(OPINION, "CL-2-2-13.3", "二（二）13")
             .says("监测对象符合社会救助条件的，及时救助", "Who is monitored and qualifies for assistance gets it without delay")
@@ -64,7 +63,7 @@ final class ChangleLowIncome {
                     Body.TOWNSHIP,
                     "监测对象符合条件，及时给予救助",
                     "gives the assistance that the household qualifies for without delay",
-                    LOW_INCOME_MARGIN_HOUSEHOLD));
+                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     static final Rule<Household> WATCHED_FURTHER = shall(OPINION, "CL-2-2-13.4", "二（二）13")
             .says(
@@ -75,7 +74,7 @@ final class ChangleLowIncome {
                     Body.TOWNSHIP,
                     "继续动态监测，有针对性地帮扶",
                     "keeps the household under monitoring and helps with what it needs",
-                    LOW_INCOME_MARGIN_HOUSEHOLD));
+                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     static final Rule<Household> OTHER_HELP = shall(OPINION, "CL-2-2-15.5", "二（二）15")
             .says(
@@ -90,13 +89,13 @@ final class ChangleLowIncome {
                     Household.ENTITY,
                     allOf(
                             anyOf(LowIncomeMargin.LOW_INCOME_HOUSEHOLD, Household.EXPENDITURE_HARDSHIP),
-                            not(eligibleFor(MINIMUM_LIVING_ALLOWANCE)),
-                            not(any(Household.MEMBERS, eligibleFor(EXTREME_POVERTY_SUPPORT)))))
+                            not(eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE)),
+                            not(Household.MEMBERS.any(eligibleFor(Programme.EXTREME_POVERTY_SUPPORT)))))
             .then(effect(
                     Body.DEPARTMENT,
                     "根据需要给予专项社会救助或其他必要救助",
                     "gives special or other necessary assistance by the family’s needs",
-                    LOW_INCOME_MARGIN_HOUSEHOLD));
+                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     private ChangleLowIncome() {}
 }

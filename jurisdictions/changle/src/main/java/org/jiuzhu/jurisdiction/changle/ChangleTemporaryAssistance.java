@@ -1,13 +1,11 @@
 package org.jiuzhu.jurisdiction.changle;
 
 import static org.jiuzhu.jurisdiction.changle.ChangleText.OPINION;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.allows;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.paysBetween;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.allows;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.paysBetween;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.TemporaryAssistance;
@@ -16,6 +14,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.PaymentMode;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Rule;
@@ -40,11 +39,9 @@ final class ChangleTemporaryAssistance {
                     "农村也按城市月标准；一次、整户计算，不乘人数；两端在内，其间由经办机构定",
                     "The urban standard counts for rural cases too; once for the whole family and not for each member; both ends included,"
                             + " and the authority chooses between them")
-            .when(
-                    Household.ENTITY,
-                    allOf(TemporaryAssistance.EXPENDITURE, any(Household.MEMBERS, Member.SERIOUSLY_ILL)))
+            .when(Household.ENTITY, allOf(TemporaryAssistance.EXPENDITURE, Household.MEMBERS.any(Member.SERIOUSLY_ILL)))
             .then(paysBetween(
-                    TEMPORARY_ASSISTANCE,
+                    Programme.TEMPORARY_ASSISTANCE,
                     "重大疾病",
                     "serious illness",
                     URBAN_STANDARD.times(number(3)),
@@ -61,7 +58,7 @@ final class ChangleTemporaryAssistance {
                             + " text does not say so")
             .when(Household.ENTITY, allOf(TemporaryAssistance.EXPENDITURE, Household.EDUCATION_COSTS_TOO_HEAVY))
             .then(paysBetween(
-                    TEMPORARY_ASSISTANCE,
+                    Programme.TEMPORARY_ASSISTANCE,
                     "子女教育费用",
                     "children’s education",
                     URBAN_STANDARD.times(number(3)),
@@ -75,8 +72,8 @@ final class ChangleTemporaryAssistance {
                     "急难型和支出型都适用；提高多少由个案决定，文件没有上限",
                     "Of the emergency and of the expenditure type; how much more the decision on the case says, and the text names no"
                             + " ceiling")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.MAJOR_DIFFICULTY))
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.MAJOR_DIFFICULTY))
+            .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
 
     static final Rule<Household> QUICK_RESPONSE = shall(OPINION, "CL-2-1-8.5", "二（一）8")
             .says(
@@ -90,7 +87,7 @@ final class ChangleTemporaryAssistance {
                     Body.TOWNSHIP_OR_COUNTY,
                     "快速响应，畅通发现、报告和受理渠道",
                     "responds quickly and keeps the ways of finding, reporting and accepting open",
-                    TEMPORARY_ASSISTANCE));
+                    Programme.TEMPORARY_ASSISTANCE));
 
     static final Rule<Household> SIMPLER_AND_FASTER = shall(OPINION, "CL-2-1-8.6", "二（一）8")
             .says("简化急难事项的程序，缩短审批时间", "The procedure for emergencies is made simpler and the decision faster")
@@ -102,7 +99,7 @@ final class ChangleTemporaryAssistance {
                     Body.TOWNSHIP_OR_COUNTY,
                     "简化办事程序，缩短审批时间",
                     "makes the procedure simpler and the decision faster",
-                    TEMPORARY_ASSISTANCE));
+                    Programme.TEMPORARY_ASSISTANCE));
 
     private ChangleTemporaryAssistance() {}
 }

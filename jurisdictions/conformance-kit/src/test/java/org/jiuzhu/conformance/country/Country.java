@@ -1,14 +1,14 @@
 package org.jiuzhu.conformance.country;
 
-import static org.jiuzhu.policy.rule.Words.decidedBy;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.takesWhoDecides;
+import static org.jiuzhu.policy.rule.Consequences.within;
+import static org.jiuzhu.policy.rule.Consequences.workingDays;
 import static org.jiuzhu.policy.rule.Words.not;
-import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.takesWhoDecides;
-import static org.jiuzhu.policy.rule.Words.within;
-import static org.jiuzhu.policy.rule.Words.workingDays;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -45,7 +45,12 @@ public final class Country implements Jurisdiction {
 
     /** What share of the standard a single person draws. */
     public static final OpenTerm.OfCount<Member> SHARE = OpenTerm.count(
-            "N-4#share", LAW.clause("第四条"), Unit.RATE, "单人救济占标准的比例", "share of the standard for a person alone");
+            Member.ENTITY,
+            "N-4#share",
+            LAW.clause("第四条"),
+            Unit.RATE,
+            "单人救济占标准的比例",
+            "share of the standard for a person alone");
 
     private static final Rule<Household> LOW_INCOME = shall(LAW, "N-1", "第一条")
             .says("低收入家庭给予救济", "A low-income household is given aid")

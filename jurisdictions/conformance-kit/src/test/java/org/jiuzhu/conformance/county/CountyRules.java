@@ -2,24 +2,24 @@ package org.jiuzhu.conformance.county;
 
 import static org.jiuzhu.conformance.country.Country.AID;
 import static org.jiuzhu.conformance.country.Country.GRANT;
+import static org.jiuzhu.policy.rule.Consequences.allows;
+import static org.jiuzhu.policy.rule.Consequences.demands;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.floor;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.needs;
+import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.paysBetween;
+import static org.jiuzhu.policy.rule.Consequences.provides;
+import static org.jiuzhu.policy.rule.Consequences.reviewedEvery;
+import static org.jiuzhu.policy.rule.Consequences.samples;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
-import static org.jiuzhu.policy.rule.Words.allows;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.demands;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.encouraged;
-import static org.jiuzhu.policy.rule.Words.floor;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
-import static org.jiuzhu.policy.rule.Words.needs;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.paysBetween;
-import static org.jiuzhu.policy.rule.Words.provides;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.rate;
-import static org.jiuzhu.policy.rule.Words.reviewedEvery;
-import static org.jiuzhu.policy.rule.Words.samples;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -58,7 +58,7 @@ final class CountyRules {
 
     static final Rule<Household> SUPPLEMENT = may(NOTICE, "C-1.1", "一")
             .says("有重病成员的，可以增发50元", "A household with a seriously ill member may be given 50 yuan more")
-            .when(Household.ENTITY, any(Household.MEMBERS, Member.SERIOUSLY_ILL))
+            .when(Household.ENTITY, Household.MEMBERS.any(Member.SERIOUSLY_ILL))
             .then(pays(AID, Part.SUPPLEMENT, yuan("50.00")));
 
     static final Rule<Household> GRANTED = shall(NOTICE, "C-1.2", "一")
@@ -89,7 +89,7 @@ final class CountyRules {
     static final Rule<Household> VISITED = shall(NOTICE, "C-2.1", "二")
             .says("县级抽查三成", "The county checks 30 %")
             .forEvery(Household.ENTITY)
-            .then(samples(Step.SPOT_CHECK, "0.3", Body.COUNTY, AID));
+            .then(samples(Step.SPOT_CHECK, percent(30), Body.COUNTY, AID));
 
     static final Rule<Household> APPLICATION = shall(NOTICE, "C-2.2", "二")
             .says("提交申请书", "An application is handed in")

@@ -1,18 +1,12 @@
 package org.jiuzhu.jurisdiction.jiujiang;
 
-import static org.jiuzhu.jurisdiction.jiujiang.JiujiangTemporaryAssistance.SPECIAL_ASSISTANCE;
 import static org.jiuzhu.jurisdiction.jiujiang.JiujiangText.OPINIONS;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
-import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.takes;
+import static org.jiuzhu.policy.rule.Consequences.takesWhoDecides;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.takes;
-import static org.jiuzhu.policy.rule.Words.takesWhoDecides;
 
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
@@ -29,20 +23,20 @@ import org.jiuzhu.policy.rule.Unruled;
 final class JiujiangAdministration {
 
     private static final Programme<?>[] ALL = {
-        MINIMUM_LIVING_ALLOWANCE,
-        LOW_INCOME_MARGIN_HOUSEHOLD,
-        EXTREME_POVERTY_SUPPORT,
-        TEMPORARY_ASSISTANCE,
-        SPECIAL_ASSISTANCE
+        Programme.MINIMUM_LIVING_ALLOWANCE,
+        Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
+        Programme.EXTREME_POVERTY_SUPPORT,
+        Programme.TEMPORARY_ASSISTANCE,
+        JiujiangTemporaryAssistance.SPECIAL_ASSISTANCE
     };
 
     private static final Condition<Household> OTHER_DEPARTMENT =
-            any(Household.APPLICATION, Application.OTHER_DEPARTMENT);
+            Household.APPLICATION.its(Application.OTHER_DEPARTMENT);
 
     /** Draws dibao or extreme-poverty support, as a household or one of it, or is recognised as of low income (二（五）). */
     private static final Condition<Household> IS_ON_RECORD = anyOf(
             MinimumLivingAllowance.RECEIVES,
-            any(Household.MEMBERS, anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES)),
+            Household.MEMBERS.any(anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES)),
             Household.LOW_INCOME);
 
     static final Unruled CARRIES_OUT_NATION = shall(OPINIONS, "JJ-0.1", "文件属性、通知、引言")
@@ -88,7 +82,7 @@ final class JiujiangAdministration {
                     "已建立核对机制的地区，依法对申请对象开展实质性核对",
                     "Where the mechanism exists, applicants are checked in substance under the law")
             .reading("由县级民政部门核对", "By civil affairs of the county")
-            .when(Household.ENTITY, any(Household.AUTHORITY, JiujiangFacts.HAS_CHECKING_MECHANISM))
+            .when(Household.ENTITY, Household.AUTHORITY.its(JiujiangFacts.HAS_CHECKING_MECHANISM))
             .then(takes(Step.ECONOMIC_CHECK, Body.COUNTY, ALL));
 
     static final Rule<Household> ONE_WINDOW = shall(OPINIONS, "JJ-2-3.1", "二（三）")
@@ -147,9 +141,9 @@ final class JiujiangAdministration {
                     Body.COUNTY,
                     "及时向教育、住房、就业、卫生等部门提供其基本信息",
                     "promptly gives its basic data to the education, housing, employment and health departments",
-                    MINIMUM_LIVING_ALLOWANCE,
-                    LOW_INCOME_MARGIN_HOUSEHOLD,
-                    EXTREME_POVERTY_SUPPORT));
+                    Programme.MINIMUM_LIVING_ALLOWANCE,
+                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
+                    Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Rule<Household> DATA_REPORTED = shall(OPINIONS, "JJ-2-5.3", "二（五）")
             .says(
@@ -161,7 +155,7 @@ final class JiujiangAdministration {
                     Body.DEPARTMENT,
                     "及时将已给予的救助反馈民政部门",
                     "promptly reports the assistance given to civil affairs",
-                    TEMPORARY_ASSISTANCE));
+                    Programme.TEMPORARY_ASSISTANCE));
 
     static final Rule<Household> REPORTS_USED = shall(OPINIONS, "JJ-2-5.4", "二（五）")
             .says(
@@ -174,7 +168,7 @@ final class JiujiangAdministration {
                     Body.COUNTY,
                     "以各部门反馈的救助信息作为给予临时救助的依据",
                     "bases temporary assistance on what the departments reported",
-                    TEMPORARY_ASSISTANCE));
+                    Programme.TEMPORARY_ASSISTANCE));
 
     static final Rule<Household> EXAMINATION_NOTICE = shall(OPINIONS, "JJ-2-7.2", "二（七）")
             .says(

@@ -1,14 +1,12 @@
 package org.jiuzhu.jurisdiction.jiujiang;
 
 import static org.jiuzhu.jurisdiction.jiujiang.JiujiangText.OPINIONS;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Consequences.demands;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.demands;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.encouraged;
-import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
@@ -21,6 +19,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
@@ -51,12 +50,12 @@ final class JiujiangDibao {
             .reading(
                     "只在经办机构表示已经实行的地方适用；文件没有要求居住证",
                     "Only where the authority says that it has introduced it; the text asks for no residence permit")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.APART_FROM_HUKOU))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.APART_FROM_HUKOU))
             .then(effect(
                     Body.APPLICANT,
                     "可以在居住地申请低保",
                     "may apply for dibao at the place of residence",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Authority> GAP_NARROWS = encouraged(OPINIONS, "JJ-1-1.9", "一（一）")
             .says(
@@ -86,7 +85,7 @@ final class JiujiangDibao {
             .replacing(MinimumLivingAllowance.SUPPLEMENT_649, Texts.MEASURES_649.clause("§12"))
             .replacing(MinimumLivingAllowance.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
             .when(Member.ENTITY, allOf(MinimumLivingAllowance.COUNTED, STILL_DIFFICULT))
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, MinimumLivingAllowance.SUPPLEMENT));
+            .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, MinimumLivingAllowance.SUPPLEMENT));
 
     private JiujiangDibao() {}
 }

@@ -1,10 +1,9 @@
 package org.jiuzhu.jurisdiction.jiujiang;
 
 import static org.jiuzhu.jurisdiction.jiujiang.JiujiangText.OPINIONS;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
+import static org.jiuzhu.policy.rule.Consequences.demands;
+import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.demands;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
 import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.not;
@@ -14,6 +13,7 @@ import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
@@ -53,12 +53,14 @@ final class JiujiangExtremePoverty {
     static final Rule<Member> FOUND_AND_SUPPORTED = shall(OPINIONS, "JJ-1-2.5", "一（二）")
             .says("主动发现特困人员并落实供养政策", "People in extreme poverty are sought out and given support")
             .reading("由谁发现文件没有写，按乡镇（街道）", "The text does not say who searches; it is taken to be the township")
-            .when(Member.ENTITY, allOf(eligibleFor(EXTREME_POVERTY_SUPPORT), not(ExtremePovertySupport.RECEIVES)))
+            .when(
+                    Member.ENTITY,
+                    allOf(eligibleFor(Programme.EXTREME_POVERTY_SUPPORT), not(ExtremePovertySupport.RECEIVES)))
             .then(effect(
                     Body.TOWNSHIP,
                     "主动办理，不等本人申请",
                     "takes up the case on its own, without waiting for an application",
-                    EXTREME_POVERTY_SUPPORT));
+                    Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Rule<Authority> EVERYBODY_SUPPORTED = shall(OPINIONS, "JJ-1-2.6", "一（二）")
             .says("特困人员应保尽保", "Everybody who qualifies for extreme-poverty support gets it")

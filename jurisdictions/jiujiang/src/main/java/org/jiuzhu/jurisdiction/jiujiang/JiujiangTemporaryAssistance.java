@@ -1,18 +1,15 @@
 package org.jiuzhu.jurisdiction.jiujiang;
 
 import static org.jiuzhu.jurisdiction.jiujiang.JiujiangText.OPINIONS;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.demands;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
-import static org.jiuzhu.policy.rule.Words.demands;
-import static org.jiuzhu.policy.rule.Words.effect;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
@@ -45,16 +42,14 @@ final class JiujiangTemporaryAssistance {
             .reading("单独享受低保的人也在内", "Who draws dibao alone is included")
             .when(
                     Household.ENTITY,
-                    any(
-                            Household.MEMBERS,
-                            allOf(
-                                    JiujiangDibao.STILL_DIFFICULT,
-                                    anyOf(
-                                            MinimumLivingAllowance.RECEIVES_ALONE,
-                                            allOf(
-                                                    MinimumLivingAllowance.COUNTED,
-                                                    ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES))))))
-            .then(makesEligible(TEMPORARY_ASSISTANCE));
+                    Household.MEMBERS.any(allOf(
+                            JiujiangDibao.STILL_DIFFICULT,
+                            anyOf(
+                                    MinimumLivingAllowance.RECEIVES_ALONE,
+                                    allOf(
+                                            MinimumLivingAllowance.COUNTED,
+                                            Member.ofHousehold(MinimumLivingAllowance.RECEIVES))))))
+            .then(makesEligible(Programme.TEMPORARY_ASSISTANCE));
 
     static final Rule<Household> ELIGIBLE = shall(OPINIONS, "JJ-1-9.1", "一（九）")
             .says(
@@ -71,14 +66,14 @@ final class JiujiangTemporaryAssistance {
                     Household.ENTITY,
                     allOf(
                             anyOf(
-                                    any(Household.EVENTS, ALWAYS),
-                                    any(Household.MEMBERS, Member.SERIOUSLY_ILL),
+                                    Household.EVENTS.any(ALWAYS),
+                                    Household.MEMBERS.any(Member.SERIOUSLY_ILL),
                                     Household.OTHER_SPECIAL_CAUSE),
                             Household.BASIC_LIVING_DIFFICULT,
                             anyOf(
                                     Household.OTHER_ASSISTANCE_CANNOT_COVER,
                                     JiujiangFacts.SERIOUSLY_DIFFICULT_AFTER_OTHER_ASSISTANCE)))
-            .then(makesEligible(TEMPORARY_ASSISTANCE));
+            .then(makesEligible(Programme.TEMPORARY_ASSISTANCE));
 
     static final Rule<Household> SPECIAL = shall(OPINIONS, "JJ-1-9.2", "一（九）")
             .says(
@@ -101,6 +96,7 @@ final class JiujiangTemporaryAssistance {
 
     /** 特别救助由谁审批: whether the county decides on special assistance, or else the township; the text does not say (一（九）). */
     static final OpenTerm.OfCondition<Household> COUNTY_DECIDES_SPECIAL = OpenTerm.condition(
+            Household.ENTITY,
             "JJ-1-9.2#decided-by-county",
             OPINIONS.clause("一（九）"),
             "特别救助由县级民政部门审批（不由乡镇审批）",
@@ -169,12 +165,12 @@ final class JiujiangTemporaryAssistance {
             .reading(
                     "首问负责：第一个被问到的人负责到底，不属于自己职责的转介；没有写时限",
                     "Who is asked first answers for the case, and refers it where it is not theirs; no time limits are given")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.URGENT))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.URGENT))
             .then(effect(
                     Body.OFFICIAL,
                     "首问负责，快速响应，不属于职责范围的予以转介",
                     "answers for the case when asked first, responds fast, and refers what is not theirs",
-                    TEMPORARY_ASSISTANCE,
+                    Programme.TEMPORARY_ASSISTANCE,
                     SPECIAL_ASSISTANCE));
 
     static final Unruled PILOTS_PROVIDED_FOR = shall(OPINIONS, "JJ-2-4.5", "二（四）")

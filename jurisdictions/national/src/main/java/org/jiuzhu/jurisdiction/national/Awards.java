@@ -1,7 +1,6 @@
 package org.jiuzhu.jurisdiction.national;
 
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 
@@ -21,11 +20,11 @@ final class Awards {
     private Awards() {}
 
     static Condition<Household> householdDraws(Programme<?> programme) {
-        return any(Household.AWARDS, runs(programme));
+        return Household.AWARDS.any(runs(programme));
     }
 
     static Condition<Member> personDraws(Programme<?> programme) {
-        return any(Member.AWARDS, runs(programme));
+        return Member.AWARDS.any(runs(programme));
     }
 
     static Condition<Award> runs(Programme<?> programme) {

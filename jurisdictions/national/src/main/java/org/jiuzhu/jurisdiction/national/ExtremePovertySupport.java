@@ -1,39 +1,26 @@
 package org.jiuzhu.jurisdiction.national;
 
-import static org.jiuzhu.jurisdiction.national.People.AGE;
 import static org.jiuzhu.jurisdiction.national.Texts.EXTREME_POVERTY_43;
 import static org.jiuzhu.jurisdiction.national.Texts.LAW;
 import static org.jiuzhu.jurisdiction.national.Texts.MEASURES_649;
 import static org.jiuzhu.jurisdiction.national.Texts.OPINION_2020;
 import static org.jiuzhu.jurisdiction.national.Texts.SUPPORT_14;
-import static org.jiuzhu.policy.household.DisabilityKind.INTELLECTUAL;
-import static org.jiuzhu.policy.household.DisabilityKind.MENTAL;
-import static org.jiuzhu.policy.household.DisabilityKind.MULTIPLE;
-import static org.jiuzhu.policy.household.DisabilityKind.NONE;
-import static org.jiuzhu.policy.household.DisabilityKind.PHYSICAL;
-import static org.jiuzhu.policy.household.DisabilityKind.VISUAL;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.excludes;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.provides;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.each;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
-import static org.jiuzhu.policy.rule.Words.excludes;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.howMany;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.provides;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.these;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yearsBetween;
@@ -49,6 +36,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
@@ -75,10 +63,11 @@ public final class ExtremePovertySupport {
             "正在享受特困人员救助供养",
             "draws extreme-poverty support",
             MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§4")),
-            Awards.personDraws(EXTREME_POVERTY_SUPPORT));
+            Awards.personDraws(Programme.EXTREME_POVERTY_SUPPORT));
 
     /** Below which age a person counts as unable to work: 16, 18 since August 2020; completed years. */
     public static final OpenTerm.OfCount<Member> MINOR_AGE = OpenTerm.count(
+            Member.ENTITY,
             "N43-5#minor-age",
             MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§5")),
             Unit.YEARS,
@@ -86,7 +75,8 @@ public final class ExtremePovertySupport {
             "age under which a minor counts as unable to work");
 
     /** 无劳动能力: unable to work; filled by {@link #UNABLE_TO_WORK} from July 2021, open before. */
-    public static final OpenTerm.OfCondition<Member> NO_LABOUR_CAPACITY = OpenTerm.<Member>condition(
+    public static final OpenTerm.OfCondition<Member> NO_LABOUR_CAPACITY = OpenTerm.condition(
+                    Member.ENTITY,
                     "N43-5#no-labour-capacity",
                     MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§5")),
                     "无劳动能力",
@@ -94,7 +84,8 @@ public final class ExtremePovertySupport {
             .foundInEachCase();
 
     /** 无生活来源: without means; filled by {@link #WITHOUT_MEANS} from July 2021, open before. */
-    public static final OpenTerm.OfCondition<Member> NO_INCOME = OpenTerm.<Member>condition(
+    public static final OpenTerm.OfCondition<Member> NO_INCOME = OpenTerm.condition(
+                    Member.ENTITY,
                     "N43-6#no-income",
                     MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
                     "无生活来源",
@@ -102,7 +93,8 @@ public final class ExtremePovertySupport {
             .foundInEachCase();
 
     /** 无履行义务能力: a person with the duty is unable to fulfil it; filled by {@link #UNABLE_TO_SUPPORT} from July 2021, open before. */
-    public static final OpenTerm.OfCondition<Supporter> UNABLE = OpenTerm.<Supporter>condition(
+    public static final OpenTerm.OfCondition<Supporter> UNABLE = OpenTerm.condition(
+                    Supporter.ENTITY,
                     "N43-8#unable",
                     MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§8")),
                     "无履行义务能力",
@@ -110,7 +102,8 @@ public final class ExtremePovertySupport {
             .foundInEachCase();
 
     /** 特困人员财产状况规定: the property limits, which prefectures set (43号 §7). */
-    public static final OpenTerm.OfCondition<Member> PROPERTY_LIMITS = OpenTerm.<Member>condition(
+    public static final OpenTerm.OfCondition<Member> PROPERTY_LIMITS = OpenTerm.condition(
+                    Member.ENTITY,
                     "N43-7#property-limits",
                     MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§7")),
                     "财产符合当地特困人员财产状况规定",
@@ -121,7 +114,8 @@ public final class ExtremePovertySupport {
      * Whether an income is left out of which 43号 §6 does not say: scholarships and student grants, awards, subsidies and compensation that no text names,
      * and unemployment insurance, which is a social insurance and paid in money.
      */
-    public static final OpenTerm.OfCondition<Income> AWARDS_LEFT_OUT = OpenTerm.<Income>condition(
+    public static final OpenTerm.OfCondition<Income> AWARDS_LEFT_OUT = OpenTerm.condition(
+                    Income.ENTITY,
                     "N43-6#left-out",
                     MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
                     "奖学金、助学金、奖励、补贴、征地拆迁补偿和失业保险金是否不计入特困认定的收入",
@@ -130,7 +124,11 @@ public final class ExtremePovertySupport {
 
     /** What is paid for care before July 2021, yuan a month: which level it follows is not known. */
     public static final OpenTerm.OfAmount<Member> CARE_TERM_2016 = OpenTerm.amount(
-            "N14-4#care", SUPPORT_14.clause("救助供养标准"), "2021年7月前的照料护理费（每月）", "care before July 2021, a month");
+            Member.ENTITY,
+            "N14-4#care",
+            SUPPORT_14.clause("救助供养标准"),
+            "2021年7月前的照料护理费（每月）",
+            "care before July 2021, a month");
 
     /** 本人收入 by the list of 43号 §6, yuan a month, never below zero. */
     public static final Amount<Member> INCOME = define(
@@ -138,28 +136,27 @@ public final class ExtremePovertySupport {
             "特困认定口径的月收入",
             "monthly income as extreme-poverty support counts it",
             MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
-            sum(
-                            Member.INCOMES,
-                            allOf(
-                                    not(Income.KIND.isOneOf(these(
-                                            IncomeKind.BASIC_PENSION,
-                                            IncomeKind.SOCIAL_INSURANCE_IN_KIND,
-                                            IncomeKind.PREFERENTIAL,
-                                            IncomeKind.OLD_AGE_ALLOWANCE,
-                                            IncomeKind.UNATTENDED_CHILD,
-                                            IncomeKind.SOCIAL_ASSISTANCE))),
-                                    not(allOf(
-                                            Income.KIND.isOneOf(these(
-                                                    IncomeKind.SCHOLARSHIP,
-                                                    IncomeKind.STUDENT_GRANT,
-                                                    IncomeKind.FAMILY_PLANNING,
-                                                    IncomeKind.BRAVERY_AWARD,
-                                                    IncomeKind.DISABILITY_SUBSIDY,
-                                                    IncomeKind.FARM_SUBSIDY,
-                                                    IncomeKind.RELOCATION_COMPENSATION,
-                                                    IncomeKind.UNEMPLOYMENT)),
-                                            firstKnown(NationalFacts.NOT_COUNTED, AWARDS_LEFT_OUT)))),
-                            FamilyIncome.MONTHLY)
+            Member.INCOMES
+                    .where(allOf(
+                            not(Income.KIND.isOneOf(these(
+                                    IncomeKind.BASIC_PENSION,
+                                    IncomeKind.SOCIAL_INSURANCE_IN_KIND,
+                                    IncomeKind.PREFERENTIAL,
+                                    IncomeKind.OLD_AGE_ALLOWANCE,
+                                    IncomeKind.UNATTENDED_CHILD,
+                                    IncomeKind.SOCIAL_ASSISTANCE))),
+                            not(allOf(
+                                    Income.KIND.isOneOf(these(
+                                            IncomeKind.SCHOLARSHIP,
+                                            IncomeKind.STUDENT_GRANT,
+                                            IncomeKind.FAMILY_PLANNING,
+                                            IncomeKind.BRAVERY_AWARD,
+                                            IncomeKind.DISABILITY_SUBSIDY,
+                                            IncomeKind.FARM_SUBSIDY,
+                                            IncomeKind.RELOCATION_COMPENSATION,
+                                            IncomeKind.UNEMPLOYMENT)),
+                                    firstKnown(NationalFacts.NOT_COUNTED, AWARDS_LEFT_OUT)))))
+                    .sum(FamilyIncome.MONTHLY)
                     .minus(FamilyIncome.TRANSFERS_PAID)
                     .atLeast(NOTHING));
 
@@ -169,7 +166,7 @@ public final class ExtremePovertySupport {
             "无法定义务人或者义务人无履行义务能力",
             "nobody has a duty of support, or each of them is unable",
             MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§4")),
-            each(Member.SUPPORTERS, firstKnown(NationalFacts.UNABLE_TO_SUPPORT, UNABLE)));
+            Member.SUPPORTERS.each(firstKnown(NationalFacts.UNABLE_TO_SUPPORT, UNABLE)));
 
     /** 无劳动能力: as the authority found, otherwise by {@link #NO_LABOUR_CAPACITY}. */
     public static final Condition<Member> UNABLE_TO_WORK_FOUND = define(
@@ -242,12 +239,14 @@ public final class ExtremePovertySupport {
             Supporter.MONTHLY_INCOME.isBelow(Standard.DISPOSABLE_INCOME_PER_HEAD.ofPreviousYear());
 
     private static final Condition<Supporter> SUPPORTER_SEVERELY_DISABLED = anyOf(
-            allOf(not(Supporter.DISABILITY_KIND.is(NONE)), Supporter.DISABILITY_GRADE.isAtMost(number(2))),
             allOf(
-                    Supporter.DISABILITY_KIND.isOneOf(these(INTELLECTUAL, MENTAL)),
+                    not(Supporter.DISABILITY_KIND.is(DisabilityKind.NONE)),
+                    Supporter.DISABILITY_GRADE.isAtMost(number(2))),
+            allOf(
+                    Supporter.DISABILITY_KIND.isOneOf(these(DisabilityKind.INTELLECTUAL, DisabilityKind.MENTAL)),
                     Supporter.DISABILITY_GRADE.isAtMost(number(3))),
             allOf(
-                    Supporter.DISABILITY_KIND.is(MULTIPLE),
+                    Supporter.DISABILITY_KIND.is(DisabilityKind.MULTIPLE),
                     Supporter.DISABILITY_GRADE.isAtMost(number(3)),
                     NationalFacts.SUPPORTER_MULTIPLE_WITH_MENTAL));
 
@@ -262,15 +261,15 @@ public final class ExtremePovertySupport {
             .inForce(Period.until("2021-06-30"))
             .when(
                     Member.ENTITY,
-                    allOf(anyOf(People.ELDERLY, People.DISABLED, AGE.isBelow(MINOR_AGE)), MEETS_CONDITIONS))
-            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+                    allOf(anyOf(People.ELDERLY, People.DISABLED, People.AGE.isBelow(MINOR_AGE)), MEETS_CONDITIONS))
+            .then(makesEligible(Programme.EXTREME_POVERTY_SUPPORT));
 
     /** 649号 §14: to June 2021. */
     public static final Rule<Member> MINOR_UNDER_16_649 = shall(MEASURES_649, "N649-14.2", "§14")
             .says("未成年人指未满16周岁", "Minors are those under 16")
             .inForce(Period.until("2021-06-30"))
             .forEvery(Member.ENTITY)
-            .then(fills(MINOR_AGE, number(16)));
+            .then(MINOR_AGE.is(number(16)));
 
     /** 649号 §14: to June 2026. */
     public static final Rule<Household> BEFORE_DIBAO_649 = shall(MEASURES_649, "N649-14.3", "§14")
@@ -280,25 +279,28 @@ public final class ExtremePovertySupport {
             .reading(
                     "认定为特困人员之后不再计入低保家庭人口；认定之前仍计入，两项结果并列给出",
                     "Once recognised, the person is no longer counted in the dibao household; until then the person counts, and both results are given")
-            .when(Household.ENTITY, any(Household.MEMBERS, eligibleFor(EXTREME_POVERTY_SUPPORT)))
+            .when(Household.ENTITY, Household.MEMBERS.any(eligibleFor(Programme.EXTREME_POVERTY_SUPPORT)))
             .then(effect(
                     Body.TOWNSHIP,
                     "家庭中有人符合特困人员条件，应当办理特困供养；认定后重新核算低保人口和金额",
                     "someone in the household qualifies for extreme-poverty support: see to that, and reckon dibao anew once it is recognised",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 649号 §15: to June 2026. */
     public static final Rule<Member> ILLNESS_AND_FUNERAL_649 = shall(MEASURES_649, "N649-15.1", "§15")
             .says("供养还包括疾病治疗和办理丧葬事宜", "Support includes treatment of illness, and the funeral")
             .forEvery(Member.ENTITY)
-            .then(provides(EXTREME_POVERTY_SUPPORT, "疾病治疗、办理丧葬事宜", "treatment of illness, and the funeral"));
+            .then(provides(Programme.EXTREME_POVERTY_SUPPORT, "疾病治疗、办理丧葬事宜", "treatment of illness, and the funeral"));
 
     /** 国发〔2016〕14号, 救助供养标准: to June 2021. */
     public static final Rule<Member> BASIC_LIVING_2016 = shall(SUPPORT_14, "N14-4.1", "救助供养标准")
             .says("按基本生活标准供养", "The basic living standard is paid")
             .inForce(Period.until("2021-06-30"))
             .forEvery(Member.ENTITY)
-            .then(pays(EXTREME_POVERTY_SUPPORT, Part.BASIC_LIVING, byForm(Standard.EXTREME_POVERTY_BASIC_LIVING)));
+            .then(pays(
+                    Programme.EXTREME_POVERTY_SUPPORT,
+                    Part.BASIC_LIVING,
+                    byForm(Standard.EXTREME_POVERTY_BASIC_LIVING)));
 
     /** 国发〔2016〕14号, 救助供养标准: to June 2021. */
     public static final Rule<Member> CARE_2016 = shall(SUPPORT_14, "N14-4.2", "救助供养标准")
@@ -308,7 +310,7 @@ public final class ExtremePovertySupport {
                     "How the levels were found before July 2021 is not known, so the amount stays open")
             .inForce(Period.until("2021-06-30"))
             .forEvery(Member.ENTITY)
-            .then(pays(EXTREME_POVERTY_SUPPORT, Part.CARE, CARE_TERM_2016));
+            .then(pays(Programme.EXTREME_POVERTY_SUPPORT, Part.CARE, CARE_TERM_2016));
 
     /** 43号 §4: from July 2021. */
     public static final Rule<Member> ELIGIBLE = shall(EXTREME_POVERTY_43, "N43-4.1", "§4")
@@ -319,7 +321,7 @@ public final class ExtremePovertySupport {
                     "法定义务人不论是否同住都要逐一判断；同住的也要列入义务人名单",
                     "Everyone with the duty is looked at, also who lives in the household; they have to stand in the list of supporters")
             .when(Member.ENTITY, MEETS_CONDITIONS)
-            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+            .then(makesEligible(Programme.EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §5. */
     public static final Rule<Member> UNABLE_TO_WORK = shall(EXTREME_POVERTY_43, "N43-5.1", "§5")
@@ -332,27 +334,23 @@ public final class ExtremePovertySupport {
                     "Disability: intellectual or mental of grade 1 to 3, physical of grade 1 or 2, visual of grade 1; of multiple disabilities, whether "
                             + "one of these is among them, not the grade of the whole alone")
             .forEvery(Member.ENTITY)
-            .then(fills(
-                    NO_LABOUR_CAPACITY,
-                    anyOf(
-                            AGE.isAtLeast(number(60)),
-                            AGE.isBelow(MINOR_AGE),
-                            disabled(INTELLECTUAL, 3),
-                            disabled(MENTAL, 3),
-                            disabled(PHYSICAL, 2),
-                            disabled(VISUAL, 1),
-                            allOf(
-                                    disabled(MULTIPLE, 3),
-                                    anyOf(
-                                            NationalFacts.MULTIPLE_WITH_MENTAL,
-                                            NationalFacts.MULTIPLE_WITH_PHYSICAL_OR_VISUAL)),
-                            Member.OTHER_NO_LABOUR_CAPACITY)));
+            .then(NO_LABOUR_CAPACITY.is(anyOf(
+                    People.AGE.isAtLeast(number(60)),
+                    People.AGE.isBelow(MINOR_AGE),
+                    disabled(DisabilityKind.INTELLECTUAL, 3),
+                    disabled(DisabilityKind.MENTAL, 3),
+                    disabled(DisabilityKind.PHYSICAL, 2),
+                    disabled(DisabilityKind.VISUAL, 1),
+                    allOf(
+                            disabled(DisabilityKind.MULTIPLE, 3),
+                            anyOf(NationalFacts.MULTIPLE_WITH_MENTAL, NationalFacts.MULTIPLE_WITH_PHYSICAL_OR_VISUAL)),
+                    Member.OTHER_NO_LABOUR_CAPACITY)));
 
     /** 43号 §5 (2): 16 years, which the opinion of 2020 raises to 18. */
     public static final Rule<Member> MINOR_UNDER_16 = shall(EXTREME_POVERTY_43, "N43-5.2", "§5")
             .says("未满16周岁的未成年人无劳动能力", "Minors under 16 are unable to work")
             .forEvery(Member.ENTITY)
-            .then(fills(MINOR_AGE, number(16)));
+            .then(MINOR_AGE.is(number(16)));
 
     /** 2020意见 二（二）5: 18 years, to June 2026. */
     public static final Rule<Member> MINOR_UNDER_18 = shall(OPINION_2020, "N2020-5.2", "二（二）5")
@@ -364,7 +362,7 @@ public final class ExtremePovertySupport {
             .overriding(MINOR_UNDER_16_649, OPINION_2020.clause("二（二）5"))
             .overriding(MINOR_UNDER_16, OPINION_2020.clause("二（二）5"))
             .forEvery(Member.ENTITY)
-            .then(fills(MINOR_AGE, number(18)));
+            .then(MINOR_AGE.is(number(18)));
 
     /** 43号 §6. */
     public static final Rule<Member> WITHOUT_MEANS = shall(EXTREME_POVERTY_43, "N43-6.1", "§6")
@@ -385,11 +383,9 @@ public final class ExtremePovertySupport {
                     "“Basic medical insurance and other social insurance” has the benefits of medical insurance in it and not retirement pensions, beside which the basic "
                             + "pension is named. Unemployment insurance is a social insurance too and pays money; whether “and other” reaches it is not said and stays open")
             .forEvery(Member.ENTITY)
-            .then(fills(
-                    NO_INCOME,
-                    allOf(
-                            INCOME.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE),
-                            firstKnown(Member.PROPERTY_WITHIN_EXTREME_POVERTY_LIMITS, PROPERTY_LIMITS))));
+            .then(NO_INCOME.is(allOf(
+                    INCOME.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE),
+                    firstKnown(Member.PROPERTY_WITHIN_EXTREME_POVERTY_LIMITS, PROPERTY_LIMITS))));
 
     /** 43号 §8, (1) to (6). */
     public static final Rule<Supporter> UNABLE_TO_SUPPORT = shall(EXTREME_POVERTY_43, "N43-8.1", "§8")
@@ -398,26 +394,21 @@ public final class ExtremePovertySupport {
                     "Unable are: extreme-poverty persons; dibao recipients of 60 or older; people of 70 or older and severely disabled people with low "
                             + "income and property; people without civil capacity, missing or in prison with low property; others by the province")
             .forEvery(Supporter.ENTITY)
-            .then(fills(
-                    UNABLE,
-                    anyOf(
-                            Supporter.DRAWS_EXTREME_POVERTY_SUPPORT,
-                            allOf(SUPPORTER_AGE.isAtLeast(number(60)), Supporter.DRAWS_DIBAO),
-                            allOf(
-                                    SUPPORTER_AGE.isAtLeast(number(70)),
-                                    BELOW_AVERAGE_INCOME,
-                                    Supporter.PROPERTY_WITHIN_LOW_INCOME_LIMITS),
-                            allOf(
-                                    SUPPORTER_SEVERELY_DISABLED,
-                                    BELOW_AVERAGE_INCOME,
-                                    Supporter.PROPERTY_WITHIN_LOW_INCOME_LIMITS),
-                            allOf(
-                                    anyOf(
-                                            Supporter.WITHOUT_CIVIL_CAPACITY,
-                                            Supporter.DECLARED_MISSING,
-                                            Supporter.IMPRISONED),
-                                    Supporter.PROPERTY_WITHIN_LOW_INCOME_LIMITS),
-                            Supporter.UNABLE_BY_PROVINCIAL_RULE)));
+            .then(UNABLE.is(anyOf(
+                    Supporter.DRAWS_EXTREME_POVERTY_SUPPORT,
+                    allOf(SUPPORTER_AGE.isAtLeast(number(60)), Supporter.DRAWS_DIBAO),
+                    allOf(
+                            SUPPORTER_AGE.isAtLeast(number(70)),
+                            BELOW_AVERAGE_INCOME,
+                            Supporter.PROPERTY_WITHIN_LOW_INCOME_LIMITS),
+                    allOf(
+                            SUPPORTER_SEVERELY_DISABLED,
+                            BELOW_AVERAGE_INCOME,
+                            Supporter.PROPERTY_WITHIN_LOW_INCOME_LIMITS),
+                    allOf(
+                            anyOf(Supporter.WITHOUT_CIVIL_CAPACITY, Supporter.DECLARED_MISSING, Supporter.IMPRISONED),
+                            Supporter.PROPERTY_WITHIN_LOW_INCOME_LIMITS),
+                    Supporter.UNABLE_BY_PROVINCIAL_RULE)));
 
     /** 43号 §9. */
     public static final Rule<Member> CHILD_SUPPORT_CHOSEN = shall(EXTREME_POVERTY_43, "N43-9.1", "§9")
@@ -425,7 +416,7 @@ public final class ExtremePovertySupport {
                     "选择孤儿、事实无人抚养儿童保障的未成年人，不再认定为特困人员",
                     "A minor who has chosen support as an orphan or de facto unattended child is not recognised")
             .when(Member.ENTITY, allOf(People.MINOR, Member.CHOOSES_CHILD_SUPPORT))
-            .then(excludes(EXTREME_POVERTY_SUPPORT));
+            .then(excludes(Programme.EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §19 with the standard of 国发〔2016〕14号: from July 2021. */
     public static final Rule<Member> BASIC_LIVING = shall(EXTREME_POVERTY_43, "N43-19.1", "§19")
@@ -442,7 +433,7 @@ public final class ExtremePovertySupport {
                             + "abilities, everybody else that of those who can care for themselves; otherwise the one figure")
             .forEvery(Member.ENTITY)
             .then(pays(
-                    EXTREME_POVERTY_SUPPORT,
+                    Programme.EXTREME_POVERTY_SUPPORT,
                     Part.BASIC_LIVING,
                     where(Member.RELOCATED_TO_TOWN, basicLiving(Optional.of(Area.URBAN)))
                             .where(Member.SHARES_COLLECTIVE_LAND, basicLiving(Optional.of(Area.RURAL)))
@@ -455,7 +446,7 @@ public final class ExtremePovertySupport {
                     "Care follows self-care: four or more abilities lost, full care; one to three, half care; none, self-care")
             .forEvery(Member.ENTITY)
             .then(pays(
-                    EXTREME_POVERTY_SUPPORT,
+                    Programme.EXTREME_POVERTY_SUPPORT,
                     Part.CARE,
                     where(FULL_CARE, byForm(Standard.EXTREME_POVERTY_CARE_FULL))
                             .where(HALF_CARE, byForm(Standard.EXTREME_POVERTY_CARE_HALF))
@@ -474,7 +465,7 @@ public final class ExtremePovertySupport {
                     allOf(
                             anyOf(People.KNOWN_TO_HAVE_DIED, RECEIVES),
                             anyOf(People.DIED, Member.DECLARED_MISSING, Member.IMPRISONED)))
-            .then(excludes(EXTREME_POVERTY_SUPPORT));
+            .then(excludes(Programme.EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §24, last paragraph. */
     public static final Rule<Member> CONTINUES_TO_18 = shall(EXTREME_POVERTY_43, "N43-24.2", "§24")
@@ -483,7 +474,7 @@ public final class ExtremePovertySupport {
                     "“可继续享有”给的是特困人员，不是经办机构的裁量；其他条件仍须符合",
                     "That they may continue is their right and no discretion of the authority; the other conditions still have to be met")
             .when(Member.ENTITY, allOf(RECEIVES, People.MINOR, WITHOUT_MEANS_FOUND, NO_SUPPORTER))
-            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+            .then(makesEligible(Programme.EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §24, last paragraph: to June 2026, when the law makes it a duty. */
     public static final Rule<Member> CONTINUES_AT_SCHOOL = shall(EXTREME_POVERTY_43, "N43-24.3", "§24")
@@ -500,7 +491,7 @@ public final class ExtremePovertySupport {
                             People.IN_UPPER_SECONDARY_OR_BELOW,
                             WITHOUT_MEANS_FOUND,
                             NO_SUPPORTER))
-            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+            .then(makesEligible(Programme.EXTREME_POVERTY_SUPPORT));
 
     /** 社会救助法 §16, first paragraph. */
     public static final Rule<Member> ELIGIBLE_LAW = shall(LAW, "NLAW-16.1", "§16")
@@ -508,7 +499,7 @@ public final class ExtremePovertySupport {
                     "无劳动能力、无生活来源且无法定义务人或者义务人无履行能力的老年人、未成年人、残疾人等，给予特困人员供养",
                     "Elderly people, minors and disabled people who cannot work, have no means, and have nobody able to support them get support")
             .when(Member.ENTITY, MEETS_CONDITIONS)
-            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+            .then(makesEligible(Programme.EXTREME_POVERTY_SUPPORT));
 
     /** 社会救助法 §16, first paragraph: minors are all under 18. */
     public static final Rule<Member> MINOR_LAW = shall(LAW, "NLAW-16.2", "§16")
@@ -516,7 +507,7 @@ public final class ExtremePovertySupport {
             .reading("未成年人即未满18周岁", "Minors are all those under 18")
             .overriding(MINOR_UNDER_16, LAW.clause("§16"))
             .forEvery(Member.ENTITY)
-            .then(fills(MINOR_AGE, number(18)));
+            .then(MINOR_AGE.is(number(18)));
 
     /** 社会救助法 §16. */
     public static final Rule<Household> BEFORE_DIBAO = shall(LAW, "NLAW-16.5", "§16")
@@ -526,18 +517,18 @@ public final class ExtremePovertySupport {
             .reading(
                     "认定为特困人员之后不再计入低保家庭人口；认定之前仍计入，两项结果并列给出",
                     "Once recognised, the person is no longer counted in the dibao household; until then the person counts, and both results are given")
-            .when(Household.ENTITY, any(Household.MEMBERS, eligibleFor(EXTREME_POVERTY_SUPPORT)))
+            .when(Household.ENTITY, Household.MEMBERS.any(eligibleFor(Programme.EXTREME_POVERTY_SUPPORT)))
             .then(effect(
                     Body.TOWNSHIP,
                     "家庭中有人符合特困人员条件，应当办理特困供养；认定后重新核算低保人口和金额",
                     "someone in the household qualifies for extreme-poverty support: see to that, and reckon dibao anew once it is recognised",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 社会救助法 §16, first paragraph. */
     public static final Rule<Member> ILLNESS_AND_FUNERAL = shall(LAW, "NLAW-16.3", "§16")
             .says("供养还包括疾病治疗和办理丧葬事宜", "Support includes treatment of illness, and the funeral")
             .forEvery(Member.ENTITY)
-            .then(provides(EXTREME_POVERTY_SUPPORT, "疾病治疗、办理丧葬事宜", "treatment of illness, and the funeral"));
+            .then(provides(Programme.EXTREME_POVERTY_SUPPORT, "疾病治疗、办理丧葬事宜", "treatment of illness, and the funeral"));
 
     /** 社会救助法 §16, third paragraph. */
     public static final Rule<Member> CONTINUES_AT_SCHOOL_LAW = shall(LAW, "NLAW-16.4", "§16")
@@ -552,7 +543,7 @@ public final class ExtremePovertySupport {
                             People.IN_UPPER_SECONDARY_OR_BELOW,
                             WITHOUT_MEANS_FOUND,
                             NO_SUPPORTER))
-            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+            .then(makesEligible(Programme.EXTREME_POVERTY_SUPPORT));
 
     private ExtremePovertySupport() {}
 

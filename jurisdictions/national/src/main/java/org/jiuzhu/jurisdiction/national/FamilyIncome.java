@@ -8,21 +8,16 @@ import static org.jiuzhu.jurisdiction.national.Texts.NOTICE_83;
 import static org.jiuzhu.jurisdiction.national.Texts.ON_INCOME;
 import static org.jiuzhu.jurisdiction.national.Texts.OPINION_2020;
 import static org.jiuzhu.jurisdiction.national.Texts.REGULATION_271;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.these;
 import static org.jiuzhu.policy.rule.Words.where;
 
@@ -34,6 +29,7 @@ import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Per;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ChoiceFact;
@@ -55,7 +51,7 @@ public final class FamilyIncome {
      * 规定期限: over how many months an amount is counted that was received or spent once. The nation gives no size; while nobody fills it, a month may be
      * anything up to the whole.
      */
-    public static final OpenTerm.OfCount<Entity> ONE_OFF_MONTHS = OpenTerm.<Entity>count(
+    public static final OpenTerm.OfCount<Entity> ONE_OFF_MONTHS = OpenTerm.count(
                     "N57-13#one-off-months",
                     ON_INCOME,
                     Unit.MONTHS,
@@ -81,8 +77,8 @@ public final class FamilyIncome {
      * leaves out more (57号 §13, (4)) fills this term for the kinds that it names, and goes before {@link #COUNTED_KINDS} where that one names
      * them too.
      */
-    public static final OpenTerm.OfCondition<Income> LEFT_OUT = OpenTerm.<Income>condition(
-                    "N57-13#left-out", ON_INCOME, "不计入家庭收入", "not counted as family income")
+    public static final OpenTerm.OfCondition<Income> LEFT_OUT = OpenTerm.condition(
+                    Income.ENTITY, "N57-13#left-out", ON_INCOME, "不计入家庭收入", "not counted as family income")
             .foundInEachCase();
 
     private static final Condition<Income> IS_LEFT_OUT = firstKnown(NationalFacts.NOT_COUNTED, LEFT_OUT);
@@ -92,6 +88,7 @@ public final class FamilyIncome {
      * and takes off no more than these. For whom no rule of the place names a size, it stays open.
      */
     public static final OpenTerm.OfAmount<Member> WORK_COST = OpenTerm.amount(
+            Member.ENTITY,
             "N57-13#work-cost",
             OPINION_2020.clause("二（三）11").then(DIBAO_57.clause("§13")),
             "必要的就业成本扣减额（每月）",
@@ -102,19 +99,24 @@ public final class FamilyIncome {
      * member. The nation gives no size. It matters only for such members.
      */
     public static final OpenTerm.OfAmount<Member> HARDSHIP_DEDUCTION = OpenTerm.amount(
+            Member.ENTITY,
             "N57-13#hardship-deduction",
             DIBAO_57.clause("§13"),
             "因残疾、患重病增加的刚性支出扣减额（每月）",
             "deduction for costs of disability or serious illness, a month");
 
     /** What a person’s income comes to by the rules of the date, yuan a month; filled by the rules below. */
-    public static final OpenTerm.OfAmount<Member> INCOME_BY_RULE = OpenTerm.<Member>amount(
-                    "N57-13#income", ON_INCOME, "按规定核算的月收入", "monthly income by the rules of the date")
+    public static final OpenTerm.OfAmount<Member> INCOME_BY_RULE = OpenTerm.amount(
+                    Member.ENTITY, "N57-13#income", ON_INCOME, "按规定核算的月收入", "monthly income by the rules of the date")
             .foundInEachCase();
 
     /** What is taken off the family’s income for a member, yuan a month; filled by the rules below. */
-    public static final OpenTerm.OfAmount<Member> DEDUCTION_BY_RULE = OpenTerm.<Member>amount(
-                    "N57-13#deduction", ON_INCOME, "按规定扣减的刚性支出（每月）", "rigid expenditure taken off, a month")
+    public static final OpenTerm.OfAmount<Member> DEDUCTION_BY_RULE = OpenTerm.amount(
+                    Member.ENTITY,
+                    "N57-13#deduction",
+                    ON_INCOME,
+                    "按规定扣减的刚性支出（每月）",
+                    "rigid expenditure taken off, a month")
             .foundInEachCase();
 
     /** 本人计入家庭的月收入: what a person’s income counts for, yuan a month, never below zero; before deductions for illness. */
@@ -123,29 +125,31 @@ public final class FamilyIncome {
 
     private static final Condition<Income> IS_WAGE = Income.KIND.is(IncomeKind.WAGE);
 
-    private static final Amount<Member> WAGES = sum(Member.INCOMES, allOf(IS_WAGE, not(IS_LEFT_OUT)), MONTHLY);
+    private static final Amount<Member> WAGES =
+            Member.INCOMES.where(allOf(IS_WAGE, not(IS_LEFT_OUT))).sum(MONTHLY);
 
     // what insurance pays back of a bill leaves the family no richer
     private static final Condition<Income> IS_REIMBURSEMENT = Income.KIND.is(IncomeKind.SOCIAL_INSURANCE_IN_KIND);
 
-    private static final Amount<Member> OTHER_INCOME =
-            sum(Member.INCOMES, allOf(not(IS_WAGE), not(IS_REIMBURSEMENT), not(IS_LEFT_OUT)), MONTHLY);
+    private static final Amount<Member> OTHER_INCOME = Member.INCOMES
+            .where(allOf(not(IS_WAGE), not(IS_REIMBURSEMENT), not(IS_LEFT_OUT)))
+            .sum(MONTHLY);
 
     // only who earns wages has work costs, so that nobody else's income hangs on the open term
     private static final Amount<Member> WAGES_LESS_COSTS = where(
-                    any(Member.INCOMES, IS_WAGE), WAGES.minus(WORK_COST).atLeast(NOTHING))
+                    Member.INCOMES.any(IS_WAGE), WAGES.minus(WORK_COST).atLeast(NOTHING))
             .otherwise(NOTHING);
 
     // while the expenses are not known they are at least nothing, so that income has an upper bound
-    static final Amount<Member> TRANSFERS_PAID = sum(
-                    Member.EXPENSES,
-                    Expense.KIND.isOneOf(these(
-                            ExpenseKind.TAX_AND_INSURANCE, ExpenseKind.MAINTENANCE_PAID, ExpenseKind.OTHER_TRANSFER)),
-                    MONTHLY_EXPENSE)
+    static final Amount<Member> TRANSFERS_PAID = Member.EXPENSES
+            .where(Expense.KIND.isOneOf(
+                    these(ExpenseKind.TAX_AND_INSURANCE, ExpenseKind.MAINTENANCE_PAID, ExpenseKind.OTHER_TRANSFER)))
+            .sum(MONTHLY_EXPENSE)
             .atLeast(NOTHING);
 
-    private static final Amount<Member> TAX_AND_INSURANCE = sum(
-                    Member.EXPENSES, Expense.KIND.is(ExpenseKind.TAX_AND_INSURANCE), MONTHLY_EXPENSE)
+    private static final Amount<Member> TAX_AND_INSURANCE = Member.EXPENSES
+            .where(Expense.KIND.is(ExpenseKind.TAX_AND_INSURANCE))
+            .sum(MONTHLY_EXPENSE)
             .atLeast(NOTHING);
 
     /** 220号 §16: to June 2021. */
@@ -153,7 +157,7 @@ public final class FamilyIncome {
             .says("工资、经营、财产、转移性收入和其他应计入的收入都计入", "Wages, business, property, transfer and other income counts")
             .reading("其他文件写明不计入的，从其规定", "What another document leaves out stays out")
             .forEvery(Income.ENTITY)
-            .then(fills(LEFT_OUT, not(ALWAYS)));
+            .then(LEFT_OUT.is(not(ALWAYS)));
 
     /** 271号 §2: to June 2021, urban families. */
     public static final Rule<Income> PREFERENTIAL_URBAN = shall(REGULATION_271, "N271-2.1", "§2")
@@ -165,8 +169,8 @@ public final class FamilyIncome {
                     Income.ENTITY,
                     allOf(
                             Income.KIND.is(IncomeKind.PREFERENTIAL),
-                            ownerOf(Member.INCOMES, ownerOf(Household.MEMBERS, Household.AREA.is(Area.URBAN)))))
-            .then(fills(LEFT_OUT, ALWAYS));
+                            Member.INCOMES.ofOwner(Member.ofHousehold(Household.AREA.is(Area.URBAN)))))
+            .then(LEFT_OUT.is(ALWAYS));
 
     /** 220号 §16: to June 2021. */
     public static final Rule<Member> INCOME_2012 = shall(DIBAO_2012, "N220-16.1", "§16")
@@ -181,8 +185,7 @@ public final class FamilyIncome {
                     "What medical and like insurance pays back makes good what was spent and is no income; benefits in money, such as unemployment "
                             + "insurance, have kinds of their own and count")
             .forEvery(Member.ENTITY)
-            .then(fills(
-                    INCOME_BY_RULE,
+            .then(INCOME_BY_RULE.is(
                     WAGES.plus(OTHER_INCOME).minus(TAX_AND_INSURANCE).atLeast(NOTHING)));
 
     /** 220号 §16: to June 2021. */
@@ -190,14 +193,14 @@ public final class FamilyIncome {
             .says("家庭可支配收入就是核算的收入", "The disposable income is the income that counts")
             .reading("条文没有因残疾、重病的扣减，故不扣减", "There is no deduction for disability or illness, so nothing is taken off")
             .forEvery(Member.ENTITY)
-            .then(fills(DEDUCTION_BY_RULE, NOTHING));
+            .then(DEDUCTION_BY_RULE.is(NOTHING));
 
     /** 国发〔2015〕52号: from 2016. */
     public static final Rule<Income> DISABILITY_SUBSIDIES = shall(DISABILITY_52, "N52-1.1", "与社会救助的衔接")
             .says("残疾人两项补贴不计入低保家庭收入", "The two disability subsidies are not counted as income of a dibao family")
             .overriding(ALL_KINDS_2012, DISABILITY_52.clause("与社会救助的衔接"))
             .when(Income.ENTITY, Income.KIND.is(IncomeKind.DISABILITY_SUBSIDY))
-            .then(fills(LEFT_OUT, ALWAYS));
+            .then(LEFT_OUT.is(ALWAYS));
 
     /** 民发〔2019〕62号 三（一）: from 2020. */
     public static final Rule<Income> UNATTENDED_CHILDREN = shall(CHILDREN_62, "N62-3.1", "三（一）")
@@ -206,7 +209,7 @@ public final class FamilyIncome {
                     "The living allowance of a de facto unattended child that is drawn in full is not counted")
             .overriding(ALL_KINDS_2012, CHILDREN_62.clause("三（一）"))
             .when(Income.ENTITY, Income.KIND.is(IncomeKind.UNATTENDED_CHILD))
-            .then(fills(LEFT_OUT, ALWAYS));
+            .then(LEFT_OUT.is(ALWAYS));
 
     /** 2020意见 二（三）11: recipients in work, before 57号 says it for all. */
     public static final Rule<Member> WORK_COST_2020 = shall(OPINION_2020, "N2020-11.1", "二（三）11")
@@ -217,9 +220,10 @@ public final class FamilyIncome {
             .overriding(INCOME_2012, OPINION_2020.clause("二（三）11"))
             .when(
                     Member.ENTITY,
-                    allOf(Member.EMPLOYED, ownerOf(Household.MEMBERS, Awards.householdDraws(MINIMUM_LIVING_ALLOWANCE))))
-            .then(fills(
-                    INCOME_BY_RULE,
+                    allOf(
+                            Member.EMPLOYED,
+                            Member.ofHousehold(Awards.householdDraws(Programme.MINIMUM_LIVING_ALLOWANCE))))
+            .then(INCOME_BY_RULE.is(
                     WAGES_LESS_COSTS.plus(OTHER_INCOME).minus(TAX_AND_INSURANCE).atLeast(NOTHING)));
 
     /** 57号 §13, first paragraph: from July 2021. */
@@ -248,8 +252,7 @@ public final class FamilyIncome {
                     "The transfers that are listed do not name what medical and like insurance pays back; it makes good what was spent and does not "
                             + "count. Benefits in money, such as unemployment insurance, are listed and count")
             .forEvery(Member.ENTITY)
-            .then(fills(
-                    INCOME_BY_RULE,
+            .then(INCOME_BY_RULE.is(
                     WAGES_LESS_COSTS.plus(OTHER_INCOME).minus(TRANSFERS_PAID).atLeast(NOTHING)));
 
     /** 57号 §13, first paragraph: the kinds that it names as income. */
@@ -276,7 +279,7 @@ public final class FamilyIncome {
                             IncomeKind.COMPENSATION,
                             IncomeKind.GIFT,
                             IncomeKind.OTHER)))
-            .then(fills(LEFT_OUT, not(ALWAYS)));
+            .then(LEFT_OUT.is(not(ALWAYS)));
 
     /** 57号 §13, second paragraph (1). */
     public static final Rule<Income> REWARDS = shall(DIBAO_57, "N57-13.2", "§13")
@@ -290,13 +293,13 @@ public final class FamilyIncome {
                             IncomeKind.FAMILY_PLANNING,
                             IncomeKind.SCHOLARSHIP,
                             IncomeKind.BRAVERY_AWARD)))
-            .then(fills(LEFT_OUT, ALWAYS));
+            .then(LEFT_OUT.is(ALWAYS));
 
     /** 57号 §13, second paragraph (2). */
     public static final Rule<Income> SOCIAL_ASSISTANCE = shall(DIBAO_57, "N57-13.3", "§13")
             .says("政府发放的社会救助款物不计入", "Government social assistance is not counted")
             .when(Income.ENTITY, Income.KIND.is(IncomeKind.SOCIAL_ASSISTANCE))
-            .then(fills(LEFT_OUT, ALWAYS));
+            .then(LEFT_OUT.is(ALWAYS));
 
     /** 57号 §13, second paragraph (3): to the end of 2025. */
     public static final Rule<Income> BASIC_PENSION = shall(DIBAO_57, "N57-13.4", "§13")
@@ -306,7 +309,7 @@ public final class FamilyIncome {
                     "The plan runs from 2021 to 2025; no extension is known, so from 2026 it counts")
             .inForce(Period.until("2025-12-31"))
             .when(Income.ENTITY, Income.KIND.is(IncomeKind.BASIC_PENSION))
-            .then(fills(LEFT_OUT, ALWAYS));
+            .then(LEFT_OUT.is(ALWAYS));
 
     /** 57号 §13, second paragraph (3): from 2026. */
     public static final Rule<Income> BASIC_PENSION_COUNTS = shall(DIBAO_57, "N57-13.4/2", "§13")
@@ -314,13 +317,13 @@ public final class FamilyIncome {
             .reading("不计入只到2025年；养老金是转移性收入", "It is left out to the end of 2025 only, and a pension is a transfer")
             .inForce(Period.from("2026-01-01"))
             .when(Income.ENTITY, Income.KIND.is(IncomeKind.BASIC_PENSION))
-            .then(fills(LEFT_OUT, not(ALWAYS)));
+            .then(LEFT_OUT.is(not(ALWAYS)));
 
     /** 57号 §13, third paragraph: for others nothing. */
     public static final Rule<Member> NO_DEDUCTION = shall(DIBAO_57, "N57-13.5/2", "§13")
             .says("没有残疾、重病的成员，不扣减刚性支出", "For a member without disability or serious illness nothing is taken off")
             .forEvery(Member.ENTITY)
-            .then(fills(DEDUCTION_BY_RULE, NOTHING));
+            .then(DEDUCTION_BY_RULE.is(NOTHING));
 
     /** 57号 §13, third paragraph. */
     public static final Rule<Member> DEDUCTION = shall(DIBAO_57, "N57-13.5", "§13")
@@ -338,7 +341,7 @@ public final class FamilyIncome {
             .reading("从家庭收入中扣减，不限于该成员本人的收入", "It is taken off the family’s income, not only off that member’s own")
             .overriding(NO_DEDUCTION, DIBAO_57.clause("§13"))
             .when(Member.ENTITY, anyOf(People.DISABLED, Member.SERIOUSLY_ILL))
-            .then(fills(DEDUCTION_BY_RULE, firstKnown(NationalFacts.HARDSHIP_DEDUCTION, HARDSHIP_DEDUCTION)));
+            .then(DEDUCTION_BY_RULE.is(firstKnown(NationalFacts.HARDSHIP_DEDUCTION, HARDSHIP_DEDUCTION)));
 
     /** 83号 一（一）. */
     public static final Rule<Income> MAINTENANCE_FROM_SIBLINGS = may(NOTICE_83, "N83-1.2", "一（一）")
@@ -351,14 +354,12 @@ public final class FamilyIncome {
                     Income.ENTITY,
                     allOf(
                             Income.KIND.is(IncomeKind.MAINTENANCE),
-                            ownerOf(
-                                    Member.INCOMES,
-                                    allOf(
-                                            People.ADULT,
-                                            People.SEVERELY_DISABLED,
-                                            not(Member.EMPLOYED),
-                                            NationalFacts.SUPPORTED_BY_SIBLINGS_OR_ELDERS))))
-            .then(fills(LEFT_OUT, ALWAYS));
+                            Member.INCOMES.ofOwner(allOf(
+                                    People.ADULT,
+                                    People.SEVERELY_DISABLED,
+                                    not(Member.EMPLOYED),
+                                    NationalFacts.SUPPORTED_BY_SIBLINGS_OR_ELDERS))))
+            .then(LEFT_OUT.is(ALWAYS));
 
     private FamilyIncome() {}
 }

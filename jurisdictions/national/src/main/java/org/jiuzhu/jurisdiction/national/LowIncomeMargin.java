@@ -5,21 +5,19 @@ import static org.jiuzhu.jurisdiction.national.Texts.LAW;
 import static org.jiuzhu.jurisdiction.national.Texts.NOTICE_83;
 import static org.jiuzhu.jurisdiction.national.Texts.ON_LOW_INCOME;
 import static org.jiuzhu.jurisdiction.national.Texts.ON_MARGIN;
-import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
@@ -36,6 +34,7 @@ public final class LowIncomeMargin {
 
     /** The line as a multiple of the dibao standard: 1.5 from July 2021 to June 2026, then for each province to set. */
     public static final OpenTerm.OfCount<Household> MARGIN_MULTIPLE = OpenTerm.count(
+            Household.ENTITY,
             "N21#margin-multiple",
             ON_MARGIN,
             Unit.RATE,
@@ -43,7 +42,8 @@ public final class LowIncomeMargin {
             "margin line as a multiple of the dibao standard (1.5 in general to June 2026, then as the province sets it)");
 
     /** 边缘家庭财产规定: the property limits, which places set. */
-    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(
+    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.condition(
+                    Household.ENTITY,
                     "N83-1#margin-property",
                     ON_MARGIN,
                     "家庭财产符合当地低保边缘家庭财产状况规定",
@@ -51,8 +51,8 @@ public final class LowIncomeMargin {
             .foundInEachCase();
 
     /** 低收入家庭: used by many documents and defined by none of them. */
-    public static final OpenTerm.OfCondition<Household> LOW_INCOME_TERM = OpenTerm.<Household>condition(
-                    "N#low-income-household", ON_LOW_INCOME, "属于低收入家庭", "a low-income household")
+    public static final OpenTerm.OfCondition<Household> LOW_INCOME_TERM = OpenTerm.condition(
+                    Household.ENTITY, "N#low-income-household", ON_LOW_INCOME, "属于低收入家庭", "a low-income household")
             .foundInEachCase();
 
     /** 低保边缘家庭标准: yuan a person a month; an income per head has to be below it. */
@@ -96,7 +96,7 @@ public final class LowIncomeMargin {
             "已认定为低保边缘家庭",
             "recognised as a margin household",
             ON_MARGIN,
-            Awards.householdDraws(LOW_INCOME_MARGIN_HOUSEHOLD));
+            Awards.householdDraws(Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     /** 57号 §8, last paragraph: July 2021 to June 2026. */
     public static final Rule<Household> ELIGIBLE = shall(DIBAO_57, "N57-8.4", "§8")
@@ -108,15 +108,15 @@ public final class LowIncomeMargin {
                     "人均收入低于低保标准、只因财产不符合低保规定的家庭，也可以是边缘家庭",
                     "A household below the dibao standard that fails dibao by its property alone can be one too")
             .inForce(Period.until("2026-06-30"))
-            .when(Household.ENTITY, allOf(MEETS_CONDITIONS, not(eligibleFor(MINIMUM_LIVING_ALLOWANCE))))
-            .then(makesEligible(LOW_INCOME_MARGIN_HOUSEHOLD));
+            .when(Household.ENTITY, allOf(MEETS_CONDITIONS, not(eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE))))
+            .then(makesEligible(Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     /** 57号 §8, last paragraph: to October 2022. */
     public static final Rule<Household> MULTIPLE_57 = inPrinciple(DIBAO_57, "N57-8.5", "§8")
             .says("边缘家庭一般指人均收入低于低保标准1.5倍的", "Margin households are generally those below 1.5 times the dibao standard")
             .inForce(Period.until("2022-10-19"))
             .forEvery(Household.ENTITY)
-            .then(fills(MARGIN_MULTIPLE, rate("1.5")));
+            .then(MARGIN_MULTIPLE.is(rate("1.5")));
 
     /** 83号 一（四）, repeated in 39号 二: to June 2026. */
     public static final Rule<Household> MULTIPLE = inPrinciple(NOTICE_83, "N83-1.4", "一（四）")
@@ -128,7 +128,7 @@ public final class LowIncomeMargin {
                             + " where 1.5 goes on, with its source")
             .inForce(Period.until("2026-06-30"))
             .forEvery(Household.ENTITY)
-            .then(fills(MARGIN_MULTIPLE, rate("1.5")));
+            .then(MARGIN_MULTIPLE.is(rate("1.5")));
 
     /** 社会救助法 §21, first and third paragraph. */
     public static final Rule<Household> ELIGIBLE_LAW = shall(LAW, "NLAW-21.1", "§21")
@@ -136,8 +136,8 @@ public final class LowIncomeMargin {
                     "人均收入低于省定的边缘家庭标准且财产符合规定的，是低保边缘家庭",
                     "A household with an income per head below the line that the province sets and property within the limits is a margin household")
             .reading("与低保不重复：符合低保的家庭按低保", "Not besides dibao: a household that qualifies for dibao gets dibao")
-            .when(Household.ENTITY, allOf(MEETS_CONDITIONS, not(eligibleFor(MINIMUM_LIVING_ALLOWANCE))))
-            .then(makesEligible(LOW_INCOME_MARGIN_HOUSEHOLD));
+            .when(Household.ENTITY, allOf(MEETS_CONDITIONS, not(eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE))))
+            .then(makesEligible(Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     private LowIncomeMargin() {}
 }

@@ -12,30 +12,23 @@ import static org.jiuzhu.jurisdiction.national.Texts.ON_INCOME;
 import static org.jiuzhu.jurisdiction.national.Texts.ON_MEMBERS;
 import static org.jiuzhu.jurisdiction.national.Texts.ON_PROPERTY;
 import static org.jiuzhu.jurisdiction.national.Texts.ON_SPECIAL_DIFFICULTY;
-import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Consequences.continues;
+import static org.jiuzhu.policy.rule.Consequences.continuesAtMost;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.continues;
-import static org.jiuzhu.policy.rule.Words.continuesAtMost;
-import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.difference;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
-import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.runsOn;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.where;
 
 import com.google.common.collect.ImmutableList;
@@ -45,6 +38,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
@@ -73,7 +67,8 @@ public final class MinimumLivingAllowance {
     public static final Amount<Member> COUNTED_INCOME = FamilyIncome.COUNTED_INCOME;
 
     /** 低保财产规定: the property limits, which provinces and prefectures set. */
-    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.<Household>condition(
+    public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.condition(
+                    Household.ENTITY,
                     "N57-14#property-limits",
                     ON_PROPERTY,
                     "家庭财产符合当地低保财产状况规定",
@@ -82,19 +77,33 @@ public final class MinimumLivingAllowance {
 
     /** 分类施保: what is added for a person with special difficulties, yuan a month. */
     public static final OpenTerm.OfAmount<Member> SUPPLEMENT = OpenTerm.amount(
-            "N57-27#supplement", ON_SPECIAL_DIFFICULTY, "分类施保增发（每月）", "supplement for special difficulties, a month");
+            Member.ENTITY,
+            "N57-27#supplement",
+            ON_SPECIAL_DIFFICULTY,
+            "分类施保增发（每月）",
+            "supplement for special difficulties, a month");
 
     /** 渐退期: for how many months; in principle at most 6 from 20 October 2022 on ({@link #GRADUAL_EXIT_AT_MOST_SIX_MONTHS}). */
-    public static final OpenTerm.OfCount<Household> GRADUAL_EXIT_MONTHS = OpenTerm.<Household>count(
-                    "N57-33#months", DIBAO_57.clause("§33"), Unit.MONTHS, "渐退期月数", "months of gradual exit")
+    public static final OpenTerm.OfCount<Household> GRADUAL_EXIT_MONTHS = OpenTerm.count(
+                    Household.ENTITY,
+                    "N57-33#months",
+                    DIBAO_57.clause("§33"),
+                    Unit.MONTHS,
+                    "渐退期月数",
+                    "months of gradual exit")
             .notBelow(Fraction.ONE);
 
     /** 渐退期发放: what is paid a month while the allowance runs out, yuan for the household. */
-    public static final OpenTerm.OfAmount<Household> RUN_ON_AMOUNT =
-            OpenTerm.amount("N57-33#amount", DIBAO_57.clause("§33"), "渐退期内每月发放额", "amount a month during gradual exit");
+    public static final OpenTerm.OfAmount<Household> RUN_ON_AMOUNT = OpenTerm.amount(
+            Household.ENTITY,
+            "N57-33#amount",
+            DIBAO_57.clause("§33"),
+            "渐退期内每月发放额",
+            "amount a month during gradual exit");
 
     /** 单人户收入: what a place takes as the income of a person who applies alone, yuan a month. The nation does not say. */
-    public static final OpenTerm.OfAmount<Member> ALONE_INCOME_TERM = OpenTerm.<Member>amount(
+    public static final OpenTerm.OfAmount<Member> ALONE_INCOME_TERM = OpenTerm.amount(
+                    Member.ENTITY,
                     "N57-8#alone-income",
                     ON_ALONE,
                     "单独申请人按何种收入与低保标准比较（每月）",
@@ -102,7 +111,8 @@ public final class MinimumLivingAllowance {
             .foundInEachCase();
 
     /** 单人户财产: what a place asks of the property of a person who applies alone, outside margin households. */
-    public static final OpenTerm.OfCondition<Member> ALONE_PROPERTY_TERM = OpenTerm.<Member>condition(
+    public static final OpenTerm.OfCondition<Member> ALONE_PROPERTY_TERM = OpenTerm.condition(
+                    Member.ENTITY,
                     "N57-8#alone-property",
                     ON_ALONE,
                     "单独申请人财产符合规定",
@@ -127,6 +137,7 @@ public final class MinimumLivingAllowance {
 
     /** 其他特殊困难人员: whom else civil affairs of a county or higher lets apply alone; the nation does not say. */
     public static final OpenTerm.OfCondition<Member> OTHER_ALONE = OpenTerm.condition(
+            Member.ENTITY,
             "N57-8#other",
             DIBAO_57.clause("§8"),
             "属于县级以上民政部门规定可以单独申请的其他特殊困难人员",
@@ -134,7 +145,11 @@ public final class MinimumLivingAllowance {
 
     /** 低保家庭: draws dibao as a household on the date of the case. */
     public static final Condition<Household> RECEIVES = define(
-            "dibao.receives", "正在享受低保", "draws dibao", ON_DIBAO, Awards.householdDraws(MINIMUM_LIVING_ALLOWANCE));
+            "dibao.receives",
+            "正在享受低保",
+            "draws dibao",
+            ON_DIBAO,
+            Awards.householdDraws(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 单人户: draws dibao alone on the date of the case. */
     public static final Condition<Member> RECEIVES_ALONE = define(
@@ -142,7 +157,7 @@ public final class MinimumLivingAllowance {
             "正在单独享受低保",
             "draws dibao alone",
             ON_ALONE,
-            Awards.personDraws(MINIMUM_LIVING_ALLOWANCE));
+            Awards.personDraws(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 计入低保人口: a co-living member who is not in extreme-poverty support. */
     public static final Condition<Member> COUNTED = define(
@@ -159,7 +174,7 @@ public final class MinimumLivingAllowance {
             "number of co-living members",
             ON_MEMBERS,
             Unit.PERSONS,
-            count(Household.MEMBERS, COUNTED));
+            Household.MEMBERS.where(COUNTED).count());
 
     /** 家庭月收入: of all who count, less deductions for disability and illness, yuan a month, never below zero. */
     public static final Amount<Household> HOUSEHOLD_INCOME = define(
@@ -167,8 +182,10 @@ public final class MinimumLivingAllowance {
             "家庭月收入",
             "household income a month",
             ON_INCOME,
-            sum(Household.MEMBERS, COUNTED, COUNTED_INCOME)
-                    .minus(sum(Household.MEMBERS, COUNTED, FamilyIncome.DEDUCTION_BY_RULE))
+            Household.MEMBERS
+                    .where(COUNTED)
+                    .sum(COUNTED_INCOME)
+                    .minus(Household.MEMBERS.where(COUNTED).sum(FamilyIncome.DEDUCTION_BY_RULE))
                     .atLeast(NOTHING));
 
     /** 家庭人均收入: yuan a month, exact; of nobody there is none, so a condition that somebody counts stands before it. */
@@ -207,12 +224,12 @@ public final class MinimumLivingAllowance {
                     PROPERTY_WITHIN_LIMITS));
 
     // while dibao runs on for the household, each of it is still paid with the household
-    private static final Condition<Member> HOUSEHOLD_FAILS = not(
-            ownerOf(Household.MEMBERS, anyOf(eligibleFor(MINIMUM_LIVING_ALLOWANCE), runsOn(MINIMUM_LIVING_ALLOWANCE))));
+    private static final Condition<Member> HOUSEHOLD_FAILS = not(Member.ofHousehold(
+            anyOf(eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE), runsOn(Programme.MINIMUM_LIVING_ALLOWANCE))));
 
-    private static final Condition<Member> IN_MARGIN_HOUSEHOLD = ownerOf(
-            Household.MEMBERS,
-            anyOf(Awards.householdDraws(LOW_INCOME_MARGIN_HOUSEHOLD), eligibleFor(LOW_INCOME_MARGIN_HOUSEHOLD)));
+    private static final Condition<Member> IN_MARGIN_HOUSEHOLD = Member.ofHousehold(anyOf(
+            Awards.householdDraws(Programme.LOW_INCOME_MARGIN_HOUSEHOLD),
+            eligibleFor(Programme.LOW_INCOME_MARGIN_HOUSEHOLD)));
 
     private static final Condition<Member> OWN_INCOME_BELOW_STANDARD =
             ALONE_INCOME.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE);
@@ -234,6 +251,7 @@ public final class MinimumLivingAllowance {
 
     /** 取整: how an allowance that is no whole fen is rounded. The nation does not say. */
     public static final OpenTerm.OfChoice<Household, RoundingWay> ROUNDING = OpenTerm.choice(
+            Household.ENTITY,
             "N57-23#rounding",
             ON_AMOUNT,
             ImmutableList.copyOf(RoundingWay.values()),
@@ -247,7 +265,7 @@ public final class MinimumLivingAllowance {
 
     private static final Condition<Household> LEFT_BY_WORK = allOf(
             RECEIVES,
-            any(Household.MEMBERS, allOf(COUNTED, Member.EMPLOYED)),
+            Household.MEMBERS.any(allOf(COUNTED, Member.EMPLOYED)),
             INCOME_PER_HEAD.isAbove(Standard.MINIMUM_LIVING_ALLOWANCE));
 
     /** 220号 §4: before the interim measures of May 2014. */
@@ -257,7 +275,7 @@ public final class MinimumLivingAllowance {
                     "A household with an income per head below the standard and property within the limits can apply for dibao")
             .inForce(Period.until("2014-04-30"))
             .when(Household.ENTITY, MEETS_CONDITIONS)
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 220号 §10 (1): to June 2021. */
     public static final Rule<Member> ALONE_DISABLED_2012 = shall(DIBAO_2012, "N220-10.1", "§10")
@@ -269,14 +287,14 @@ public final class MinimumLivingAllowance {
                     Member.ENTITY,
                     allOf(
                             People.NOT_KNOWN_TO_HAVE_DIED,
-                            ownerOf(Household.MEMBERS, NationalFacts.IN_DIFFICULTY),
+                            Member.ofHousehold(NationalFacts.IN_DIFFICULTY),
                             NationalFacts.LOST_ABILITY_TO_WORK,
                             NationalFacts.REGISTERED_ALONE,
                             People.ADULT,
                             People.SEVERELY_DISABLED,
                             ALONE_BELOW_STANDARD,
                             ALONE_PROPERTY))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 220号 §10 (2): to June 2021. */
     public static final Rule<Member> ALONE_RELIGIOUS_2012 = shall(DIBAO_2012, "N220-10.2", "§10")
@@ -287,7 +305,7 @@ public final class MinimumLivingAllowance {
                     "已脱离家庭独立生活，不看原家庭是否符合低保",
                     "They live apart from the family, so whether that family qualifies does not matter")
             .when(Member.ENTITY, religious())
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 220号 §27: to June 2021. */
     public static final Rule<Household> SHORTFALL_2012 = shall(DIBAO_2012, "N220-27.1", "§27")
@@ -295,7 +313,7 @@ public final class MinimumLivingAllowance {
                     "保障金额是人均收入与低保标准的差额乘以共同生活的家庭成员人数",
                     "The allowance is the difference of standard and income per head, times the number of co-living members")
             .forEvery(Household.ENTITY)
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, SHORTFALL_AMOUNT));
+            .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, SHORTFALL_AMOUNT));
 
     /** 220号 §10, §27: to June 2021, a person alone. */
     public static final Rule<Member> ALONE_AMOUNT_2012 = shall(DIBAO_2012, "N220-27.2", "§10、§27")
@@ -303,8 +321,8 @@ public final class MinimumLivingAllowance {
             .reading(
                     "本人收入怎么取没有写，以经办机构的认定为准",
                     "What counts as the person’s income is not said: it is what the authority found")
-            .when(Member.ENTITY, eligibleFor(MINIMUM_LIVING_ALLOWANCE))
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, aloneShortfall()));
+            .when(Member.ENTITY, eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE))
+            .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, aloneShortfall()));
 
     /** 649号 §9: to June 2026. */
     public static final Rule<Household> ELIGIBLE = shall(MEASURES_649, "N649-9.1", "§9")
@@ -316,7 +334,7 @@ public final class MinimumLivingAllowance {
                     "特困人员不计入低保家庭人口；没有人计入的家庭不符合",
                     "People in extreme-poverty support are not counted; a household in which nobody counts does not qualify")
             .when(Household.ENTITY, MEETS_CONDITIONS)
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 649号 §12, second paragraph: to June 2021. */
     public static final Rule<Member> SUPPLEMENT_649 = shall(MEASURES_649, "N649-12.2", "§12")
@@ -328,7 +346,7 @@ public final class MinimumLivingAllowance {
                     "To be still in difficulty is a condition: of the four groups, who was found to be so is given more")
             .inForce(Period.until("2021-06-30"))
             .when(Member.ENTITY, allOf(COUNTED, HAS_SPECIAL_DIFFICULTY, NationalFacts.STILL_DIFFICULT_WITH_DIBAO))
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, SUPPLEMENT));
+            .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, SUPPLEMENT));
 
     /** 57号 §8 (1). */
     public static final Rule<Member> ALONE_SEVERELY_DISABLED = shall(DIBAO_57, "N57-8.1", "§8")
@@ -344,13 +362,13 @@ public final class MinimumLivingAllowance {
             .when(
                     Member.ENTITY,
                     allOf(COUNTED, People.SEVERE_OR_GRADE_THREE_MENTAL, IN_MARGIN_HOUSEHOLD, ALONE_BELOW_STANDARD))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 57号 §8 (2). */
     public static final Rule<Member> ALONE_SERIOUSLY_ILL = shall(DIBAO_57, "N57-8.2", "§8")
             .says("边缘家庭中患当地认定的重特大疾病的人，可以单独申请", "In a margin household, seriously ill people can apply alone")
             .when(Member.ENTITY, allOf(COUNTED, Member.SERIOUSLY_ILL, IN_MARGIN_HOUSEHOLD, ALONE_BELOW_STANDARD))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 57号 §8 (3). */
     public static final Rule<Member> ALONE_RELIGIOUS = shall(DIBAO_57, "N57-8.3", "§8")
@@ -361,7 +379,7 @@ public final class MinimumLivingAllowance {
                     "已脱离家庭独立生活，不看原家庭是否符合低保",
                     "They live apart from the family, so whether that family qualifies does not matter")
             .when(Member.ENTITY, religious())
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 57号 §8 (4). */
     public static final Rule<Member> ALONE_OTHER = shall(DIBAO_57, "N57-8.6", "§8")
@@ -383,7 +401,7 @@ public final class MinimumLivingAllowance {
                             firstKnown(NationalFacts.OTHER_SPECIAL_DIFFICULTY, OTHER_ALONE),
                             ALONE_BELOW_STANDARD,
                             ALONE_PROPERTY))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 57号 §21. */
     public static final Rule<Household> PAID_FROM_NEXT_MONTH = shall(DIBAO_57, "N57-21.1", "§21")
@@ -393,7 +411,7 @@ public final class MinimumLivingAllowance {
                     Body.COUNTY,
                     "从作出确认同意决定的下月起发放",
                     "pays from the month after the decision to confirm",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 57号 §23: by the shortfall, where no classes are published. */
     public static final Rule<Household> SHORTFALL = shall(DIBAO_57, "N57-23.1", "§23")
@@ -408,7 +426,7 @@ public final class MinimumLivingAllowance {
                     "当地公布分档标准的按分档，没有公布的按差额；2026年7月起社会救助法§18仍是两种办法",
                     "By classes where the place publishes them, otherwise by the difference; §18 of the law of 2026 keeps both ways")
             .when(Household.ENTITY, not(PAYS_BY_CLASS))
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, SHORTFALL_AMOUNT));
+            .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, SHORTFALL_AMOUNT));
 
     /** 57号 §23: by classes, where they are published. */
     public static final Rule<Household> BAND = shall(DIBAO_57, "N57-23.2", "§23")
@@ -418,7 +436,7 @@ public final class MinimumLivingAllowance {
                     "The amount of a class is for one person, and taken times the co-living members")
             .when(Household.ENTITY, PAYS_BY_CLASS)
             .then(pays(
-                    MINIMUM_LIVING_ALLOWANCE,
+                    Programme.MINIMUM_LIVING_ALLOWANCE,
                     Part.ALLOWANCE,
                     HEADCOUNT.times(where(
                                     inClass(AllowanceClass.A), Standard.MINIMUM_LIVING_ALLOWANCE_BAND.variant("a"))
@@ -429,8 +447,8 @@ public final class MinimumLivingAllowance {
     public static final Rule<Member> ALONE_AMOUNT = shall(DIBAO_57, "N57-23.3", "§8、§23")
             .says("单独申请的人按一人户的差额计算", "A person alone gets the difference for a household of one")
             .reading("本人收入怎么取由地方定，是待定项", "What counts as the person’s income is for places, an open term")
-            .when(Member.ENTITY, eligibleFor(MINIMUM_LIVING_ALLOWANCE))
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, aloneShortfall()));
+            .when(Member.ENTITY, eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE))
+            .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, aloneShortfall()));
 
     /** 57号 §27: from July 2021; since July 2026 also §20 of the law. */
     public static final Rule<Member> SUPPLEMENT_RULE = shall(DIBAO_57, "N57-27.1", "§27")
@@ -444,7 +462,7 @@ public final class MinimumLivingAllowance {
                     "怎么保障、增发多少由地方定，是待定项，不影响低保金本身",
                     "How much is for places, an open term that leaves the allowance itself alone")
             .when(Member.ENTITY, allOf(COUNTED, HAS_SPECIAL_DIFFICULTY, NationalFacts.STILL_DIFFICULT_WITH_DIBAO))
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, SUPPLEMENT));
+            .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, SUPPLEMENT));
 
     /** 57号 §30. */
     public static final Rule<Household> CHANGES_ARE_REPORTED = shall(DIBAO_57, "N57-30.1", "§30")
@@ -454,7 +472,7 @@ public final class MinimumLivingAllowance {
                     Body.RECIPIENT,
                     "家庭人口、收入、财产变化的，及时告知乡镇（街道）",
                     "reports changes of members, income and property to the township",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 57号 §31. */
     public static final Rule<Household> UNCHANGED_STAYS = shall(DIBAO_57, "N57-31.3", "§31")
@@ -472,7 +490,7 @@ public final class MinimumLivingAllowance {
                     Body.COUNTY,
                     "核查期内不再调整低保金额度",
                     "does not adjust the amount between reviews",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 57号 §32. */
     public static final Rule<Household> CUTS_ARE_EXPLAINED = shall(DIBAO_57, "N57-32.1", "§32")
@@ -482,7 +500,7 @@ public final class MinimumLivingAllowance {
                     Body.COUNTY,
                     "减发、停发的，告知低保家庭成员并说明理由",
                     "tells the family of a cut or an end and gives the reasons",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 57号 §33. */
     public static final Rule<Household> GRADUAL_EXIT = may(DIBAO_57, "N57-33.1", "§33")
@@ -500,7 +518,7 @@ public final class MinimumLivingAllowance {
                     "从哪一天起没有写，以经办机构确定的渐退期起始日为准；期满不再发放",
                     "From which day is not said: it is the first day that the authority set; after the last month nothing is paid")
             .when(Household.ENTITY, LEFT_BY_WORK)
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, GRADUAL_EXIT_MONTHS, Household.GRADUAL_EXIT_SINCE));
+            .then(continues(Programme.MINIMUM_LIVING_ALLOWANCE, GRADUAL_EXIT_MONTHS, Household.GRADUAL_EXIT_SINCE));
 
     /** 57号 §33: how much. */
     public static final Rule<Household> RUN_ON = shall(DIBAO_57, "N57-33.2", "§33")
@@ -508,9 +526,9 @@ public final class MinimumLivingAllowance {
             .reading(
                     "依哪一条进入渐退期都一样；先看经办机构为该户确定的数额",
                     "Whichever sentence the gradual exit rests on; what the authority has set for the household goes first")
-            .when(Household.ENTITY, runsOn(MINIMUM_LIVING_ALLOWANCE))
+            .when(Household.ENTITY, runsOn(Programme.MINIMUM_LIVING_ALLOWANCE))
             .then(pays(
-                    MINIMUM_LIVING_ALLOWANCE,
+                    Programme.MINIMUM_LIVING_ALLOWANCE,
                     Part.RUN_ON,
                     firstKnown(NationalFacts.GRADUAL_EXIT_AMOUNT, RUN_ON_AMOUNT)));
 
@@ -521,7 +539,10 @@ public final class MinimumLivingAllowance {
                     "Of a member able to work who without good reason refuses suitable work three times in a row, the own share is cut or ended")
             .when(Member.ENTITY, refusedWork())
             .then(effect(
-                    Body.COUNTY, "减发或者停发其本人的低保金", "cuts or ends that member’s own share", MINIMUM_LIVING_ALLOWANCE));
+                    Body.COUNTY,
+                    "减发或者停发其本人的低保金",
+                    "cuts or ends that member’s own share",
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 649号 §45: to June 2021. */
     public static final Rule<Member> WORK_REFUSED_649 = shall(MEASURES_649, "N649-45.1", "§45")
@@ -531,7 +552,10 @@ public final class MinimumLivingAllowance {
             .inForce(Period.until("2021-06-30"))
             .when(Member.ENTITY, refusedWork())
             .then(effect(
-                    Body.COUNTY, "减发或者停发其本人的低保金", "cuts or ends that member’s own share", MINIMUM_LIVING_ALLOWANCE));
+                    Body.COUNTY,
+                    "减发或者停发其本人的低保金",
+                    "cuts or ends that member’s own share",
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 649号 §68: to June 2026. */
     public static final Rule<Household> FRAUD_649 = may(MEASURES_649, "N649-68.1", "§68")
@@ -543,7 +567,7 @@ public final class MinimumLivingAllowance {
                     Body.COUNTY,
                     "对骗取救助的，可以处骗取额1倍以上3倍以下罚款",
                     "may fine fraud one to three times of what was obtained",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 83号 一（一）. */
     public static final Rule<Member> ALONE_WITHOUT_WORK = shall(NOTICE_83, "N83-1.1", "一（一）")
@@ -562,7 +586,7 @@ public final class MinimumLivingAllowance {
                             People.SEVERELY_DISABLED,
                             ALONE_BELOW_STANDARD,
                             ALONE_PROPERTY))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 83号 一（三）. */
     public static final Rule<Household> GRADUAL_EXIT_AT_MOST_SIX_MONTHS = inPrinciple(NOTICE_83, "N83-1.3", "一（三）")
@@ -572,7 +596,7 @@ public final class MinimumLivingAllowance {
                     Body.COUNTY,
                     "给予的渐退期原则上不超过6个月",
                     "grants in principle at most 6 months of gradual exit",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 83号 一（三）: whoever gave more is told so. */
     public static final Rule<Household> GRADUAL_EXIT_LONGER_THAN_SIX_MONTHS = inPrinciple(
@@ -585,20 +609,20 @@ public final class MinimumLivingAllowance {
             .reading(
                     "本句只说就业后的渐退期；没有人就业的家庭因其他变化渐退的，不提示",
                     "The sentence is about exits after taking up work: a household in which nobody works and that leaves after another change is not warned of")
-            .when(Household.ENTITY, any(Household.MEMBERS, allOf(COUNTED, Member.EMPLOYED)))
-            .then(continuesAtMost(MINIMUM_LIVING_ALLOWANCE, number(6)));
+            .when(Household.ENTITY, Household.MEMBERS.any(allOf(COUNTED, Member.EMPLOYED)))
+            .then(continuesAtMost(Programme.MINIMUM_LIVING_ALLOWANCE, number(6)));
 
     /** 83号 一（三）. */
     public static final Rule<Household> CHECKED_AFTER_DEATH = shall(NOTICE_83, "N83-1.5", "一（三）")
             .says(
                     "低保家庭成员死亡的，自死亡之日起3个月内核查并办完增发、减发、停发",
                     "Within 3 months of a member’s death the household is examined and the allowance adjusted or ended")
-            .when(Household.ENTITY, allOf(RECEIVES, any(Household.MEMBERS, People.DIED)))
+            .when(Household.ENTITY, allOf(RECEIVES, Household.MEMBERS.any(People.DIED)))
             .then(effect(
                     Body.COUNTY,
                     "自死亡之日起3个月内核查并办完增发、减发、停发手续",
                     "examines the household and adjusts or ends the allowance within 3 months of the death",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 83号 五（五）. */
     public static final Rule<Household> CHANGE_NOT_REPORTED = may(NOTICE_83, "N83-5.1", "五（五）")
@@ -611,7 +635,7 @@ public final class MinimumLivingAllowance {
                     Body.TOWNSHIP_OR_COUNTY,
                     "变化超过3个月未告知的，可以批评教育",
                     "may admonish who did not report the change for more than 3 months",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 社会救助法 §18. */
     public static final Rule<Household> ELIGIBLE_LAW = shall(LAW, "NLAW-18.1", "§18")
@@ -619,7 +643,7 @@ public final class MinimumLivingAllowance {
                     "家庭人均收入低于当地低保标准且财产符合规定的，给予低保，按月发放",
                     "A household with an income per head below the local standard and property within the limits gets dibao each month")
             .when(Household.ENTITY, MEETS_CONDITIONS)
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 社会救助法 §21, second paragraph. */
     public static final Rule<Member> ALONE_LAW = may(LAW, "NLAW-21.2", "§21")
@@ -636,7 +660,7 @@ public final class MinimumLivingAllowance {
                             anyOf(People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL, Member.LIFE_DIFFICULT),
                             IN_MARGIN_HOUSEHOLD,
                             ALONE_BELOW_STANDARD))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 社会救助法 §73. */
     public static final Rule<Household> FRAUD_LAW = may(LAW, "NLAW-73.1", "§73")
@@ -648,7 +672,7 @@ public final class MinimumLivingAllowance {
                     Body.COUNTY,
                     "对骗取救助的，可以责令退回，处二倍以下罚款，调减或者停止救助",
                     "may order fraud paid back, fine up to two times of it, and cut or end assistance",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     private MinimumLivingAllowance() {}
 
@@ -663,21 +687,18 @@ public final class MinimumLivingAllowance {
 
     private static Condition<Member> refusedWork() {
         return allOf(
-                COUNTED,
-                ownerOf(Household.MEMBERS, RECEIVES),
-                not(Member.EMPLOYED),
-                Member.REFUSED_WORK.isAtLeast(number(3)));
+                COUNTED, Member.ofHousehold(RECEIVES), not(Member.EMPLOYED), Member.REFUSED_WORK.isAtLeast(number(3)));
     }
 
     private static Amount<Member> aloneShortfall() {
-        Amount<Member> shortfall = difference(Standard.MINIMUM_LIVING_ALLOWANCE, ALONE_INCOME);
+        Amount<Member> shortfall = Standard.MINIMUM_LIVING_ALLOWANCE.minus(ALONE_INCOME);
         return shortfall.atLeast(NOTHING);
     }
 
     // the class that the household is in; for one that draws nothing yet, an open choice
     private static Condition<Household> inClass(AllowanceClass value) {
         return anyOf(
-                any(Household.AWARDS, allOf(Awards.runs(MINIMUM_LIVING_ALLOWANCE), Award.CLASS.is(value))),
+                Household.AWARDS.any(allOf(Awards.runs(Programme.MINIMUM_LIVING_ALLOWANCE), Award.CLASS.is(value))),
                 allOf(not(RECEIVES), NationalFacts.ALLOWANCE_CLASS.is(value)));
     }
 }

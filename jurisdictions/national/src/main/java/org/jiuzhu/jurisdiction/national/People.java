@@ -12,7 +12,6 @@ import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
@@ -120,13 +119,17 @@ public final class People {
                     these(SchoolStage.COMPULSORY, SchoolStage.UPPER_SECONDARY, SchoolStage.VOCATIONAL_SECONDARY)));
 
     /** Who belongs to the family by the rules of the date, before the exclusions; filled by {@link #BELONGS} and {@link #BELONGS_2012}. */
-    public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.<Member>condition(
-                    "N57-7#belonging", ON_MEMBERS, "按规定属于共同生活的家庭成员", "belongs to the family by the rules")
+    public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.condition(
+                    Member.ENTITY,
+                    "N57-7#belonging",
+                    ON_MEMBERS,
+                    "按规定属于共同生活的家庭成员",
+                    "belongs to the family by the rules")
             .foundInEachCase();
 
     /** Who is left out whatever the relationship; filled by {@link #LEFT_OUT} and {@link #LEFT_OUT_2012}. */
-    public static final OpenTerm.OfCondition<Member> EXCLUSION = OpenTerm.<Member>condition(
-                    "N57-7#exclusion", ON_MEMBERS, "按规定不计入共同生活的家庭成员", "is left out by the rules")
+    public static final OpenTerm.OfCondition<Member> EXCLUSION = OpenTerm.condition(
+                    Member.ENTITY, "N57-7#exclusion", ON_MEMBERS, "按规定不计入共同生活的家庭成员", "is left out by the rules")
             .foundInEachCase();
 
     /** 已死亡: has died by the date of the case, as stated, otherwise by the day of death. */
@@ -161,15 +164,13 @@ public final class People {
                             + "among them), and others with a legal duty who live together for long are co-living members")
             .reading("申请人本人当然计入", "The applicant counts as a matter of course")
             .forEvery(Member.ENTITY)
-            .then(fills(
-                    BELONGING,
-                    anyOf(
-                            Member.RELATIONSHIP.isOneOf(
-                                    these(Relationship.APPLICANT, Relationship.SPOUSE, Relationship.PARENT)),
-                            allOf(
-                                    Member.RELATIONSHIP.is(Relationship.CHILD),
-                                    anyOf(MINOR, not(Member.LIVES_INDEPENDENTLY), AT_SCHOOL_UP_TO_BACHELOR)),
-                            allOf(Member.HAS_DUTY_RELATION, Member.LIVES_TOGETHER))));
+            .then(BELONGING.is(anyOf(
+                    Member.RELATIONSHIP.isOneOf(
+                            these(Relationship.APPLICANT, Relationship.SPOUSE, Relationship.PARENT)),
+                    allOf(
+                            Member.RELATIONSHIP.is(Relationship.CHILD),
+                            anyOf(MINOR, not(Member.LIVES_INDEPENDENTLY), AT_SCHOOL_UP_TO_BACHELOR)),
+                    allOf(Member.HAS_DUTY_RELATION, Member.LIVES_TOGETHER))));
 
     /** 220号 §5, second paragraph: to June 2021. */
     public static final Rule<Member> LEFT_OUT_2012 = shall(DIBAO_2012, "N220-5.2", "§5")
@@ -178,13 +179,11 @@ public final class People {
                     "Religious staff who have lived apart for three years, people in prison or re-education, and others named by the province "
                             + "are not counted")
             .forEvery(Member.ENTITY)
-            .then(fills(
-                    EXCLUSION,
-                    anyOf(
-                            Member.RELIGIOUS_AWAY_THREE_YEARS,
-                            Member.IMPRISONED,
-                            Member.RE_EDUCATION,
-                            Member.EXCLUDED_BY_PROVINCE)));
+            .then(EXCLUSION.is(anyOf(
+                    Member.RELIGIOUS_AWAY_THREE_YEARS,
+                    Member.IMPRISONED,
+                    Member.RE_EDUCATION,
+                    Member.EXCLUDED_BY_PROVINCE)));
 
     /** 57号 §7, first paragraph: from July 2021. */
     public static final Rule<Member> BELONGS = shall(DIBAO_57, "N57-7.1", "§7")
@@ -201,17 +200,15 @@ public final class People {
                     "A minor child need not live in the household: one at a boarding school or left with relatives counts. One who lives with the other "
                             + "parent after a separation is no co-living member: the authority finds so (countsAsMember is false)")
             .forEvery(Member.ENTITY)
-            .then(fills(
-                    BELONGING,
-                    anyOf(
-                            Member.RELATIONSHIP.isOneOf(these(Relationship.APPLICANT, Relationship.SPOUSE)),
-                            allOf(
-                                    Member.RELATIONSHIP.is(Relationship.CHILD),
-                                    anyOf(
-                                            MINOR,
-                                            not(Member.LIVES_INDEPENDENTLY),
-                                            allOf(AT_SCHOOL_UP_TO_BACHELOR, Member.FULL_TIME_STUDENT))),
-                            allOf(Member.HAS_DUTY_RELATION, Member.LIVES_TOGETHER))));
+            .then(BELONGING.is(anyOf(
+                    Member.RELATIONSHIP.isOneOf(these(Relationship.APPLICANT, Relationship.SPOUSE)),
+                    allOf(
+                            Member.RELATIONSHIP.is(Relationship.CHILD),
+                            anyOf(
+                                    MINOR,
+                                    not(Member.LIVES_INDEPENDENTLY),
+                                    allOf(AT_SCHOOL_UP_TO_BACHELOR, Member.FULL_TIME_STUDENT))),
+                    allOf(Member.HAS_DUTY_RELATION, Member.LIVES_TOGETHER))));
 
     /** 57号 §7, second paragraph: from July 2021. */
     public static final Rule<Member> LEFT_OUT = shall(DIBAO_57, "N57-7.2", "§7")
@@ -220,14 +217,12 @@ public final class People {
                     "Religious staff who have lived apart for three years, people in prison, in compulsory drug rehabilitation or declared "
                             + "missing, and others named by the province are not counted")
             .forEvery(Member.ENTITY)
-            .then(fills(
-                    EXCLUSION,
-                    anyOf(
-                            Member.RELIGIOUS_AWAY_THREE_YEARS,
-                            Member.IMPRISONED,
-                            Member.COMPULSORY_REHABILITATION,
-                            Member.DECLARED_MISSING,
-                            Member.EXCLUDED_BY_PROVINCE)));
+            .then(EXCLUSION.is(anyOf(
+                    Member.RELIGIOUS_AWAY_THREE_YEARS,
+                    Member.IMPRISONED,
+                    Member.COMPULSORY_REHABILITATION,
+                    Member.DECLARED_MISSING,
+                    Member.EXCLUDED_BY_PROVINCE)));
 
     private People() {}
 }

@@ -1,20 +1,15 @@
 package org.jiuzhu.jurisdiction.tunxi;
 
 import static org.jiuzhu.jurisdiction.tunxi.TunxiText.OPINION;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
-import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.skips;
+import static org.jiuzhu.policy.rule.Consequences.takes;
+import static org.jiuzhu.policy.rule.Consequences.waives;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.skips;
-import static org.jiuzhu.policy.rule.Words.takes;
-import static org.jiuzhu.policy.rule.Words.waives;
 
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Household;
@@ -32,13 +27,17 @@ import org.jiuzhu.policy.rule.Unruled;
 final class TunxiAdministration {
 
     private static final Programme<?>[] ALL = {
-        MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD, EXTREME_POVERTY_SUPPORT, TEMPORARY_ASSISTANCE
+        Programme.MINIMUM_LIVING_ALLOWANCE,
+        Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
+        Programme.EXTREME_POVERTY_SUPPORT,
+        Programme.TEMPORARY_ASSISTANCE
     };
 
-    private static final Programme<?>[] MONTHLY = {MINIMUM_LIVING_ALLOWANCE, EXTREME_POVERTY_SUPPORT};
+    private static final Programme<?>[] MONTHLY = {Programme.MINIMUM_LIVING_ALLOWANCE, Programme.EXTREME_POVERTY_SUPPORT
+    };
 
     private static final Condition<Household> FOUND_BY_SOMEBODY =
-            any(Household.APPLICATION, Application.CHANNEL.is(IntakeChannel.DISCOVERY));
+            Household.APPLICATION.its(Application.CHANNEL.is(IntakeChannel.DISCOVERY));
 
     static final Unruled CARRIES_OUT_HIGHER_DOCUMENTS = shall(OPINION, "TX-0.1", "（导语，无编号）")
             .says(
@@ -85,7 +84,7 @@ final class TunxiAdministration {
                     "不限本市、本省户籍，也不要求户籍地证明；“等”读作各项救助",
                     "Registration anywhere, and no certificate of the place of registration is asked for; “and the like” is read as all"
                             + " programmes")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.RESIDENCE_PERMIT))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.RESIDENCE_PERMIT))
             .then(effect(
                     Body.APPLICANT,
                     "可以凭居住证在居住地申请",
@@ -148,7 +147,7 @@ final class TunxiAdministration {
             .says(
                     "窗口及时办理，属于其他部门的转办并跟踪、反馈结果",
                     "The window handles what is in its remit, transfers the rest, follows it up and feeds back the result")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.OTHER_DEPARTMENT))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.OTHER_DEPARTMENT))
             .then(takes(Step.TRANSFER, Body.TOWNSHIP, ALL));
 
     static final Rule<Household> REMOTE_INTAKE = encouraged(OPINION, "TX-7-20.3", "七（二十）")
@@ -182,14 +181,14 @@ final class TunxiAdministration {
                     "Where neither the economic check nor the home visit left doubts, the democratic appraisal may be skipped")
             .when(
                     Household.ENTITY,
-                    any(Household.APPLICATION, allOf(not(Application.CHECK_IN_DOUBT), not(Application.VISIT_IN_DOUBT))))
+                    Household.APPLICATION.its(allOf(not(Application.CHECK_IN_DOUBT), not(Application.VISIT_IN_DOUBT))))
             .then(skips(Step.APPRAISAL, ALL));
 
     static final Rule<Household> PLATFORM_PROOFS = shall(OPINION, "TX-7-21.5", "七（二十一）")
             .says(
                     "取消可以通过政务服务平台查询的证明材料",
                     "Proof that the government service platform can look up is not asked of the applicant")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.PROOF_ON_PLATFORM))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.PROOF_ON_PLATFORM))
             .then(waives(Document.PLATFORM_PROOF, ALL));
 
     static final Rule<Household> ONLINE = encouraged(OPINION, "TX-7-22.1", "七（二十二）")

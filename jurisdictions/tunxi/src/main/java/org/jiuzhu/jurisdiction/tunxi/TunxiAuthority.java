@@ -1,13 +1,14 @@
 package org.jiuzhu.jurisdiction.tunxi;
 
 import static org.jiuzhu.jurisdiction.tunxi.TunxiText.OPINION;
+import static org.jiuzhu.policy.rule.Consequences.demands;
+import static org.jiuzhu.policy.rule.Consequences.demandsFrom;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.day;
-import static org.jiuzhu.policy.rule.Words.demands;
-import static org.jiuzhu.policy.rule.Words.demandsFrom;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.number;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
 
@@ -78,7 +79,7 @@ final class TunxiAuthority {
                     "The 10 % is a floor for full care and for half care each; urban with urban and rural with rural")
             .forEvery(Authority.ENTITY)
             .then(demands(inBothAreas(
-                    Standard.EXTREME_POVERTY_CARE_FULL, Standard.EXTREME_POVERTY_BASIC_LIVING, rate("0.10"))));
+                    Standard.EXTREME_POVERTY_CARE_FULL, Standard.EXTREME_POVERTY_BASIC_LIVING, percent(10))));
 
     static final Rule<Authority> HALF_CARE_FLOOR = inPrinciple(OPINION, "TX-3-6.6", "三（六）")
             .says(
@@ -87,7 +88,7 @@ final class TunxiAuthority {
             .reading("同TX-3-6.5", "Read as TX-3-6.5")
             .forEvery(Authority.ENTITY)
             .then(demands(inBothAreas(
-                    Standard.EXTREME_POVERTY_CARE_HALF, Standard.EXTREME_POVERTY_BASIC_LIVING, rate("0.10"))));
+                    Standard.EXTREME_POVERTY_CARE_HALF, Standard.EXTREME_POVERTY_BASIC_LIVING, percent(10))));
 
     static final Rule<Authority> RESERVE_FUND = shall(OPINION, "TX-5-13.11", "五（十三）")
             .says("镇（街道）有临时救助备用金", "Towns and subdistricts hold a reserve fund for temporary assistance")

@@ -1,22 +1,18 @@
 package org.jiuzhu.jurisdiction.tunxi;
 
 import static org.jiuzhu.jurisdiction.tunxi.TunxiText.OPINION;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Consequences.continues;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.reviewedEvery;
+import static org.jiuzhu.policy.rule.Consequences.within;
+import static org.jiuzhu.policy.rule.Consequences.workingDays;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.continues;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
-import static org.jiuzhu.policy.rule.Words.effect;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
-import static org.jiuzhu.policy.rule.Words.reviewedEvery;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.these;
-import static org.jiuzhu.policy.rule.Words.within;
-import static org.jiuzhu.policy.rule.Words.workingDays;
 
 import org.jiuzhu.jurisdiction.national.FamilyIncome;
 import org.jiuzhu.jurisdiction.national.LowIncomeMargin;
@@ -30,6 +26,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
@@ -41,6 +38,7 @@ final class TunxiDibao {
 
     /** What counts as the necessary cost of working, yuan a month for a recipient; the text gives no figure (四（十）). */
     static final OpenTerm.OfAmount<Member> WORK_COST_AMOUNT = OpenTerm.amount(
+            Member.ENTITY,
             "TX-4-10.8#work-cost",
             OPINION.clause("四（十）"),
             "就业的低保对象每月扣减多少必要的就业成本",
@@ -48,16 +46,16 @@ final class TunxiDibao {
 
     /** In a low-income family that draws no dibao, not in extreme-poverty support, and alone below the standard (三（五）). */
     private static final Condition<Member> IN_LOW_INCOME_FAMILY_AND_NOT_COVERED = allOf(
-            ownerOf(Household.MEMBERS, LowIncomeMargin.LOW_INCOME_HOUSEHOLD),
-            not(ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES)),
+            Member.ofHousehold(LowIncomeMargin.LOW_INCOME_HOUSEHOLD),
+            not(Member.ofHousehold(MinimumLivingAllowance.RECEIVES)),
             MinimumLivingAllowance.COUNTED,
             MinimumLivingAllowance.ALONE_BELOW_STANDARD);
 
     private static final Condition<Award> RUNNING_DIBAO =
-            allOf(Award.PROGRAMME.is(MINIMUM_LIVING_ALLOWANCE), Award.RUNNING);
+            allOf(Award.PROGRAMME.is(Programme.MINIMUM_LIVING_ALLOWANCE), Award.RUNNING);
 
     private static final Condition<Household> CLASS_C =
-            any(Household.AWARDS, allOf(RUNNING_DIBAO, Award.CLASS.is(AllowanceClass.C)));
+            Household.AWARDS.any(allOf(RUNNING_DIBAO, Award.CLASS.is(AllowanceClass.C)));
 
     static final Rule<Household> DIRECTED = shall(OPINION, "TX-2-2.1", "二（二）")
             .says(
@@ -77,30 +75,28 @@ final class TunxiDibao {
                     Body.TOWNSHIP,
                     "引导申请低保，按规定办理",
                     "directs the household to dibao and examines it by the rules",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Member> URBAN_UNEMPLOYED = shall(OPINION, "TX-3-5.1", "三（五）")
             .says("符合条件的城镇失业人员，及时纳入低保", "Urban unemployed people who qualify are taken into dibao without delay")
             .reading("“城镇失业”和“返乡”是两类人员", "“Urban unemployed” and “returned home” are two groups")
             .when(
                     Member.ENTITY,
-                    allOf(Member.URBAN_UNEMPLOYED, ownerOf(Household.MEMBERS, MinimumLivingAllowance.MEETS_CONDITIONS)))
+                    allOf(Member.URBAN_UNEMPLOYED, Member.ofHousehold(MinimumLivingAllowance.MEETS_CONDITIONS)))
             .then(effect(
                     Body.TOWNSHIP,
                     "及时纳入低保（城镇失业人员）",
                     "takes the family of an unemployed person in without delay",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Member> RETURNED_HOME = shall(OPINION, "TX-3-5.2", "三（五）")
             .says("符合条件的返乡人员，及时纳入低保", "People who returned home and qualify are taken into dibao without delay")
-            .when(
-                    Member.ENTITY,
-                    allOf(Member.RETURNEE, ownerOf(Household.MEMBERS, MinimumLivingAllowance.MEETS_CONDITIONS)))
+            .when(Member.ENTITY, allOf(Member.RETURNEE, Member.ofHousehold(MinimumLivingAllowance.MEETS_CONDITIONS)))
             .then(effect(
                     Body.TOWNSHIP,
                     "及时纳入低保（返乡人员）",
                     "takes the family of who returned home in without delay",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Member> ALONE_SEVERELY_DISABLED = shall(OPINION, "TX-3-5.3", "三（五）")
             .says(
@@ -115,13 +111,13 @@ final class TunxiDibao {
                     "Where the family draws dibao as a whole, or the person is in extreme-poverty support, there is nothing left to cover;"
                             + " the other measures that the sentence hints at are not read in")
             .when(Member.ENTITY, allOf(IN_LOW_INCOME_FAMILY_AND_NOT_COVERED, People.SEVERELY_DISABLED))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Member> ALONE_SERIOUSLY_ILL = shall(OPINION, "TX-3-5.4", "三（五）")
             .says("低收入家庭中的重病患者，参照“单人户”纳入低保", "A seriously ill member of a low-income family is taken into dibao alone")
             .reading("同TX-3-5.3", "Read as TX-3-5.3")
             .when(Member.ENTITY, allOf(IN_LOW_INCOME_FAMILY_AND_NOT_COVERED, Member.SERIOUSLY_ILL))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Household> REVIEWED_YEARLY = shall(OPINION, "TX-3-5.7", "三（五）")
             .says("A类、B类低保家庭一年核查一次", "Dibao households of class A or B are reviewed once a year")
@@ -131,13 +127,10 @@ final class TunxiDibao {
             .when(
                     Household.ENTITY,
                     allOf(
-                            any(
-                                    Household.AWARDS,
-                                    allOf(
-                                            RUNNING_DIBAO,
-                                            Award.CLASS.isOneOf(these(AllowanceClass.A, AllowanceClass.B)))),
+                            Household.AWARDS.any(allOf(
+                                    RUNNING_DIBAO, Award.CLASS.isOneOf(these(AllowanceClass.A, AllowanceClass.B)))),
                             not(CLASS_C)))
-            .then(reviewedEvery(12, MINIMUM_LIVING_ALLOWANCE));
+            .then(reviewedEvery(12, Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Household> REVIEWED_HALF_YEARLY = shall(OPINION, "TX-3-5.8", "三（五）")
             .says("C类低保家庭半年核查一次", "Dibao households of class C are reviewed every half year")
@@ -145,7 +138,7 @@ final class TunxiDibao {
             .overriding(Procedures.REVIEW_YEARLY, Texts.DIBAO_57.clause("§31"))
             .overriding(Procedures.REVIEW_HALF_YEARLY, Texts.DIBAO_57.clause("§31"))
             .when(Household.ENTITY, CLASS_C)
-            .then(reviewedEvery(6, MINIMUM_LIVING_ALLOWANCE));
+            .then(reviewedEvery(6, Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Unruled CRITERIA_IMPROVED = shall(OPINION, "TX-3-5.9", "三（五）")
             .says(
@@ -161,8 +154,8 @@ final class TunxiDibao {
                     "每名就业的低保对象扣减一次，依全国规定不超过其本人工资；数额由当地确定",
                     "Once for each recipient in work, by the national rule no more than that person’s wages; how much is for the place to"
                             + " say")
-            .when(Member.ENTITY, allOf(ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES), Member.EMPLOYED))
-            .then(fills(FamilyIncome.WORK_COST, WORK_COST_AMOUNT));
+            .when(Member.ENTITY, allOf(Member.ofHousehold(MinimumLivingAllowance.RECEIVES), Member.EMPLOYED))
+            .then(FamilyIncome.WORK_COST.is(WORK_COST_AMOUNT));
 
     static final Rule<Household> GRADUAL_EXIT = shall(OPINION, "TX-4-10.9", "四（十）")
             .says(
@@ -181,7 +174,7 @@ final class TunxiDibao {
             .reading("人均收入按扣减就业成本之后计算", "Income per head is what is left after the deduction")
             .replacing(MinimumLivingAllowance.GRADUAL_EXIT, Texts.OPINION_2020.clause("二（三）11"))
             .when(Household.ENTITY, allOf(MinimumLivingAllowance.RECEIVES, MinimumLivingAllowance.ABOVE_STANDARD))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(6), Household.GRADUAL_EXIT_SINCE));
+            .then(continues(Programme.MINIMUM_LIVING_ALLOWANCE, number(6), Household.GRADUAL_EXIT_SINCE));
 
     static final Rule<Household> TOWN_DECIDES = shall(OPINION, "TX-7-21.1", "七（二十一）")
             .says("低保由镇（街道）审核确认", "The town (subdistrict) decides on dibao")
@@ -200,7 +193,7 @@ final class TunxiDibao {
             .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .forEvery(Household.ENTITY)
-            .then(decidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE));
+            .then(decidedBy(Body.TOWNSHIP, Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Household> WITHIN_20_DAYS = shall(OPINION, "TX-7-21.6", "七（二十一）")
             .says("低保申请20个工作日内办结", "A dibao application is decided within 20 working days")
@@ -215,7 +208,7 @@ final class TunxiDibao {
             .overriding(Procedures.LIMIT_20_TOWN, Texts.NOTICE_83.clause("四（一）"))
             .overriding(Procedures.LIMIT_45, Texts.DIBAO_57.clause("§22"))
             .forEvery(Household.ENTITY)
-            .then(within(Step.DECISION, workingDays(20), Step.ACCEPTANCE, MINIMUM_LIVING_ALLOWANCE));
+            .then(within(Step.DECISION, workingDays(20), Step.ACCEPTANCE, Programme.MINIMUM_LIVING_ALLOWANCE));
 
     private TunxiDibao() {}
 }

@@ -1,17 +1,15 @@
 package org.jiuzhu.jurisdiction.tunxi;
 
 import static org.jiuzhu.jurisdiction.tunxi.TunxiText.OPINION;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.provides;
+import static org.jiuzhu.policy.rule.Consequences.within;
+import static org.jiuzhu.policy.rule.Consequences.workingDays;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
-import static org.jiuzhu.policy.rule.Words.effect;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.provides;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.within;
-import static org.jiuzhu.policy.rule.Words.workingDays;
 
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.Procedures;
@@ -20,6 +18,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.Period;
 
@@ -38,7 +37,7 @@ final class TunxiExtremePoverty {
                     Body.TOWNSHIP,
                     "引导申请特困供养，按规定办理",
                     "directs the person to extreme-poverty support and examines it by the rules",
-                    EXTREME_POVERTY_SUPPORT));
+                    Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Rule<Member> MINOR_UNDER_18 = shall(OPINION, "TX-3-6.1", "三（六）")
             .says("特困供养覆盖的未成年人，年龄从16周岁延长至18周岁", "Minors are covered up to the age of 18 instead of 16")
@@ -47,12 +46,13 @@ final class TunxiExtremePoverty {
             .overriding(ExtremePovertySupport.MINOR_UNDER_18, Texts.OPINION_2020.clause("二（二）5"))
             .overriding(ExtremePovertySupport.MINOR_LAW, Texts.LAW.clause("§16"))
             .forEvery(Member.ENTITY)
-            .then(fills(ExtremePovertySupport.MINOR_AGE, number(18)));
+            .then(ExtremePovertySupport.MINOR_AGE.is(number(18)));
 
     static final Rule<Member> TAKEN_IN_PROMPTLY = shall(OPINION, "TX-3-6.2", "三（六）")
             .says("符合条件的人员及时纳入特困供养", "Everybody who meets the conditions is taken in without delay")
             .when(Member.ENTITY, ExtremePovertySupport.MEETS_CONDITIONS)
-            .then(effect(Body.TOWNSHIP, "及时纳入特困供养", "takes the person in without delay", EXTREME_POVERTY_SUPPORT));
+            .then(effect(
+                    Body.TOWNSHIP, "及时纳入特困供养", "takes the person in without delay", Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Rule<Member> CARE_INSURANCE = shall(OPINION, "TX-3-6.7", "三（六）")
             .says(
@@ -67,13 +67,13 @@ final class TunxiExtremePoverty {
                     Body.COUNTY,
                     "以购买住院护理保险等方式提升照料护理水平",
                     "improves the care, by hospital-care insurance and the like",
-                    EXTREME_POVERTY_SUPPORT));
+                    Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Rule<Member> PLACE_IN_INSTITUTION = shall(OPINION, "TX-3-6.8", "三（六）")
             .says("有集中供养意愿的特困人员，愿进全进", "Whoever is supported and wishes to live in an institution is admitted")
             .reading("以本人意愿为准，不以自理能力为条件", "The wish alone suffices, whatever the person can still do")
             .when(Member.ENTITY, Member.WISHES_INSTITUTION)
-            .then(provides(EXTREME_POVERTY_SUPPORT, "入住供养服务机构", "a place in an institution"));
+            .then(provides(Programme.EXTREME_POVERTY_SUPPORT, "入住供养服务机构", "a place in an institution"));
 
     static final Rule<Member> CARE_AGREEMENT = shall(OPINION, "TX-3-6.9", "三（六）")
             .says(
@@ -88,7 +88,7 @@ final class TunxiExtremePoverty {
                     "走访多少次没有写；规范流程、改造机构没有可算的内容",
                     "How many visits is not said; of fixed rules and of upgrading institutions there is nothing to compute")
             .when(Member.ENTITY, not(Member.IN_INSTITUTION))
-            .then(provides(EXTREME_POVERTY_SUPPORT, "签订委托照料协议，走访照料", "an agreement on care, and visits"));
+            .then(provides(Programme.EXTREME_POVERTY_SUPPORT, "签订委托照料协议，走访照料", "an agreement on care, and visits"));
 
     static final Rule<Member> UNIDENTIFIED = shall(OPINION, "TX-5-14.6", "五（十四）")
             .says(
@@ -99,7 +99,7 @@ final class TunxiExtremePoverty {
                     Body.COUNTY,
                     "将已落户的滞留人员转入特困供养",
                     "moves the settled person into extreme-poverty support",
-                    EXTREME_POVERTY_SUPPORT));
+                    Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Rule<Household> TOWN_DECIDES = shall(OPINION, "TX-7-21.2", "七（二十一）")
             .says("特困供养由镇（街道）审核确认", "The town (subdistrict) decides on extreme-poverty support")
@@ -111,13 +111,13 @@ final class TunxiExtremePoverty {
             .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .overriding(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .forEvery(Household.ENTITY)
-            .then(decidedBy(Body.TOWNSHIP, EXTREME_POVERTY_SUPPORT));
+            .then(decidedBy(Body.TOWNSHIP, Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Rule<Household> WITHIN_20_DAYS = shall(OPINION, "TX-7-21.7", "七（二十一）")
             .says("特困申请20个工作日内办结", "An application for extreme-poverty support is decided within 20 working days")
             .reading("同TX-7-21.6", "Read as TX-7-21.6")
             .forEvery(Household.ENTITY)
-            .then(within(Step.DECISION, workingDays(20), Step.ACCEPTANCE, EXTREME_POVERTY_SUPPORT));
+            .then(within(Step.DECISION, workingDays(20), Step.ACCEPTANCE, Programme.EXTREME_POVERTY_SUPPORT));
 
     private TunxiExtremePoverty() {}
 }

@@ -1,18 +1,16 @@
 package org.jiuzhu.jurisdiction.tunxi;
 
 import static org.jiuzhu.jurisdiction.tunxi.TunxiText.OPINION;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.allows;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.paysBetween;
+import static org.jiuzhu.policy.rule.Consequences.takes;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.allows;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.effect;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.paysBetween;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.takes;
 
 import org.jiuzhu.jurisdiction.national.TemporaryAssistance;
 import org.jiuzhu.jurisdiction.national.Texts;
@@ -22,6 +20,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.PaymentMode;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
@@ -33,7 +32,7 @@ final class TunxiTemporaryAssistance {
     private static final Standard STANDARD = Standard.MINIMUM_LIVING_ALLOWANCE;
 
     private static final Condition<Household> MAJOR_DIFFICULTY =
-            any(Household.APPLICATION, Application.MAJOR_DIFFICULTY);
+            Household.APPLICATION.its(Application.MAJOR_DIFFICULTY);
 
     static final Rule<Household> DIRECTED = shall(OPINION, "TX-2-2.7", "二（二）")
             .says(
@@ -53,7 +52,7 @@ final class TunxiTemporaryAssistance {
                     Body.TOWNSHIP,
                     "引导申请急难社会救助，按规定办理",
                     "directs the household to emergency assistance and examines it by the rules",
-                    TEMPORARY_ASSISTANCE));
+                    Programme.TEMPORARY_ASSISTANCE));
 
     static final Rule<Household> ELIGIBLE = shall(OPINION, "TX-5-13.1", "五（十三）")
             .says(
@@ -74,7 +73,7 @@ final class TunxiTemporaryAssistance {
                             Household.BASIC_LIVING_DIFFICULT,
                             Household.OWN_MEANS_INSUFFICIENT,
                             anyOf(Household.OTHER_ASSISTANCE_CANNOT_COVER, Household.DIFFICULT_AFTER_OTHER_ASSISTANCE)))
-            .then(makesEligible(TEMPORARY_ASSISTANCE));
+            .then(makesEligible(Programme.TEMPORARY_ASSISTANCE));
 
     static final Unruled GRADED = shall(OPINION, "TX-5-13.2", "五（十三）")
             .says("临时救助按困难情况分类、分档", "Temporary assistance is graded by class and level of difficulty")
@@ -100,9 +99,9 @@ final class TunxiTemporaryAssistance {
                     allOf(
                             TemporaryAssistance.EXPENDITURE,
                             Household.EXPENDITURE_HARDSHIP,
-                            any(Household.MEMBERS, Member.SERIOUSLY_ILL)))
+                            Household.MEMBERS.any(Member.SERIOUSLY_ILL)))
             .then(paysBetween(
-                    TEMPORARY_ASSISTANCE,
+                    Programme.TEMPORARY_ASSISTANCE,
                     "重特大疾病",
                     "serious illness",
                     STANDARD.times(number(2)),
@@ -124,7 +123,7 @@ final class TunxiTemporaryAssistance {
                             Household.EXPENDITURE_HARDSHIP,
                             Household.EDUCATION_COSTS_TOO_HEAVY))
             .then(paysBetween(
-                    TEMPORARY_ASSISTANCE,
+                    Programme.TEMPORARY_ASSISTANCE,
                     "子女教育费用",
                     "children’s education",
                     STANDARD.times(number(2)),
@@ -136,7 +135,7 @@ final class TunxiTemporaryAssistance {
                     "In an emergency the town (subdistrict) or the district may grant a small amount before anything else")
             .reading("“先行”指审核审批完成之前", "“First” is before the ordinary examination is complete")
             .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
-            .then(takes(Step.ASSISTANCE_FIRST, Body.TOWNSHIP_OR_COUNTY, TEMPORARY_ASSISTANCE));
+            .then(takes(Step.ASSISTANCE_FIRST, Body.TOWNSHIP_OR_COUNTY, Programme.TEMPORARY_ASSISTANCE));
 
     static final Rule<Household> EXPLAINED_AFTERWARDS = shall(OPINION, "TX-5-13.6", "五（十三）")
             .says("小金额先行救助的，事后补充说明", "Where a small amount was granted first, an explanation is supplied afterwards")
@@ -145,13 +144,13 @@ final class TunxiTemporaryAssistance {
                     Household.ENTITY,
                     allOf(
                             TemporaryAssistance.EMERGENCY,
-                            any(Household.APPLICATION, Application.SMALL_AMOUNT_GRANTED_FIRST)))
-            .then(takes(Step.EXPLANATION, Body.TOWNSHIP_OR_COUNTY, TEMPORARY_ASSISTANCE));
+                            Household.APPLICATION.its(Application.SMALL_AMOUNT_GRANTED_FIRST)))
+            .then(takes(Step.EXPLANATION, Body.TOWNSHIP_OR_COUNTY, Programme.TEMPORARY_ASSISTANCE));
 
     static final Rule<Household> CASE_BY_CASE = may(OPINION, "TX-5-13.7", "五（十三）")
             .says("重大生活困难的家庭，可以“一事一议”审批", "Major living difficulty may be decided case by case")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.CASE_BY_CASE));
+            .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.CASE_BY_CASE));
 
     static final Rule<Household> ABOVE_STANDARD = may(OPINION, "TX-5-13.8", "五（十三）")
             .says("一事一议的，可以适度提高临时救助标准", "Decided case by case, somewhat more than the ordinary standard may be given")
@@ -159,7 +158,7 @@ final class TunxiTemporaryAssistance {
                     "只有经一事一议，才可以超过2至10倍、2至6倍的区间",
                     "Only on this way may a grant exceed the bands of TX-5-13.3 and TX-5-13.4")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
+            .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
 
     static final Rule<Household> FOLLOW_UP = shall(OPINION, "TX-5-13.9", "五（十三）")
             .says("可以跟进救助，使救助更及时", "Following up with further help is one of the ways to be in time")
@@ -167,7 +166,7 @@ final class TunxiTemporaryAssistance {
                     "是一种可用的方式；何时跟进、什么情况再救助没有写",
                     "A way that is open; when to follow up, and what leads to more assistance, is not said")
             .forEvery(Household.ENTITY)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.FOLLOW_UP));
+            .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.FOLLOW_UP));
 
     static final Rule<Household> STAGED = shall(OPINION, "TX-5-13.10", "五（十三）")
             .says(
@@ -175,7 +174,7 @@ final class TunxiTemporaryAssistance {
                     "One approval, paid out in stages, is one of the ways to give temporary assistance")
             .reading("是一种可用的方式，不是每案都须分阶段", "A way that is open, not one that every case has to take")
             .forEvery(Household.ENTITY)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
+            .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
 
     static final Unruled TOWNS_APPROVE_MORE = shall(OPINION, "TX-5-13.12", "五（十三）")
             .says("合理提高镇（街道）的审批额度和资金使用率", "Towns may approve more, and the funds are better used, as is reasonable")

@@ -1,22 +1,18 @@
 package org.jiuzhu.jurisdiction.xinxiang;
 
 import static org.jiuzhu.jurisdiction.xinxiang.XinxiangText.PLAN;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
-import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.needs;
+import static org.jiuzhu.policy.rule.Consequences.samples;
+import static org.jiuzhu.policy.rule.Consequences.skips;
+import static org.jiuzhu.policy.rule.Consequences.takes;
+import static org.jiuzhu.policy.rule.Consequences.waives;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.encouraged;
-import static org.jiuzhu.policy.rule.Words.needs;
 import static org.jiuzhu.policy.rule.Words.not;
-import static org.jiuzhu.policy.rule.Words.samples;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.skips;
-import static org.jiuzhu.policy.rule.Words.takes;
-import static org.jiuzhu.policy.rule.Words.waives;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
@@ -41,25 +37,27 @@ final class XinxiangAdministration {
     private static final Place XINXIANG = Place.of("410700");
 
     private static final Programme<?>[] ALL = {
-        MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD, EXTREME_POVERTY_SUPPORT, TEMPORARY_ASSISTANCE
+        Programme.MINIMUM_LIVING_ALLOWANCE,
+        Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
+        Programme.EXTREME_POVERTY_SUPPORT,
+        Programme.TEMPORARY_ASSISTANCE
     };
 
-    private static final Programme<?>[] MONTHLY = {MINIMUM_LIVING_ALLOWANCE, EXTREME_POVERTY_SUPPORT};
+    private static final Programme<?>[] MONTHLY = {Programme.MINIMUM_LIVING_ALLOWANCE, Programme.EXTREME_POVERTY_SUPPORT
+    };
 
     /** 救助对象家庭: the household, or one of it alone, draws dibao or extreme-poverty support. */
     private static final Condition<Household> RECEIVES_MONTHLY_ASSISTANCE = anyOf(
             MinimumLivingAllowance.RECEIVES,
-            any(Household.MEMBERS, anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES)));
+            Household.MEMBERS.any(anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES)));
 
     /** Registered and living in Xinxiang, at different places, for long and with a residence permit (一（五）). */
-    private static final Condition<Household> LIVES_ELSEWHERE_IN_XINXIANG = any(
-            Household.APPLICATION,
-            allOf(
-                    Application.HUKOU.liesWithin(XINXIANG),
-                    Application.RESIDENCE.liesWithin(XINXIANG),
-                    Application.APART_FROM_HUKOU,
-                    Application.LONG_TERM_RESIDENCE,
-                    Application.RESIDENCE_PERMIT));
+    private static final Condition<Household> LIVES_ELSEWHERE_IN_XINXIANG = Household.APPLICATION.its(allOf(
+            Application.HUKOU.liesWithin(XINXIANG),
+            Application.RESIDENCE.liesWithin(XINXIANG),
+            Application.APART_FROM_HUKOU,
+            Application.LONG_TERM_RESIDENCE,
+            Application.RESIDENCE_PERMIT));
 
     static final Unruled CARRIES_OUT_PROVINCE = shall(PLAN, "XX-0.1", "（通知正文及导语，无编号）")
             .says(
@@ -151,7 +149,7 @@ final class XinxiangAdministration {
                     Household.ENTITY,
                     allOf(
                             LIVES_ELSEWHERE_IN_XINXIANG,
-                            not(any(Household.APPLICATION, Application.NO_ASSISTANCE_CERTIFICATE))))
+                            not(Household.APPLICATION.its(Application.NO_ASSISTANCE_CERTIFICATE))))
             .then(effect(
                     Body.COUNTY_OF_REGISTRATION,
                     "核对后出具户籍地未享受社会救助的证明",
@@ -175,18 +173,18 @@ final class XinxiangAdministration {
                             + " only")
             .overriding(Procedures.SPOT_CHECK_SUPPORT, Texts.EXTREME_POVERTY_43.clause("§16"))
             .forEvery(Household.ENTITY)
-            .then(samples(Step.SPOT_CHECK, "0.30", Body.COUNTY, MONTHLY));
+            .then(samples(Step.SPOT_CHECK, percent(30), Body.COUNTY, MONTHLY));
 
     static final Rule<Household> NO_APPRAISAL = shall(PLAN, "XX-5-1.5", "五（一）")
             .says("没有争议的救助申请家庭，不再进行民主评议", "Where nothing is disputed, no democratic appraisal is held")
-            .when(Household.ENTITY, not(any(Household.APPLICATION, Application.DISPUTED)))
+            .when(Household.ENTITY, not(Household.APPLICATION.its(Application.DISPUTED)))
             .then(skips(Step.APPRAISAL, ALL));
 
     static final Rule<Household> PLATFORM_PROOFS = shall(PLAN, "XX-5-1.6", "五（一）")
             .says(
                     "可以通过政务服务平台查询的证明材料，不要求申请人提供",
                     "Proof that the government service platform can look up is not asked of the applicant")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.PROOF_ON_PLATFORM))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.PROOF_ON_PLATFORM))
             .then(waives(Document.PLATFORM_PROOF, ALL));
 
     static final Unruled PROCEDURES_SIMPLER = shall(PLAN, "XX-5-1.7", "五（一）")
@@ -216,7 +214,7 @@ final class XinxiangAdministration {
                     "The check needs the applicant’s authorisation, so they cooperate once it is given; the text gives no time"
                             + " for the answer")
             .reading("单位为分工括号内所列各部门和机构", "Who is meant are the departments and institutions named as responsible")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.AUTHORISATION_GIVEN))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.AUTHORISATION_GIVEN))
             .then(effect(
                     Body.DEPARTMENT,
                     "配合民政部门查询、核对家庭的收入、财产等信息",
@@ -246,7 +244,7 @@ final class XinxiangAdministration {
             .says(
                     "村（社区）走访、发现需要救助的困难群众，及时上报乡镇（街道）",
                     "The village (community) visits people, finds those in need and reports them to the township promptly")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.CHANNEL.is(IntakeChannel.DISCOVERY)))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.CHANNEL.is(IntakeChannel.DISCOVERY)))
             .then(effect(Body.VILLAGE, "将发现的困难群众及时上报乡镇（街道）", "reports who was found to the township promptly", ALL));
 
     static final Rule<Household> ONE_WINDOW = shall(PLAN, "XX-5-3.2", "五（三）")
@@ -260,13 +258,13 @@ final class XinxiangAdministration {
             .says(
                     "乡镇（街道）按职责办理，属于其他部门的及时转请办理",
                     "The township handles what is in its remit and transfers the rest to the competent department promptly")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.OTHER_DEPARTMENT))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.OTHER_DEPARTMENT))
             .then(takes(Step.TRANSFER, Body.TOWNSHIP, ALL));
 
     static final Rule<Household> DEPARTMENT_FEEDS_BACK = shall(PLAN, "XX-5-3.4", "五（三）")
             .says("相关部门按照时限要求办结并反馈", "The department finishes a case within its time limit and feeds back the result")
             .reading("时限由各部门的规定确定，本文件没有写", "The limit is set by the department’s own rules, not here")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.OTHER_DEPARTMENT))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.OTHER_DEPARTMENT))
             .then(effect(
                     Body.DEPARTMENT,
                     "在规定时限内办结并反馈",

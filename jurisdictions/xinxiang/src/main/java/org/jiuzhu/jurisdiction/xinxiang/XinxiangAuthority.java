@@ -1,14 +1,15 @@
 package org.jiuzhu.jurisdiction.xinxiang;
 
 import static org.jiuzhu.jurisdiction.xinxiang.XinxiangText.PLAN;
+import static org.jiuzhu.policy.rule.Consequences.demands;
+import static org.jiuzhu.policy.rule.Consequences.demandsFrom;
+import static org.jiuzhu.policy.rule.Consequences.floor;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.day;
-import static org.jiuzhu.policy.rule.Words.demands;
-import static org.jiuzhu.policy.rule.Words.demandsFrom;
-import static org.jiuzhu.policy.rule.Words.floor;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
 import static org.jiuzhu.policy.rule.Words.number;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
 
@@ -25,7 +26,8 @@ import org.jiuzhu.policy.standard.Standard;
 final class XinxiangAuthority {
 
     /** For how many long-term recipients a county has one full-time officer and five staff: 8,000 to 10,000 (六（三）). */
-    static final OpenTerm.OfCount<Authority> COUNTY_UNIT = OpenTerm.<Authority>count(
+    static final OpenTerm.OfCount<Authority> COUNTY_UNIT = OpenTerm.count(
+                    Authority.ENTITY,
                     "XX-6-3.1#recipients",
                     PLAN.clause("六（三）"),
                     Unit.PERSONS,
@@ -34,7 +36,8 @@ final class XinxiangAuthority {
             .between(Fraction.of(8000), Fraction.of(10_000));
 
     /** For how many long-term recipients a township has one full-time officer: 800 to 1,000 (六（三）). */
-    static final OpenTerm.OfCount<Authority> TOWN_UNIT = OpenTerm.<Authority>count(
+    static final OpenTerm.OfCount<Authority> TOWN_UNIT = OpenTerm.count(
+                    Authority.ENTITY,
                     "XX-6-3.3#recipients",
                     PLAN.clause("六（三）"),
                     Unit.PERSONS,
@@ -44,6 +47,7 @@ final class XinxiangAuthority {
 
     /** How many people in difficulty make a village one with many of them (六（三）). */
     static final OpenTerm.OfCount<Authority> MANY_IN_DIFFICULTY = OpenTerm.count(
+            Authority.ENTITY,
             "XX-6-3.6#many",
             PLAN.clause("六（三）"),
             Unit.PERSONS,
@@ -153,7 +157,7 @@ final class XinxiangAuthority {
                     "已抽查的数与上报的数比较，30%整在内；没有上报的，符合",
                     "Cases checked against cases reported, 30 % exactly included; where none was reported, it is met")
             .forEvery(Authority.ENTITY)
-            .then(demands(Authority.SPOT_CHECKED_CASES.isAtLeast(Authority.CONFIRMED_CASES.times(rate("0.30")))));
+            .then(demands(Authority.SPOT_CHECKED_CASES.isAtLeast(Authority.CONFIRMED_CASES.times(percent(30)))));
 
     static final Rule<Authority> NAMED_PERSON = shall(PLAN, "XX-6-1.1", "六（一）")
             .says("乡镇（街道）明确专人负责社会救助", "Each township (subdistrict) names a person for social assistance")

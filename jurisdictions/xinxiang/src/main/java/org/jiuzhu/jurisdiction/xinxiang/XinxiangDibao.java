@@ -1,22 +1,19 @@
 package org.jiuzhu.jurisdiction.xinxiang;
 
 import static org.jiuzhu.jurisdiction.xinxiang.XinxiangText.PLAN;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Consequences.continues;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.continues;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
-import static org.jiuzhu.policy.rule.Words.effect;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.monthAfter;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
-import static org.jiuzhu.policy.rule.Words.pays;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.runsOn;
 import static org.jiuzhu.policy.rule.Words.shall;
@@ -33,6 +30,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.MonitoringCategory;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
@@ -47,15 +45,15 @@ final class XinxiangDibao {
 
     /** In a low-income family that draws no dibao, not in extreme-poverty support, and alone below the standard (一（一）). */
     private static final Condition<Member> IN_LOW_INCOME_FAMILY_AND_NOT_COVERED = allOf(
-            ownerOf(Household.MEMBERS, LowIncomeMargin.LOW_INCOME_HOUSEHOLD),
-            not(ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES)),
+            Member.ofHousehold(LowIncomeMargin.LOW_INCOME_HOUSEHOLD),
+            not(Member.ofHousehold(MinimumLivingAllowance.RECEIVES)),
             MinimumLivingAllowance.COUNTED,
             MinimumLivingAllowance.ALONE_BELOW_STANDARD);
 
     /** 低保对象: draws dibao alone, or with the household and is not in extreme-poverty support. */
     private static final Condition<Member> RECIPIENT = anyOf(
             MinimumLivingAllowance.RECEIVES_ALONE,
-            allOf(ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES), not(ExtremePovertySupport.RECEIVES)));
+            allOf(Member.ofHousehold(MinimumLivingAllowance.RECEIVES), not(ExtremePovertySupport.RECEIVES)));
 
     static final Rule<Member> ALONE_SERIOUSLY_ILL = may(PLAN, "XX-1-1.1", "一（一）")
             .says(
@@ -74,7 +72,7 @@ final class XinxiangDibao {
                     "“By reference to a household of one” means that the person’s own income is tested as the national rules for people"
                             + " alone do; property was examined with the low-income family")
             .when(Member.ENTITY, allOf(IN_LOW_INCOME_FAMILY_AND_NOT_COVERED, Member.SERIOUSLY_ILL))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Member> ALONE_SEVERELY_DISABLED = may(PLAN, "XX-1-1.2", "一（一）")
             .says(
@@ -83,7 +81,7 @@ final class XinxiangDibao {
                             + " in extreme-poverty support")
             .reading("“重残”指一级、二级残疾", "Severe disability is grade 1 or 2")
             .when(Member.ENTITY, allOf(IN_LOW_INCOME_FAMILY_AND_NOT_COVERED, People.SEVERELY_DISABLED))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Member> ALONE_SUPPORTED_BY_FAMILY = may(PLAN, "XX-1-1.3", "一（一）")
             .says(
@@ -104,7 +102,7 @@ final class XinxiangDibao {
                             Member.SUPPORTED_BY_PARENTS_OR_SIBLINGS,
                             MinimumLivingAllowance.ALONE_BELOW_STANDARD,
                             MinimumLivingAllowance.ALONE_PROPERTY))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Household> SCREEN_UNSTABLE = shall(PLAN, "XX-1-1.4", "一（一）")
             .says(
@@ -120,7 +118,7 @@ final class XinxiangDibao {
                     Body.TOWNSHIP,
                     "监测预警发现后，及时纳入低保",
                     "take the household in promptly, found by monitoring",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Household> SCREEN_MARGINAL = shall(PLAN, "XX-1-1.5", "一（一）")
             .says("边缘易致贫户中符合条件的人员，及时纳入低保", "Who qualifies in a marginal household at risk is taken in promptly")
@@ -133,7 +131,7 @@ final class XinxiangDibao {
                     Body.TOWNSHIP,
                     "监测预警发现后，及时纳入低保",
                     "take the household in promptly, found by monitoring",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Household> SCREEN_SUDDEN = shall(PLAN, "XX-1-1.6", "一（一）")
             .says(
@@ -146,7 +144,7 @@ final class XinxiangDibao {
                     Body.TOWNSHIP,
                     "监测预警发现后，及时纳入低保",
                     "take the household in promptly, found by monitoring",
-                    MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Member> SUPPLEMENT = may(PLAN, "XX-1-1.7", "一（一）")
             .says(
@@ -161,7 +159,7 @@ final class XinxiangDibao {
                     allOf(
                             MinimumLivingAllowance.COUNTED,
                             anyOf(People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL, People.ELDERLY, People.MINOR)))
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, MinimumLivingAllowance.SUPPLEMENT));
+            .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, MinimumLivingAllowance.SUPPLEMENT));
 
     static final Unruled SYSTEMS_PUT_IN_ORDER = shall(PLAN, "XX-1-1.8", "一（一）")
             .says(
@@ -187,17 +185,16 @@ final class XinxiangDibao {
                     allOf(
                             People.DIED,
                             RECIPIENT,
-                            ownerOf(
-                                    Household.MEMBERS,
-                                    allOf(
-                                            any(Household.MEMBERS, allOf(not(People.DIED), People.CO_LIVING)),
-                                            anyOf(
-                                                    MinimumLivingAllowance.MEETS_CONDITIONS,
-                                                    LowIncomeMargin.LOW_INCOME_HOUSEHOLD)))))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(1), monthAfter(Member.DECEASED_ON)));
+                            Member.ofHousehold(allOf(
+                                    Household.MEMBERS.any(allOf(not(People.DIED), People.CO_LIVING)),
+                                    anyOf(
+                                            MinimumLivingAllowance.MEETS_CONDITIONS,
+                                            LowIncomeMargin.LOW_INCOME_HOUSEHOLD)))))
+            .then(continues(Programme.MINIMUM_LIVING_ALLOWANCE, number(1), monthAfter(Member.DECEASED_ON)));
 
     /** How much the share of the deceased is, yuan for the month (一（四）); the text does not say. */
     static final OpenTerm.OfAmount<Member> SHARE_OF_DECEASED = OpenTerm.amount(
+            Member.ENTITY,
             "XX-1-4.3#share",
             PLAN.clause("一（四）"),
             "死者一份在渐退期的发放额",
@@ -205,11 +202,10 @@ final class XinxiangDibao {
 
     static final Rule<Member> SHARE_RUNS_ON = shall(PLAN, "XX-1-4.3/2", "一（四）")
             .says("渐退期内发放死者的一份，数额由当地确定", "In that month the share of the deceased is paid, as the place sets it")
-            .when(Member.ENTITY, runsOn(MINIMUM_LIVING_ALLOWANCE))
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.RUN_ON, SHARE_OF_DECEASED));
+            .when(Member.ENTITY, runsOn(Programme.MINIMUM_LIVING_ALLOWANCE))
+            .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.RUN_ON, SHARE_OF_DECEASED));
 
-    private static final Condition<Member> OF_DIBAO_FAMILY =
-            ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES);
+    private static final Condition<Member> OF_DIBAO_FAMILY = Member.ofHousehold(MinimumLivingAllowance.RECEIVES);
 
     static final Rule<Member> NO_WORK_COST = shall(PLAN, "XX-2-4.4/2", "二（四）")
             .says(
@@ -219,7 +215,7 @@ final class XinxiangDibao {
                     "本句只说低保对象；尚未享受低保的，就业成本仍按57号第13条，扣多少没有写，是待定项",
                     "The sentence is about recipients. For who draws no dibao yet, §13 of Order 57 asks for the cost of working, and how much is open")
             .when(Member.ENTITY, OF_DIBAO_FAMILY)
-            .then(fills(FamilyIncome.WORK_COST, NOTHING));
+            .then(FamilyIncome.WORK_COST.is(NOTHING));
 
     static final Rule<Member> WORK_COST = may(PLAN, "XX-2-4.4", "二（四）")
             .says(
@@ -234,7 +230,7 @@ final class XinxiangDibao {
                             + " the family’s")
             .overriding(NO_WORK_COST, PLAN.clause("二（四）"))
             .when(Member.ENTITY, allOf(OF_DIBAO_FAMILY, Member.EMPLOYED))
-            .then(fills(FamilyIncome.WORK_COST, STANDARD.times(rate("0.30"))));
+            .then(FamilyIncome.WORK_COST.is(STANDARD.times(percent(30))));
 
     static final Rule<Household> GRADUAL_EXIT = shall(PLAN, "XX-2-4.5", "二（四）")
             .says(
@@ -257,10 +253,10 @@ final class XinxiangDibao {
                     Household.ENTITY,
                     allOf(
                             MinimumLivingAllowance.RECEIVES,
-                            any(Household.MEMBERS, allOf(MinimumLivingAllowance.COUNTED, Member.EMPLOYED)),
+                            Household.MEMBERS.any(allOf(MinimumLivingAllowance.COUNTED, Member.EMPLOYED)),
                             MinimumLivingAllowance.INCOME_PER_HEAD.isAbove(STANDARD),
                             MinimumLivingAllowance.INCOME_PER_HEAD.isAtMost(STANDARD.times(rate("1.5")))))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, number(3), Household.GRADUAL_EXIT_SINCE));
+            .then(continues(Programme.MINIMUM_LIVING_ALLOWANCE, number(3), Household.GRADUAL_EXIT_SINCE));
 
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "XX-5-1.1", "五（一）")
             .says("低保由乡镇（街道）审核确认", "The township (subdistrict) decides on dibao")
@@ -275,7 +271,7 @@ final class XinxiangDibao {
             .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
             .forEvery(Household.ENTITY)
-            .then(decidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE));
+            .then(decidedBy(Body.TOWNSHIP, Programme.MINIMUM_LIVING_ALLOWANCE));
 
     private XinxiangDibao() {}
 }

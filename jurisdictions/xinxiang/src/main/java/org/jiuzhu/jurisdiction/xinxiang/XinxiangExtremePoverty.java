@@ -1,16 +1,13 @@
 package org.jiuzhu.jurisdiction.xinxiang;
 
 import static org.jiuzhu.jurisdiction.xinxiang.XinxiangText.PLAN;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.provides;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
-import static org.jiuzhu.policy.rule.Words.effect;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.provides;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
@@ -21,6 +18,7 @@ import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.Period;
 
@@ -34,7 +32,7 @@ final class XinxiangExtremePoverty {
             .overriding(ExtremePovertySupport.MINOR_UNDER_18, Texts.OPINION_2020.clause("二（二）5"))
             .overriding(ExtremePovertySupport.MINOR_LAW, Texts.LAW.clause("§16"))
             .forEvery(Member.ENTITY)
-            .then(fills(ExtremePovertySupport.MINOR_AGE, number(18)));
+            .then(ExtremePovertySupport.MINOR_AGE.is(number(18)));
 
     static final Rule<Member> STILL_AT_SCHOOL = shall(PLAN, "XX-1-2.2", "一（二）")
             .says(
@@ -54,7 +52,7 @@ final class XinxiangExtremePoverty {
                             People.AT_SCHOOL_UP_TO_BACHELOR,
                             ExtremePovertySupport.NO_INCOME,
                             ExtremePovertySupport.NO_SUPPORTER))
-            .then(makesEligible(EXTREME_POVERTY_SUPPORT));
+            .then(makesEligible(Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Rule<Member> CARE_BY_AGREEMENT = shall(PLAN, "XX-1-2.5", "一（二）")
             .says(
@@ -66,17 +64,19 @@ final class XinxiangExtremePoverty {
                             + " and what follows a breach is not said")
             .reading("机构和设施建设没有可算的内容", "Of building up institutions there is nothing to compute")
             .when(Member.ENTITY, not(Member.IN_INSTITUTION))
-            .then(provides(EXTREME_POVERTY_SUPPORT, "按委托照料协议提供照料服务", "care by the agreement on care"));
+            .then(provides(Programme.EXTREME_POVERTY_SUPPORT, "按委托照料协议提供照料服务", "care by the agreement on care"));
 
     static final Rule<Member> NOT_TAKEN_BACK = shall(PLAN, "XX-1-4.4", "一（四）")
             .says("特困人员死亡后，已发放的供养资金不再收回", "After the person’s death, support that was paid out is not taken back")
             .reading("只指已经发放的，不含已批准未发放的", "Only what was paid out, not what was approved and not yet paid")
-            .when(Member.ENTITY, allOf(People.DIED, any(Member.AWARDS, Award.PROGRAMME.is(EXTREME_POVERTY_SUPPORT))))
+            .when(
+                    Member.ENTITY,
+                    allOf(People.DIED, Member.AWARDS.any(Award.PROGRAMME.is(Programme.EXTREME_POVERTY_SUPPORT))))
             .then(effect(
                     Body.COUNTY,
                     "不收回已发放的特困供养资金",
                     "does not take back support that was paid out",
-                    EXTREME_POVERTY_SUPPORT));
+                    Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "XX-5-1.2", "五（一）")
             .says("特困供养由乡镇（街道）审核确认", "The township (subdistrict) decides on extreme-poverty support")
@@ -88,7 +88,7 @@ final class XinxiangExtremePoverty {
             .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .overriding(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .forEvery(Household.ENTITY)
-            .then(decidedBy(Body.TOWNSHIP, EXTREME_POVERTY_SUPPORT));
+            .then(decidedBy(Body.TOWNSHIP, Programme.EXTREME_POVERTY_SUPPORT));
 
     private XinxiangExtremePoverty() {}
 }

@@ -1,20 +1,16 @@
 package org.jiuzhu.jurisdiction.xinxiang;
 
 import static org.jiuzhu.jurisdiction.xinxiang.XinxiangText.PLAN;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
-import static org.jiuzhu.policy.rule.Words.ALWAYS;
+import static org.jiuzhu.policy.rule.Consequences.allows;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.skips;
+import static org.jiuzhu.policy.rule.Consequences.takes;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.allows;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.skips;
-import static org.jiuzhu.policy.rule.Words.sum;
-import static org.jiuzhu.policy.rule.Words.takes;
 
 import org.jiuzhu.jurisdiction.national.LowIncomeMargin;
 import org.jiuzhu.jurisdiction.national.Procedures;
@@ -26,6 +22,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.PaymentMode;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
@@ -36,17 +33,17 @@ import org.jiuzhu.policy.text.Period;
 final class XinxiangTemporaryAssistance {
 
     /** The single grant is at most three times the urban monthly dibao standard of the date (三（一）). */
-    private static final Condition<Household> AT_MOST_THREE_TIMES = sum(
-                    Household.APPLICATION, ALWAYS, Application.PROPOSED_AMOUNT)
+    private static final Condition<Household> AT_MOST_THREE_TIMES = Household.APPLICATION
+            .its(Application.PROPOSED_AMOUNT)
             .isAtMost(Standard.MINIMUM_LIVING_ALLOWANCE.urban().times(number(3)));
 
     private static final Condition<Household> MAJOR_DIFFICULTY =
-            any(Household.APPLICATION, Application.MAJOR_DIFFICULTY);
+            Household.APPLICATION.its(Application.MAJOR_DIFFICULTY);
 
     static final Rule<Household> SMALL_AMOUNT_FIRST = may(PLAN, "XX-3-1.1", "三（一）")
             .says("急难型临时救助，可以“小金额先行救助”", "In an emergency a small amount may be granted before anything else")
             .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.SMALL_AMOUNT_FIRST));
+            .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.SMALL_AMOUNT_FIRST));
 
     static final Rule<Household> EXPLAINED_AFTERWARDS = shall(PLAN, "XX-3-1.2", "三（一）")
             .says("小金额先行救助的，事后补充说明情况", "Where a small amount was granted first, an explanation is supplied afterwards")
@@ -55,28 +52,28 @@ final class XinxiangTemporaryAssistance {
                     Household.ENTITY,
                     allOf(
                             TemporaryAssistance.EMERGENCY,
-                            any(Household.APPLICATION, Application.SMALL_AMOUNT_GRANTED_FIRST)))
-            .then(takes(Step.EXPLANATION, Body.TOWNSHIP_OR_COUNTY, TEMPORARY_ASSISTANCE));
+                            Household.APPLICATION.its(Application.SMALL_AMOUNT_GRANTED_FIRST)))
+            .then(takes(Step.EXPLANATION, Body.TOWNSHIP_OR_COUNTY, Programme.TEMPORARY_ASSISTANCE));
 
     static final Rule<Household> TIERED_APPROVAL = may(PLAN, "XX-3-1.3", "三（一）")
             .says("支出型临时救助，可以分级审批", "In expenditure hardship, approval may be divided between levels")
             .when(Household.ENTITY, TemporaryAssistance.EXPENDITURE)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.TIERED_APPROVAL));
+            .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.TIERED_APPROVAL));
 
     static final Rule<Household> STAGED = may(PLAN, "XX-3-1.4", "三（一）")
             .says("支出型临时救助，可以一次审批、分阶段救助", "In expenditure hardship, one approval may be paid out in stages")
             .when(Household.ENTITY, TemporaryAssistance.EXPENDITURE)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
+            .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
 
     static final Rule<Household> CASE_BY_CASE = may(PLAN, "XX-3-1.5", "三（一）")
             .says("遭遇重大生活困难的，可以“一事一议”", "Major living difficulty may be decided case by case")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.CASE_BY_CASE));
+            .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.CASE_BY_CASE));
 
     static final Rule<Household> ABOVE_STANDARD = may(PLAN, "XX-3-1.6", "三（一）")
             .says("一事一议的，可以适度提高临时救助标准", "Decided case by case, somewhat more than the ordinary standard may be given")
             .when(Household.ENTITY, MAJOR_DIFFICULTY)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
+            .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
 
     static final Rule<Household> TOWNSHIP_DECIDES_SMALL_GRANTS = shall(PLAN, "XX-3-1.8", "三（一）")
             .says(
@@ -98,8 +95,8 @@ final class XinxiangTemporaryAssistance {
             .replacing(Procedures.TOWN_DECIDES_SMALL_GRANTS, Texts.MEASURES_649.clause("§48"))
             .when(
                     Household.ENTITY,
-                    allOf(any(Household.AUTHORITY, Authority.DELEGATES_TEMPORARY_ASSISTANCE), AT_MOST_THREE_TIMES))
-            .then(decidedBy(Body.TOWNSHIP, TEMPORARY_ASSISTANCE));
+                    allOf(Household.AUTHORITY.its(Authority.DELEGATES_TEMPORARY_ASSISTANCE), AT_MOST_THREE_TIMES))
+            .then(decidedBy(Body.TOWNSHIP, Programme.TEMPORARY_ASSISTANCE));
 
     static final Rule<Household> VILLAGE_CARRIES_OUT = may(PLAN, "XX-3-1.9", "三（一）")
             .says(
@@ -109,14 +106,12 @@ final class XinxiangTemporaryAssistance {
                     "接续前句，3倍的上限同样适用；“实施”不是审批，审批机关不变",
                     "The sentence goes on from the one before, so its ceiling binds here too; to carry out is not to decide, so who decides"
                             + " stays the same")
-            .when(
-                    Household.ENTITY,
-                    allOf(any(Household.AUTHORITY, Authority.DELEGATES_TO_VILLAGE), AT_MOST_THREE_TIMES))
+            .when(Household.ENTITY, allOf(Household.AUTHORITY.its(Authority.DELEGATES_TO_VILLAGE), AT_MOST_THREE_TIMES))
             .then(effect(
                     Body.VILLAGE,
                     "受委托直接实施临时救助",
                     "carries out temporary assistance where it is entrusted",
-                    TEMPORARY_ASSISTANCE));
+                    Programme.TEMPORARY_ASSISTANCE));
 
     static final Rule<Household> NOT_CHECKED_AGAIN = shall(PLAN, "XX-3-1.10", "三（一）")
             .says(
@@ -126,7 +121,7 @@ final class XinxiangTemporaryAssistance {
                     "有成员单独享受低保或享受特困供养的家庭也在内；低保边缘家庭属于低收入家庭",
                     "So is a family with a member who draws dibao alone or extreme-poverty support; a margin household is one of low income")
             .when(Household.ENTITY, anyOf(TemporaryAssistance.EXEMPT_FROM_CHECK, LowIncomeMargin.LOW_INCOME_HOUSEHOLD))
-            .then(skips(Step.ECONOMIC_CHECK, TEMPORARY_ASSISTANCE));
+            .then(skips(Step.ECONOMIC_CHECK, Programme.TEMPORARY_ASSISTANCE));
 
     static final Unruled BY_TYPE = shall(PLAN, "XX-3-1.11", "三（一）")
             .says("临时救助按类型分别救助", "Temporary assistance is given by type of hardship")

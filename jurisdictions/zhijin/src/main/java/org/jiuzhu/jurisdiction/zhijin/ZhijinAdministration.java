@@ -1,15 +1,10 @@
 package org.jiuzhu.jurisdiction.zhijin;
 
 import static org.jiuzhu.jurisdiction.zhijin.ZhijinText.PLAN;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
-import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.shall;
@@ -37,11 +32,15 @@ import org.jiuzhu.policy.text.Period;
 final class ZhijinAdministration {
 
     private static final Programme<?>[] ALL = {
-        MINIMUM_LIVING_ALLOWANCE, LOW_INCOME_MARGIN_HOUSEHOLD, EXTREME_POVERTY_SUPPORT, TEMPORARY_ASSISTANCE
+        Programme.MINIMUM_LIVING_ALLOWANCE,
+        Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
+        Programme.EXTREME_POVERTY_SUPPORT,
+        Programme.TEMPORARY_ASSISTANCE
     };
 
     /** Whether the power to decide has been handed down to the township, from which day (五、19). */
     static final OpenTerm.OfCondition<Household> HANDED_DOWN = OpenTerm.condition(
+            Household.ENTITY,
             "ZJ-5-19.1#handed-down",
             PLAN.clause("五、19"),
             "低保、特困审核确认权限自何时起下放乡镇（街道）",
@@ -103,7 +102,7 @@ final class ZhijinAdministration {
             .reading(
                     "向谁报告、多长时间没有写；“等”不再扩大",
                     "To whom and by when is not said; roles that the list leaves open are not read in")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.CHANNEL.is(IntakeChannel.DISCOVERY)))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.CHANNEL.is(IntakeChannel.DISCOVERY)))
             .then(effect(
                     Body.OFFICIAL,
                     "主动发现并报告困难群众（含网格员、村医、教师）",
@@ -129,7 +128,7 @@ final class ZhijinAdministration {
             .reading(
                     "来电是求助线索，文件没有写等同于申请，也没有写时限",
                     "A call is a lead; that it counts as an application is not said, nor a time limit")
-            .when(Household.ENTITY, any(Household.APPLICATION, Application.CHANNEL.is(IntakeChannel.HOTLINE)))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.CHANNEL.is(IntakeChannel.HOTLINE)))
             .then(effect(Body.COUNTY, "及时接处12345热线来电", "takes up and handles the call to 12345 promptly", ALL));
 
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "ZJ-5-19.1", "五、19")
@@ -153,8 +152,8 @@ final class ZhijinAdministration {
             .replacing(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
             .when(
                     Household.ENTITY,
-                    firstKnown(any(Household.AUTHORITY, Authority.DELEGATES_BASIC_ASSISTANCE), HANDED_DOWN))
-            .then(decidedBy(Body.TOWNSHIP, MINIMUM_LIVING_ALLOWANCE, EXTREME_POVERTY_SUPPORT));
+                    firstKnown(Household.AUTHORITY.its(Authority.DELEGATES_BASIC_ASSISTANCE), HANDED_DOWN))
+            .then(decidedBy(Body.TOWNSHIP, Programme.MINIMUM_LIVING_ALLOWANCE, Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Unruled PROCEDURE_COMPLETED = shall(PLAN, "ZJ-5-19.2", "五、19")
             .says("健全乡镇（街道）的审核确认程序", "The procedure of the townships for deciding is completed")
@@ -180,8 +179,8 @@ final class ZhijinAdministration {
                     Body.TOWNSHIP,
                     "监测预警或信息比对发现后，及时纳入救助",
                     "takes the household in promptly, found by warnings or by comparing data",
-                    MINIMUM_LIVING_ALLOWANCE,
-                    LOW_INCOME_MARGIN_HOUSEHOLD));
+                    Programme.MINIMUM_LIVING_ALLOWANCE,
+                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     static final Unruled RETURN_TO_POVERTY = shall(PLAN, "ZJ-5-20.2", "五、20")
             .says("防止规模性返贫和新的致贫", "A return to poverty on a large scale and new poverty are prevented")
@@ -201,7 +200,7 @@ final class ZhijinAdministration {
                     Body.COUNTY,
                     "纳入低收入人口监测预警，按需救助帮扶",
                     "watches the household as one of low income and helps where needed",
-                    LOW_INCOME_MARGIN_HOUSEHOLD));
+                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
     private ZhijinAdministration() {}
 }

@@ -1,12 +1,10 @@
 package org.jiuzhu.jurisdiction.zhijin;
 
 import static org.jiuzhu.jurisdiction.zhijin.ZhijinText.PLAN;
+import static org.jiuzhu.policy.rule.Consequences.demands;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.demands;
-import static org.jiuzhu.policy.rule.Words.difference;
 import static org.jiuzhu.policy.rule.Words.encouraged;
-import static org.jiuzhu.policy.rule.Words.ratio;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import com.google.common.collect.ImmutableList;
@@ -85,7 +83,8 @@ final class ZhijinAuthority {
     private ZhijinAuthority() {}
 
     private static OpenTerm.OfChoice<Authority, GapMeasure> measure(String id, String zh, String en) {
-        return OpenTerm.choice(id, PLAN.clause("一、1"), ImmutableList.copyOf(GapMeasure.values()), zh, en);
+        return OpenTerm.choice(
+                Authority.ENTITY, id, PLAN.clause("一、1"), ImmutableList.copyOf(GapMeasure.values()), zh, en);
     }
 
     // where both measures agree, nobody has to say which one counts
@@ -95,10 +94,10 @@ final class ZhijinAuthority {
             Amount<? super Authority> rural,
             Amount<? super Authority> previousUrban,
             Amount<? super Authority> previousRural) {
-        Amount<Authority> difference = difference(urban, rural);
-        Condition<Authority> inYuan = difference.isAtMost(difference(previousUrban, previousRural));
-        Count<Authority> ratio = ratio(urban, rural);
-        Condition<Authority> inProportion = ratio.isAtMost(ratio(previousUrban, previousRural));
+        Amount<Authority> difference = urban.minus(rural);
+        Condition<Authority> inYuan = difference.isAtMost(previousUrban.minus(previousRural));
+        Count<Authority> ratio = urban.dividedBy(rural);
+        Condition<Authority> inProportion = ratio.isAtMost(previousUrban.dividedBy(previousRural));
         return anyOf(
                 allOf(inYuan, inProportion),
                 allOf(measure.is(GapMeasure.DIFFERENCE), inYuan),

@@ -1,18 +1,13 @@
 package org.jiuzhu.jurisdiction.zhijin;
 
 import static org.jiuzhu.jurisdiction.zhijin.ZhijinText.PLAN;
-import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Consequences.continues;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.continues;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
-import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.sum;
 
 import org.jiuzhu.jurisdiction.national.FamilyIncome;
 import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
@@ -22,6 +17,7 @@ import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
@@ -38,12 +34,17 @@ final class ZhijinDibao {
     private static final Standard STANDARD = Standard.MINIMUM_LIVING_ALLOWANCE;
 
     /** Which groups are in special hardship (一、2). */
-    static final OpenTerm.OfCondition<Member> HARDSHIP_GROUP = OpenTerm.<Member>condition(
-                    "ZJ-1-2.1#group", PLAN.clause("一、2"), "哪些人属于特殊困难群体", "who belongs to a group in special hardship")
+    static final OpenTerm.OfCondition<Member> HARDSHIP_GROUP = OpenTerm.condition(
+                    Member.ENTITY,
+                    "ZJ-1-2.1#group",
+                    PLAN.clause("一、2"),
+                    "哪些人属于特殊困难群体",
+                    "who belongs to a group in special hardship")
             .foundInEachCase();
 
     /** How much the supplement is, yuan a person a month (一、2). */
     static final OpenTerm.OfAmount<Member> HARDSHIP_SUPPLEMENT = OpenTerm.amount(
+            Member.ENTITY,
             "ZJ-1-2.1#amount",
             PLAN.clause("一、2"),
             "特殊困难群体每月增发多少补助金",
@@ -51,18 +52,24 @@ final class ZhijinDibao {
 
     /** What is deducted for working members of a family that does not draw dibao yet, yuan a month (一、3). */
     static final OpenTerm.OfAmount<Member> DEDUCTION = OpenTerm.amount(
+            Member.ENTITY,
             "ZJ-1-3.1#deduction",
             PLAN.clause("一、3"),
             "尚未享受低保的家庭，就业成员每月抵扣多少收入",
             "the deduction for a member in work of a family that draws no dibao yet, a month");
 
     /** Who may be taken in as a household of one (一、3). */
-    static final OpenTerm.OfCondition<Member> SINGLE_PERSON = OpenTerm.<Member>condition(
-                    "ZJ-1-3.2#who", PLAN.clause("一、3"), "哪些人可以按“单人户”纳入低保", "who may be taken in as a household of one")
+    static final OpenTerm.OfCondition<Member> SINGLE_PERSON = OpenTerm.condition(
+                    Member.ENTITY,
+                    "ZJ-1-3.2#who",
+                    PLAN.clause("一、3"),
+                    "哪些人可以按“单人户”纳入低保",
+                    "who may be taken in as a household of one")
             .foundInEachCase();
 
     /** Which changes give access to a gradual exit, beside taking up work (一、3). */
-    static final OpenTerm.OfCondition<Household> OTHER_CHANGE = OpenTerm.<Household>condition(
+    static final OpenTerm.OfCondition<Household> OTHER_CHANGE = OpenTerm.condition(
+                    Household.ENTITY,
                     "ZJ-1-3.3#change",
                     PLAN.clause("一、3"),
                     "除就业后收入超标以外，哪些变化适用渐退",
@@ -70,7 +77,8 @@ final class ZhijinDibao {
             .foundInEachCase();
 
     /** How long a gradual exit lasts that does not follow from work (一、3). */
-    static final OpenTerm.OfCount<Household> OTHER_MONTHS = OpenTerm.<Household>count(
+    static final OpenTerm.OfCount<Household> OTHER_MONTHS = OpenTerm.count(
+                    Household.ENTITY,
                     "ZJ-1-3.3#months",
                     PLAN.clause("一、3"),
                     Unit.MONTHS,
@@ -80,6 +88,7 @@ final class ZhijinDibao {
 
     /** What counts as the necessary cost of working, where it is stated in yuan a month (二、9). */
     static final OpenTerm.OfAmount<Member> WORK_COST_AMOUNT = OpenTerm.amount(
+            Member.ENTITY,
             "ZJ-2-9.4#amount",
             PLAN.clause("二、9"),
             "已就业的低保对象每月扣减的就业成本（按定额）",
@@ -87,6 +96,7 @@ final class ZhijinDibao {
 
     /** What counts as the necessary cost of working, where it is stated as a share of the dibao standard (二、9). */
     static final OpenTerm.OfCount<Member> WORK_COST_OF_STANDARD = OpenTerm.count(
+            Member.ENTITY,
             "ZJ-2-9.4#share-of-standard",
             PLAN.clause("二、9"),
             Unit.RATE,
@@ -95,6 +105,7 @@ final class ZhijinDibao {
 
     /** What counts as the necessary cost of working, where it is stated as a share of the wages (二、9). */
     static final OpenTerm.OfCount<Member> WORK_COST_OF_WAGES = OpenTerm.count(
+            Member.ENTITY,
             "ZJ-2-9.4#share-of-wages",
             PLAN.clause("二、9"),
             Unit.RATE,
@@ -102,7 +113,8 @@ final class ZhijinDibao {
             "the necessary cost of working of a recipient, as a share of the wages");
 
     /** How long the gradual exit after taking up work lasts (二、9). */
-    static final OpenTerm.OfCount<Household> EXIT_MONTHS = OpenTerm.<Household>count(
+    static final OpenTerm.OfCount<Household> EXIT_MONTHS = OpenTerm.count(
+                    Household.ENTITY,
                     "ZJ-2-9.5#months",
                     PLAN.clause("二、9"),
                     Unit.MONTHS,
@@ -111,7 +123,7 @@ final class ZhijinDibao {
             .notBelow(Fraction.ONE);
 
     private static final Amount<Member> WAGES =
-            sum(Member.INCOMES, Income.KIND.is(IncomeKind.WAGE), FamilyIncome.MONTHLY);
+            Member.INCOMES.where(Income.KIND.is(IncomeKind.WAGE)).sum(FamilyIncome.MONTHLY);
 
     static final Rule<Member> SUPPLEMENT = shall(PLAN, "ZJ-1-2.1", "一、2")
             .says("符合条件的特殊困难群体，增发补助金", "Who qualifies as a member of a group in special hardship is paid a supplement")
@@ -127,7 +139,7 @@ final class ZhijinDibao {
                     allOf(
                             MinimumLivingAllowance.COUNTED,
                             firstKnown(ZhijinFacts.IN_SPECIAL_HARDSHIP_GROUP, HARDSHIP_GROUP)))
-            .then(pays(MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, HARDSHIP_SUPPLEMENT));
+            .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, HARDSHIP_SUPPLEMENT));
 
     static final Rule<Member> INCOME_DEDUCTION = shall(PLAN, "ZJ-1-3.1", "一、3")
             .says("核算低保家庭收入时，落实收入抵扣政策", "The policy of deductions is applied when a dibao family’s income is counted")
@@ -139,7 +151,7 @@ final class ZhijinDibao {
                     "已享受低保的按二、9；首次申请的家庭国家规定也要扣减，扣多少没有写，是待定项",
                     "Who draws dibao has it by 二、9; for a family that applies the nation asks for it too, and how much is open")
             .when(Member.ENTITY, Member.EMPLOYED)
-            .then(fills(FamilyIncome.WORK_COST, DEDUCTION));
+            .then(FamilyIncome.WORK_COST.is(DEDUCTION));
 
     static final Rule<Member> ALONE = shall(PLAN, "ZJ-1-3.2", "一、3")
             .says(
@@ -156,7 +168,7 @@ final class ZhijinDibao {
                             firstKnown(ZhijinFacts.MEETS_SINGLE_PERSON_CONDITIONS, SINGLE_PERSON),
                             MinimumLivingAllowance.ALONE_BELOW_STANDARD,
                             MinimumLivingAllowance.ALONE_PROPERTY))
-            .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
+            .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Household> GRADUAL_EXIT = shall(PLAN, "ZJ-1-3.3", "一、3")
             .says("不再符合条件的低保家庭，落实渐退政策", "A dibao family that no longer qualifies leaves dibao gradually")
@@ -169,7 +181,7 @@ final class ZhijinDibao {
                             MinimumLivingAllowance.RECEIVES,
                             not(MinimumLivingAllowance.MEETS_CONDITIONS),
                             firstKnown(ZhijinFacts.OTHER_CHANGE, OTHER_CHANGE)))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, OTHER_MONTHS, Household.GRADUAL_EXIT_SINCE));
+            .then(continues(Programme.MINIMUM_LIVING_ALLOWANCE, OTHER_MONTHS, Household.GRADUAL_EXIT_SINCE));
 
     static final Rule<Member> WORK_COST = shall(PLAN, "ZJ-2-9.4", "二、9")
             .says(
@@ -180,12 +192,10 @@ final class ZhijinDibao {
                     "Once for each recipient in work, by the national rule no more than that person’s wages; how much is open, and the county"
                             + " may state it as an amount, as a share of the standard, or as a share of the wages")
             .overriding(INCOME_DEDUCTION, PLAN.clause("二、9"))
-            .when(Member.ENTITY, allOf(ownerOf(Household.MEMBERS, MinimumLivingAllowance.RECEIVES), Member.EMPLOYED))
-            .then(fills(
-                    FamilyIncome.WORK_COST,
-                    firstKnown(
-                            WORK_COST_AMOUNT,
-                            firstKnown(STANDARD.times(WORK_COST_OF_STANDARD), WAGES.times(WORK_COST_OF_WAGES)))));
+            .when(Member.ENTITY, allOf(Member.ofHousehold(MinimumLivingAllowance.RECEIVES), Member.EMPLOYED))
+            .then(FamilyIncome.WORK_COST.is(firstKnown(
+                    WORK_COST_AMOUNT,
+                    firstKnown(STANDARD.times(WORK_COST_OF_STANDARD), WAGES.times(WORK_COST_OF_WAGES)))));
 
     static final Rule<Household> GRADUAL_EXIT_AFTER_WORK = shall(PLAN, "ZJ-2-9.5", "二、9")
             .says(
@@ -201,9 +211,9 @@ final class ZhijinDibao {
                     Household.ENTITY,
                     allOf(
                             MinimumLivingAllowance.RECEIVES,
-                            any(Household.MEMBERS, allOf(MinimumLivingAllowance.COUNTED, Member.EMPLOYED)),
+                            Household.MEMBERS.any(allOf(MinimumLivingAllowance.COUNTED, Member.EMPLOYED)),
                             MinimumLivingAllowance.INCOME_PER_HEAD.isAbove(STANDARD)))
-            .then(continues(MINIMUM_LIVING_ALLOWANCE, EXIT_MONTHS, Household.GRADUAL_EXIT_SINCE));
+            .then(continues(Programme.MINIMUM_LIVING_ALLOWANCE, EXIT_MONTHS, Household.GRADUAL_EXIT_SINCE));
 
     private ZhijinDibao() {}
 }

@@ -1,13 +1,13 @@
 package org.jiuzhu.jurisdiction.zhijin;
 
 import static org.jiuzhu.jurisdiction.zhijin.ZhijinText.PLAN;
-import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
-import static org.jiuzhu.policy.rule.Words.effect;
+import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
 
 /** Extreme-poverty support (特困人员救助供养) in Zhijin: the national rules and the published standards, whose use the county oversees. */
@@ -25,7 +25,7 @@ final class ZhijinExtremePoverty {
                     Body.COUNTY,
                     "督促按现行基本生活标准发放",
                     "sees to it that the basic living standard in force is paid",
-                    EXTREME_POVERTY_SUPPORT));
+                    Programme.EXTREME_POVERTY_SUPPORT));
 
     static final Rule<Member> CARE = shall(PLAN, "ZJ-1-4.2", "一、4")
             .says(
@@ -39,7 +39,7 @@ final class ZhijinExtremePoverty {
                     Body.COUNTY,
                     "督促按现行照料护理标准发放",
                     "sees to it that the care standard in force is paid",
-                    EXTREME_POVERTY_SUPPORT));
+                    Programme.EXTREME_POVERTY_SUPPORT));
 
     private ZhijinExtremePoverty() {}
 }

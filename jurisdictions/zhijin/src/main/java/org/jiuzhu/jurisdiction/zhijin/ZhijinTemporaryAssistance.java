@@ -1,13 +1,12 @@
 package org.jiuzhu.jurisdiction.zhijin;
 
 import static org.jiuzhu.jurisdiction.zhijin.ZhijinText.PLAN;
-import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.allows;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.allows;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
-import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.TemporaryAssistance;
@@ -15,6 +14,7 @@ import org.jiuzhu.jurisdiction.national.Texts;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.PaymentMode;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
@@ -27,6 +27,7 @@ final class ZhijinTemporaryAssistance {
 
     /** The table of classes: how many times the urban standard by kind and degree of hardship (三、12). */
     static final OpenTerm.OfCount<Household> MULTIPLE = OpenTerm.count(
+            Household.ENTITY,
             "ZJ-3-12.1#multiple",
             PLAN.clause("三、12"),
             Unit.RATE,
@@ -35,6 +36,7 @@ final class ZhijinTemporaryAssistance {
 
     /** The table of classes for urgent difficulty, yuan once (三、13). */
     static final OpenTerm.OfAmount<Household> EMERGENCY_AMOUNT = OpenTerm.amount(
+            Household.ENTITY,
             "ZJ-3-13.2#amount",
             PLAN.clause("三、13"),
             "按困难情况分类分档，急难救助的金额",
@@ -52,7 +54,7 @@ final class ZhijinTemporaryAssistance {
                     "As multiples of the urban monthly standard, for rural cases too, once for the whole family; the table itself is open")
             .forEvery(Household.ENTITY)
             .then(pays(
-                    TEMPORARY_ASSISTANCE,
+                    Programme.TEMPORARY_ASSISTANCE,
                     Part.GRANT,
                     Standard.MINIMUM_LIVING_ALLOWANCE.urban().times(CLASS)));
 
@@ -62,19 +64,19 @@ final class ZhijinTemporaryAssistance {
                     "分几级、以什么划分没有写，谁审批仍按全国规定",
                     "How many tiers and what divides them is not said, so who decides follows the national rules")
             .forEvery(Household.ENTITY)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.TIERED_APPROVAL));
+            .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.TIERED_APPROVAL));
 
     static final Rule<Household> STAGED = shall(PLAN, "ZJ-3-12.3", "三、12")
             .says("临时救助采取分阶段救助的方式", "Assistance in stages is one of the ways to give it")
             .reading("是一种可用的方式，不是每案都须分阶段", "A way that is open, not one that every case has to take")
             .forEvery(Household.ENTITY)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
+            .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.STAGED));
 
     static final Rule<Household> FOLLOW_UP = shall(PLAN, "ZJ-3-12.4", "三、12")
             .says("临时救助采取跟进救助的方式", "Follow-up assistance is one of the ways to give it")
             .reading("何时跟进、什么情况再救助没有写", "When to follow up, and what leads to more assistance, is not said")
             .forEvery(Household.ENTITY)
-            .then(allows(TEMPORARY_ASSISTANCE, PaymentMode.FOLLOW_UP));
+            .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.FOLLOW_UP));
 
     static final Unruled FASTER = shall(PLAN, "ZJ-3-12.5", "三、12")
             .says("这些方式用来提高临时救助的时效", "These ways serve to make temporary assistance faster")
@@ -101,7 +103,7 @@ final class ZhijinTemporaryAssistance {
                             Household.BASIC_LIVING_DIFFICULT,
                             Household.OWN_MEANS_INSUFFICIENT,
                             anyOf(Household.OTHER_ASSISTANCE_CANNOT_COVER, Household.DIFFICULT_AFTER_OTHER_ASSISTANCE)))
-            .then(makesEligible(TEMPORARY_ASSISTANCE));
+            .then(makesEligible(Programme.TEMPORARY_ASSISTANCE));
 
     static final Rule<Household> EMERGENCY_BY_CLASS = shall(PLAN, "ZJ-3-13.2", "三、13")
             .says(
@@ -113,7 +115,7 @@ final class ZhijinTemporaryAssistance {
             .overriding(BY_CLASS, PLAN.clause("三、13"))
             .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
             .then(pays(
-                    TEMPORARY_ASSISTANCE,
+                    Programme.TEMPORARY_ASSISTANCE,
                     Part.GRANT,
                     firstKnown(ZhijinFacts.EMERGENCY_CLASS_AMOUNT, EMERGENCY_AMOUNT)));
 

@@ -1,12 +1,9 @@
 package org.jiuzhu.policy.json;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
@@ -26,7 +23,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.rule.DayFact;
@@ -51,12 +47,6 @@ final class JsonInput {
     /** A day, before it is looked up in the calendar. */
     static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
-    /** The longest text, in characters. */
-    static final int LONGEST_TEXT = 10_000;
-
-    private static final int DEEPEST = 50;
-    private static final int LONGEST_NAME = 1_000;
-    private static final int LONGEST_NUMBER = 100;
     private static final int SHOWN = 40;
 
     private static final ImmutableSet<Integer> INVISIBLE =
@@ -64,23 +54,6 @@ final class JsonInput {
                     Character.PARAGRAPH_SEPARATOR);
 
     private static final Pattern SIMPLE_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
-    private static final Pattern CULPRIT = Pattern.compile(
-            "(?:Unexpected character \\(|Unrecognized token |Unexpected close marker )'(.[^']*)'.*", Pattern.DOTALL);
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxDocumentLength(BoundedReader.MOST)
-                    .maxNestingDepth(DEEPEST)
-                    .maxNameLength(LONGEST_NAME)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .maxStringLength(LONGEST_TEXT)
-                    .build())
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            // names come from strangers: they are not worth a table that outlives the file
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .build();
-
     private final String file;
     private final JsonParser parser;
     private final Supplier<Position> end;
@@ -108,7 +81,7 @@ final class JsonInput {
 
     static <T> T read(String file, Reader in, Function<JsonInput, T> content) {
         BoundedReader characters = new BoundedReader(in);
-        try (JsonParser parser = FACTORY.createParser(characters)) {
+        try (JsonParser parser = StrictParser.of(characters)) {
             return new JsonInput(file, parser, () -> new Position(characters.line(), characters.column()))
                     .whole(content);
         } catch (IOException e) {
@@ -390,23 +363,20 @@ final class JsonInput {
             return wrong(afterLastCharacter(), wrongText.fault());
         }
         if (e instanceof StreamConstraintsException) {
-            return wrong(
-                    Position.of(parser.currentLocation()),
-                    "too long or too deep: a text has at most " + LONGEST_TEXT + " characters, a name " + LONGEST_NAME
-                            + ", a number " + LONGEST_NUMBER + ", and at most " + DEEPEST + " levels are nested");
+            return wrong(Position.of(parser.currentLocation()), StrictParser.LIMITS);
         }
         if (e instanceof JsonEOFException) {
             return wrong(afterLastCharacter(), "the file ends too early; its rest is missing");
         }
         if (e instanceof JacksonException malformed) {
-            return wrong(Position.of(malformed.getLocation()), "malformed JSON" + culprit(malformed));
+            return wrong(
+                    Position.of(malformed.getLocation()),
+                    "malformed JSON"
+                            + StrictParser.culprit(malformed)
+                                    .map(c -> " at " + quoted(c))
+                                    .orElse("")
+                            + "; look here and just before for a quote, comma, colon or bracket that is missing or too many");
         }
         return new PolicyException(file + ": cannot be read: " + e.getMessage(), e);
-    }
-
-    private static String culprit(JacksonException malformed) {
-        Matcher matcher = CULPRIT.matcher(malformed.getOriginalMessage());
-        String where = matcher.matches() ? " at " + quoted(matcher.group(1)) : "";
-        return where + "; look here and just before for a quote, comma, colon or bracket that is missing or too many";
     }
 }

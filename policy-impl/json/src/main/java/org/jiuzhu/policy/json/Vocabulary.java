@@ -28,21 +28,19 @@ import org.jiuzhu.policy.text.PolicyException;
 /** What can stand in a case file: the fields of every kind of entity. The reader, the writer and the schema all walk it. */
 final class Vocabulary {
 
-    /** The kinds with their lists; plug-ins add facts, not lists. */
-    private static final ImmutableMap<EntityKind<?>, ImmutableList<? extends Relation<?, ?>>> LISTS =
-            ImmutableMap.<EntityKind<?>, ImmutableList<? extends Relation<?, ?>>>builder()
-                    .put(Household.ENTITY, Household.LISTS)
-                    .put(Member.ENTITY, Member.LISTS)
-                    .put(Supporter.ENTITY, Supporter.LISTS)
-                    .put(Income.ENTITY, Income.LISTS)
-                    .put(Expense.ENTITY, Expense.LISTS)
-                    .put(Award.ENTITY, Award.LISTS)
-                    .put(Asset.ENTITY, Asset.LISTS)
-                    .put(Dwelling.ENTITY, Dwelling.LISTS)
-                    .put(Event.ENTITY, Event.LISTS)
-                    .put(Application.ENTITY, Application.LISTS)
-                    .put(Authority.ENTITY, Authority.LISTS)
-                    .buildOrThrow();
+    /** The kinds, in the order in which the schema has them. */
+    private static final ImmutableList<EntityKind<?>> KINDS = ImmutableList.of(
+            Household.ENTITY,
+            Member.ENTITY,
+            Supporter.ENTITY,
+            Income.ENTITY,
+            Expense.ENTITY,
+            Award.ENTITY,
+            Asset.ENTITY,
+            Dwelling.ENTITY,
+            Event.ENTITY,
+            Application.ENTITY,
+            Authority.ENTITY);
 
     /** People are referred to by their ids, so each has to have one of its own. */
     private static final ImmutableSet<EntityKind<?>> PEOPLE = ImmutableSet.of(Member.ENTITY, Supporter.ENTITY);
@@ -78,15 +76,13 @@ final class Vocabulary {
 
     static Vocabulary of(PolicyEngine engine) {
         ImmutableMap.Builder<EntityKind<?>, Fields<?>> fields = ImmutableMap.builder();
-        LISTS.forEach((kind, lists) -> fields.put(kind, fields(engine, kind, lists)));
+        KINDS.forEach(kind -> fields.put(kind, fields(engine, kind)));
         return new Vocabulary(fields.buildOrThrow());
     }
 
-    @SuppressWarnings("unchecked") // the lists of a kind are of that kind
-    private static <E extends Entity> Fields<E> fields(
-            PolicyEngine engine, EntityKind<E> kind, ImmutableList<? extends Relation<?, ?>> relations) {
-        ImmutableMap<String, Relation<E, ?>> lists = relations.stream()
-                .collect(ImmutableMap.toImmutableMap(Relation::id, relation -> (Relation<E, ?>) relation));
+    private static <E extends Entity> Fields<E> fields(PolicyEngine engine, EntityKind<E> kind) {
+        ImmutableMap<String, Relation<E, ?>> lists =
+                engine.lists(kind).stream().collect(ImmutableMap.toImmutableMap(Relation::id, list -> list));
         Map<String, Fact<E, ?>> facts = new LinkedHashMap<>();
         for (Fact<E, ?> fact : engine.facts(kind)) {
             if (facts.put(fact.id(), fact) != null

@@ -34,6 +34,7 @@ import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Consequences;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Place;
@@ -54,7 +55,7 @@ class AssessmentJsonTest {
             .says("收入超过标准的，可给予渐退期", "above the standard, the allowance may run on")
             .reading("按月计算", "counted by the month")
             .forEvery(Household.ENTITY)
-            .then(Words.makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
+            .then(Consequences.makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     private static final Missing MISSING = Missing.builder()
             .kind(Missing.Kind.FACT)
@@ -139,7 +140,7 @@ class AssessmentJsonTest {
                         Procedure.Need.MAY_BE_SKIPPED,
                         ImmutableSet.of(Body.TOWNSHIP),
                         ImmutableList.of(new Procedure.PlannedLimit(
-                                Words.calendarDays(7),
+                                Consequences.calendarDays(7),
                                 Step.FIRST_OPINION,
                                 Optional.of(LocalDate.of(2022, 3, 8)),
                                 Procedure.Need.REQUIRED,
@@ -152,7 +153,7 @@ class AssessmentJsonTest {
                         Procedure.Need.REQUIRED,
                         ImmutableSet.of(),
                         ImmutableList.of(new Procedure.PlannedLimit(
-                                Words.workingDays(30),
+                                Consequences.workingDays(30),
                                 Step.ACCEPTANCE,
                                 Optional.empty(),
                                 Procedure.Need.UNDETERMINED,

@@ -55,9 +55,9 @@ final class Circles {
     /** Returns how deep it is. */
     private int visit(Node node, EntityKind<?> scope, Rule<?> of) {
         IdentityHashMap<Node, Integer> ofScope = visited.computeIfAbsent(scope, s -> new IdentityHashMap<>());
-        Optional<Object> key = key(node, scope);
         Integer known = ofScope.get(node);
-        if (known == null && key.isPresent()) {
+        Optional<Object> key = known == null ? key(node, scope) : Optional.empty();
+        if (key.isPresent()) {
             known = done.get(key.get());
         }
         checkDepth(known == null ? 1 : known, of);

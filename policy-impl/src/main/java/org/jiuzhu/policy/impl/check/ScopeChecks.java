@@ -29,7 +29,7 @@ import org.jiuzhu.policy.text.PolicyException;
 
 /**
  * Checks that every part of a rule is asked of the entity that it speaks of. The types of the language see to most of it; what speaks of any
- * entity (an open term, a programme), and rules that were not written with its words, are checked here.
+ * entity (an open term that is the same for all, a programme), and rules that were not written with its words, are checked here.
  */
 final class ScopeChecks {
 
@@ -104,8 +104,10 @@ final class ScopeChecks {
             case ELIGIBLE -> subject(rule, ((Leaf.IsEligible) node).programme(), scope);
             case RUNS_ON -> subject(rule, ((Leaf.RunsOn) node).programme(), scope);
             case OPEN_TERM -> {
-                kinds.put(((Leaf.Term) node).term(), scope);
-                checkFills(rule, ((Leaf.Term) node).term(), scope);
+                OpenTerm<?> term = ((Leaf.Term) node).term();
+                term.kind().ifPresent(kind -> same(rule, term, kind, scope));
+                kinds.put(term, scope);
+                checkFills(rule, term, scope);
             }
             default -> {}
         }
@@ -143,7 +145,7 @@ final class ScopeChecks {
                     && fill.scope() != scope) {
                 throw new PolicyException(
                         "rule " + rule + " asks a " + scope + " for the open term " + term + ", which rule " + fill
-                                + " fills for a " + fill.scope() + "; let both speak of the same, with ownerOf(…)");
+                                + " fills for a " + fill.scope() + "; let both speak of the same, with ofOwner(…)");
             }
         }
     }

@@ -112,7 +112,7 @@ public final class SettingChecks {
                         + " of everybody, whatever its kind; " + term + " ("
                         + term.basis().cite()
                         + ") is filled by a rule that names kinds: .when(" + kind
-                        + ", …kind is…).then(fills(…)), in a plug-in of"
+                        + ", …kind is…).then(TERM.is(…)), in a plug-in of"
                         + " the place");
             }
         }

@@ -2,9 +2,7 @@ package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Continuation;
 import org.jiuzhu.policy.determination.Determination;
@@ -23,11 +21,14 @@ import org.jiuzhu.policy.impl.read.DecidingRules;
 import org.jiuzhu.policy.impl.read.OpenPoints;
 import org.jiuzhu.policy.impl.read.Outcomes;
 import org.jiuzhu.policy.impl.read.Questions;
+import org.jiuzhu.policy.impl.read.Ranking;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.impl.read.Reasons;
 import org.jiuzhu.policy.impl.read.Subject;
+import org.jiuzhu.policy.impl.read.Unknowns;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Recognition;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.text.Label;
@@ -41,13 +42,16 @@ final class Assessor {
 
     private final Plan plan;
     private final Reading reading;
-    private final Questions.Asked asked = new Questions.Asked();
+    private final Unknowns unknowns;
+    private final Ranking ranking;
     private final ProcedurePlanner procedures;
 
     Assessor(Plan plan, Reading reading, WorkingCalendar calendar) {
         this.plan = plan;
         this.reading = reading;
-        this.procedures = new ProcedurePlanner(reading, calendar, asked);
+        this.unknowns = new Unknowns(reading);
+        this.ranking = new Ranking(unknowns);
+        this.procedures = new ProcedurePlanner(reading, calendar, unknowns);
     }
 
     /** What each programme comes to for each subject that a result is shown of. */
@@ -70,12 +74,17 @@ final class Assessor {
     }
 
     private <B extends Benefit> Determination<B> ofUnknownMembers(Outcome<B> outcome) {
-        Questions questions = new Questions(reading, asked);
+        Questions questions = new Questions(unknowns);
         questions.add(reading.schema().table(Household.ENTITY), Reading.ROOT, Household.MEMBERS);
         return builder(outcome)
-                .missing(questions.list())
+                .missing(counted(questions))
                 .procedure(procedure(outcome, Household.ENTITY, Reading.ROOT))
                 .build();
+    }
+
+    private ImmutableList<Missing> counted(Questions questions) {
+        ranking.count(questions);
+        return questions.list();
     }
 
     private static <B extends Benefit> Determination.Builder<B> builder(Outcome<B> outcome) {
@@ -98,7 +107,7 @@ final class Assessor {
         Determination.Builder<B> builder = builder(outcome)
                 .findings(findings.build())
                 .procedure(procedure(outcome, subject.kind(), row))
-                .missing(OpenPoints.of(reading, asked, subject));
+                .missing(counted(OpenPoints.of(reading, unknowns, subject)));
         if (subject.runsOn()) {
             Continuation continuation =
                     Continuations.of(reading, Continuations.possible(reading, subject.claim(), row), row);
@@ -127,43 +136,25 @@ final class Assessor {
                 && content.services().isEmpty();
     }
 
-    /** What can still change a result of a case, what changes most results first; in the order of the rules where they tie. */
-    static ImmutableList<Missing> ranked(ImmutableList<Determination<?>> determinations) {
-        Map<Questions.Key, Missing> found = new LinkedHashMap<>();
-        for (Determination<?> determination : determinations) {
-            for (Missing missing : determination.missing()) {
-                found.merge(
-                        Questions.Key.of(missing),
-                        missing,
-                        (a, b) -> Missing.builder()
-                                .from(a)
-                                .decides(a.decides() + 1)
-                                .build());
-            }
-        }
-        return found.values().stream()
-                .sorted((a, b) -> Integer.compare(b.decides(), a.decides()))
-                .collect(ImmutableList.toImmutableList());
+    /** What can still change one of the determinations that were made, what changes most of them first. */
+    ImmutableList<Missing> missing() {
+        return ranking.list();
     }
 
-    /** Why: each rule that bears on a determination. */
-    ImmutableList<Explanation> explain(Determination<?> determination, Reasons reasons) {
-        LoweredProgramme<?> programme = reading.program().programme(determination.programme());
-        if (programme == null) {
-            return ImmutableList.of();
-        }
-        Optional<? extends Subject<?>> subject = subject(programme, determination.subject());
-        return subject.isPresent() ? reasons.of(subject.get(), determination.status()) : ImmutableList.of();
+    /** Why: each rule that bears on what a programme comes to for a subject. */
+    ImmutableList<Explanation> explain(Programme<?> programme, String path, Reasons reasons) {
+        return subject(programme, path).map(s -> reasons.of(s, shownStatus(s))).orElse(ImmutableList.of());
     }
 
-    /** Why, in short: the rules that decide a determination, each with what decided it. */
-    ImmutableList<Explanation> why(Determination<?> determination) {
-        LoweredProgramme<?> programme = reading.program().programme(determination.programme());
-        if (programme == null) {
-            return ImmutableList.of();
-        }
-        Optional<? extends Subject<?>> subject = subject(programme, determination.subject());
-        return subject.isPresent() ? why(subject.get()) : ImmutableList.of();
+    // of whom nobody knows everything is open, see ofUnknownMembers
+    private Status shownStatus(Subject<?> subject) {
+        boolean isAnybody = reading.rows().isAnybody(reading.schema().table(subject.kind()), subject.row());
+        return isAnybody ? Status.UNDETERMINED : subject.status();
+    }
+
+    /** Why, in short: the rules that decide, each with what decided it. */
+    ImmutableList<Explanation> why(Programme<?> programme, String path) {
+        return subject(programme, path).map(this::why).orElse(ImmutableList.of());
     }
 
     private ImmutableList<Explanation> why(Subject<?> subject) {
@@ -176,10 +167,14 @@ final class Assessor {
         return all.build();
     }
 
-    private Optional<? extends Subject<?>> subject(LoweredProgramme<?> programme, String path) {
+    private Optional<Subject<?>> subject(Programme<?> programme, String path) {
+        LoweredProgramme<?> lowered = reading.program().programme(programme);
+        if (lowered == null) {
+            return Optional.empty();
+        }
         List<Subject<?>> all = new ArrayList<>();
-        Subject.forEach(programme, reading.values(), Reading.ROOT, all::add);
-        Subject.anybody(programme, reading.values(), Reading.ROOT).ifPresent(all::add);
+        Subject.forEach(lowered, reading.values(), Reading.ROOT, all::add);
+        Subject.anybody(lowered, reading.values(), Reading.ROOT).ifPresent(all::add);
         return all.stream().filter(s -> s.path().equals(path)).findFirst();
     }
 }

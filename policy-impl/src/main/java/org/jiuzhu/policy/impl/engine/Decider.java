@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.util.Collections;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
@@ -21,6 +19,7 @@ import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.impl.read.Refusals;
 import org.jiuzhu.policy.impl.run.Arena;
 import org.jiuzhu.policy.impl.run.Batch;
+import org.jiuzhu.policy.impl.run.Evaluator;
 import org.jiuzhu.policy.impl.run.Setup;
 import org.jiuzhu.policy.impl.run.Slice;
 import org.jiuzhu.policy.impl.run.Values;
@@ -36,15 +35,14 @@ final class Decider {
     private final Setup setup;
     private final Citations citations;
     private final Slice read;
-    /** Memory that nobody uses just now; what was in it is gone before anybody does. */
-    private final Queue<Arena> idle = new ConcurrentLinkedQueue<>();
+    private final Arenas arenas;
 
-    Decider(Vocabulary vocabulary, Setup setup, Citations citations) {
-        this.vocabulary = vocabulary;
+    Decider(Interval interval, Setup setup, Citations citations) {
+        this.vocabulary = interval.vocabulary();
         this.setup = setup;
         this.citations = citations;
-        Program program = setup.program();
-        this.read = setup.slice(program.restingOn(Outcomes.read(program)));
+        this.read = interval.decided();
+        this.arenas = interval.arenas();
     }
 
     /**
@@ -59,18 +57,13 @@ final class Decider {
     /** Reads what the rules come to for a case. */
     private <T> T read(Case input, Function<Values, T> reader) {
         check(input);
-        Arena taken = idle.poll();
-        Arena arena = taken == null ? new Arena() : taken;
-        T read = reader.apply(values(ImmutableList.of(input), arena));
-        arena.clear();
-        idle.offer(arena);
-        return read;
+        return arenas.lend(arena -> reader.apply(values(ImmutableList.of(input), arena)));
     }
 
     /** What the rules come to for some cases that were checked, to be read until others are run in the same memory. */
     Values values(List<Case> some, Arena arena) {
         Rows rows = arena.rows(setup.program().schema(), Lists.transform(some, Case::household));
-        return setup.run(read, new Batch(rows, Lists.transform(some, Case::discretion)), arena);
+        return Evaluator.evaluate(setup, read, new Batch(rows, Lists.transform(some, Case::discretion)), arena);
     }
 
     /**
@@ -81,7 +74,8 @@ final class Decider {
      */
     Values values(Columns<Household> households, int from, int to, Arena arena) {
         Rows rows = arena.rows(setup.program().schema(), households, from, to);
-        return setup.run(read, new Batch(rows, Collections.nCopies(to - from, ImmutableMap.of())), arena);
+        return Evaluator.evaluate(
+                setup, read, new Batch(rows, Collections.nCopies(to - from, ImmutableMap.of())), arena);
     }
 
     /** The program. */
@@ -113,7 +107,12 @@ final class Decider {
         return new Decided(Outcomes.of(setup.program(), values, household));
     }
 
-    private void refuse(Values values, int household) {
+    /**
+     * Refuses one of some cases where something cannot be computed, or must not be what it is.
+     *
+     * @throws PolicyException if so
+     */
+    void refuse(Values values, int household) {
         if (values.isIrregular(household)) {
             Refusals.check(new Reading(setup.program(), citations.sources(), values), citations, household);
         }

@@ -1,11 +1,16 @@
 package org.jiuzhu.policy.impl.engine;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.Case;
@@ -102,13 +107,14 @@ final class Digests {
         if (entity.parts().isEmpty()) {
             return;
         }
-        entity.parts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Relation::toString)))
-                .forEachOrdered(p -> {
-                    add(p.getKey());
-                    add(p.getValue().size());
-                    p.getValue().forEach(this::addEntity);
-                });
+        List<Relation<?, ?>> lists = new ArrayList<>(entity.parts().keySet());
+        lists.sort(Comparator.comparing(Relation::toString));
+        for (Relation<?, ?> list : lists) {
+            ImmutableList<? extends Entity> parts = requireNonNull(entity.parts().get(list));
+            add(list);
+            add(parts.size());
+            parts.forEach(this::addEntity);
+        }
     }
 
     private void addFacts(Entity entity) {

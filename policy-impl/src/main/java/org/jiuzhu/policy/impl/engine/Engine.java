@@ -5,10 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Assessment;
@@ -18,6 +15,7 @@ import org.jiuzhu.policy.Decision;
 import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Receipt;
+import org.jiuzhu.policy.Results;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.NamedValue;
@@ -26,38 +24,33 @@ import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.check.RuleChecks;
 import org.jiuzhu.policy.impl.check.SettingChecks;
-import org.jiuzhu.policy.impl.law.Departure;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
 import org.jiuzhu.policy.impl.law.Settings;
-import org.jiuzhu.policy.impl.law.Sources;
-import org.jiuzhu.policy.impl.law.StandardLookup;
 import org.jiuzhu.policy.impl.read.AuthorityChecks;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.impl.read.Reasons;
 import org.jiuzhu.policy.impl.read.Refusals;
 import org.jiuzhu.policy.impl.read.Traces;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.table.Columns;
-import org.jiuzhu.policy.table.Results;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
-import org.jspecify.annotations.Nullable;
 
 /** The engine: layers of law, tables, settings and a calendar; and the plans made of them so far. */
 final class Engine implements PolicyEngine {
-
-    private static final int PLANS_KEPT = 256;
 
     private final Layers layers;
     private final Programs programs;
@@ -67,7 +60,7 @@ final class Engine implements PolicyEngine {
     private final Supplier<String> digestOfTables;
     private final Supplier<String> digestOfSettings;
     private final Supplier<ImmutableSet<String>> named;
-    private final Plans plans = new Plans();
+    private final Plans plans;
 
     private Engine(
             Layers layers,
@@ -80,6 +73,7 @@ final class Engine implements PolicyEngine {
         this.tables = tables;
         this.settings = settings;
         this.calendar = calendar;
+        this.plans = new Plans(layers, programs, tables, settings);
         this.named = Suppliers.memoize(layers::named);
         this.digestOfTables = Suppliers.memoize(() -> Digests.ofTables(tables.stream()));
         this.digestOfSettings = Suppliers.memoize(() -> Digests.of(settings.list().stream()));
@@ -119,12 +113,14 @@ final class Engine implements PolicyEngine {
         return guarded(place, date, () -> Populations.decide(this, place, date, households));
     }
 
-    private ImmutableList<Determination<?>> determinations(Plan plan, Case input) {
-        Reading reading = plan.reading(input);
+    private Assessment.Builder assessed(Plan plan, Reading reading) {
         if (reading.values().isIrregular(Reading.ROOT)) {
             Refusals.check(reading, plan.citations(), Reading.ROOT);
         }
-        return new Assessor(plan, reading, calendar).determinations();
+        Assessor assessor = new Assessor(plan, reading, calendar);
+        return Assessment.builder()
+                .determinations(assessor.determinations())
+                .missing(assessor.missing());
     }
 
     /** The law for a case, whose words on discretion were checked. */
@@ -137,15 +133,13 @@ final class Engine implements PolicyEngine {
     @Override
     public Assessment assess(Case input) {
         Plan plan = planned(input);
-        ImmutableList<Determination<?>> determinations = guarded(input, () -> determinations(plan, input));
-        return Assessment.builder()
+        return guarded(input, () -> plan.read(input, reading -> assessed(plan, reading)))
                 .place(input.place())
                 .placeName(plan.placeName())
                 .date(input.date())
-                .addAllDeterminations(determinations)
-                .addAllMissing(Assessor.ranked(determinations))
-                .addAllWarnings(warnings(plan, input))
+                .warnings(warnings(plan, input))
                 .receipt(receipt(plan, input))
+                .values(id -> values(input, id))
                 .build();
     }
 
@@ -164,9 +158,6 @@ final class Engine implements PolicyEngine {
     private static ImmutableList<Label> warnings(Plan plan, Case input) {
         return ImmutableList.<Label>builder()
                 .addAll(plan.notices())
-                .addAll(plan.departures().stream()
-                        .flatMap(d -> d.warnings().stream())
-                        .toList())
                 .addAll(Oddities.of(plan, input))
                 .build();
     }
@@ -207,13 +198,13 @@ final class Engine implements PolicyEngine {
     }
 
     @Override
-    public ImmutableList<Explanation> why(Case input, Determination<?> determination) {
-        return explained(input, (assessor, reasons) -> assessor.why(determination));
+    public ImmutableList<Explanation> why(Case input, Programme<?> programme, String subject) {
+        return explained(input, (assessor, reasons) -> assessor.why(programme, subject));
     }
 
     @Override
-    public ImmutableList<Explanation> explain(Case input, Determination<?> determination) {
-        return explained(input, (assessor, reasons) -> assessor.explain(determination, reasons));
+    public ImmutableList<Explanation> explain(Case input, Programme<?> programme, String subject) {
+        return explained(input, (assessor, reasons) -> assessor.explain(programme, subject, reasons));
     }
 
     @Override
@@ -221,7 +212,7 @@ final class Engine implements PolicyEngine {
         return explained(
                 input,
                 (assessor, reasons) -> assessment.determinations().stream()
-                        .map(d -> assessor.explain(d, reasons))
+                        .map(d -> assessor.explain(d.programme(), d.subject(), reasons))
                         .collect(ImmutableList.<ImmutableList<Explanation>>toImmutableList()));
     }
 
@@ -243,7 +234,7 @@ final class Engine implements PolicyEngine {
     @Override
     public ImmutableList<Trace> trace(Case input) {
         Plan plan = planned(input);
-        return guarded(input, () -> Traces.of(plan.reading(input), Household.ENTITY));
+        return guarded(input, () -> plan.read(input, reading -> Traces.of(reading, Household.ENTITY)));
     }
 
     @Override
@@ -253,71 +244,19 @@ final class Engine implements PolicyEngine {
     }
 
     Plan plan(Place place, LocalDate date) {
-        ImmutableList<Object> key = ImmutableList.of(place, date);
-        Plan known = plans.get(key);
-        // whoever asks at the same time may plan the same: it comes out alike, and nobody waits for another place
-        return known != null ? known : plans.keep(key, newPlan(place, date));
-    }
-
-    private Plan newPlan(Place place, LocalDate date) {
-        try {
-            ImmutableList<Layer> deciding = layers.deciding(place, date);
-            Label name = deciding.get(deciding.size() - 1).name();
-            Sources sources = new Sources(name, new StandardLookup(tables, place, date), settings, date);
-            return new Plan(layers, place, deciding, programs.at(place, date, deciding), sources);
-        } catch (PolicyException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new PolicyException(
-                    "the rules of " + place + " on " + date + " cannot be planned: " + e.getMessage(), e);
-        }
-    }
-
-    /** The plans that were used last, in the order in which they were. */
-    private static final class Plans {
-
-        private final Map<ImmutableList<Object>, Plan> kept = new LinkedHashMap<>();
-
-        synchronized @Nullable Plan get(ImmutableList<Object> key) {
-            Plan plan = kept.remove(key);
-            if (plan != null) {
-                kept.put(key, plan);
-            }
-            return plan;
-        }
-
-        /** The plan that is kept, which is another one if somebody was faster. */
-        synchronized Plan keep(ImmutableList<Object> key, Plan plan) {
-            Plan faster = kept.putIfAbsent(key, plan);
-            if (kept.size() > PLANS_KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-            return faster == null ? plan : faster;
-        }
+        return plans.at(place, date);
     }
 
     private Receipt receipt(Plan plan, Case input) {
-        ImmutableSortedMap.Builder<String, String> plugins = ImmutableSortedMap.naturalOrder();
-        layers.at(plan.place()).forEach(l -> plugins.put(l.place().code(), l.version()));
         return new Receipt(
                 Version.LIBRARY,
-                plugins.buildOrThrow(),
+                plan.plugins(),
                 calendar.version(),
                 plan.rulesDigest(),
                 digestOfTables.get(),
                 digestOfSettings.get(),
-                departures(plan),
+                plan.departed(),
                 Digests.of(input));
-    }
-
-    private static ImmutableSortedMap<String, ImmutableSet<String>> departures(Plan plan) {
-        ImmutableSortedMap.Builder<String, ImmutableSet<String>> departures = ImmutableSortedMap.naturalOrder();
-        for (Departure departure : plan.departures()) {
-            departures.put(
-                    departure.setting().id(),
-                    departure.from().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet()));
-        }
-        return departures.buildOrThrow();
     }
 
     @Override
@@ -377,5 +316,12 @@ final class Engine implements PolicyEngine {
         return layers.vocabulary().facts(kind).stream()
                 .map(f -> (Fact<E, ?>) f)
                 .collect(ImmutableList.<Fact<E, ?>>toImmutableList());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the vocabulary keeps the lists by their owners
+    public <E extends Entity> ImmutableList<Relation<E, ?>> lists(EntityKind<E> kind) {
+        return (ImmutableList<Relation<E, ?>>)
+                (ImmutableList<?>) layers.vocabulary().lists(kind);
     }
 }

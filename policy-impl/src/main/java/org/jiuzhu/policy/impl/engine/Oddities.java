@@ -173,9 +173,9 @@ final class Oddities {
 
     // What no rule reads
 
-    /** The facts and lists that rules read. */
+    /** The facts and lists that rules read, or the engine without a rule. */
     static ImmutableSet<Object> read(ImmutableList<LoweredRule> rules) {
-        ImmutableSet.Builder<Object> read = ImmutableSet.builder();
+        ImmutableSet.Builder<Object> read = ImmutableSet.builder().addAll(READ_BY_THE_ENGINE);
         Set<Node> seen = Sets.newIdentityHashSet();
         for (LoweredRule rule : rules) {
             rule.rule().roots().forEach(root -> Layers.walk(root, seen, node -> read(node, read)));
@@ -209,12 +209,12 @@ final class Oddities {
 
     private static void collect(Entity entity, ImmutableSet<Object> read, Map<String, Label> unread) {
         for (Fact<?, ?> fact : entity.facts()) {
-            if (!read.contains(fact) && !READ_BY_THE_ENGINE.contains(fact)) {
+            if (!read.contains(fact)) {
                 unread.put(fact.toString(), fact.label());
             }
         }
         entity.parts().forEach((list, parts) -> {
-            if (read.contains(list) || READ_BY_THE_ENGINE.contains(list)) {
+            if (read.contains(list)) {
                 parts.forEach(part -> collect(part, read, unread));
             } else if (!parts.isEmpty()) {
                 unread.put(list.toString(), list.label());

@@ -4,89 +4,55 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.impl.law.Departure;
 import org.jiuzhu.policy.impl.law.LawNotices;
-import org.jiuzhu.policy.impl.law.Layer;
-import org.jiuzhu.policy.impl.law.Layers;
 import org.jiuzhu.policy.impl.law.Sources;
-import org.jiuzhu.policy.impl.law.Vocabulary;
 import org.jiuzhu.policy.impl.procedure.ProcedureRules;
-import org.jiuzhu.policy.impl.program.LoweredProgramme;
-import org.jiuzhu.policy.impl.program.LoweredRule;
-import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.read.Citations;
 import org.jiuzhu.policy.impl.read.NamedValues;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.impl.read.StandardWarnings;
 import org.jiuzhu.policy.impl.run.Batch;
+import org.jiuzhu.policy.impl.run.Evaluator;
 import org.jiuzhu.policy.impl.run.Setup;
-import org.jiuzhu.policy.impl.run.Slice;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.text.Label;
 
-/** The law of a place on a date, ready for cases: its program, what that is run with, and what is said of it. Shared by all threads. */
+/** The law of a place on a date, ready for cases: what counts there for some days, and what is said of it on this one. Shared by all threads. */
 final class Plan {
 
-    private final Place place;
-    private final Label placeName;
-    private final ImmutableList<Label> notices;
-    private final Vocabulary vocabulary;
-    private final Program program;
+    private final Interval interval;
     private final Sources sources;
-    private final Citations citations;
     private final Setup setup;
+    private final Citations citations;
     private final Decider deciding;
-    // only assessments, checks and traces have it
-    private final Supplier<Slice> whole;
-    private final Supplier<StandardWarnings> warnings;
-    private final Supplier<ImmutableMap<Programme<?>, ProcedureRules>> procedures;
-    private final Map<String, Named> named = new ConcurrentHashMap<>();
-    // only receipts have it
-    private final Supplier<String> rulesDigest;
-    private final Supplier<ImmutableSet<Object>> read;
+    // only assessments have them
+    private final Supplier<ImmutableList<Label>> notices;
 
-    /**
-     * The law of a place on a date.
-     *
-     * @param deciding the layers that decide there
-     * @param program their rules in force
-     * @param sources what is published and set for the place and date
-     */
-    Plan(Layers layers, Place place, ImmutableList<Layer> deciding, Program program, Sources sources) {
-        this.place = place;
-        this.placeName = deciding.get(deciding.size() - 1).name();
-        this.notices = LawNotices.of(deciding, place, sources.date());
-        this.vocabulary = layers.vocabulary();
-        this.program = program;
-        this.sources = sources;
-        this.setup = Setup.of(program, sources);
-        this.citations = new Citations(sources, sources.departures(program, place));
-        this.deciding = new Decider(vocabulary, setup, citations);
-        this.whole = Suppliers.memoize(() -> setup.slice(program.ops()));
-        this.warnings = Suppliers.memoize(() -> new StandardWarnings(program, sources));
-        this.procedures = Suppliers.memoize(() -> procedures(program));
-        this.read = Suppliers.memoize(() -> Oddities.read(program.rules()));
-        this.rulesDigest =
-                Suppliers.memoize(() -> Digests.ofRules(program.rules().stream().map(LoweredRule::rule)));
+    Plan(Interval interval, LocalDate date) {
+        this.interval = interval;
+        this.sources = interval.sources(date);
+        this.setup = interval.setup(date);
+        this.citations = new Citations(sources, interval.departures());
+        this.deciding = new Decider(interval, setup, citations);
+        this.notices = Suppliers.memoize(() -> notices(interval, date));
     }
 
-    private static ImmutableMap<Programme<?>, ProcedureRules> procedures(Program program) {
-        ImmutableMap.Builder<Programme<?>, ProcedureRules> procedures = ImmutableMap.builder();
-        for (LoweredProgramme<?> programme : program.programmes()) {
-            procedures.put(programme.programme(), ProcedureRules.of(programme.about()));
-        }
-        return procedures.buildOrThrow();
+    private static ImmutableList<Label> notices(Interval interval, LocalDate date) {
+        ImmutableList.Builder<Label> all = ImmutableList.builder();
+        all.addAll(LawNotices.of(interval.deciding(), interval.place(), date));
+        interval.departures().values().forEach(d -> all.addAll(d.warnings()));
+        return all.build();
     }
 
     /** Decides cases, without a reason. */
@@ -94,42 +60,47 @@ final class Plan {
         return deciding;
     }
 
-    /** What all rules come to for a case. */
+    /** Reads what all rules come to for a case, of which nothing is read later on. */
+    <T> T read(Case input, Function<Reading, T> reader) {
+        interval.vocabulary().check(input.household());
+        return interval.arenas().lend(arena -> {
+            Rows rows = arena.rows(program().schema(), ImmutableList.of(input.household()));
+            Batch batch = new Batch(rows, ImmutableList.of(input.discretion()));
+            return reader.apply(
+                    new Reading(program(), sources, Evaluator.evaluate(setup, interval.whole(), batch, arena)));
+        });
+    }
+
+    /** What all rules come to for a case, for whoever reads it later on too. */
     Reading reading(Case input) {
-        vocabulary.check(input.household());
-        Rows rows = Rows.of(program.schema(), Household.ENTITY, ImmutableList.of(input.household()));
+        interval.vocabulary().check(input.household());
+        Rows rows = Rows.of(program().schema(), Household.ENTITY, ImmutableList.of(input.household()));
         return reading(new Batch(rows, ImmutableList.of(input.discretion())));
     }
 
     /** What all rules come to for an authority. */
     Reading reading(Authority authority) {
-        vocabulary.check(authority);
-        Rows rows = Rows.of(program.schema(), Authority.ENTITY, ImmutableList.of(authority));
+        interval.vocabulary().check(authority);
+        Rows rows = Rows.of(program().schema(), Authority.ENTITY, ImmutableList.of(authority));
         return reading(new Batch(rows, ImmutableList.of(ImmutableMap.of())));
     }
 
     /** What definitions or open terms of an id come to for a case. */
     ImmutableList<NamedValue> values(Case input, String id) {
-        vocabulary.check(input.household());
-        Named one = named.computeIfAbsent(id, i -> Named.of(program, setup, i));
-        Rows rows = Rows.of(program.schema(), Household.ENTITY, ImmutableList.of(input.household()));
-        return NamedValues.of(one.ops, setup.run(one.slice, new Batch(rows, ImmutableList.of(input.discretion()))));
-    }
-
-    /** What has a name, with all that it rests on. */
-    private record Named(ImmutableList<Op> ops, Slice slice) {
-        static Named of(Program program, Setup setup, String id) {
-            ImmutableList<Op> ops = NamedValues.ops(program, id);
-            return new Named(ops, setup.slice(program.restingOn(ops)));
-        }
+        interval.vocabulary().check(input.household());
+        Interval.Named one = interval.named(id);
+        Rows rows = Rows.of(program().schema(), Household.ENTITY, ImmutableList.of(input.household()));
+        return NamedValues.of(
+                one.ops(),
+                Evaluator.evaluate(setup, one.slice(), new Batch(rows, ImmutableList.of(input.discretion()))));
     }
 
     private Reading reading(Batch batch) {
-        return new Reading(program, sources, setup.run(whole.get(), batch));
+        return new Reading(program(), sources, Evaluator.evaluate(setup, interval.whole(), batch));
     }
 
     Place place() {
-        return place;
+        return interval.place();
     }
 
     LocalDate date() {
@@ -137,21 +108,26 @@ final class Plan {
     }
 
     Label placeName() {
-        return placeName;
+        return sources.placeName();
     }
 
     Program program() {
-        return program;
+        return interval.program();
     }
 
-    /** What to be careful about with the law that counts here, whatever the case. */
+    /** What to be careful about with the law that counts here and with what is set, whatever the case. */
     ImmutableList<Label> notices() {
-        return notices;
+        return notices.get();
     }
 
-    /** The settings that go before a rule which binds here. */
-    ImmutableList<Departure> departures() {
-        return citations.departures().values().asList();
+    /** The versions of the plug-ins that have a say here, by the code of their place. */
+    ImmutableSortedMap<String, String> plugins() {
+        return interval.plugins();
+    }
+
+    /** The settings that go before rules which bind here, by their id, and the ids of these rules. */
+    ImmutableSortedMap<String, ImmutableSet<String>> departed() {
+        return interval.departed();
     }
 
     /** Where what has a name stands in the texts. */
@@ -161,21 +137,21 @@ final class Plan {
 
     /** What results rest on that calls for a warning. */
     StandardWarnings warnings() {
-        return warnings.get();
+        return interval.warnings();
     }
 
     /** The rules on the procedure of a programme. */
     ProcedureRules procedure(Programme<?> programme) {
-        return procedures.get().getOrDefault(programme, ProcedureRules.NONE);
+        return interval.procedure(programme);
     }
 
     /** The facts and lists that the rules in force read. */
     ImmutableSet<Object> read() {
-        return read.get();
+        return interval.read();
     }
 
     /** The digest of all rules in force. */
     String rulesDigest() {
-        return rulesDigest.get();
+        return interval.rulesDigest();
     }
 }

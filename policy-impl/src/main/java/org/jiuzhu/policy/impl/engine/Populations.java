@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.Results;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
@@ -19,7 +20,6 @@ import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.table.ResultColumn;
-import org.jiuzhu.policy.table.Results;
 import org.jiuzhu.policy.text.PolicyException;
 
 /** Decides households that are given as columns: columns in, columns out, and no object for any of them that can be decided so. */
@@ -132,10 +132,7 @@ final class Populations {
 
     private void read(Values values, int household, int row) {
         try {
-            if (values.isIrregular(household)) {
-                // it may have to be refused, and what is said then names the household
-                engine.decide(caseOf(row));
-            }
+            deciding.refuse(values, household);
             columns.forEach(c -> c.take(values, household, row));
         } catch (PolicyException | ArithmeticException e) {
             columns.forEach(c -> c.clear(households, row));
@@ -154,16 +151,12 @@ final class Populations {
     }
 
     private Case caseOf(int row) {
-        return Case.builder()
-                .place(place)
-                .date(date)
-                .household(households.entity(row))
-                .build();
+        return Case.of(place, date, households.entity(row));
     }
 
     private Results results() {
         ImmutableList.Builder<ResultColumn> all = ImmutableList.builder();
         columns.forEach(c -> c.addTo(all));
-        return new Results(all.build(), ImmutableSortedMap.copyOf(errors), inFractions);
+        return new Results(place, date, households, all.build(), ImmutableSortedMap.copyOf(errors), inFractions);
     }
 }

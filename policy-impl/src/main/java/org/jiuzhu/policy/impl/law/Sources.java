@@ -1,6 +1,6 @@
 package org.jiuzhu.policy.impl.law;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
@@ -44,6 +45,11 @@ public final class Sources implements Inputs {
         this.date = date;
     }
 
+    /** The same for another day. */
+    public Sources on(LocalDate day) {
+        return day.equals(date) ? this : new Sources(placeName, standards, settings, day);
+    }
+
     /** The name of the place. */
     public Label placeName() {
         return placeName;
@@ -60,26 +66,37 @@ public final class Sources implements Inputs {
     }
 
     private ImmutableList<StandardLookup.Found> find(Standard.Use use) {
-        return Household.AREA.options().stream()
-                .map(area -> standards.find(use, area))
-                .collect(toImmutableList());
+        ImmutableList.Builder<StandardLookup.Found> byArea = ImmutableList.builder();
+        for (Area area : Household.AREA.options()) {
+            byArea.add(standards.find(use, area, date));
+        }
+        return byArea.build();
     }
 
     @Override
     public Figure figure(Standard.Use use) {
-        ImmutableList<Range> byArea =
-                byArea(use).stream().map(StandardLookup.Found::fenPerMonth).collect(toImmutableList());
-        return new Figure(byArea, byArea.stream().reduce(Range::hull).orElseThrow());
+        ImmutableList.Builder<Range> byArea = ImmutableList.builder();
+        Range anywhere = null;
+        for (StandardLookup.Found found : byArea(use)) {
+            byArea.add(found.fenPerMonth());
+            anywhere = anywhere == null ? found.fenPerMonth() : anywhere.hull(found.fenPerMonth());
+        }
+        return new Figure(byArea.build(), requireNonNull(anywhere, "there are areas"));
     }
 
     // no place that has nothing in any table is taken to publish it; one that has, for other days only, may
     @Override
     public Truth isPublished(Standard.Use use) {
-        ImmutableList<StandardLookup.Found> found = byArea(use);
-        if (found.stream().anyMatch(StandardLookup.Found::isPublished)) {
-            return Truth.MET;
+        Truth isPublished = Truth.NOT_MET;
+        for (StandardLookup.Found found : byArea(use)) {
+            if (found.isPublished()) {
+                return Truth.MET;
+            }
+            if (found.elsewhere().isPresent()) {
+                isPublished = Truth.UNDETERMINED;
+            }
         }
-        return found.stream().anyMatch(f -> f.elsewhere().isPresent()) ? Truth.UNDETERMINED : Truth.NOT_MET;
+        return isPublished;
     }
 
     /** The setting of an open term, or of a rule that leaves discretion. */

@@ -16,7 +16,7 @@ import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the standard for a place and date: table by table in their order, within a table from the place upward, and at each place the variants in their order before the line
+ * Finds the standards of a place on a date: table by table in their order, within a table from the place upward, and at each place the variants in their order before the line
  * without one.
  */
 public final class StandardLookup {
@@ -25,12 +25,10 @@ public final class StandardLookup {
 
     private final ImmutableList<StandardTable> tables;
     private final ImmutableList<Place> levels;
-    private final LocalDate date;
 
-    public StandardLookup(ImmutableList<StandardTable> tables, Place place, LocalDate date) {
+    public StandardLookup(ImmutableList<StandardTable> tables, Place place) {
         this.tables = tables;
         this.levels = Divisions.upward(place);
-        this.date = date;
     }
 
     /**
@@ -87,8 +85,21 @@ public final class StandardLookup {
         }
     }
 
-    public Found find(Standard.Use use, Area ofHousehold) {
+    public Found find(Standard.Use use, Area ofHousehold, LocalDate date) {
         return find(use, ofHousehold, date, 0);
+    }
+
+    /** The lines that count at the place on any day. */
+    public ImmutableList<PublishedStandard> lines() {
+        ImmutableList.Builder<PublishedStandard> lines = ImmutableList.builder();
+        for (StandardTable table : tables) {
+            for (PublishedStandard line : table.lines()) {
+                if (levels.contains(line.place())) {
+                    lines.add(line);
+                }
+            }
+        }
+        return lines.build();
     }
 
     private Found find(Standard.Use use, Area ofHousehold, LocalDate asked, int depth) {

@@ -1,12 +1,15 @@
 package org.jiuzhu.policy.impl.places;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,25 +22,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class DivisionList {
 
+    /** How long a line is at least: a code, four commas and its end. */
+    private static final int SHORTEST = 11;
+
     private final String text;
     private final int[] codes;
     private final int[] begins;
-    private final ImmutableListMultimap<Place, Division> before;
+    /** Where the lines begin of those whose area went to a code, wholly or in part. */
+    private final Map<Integer, List<Integer>> before = new HashMap<>();
 
     private DivisionList(String text) {
         this.text = text;
         this.begins = beginsOfLines(text);
-        this.codes = Arrays.stream(begins)
-                .map(b -> Integer.parseInt(text, b, b + 6, 10))
-                .toArray();
-        ImmutableListMultimap.Builder<Place, Division> predecessors = ImmutableListMultimap.builder();
-        for (int begin : begins) {
-            if (text.charAt(text.indexOf('\n', begin) - 1) != ',') {
-                Division ended = division(begin);
-                ended.successors().forEach(s -> predecessors.put(s, ended));
+        this.codes = new int[begins.length];
+        for (int line = 0; line < begins.length; line++) {
+            codes[line] = code(begins[line]);
+            int end = text.indexOf('\n', begins[line]);
+            for (int after = text.lastIndexOf(',', end) + 1; after < end; after += 7) {
+                before.computeIfAbsent(code(after), c -> new ArrayList<>()).add(begins[line]);
             }
         }
-        this.before = predecessors.build();
+    }
+
+    private int code(int begin) {
+        return Integer.parseInt(text, begin, begin + 6, 10);
     }
 
     static DivisionList read() {
@@ -50,12 +58,13 @@ final class DivisionList {
     }
 
     private static int[] beginsOfLines(String text) {
-        IntStream.Builder begins = IntStream.builder();
+        int[] begins = new int[text.length() / SHORTEST];
+        int lines = 0;
         // behind the header
         for (int begin = text.indexOf('\n') + 1; begin < text.length(); begin = text.indexOf('\n', begin) + 1) {
-            begins.add(begin);
+            begins[lines++] = begin;
         }
-        return begins.build().toArray();
+        return Arrays.copyOf(begins, lines);
     }
 
     @Nullable
@@ -87,7 +96,11 @@ final class DivisionList {
 
     /** The divisions whose area went to a place, wholly or in part. */
     ImmutableList<Division> before(Place place) {
-        return before.get(place);
+        ImmutableList.Builder<Division> ended = ImmutableList.builder();
+        for (int begin : before.getOrDefault(Integer.parseInt(place.code()), List.of())) {
+            ended.add(division(begin));
+        }
+        return ended.build();
     }
 
     private Division division(int begin) {

@@ -9,7 +9,6 @@ import org.jiuzhu.policy.impl.program.Logic;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.read.Questions;
 import org.jiuzhu.policy.impl.read.Reading;
-import org.jiuzhu.policy.impl.read.Unknowns;
 import org.jiuzhu.policy.rule.EntityKind;
 
 /**
@@ -21,14 +20,12 @@ final class Bearing {
     private final Claimant claimant;
     private final Claimant household;
     private final Questions questions;
-    private final Unknowns unsettled;
 
     Bearing(Reading reading, Claimant claimant, Claimant household, Questions questions) {
         this.reading = reading;
         this.claimant = claimant;
         this.household = household;
         this.questions = questions;
-        this.unsettled = new Unknowns(reading, questions);
     }
 
     private boolean isAskedOfEach(LoweredRule rule) {
@@ -70,12 +67,12 @@ final class Bearing {
             return;
         }
         if (!isAskedOfEach(rule)) {
-            unsettled.name(rule, row(rule));
+            questions.name(rule, row(rule));
             return;
         }
         nameMembers();
         for (int member = start(); member < end(); member++) {
-            unsettled.name(rule, member);
+            questions.name(rule, member);
         }
     }
 
@@ -85,12 +82,12 @@ final class Bearing {
             return;
         }
         if (!isAskedOfEach(rule)) {
-            unsettled.nameCondition(rule, row(rule));
+            questions.nameCondition(rule, row(rule));
             return;
         }
         nameMembers();
         for (int member = start(); member < end(); member++) {
-            unsettled.nameCondition(rule, member);
+            questions.nameCondition(rule, member);
         }
     }
 

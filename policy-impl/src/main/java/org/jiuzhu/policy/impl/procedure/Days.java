@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.procedure;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Application;
@@ -10,6 +11,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.read.Questions;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.procedure.TimeLimit;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.DayFact;
@@ -30,6 +32,8 @@ final class Days {
     private final int row;
     private final boolean isStated;
     private final WorkingCalendar calendar;
+    // days are counted one by one, and most limits are those of all procedures of the case
+    private final Map<Counted, Optional<LocalDate>> ends = new HashMap<>();
     private final Map<Step, LocalDate> happened = new EnumMap<>(Step.class);
 
     Days(Reading reading, WorkingCalendar calendar) {
@@ -69,6 +73,13 @@ final class Days {
         }
     }
 
+    /** How long something takes from a day on. */
+    private record Counted(LocalDate begin, TimeLimit limit) {}
+
+    private Optional<LocalDate> end(LocalDate begin, TimeLimit limit) {
+        return ends.computeIfAbsent(new Counted(begin, limit), c -> calendar.end(begin, limit));
+    }
+
     /** The days of one procedure: a day on which something happened stands, others are the last that there may be. */
     final class Planned {
         private final Map<Step, LocalDate> days = new EnumMap<>(happened);
@@ -85,7 +96,7 @@ final class Days {
         /** The last day of a limit; empty while the first is unknown, or where the calendar lacks a year. */
         Optional<LocalDate> due(Consequence.Within<?> within) {
             LocalDate begin = days.get(within.after());
-            Optional<LocalDate> end = begin == null ? Optional.empty() : calendar.end(begin, within.limit());
+            Optional<LocalDate> end = begin == null ? Optional.empty() : end(begin, within.limit());
             if (begin != null && end.isEmpty() && !happened.containsKey(within.step())) {
                 nameYear(begin.plusDays(1).getYear());
             }

@@ -11,6 +11,7 @@ import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a subject’s awards of one programme.
@@ -44,22 +45,44 @@ record DrawnAwards(
             return new DrawnAwards(
                     Truth.UNDETERMINED, Optional.empty(), Optional.of(subject), ImmutableList.of(), ImmutableList.of());
         }
-        int table = reading.schema().table(Award.ENTITY);
-        Truth draws = Truth.NOT_MET;
-        LocalDate last = null;
-        ImmutableList.Builder<Open> ofDraws = ImmutableList.builder();
-        ImmutableList.Builder<Open> ofReviews = ImmutableList.builder();
+        Seen seen = new Seen(reading, programme);
         for (int award = reading.start(list, subject.row()); award < reading.end(list, subject.row()); award++) {
+            seen.see(award);
+        }
+        return new DrawnAwards(
+                seen.draws,
+                Optional.ofNullable(seen.lastReview),
+                Optional.empty(),
+                seen.ofDraws.build(),
+                seen.ofReviews.build());
+    }
+
+    /** What has been seen of one award after the other. */
+    private static final class Seen {
+        private final Reading reading;
+        private final int table;
+        private final Programme<?> programme;
+        private Truth draws = Truth.NOT_MET;
+        private @Nullable LocalDate lastReview;
+        private final ImmutableList.Builder<Open> ofDraws = ImmutableList.builder();
+        private final ImmutableList.Builder<Open> ofReviews = ImmutableList.builder();
+
+        Seen(Reading reading, Programme<?> programme) {
+            this.reading = reading;
+            this.table = reading.schema().table(Award.ENTITY);
+            this.programme = programme;
+        }
+
+        void see(int award) {
             long code = reading.encoded(table, award, Award.PROGRAMME);
             long running = reading.encoded(table, award, Award.RUNNING);
-            long day = reading.encoded(table, award, Award.LAST_REVIEW);
             Truth isOfIt =
                     code == Fact.UNKNOWN ? Truth.UNDETERMINED : Logic.of(Award.PROGRAMME.decode(code) == programme);
             Truth runs = running == Fact.UNKNOWN ? Truth.UNDETERMINED : Logic.of(Award.RUNNING.decode(running));
             Truth drawn = Logic.and(isOfIt, runs);
             draws = Logic.or(draws, drawn);
             if (drawn == Truth.NOT_MET) {
-                continue;
+                return;
             }
             if (isOfIt == Truth.UNDETERMINED) {
                 ofDraws.add(new Open(award, Award.PROGRAMME));
@@ -67,14 +90,18 @@ record DrawnAwards(
             if (runs == Truth.UNDETERMINED) {
                 ofDraws.add(new Open(award, Award.RUNNING));
             }
+            review(award, isOfIt);
+        }
+
+        private void review(int award, Truth isOfIt) {
+            long day = reading.encoded(table, award, Award.LAST_REVIEW);
             if (day == Fact.UNKNOWN) {
                 ofReviews.add(new Open(award, Award.LAST_REVIEW));
             } else if (isOfIt == Truth.MET) {
                 LocalDate reviewed = LocalDate.ofEpochDay(day);
-                last = last == null || reviewed.isAfter(last) ? reviewed : last;
+                lastReview = lastReview == null || reviewed.isAfter(lastReview) ? reviewed : lastReview;
             }
         }
-        return new DrawnAwards(draws, Optional.ofNullable(last), Optional.empty(), ofDraws.build(), ofReviews.build());
     }
 
     /** Names what can change whether one runs. */

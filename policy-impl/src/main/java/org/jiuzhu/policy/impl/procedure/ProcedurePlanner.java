@@ -6,6 +6,7 @@ import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.read.Questions;
 import org.jiuzhu.policy.impl.read.Reading;
+import org.jiuzhu.policy.impl.read.Unknowns;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -16,15 +17,15 @@ public final class ProcedurePlanner {
     private final Reading reading;
     private final Claimant household;
     private final Days days;
-    private final Questions.Asked questions;
+    private final Unknowns unknowns;
     private final Map<Asked, Procedure> made = new HashMap<>();
 
     /** Plans the procedures of one case. */
-    public ProcedurePlanner(Reading reading, WorkingCalendar calendar, Questions.Asked questions) {
+    public ProcedurePlanner(Reading reading, WorkingCalendar calendar, Unknowns unknowns) {
         this.reading = reading;
         this.household = new Claimant(Household.ENTITY, reading.schema().table(Household.ENTITY), Reading.ROOT);
         this.days = new Days(reading, calendar);
-        this.questions = questions;
+        this.unknowns = unknowns;
     }
 
     /** All that the procedures of a case differ in: claimants with the same have one procedure. */
@@ -47,7 +48,7 @@ public final class ProcedurePlanner {
                 DrawnAwards.of(reading, claimant, programme));
         Procedure known = made.get(asked);
         if (known == null) {
-            Questions own = new Questions(reading, questions);
+            Questions own = new Questions(unknowns);
             Bearing bearing = new Bearing(reading, asked.claimant, household, own);
             known = new Route(reading, asked, rules, bearing, days, own).procedure(household.row());
             made.put(asked, known);

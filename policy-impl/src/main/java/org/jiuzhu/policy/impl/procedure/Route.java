@@ -6,10 +6,8 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiuzhu.policy.determination.Procedure;
@@ -21,7 +19,6 @@ import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.read.Questions;
 import org.jiuzhu.policy.impl.read.Reading;
-import org.jiuzhu.policy.impl.read.Unknowns;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Benefit;
@@ -179,7 +176,7 @@ final class Route {
         if (limiting.isEmpty()) {
             return ImmutableList.of();
         }
-        Map<Step, List<PlannedLimit>> limits = new LinkedHashMap<>();
+        List<PlannedLimit> limits = new ArrayList<>();
         Set<Step> settled = EnumSet.noneOf(Step.class);
         for (LoweredRule rule : limiting) {
             Consequence.Within<?> within = (Consequence.Within<?>) rule.rule().consequence();
@@ -189,21 +186,31 @@ final class Route {
             }
             bearing.name(rule);
             days.name(within.after(), questions);
-            List<PlannedLimit> here = limits.computeIfAbsent(within.after(), a -> new ArrayList<>());
-            Need need = truth == Truth.MET && here.isEmpty() ? Need.REQUIRED : Need.UNDETERMINED;
-            here.add(new PlannedLimit(
-                    within.limit(),
-                    within.after(),
-                    planned.due(within),
-                    need,
-                    rule.rule().id()));
+            int place = behind(limits, within.after());
+            boolean isFirst = place == 0;
+            Need need = truth == Truth.MET && isFirst ? Need.REQUIRED : Need.UNDETERMINED;
+            limits.add(
+                    isFirst ? limits.size() : place,
+                    new PlannedLimit(
+                            within.limit(),
+                            within.after(),
+                            planned.due(within),
+                            need,
+                            rule.rule().id()));
             if (truth == Truth.MET) {
                 settled.add(within.after());
             }
         }
-        ImmutableList.Builder<PlannedLimit> all = ImmutableList.builder();
-        limits.values().forEach(all::addAll);
-        return all.build();
+        return ImmutableList.copyOf(limits);
+    }
+
+    /** The place behind the last of some limits that are counted from a step, for they stand together; 0 if there is none. */
+    private static int behind(List<PlannedLimit> limits, Step after) {
+        int place = limits.size();
+        while (place > 0 && limits.get(place - 1).after() != after) {
+            place--;
+        }
+        return place;
     }
 
     // Documents, effects, the review
@@ -252,7 +259,7 @@ final class Route {
 
     private void review(LoweredRule rule, Truth truth, Procedure.Builder builder, int household) {
         Op value = rule.values().get(0);
-        new Unknowns(reading, questions).name(value, household);
+        questions.name(value, household);
         asked.awards().nameReviews(reading, questions);
         Fraction months = reading.number(value, household).exact();
         if (truth == Truth.MET && months != null) {

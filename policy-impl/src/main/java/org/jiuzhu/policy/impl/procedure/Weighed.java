@@ -3,9 +3,7 @@ package org.jiuzhu.policy.impl.procedure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jiuzhu.policy.determination.Procedure.Need;
 import org.jiuzhu.policy.impl.program.LoweredRule;
@@ -71,23 +69,38 @@ record Weighed(Need need, ImmutableSet<Body> bodies, ImmutableList<String> rules
         if (leavingOut.isSure()) {
             return new Weighed(Need.SKIPPED, ImmutableSet.of(), Bearing.ids(leavingOut.sure));
         }
-        Set<Body> bodies = new LinkedHashSet<>();
-        asking.sure.forEach(r -> bodies.addAll(by.apply(r)));
-        List<LoweredRule> cited = new ArrayList<>(asking.sure);
+        ImmutableSet<Body> bodies = ImmutableSet.of();
+        ImmutableList.Builder<String> cited = ImmutableList.builder();
+        for (LoweredRule rule : asking.sure) {
+            bodies = union(bodies, by.apply(rule));
+            cited.add(rule.rule().id());
+        }
         for (LoweredRule rule : asking.open) {
             // where it is asked for anyhow, what is open matters only if it brings in somebody else
-            if (bodies.addAll(by.apply(rule)) || !asking.isSure()) {
-                cited.add(rule);
+            ImmutableSet<Body> before = bodies;
+            bodies = union(bodies, by.apply(rule));
+            if (bodies.size() > before.size() || !asking.isSure()) {
+                cited.add(rule.rule().id());
                 bearing.nameCondition(rule);
             }
         }
         Need need = !asking.isSure() && !asking.open.isEmpty() ? bearing.need(asking.open) : Need.REQUIRED;
         if (!leavingOut.open.isEmpty()) {
             leavingOut.open.forEach(bearing::nameCondition);
-            cited.addAll(leavingOut.open);
+            cited.addAll(Bearing.ids(leavingOut.open));
             need = need == Need.UNDETERMINED ? need : bearing.need(leavingOut.open);
         }
-        return new Weighed(need, ImmutableSet.copyOf(bodies), Bearing.ids(cited));
+        return new Weighed(need, bodies, cited.build());
+    }
+
+    // most rules name one body, and it is the same
+    private static ImmutableSet<Body> union(ImmutableSet<Body> some, ImmutableSet<Body> more) {
+        if (some.isEmpty()) {
+            return more;
+        }
+        return some.containsAll(more)
+                ? some
+                : ImmutableSet.<Body>builder().addAll(some).addAll(more).build();
     }
 
     /** The same, open where it is open whether there is an application at all; what is left out stays so. */

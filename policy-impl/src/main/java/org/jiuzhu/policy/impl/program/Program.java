@@ -78,7 +78,7 @@ public final class Program {
     }
 
     /** Those operations that some rest on, themselves among them, in their order. */
-    public ImmutableList<Op> restingOn(Iterable<Op> some) {
+    public ImmutableList<Op> restingOn(Iterable<? extends Op> some) {
         boolean[] needed = new boolean[ops.size()];
         some.forEach(op -> needed[op.number()] = true);
         ImmutableList.Builder<Op> slice = ImmutableList.builder();

@@ -5,16 +5,59 @@ import java.util.Optional;
 import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.text.Basis;
+import org.jiuzhu.policy.text.Label;
 
 /** What one of several says, and what has a name. */
 public sealed interface Selections extends Op {
+
+    /** What has a name in the texts, and a value for each entity that it is asked of: an open term or a definition. */
+    sealed interface Named extends Selections {
+        String id();
+
+        Label label();
+
+        Unit unit();
+
+        /** Where it stands. */
+        Basis basis();
+
+        /** The open term, where a setting may say what it is. */
+        Optional<OpenTerm<?>> open();
+    }
 
     /**
      * An open term: what a setting says, or else what rules fill it with.
      *
      * @param byRule what holds without a setting
      */
-    record Term(Head head, OpenTerm<?> term, Op byRule) implements Selections {
+    record Term(Head head, OpenTerm<?> term, Op byRule) implements Named {
+
+        @Override
+        public String id() {
+            return term.id();
+        }
+
+        @Override
+        public Label label() {
+            return term.label();
+        }
+
+        @Override
+        public Unit unit() {
+            return term.unit();
+        }
+
+        @Override
+        public Basis basis() {
+            return term.basis();
+        }
+
+        @Override
+        public Optional<OpenTerm<?>> open() {
+            return Optional.of(term);
+        }
 
         /** The ways in which rules fill it, in their order. */
         public ImmutableList<First.Case> fills() {
@@ -104,7 +147,33 @@ public sealed interface Selections extends Op {
     }
 
     /** A definition: what it says has a name, and is looked at by itself. */
-    record Defined(Head head, Definition definition, Op body) implements Selections {
+    record Defined(Head head, Definition definition, Op body) implements Named {
+
+        @Override
+        public String id() {
+            return definition.id();
+        }
+
+        @Override
+        public Label label() {
+            return definition.label();
+        }
+
+        @Override
+        public Unit unit() {
+            return definition.unit();
+        }
+
+        @Override
+        public Basis basis() {
+            return definition.basis();
+        }
+
+        @Override
+        public Optional<OpenTerm<?>> open() {
+            return Optional.empty();
+        }
+
         @Override
         public ImmutableList<Op> operands() {
             return ImmutableList.of(body);

@@ -27,18 +27,19 @@ public record Citations(Sources sources, ImmutableMap<String, Departure> departu
 
     /** Where an operation stands, if that is the same for all cases. */
     Optional<String> of(Op op) {
-        if (op instanceof Selections.Defined defined) {
-            return defined.definition().basis().on(sources.date()).map(Clause::cite);
-        } else if (op instanceof Selections.Term term) {
-            return sources.setting(term.term().id())
-                    .map(this::cite)
-                    .or(() -> term.term().basis().on(sources.date()).map(Clause::cite));
-        } else if (op instanceof Leaves.Discretion discretion) {
+        if (op instanceof Leaves.Discretion discretion) {
             return Optional.of(sources.setting(discretion.rule().id())
                     .map(Settings::cite)
                     .orElseGet(() -> discretion.rule().clause().cite()));
         }
-        return Optional.empty();
+        return op instanceof Selections.Named named ? of(named) : Optional.empty();
+    }
+
+    private Optional<String> of(Selections.Named named) {
+        return named.open()
+                .flatMap(term -> sources.setting(term.id()))
+                .map(this::cite)
+                .or(() -> named.basis().on(sources.date()).map(Clause::cite));
     }
 
     private String cite(Setting setting) {

@@ -1,6 +1,8 @@
 package org.jiuzhu.policy.impl.read;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Leaves;
@@ -8,10 +10,13 @@ import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
+import org.jiuzhu.policy.impl.program.Selections;
+import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.text.Label;
 
-/** What was compared and computed, with the figures that went in. */
+/** What things came to, and what was compared and computed, with the figures that went in. */
 final class FigureReasons {
 
     private final Reasons reasons;
@@ -24,6 +29,19 @@ final class FigureReasons {
         this.reading = reading;
         this.program = reading.program();
         this.pile = pile;
+    }
+
+    /** What an operation came to, in words; a truth says that by itself. */
+    Supplier<Optional<Label>> value(Op op, int row) {
+        if (op instanceof Selections.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
+            long code = reading.values().code(op, row);
+            return () -> Optional.of(Phrases.option(term, code));
+        } else if (op.head().type() != Op.Type.NUMBER) {
+            return Optional::empty;
+        }
+        Range number = reading.number(op, row);
+        Unit unit = program.unit(op);
+        return () -> Optional.of(Phrases.number(number, unit));
     }
 
     Reason compared(Conditions.Compared op, int row) {

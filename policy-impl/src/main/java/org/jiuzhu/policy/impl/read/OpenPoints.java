@@ -3,7 +3,6 @@ package org.jiuzhu.policy.impl.read;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Set;
-import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
@@ -17,21 +16,19 @@ public final class OpenPoints {
 
     private final Reading reading;
     private final Questions questions;
-    private final Unknowns unsettled;
     private final LoweredProgramme.Claim claim;
     private final int row;
 
     /**
      * Looks at one subject.
      *
-     * @param questions takes what is found
+     * @param unknowns what is unknown of the case
      * @param claim what the subject can claim
      * @param row its row
      */
-    private OpenPoints(Reading reading, Questions questions, LoweredProgramme.Claim claim, int row) {
+    private OpenPoints(Reading reading, Unknowns unknowns, LoweredProgramme.Claim claim, int row) {
         this.reading = reading;
-        this.questions = questions;
-        this.unsettled = new Unknowns(reading, questions);
+        this.questions = new Questions(unknowns);
         this.claim = claim;
         this.row = row;
     }
@@ -39,12 +36,22 @@ public final class OpenPoints {
     /**
      * What is unknown and can change the result of a subject.
      *
-     * @param asked what was asked for other results of the case
+     * @param unknowns what is unknown of the case
      * @throws org.jiuzhu.policy.text.PolicyException if the result depends on a quotient by zero, and on nothing that anybody could say
      */
-    public static ImmutableList<Missing> of(Reading reading, Questions.Asked asked, Subject<?> subject) {
-        Questions questions = new Questions(reading, asked);
-        OpenPoints open = new OpenPoints(reading, questions, subject.claim(), subject.row());
+    public static Questions of(Reading reading, Unknowns unknowns, Subject<?> subject) {
+        Questions questions = look(reading, unknowns, subject);
+        if (questions.isByZeroAlone()) {
+            // the rule that is named is one that this result rests on, whatever was looked into before
+            Unknowns anew = new Unknowns(reading);
+            look(reading, anew, subject);
+            throw anew.byZero();
+        }
+        return questions;
+    }
+
+    private static Questions look(Reading reading, Unknowns unknowns, Subject<?> subject) {
+        OpenPoints open = new OpenPoints(reading, unknowns, subject.claim(), subject.row());
         Status status = subject.status();
         // it may turn out that the subject is not eligible and the benefit runs on, so for how long is part of the
         // answer
@@ -56,13 +63,12 @@ public final class OpenPoints {
         if (status != Status.NOT_ELIGIBLE && status != Status.UNDETERMINED) {
             open.ofBenefit(subject.runsOn());
         }
-        questions.checkQuotients();
-        return questions.list();
+        return open.questions;
     }
 
     /** Names what can change whether the subject is eligible. */
     private void ofEligibility() {
-        unsettled.name(claim.eligible(), row);
+        questions.name(claim.eligible(), row);
     }
 
     /** Names what can change whether it runs on, and for how long. */
@@ -80,13 +86,13 @@ public final class OpenPoints {
         if (!running) {
             claim.bands().forEach(this::ofBand);
         }
-        claim.services().forEach(r -> unsettled.nameCondition(r, row));
+        claim.services().forEach(r -> questions.nameCondition(r, row));
         ofModes();
     }
 
     private void nameAll(LoweredRule rule, int subject) {
-        unsettled.name(rule, subject);
-        unsettled.nameValues(rule, subject);
+        questions.name(rule, subject);
+        questions.nameValues(rule, subject);
     }
 
     private void ofPayment(LoweredProgramme.Payment payment) {
@@ -117,9 +123,9 @@ public final class OpenPoints {
     }
 
     private void ofBand(LoweredRule rule) {
-        unsettled.nameCondition(rule, row);
+        questions.nameCondition(rule, row);
         if (mayBeUsed(rule)) {
-            unsettled.nameValues(rule, row);
+            questions.nameValues(rule, row);
         }
     }
 
@@ -133,7 +139,7 @@ public final class OpenPoints {
         }
         for (LoweredRule rule : claim.modes()) {
             if (!allowed.contains(mode(rule))) {
-                unsettled.nameCondition(rule, row);
+                questions.nameCondition(rule, row);
             }
         }
     }

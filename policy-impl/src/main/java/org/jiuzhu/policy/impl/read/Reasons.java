@@ -22,7 +22,6 @@ import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.Label;
@@ -123,19 +122,7 @@ public final class Reasons implements Op.Visitor {
 
     /** An operation with all that it is made of, and its value. */
     Reason seen(Op op, int at, Reason[] parts) {
-        return seen(op, at, parts, value(op, at), Optional.empty(), () -> citations.of(op));
-    }
-
-    private Supplier<Optional<Label>> value(Op op, int at) {
-        if (op instanceof Selections.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
-            long code = reading.values().code(op, at);
-            return () -> Optional.of(Phrases.option(term, code));
-        } else if (op.head().type() != Op.Type.NUMBER) {
-            return Optional::empty;
-        }
-        Range number = reading.number(op, at);
-        Unit unit = program.unit(op);
-        return () -> Optional.of(Phrases.number(number, unit));
+        return seen(op, at, parts, figures.value(op, at), Optional.empty(), () -> citations.of(op));
     }
 
     /** The same with a value that says how it was come to. */

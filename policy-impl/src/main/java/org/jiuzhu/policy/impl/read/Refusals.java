@@ -15,17 +15,17 @@ public final class Refusals {
      *     filled with what it cannot be
      */
     public static void check(Reading reading, Citations citations, int household) {
-        Questions.Asked asked = new Questions.Asked();
+        Unknowns unknowns = new Unknowns(reading);
         Reasons reasons = new Reasons(reading, citations);
         for (LoweredProgramme<?> programme : reading.program().programmes()) {
-            check(programme, reading, asked, reasons, household);
+            check(programme, reading, unknowns, reasons, household);
         }
     }
 
     private static <B extends Benefit> void check(
-            LoweredProgramme<B> programme, Reading reading, Questions.Asked asked, Reasons reasons, int household) {
+            LoweredProgramme<B> programme, Reading reading, Unknowns unknowns, Reasons reasons, int household) {
         Subject.forEachShown(programme, reading.values(), household, subject -> {
-            OpenPoints.of(reading, asked, subject);
+            OpenPoints.of(reading, unknowns, subject);
             reasons.of(subject, subject.status());
         });
     }

@@ -16,7 +16,6 @@ import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.run.Values;
 import org.jiuzhu.policy.impl.table.Rows;
-import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Part;
@@ -42,12 +41,12 @@ public final class Subject<B extends Benefit> {
     private final Status asEligible;
     private final Optional<Status> asRunningOn;
 
-    private Subject(LoweredProgramme<B> programme, LoweredProgramme.Claim claim, Values values, int table, int row) {
+    private Subject(LoweredProgramme<B> programme, LoweredProgramme.Claim claim, Values values, int row) {
         this.programme = programme;
         this.claim = claim;
         this.values = values;
         this.rows = values.rows();
-        this.table = table;
+        this.table = claim.eligible().table();
         this.row = row;
         this.asEligible = asEligible();
         this.asRunningOn = asEligible == Status.NOT_ELIGIBLE ? asRunningOn() : Optional.empty();
@@ -77,18 +76,16 @@ public final class Subject<B extends Benefit> {
     /** Does something with all that can claim a programme in a household, the household first. */
     public static <B extends Benefit> void forEach(
             LoweredProgramme<B> programme, Values values, int household, Consumer<Subject<B>> action) {
-        Rows rows = values.rows();
-        Schema schema = rows.schema();
         if (programme.asHousehold().isPresent()) {
-            LoweredProgramme.Claim claim = programme.asHousehold().get();
-            action.accept(new Subject<>(programme, claim, values, schema.table(Household.ENTITY), household));
+            action.accept(new Subject<>(programme, programme.asHousehold().get(), values, household));
         }
         if (programme.asPerson().isPresent()) {
             LoweredProgramme.Claim claim = programme.asPerson().get();
-            int members = schema.list(Household.MEMBERS);
+            Rows rows = values.rows();
+            int members = rows.schema().list(Household.MEMBERS);
             int end = rows.end(members, household);
             for (int row = rows.start(members, household); row < end; row++) {
-                action.accept(new Subject<>(programme, claim, values, schema.part(members), row));
+                action.accept(new Subject<>(programme, claim, values, row));
             }
         }
     }
@@ -96,12 +93,11 @@ public final class Subject<B extends Benefit> {
     /** Whoever may belong to a household of which nobody knows who belongs to it, where persons can claim a programme; empty where that is known. */
     public static <B extends Benefit> Optional<Subject<B>> anybody(
             LoweredProgramme<B> programme, Values values, int household) {
-        Schema schema = values.rows().schema();
-        int members = schema.list(Household.MEMBERS);
+        int members = values.rows().schema().list(Household.MEMBERS);
         int anybody = values.rows().unknown(members, household);
         return anybody == Rows.NONE
                 ? Optional.empty()
-                : programme.asPerson().map(c -> new Subject<>(programme, c, values, schema.part(members), anybody));
+                : programme.asPerson().map(c -> new Subject<>(programme, c, values, anybody));
     }
 
     /** What it can claim. */

@@ -1,5 +1,7 @@
 package org.jiuzhu.policy.impl.read;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
@@ -15,57 +17,103 @@ import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.PlaceFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** Looks into what is not settled for what is unknown and can change it; what is settled is not looked into. */
+/**
+ * Looks into what is not settled for what is unknown and can change it; what is settled is not looked into. The rules of a case share most of what they are made of, so
+ * what is unknown of an operation at a row is found once for all that rests on it, as numbers of questions.
+ */
 public final class Unknowns implements Op.Visitor {
 
+    /** Stands among the numbers of questions for a quotient by zero, which no answer changes. */
+    static final int BY_ZERO = 0;
+
+    private static final int[] NOTHING = {};
+
     private final Reading reading;
-    private final Questions questions;
+    private final Asked asked;
+    /** By the number of an operation and the row. */
+    private final int[] @Nullable [] @Nullable [] known;
+    /** What was found of the operation that is looked into and of those that use it, one after the other. */
+    private final NumberPile pile = new NumberPile();
     private int row;
+    private @Nullable Rule<?> rule;
+    private @Nullable PolicyException byZero;
 
-    public Unknowns(Reading reading, Questions questions) {
+    /** Looks into one case. */
+    public Unknowns(Reading reading) {
         this.reading = reading;
-        this.questions = questions;
+        this.asked = new Asked(reading);
+        this.known = new int[reading.program().ops().size()][][];
     }
 
-    /** Names what is unknown of an operation at a row, and can change what it comes to. */
-    public void name(Op op, int at) {
-        if (!reading.isKnown(op, at) && questions.isFirstVisit(op.number(), at)) {
-            int before = row;
-            row = at;
-            op.accept(this);
-            row = before;
+    Reading reading() {
+        return reading;
+    }
+
+    Asked asked() {
+        return asked;
+    }
+
+    /** Takes the rule whose conditions and values are looked into from now on; returns the one before. */
+    @Nullable
+    Rule<?> read(@Nullable Rule<?> now) {
+        Rule<?> before = rule;
+        rule = now;
+        return before;
+    }
+
+    /** That something depends on a quotient by zero: the first that was found. */
+    PolicyException byZero() {
+        return requireNonNull(byZero);
+    }
+
+    /** What is unknown of an operation at a row and can change what it comes to: the numbers of questions, in the order in which they are come upon. */
+    int[] of(Op op, int at) {
+        int[] @Nullable [] ofRows = known[op.number()];
+        if (ofRows == null) {
+            ofRows = new int[reading.rows().size(op.table())][];
+            known[op.number()] = ofRows;
         }
-    }
-
-    // Rules
-
-    /** Names what keeps it open whether a rule applies, the word of the authority too. */
-    public void name(LoweredRule rule, int at) {
-        if (reading.applies(rule, at) == Truth.UNDETERMINED) {
-            Rule<?> before = questions.read(rule.rule());
-            name(rule.applies(), at);
-            questions.read(before);
+        int[] found = ofRows[at];
+        if (found == null) {
+            found = reading.isKnown(op, at) ? NOTHING : look(op, at);
+            ofRows[at] = found;
         }
+        return found;
     }
 
-    /** Names what is unknown of what a rule computes. */
-    public void nameValues(LoweredRule rule, int at) {
-        Rule<?> before = questions.read(rule.rule());
-        rule.values().forEach(v -> name(v, at));
-        questions.read(before);
+    private int[] look(Op op, int at) {
+        int before = row;
+        int mark = pile.mark();
+        row = at;
+        op.accept(this);
+        row = before;
+        return pile.since(mark);
     }
 
-    /** Names what is unknown of a rule's own condition, unless the authority does not use it anyhow. */
-    public void nameCondition(LoweredRule rule, int at) {
-        if (reading.values().truth(rule.discretion(), at) != Truth.NOT_MET) {
-            name(rule.condition(), at);
+    private void add(int number) {
+        pile.add(number);
+    }
+
+    private void name(Op op, int at) {
+        pile.addAll(of(op, at));
+    }
+
+    private void name(LoweredRule of, int at) {
+        if (reading.applies(of, at) == Truth.UNDETERMINED) {
+            Rule<?> before = read(of.rule());
+            name(of.applies(), at);
+            read(before);
         }
     }
 
@@ -89,13 +137,13 @@ public final class Unknowns implements Op.Visitor {
     // what is constant and not known is an open term
     private void term(Op open) {
         if (open.head().node() instanceof Leaf.Term term) {
-            questions.add(term.term());
+            add(asked.of(term.term()));
         }
     }
 
     @Override
     public void stated(Leaves.Stated op) {
-        questions.add(op.table(), row, op.fact());
+        add(asked.of(op.table(), row, op.fact()));
     }
 
     @Override
@@ -114,7 +162,7 @@ public final class Unknowns implements Op.Visitor {
         if (areaMatters
                 && household != Rows.NONE
                 && reading.encoded(op.table(), household, Household.AREA) == Fact.UNKNOWN) {
-            questions.add(op.table(), household, Household.AREA);
+            add(asked.of(op.table(), household, Household.AREA));
         }
         if (!areaMatters || possible.stream().noneMatch(f -> f.fenPerMonth().isExact())) {
             ask(use, possible);
@@ -127,12 +175,13 @@ public final class Unknowns implements Op.Visitor {
     }
 
     private void ask(Standard.Use use, ImmutableList<StandardLookup.Found> possible) {
-        questions.add(use, () -> StandardPhrases.question(use, reading.sources().placeName(), possible));
+        Label where = reading.sources().placeName();
+        add(asked.of(use, () -> StandardPhrases.question(use, where, possible)));
     }
 
     @Override
     public void discretion(Leaves.Discretion op) {
-        questions.addDiscretion(op.rule());
+        add(asked.ofDiscretion(op.rule()));
     }
 
     @Override
@@ -149,11 +198,11 @@ public final class Unknowns implements Op.Visitor {
             if (applies == Truth.NOT_MET) {
                 continue;
             }
-            Rule<?> before =
-                    one.by().isPresent() ? questions.read(one.by().get().rule()) : null;
+            Rule<?> before = rule;
+            one.by().ifPresent(by -> read(by.rule()));
             name(one.applies(), row);
             name(one.value(), row);
-            one.by().ifPresent(by -> questions.read(before));
+            read(before);
             if (applies == Truth.MET) {
                 return;
             }
@@ -193,7 +242,7 @@ public final class Unknowns implements Op.Visitor {
     // a place that is given and too large to say is asked for again
     @Override
     public void within(Conditions.Within op) {
-        questions.add(op.table(), row, op.fact());
+        add(asked.of(op.table(), row, op.fact()));
     }
 
     // of two that are given, the one that is too large to say is asked for again; or both, in the year of a change
@@ -206,10 +255,10 @@ public final class Unknowns implements Op.Visitor {
         boolean isRightLarge = !isOneUnknown && isLarge(op.rightFact(), right);
         boolean isNoneLarge = !isOneUnknown && !isLeftLarge && !isRightLarge;
         if (left == Fact.UNKNOWN || isLeftLarge || isNoneLarge) {
-            questions.add(op.table(), row, op.leftFact());
+            add(asked.of(op.table(), row, op.leftFact()));
         }
         if (right == Fact.UNKNOWN || isRightLarge || isNoneLarge) {
-            questions.add(op.table(), row, op.rightFact());
+            add(asked.of(op.table(), row, op.rightFact()));
         }
     }
 
@@ -223,12 +272,20 @@ public final class Unknowns implements Op.Visitor {
     public void computed(Numbers.Computed op) {
         if (op.with() == Operator.DIVIDED_BY
                 && reading.number(op.operands().get(1), row).isZero()) {
-            Op divisor = op.operands().get(1);
-            questions.addQuotientByZero(
-                    Wording.of(divisor.head().node()), divisor.head().node(), op.table(), row);
+            byZero = byZero == null ? quotientByZero(op.operands().get(1).head().node(), op.table()) : byZero;
+            add(BY_ZERO);
             return;
         }
         op.operands().forEach(o -> name(o, row));
+    }
+
+    private PolicyException quotientByZero(Node divisor, int table) {
+        Label name = Wording.of(divisor);
+        return new PolicyException((rule == null ? "a definition" : "rule " + rule) + " divides by "
+                + name.en() + " (" + name.zh() + ", " + divisor + "), which is zero for "
+                + reading.rows().path(table, row)
+                + ", and the result depends on the quotient; where that can be, a condition that keeps zero out has to"
+                + " stand before the quotient, and where it cannot, the facts are wrong");
     }
 
     @Override
@@ -281,7 +338,7 @@ public final class Unknowns implements Op.Visitor {
         Rows rows = reading.rows();
         if (rows.start(list, row) == Rows.NONE) {
             Relation<?, ?> relation = reading.schema().lists().get(list);
-            questions.add(op.table(), row, relation);
+            add(asked.of(op.table(), row, relation));
             return;
         }
         int end = rows.end(list, row);

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.run;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.RoundingWay;
@@ -12,6 +13,9 @@ final class Arithmetic {
 
     private static final ImmutableList<RoundingWay> WAYS = ImmutableList.copyOf(RoundingWay.values());
 
+    /** Two numbers below this power of two have a sum that is a number. */
+    private static final int SAFE_TO_ADD = 61;
+
     private final Columns columns;
     private final Marks marks;
 
@@ -20,39 +24,63 @@ final class Arithmetic {
         this.marks = columns.marks;
     }
 
+    // Whether something is lost is asked of whole columns first: hardly ever is anything large
+
+    /** Whether the numbers of a column lie below a power of two, on either side of zero; what is open is no number. */
+    static boolean areBelow(int power, long[] n, int column, int size) {
+        long bits = 0;
+        for (int row = 0; row < size; row++) {
+            bits |= Ends.magnitude(n[column + row]);
+        }
+        return bits >>> power == 0;
+    }
+
+    /** Whether all multiples of a column can be said. */
+    static boolean areMultiplesSafe(long[] n, int column, long factor, int size) {
+        return factor == 1 || areBelow(Math.max(0, Long.numberOfLeadingZeros(factor) - 2), n, column, size);
+    }
+
+    private static boolean areSumsSafe(long[] n, int a, int b, int size) {
+        return areBelow(SAFE_TO_ADD, n, a, size) && areBelow(SAFE_TO_ADD, n, b, size);
+    }
+
     /** A column in units that are so many times smaller. */
     void multiple(int into, int of, long factor, int size) {
         long[] n = columns.numbers;
-        for (int row = 0; row < size; row++) {
-            long end = n[of + row];
-            n[into + row] = Ends.multiple(end, factor);
-            if (Ends.isMultipleLost(end, factor)) {
+        boolean isSafe = areMultiplesSafe(n, of, factor, size);
+        for (int row = 0; !isSafe && row < size; row++) {
+            if (Ends.isMultipleLost(n[of + row], factor)) {
                 marks.lost(row);
             }
+        }
+        for (int row = 0; row < size; row++) {
+            n[into + row] = Ends.multiple(n[of + row], factor);
         }
     }
 
     void plus(int into, int other, int size) {
         long[] n = columns.numbers;
-        for (int row = 0; row < size; row++) {
-            long a = n[into + row];
-            long b = n[other + row];
-            n[into + row] = Ends.sum(a, b);
-            if (Ends.isSumLost(a, b)) {
+        boolean isSafe = areSumsSafe(n, into, other, size);
+        for (int row = 0; !isSafe && row < size; row++) {
+            if (Ends.isSumLost(n[into + row], n[other + row])) {
                 marks.lost(row);
             }
+        }
+        for (int row = 0; row < size; row++) {
+            n[into + row] = Ends.sum(n[into + row], n[other + row]);
         }
     }
 
     void minus(int into, int other, int size) {
         long[] n = columns.numbers;
-        for (int row = 0; row < size; row++) {
-            long a = n[into + row];
-            long b = Ends.negated(n[other + row]);
-            n[into + row] = Ends.sum(a, b);
-            if (Ends.isSumLost(a, b)) {
+        boolean isSafe = areSumsSafe(n, into, other, size);
+        for (int row = 0; !isSafe && row < size; row++) {
+            if (Ends.isSumLost(n[into + row], Ends.negated(n[other + row]))) {
                 marks.lost(row);
             }
+        }
+        for (int row = 0; row < size; row++) {
+            n[into + row] = Ends.sum(n[into + row], Ends.negated(n[other + row]));
         }
     }
 
@@ -146,32 +174,65 @@ final class Arithmetic {
 
     /** Whether the one surely lies below the other, or not above it, or surely does not. */
     void compare(int into, boolean strictly, Ranges less, Ranges more, int size) {
-        if (less.unit != more.unit) {
-            compareInUnits(into, strictly, less, more, size);
-            return;
-        }
-        byte[] truths = columns.truths;
-        long[] n = columns.numbers;
-        for (int row = 0; row < size; row++) {
-            long lessHigh = n[less.high + row];
-            long moreLow = n[more.low + row];
-            boolean holds = strictly ? lessHigh < moreLow : lessHigh <= moreLow;
-            long lessLow = n[less.low + row];
-            long moreHigh = n[more.high + row];
-            boolean fails = strictly ? lessLow >= moreHigh : lessLow > moreHigh;
-            truths[into + row] = holds ? Truths.HOLDS : fails ? Truths.FAILS : Truths.OPEN;
+        if (strictly) {
+            below(into, less, more, size);
+        } else {
+            below(into, more, less, size);
+            Truths.not(columns.truths, into, into, size);
         }
     }
 
-    private void compareInUnits(int into, boolean strictly, Ranges less, Ranges more, int size) {
+    private void below(int into, Ranges less, Ranges more, int size) {
+        long common = LongMath.gcd(less.unit, more.unit);
+        long ofLess = more.unit / common;
+        long ofMore = less.unit / common;
+        boolean isExact = less.isExact() && more.isExact();
+        if (!areMultiplesSafe(less, ofLess, size) || !areMultiplesSafe(more, ofMore, size)) {
+            belowInUnits(into, less, more, size);
+        } else if (isExact) {
+            belowExactly(into, less.low, ofLess, more.low, ofMore, size);
+        } else {
+            belowRanges(into, less, ofLess, more, ofMore, size);
+        }
+    }
+
+    private boolean areMultiplesSafe(Ranges ranges, long factor, int size) {
+        long[] n = columns.numbers;
+        return areMultiplesSafe(n, ranges.low, factor, size)
+                && (ranges.isExact() || areMultiplesSafe(n, ranges.high, factor, size));
+    }
+
+    // without a branch, for whoever lies near a limit cannot be foreseen
+    private void belowExactly(int into, int less, long ofLess, int more, long ofMore, int size) {
         byte[] truths = columns.truths;
         long[] n = columns.numbers;
         for (int row = 0; row < size; row++) {
-            int before = Ends.compare(n[less.high + row], less.unit, n[more.low + row], more.unit);
-            int after = Ends.compare(n[less.low + row], less.unit, n[more.high + row], more.unit);
-            boolean holds = strictly ? before < 0 : before <= 0;
-            boolean fails = strictly ? after >= 0 : after > 0;
-            truths[into + row] = holds ? Truths.HOLDS : fails ? Truths.FAILS : Truths.OPEN;
+            boolean isBelow = n[less + row] * ofLess < n[more + row] * ofMore;
+            truths[into + row] = isBelow ? Truths.HOLDS : Truths.FAILS;
+        }
+    }
+
+    private void belowRanges(int into, Ranges less, long ofLess, Ranges more, long ofMore, int size) {
+        byte[] truths = columns.truths;
+        long[] n = columns.numbers;
+        for (int row = 0; row < size; row++) {
+            long lessHigh = Ends.multiple(n[less.high + row], ofLess);
+            long moreLow = Ends.multiple(n[more.low + row], ofMore);
+            long lessLow = Ends.multiple(n[less.low + row], ofLess);
+            long moreHigh = Ends.multiple(n[more.high + row], ofMore);
+            int mayHold = lessLow < moreHigh ? Truths.HOLDS : 0;
+            int mayFail = lessHigh < moreLow ? 0 : Truths.FAILS;
+            truths[into + row] = (byte) (mayHold | mayFail);
+        }
+    }
+
+    private void belowInUnits(int into, Ranges less, Ranges more, int size) {
+        byte[] truths = columns.truths;
+        long[] n = columns.numbers;
+        for (int row = 0; row < size; row++) {
+            boolean holds = Ends.compare(n[less.high + row], less.unit, n[more.low + row], more.unit) < 0;
+            boolean mayHold = Ends.compare(n[less.low + row], less.unit, n[more.high + row], more.unit) < 0;
+            truths[into + row] = holds ? Truths.HOLDS : mayHold ? Truths.OPEN : Truths.FAILS;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.run;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Map;
 import org.jiuzhu.policy.impl.table.Rows;
@@ -10,8 +11,26 @@ import org.jiuzhu.policy.impl.table.Rows;
  *
  * @param rows the households and all that belongs to them
  * @param discretion what each case says of rules that leave discretion, by the row of its household
+ * @param outspoken the rows of the households of which a case says anything about that: hardly any does
  */
-public record Batch(Rows rows, List<? extends Map<String, Boolean>> discretion) {
+public record Batch(Rows rows, List<? extends Map<String, Boolean>> discretion, ImmutableIntArray outspoken) {
+
+    /** Some households with what their cases say. */
+    public Batch(Rows rows, List<? extends Map<String, Boolean>> discretion) {
+        this(rows, discretion, outspoken(discretion));
+    }
+
+    private static ImmutableIntArray outspoken(List<? extends Map<String, Boolean>> discretion) {
+        ImmutableIntArray.Builder outspoken = ImmutableIntArray.builder();
+        int root = 0;
+        for (Map<String, Boolean> ofCase : discretion) {
+            if (!ofCase.isEmpty()) {
+                outspoken.add(root);
+            }
+            root++;
+        }
+        return outspoken.build();
+    }
 
     /** One household and all that belongs to it, in a batch of its own. */
     Batch alone(int root) {

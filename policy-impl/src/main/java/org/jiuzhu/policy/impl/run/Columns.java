@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.impl.run;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.table.Rows;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the columns of a slice stand. All truths are in one array; all codes and ends of numbers in another, the lower ends of a number before its upper ends. A column
- * stays where it is from batch to batch until it becomes too short, and what is the same in all batches stays in it.
+ * stays where it is from batch to batch until it becomes too short, and what is the same in all batches of a day stays in it.
  */
 final class Columns {
 
@@ -28,14 +29,16 @@ final class Columns {
     private int spare;
     private int spareSize;
     private @Nullable Slice slice;
+    /** The day for which those are filled that are the same in all batches of a day. */
+    private @Nullable LocalDate day;
 
     final Marks marks = new Marks();
 
     /** Whether something that is the same in all batches cannot be said in whole numbers. */
     boolean fixedAreLost;
 
-    /** Makes room for some rows. Returns whether columns have moved, so that those that are always the same must be filled. */
-    boolean fit(Slice wanted, Rows rows) {
+    /** Makes room for some rows. Returns whether columns have moved, or another day is asked about, so that those that are the same in all batches must be filled. */
+    boolean fit(Slice wanted, LocalDate date, Rows rows) {
         boolean fits = slice == wanted;
         for (int table = 0; fits && table < capacities.length; table++) {
             fits = rows.size(table) <= capacities[table];
@@ -44,7 +47,9 @@ final class Columns {
             move(wanted, rows);
         }
         marks.clear(capacities);
-        return !fits;
+        boolean isFilled = fits && date.equals(day);
+        day = date;
+        return !isFilled;
     }
 
     private void move(Slice wanted, Rows rows) {

@@ -14,6 +14,17 @@ final class Days {
 
     private static final int DAYS_IN_STEP = 32;
 
+    /** From 1900 to 2099: whoever lives was born and is looked at there. */
+    private static final int FIRST_IN_TABLE = -25_567;
+
+    private static final int[] TABLE = new int[73_049];
+
+    static {
+        for (int i = 0; i < TABLE.length; i++) {
+            TABLE[i] = (int) computed(FIRST_IN_TABLE + (long) i);
+        }
+    }
+
     private Days() {}
 
     static boolean isNear(long day) {
@@ -25,6 +36,11 @@ final class Days {
      * 29 February completes a year on 1 March of a common year.
      */
     static long monthAndDay(long day) {
+        long place = day - FIRST_IN_TABLE;
+        return place >= 0 && place < TABLE.length ? TABLE[(int) place] : computed(day);
+    }
+
+    private static long computed(long day) {
         long days = day + BEFORE_1970;
         long era = Math.floorDiv(days, DAYS_OF_ERA);
         int ofEra = (int) (days - era * DAYS_OF_ERA);

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.run;
 
 import com.google.common.math.LongMath;
+import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Rounding;
 
 /**
@@ -38,8 +39,20 @@ final class Ends {
         return ((end ^ (end >> 63)) + 1) >> 63;
     }
 
+    /** How large a number is, or one less below zero; zero if the end is open. */
+    static long magnitude(long end) {
+        long magnitude = end ^ (end >> 63);
+        return magnitude & ~((magnitude + 1) >> 63);
+    }
+
     static long negated(long end) {
         return ~end + 1 + open(end);
+    }
+
+    /** As a fraction; nearly all are whole, and then there is nothing to reduce. */
+    static Fraction fraction(long end, long unit) {
+        long whole = end / unit;
+        return whole * unit == end ? Fraction.of(whole) : Fraction.of(end, unit);
     }
 
     /** The sum of two lower or of two upper ends. */
@@ -88,6 +101,11 @@ final class Ends {
 
     /** The product of two ranges: it lies between the products of the ends. */
     void multiply(long lowA, long highA, long lowB, long highB) {
+        if (lowA == highA && lowB == highB) {
+            least = end(lowA, lowB);
+            most = least;
+            return;
+        }
         least = HIGHEST;
         most = LOWEST;
         take(end(lowA, lowB));
@@ -126,7 +144,10 @@ final class Ends {
         }
         long nearest = mayBePositive ? lowB : highB;
         long farthest = mayBePositive ? highB : lowB;
-        if (nearest == 0 && lowA == 0 && highA == 0) {
+        if (lowA == highA && lowB == highB) {
+            least = quotient(lowA, lowB, mayBePositive ? 1 : -1, factor);
+            most = least;
+        } else if (nearest == 0 && lowA == 0 && highA == 0) {
             // nothing by what may be nothing is not settled
             least = mayBePositive ? 0 : LOWEST;
             most = HIGHEST;

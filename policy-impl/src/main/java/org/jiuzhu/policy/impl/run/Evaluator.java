@@ -2,7 +2,6 @@ package org.jiuzhu.policy.impl.run;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.places.Divisions;
@@ -20,7 +19,7 @@ import org.jiuzhu.policy.rule.OpenTerm;
  * A run of a program over a batch: each operation fills its column, one value for each row of its table. Truths and codes are the same for all runs; what numbers are kept
  * in is for {@link Whole} and {@link Exact} to say.
  */
-abstract class Evaluator implements Values, Op.Visitor {
+public abstract class Evaluator implements Values, Op.Visitor {
 
     final Setup setup;
     final Slice slice;
@@ -43,9 +42,19 @@ abstract class Evaluator implements Values, Op.Visitor {
         this.columns = columns;
     }
 
+    /** Runs some operations over a batch. */
+    public static Values evaluate(Setup setup, Slice some, Batch batch) {
+        return evaluate(setup, some, batch, new Arena());
+    }
+
+    /** Runs some operations over a batch, in the memory of somebody who runs others before and after it. */
+    public static Values evaluate(Setup setup, Slice some, Batch batch, Arena arena) {
+        return Whole.run(setup, some, batch, arena.columns);
+    }
+
     /** Makes room, and fills what is the same in all batches if that is not there yet. */
     final void begin() {
-        if (columns.fit(slice, rows)) {
+        if (columns.fit(slice, setup.date(), rows)) {
             runThose(true);
             columns.fixedAreLost = columns.marks.isAny();
         }
@@ -188,10 +197,9 @@ abstract class Evaluator implements Values, Op.Visitor {
     public final void discretion(Leaves.Discretion op) {
         fill(Truths.of(setup.truth(op)));
         String rule = op.rule().id();
-        for (int root = 0; root < rows.roots(); root++) {
-            Map<String, Boolean> ofCase = batch.discretion().get(root);
-            // most cases say nothing about it
-            Boolean said = ofCase.isEmpty() ? null : ofCase.get(rule);
+        for (int i = 0; i < batch.outspoken().length(); i++) {
+            int root = batch.outspoken().get(i);
+            Boolean said = batch.discretion().get(root).get(rule);
             if (said != null) {
                 int first = rows.first(table(), root);
                 int rowsOfRoot = rows.first(table(), root + 1) - first;
@@ -226,6 +234,9 @@ abstract class Evaluator implements Values, Op.Visitor {
 
     abstract void firstNumber();
 
+    /** Whether some number of a column may lie outside of what an open term can be. */
+    abstract boolean isAnyOutside(int use, OpenTerm<?> term);
+
     /** Whether a number surely lies outside of what an open term can be. */
     abstract boolean isOutside(int use, int row, OpenTerm<?> term);
 
@@ -257,8 +268,12 @@ abstract class Evaluator implements Values, Op.Visitor {
         if (term.least().isEmpty() && term.most().isEmpty()) {
             return;
         }
+        boolean isAny = false;
+        for (int use = 0; use + 1 < uses.length; use += 2) {
+            isAny |= isAnyOutside(use + 1, term);
+        }
         byte[] truths = columns.truths;
-        for (int row = 0; row < size; row++) {
+        for (int row = 0; isAny && row < size; row++) {
             for (int use = 0; use + 1 < uses.length; use += 2) {
                 if (!Truths.mayFail(truths[used(use) + row])) {
                     if (isOutside(use + 1, row, term)) {

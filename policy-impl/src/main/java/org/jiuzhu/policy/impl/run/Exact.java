@@ -142,6 +142,11 @@ final class Exact extends Evaluator {
     }
 
     @Override
+    boolean isAnyOutside(int use, OpenTerm<?> term) {
+        return true;
+    }
+
+    @Override
     boolean isOutside(int use, int row, OpenTerm<?> term) {
         Fraction low = used(use, row).low();
         Fraction high = used(use, row).high();

@@ -117,7 +117,11 @@ final class Facts {
         }
         for (Stretch stretch : rows.stretches(table)) {
             readTruths(stretch, columns);
-            codes.all.forEach(r -> stretch.copy(r.fact, columns.numbers, columns.lows[r.column]));
+            for (Read read : codes.all) {
+                if (stretch.knows(read.fact)) {
+                    stretch.copy(read.fact, columns.numbers, columns.lows[read.column]);
+                }
+            }
         }
         @Nullable Entity[] entities = rows.entities(table);
         for (int row = 0; row < size; row++) {
@@ -132,6 +136,9 @@ final class Facts {
     private void readTruths(Stretch stretch, Columns columns) {
         int room = columns.spare(0);
         for (Read read : truths.all) {
+            if (!stretch.knows(read.fact)) {
+                continue;
+            }
             stretch.copy(read.fact, columns.numbers, room);
             int low = columns.lows[read.column];
             for (int row = stretch.row(); row < stretch.row() + stretch.count(); row++) {
@@ -182,7 +189,11 @@ final class Facts {
             Arrays.fill(columns.numbers, high, high + size, read.most);
         }
         for (Stretch stretch : rows.stretches(table)) {
-            numbers.all.forEach(r -> readNumbers(r, stretch, columns));
+            for (Read read : numbers.all) {
+                if (stretch.knows(read.fact)) {
+                    readNumbers(read, stretch, columns);
+                }
+            }
         }
         @Nullable Entity[] entities = rows.entities(table);
         for (int row = 0; row < size; row++) {

@@ -11,6 +11,7 @@ final class Lists {
     private final byte[] truths;
     private final int counts;
     private final int size;
+    private final int parts;
 
     /**
      * The lists of one kind.
@@ -25,6 +26,7 @@ final class Lists {
         this.truths = truths;
         this.counts = counts;
         this.size = size;
+        this.parts = rows.size(rows.schema().part(list));
     }
 
     /** How many there are, from those that surely count to those that may. */
@@ -43,45 +45,47 @@ final class Lists {
         }
     }
 
-    /** The least sum of some lower ends: of who may or may not count, only what is below nothing. */
-    void sumLow(long[] n, int into, int value, Marks marks) {
+    /** Whether it is known of each list who is in it, and of each of them whether it counts. */
+    boolean areSettled() {
+        boolean areKnown = true;
+        for (int row = 0; row < size; row++) {
+            areKnown &= starts[row] != Rows.NONE;
+        }
+        return areKnown && Truths.areSettled(truths, counts, parts);
+    }
+
+    /**
+     * The least sum of some lower ends, or the greatest of some upper ends: who may or may not count adds only what is below nothing, or above.
+     *
+     * @param open the end that is none: {@link Ends#LOWEST} or {@link Ends#HIGHEST}
+     */
+    void sum(long[] n, int into, int value, long open, Marks marks) {
+        long upward = ~(open >> 63);
         for (int row = 0; row < size; row++) {
             long sum = 0;
+            boolean isOpen = false;
+            long lost = 0;
             for (int part = starts[row]; part < ends[row]; part++) {
                 byte bits = truths[counts + part];
-                long one = Truths.mayFail(bits) ? Math.min(n[value + part], 0) : n[value + part];
-                sum = added(sum, Truths.mayHold(bits) ? one : 0, row, marks);
+                long end = n[value + part];
+                long surely = ((bits >> 1) & 1) - 1L;
+                long one = end & -(bits & 1) & (surely | ((end >> 63) ^ upward));
+                isOpen |= one == open;
+                long next = sum + one;
+                lost |= isOpen ? 0 : (sum ^ next) & (one ^ next);
+                sum = next;
             }
-            int anybody = unknowns[row];
-            if (anybody != Rows.NONE) {
-                // nobody knows how many there are; the sum has the sign that each has of whom nothing is known
-                sum = Truths.mayHold(truths[counts + anybody]) && n[value + anybody] < 0 ? Ends.LOWEST : 0;
+            if (lost < 0 || (!isOpen && Ends.isOpen(sum))) {
+                marks.lost(row);
             }
-            n[into + row] = sum;
+            n[into + row] =
+                    starts[row] == Rows.NONE ? ofUnknown(n[value + unknowns[row]], row, open) : isOpen ? open : sum;
         }
     }
 
-    /** The greatest sum of some upper ends. */
-    void sumHigh(long[] n, int into, int value, Marks marks) {
-        for (int row = 0; row < size; row++) {
-            long sum = 0;
-            for (int part = starts[row]; part < ends[row]; part++) {
-                byte bits = truths[counts + part];
-                long one = Truths.mayFail(bits) ? Math.max(n[value + part], 0) : n[value + part];
-                sum = added(sum, Truths.mayHold(bits) ? one : 0, row, marks);
-            }
-            int anybody = unknowns[row];
-            if (anybody != Rows.NONE) {
-                sum = Truths.mayHold(truths[counts + anybody]) && n[value + anybody] > 0 ? Ends.HIGHEST : 0;
-            }
-            n[into + row] = sum;
-        }
-    }
-
-    private static long added(long sum, long one, int row, Marks marks) {
-        if (Ends.isSumLost(sum, one)) {
-            marks.lost(row);
-        }
-        return Ends.sum(sum, one);
+    // nobody knows how many there are; the sum has the sign that each has of whom nothing is known
+    private long ofUnknown(long end, int row, long open) {
+        boolean mayCount = Truths.mayHold(truths[counts + unknowns[row]]);
+        return mayCount && Long.signum(end) == Long.signum(open) ? open : 0;
     }
 }

@@ -14,7 +14,8 @@ import org.jiuzhu.policy.rule.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program with what it is run with: what each standard, setting and discretion comes to is looked up once, and any number of batches are run with it.
+ * A program with what it is run with: what each standard, setting and discretion comes to is looked up once, and any number of batches are run with it by the
+ * {@link Evaluator}, on all days on which it comes to the same.
  */
 public final class Setup {
 
@@ -24,25 +25,15 @@ public final class Setup {
     private final Inputs.@Nullable Figure[] figures;
     private final @Nullable Object[] said;
 
-    private Setup(Program program, Inputs inputs) {
+    private Setup(Program program, LocalDate date, Inputs.@Nullable Figure[] figures, @Nullable Object[] said) {
         this.program = program;
-        this.date = inputs.date();
+        this.date = date;
         this.day = Range.exactly(Fraction.of(date.toEpochDay()));
-        this.figures = new Inputs.@Nullable Figure[program.ops().size()];
-        this.said = new @Nullable Object[program.ops().size()];
-        for (Op op : program.ops()) {
-            if (op instanceof Leaves.PublishedFigure figure) {
-                figures[op.number()] = inputs.figure(figure.use());
-            } else {
-                said[op.number()] = said(op, inputs);
-            }
-        }
+        this.figures = figures;
+        this.said = said;
     }
 
     private static @Nullable Object said(Op op, Inputs inputs) {
-        if (op instanceof Leaves.IsPublished published) {
-            return inputs.isPublished(published.use());
-        }
         if (op instanceof Leaves.Discretion discretion) {
             return inputs.discretion(discretion.rule());
         }
@@ -61,7 +52,24 @@ public final class Setup {
 
     /** A program, ready to run. */
     public static Setup of(Program program, Inputs inputs) {
-        return new Setup(program, inputs);
+        Inputs.@Nullable Figure[] figures =
+                new Inputs.@Nullable Figure[program.ops().size()];
+        @Nullable Object[] said = new @Nullable Object[program.ops().size()];
+        for (Op op : program.ops()) {
+            if (op instanceof Leaves.PublishedFigure figure) {
+                figures[op.number()] = inputs.figure(figure.use());
+            } else if (op instanceof Leaves.IsPublished published) {
+                said[op.number()] = inputs.isPublished(published.use());
+            } else {
+                said[op.number()] = said(op, inputs);
+            }
+        }
+        return new Setup(program, inputs.date(), figures, said);
+    }
+
+    /** The same on another day, on which all that is looked up comes to the same. What is sliced of one can be run with the other. */
+    public Setup on(LocalDate day) {
+        return day.equals(date) ? this : new Setup(program, day, figures, said);
     }
 
     /** The program. */
@@ -102,15 +110,5 @@ public final class Setup {
     /** Some operations of the program, each after those that it uses, to be run again and again. */
     public Slice slice(ImmutableList<Op> some) {
         return new Slice(some, this);
-    }
-
-    /** Runs some operations over a batch. */
-    public Values run(Slice some, Batch batch) {
-        return run(some, batch, new Arena());
-    }
-
-    /** Runs some operations over a batch, in the memory of somebody who runs others before and after it. */
-    public Values run(Slice some, Batch batch, Arena arena) {
-        return Whole.run(this, some, batch, arena.columns);
     }
 }

@@ -10,8 +10,8 @@ public final class Slice {
     private static final int NOWHERE = -1;
 
     final ImmutableList<Op> ops;
-    /** For each operation of the program its place among these. */
-    private final int[] places;
+    /** For each operation of the program its column here. */
+    private final int[] columnsOf;
     /** For each place the one whose column it has: what only has a name, and a term that no setting gives, shares that of another. */
     final int[] columns;
 
@@ -30,28 +30,28 @@ public final class Slice {
 
     Slice(ImmutableList<Op> ops, Setup setup) {
         this.ops = ops;
-        this.places = new int[setup.program().ops().size()];
+        this.columnsOf = new int[setup.program().ops().size()];
         this.columns = new int[ops.size()];
         this.tables = new int[ops.size()];
         this.types = new Op.Type[ops.size()];
         this.uses = new int[ops.size()][];
         this.fixed = new boolean[ops.size()];
         this.units = new long[ops.size()];
-        Arrays.fill(places, NOWHERE);
+        Arrays.fill(columnsOf, NOWHERE);
         Traits traits = new Traits(setup, this);
         for (int place = 0; place < columns.length; place++) {
             Op op = ops.get(place);
-            places[op.number()] = place;
             tables[place] = op.table();
             types[place] = op.head().type();
             uses[place] = op.operands().stream().mapToInt(this::column).toArray();
             traits.look(place);
+            columnsOf[op.number()] = columns[place];
         }
         this.facts = Facts.of(this, setup.program().schema());
     }
 
     /** The column of an operation. */
     int column(Op op) {
-        return columns[places[op.number()]];
+        return columnsOf[op.number()];
     }
 }

@@ -155,14 +155,42 @@ final class Truths {
 
     /** Whether all of a list fulfil a condition, or at least one; open where it is unknown who is in it. */
     static void quantified(byte[] truths, boolean all, int into, int condition, int[] starts, int[] ends, int size) {
+        // what one of them has is enough for all but this bit, which all must have
+        int ofAll = all ? HOLDS : FAILS;
         for (int row = 0; row < size; row++) {
             int first = starts[row];
-            byte result = first == Rows.NONE ? OPEN : of(all);
+            int some = first == Rows.NONE ? OPEN : 0;
+            int each = ofAll;
             for (int part = first; part < ends[row]; part++) {
                 byte one = truths[condition + part];
-                result = all ? and(result, one) : or(result, one);
+                some |= one;
+                each &= one;
             }
-            truths[into + row] = result;
+            truths[into + row] = (byte) ((some & ~ofAll) | each);
         }
+    }
+
+    /** Whether all of a column surely fail. */
+    static boolean allFail(byte[] truths, int column, int size) {
+        long any = 0;
+        for (int row = 0; row < size; row += TOGETHER) {
+            any |= eight(truths, column + row) & upTo(size - row);
+        }
+        return (any & ALL_HOLD) == 0;
+    }
+
+    /** Whether none of a column is open. */
+    static boolean areSettled(byte[] truths, int column, int size) {
+        long open = 0;
+        for (int row = 0; row < size; row += TOGETHER) {
+            long eight = eight(truths, column + row) & upTo(size - row);
+            open |= eight & (eight >>> 1);
+        }
+        return (open & ALL_HOLD) == 0;
+    }
+
+    // what lies behind the last row of a column is nothing
+    private static long upTo(int rows) {
+        return rows >= TOGETHER ? -1 : (1L << (rows * Byte.SIZE)) - 1;
     }
 }

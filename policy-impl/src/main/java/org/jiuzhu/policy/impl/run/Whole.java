@@ -105,11 +105,15 @@ final class Whole extends Evaluator {
         long unit = slice.units[from];
         long least = columns.numbers[columns.lows[from] + row];
         long most = columns.numbers[columns.highs[from] + row];
-        Fraction low = least == Ends.LOWEST ? null : Fraction.of(least, unit);
+        if (least == 0 && most == Ends.HIGHEST) {
+            // most that is not known is this
+            return Range.NOT_NEGATIVE;
+        }
+        Fraction low = least == Ends.LOWEST ? null : Ends.fraction(least, unit);
         if (least == most) {
             return new Range(low, low);
         }
-        return new Range(low, most == Ends.HIGHEST ? null : Fraction.of(most, unit));
+        return new Range(low, most == Ends.HIGHEST ? null : Ends.fraction(most, unit));
     }
 
     // Columns and their units
@@ -203,31 +207,45 @@ final class Whole extends Evaluator {
     void firstNumber() {
         int last = uses.length - 1;
         int high = columns.ownHigh(column);
+        boolean isExact = isExact(last);
         copyInUnit(start, last, false);
-        copyInUnit(high, last, true);
+        if (!isExact) {
+            copyInUnit(high, last, true);
+        }
+        byte[] truths = columns.truths;
+        long[] n = columns.numbers;
         for (int use = last - 2; use >= 0; use -= 2) {
             int applies = used(use);
-            int value = inUnit(use + 1, false, 0);
-            Choices.firstLow(columns.numbers, start, columns.truths, applies, value, size);
-            value = inUnit(use + 1, true, 0);
-            Choices.firstHigh(columns.numbers, high, columns.truths, applies, value, size);
+            if (Truths.allFail(truths, applies, size)) {
+                // nobody has this case
+                continue;
+            }
+            boolean wasExact = isExact;
+            isExact &= isExact(use + 1) && Truths.areSettled(truths, applies, size);
+            if (wasExact && !isExact) {
+                System.arraycopy(n, start, n, high, size);
+            }
+            Choices.firstLow(n, start, truths, applies, inUnit(use + 1, false, 0), size);
+            if (!isExact) {
+                Choices.firstHigh(n, high, truths, applies, inUnit(use + 1, true, 0), size);
+            }
+        }
+        if (isExact) {
+            columns.exact(column);
         }
     }
 
     @Override
-    boolean isOutside(int use, int row, OpenTerm<?> term) {
-        long least = columns.numbers[end(use, false) + row];
-        long most = columns.numbers[end(use, true) + row];
-        return (most != Ends.HIGHEST
-                        && term.least().isPresent()
-                        && compare(most, use, term.least().get()) < 0)
-                || (least != Ends.LOWEST
-                        && term.most().isPresent()
-                        && compare(least, use, term.most().get()) > 0);
+    boolean isAnyOutside(int use, OpenTerm<?> term) {
+        // what is the same in all batches is so in all rows
+        int different = slice.fixed[uses[use]] ? Math.min(size, 1) : size;
+        return new Limits(term, unit(use)).excludeAny(columns.numbers, end(use, false), end(use, true), different);
     }
 
-    private int compare(long end, int use, Fraction other) {
-        return Ends.compare(end, unit(use), other.numerator(), other.denominator());
+    @Override
+    boolean isOutside(int use, int row, OpenTerm<?> term) {
+        long[] n = columns.numbers;
+        return new Limits(term, unit(use)).exclude(n[end(use, false) + row], n[end(use, true) + row]);
     }
 
     @Override
@@ -333,8 +351,13 @@ final class Whole extends Evaluator {
 
     @Override
     public void summed(Folds.Summed op) {
-        lists(op.list()).sumLow(columns.numbers, start, end(1, false), columns.marks);
-        lists(op.list()).sumHigh(columns.numbers, columns.ownHigh(column), end(1, true), columns.marks);
+        Lists lists = lists(op.list());
+        lists.sum(columns.numbers, start, end(1, false), Ends.LOWEST, columns.marks);
+        if (isExact(1) && lists.areSettled()) {
+            columns.exact(column);
+        } else {
+            lists.sum(columns.numbers, columns.ownHigh(column), end(1, true), Ends.HIGHEST, columns.marks);
+        }
     }
 
     @Override

@@ -28,8 +28,10 @@ public final class Rows {
     private final Schema schema;
     private final Table[] tables;
     private final Span[] spans;
+    private final Relation<?, ?>[] relations;
     private int tableOfRoots;
     private int roots;
+    private @Nullable Source source;
 
     /** Where the entities of one list are, by the row of its owner. */
     private static final class Span {
@@ -56,7 +58,8 @@ public final class Rows {
         for (int table = 0; table < tables.length; table++) {
             tables[table] = new Table(tables.length);
         }
-        this.spans = new Span[schema.lists().size()];
+        this.relations = schema.lists().toArray(new Relation<?, ?>[0]);
+        this.spans = new Span[relations.length];
         for (int list = 0; list < spans.length; list++) {
             spans[list] = new Span();
         }
@@ -75,6 +78,11 @@ public final class Rows {
 
     /** Forgets whose rows there were. */
     public void clear() {
+        source = null;
+        empty();
+    }
+
+    private void empty() {
         for (Table table : tables) {
             table.clear();
         }
@@ -88,7 +96,7 @@ public final class Rows {
      */
     public void fill(EntityKind<?> kind, Iterable<? extends Entity> all) {
         tableOfRoots = schema.table(kind);
-        clear();
+        empty();
         for (Entity root : all) {
             begin();
             tables[tableOfRoots].add(root, NONE, NONE, roots++);
@@ -107,15 +115,27 @@ public final class Rows {
      */
     public void fill(Columns<?> all, int from, int to) {
         tableOfRoots = schema.table(all.kind());
-        clear();
+        Source of = source(all);
+        empty();
         for (int root = from; root < to; root++) {
             begin();
-            tables[tableOfRoots].add(all, root, NONE, NONE, roots++);
+            tables[tableOfRoots].add(of, root, NONE, NONE, roots++);
             for (int table = tableOfRoots; table < tables.length; table++) {
                 addParts(table, tables[table].firsts[roots - 1]);
             }
         }
         begin();
+    }
+
+    // columns are filled in piece by piece
+    @SuppressWarnings("ReferenceEquality")
+    private Source source(Columns<?> all) {
+        Source known = source;
+        if (known == null || known.columns != all) {
+            known = new Source(all, schema);
+            source = known;
+        }
+        return known;
     }
 
     private void begin() {
@@ -125,67 +145,69 @@ public final class Rows {
     }
 
     private void addParts(int table, int first) {
+        Table owners = tables[table];
         int lists = schema.firstList(table + 1);
-        for (int row = first; row < tables[table].size; row++) {
-            Entity owner = tables[table].entities[row];
+        for (int row = first; row < owners.size; row++) {
+            Entity owner = owners.entities[row];
+            Source from = owner == null ? owners.from(row) : null;
             for (int list = schema.firstList(table); list < lists; list++) {
-                addParts(list, owner, row);
+                if (owner != null) {
+                    addParts(list, owner, row);
+                } else if (from != null) {
+                    addParts(list, from, owners.sources[row], row);
+                } else {
+                    addUnknown(list, row);
+                }
             }
         }
     }
 
-    private void addParts(int number, @Nullable Entity owner, int row) {
-        Relation<?, ?> list = schema.lists().get(number);
-        Table owners = tables[schema.owner(number)];
-        Columns<?> from = row < owners.froms.length ? owners.froms[row] : null;
-        if (from != null) {
-            addParts(number, list, from, row);
+    private void addParts(int list, Entity owner, int row) {
+        int position = owner.position(relations[list]);
+        if (position < 0) {
+            addUnknown(list, row);
             return;
         }
-        Table parts = tables[schema.part(number)];
+        Table parts = tables[schema.part(list)];
         int first = parts.size;
-        int position = owner == null ? NONE : owner.position(list);
-        if (owner != null && position >= 0) {
-            for (int i = 0; i < owner.size(position); i++) {
-                parts.add(owner.part(position, i), row, number, roots - 1);
-            }
-            spans[number].set(row, first, parts.size, NONE);
-        } else {
-            parts.add(null, row, number, roots - 1);
-            setUnknown(number, list, row, first);
+        int size = owner.size(position);
+        for (int i = 0; i < size; i++) {
+            parts.add(owner.part(position, i), row, list, roots - 1);
         }
+        spans[list].set(row, first, parts.size, NONE);
+    }
+
+    private void addParts(int list, Source from, int source, int row) {
+        int[] starts = from.starts[list];
+        int[] ends = from.ends[list];
+        Source of = from.parts[list];
+        if (starts == null || ends == null || of == null || starts[source] == NONE) {
+            addUnknown(list, row);
+            return;
+        }
+        Table parts = tables[schema.part(list)];
+        int first = parts.size;
+        for (int part = starts[source]; part < ends[source]; part++) {
+            parts.add(of, part, row, list, roots - 1);
+        }
+        spans[list].set(row, first, parts.size, NONE);
     }
 
     // one that always belongs to its owner is there although nothing is known of it
-    private void setUnknown(int number, Relation<?, ?> list, int owner, int row) {
-        if (list.isSingle()) {
-            spans[number].set(owner, row, row + 1, NONE);
+    private void addUnknown(int list, int owner) {
+        int row = tables[schema.part(list)].add(null, owner, list, roots - 1);
+        if (relations[list].isSingle()) {
+            spans[list].set(owner, row, row + 1, NONE);
         } else {
-            spans[number].set(owner, NONE, NONE, row);
+            spans[list].set(owner, NONE, NONE, row);
         }
-    }
-
-    private void addParts(int number, Relation<?, ?> list, Columns<?> from, int row) {
-        Table parts = tables[schema.part(number)];
-        int source = tables[schema.owner(number)].sources[row];
-        int first = parts.size;
-        if (!from.isListed(list, source)) {
-            parts.add(null, row, number, roots - 1);
-            setUnknown(number, list, row, first);
-            return;
-        }
-        Columns<?> of = from.partsOf(list);
-        for (int part = from.start(list, source); part < from.end(list, source); part++) {
-            parts.add(of, part, row, number, roots - 1);
-        }
-        spans[number].set(row, first, parts.size, NONE);
     }
 
     /** A root as an entity. */
     public Entity rootEntity(int root) {
         Table table = tables[tableOfRoots];
         Entity entity = table.entities[root];
-        return entity == null ? requireNonNull(table.froms[root]).entity(table.sources[root]) : entity;
+        return entity == null ? requireNonNull(table.froms[root]).columns.entity(table.sources[root]) : entity;
     }
 
     /** Which row it is in the columns that a row came from. */
@@ -200,8 +222,8 @@ public final class Rows {
         if (entity != null) {
             return entity.encoded(fact.slot());
         }
-        Columns<?> from = row < of.froms.length ? of.froms[row] : null;
-        return from == null ? Fact.UNKNOWN : from.value(fact, of.sources[row]);
+        Source from = of.from(row);
+        return from == null ? Fact.UNKNOWN : from.columns.value(fact, of.sources[row]);
     }
 
     /** The rows of a table that came from columns. */
@@ -341,8 +363,12 @@ public final class Rows {
         if (through == NONE) {
             return schema.tables().get(table).code();
         }
-        Relation<?, ?> list = schema.lists().get(through);
-        String ofList = path(schema.owner(through), tables[table].owners[row]) + "." + list.id();
+        Relation<?, ?> list = relations[through];
+        int ofOwner = schema.owner(through);
+        int owner = tables[table].owners[row];
+        String ofList = tables[ofOwner].throughs[owner] == NONE
+                ? schema.listOfRoot(through)
+                : path(ofOwner, owner) + "." + list.id();
         Entity entity = entity(table, row);
         return entity == null || list.isSingle() ? ofList : ofList + "[" + entity.id() + "]";
     }

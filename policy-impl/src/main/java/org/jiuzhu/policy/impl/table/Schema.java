@@ -21,6 +21,7 @@ public final class Schema {
     private final int[] owners;
     private final int[] parts;
     private final int[] firstLists;
+    private final String[] listsOfRoots;
 
     private Schema(ImmutableList<EntityKind<?>> tables, ImmutableList<Relation<?, ?>> lists) {
         this.tables = tables;
@@ -29,6 +30,8 @@ public final class Schema {
         this.listNumbers = numbered(lists);
         this.owners = lists.stream().mapToInt(l -> table(l.owner())).toArray();
         this.parts = lists.stream().mapToInt(l -> table(l.part())).toArray();
+        this.listsOfRoots =
+                lists.stream().map(l -> l.owner().code() + "." + l.id()).toArray(String[]::new);
         this.firstLists = new int[tables.size() + 1];
         for (int owner : owners) {
             firstLists[owner + 1]++;
@@ -112,6 +115,11 @@ public final class Schema {
     /** The table whose rows are in a list. */
     public int part(int list) {
         return parts[list];
+    }
+
+    /** The path of a list where its owner belongs to nobody. */
+    String listOfRoot(int list) {
+        return listsOfRoots[list];
     }
 
     /** The first of the lists that the rows of a table own; those of the next table follow, and of the one after the last it is how many lists there are. */

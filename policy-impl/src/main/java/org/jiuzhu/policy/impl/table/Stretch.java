@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Stretch(int row, int count, Columns<?> from, int source) {
 
+    /** Whether a fact is known of any of them. */
+    public boolean knows(Fact<?, ?> fact) {
+        return from.facts().contains(fact);
+    }
+
     /** Copies what is known of a fact to where the column of these rows begins. */
     public void copy(Fact<?, ?> fact, long[] into, int column) {
         from.copy(fact, source, into, column + row, count);
@@ -27,17 +32,17 @@ public record Stretch(int row, int count, Columns<?> from, int source) {
      * @param sources which row it is there
      * @param size how many rows there are
      */
-    static ImmutableList<Stretch> of(@Nullable Columns<?>[] froms, int[] sources, int size) {
+    static ImmutableList<Stretch> of(@Nullable Source[] froms, int[] sources, int size) {
         ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
         int row = 0;
         while (row < Math.min(size, froms.length)) {
-            Columns<?> from = froms[row];
+            Source from = froms[row];
             int end = row + 1;
             if (from != null) {
                 while (end < size && isNext(froms, sources, row, end)) {
                     end++;
                 }
-                stretches.add(new Stretch(row, end - row, from, sources[row]));
+                stretches.add(new Stretch(row, end - row, from.columns, sources[row]));
             }
             row = end;
         }
@@ -46,7 +51,7 @@ public record Stretch(int row, int count, Columns<?> from, int source) {
 
     // columns are the same if they are one
     @SuppressWarnings("ReferenceEquality")
-    private static boolean isNext(@Nullable Columns<?>[] froms, int[] sources, int first, int row) {
+    private static boolean isNext(@Nullable Source[] froms, int[] sources, int first, int row) {
         return froms[row] == froms[first] && sources[row] == sources[first] + row - first;
     }
 }

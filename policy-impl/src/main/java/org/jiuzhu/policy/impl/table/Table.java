@@ -2,7 +2,6 @@ package org.jiuzhu.policy.impl.table;
 
 import java.util.Arrays;
 import org.jiuzhu.policy.rule.Entity;
-import org.jiuzhu.policy.table.Columns;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one kind. */
@@ -19,7 +18,7 @@ final class Table {
     int[] firsts = new int[FEW];
     /** Where the rows come from that were given as columns, and which rows they are there. */
     @Nullable
-    Columns<?>[] froms = {};
+    Source[] froms = {};
 
     int[] sources = {};
     private @Nullable String[] paths = {};
@@ -70,7 +69,13 @@ final class Table {
         return size++;
     }
 
-    int add(Columns<?> from, int source, int owner, int through, int root) {
+    /** What a row comes from; null if it was not given as columns. */
+    @Nullable
+    Source from(int row) {
+        return row < froms.length ? froms[row] : null;
+    }
+
+    int add(Source from, int source, int owner, int through, int root) {
         int row = add(null, owner, through, root);
         if (froms.length < entities.length) {
             froms = Arrays.copyOf(froms, entities.length);

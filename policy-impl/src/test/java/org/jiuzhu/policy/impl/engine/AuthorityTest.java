@@ -9,8 +9,8 @@ import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.everyone;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.table;
-import static org.jiuzhu.policy.rule.Words.demands;
-import static org.jiuzhu.policy.rule.Words.floor;
+import static org.jiuzhu.policy.rule.Consequences.demands;
+import static org.jiuzhu.policy.rule.Consequences.floor;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.rate;
@@ -26,7 +26,6 @@ import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.rule.Words;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.PolicyException;
@@ -42,8 +41,7 @@ class AuthorityTest {
             .says("原则上培训", "train in principle")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.TRAINING_THIS_YEAR));
-    private static final Amount<Entity> THIRD_OF_WAGE =
-            Words.<Entity>total(Standard.MINIMUM_WAGE).times(rate(1, 3));
+    private static final Amount<Entity> THIRD_OF_WAGE = Standard.MINIMUM_WAGE.times(rate(1, 3));
     private static final Rule<?> FLOOR = rule("FLOOR")
             .forEvery(Authority.ENTITY)
             .then(floor(Standard.MINIMUM_LIVING_ALLOWANCE.urban(), THIRD_OF_WAGE));
@@ -123,9 +121,7 @@ class AuthorityTest {
     void what_cannot_be_computed_exactly_is_an_error_with_its_cause() {
         Rule<?> huge = rule("HUGE")
                 .forEvery(Authority.ENTITY)
-                .then(demands(Words.<Entity>total(yuan("100000000000"))
-                        .times(rate("1000000000"))
-                        .isAbove(yuan("1"))));
+                .then(demands(yuan("100000000000").times(rate("1000000000")).isAbove(yuan("1"))));
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> engine(everyone(), huge)
                         .check(COUNTY, DAY, Authority.builder("x").build()))

@@ -39,8 +39,10 @@ final class BasisTest {
             .then(text("statute", "甲国法", Period.from("2023-07-01")).clause("§9"));
 
     private static final Condition<Household> POOR = define("b.poor", "贫困", "poor", BASIS, Household.LOW_INCOME);
-    private static final OpenTerm.OfCondition<Household> OPEN = OpenTerm.condition("B#open", BASIS, "待定", "open");
-    private static final OpenTerm.OfAmount<Household> SUM = OpenTerm.amount("B#sum", BASIS, "数额", "the sum");
+    private static final OpenTerm.OfCondition<Household> OPEN =
+            OpenTerm.condition(Household.ENTITY, "B#open", BASIS, "待定", "open");
+    private static final OpenTerm.OfAmount<Household> SUM =
+            OpenTerm.amount(Household.ENTITY, "B#sum", BASIS, "数额", "the sum");
     private static final Amount<Household> NAMED = define("b.sum", "所给", "what is given", BASIS, SUM);
 
     private static Text text(String id, String number, Period inForce) {

@@ -15,17 +15,15 @@ import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanAtLeast;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanBetween;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.rate;
-import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -79,15 +77,12 @@ class BoundsTest {
 
     @Test
     void a_share_of_what_is_left_is_at_most_a_share_of_the_whole() {
-        assertThat(paid(yuan("1000.00").<Household>minus(PAY).times(rate("0.5"))))
-                .isEqualTo(yuanBetween("0.00", "500.00"));
-        assertThat(paid(yuan("1000.00").<Household>minus(PAY).dividedBy(number(2))))
-                .isEqualTo(yuanBetween("0.00", "500.00"));
-        assertThat(paid(number(3).<Household>times(yuan("100.00").<Household>minus(PAY))))
-                .isEqualTo(yuanBetween("0.00", "300.00"));
+        assertThat(paid(yuan("1000.00").minus(PAY).times(rate("0.5")))).isEqualTo(yuanBetween("0.00", "500.00"));
+        assertThat(paid(yuan("1000.00").minus(PAY).dividedBy(number(2)))).isEqualTo(yuanBetween("0.00", "500.00"));
+        assertThat(paid(number(3).times(yuan("100.00").minus(PAY)))).isEqualTo(yuanBetween("0.00", "300.00"));
         // a product of two that are open: 4 in 10 at the most of what is left, and what is left may be less than
         // nothing
-        assertThat(paid(yuan("1000.00").<Household>minus(PAY).times(SHARE.atMost(rate("0.4")))))
+        assertThat(paid(yuan("1000.00").minus(PAY).times(SHARE.atMost(rate("0.4")))))
                 .isEqualTo(yuanBetween("0.00", "400.00"));
         // taken away twice over, it grows without a bound
         assertThat(paid(PAY.minus(yuan("1000.00")).times(rate("0.5")))).isEqualTo(yuanAtLeast("0.00"));
@@ -108,7 +103,7 @@ class BoundsTest {
                         .otherwise(yuan("60.00").dividedBy(N).atLeast(yuan("30.00")))))
                 .isEqualTo(yuanBetween("25.00", "100.00"));
         // what is written the other way round says the same
-        assertThat(paid(where(number(2).<Household>isAtMost(N), share).otherwise(NOTHING)))
+        assertThat(paid(where(number(2).isAtMost(N), share).otherwise(NOTHING)))
                 .isEqualTo(yuanBetween("0.00", "50.00"));
         assertThat(paid(where(not(N.isBelow(number(5))), share).otherwise(NOTHING)))
                 .isEqualTo(yuanBetween("0.00", "20.00"));
@@ -157,15 +152,15 @@ class BoundsTest {
                         .then(pays(AID, Part.ALLOWANCE, yuan("100.00").dividedBy(N))));
         assertThat(paid(pays, OPEN)).isEqualTo(yuanBetween("0.00", "25.00"));
 
-        OpenTerm.OfAmount<Household> term = OpenTerm.amount("T", LAW.clause("§2"), "项", "term");
-        Rule<?> others = rule("G").forEvery(Household.ENTITY).then(fills(term, yuan("7.00")));
+        OpenTerm.OfAmount<Household> term = OpenTerm.amount(Household.ENTITY, "T", LAW.clause("§2"), "项", "term");
+        Rule<?> others = rule("G").forEvery(Household.ENTITY).then(term.is(yuan("7.00")));
         PolicyEngine filled = withFacts(
                 everyone(),
                 others,
                 rule("F")
                         .overriding(others, LAW.clause("§2"))
                         .when(Household.ENTITY, N.isAtLeast(number(10)))
-                        .then(fills(term, yuan("100.00").dividedBy(N))),
+                        .then(term.is(yuan("100.00").dividedBy(N))),
                 allowance("P", term));
         // a thousand at the most share 100.00
         assertThat(paid(filled, OPEN)).isEqualTo(yuanBetween("0.10", "10.00"));
@@ -173,7 +168,7 @@ class BoundsTest {
 
     @Test
     void a_condition_narrows_those_after_it() {
-        Condition<Household> small = yuan("100.00").<Household>dividedBy(N).isAtMost(yuan("100.00"));
+        Condition<Household> small = yuan("100.00").dividedBy(N).isAtMost(yuan("100.00"));
         assertThat(status(allOf(N.isAtLeast(number(1)), small))).isEqualTo(Status.UNDETERMINED);
         assertThat(status(anyOf(N.isBelow(number(1)), small))).isEqualTo(Status.ELIGIBLE);
         assertThat(status(allOf(N.isAtLeast(number(5)), N.isBelow(number(3))))).isEqualTo(Status.NOT_ELIGIBLE);
@@ -189,18 +184,17 @@ class BoundsTest {
 
     @Test
     void the_sum_over_a_list_that_is_not_known_has_the_sign_of_what_is_summed() {
-        Amount<Member> wage = sum(Member.INCOMES, ALWAYS, Income.AMOUNT);
-        assertThat(paid(yuan("1000.00").minus(sum(Household.MEMBERS, ALWAYS, wage))))
-                .isEqualTo(yuanBetween("0.00", "1000.00"));
-        assertThat(paid(yuan("10.00").plus(sum(Household.MEMBERS, Member.EMPLOYED, yuan("5.00")))))
+        Amount<Member> wage = Member.INCOMES.sum(Income.AMOUNT);
+        assertThat(paid(yuan("1000.00").minus(Household.MEMBERS.sum(wage)))).isEqualTo(yuanBetween("0.00", "1000.00"));
+        assertThat(paid(yuan("10.00")
+                        .plus(Household.MEMBERS.where(Member.EMPLOYED).sum(yuan("5.00")))))
                 .isEqualTo(yuanAtLeast("10.00"));
-        assertThat(paid(yuan("10.00").plus(sum(Household.MEMBERS, ALWAYS, NOTHING.minus(wage)))))
+        assertThat(paid(yuan("10.00").plus(Household.MEMBERS.sum(NOTHING.minus(wage)))))
                 .isEqualTo(yuanBetween("0.00", "10.00"));
         // a loss or a gain: either way
-        assertThat(paid(yuan("10.00")
-                        .plus(sum(Household.MEMBERS, ALWAYS, yuan("1.00").minus(wage)))))
+        assertThat(paid(yuan("10.00").plus(Household.MEMBERS.sum(yuan("1.00").minus(wage)))))
                 .isEqualTo(yuanAtLeast("0.00"));
-        assertThat(paid(yuan("10.00").plus(sum(Household.MEMBERS, not(ALWAYS), wage))))
+        assertThat(paid(yuan("10.00").plus(Household.MEMBERS.where(not(ALWAYS)).sum(wage))))
                 .isEqualTo(yuanExactly("10.00"));
     }
 
@@ -244,11 +238,9 @@ class BoundsTest {
             Both<Count<Household>> c = value(depth - 1);
             return new Both<>(
                     where(first.narrowed, a.narrowed)
-                            .<Household>where(second.narrowed, b.narrowed)
+                            .where(second.narrowed, b.narrowed)
                             .otherwise(c.narrowed),
-                    where(first.wide, a.wide)
-                            .<Household>where(second.wide, b.wide)
-                            .otherwise(c.wide));
+                    where(first.wide, a.wide).where(second.wide, b.wide).otherwise(c.wide));
         }
 
         private Both<Count<Household>> leaf() {
@@ -271,7 +263,7 @@ class BoundsTest {
                     case 1 -> new Both<>(fact.isAtMost(limit), hidden.isAtMost(limit));
                     case 2 -> new Both<>(fact.isAbove(limit), hidden.isAbove(limit));
                     case 3 -> new Both<>(fact.isAtLeast(limit), hidden.isAtLeast(limit));
-                    default -> new Both<>(limit.<Household>isBelow(fact), limit.<Household>isBelow(hidden));
+                    default -> new Both<>(limit.isBelow(fact), limit.isBelow(hidden));
                 };
             }
             Both<Condition<Household>> a = condition(depth - 1);

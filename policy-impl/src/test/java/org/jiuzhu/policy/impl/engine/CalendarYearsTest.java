@@ -8,12 +8,12 @@ import static org.jiuzhu.policy.impl.engine.Invented.AID;
 import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.everyone;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
+import static org.jiuzhu.policy.rule.Consequences.calendarDays;
+import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.skips;
+import static org.jiuzhu.policy.rule.Consequences.within;
+import static org.jiuzhu.policy.rule.Consequences.workingDays;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
-import static org.jiuzhu.policy.rule.Words.calendarDays;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.skips;
-import static org.jiuzhu.policy.rule.Words.within;
-import static org.jiuzhu.policy.rule.Words.workingDays;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;

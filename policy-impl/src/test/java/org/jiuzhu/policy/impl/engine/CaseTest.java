@@ -10,10 +10,8 @@ import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.everyone;
 import static org.jiuzhu.policy.impl.engine.Invented.mayRule;
 import static org.jiuzhu.policy.impl.engine.Invented.nothingKnown;
-import static org.jiuzhu.policy.rule.Words.ALWAYS;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.rate;
-import static org.jiuzhu.policy.rule.Words.sum;
 
 import java.time.LocalDate;
 import org.jiuzhu.policy.Case;
@@ -38,8 +36,7 @@ class CaseTest {
             mayRule("MAY-1").forEvery(Household.ENTITY).then(makesEligible(Invented.AID)),
             allowance(
                     "HUGE",
-                    sum(Household.MEMBERS, ALWAYS, sum(Member.INCOMES, ALWAYS, Income.AMOUNT))
-                            .times(rate("10000000"))));
+                    Household.MEMBERS.sum(Member.INCOMES.sum(Income.AMOUNT)).times(rate("10000000"))));
 
     private static Case.Builder onDay() {
         return Case.builder().from(at(nothingKnown()));

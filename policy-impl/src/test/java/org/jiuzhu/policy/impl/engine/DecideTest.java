@@ -10,6 +10,7 @@ import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.everyone;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
 import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -33,7 +34,6 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
-import org.jiuzhu.policy.rule.Words;
 import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +103,7 @@ class DecideTest {
 
     @Test
     void very_many_rules_decide_all_the_same() {
-        Condition<Household> once = Words.<Household>anyOf(SAVINGS.isAbove(yuan("0.99")), ROOMS.isAbove(number(1)));
+        Condition<Household> once = anyOf(SAVINGS.isAbove(yuan("0.99")), ROOMS.isAbove(number(1)));
         @SuppressWarnings("unchecked") // the language has no generic arrays
         Condition<Household> often = allOf(Collections.nCopies(4000, once).toArray(Condition[]::new));
         PolicyEngine engine = withFacts(eligible("A", often));

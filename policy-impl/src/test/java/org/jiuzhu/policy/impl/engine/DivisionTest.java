@@ -16,18 +16,15 @@ import static org.jiuzhu.policy.impl.engine.Invented.nation;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanBetween;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
+import static org.jiuzhu.policy.rule.Consequences.continues;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.continues;
-import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.ratio;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -96,8 +93,13 @@ class DivisionTest {
 
     @Test
     void a_status_that_depends_on_a_proportion_to_nothing_is_refused() {
-        Count<Household> proportion =
-                define("proportion", "比例", "proportion", LAW.clause("§1"), Unit.RATE, ratio(yuan("10.00"), DEBT));
+        Count<Household> proportion = define(
+                "proportion",
+                "比例",
+                "proportion",
+                LAW.clause("§1"),
+                Unit.RATE,
+                yuan("10.00").dividedBy(DEBT));
         PolicyEngine engine = withFacts(eligible("E", proportion.isAtLeast(number(2))));
         Household noDebt = Household.builder("h")
                 .with(DEBT, Yuan.of("0.00"))
@@ -124,7 +126,7 @@ class DivisionTest {
         isRefused(ofMember, household, "M", "shares (份数, member.divisionOfMember)", "household.members[b]");
 
         Count<Household> year = define("year", "一年", "a year", LAW.clause("§1"), Unit.MONTHS, number(12));
-        Count<Household> months = year.times(ratio(yuan("6.00"), DEBT));
+        Count<Household> months = year.times(yuan("6.00").dividedBy(DEBT));
         PolicyEngine runsOn = withFacts(
                 eligible("E", not(ALWAYS)),
                 rule("C").forEvery(Household.ENTITY).then(continues(AID, months, Household.GRADUAL_EXIT_SINCE)));
@@ -138,14 +140,15 @@ class DivisionTest {
 
     @Test
     void the_rule_that_fills_a_term_is_named_and_a_setting_of_zero_is_no_way_out() {
-        OpenTerm.OfAmount<Household> term = OpenTerm.amount("T", LAW.clause("§2"), "项", "term");
+        OpenTerm.OfAmount<Household> term = OpenTerm.amount(Household.ENTITY, "T", LAW.clause("§2"), "项", "term");
         PolicyEngine filled = withFacts(
                 everyone(),
                 allowance("A", term),
-                rule("F").forEvery(Household.ENTITY).then(fills(term, SHARE)));
+                rule("F").forEvery(Household.ENTITY).then(term.is(SHARE)));
         isRefused(filled, having(0), "F", "shares (份数, household.divisionN)", "household");
 
-        OpenTerm.OfCount<Household> parts = OpenTerm.count("P", LAW.clause("§2"), Unit.NUMBER, "分数", "parts");
+        OpenTerm.OfCount<Household> parts =
+                OpenTerm.count(Household.ENTITY, "P", LAW.clause("§2"), Unit.NUMBER, "分数", "parts");
         PolicyEngine set = withFacts(everyone(), allowance("A", yuan("1.00").dividedBy(parts)))
                 .withSettings(ImmutableList.of(Setting.of("P", "0", "某局")));
         isRefused(set, having(1), "A", "parts (分数, P)", "household");
@@ -193,7 +196,7 @@ class DivisionTest {
 
     @Test
     void a_household_of_nobody_is_nobody_to_share_with() {
-        Count<Household> all = count(Household.MEMBERS, ALWAYS);
+        Count<Household> all = Household.MEMBERS.count();
         PolicyEngine engine = withFacts(eligible(
                 "E", allOf(all.isAtLeast(number(1)), DEBT.dividedBy(all).isAtMost(yuan("10.00")))));
         Household nobody = Household.builder("h")
@@ -206,8 +209,7 @@ class DivisionTest {
     @Test
     void by_less_than_nothing_is_a_quotient_like_any_other() {
         PolicyEngine engine = withFacts(
-                everyone(),
-                allowance("A", yuan("100.00").plus(yuan("30.00").<Household>dividedBy(N.minus(number(4))))));
+                everyone(), allowance("A", yuan("100.00").plus(yuan("30.00").dividedBy(N.minus(number(4))))));
         // 100 + 30 : (1 − 4) = 90; by 5 to 9 less 4: 106 to 130
         assertThat(aid(engine, having(1)).benefit().orElseThrow().amount()).isEqualTo(yuanExactly("90.00"));
         assertThat(aid(engine, having(9)).benefit().orElseThrow().amount()).isEqualTo(yuanExactly("106.00"));
@@ -221,7 +223,7 @@ class DivisionTest {
                 everyone(),
                 allowance(
                         "A",
-                        where(N.isAtLeast(number(5)), yuan("30.00").<Household>dividedBy(N.minus(number(4))))
+                        where(N.isAtLeast(number(5)), yuan("30.00").dividedBy(N.minus(number(4))))
                                 .otherwise(NOTHING)));
         assertThat(aid(above, Household.builder("h").build())
                         .benefit()
@@ -235,7 +237,7 @@ class DivisionTest {
         assertThatThrownBy(() -> withFacts(everyone(), allowance("A", DEBT.dividedBy(number(0)))))
                 .isInstanceOf(PolicyException.class)
                 .hasMessage("rule A (甲国〔2020〕1号 §1) divides by zero");
-        assertThatThrownBy(() -> withFacts(eligible("E", ratio(DEBT, NOTHING).isAtLeast(number(2)))))
+        assertThatThrownBy(() -> withFacts(eligible("E", DEBT.dividedBy(NOTHING).isAtLeast(number(2)))))
                 .isInstanceOf(PolicyException.class)
                 .hasMessage("rule E (甲国〔2020〕1号 §1) divides by zero");
     }

@@ -13,19 +13,15 @@ import static org.jiuzhu.policy.impl.engine.Invented.yuanBetween;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
-import static org.jiuzhu.policy.rule.Words.count;
-import static org.jiuzhu.policy.rule.Words.each;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.howMany;
 import static org.jiuzhu.policy.rule.Words.monthsBetween;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
-import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.these;
+import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yearsBetween;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -45,7 +41,6 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rounding;
-import org.jiuzhu.policy.rule.Words;
 import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
 
@@ -85,30 +80,30 @@ class EvaluationTest {
     void of_an_empty_list_each_holds_and_any_does_not() {
         Household empty =
                 Household.builder("h").with(Household.MEMBERS, List.of()).build();
-        assertThat(truth(any(Household.MEMBERS, Member.EMPLOYED), empty)).isEqualTo(NOT_MET);
-        assertThat(truth(each(Household.MEMBERS, Member.EMPLOYED), empty)).isEqualTo(MET);
+        assertThat(truth(Household.MEMBERS.any(Member.EMPLOYED), empty)).isEqualTo(NOT_MET);
+        assertThat(truth(Household.MEMBERS.each(Member.EMPLOYED), empty)).isEqualTo(MET);
     }
 
     @Test
     void of_an_unknown_list_nothing_is_known() {
-        assertThat(truth(any(Household.MEMBERS, ALWAYS), nothingKnown())).isEqualTo(UNDETERMINED);
-        assertThat(truth(each(Household.MEMBERS, Member.EMPLOYED), nothingKnown()))
+        assertThat(truth(Household.MEMBERS.any(ALWAYS), nothingKnown())).isEqualTo(UNDETERMINED);
+        assertThat(truth(Household.MEMBERS.each(Member.EMPLOYED), nothingKnown()))
                 .isEqualTo(UNDETERMINED);
     }
 
     @Test
     void a_member_that_decides_wins_over_unknown_ones() {
         Household one = withMembers(unknown("a"), member("b", true));
-        assertThat(truth(any(Household.MEMBERS, Member.EMPLOYED), one)).isEqualTo(MET);
-        assertThat(truth(each(Household.MEMBERS, Member.EMPLOYED), one)).isEqualTo(UNDETERMINED);
+        assertThat(truth(Household.MEMBERS.any(Member.EMPLOYED), one)).isEqualTo(MET);
+        assertThat(truth(Household.MEMBERS.each(Member.EMPLOYED), one)).isEqualTo(UNDETERMINED);
         Household other = withMembers(unknown("a"), member("b", false));
-        assertThat(truth(any(Household.MEMBERS, Member.EMPLOYED), other)).isEqualTo(UNDETERMINED);
-        assertThat(truth(each(Household.MEMBERS, Member.EMPLOYED), other)).isEqualTo(NOT_MET);
+        assertThat(truth(Household.MEMBERS.any(Member.EMPLOYED), other)).isEqualTo(UNDETERMINED);
+        assertThat(truth(Household.MEMBERS.each(Member.EMPLOYED), other)).isEqualTo(NOT_MET);
     }
 
     @Test
     void a_single_part_that_is_not_given_has_unknown_facts() {
-        Condition<Household> urgent = any(Household.APPLICATION, Application.URGENT);
+        Condition<Household> urgent = Household.APPLICATION.its(Application.URGENT);
         assertThat(truth(urgent, nothingKnown())).isEqualTo(UNDETERMINED);
         Household known = Household.builder("h")
                 .with(
@@ -120,7 +115,7 @@ class EvaluationTest {
 
     @Test
     void counts_lie_between_those_that_surely_and_those_that_possibly_fulfil() {
-        Count<Household> employed = count(Household.MEMBERS, Member.EMPLOYED);
+        Count<Household> employed = Household.MEMBERS.where(Member.EMPLOYED).count();
         Household two = withMembers(member("a", true), unknown("b"), member("c", false));
         assertThat(truth(employed.isAtLeast(number(1)), two)).isEqualTo(MET);
         assertThat(truth(employed.isAtLeast(number(2)), two)).isEqualTo(UNDETERMINED);
@@ -137,8 +132,7 @@ class EvaluationTest {
         assertThat(truth(held.isAtLeast(number(2)), lowIncome(false))).isEqualTo(NOT_MET);
     }
 
-    private static final Amount<Household> ALL_INCOME =
-            sum(Household.MEMBERS, ALWAYS, sum(Member.INCOMES, ALWAYS, Income.AMOUNT));
+    private static final Amount<Household> ALL_INCOME = Household.MEMBERS.sum(Member.INCOMES.sum(Income.AMOUNT));
 
     private static Member earning(String id, String... yuan) {
         List<Income> incomes = new ArrayList<>();
@@ -167,8 +161,7 @@ class EvaluationTest {
 
     @Test
     void sums_take_in_those_that_possibly_count_as_possible() {
-        Amount<Household> ofWorkers =
-                sum(Household.MEMBERS, Member.EMPLOYED, sum(Member.INCOMES, ALWAYS, Income.AMOUNT));
+        Amount<Household> ofWorkers = Household.MEMBERS.where(Member.EMPLOYED).sum(Member.INCOMES.sum(Income.AMOUNT));
         assertThat(amount(ofWorkers, withMembers(earning("a", "100")))).isEqualTo(yuanBetween("0", "100"));
     }
 
@@ -179,12 +172,12 @@ class EvaluationTest {
     }
 
     private static Amount<Household> difference(String amount, String less) {
-        return Words.difference(yuan(amount), yuan(less));
+        return yuan(amount).minus(yuan(less));
     }
 
     @Test
     void nothing_is_rounded_unless_a_rule_says_so() {
-        Amount<Household> third = total("100").dividedBy(number(3));
+        Amount<Household> third = yuan("100").dividedBy(number(3));
         // 33.33… yuan lies between two fen
         assertThat(amount(third, nothingKnown())).isEqualTo(yuanBetween("33.33", "33.34"));
         assertThat(amount(third.times(number(3)), nothingKnown())).isEqualTo(yuanExactly("100"));
@@ -192,13 +185,10 @@ class EvaluationTest {
                 .isEqualTo(yuanExactly("34"));
     }
 
-    private static Amount<Household> total(String yuan) {
-        return Words.total(yuan(yuan));
-    }
-
     @Test
     void there_is_no_quotient_by_zero() {
-        Amount<Household> perWorker = total("100").dividedBy(count(Household.MEMBERS, Member.EMPLOYED));
+        Amount<Household> perWorker =
+                yuan("100").dividedBy(Household.MEMBERS.where(Member.EMPLOYED).count());
         assertThatThrownBy(() -> truth(perWorker.isAtLeast(yuan("0")), withMembers(member("a", false))))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("divides by number of members (in work)");
@@ -208,13 +198,12 @@ class EvaluationTest {
 
     @Test
     void an_amount_by_cases_is_that_of_the_first_case_that_holds() {
-        Amount<Household> byCases = Words.<Household>where(KNOWN, yuan("10"))
-                .where(UNKNOWN, yuan("20"))
-                .otherwise(yuan("30"));
+        Amount<Household> byCases =
+                where(KNOWN, yuan("10")).where(UNKNOWN, yuan("20")).otherwise(yuan("30"));
         assertThat(amount(byCases, lowIncome(true))).isEqualTo(yuanExactly("10"));
         assertThat(amount(byCases, lowIncome(false))).isEqualTo(yuanBetween("20", "30"));
         assertThat(amount(byCases, nothingKnown())).isEqualTo(yuanBetween("10", "30"));
-        Amount<Household> same = Words.<Household>where(UNKNOWN, yuan("10")).otherwise(yuan("10"));
+        Amount<Household> same = where(UNKNOWN, yuan("10")).otherwise(yuan("10"));
         assertThat(amount(same, nothingKnown())).isEqualTo(yuanExactly("10"));
     }
 
@@ -227,8 +216,7 @@ class EvaluationTest {
 
     @Test
     void what_is_asked_of_the_owner_is_asked_of_the_household() {
-        Condition<Household> ofOwner =
-                any(Household.MEMBERS, ownerOf(Household.MEMBERS, Household.AREA.is(Area.URBAN)));
+        Condition<Household> ofOwner = Household.MEMBERS.any(Member.ofHousehold(Household.AREA.is(Area.URBAN)));
         Household urban = Household.builder("h")
                 .with(Household.AREA, Area.URBAN)
                 .with(Household.MEMBERS, unknown("a"))
@@ -239,8 +227,8 @@ class EvaluationTest {
 
     @Test
     void choices_are_one_of_several() {
-        Condition<Household> parents = any(
-                Household.MEMBERS, Member.RELATIONSHIP.isOneOf(these(Relationship.PARENT, Relationship.GRANDPARENT)));
+        Condition<Household> parents = Household.MEMBERS.any(
+                Member.RELATIONSHIP.isOneOf(these(Relationship.PARENT, Relationship.GRANDPARENT)));
         assertThat(truth(parents, withMembers(related(Relationship.GRANDPARENT))))
                 .isEqualTo(MET);
         assertThat(truth(parents, withMembers(related(Relationship.CHILD)))).isEqualTo(NOT_MET);
@@ -253,22 +241,22 @@ class EvaluationTest {
 
     @Test
     void a_year_is_complete_on_the_anniversary() {
-        Condition<Household> sixty = any(
-                Household.MEMBERS, yearsBetween(Member.BIRTH_DATE, caseDate()).isAtLeast(number(60)));
+        Condition<Household> sixty = Household.MEMBERS.any(
+                yearsBetween(Member.BIRTH_DATE, caseDate()).isAtLeast(number(60)));
         // the case is decided for 2022-03-01
         assertThat(truth(sixty, withMembers(born("1962-03-01")))).isEqualTo(MET);
         assertThat(truth(sixty, withMembers(born("1962-03-02")))).isEqualTo(NOT_MET);
         assertThat(truth(sixty, withMembers(unknown("a")))).isEqualTo(UNDETERMINED);
         // a birthday on 29 February comes on 1 March of a common year
-        Condition<Household> eighteen = any(
-                Household.MEMBERS, yearsBetween(Member.BIRTH_DATE, caseDate()).isAtLeast(number(18)));
+        Condition<Household> eighteen = Household.MEMBERS.any(
+                yearsBetween(Member.BIRTH_DATE, caseDate()).isAtLeast(number(18)));
         assertThat(truth(eighteen, withMembers(born("2004-02-29")))).isEqualTo(MET);
     }
 
     @Test
     void a_month_is_complete_on_the_same_day() {
-        Condition<Household> six = any(
-                Household.MEMBERS, monthsBetween(Member.BIRTH_DATE, caseDate()).isAtLeast(number(6)));
+        Condition<Household> six = Household.MEMBERS.any(
+                monthsBetween(Member.BIRTH_DATE, caseDate()).isAtLeast(number(6)));
         assertThat(truth(six, withMembers(born("2021-09-01")))).isEqualTo(MET);
         assertThat(truth(six, withMembers(born("2021-09-02")))).isEqualTo(NOT_MET);
     }
@@ -279,9 +267,9 @@ class EvaluationTest {
 
     @Test
     void places_lie_within_others_and_differ() {
-        Condition<Household> local = any(Household.APPLICATION, Application.HUKOU.liesWithin(Place.of("410000")));
+        Condition<Household> local = Household.APPLICATION.its(Application.HUKOU.liesWithin(Place.of("410000")));
         Condition<Household> elsewhere =
-                any(Household.APPLICATION, Application.HUKOU.differsFrom(Application.RESIDENCE));
+                Household.APPLICATION.its(Application.HUKOU.differsFrom(Application.RESIDENCE));
         Household apart = applying("410702", "360402");
         assertThat(truth(local, apart)).isEqualTo(MET);
         assertThat(truth(elsewhere, apart)).isEqualTo(MET);
@@ -303,7 +291,7 @@ class EvaluationTest {
 
     @Test
     void an_unknown_amount_is_not_negative() {
-        assertThat(truth(any(Household.APPLICATION, Application.PROPOSED_AMOUNT.isAtLeast(yuan("0"))), nothingKnown()))
+        assertThat(truth(Household.APPLICATION.its(Application.PROPOSED_AMOUNT.isAtLeast(yuan("0"))), nothingKnown()))
                 .isEqualTo(MET);
     }
 }

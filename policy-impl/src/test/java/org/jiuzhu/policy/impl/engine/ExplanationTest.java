@@ -11,29 +11,20 @@ import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.mayRule;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.table;
-import static org.jiuzhu.policy.rule.Words.ALWAYS;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.excludes;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
-import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.day;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.difference;
-import static org.jiuzhu.policy.rule.Words.each;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
-import static org.jiuzhu.policy.rule.Words.excludes;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.isDecidedBy;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.sum;
-import static org.jiuzhu.policy.rule.Words.total;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yearsBetween;
 import static org.jiuzhu.policy.rule.Words.yuan;
@@ -70,21 +61,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExplanationTest {
 
     private static final Count<Household> HEADS =
-            define("heads", "人口", "heads", LAW.clause("§11"), Unit.PERSONS, count(Household.MEMBERS, ALWAYS));
+            define("heads", "人口", "heads", LAW.clause("§11"), Unit.PERSONS, Household.MEMBERS.count());
     private static final Amount<Household> INCOME = define(
             "income",
             "家庭收入",
             "household income",
             LAW.clause("§12"),
-            sum(Household.MEMBERS, ALWAYS, sum(Member.INCOMES, ALWAYS, Income.AMOUNT)));
-    private static final Amount<Household> PER_HEAD = define(
-            "per-head",
-            "人均收入",
-            "income per head",
-            LAW.clause("§13"),
-            total(INCOME).dividedBy(HEADS));
+            Household.MEMBERS.sum(Member.INCOMES.sum(Income.AMOUNT)));
+    private static final Amount<Household> PER_HEAD =
+            define("per-head", "人均收入", "income per head", LAW.clause("§13"), INCOME.dividedBy(HEADS));
     private static final OpenTerm.OfAmount<Household> OPEN =
-            OpenTerm.amount("L#open", LAW.clause("§14"), "待定金额", "open sum");
+            OpenTerm.amount(Household.ENTITY, "L#open", LAW.clause("§14"), "待定金额", "open sum");
 
     private static final PolicyEngine ENGINE = engine(
                     eligible("BELOW", PER_HEAD.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE)),
@@ -93,8 +80,7 @@ class ExplanationTest {
                             .then(makesEligible(AID)),
                     allowance(
                             "SHORTFALL",
-                            difference(total(Standard.MINIMUM_LIVING_ALLOWANCE), PER_HEAD)
-                                    .times(HEADS)))
+                            Standard.MINIMUM_LIVING_ALLOWANCE.minus(PER_HEAD).times(HEADS)))
             .withStandards(table(
                     "t",
                     "410702,,minimum-living-allowance,,urban,700,month,2020-01-01,",
@@ -188,7 +174,7 @@ class ExplanationTest {
                 eligible("BELOW", INCOME.isBelow(OPEN)),
                 rule("URBAN")
                         .when(Household.ENTITY, Household.AREA.is(Area.URBAN))
-                        .then(fills(OPEN, yuan("2000.00"))));
+                        .then(OPEN.is(yuan("2000.00"))));
         assertThat(explain(engine, HOUSEHOLD, Language.EN)).contains("open sum: 2000.00 yuan  〔甲国〔2020〕1号 §1〕  URBAN");
         Household anywhere = Household.builder("h")
                 .with(Household.MEMBERS, earning("a", "1000"))
@@ -252,9 +238,7 @@ class ExplanationTest {
     void a_whole_assessment_is_explained_without_saying_anything_twice() {
         PolicyEngine engine = engine(
                 eligible("AID", INCOME.isBelow(yuan("5000"))),
-                rule("GRANT")
-                        .<Household>when(Household.ENTITY, INCOME.isBelow(yuan("10")))
-                        .then(makesEligible(GRANT)));
+                rule("GRANT").when(Household.ENTITY, INCOME.isBelow(yuan("10"))).then(makesEligible(GRANT)));
         Case input = at(HOUSEHOLD);
         Assessment assessment = engine.assess(input);
         List<String> whole = engine.explain(input, assessment).stream()
@@ -274,11 +258,9 @@ class ExplanationTest {
         PolicyEngine engine = engine(
                 eligible("AID", INCOME.isBelow(yuan("5000"))),
                 rule("MORE")
-                        .<Household>when(Household.ENTITY, allOf(eligibleFor(AID)))
+                        .when(Household.ENTITY, allOf(eligibleFor(AID)))
                         .then(pays(AID, Part.ALLOWANCE, yuan("100"))),
-                rule("GRANT")
-                        .<Household>when(Household.ENTITY, allOf(eligibleFor(AID)))
-                        .then(makesEligible(GRANT)));
+                rule("GRANT").when(Household.ENTITY, allOf(eligibleFor(AID))).then(makesEligible(GRANT)));
         Case input = at(HOUSEHOLD);
         Assessment assessment = engine.assess(input);
         String aid = english(engine.explain(input, assessment.of(AID).get(0)));
@@ -292,7 +274,7 @@ class ExplanationTest {
     @Test
     void what_is_denied_of_the_household_is_named() {
         PolicyEngine engine = engine(rule("NOT-LOW")
-                .when(Member.ENTITY, not(ownerOf(Household.MEMBERS, Household.LOW_INCOME)))
+                .when(Member.ENTITY, not(Member.ofHousehold(Household.LOW_INCOME)))
                 .then(makesEligible(AID)));
         Household household = Household.builder("h")
                 .with(Household.LOW_INCOME, false)
@@ -335,10 +317,7 @@ class ExplanationTest {
     void a_difference_beyond_what_is_computed_exactly_is_left_out() {
         // the denominator of the difference would be 16,000,000,064,000,000,063
         PolicyEngine engine = engine(eligible(
-                "TINY",
-                total(INCOME)
-                        .dividedBy(number(4_000_000_007L))
-                        .isBelow(total(INCOME).dividedBy(number(4_000_000_009L)))));
+                "TINY", INCOME.dividedBy(number(4_000_000_007L)).isBelow(INCOME.dividedBy(number(4_000_000_009L)))));
         assertThat(explain(engine, HOUSEHOLD, Language.EN))
                 .contains(
                         "household income ÷ 4000000007 is below household income ÷ 4000000009: ≈0.0000 yuan ≥ ≈0.0000 yuan\n");
@@ -351,11 +330,10 @@ class ExplanationTest {
     @Test
     void where_all_of_a_list_are_counted_none_is_named() {
         PolicyEngine engine = engine(
+                eligible("BELOW", INCOME.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE.times(Household.MEMBERS.count()))),
                 eligible(
-                        "BELOW",
-                        INCOME.isBelow(
-                                total(Standard.MINIMUM_LIVING_ALLOWANCE).times(count(Household.MEMBERS, ALWAYS)))),
-                eligible("IN-WORK", count(Household.MEMBERS, Member.EMPLOYED).isAtLeast(number(1))));
+                        "IN-WORK",
+                        Household.MEMBERS.where(Member.EMPLOYED).count().isAtLeast(number(1))));
         PolicyEngine withStandards =
                 engine.withStandards(table("t", "410702,,minimum-living-allowance,,all,700,month,2020-01-01,"));
         Household household = Household.builder("h")
@@ -397,18 +375,17 @@ class ExplanationTest {
     void every_verb_can_be_explained_whether_its_facts_are_known_or_not(Language language) {
         Condition<Household> everything = anyOf(
                 not(firstKnown(Household.LOW_INCOME, Household.OBVIOUSLY_CHANGED)),
-                any(Household.MEMBERS, ownerOf(Household.MEMBERS, Household.AREA.is(Area.RURAL))),
-                each(
-                        Household.MEMBERS,
+                Household.MEMBERS.any(Member.ofHousehold(Household.AREA.is(Area.RURAL))),
+                Household.MEMBERS.each(
                         yearsBetween(Member.BIRTH_DATE, caseDate()).isAbove(number(3))),
-                any(Household.APPLICATION, Application.HUKOU.liesWithin(Place.of("410000"))),
-                any(Household.APPLICATION, Application.HUKOU.differsFrom(Application.RESIDENCE)),
+                Household.APPLICATION.its(Application.HUKOU.liesWithin(Place.of("410000"))),
+                Household.APPLICATION.its(Application.HUKOU.differsFrom(Application.RESIDENCE)),
                 allOf(Standard.MINIMUM_WAGE.isPublished()),
                 OPEN.isAtMost(where(Household.LOW_INCOME, INCOME).otherwise(PER_HEAD)));
         PolicyEngine engine = engine(
                 eligible("ALL", everything),
                 rule("OUT").when(Household.ENTITY, everything).then(excludes(AID)),
-                rule("FILL").when(Household.ENTITY, Household.LOW_INCOME).then(fills(OPEN, yuan("5"))));
+                rule("FILL").when(Household.ENTITY, Household.LOW_INCOME).then(OPEN.is(yuan("5"))));
         Household known = Household.builder("h")
                 .with(Household.AREA, Area.URBAN)
                 .with(Household.LOW_INCOME, true)

@@ -9,23 +9,18 @@ import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.mayRule;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.table;
+import static org.jiuzhu.policy.rule.Consequences.continues;
+import static org.jiuzhu.policy.rule.Consequences.excludes;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
+import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
-import static org.jiuzhu.policy.rule.Words.continues;
-import static org.jiuzhu.policy.rule.Words.count;
-import static org.jiuzhu.policy.rule.Words.difference;
-import static org.jiuzhu.policy.rule.Words.each;
-import static org.jiuzhu.policy.rule.Words.excludes;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.rate;
-import static org.jiuzhu.policy.rule.Words.sum;
-import static org.jiuzhu.policy.rule.Words.total;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yearsBetween;
 import static org.jiuzhu.policy.rule.Words.yuan;
@@ -180,9 +175,9 @@ class FewerFactsTest {
             case 0 -> allOf(condition(depth - 1), condition(depth - 1));
             case 1 -> anyOf(condition(depth - 1), condition(depth - 1));
             case 2 -> not(condition(depth - 1));
-            case 3 -> any(Household.MEMBERS, ofMember(depth - 1));
-            case 4 -> each(Household.MEMBERS, ofMember(depth - 1));
-            case 5 -> count(Household.MEMBERS, ofMember(depth - 1)).isAtLeast(number(random.nextInt(3)));
+            case 3 -> Household.MEMBERS.any(ofMember(depth - 1));
+            case 4 -> Household.MEMBERS.each(ofMember(depth - 1));
+            case 5 -> Household.MEMBERS.where(ofMember(depth - 1)).count().isAtLeast(number(random.nextInt(3)));
             case 6 -> amount(depth - 1).isBelow(amount(depth - 1));
             case 7 -> amount(depth - 1).isAtMost(yuan(random.nextInt(1500) + ".00"));
             default -> condition(0);
@@ -201,13 +196,14 @@ class FewerFactsTest {
 
     private Amount<Household> amount(int depth) {
         if (depth == 0) {
-            return random.nextBoolean() ? total(Standard.MINIMUM_LIVING_ALLOWANCE) : income(ALWAYS);
+            return random.nextBoolean() ? Standard.MINIMUM_LIVING_ALLOWANCE.atLeast(NOTHING) : income(ALWAYS);
         }
         return switch (random.nextInt(8)) {
-            case 0 -> total(amount(depth - 1), amount(depth - 1));
-            case 1 -> difference(amount(depth - 1), amount(depth - 1));
-            case 2 -> amount(depth - 1).times(rate("0.30"));
-            case 3 -> amount(depth - 1).times(count(Household.MEMBERS, ofMember(1)));
+            case 0 -> amount(depth - 1).plus(amount(depth - 1));
+            case 1 -> amount(depth - 1).minus(amount(depth - 1));
+            case 2 -> amount(depth - 1).times(percent(30));
+            case 3 ->
+                amount(depth - 1).times(Household.MEMBERS.where(ofMember(1)).count());
             case 4 -> amount(depth - 1).atLeast(amount(depth - 1));
             case 5 -> where(condition(depth - 1), amount(depth - 1)).otherwise(amount(depth - 1));
             case 6 -> amount(depth - 1).dividedBy(number(3)).rounded(new Rounding(100, RoundingMode.HALF_UP));
@@ -216,7 +212,7 @@ class FewerFactsTest {
     }
 
     private static Amount<Household> income(Condition<? super Member> of) {
-        return sum(Household.MEMBERS, of, sum(Member.INCOMES, ALWAYS, Income.AMOUNT));
+        return Household.MEMBERS.where(of).sum(Member.INCOMES.sum(Income.AMOUNT));
     }
 
     // Cases

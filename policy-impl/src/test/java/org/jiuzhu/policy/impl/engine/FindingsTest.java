@@ -12,12 +12,12 @@ import static org.jiuzhu.policy.impl.engine.Invented.ids;
 import static org.jiuzhu.policy.impl.engine.Invented.nation;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
+import static org.jiuzhu.policy.rule.Consequences.continues;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.caseDate;
-import static org.jiuzhu.policy.rule.Words.continues;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import org.jiuzhu.policy.PolicyEngine;

@@ -16,22 +16,19 @@ import static org.jiuzhu.policy.impl.engine.Invented.nation;
 import static org.jiuzhu.policy.impl.engine.Invented.nothingKnown;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
-import static org.jiuzhu.policy.rule.Words.allows;
+import static org.jiuzhu.policy.rule.Consequences.allows;
+import static org.jiuzhu.policy.rule.Consequences.continues;
+import static org.jiuzhu.policy.rule.Consequences.continuesAtMost;
+import static org.jiuzhu.policy.rule.Consequences.excludes;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.paysBetween;
+import static org.jiuzhu.policy.rule.Consequences.provides;
 import static org.jiuzhu.policy.rule.Words.caseDate;
-import static org.jiuzhu.policy.rule.Words.continues;
-import static org.jiuzhu.policy.rule.Words.continuesAtMost;
-import static org.jiuzhu.policy.rule.Words.excludes;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.monthAfter;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.paysBetween;
-import static org.jiuzhu.policy.rule.Words.provides;
 import static org.jiuzhu.policy.rule.Words.runsOn;
-import static org.jiuzhu.policy.rule.Words.sum;
-import static org.jiuzhu.policy.rule.Words.total;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import java.time.LocalDate;
@@ -57,7 +54,8 @@ import org.junit.jupiter.api.Test;
 /** Rules that are in force and change nothing, and days on which somebody is eligible for nothing; both are found when plug-ins are loaded. */
 class IdleRulesTest {
 
-    private static final OpenTerm.OfAmount<Household> SUM = OpenTerm.amount("I#sum", LAW.clause("§5"), "金额", "the sum");
+    private static final OpenTerm.OfAmount<Household> SUM =
+            OpenTerm.amount(Household.ENTITY, "I#sum", LAW.clause("§5"), "金额", "the sum");
 
     private static ThrowableAssertAlternative<PolicyException> refused(Rule<?>... rules) {
         return refused(nation(rules), county());
@@ -76,7 +74,7 @@ class IdleRulesTest {
     }
 
     private static Rule<Household> filling(String id) {
-        return rule(id).forEvery(Household.ENTITY).then(fills(SUM, yuan("5")));
+        return rule(id).forEvery(Household.ENTITY).then(SUM.is(yuan("5")));
     }
 
     // Somebody is eligible and nothing is given
@@ -211,7 +209,11 @@ class IdleRulesTest {
                 .withMessageContaining("sum(Household.MEMBERS, …)");
         Rule<?> together = rule("RH")
                 .forEvery(Household.ENTITY)
-                .then(pays(AID, Part.RUN_ON, total(yuan("313"), sum(Household.MEMBERS, Member.EMPLOYED, yuan("104")))));
+                .then(pays(
+                        AID,
+                        Part.RUN_ON,
+                        yuan("313")
+                                .plus(Household.MEMBERS.where(Member.EMPLOYED).sum(yuan("104")))));
         Household one = Household.builder("h")
                 .with(Household.LOW_INCOME, false)
                 .with(
@@ -278,8 +280,9 @@ class IdleRulesTest {
 
     @Test
     void an_open_term_that_only_another_one_reads() {
-        OpenTerm.OfAmount<Household> other = OpenTerm.amount("I#other", LAW.clause("§6"), "另一金额", "another sum");
-        Rule<?> through = rule("T").forEvery(Household.ENTITY).then(fills(other, SUM));
+        OpenTerm.OfAmount<Household> other =
+                OpenTerm.amount(Household.ENTITY, "I#other", LAW.clause("§6"), "另一金额", "another sum");
+        Rule<?> through = rule("T").forEvery(Household.ENTITY).then(other.is(SUM));
         refused(everyone(), allowance("P", yuan("5")), through, filling("F"))
                 .withMessageContaining("T (")
                 .withMessageContaining("F (");

@@ -1,9 +1,9 @@
 package org.jiuzhu.policy.impl.engine;
 
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
-import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import com.google.common.collect.ImmutableList;
@@ -68,7 +68,7 @@ final class Invented {
     }
 
     static Rule<Household> eligible(String id, Condition<? super Household> condition) {
-        return rule(id).<Household>when(Household.ENTITY, condition).then(makesEligible(AID));
+        return rule(id).when(Household.ENTITY, condition).then(makesEligible(AID));
     }
 
     static Rule<Household> everyone() {

@@ -15,24 +15,21 @@ import static org.jiuzhu.policy.impl.engine.Invented.everyone;
 import static org.jiuzhu.policy.impl.engine.Invented.nation;
 import static org.jiuzhu.policy.impl.engine.Invented.province;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.demands;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.excludes;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.reviewedEvery;
+import static org.jiuzhu.policy.rule.Consequences.within;
+import static org.jiuzhu.policy.rule.Consequences.workingDays;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.demands;
-import static org.jiuzhu.policy.rule.Words.effect;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
-import static org.jiuzhu.policy.rule.Words.excludes;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.reviewedEvery;
-import static org.jiuzhu.policy.rule.Words.total;
-import static org.jiuzhu.policy.rule.Words.within;
-import static org.jiuzhu.policy.rule.Words.workingDays;
+import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
@@ -69,6 +66,7 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.RuleId;
+import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
@@ -79,7 +77,8 @@ import org.junit.jupiter.api.Test;
 /** What is found wrong with plug-ins when they are loaded. */
 class LoadTest {
 
-    private static final OpenTerm.OfAmount<Household> SUM = OpenTerm.amount("L#sum", LAW.clause("§5"), "金额", "the sum");
+    private static final OpenTerm.OfAmount<Household> SUM =
+            OpenTerm.amount(Household.ENTITY, "L#sum", LAW.clause("§5"), "金额", "the sum");
 
     private static ThrowableAssertAlternative<PolicyException> refused(Jurisdiction... plugins) {
         return assertThatExceptionOfType(PolicyException.class).isThrownBy(() -> engine(plugins));
@@ -94,18 +93,18 @@ class LoadTest {
         refused(
                         everyone(),
                         allowance("A", SUM),
-                        rule("F").forEvery(Household.ENTITY).then(fills(SUM, total(SUM, yuan("1")))))
+                        rule("F").forEvery(Household.ENTITY).then(SUM.is(SUM.plus(yuan("1")))))
                 .withMessageContaining("in a circle")
                 .withMessageContaining("L#sum");
         refused(eligible("A", allOf(eligibleFor(GRANT))), granting(allOf(eligibleFor(AID))))
                 .withMessageContaining("in a circle")
                 .withMessageContaining("eligible for aid as a household");
-        OpenTerm.OfAmount<Household> other = OpenTerm.amount("L#other", LAW.clause("§6"), "乙", "b");
+        OpenTerm.OfAmount<Household> other = OpenTerm.amount(Household.ENTITY, "L#other", LAW.clause("§6"), "乙", "b");
         refused(
                         everyone(),
                         allowance("A", other),
-                        rule("F1").when(Household.ENTITY, Household.LOW_INCOME).then(fills(other, SUM)),
-                        rule("F2").forEvery(Household.ENTITY).then(fills(SUM, other)))
+                        rule("F1").when(Household.ENTITY, Household.LOW_INCOME).then(other.is(SUM)),
+                        rule("F2").forEvery(Household.ENTITY).then(SUM.is(other)))
                 .withMessageContaining("in a circle");
     }
 
@@ -125,7 +124,7 @@ class LoadTest {
     @Test
     void what_looks_like_a_circle_between_two_kinds_of_entity_is_none() {
         Rule<?> alone = rule("M")
-                .when(Member.ENTITY, ownerOf(Household.MEMBERS, allOf(not(eligibleForHousehold()))))
+                .when(Member.ENTITY, Member.ofHousehold(allOf(not(eligibleForHousehold()))))
                 .then(makesEligible(AID));
         assertThatCode(() -> engine(everyone(), alone)).doesNotThrowAnyException();
     }
@@ -134,18 +133,18 @@ class LoadTest {
         return allOf(eligibleFor(AID));
     }
 
-    private static final Rule<Household> HUNDRED = allowance("HUNDRED", total(yuan("100")));
+    private static final Rule<Household> HUNDRED = allowance("HUNDRED", yuan("100"));
 
     @Test
     void two_rules_that_can_apply_at_once_without_a_declared_order() {
-        refused(everyone(), HUNDRED, allowance("OTHER", total(yuan("130"))))
+        refused(everyone(), HUNDRED, allowance("OTHER", yuan("130")))
                 .withMessageContaining(
                         "two rules say different things about the same and can apply at once: (pays aid allowance of a"
                                 + " household) HUNDRED")
                 .withMessageContaining("HUNDRED (甲国〔2020〕1号 §1)")
                 .withMessageContaining("OTHER (甲国〔2020〕1号 §1)")
                 .withMessageContaining(".overriding");
-        refused(nation(everyone(), HUNDRED), province(), county(allowance("LOCAL", total(yuan("130")))))
+        refused(nation(everyone(), HUNDRED), province(), county(allowance("LOCAL", yuan("130"))))
                 .withMessageContaining("LOCAL");
     }
 
@@ -181,8 +180,8 @@ class LoadTest {
 
     @Test
     void a_choice_is_not_compared_with_what_it_can_never_be() {
-        OpenTerm.OfChoice<Household, Area> choice =
-                OpenTerm.choice("L#choice", LAW.clause("§10"), ImmutableList.of(Area.RURAL), "类别", "the choice");
+        OpenTerm.OfChoice<Household, Area> choice = OpenTerm.choice(
+                Household.ENTITY, "L#choice", LAW.clause("§10"), ImmutableList.of(Area.RURAL), "类别", "the choice");
         refused(eligible("A", choice.is(Area.URBAN)))
                 .withMessageContaining("A")
                 .withMessageContaining("L#choice is urban")
@@ -202,12 +201,13 @@ class LoadTest {
     }
 
     private static Rule<?> filling(String id, Condition<? super Household> condition) {
-        return rule(id).<Household>when(Household.ENTITY, condition).then(fills(SUM, yuan("5")));
+        return rule(id).when(Household.ENTITY, condition).then(SUM.is(yuan("5")));
     }
 
     @Test
     void rules_that_name_what_an_open_condition_takes_in_need_no_order_while_they_agree() {
-        OpenTerm.OfCondition<Household> known = OpenTerm.condition("L#known", LAW.clause("§5"), "已知", "it is known");
+        OpenTerm.OfCondition<Household> known =
+                OpenTerm.condition(Household.ENTITY, "L#known", LAW.clause("§5"), "已知", "it is known");
         Rule<?> asks = rule("ASKS").when(Household.ENTITY, known).then(makesEligible(AID));
         assertThatCode(() -> engine(asks, naming("A", known, ALWAYS), naming("B", known, ALWAYS)))
                 .doesNotThrowAnyException();
@@ -218,7 +218,7 @@ class LoadTest {
     }
 
     private static Rule<?> naming(String id, OpenTerm.OfCondition<Household> term, Condition<? super Household> value) {
-        return rule(id).forEvery(Household.ENTITY).then(fills(term, value));
+        return rule(id).forEvery(Household.ENTITY).then(term.is(value));
     }
 
     @Test
@@ -227,11 +227,11 @@ class LoadTest {
         accepted(low, not(low));
         accepted(allOf(Household.DIFFICULTY_IS_SUDDEN, low), allOf(not(low)));
         accepted(Household.AREA.is(Area.URBAN), Household.AREA.is(Area.RURAL));
-        Amount<Household> proposed = total(SUM);
+        Amount<Household> proposed = SUM;
         accepted(proposed.isBelow(yuan("5")), proposed.isAtLeast(yuan("5")));
         accepted(proposed.isAtMost(yuan("5")), proposed.isAbove(yuan("5")));
         accepted(proposed.isAtMost(yuan("5")), proposed.isAtLeast(yuan("5.01")));
-        Condition<Household> urgent = any(Household.APPLICATION, Application.URGENT);
+        Condition<Household> urgent = Household.APPLICATION.its(Application.URGENT);
         accepted(urgent, not(urgent));
     }
 
@@ -247,9 +247,9 @@ class LoadTest {
 
     @Test
     void rules_that_share_a_bound_or_concern_different_members_do_not_exclude_each_other() {
-        Amount<Household> sum = total(SUM);
+        Amount<Household> sum = SUM;
         refusedTogether(sum.isAtMost(yuan("5")), sum.isAtLeast(yuan("5")));
-        refusedTogether(any(Household.MEMBERS, Member.EMPLOYED), any(Household.MEMBERS, not(Member.EMPLOYED)));
+        refusedTogether(Household.MEMBERS.any(Member.EMPLOYED), Household.MEMBERS.any(not(Member.EMPLOYED)));
         refusedTogether(Household.LOW_INCOME, not(Household.BASIC_LIVING_DIFFICULT));
     }
 
@@ -288,12 +288,12 @@ class LoadTest {
                 .withMessageContaining("two facts are called household.lowIncome")
                 .withMessageContaining("the library");
         refused(everyone(), everyone()).withMessageContaining("two rules have the id EVERYONE");
-        OpenTerm.OfAmount<Household> twin = OpenTerm.amount("L#sum", LAW.clause("§6"), "乙", "b");
-        refused(everyone(), allowance("A", total(SUM, twin)))
+        OpenTerm.OfAmount<Household> twin = OpenTerm.amount(Household.ENTITY, "L#sum", LAW.clause("§6"), "乙", "b");
+        refused(everyone(), allowance("A", SUM.plus(twin)))
                 .withMessageContaining("two open terms have the id L#sum: in 甲国〔2020〕1号 §5 and in 甲国〔2020〕1号 §6");
         Amount<Household> one = define("d", "甲", "a", LAW.clause("§1"), yuan("1"));
         Amount<Household> two = define("d", "甲", "a", LAW.clause("§1"), yuan("2"));
-        refused(everyone(), allowance("A", total(one, two))).withMessageContaining("a second definition with the id d");
+        refused(everyone(), allowance("A", one.plus(two))).withMessageContaining("a second definition with the id d");
         refused(nation(everyone()), county(), county())
                 .withMessageContaining("two plug-ins are for the place 410702")
                 .withMessageContaining("keep one");
@@ -398,21 +398,27 @@ class LoadTest {
     @Test
     void a_rule_that_asks_an_entity_for_what_is_known_of_another() {
         // an open term that speaks of any entity is filled for a household and asked of a member
-        OpenTerm.OfAmount<Entity> any = OpenTerm.amount("L#any", LAW.clause("§5"), "金额", "the sum");
-        Rule<?> fill = rule("F").when(Household.ENTITY, Household.LOW_INCOME).then(fills(any, yuan("5")));
-        Rule<?> use = rule("U").forEvery(Member.ENTITY).then(pays(AID, Part.SUPPLEMENT, any));
+        OpenTerm.OfCount<Entity> any = OpenTerm.count("L#any", LAW.clause("§5"), Unit.NUMBER, "倍数", "the multiple");
+        Rule<?> fill = rule("F").when(Household.ENTITY, Household.LOW_INCOME).then(any.is(number(5)));
+        Rule<?> use = rule("U")
+                .forEvery(Member.ENTITY)
+                .then(pays(AID, Part.SUPPLEMENT, yuan("1").times(any)));
         refused(everyone(), fill, use)
                 .withMessageContaining("asks a member for the open term L#any")
                 .withMessageContaining("fills for a household")
-                .withMessageContaining("ownerOf");
+                .withMessageContaining("ofOwner");
         refused(
                         everyone(),
                         rule("E")
-                                .when(Household.ENTITY, any(Household.APPLICATION, eligibleFor(AID)))
+                                .when(Household.ENTITY, Household.APPLICATION.its(eligibleFor(AID)))
                                 .then(excludes(AID)))
                 .withMessageContaining("asks whether a application is eligible");
         refused(everyone(), handMade(Member.EMPLOYED.node()))
                 .withMessageContaining("asks a household for what is known of a member");
+        OpenTerm.OfCondition<Member> ofMember =
+                OpenTerm.condition(Member.ENTITY, "L#of-member", LAW.clause("§5"), "符合条件", "the test is passed");
+        refused(everyone(), handMade(ofMember.node()))
+                .withMessageContaining("asks a household for what is known of a member: L#of-member");
     }
 
     private static Rule<Household> handMade(Node condition) {
@@ -441,7 +447,7 @@ class LoadTest {
 
     @Test
     void a_choice_that_is_compared_with_what_it_can_never_be() {
-        refused(eligible("E", any(Household.AWARDS, Award.PROGRAMME.is(AID))))
+        refused(eligible("E", Household.AWARDS.any(Award.PROGRAMME.is(AID))))
                 .withMessageContaining("rule E")
                 .withMessageContaining("award.programme")
                 .withMessageContaining("aid, which it can never be");

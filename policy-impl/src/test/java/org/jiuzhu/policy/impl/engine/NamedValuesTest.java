@@ -9,13 +9,13 @@ import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanAtLeast;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.NamedValue;
@@ -42,11 +42,11 @@ class NamedValuesTest {
             define("n.third", "三分之一", "a third", LAW.clause("§1"), PAY.dividedBy(number(3)));
     private static final Condition<Member> WORKS = define("n.works", "已就业", "works", LAW.clause("§2"), Member.EMPLOYED);
     private static final OpenTerm.OfAmount<Household> LIMIT =
-            OpenTerm.amount("N#limit", LAW.clause("§3"), "限额", "the limit");
+            OpenTerm.amount(Household.ENTITY, "N#limit", LAW.clause("§3"), "限额", "the limit");
 
     private static final PolicyEngine ENGINE = engine(
             Invented.nation(rule("E")
-                            .when(Household.ENTITY, allOf(A_THIRD.isBelow(LIMIT), any(Household.MEMBERS, WORKS)))
+                            .when(Household.ENTITY, allOf(A_THIRD.isBelow(LIMIT), Household.MEMBERS.any(WORKS)))
                             .then(makesEligible(AID)))
                     .withFacts(PAY),
             Invented.county());
@@ -107,6 +107,53 @@ class NamedValuesTest {
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("'n.thrid'")
                 .hasMessageContaining("n.third");
+    }
+
+    @Test
+    void an_assessment_reads_them_of_its_case_and_with_its_settings() {
+        PolicyEngine set = ENGINE.withSettings(ImmutableList.of(Setting.of("N#limit", "0.34", "县政府会议纪要")));
+        Assessment assessment = set.assess(having("0.99"));
+        assertThat(only(assessment.values().of("n.third")).amount()).isEqualTo(yuanExactly("0.33"));
+        assertThat(assessment.values().of("N#limit", "household").amount()).isEqualTo(yuanExactly("0.34"));
+        assertThat(ENGINE.assess(having("0.99"))
+                        .values()
+                        .of("N#limit", "household")
+                        .amount())
+                .isEqualTo(yuanAtLeast("0.00"));
+        assertThat(assessment.values().of("n.works", "household.members[b]").truth())
+                .contains(Truth.UNDETERMINED);
+    }
+
+    @Test
+    void what_has_no_value_in_an_assessment_is_refused_with_what_has() {
+        Assessment.Values values = ENGINE.assess(having("1.00")).values();
+        assertThatThrownBy(() -> values.of("n.wroks", "household.members[a]"))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContainingAll("'n.wroks'", "n.works");
+        assertThatThrownBy(() -> values.of("n.works", "household.members[c]"))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContainingAll("'household.members[c]'", "household.members[a], household.members[b]");
+    }
+
+    @Test
+    void values_are_no_part_of_what_an_assessment_says() {
+        Assessment one = ENGINE.assess(having("1.00"));
+        Assessment again = ENGINE.assess(having("1.00"));
+        assertThat(one).isEqualTo(again).hasSameHashCodeAs(again);
+        assertThat(one.toString()).isEqualTo(again.toString()).doesNotContain("values");
+        Assessment copy = Assessment.builder()
+                .place(one.place())
+                .placeName(one.placeName())
+                .date(one.date())
+                .determinations(one.determinations())
+                .missing(one.missing())
+                .warnings(one.warnings())
+                .receipt(one.receipt())
+                .build();
+        assertThat(copy).isEqualTo(one);
+        assertThatThrownBy(() -> copy.values().of("n.third"))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining("made without an engine");
     }
 
     private static NamedValue only(ImmutableList<NamedValue> values) {

@@ -12,7 +12,6 @@ import static org.jiuzhu.policy.impl.engine.Invented.everyone;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -65,8 +64,9 @@ class NestingTest {
         List<Rule<?>> rules = new ArrayList<>();
         Condition<Household> condition = Household.LOW_INCOME;
         for (int i = 0; i < times; i++) {
-            OpenTerm.OfCondition<Household> term = OpenTerm.condition("T" + i, LAW.clause("§2"), "项", "term");
-            rules.add(rule("R" + i).forEvery(Household.ENTITY).then(fills(term, not(condition))));
+            OpenTerm.OfCondition<Household> term =
+                    OpenTerm.condition(Household.ENTITY, "T" + i, LAW.clause("§2"), "项", "term");
+            rules.add(rule("R" + i).forEvery(Household.ENTITY).then(term.is(not(condition))));
             condition = term;
         }
         rules.add(eligible("A", condition));

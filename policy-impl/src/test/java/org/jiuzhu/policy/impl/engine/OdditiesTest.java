@@ -6,7 +6,6 @@ import static org.jiuzhu.policy.impl.engine.Invented.eligible;
 import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 
@@ -32,7 +31,7 @@ class OdditiesTest {
 
     /** An engine whose only rule reads low income and whether a member is seriously ill. */
     private static final PolicyEngine ENGINE =
-            engine(eligible("C", anyOf(Household.LOW_INCOME, any(Household.MEMBERS, Member.SERIOUSLY_ILL))));
+            engine(eligible("C", anyOf(Household.LOW_INCOME, Household.MEMBERS.any(Member.SERIOUSLY_ILL))));
 
     private static final String UNREAD = "given, and not used, for no rule in force reads it: ";
 
@@ -186,8 +185,8 @@ class OdditiesTest {
         PolicyEngine reading = engine(eligible(
                 "C",
                 allOf(
-                        any(Household.EVENTS, Event.DAY.isBefore(caseDate())),
-                        any(Household.ASSETS, Asset.AMOUNT.isAbove(NOTHING)))));
+                        Household.EVENTS.any(Event.DAY.isBefore(caseDate())),
+                        Household.ASSETS.any(Asset.AMOUNT.isAbove(NOTHING)))));
         Household household = Household.builder("h")
                 .with(
                         Household.EVENTS,

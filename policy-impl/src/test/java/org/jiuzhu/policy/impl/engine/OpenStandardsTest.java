@@ -20,8 +20,6 @@ import static org.jiuzhu.policy.impl.engine.Invented.yuanBetween;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.total;
 
 import java.time.LocalDate;
 import org.jiuzhu.policy.Case;
@@ -65,17 +63,14 @@ class OpenStandardsTest {
     /** Who earns less than the standard gets what is lacking. */
     private static PolicyEngine upTo(Amount<Entity> standard, StandardTable... tables) {
         return engine(
-                        nation(
-                                        eligible("BELOW", INCOME.isBelow(standard)),
-                                        allowance("LACK", total(standard).minus(INCOME)))
+                        nation(eligible("BELOW", INCOME.isBelow(standard)), allowance("LACK", standard.minus(INCOME)))
                                 .withFacts(INCOME, POOR),
                         county())
                 .withStandards(tables);
     }
 
     private static AmountRange amount(Amount<Entity> standard, StandardTable... tables) {
-        return Invented.amount(
-                engine(everyone(), allowance("A", total(standard))).withStandards(tables), nothingKnown());
+        return Invented.amount(engine(everyone(), allowance("A", standard)).withStandards(tables), nothingKnown());
     }
 
     private static Determination<MonthlyAllowance> on(PolicyEngine engine, String day, Household household) {
@@ -354,17 +349,16 @@ class OpenStandardsTest {
 
     @Test
     void a_standard_that_fills_an_open_term_is_warned_of_too() {
-        OpenTerm.OfAmount<Household> term = OpenTerm.amount("S1#line", LAW.clause("§5"), "线", "the line");
+        OpenTerm.OfAmount<Household> term =
+                OpenTerm.amount(Household.ENTITY, "S1#line", LAW.clause("§5"), "线", "the line");
         PolicyEngine engine = engine(
                         nation(
                                         eligible("BELOW", INCOME.isBelow(term)),
                                         rule("FILL")
                                                 .forEvery(Household.ENTITY)
-                                                .then(fills(
-                                                        term,
-                                                        Standard.MINIMUM_WAGE
-                                                                .variant("x")
-                                                                .urban())))
+                                                .then(term.is(Standard.MINIMUM_WAGE
+                                                        .variant("x")
+                                                        .urban())))
                                 .withFacts(INCOME),
                         county())
                 .withStandards(fullTable("t", FLOOR + "provincial-floor"));

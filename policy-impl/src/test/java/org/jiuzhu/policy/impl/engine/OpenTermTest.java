@@ -17,7 +17,6 @@ import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanAtLeast;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanBetween;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.yuan;
@@ -46,16 +45,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpenTermTest {
 
     private static final OpenTerm.OfAmount<Household> SUM =
-            OpenTerm.amount("L1#sum", LAW.clause("§5"), "金额", "the sum");
+            OpenTerm.amount(Household.ENTITY, "L1#sum", LAW.clause("§5"), "金额", "the sum");
     private static final OpenTerm.OfCondition<Household> TEST =
-            OpenTerm.condition("L3#test", LAW.clause("§7"), "条件", "the test");
-    private static final OpenTerm.OfCount<Household> TIMES = OpenTerm.<Household>count(
-                    "L4#times", LAW.clause("§8"), Unit.RATE, "倍数", "the multiple")
+            OpenTerm.condition(Household.ENTITY, "L3#test", LAW.clause("§7"), "条件", "the test");
+    private static final OpenTerm.OfCount<Household> TIMES = OpenTerm.count(
+                    Household.ENTITY, "L4#times", LAW.clause("§8"), Unit.RATE, "倍数", "the multiple")
             .between(Fraction.of(1), Fraction.of(3));
     private static final OpenTerm.OfCount<Household> MONTHS =
-            OpenTerm.count("L5#months", LAW.clause("§9"), Unit.MONTHS, "月数", "the months");
-    private static final OpenTerm.OfChoice<Household, Area> CHOICE =
-            OpenTerm.choice("L6#choice", LAW.clause("§10"), ImmutableList.copyOf(Area.values()), "类别", "the choice");
+            OpenTerm.count(Household.ENTITY, "L5#months", LAW.clause("§9"), Unit.MONTHS, "月数", "the months");
+    private static final OpenTerm.OfChoice<Household, Area> CHOICE = OpenTerm.choice(
+            Household.ENTITY, "L6#choice", LAW.clause("§10"), ImmutableList.copyOf(Area.values()), "类别", "the choice");
 
     private static final Household LOW_INCOME =
             Household.builder("h").with(Household.LOW_INCOME, true).build();
@@ -63,7 +62,7 @@ class OpenTermTest {
             Household.builder("h").with(Household.LOW_INCOME, false).build();
 
     private static Rule<?> fill(String id, String yuan) {
-        return rule(id).when(Household.ENTITY, Household.LOW_INCOME).then(fills(SUM, yuan(yuan)));
+        return rule(id).when(Household.ENTITY, Household.LOW_INCOME).then(SUM.is(yuan(yuan)));
     }
 
     private static PolicyEngine paying(OpenTerm.OfAmount<Household> term, Rule<?>... rules) {
@@ -88,11 +87,11 @@ class OpenTermTest {
 
     @Test
     void a_rule_that_others_go_before_says_what_it_is_for_all_whom_they_do_not_name() {
-        Rule<?> others = rule("G").forEvery(Household.ENTITY).then(fills(SUM, yuan("10")));
+        Rule<?> others = rule("G").forEvery(Household.ENTITY).then(SUM.is(yuan("10")));
         Rule<?> fill = rule("F")
                 .overriding(others, LAW.clause("§6"))
                 .when(Household.ENTITY, Household.LOW_INCOME)
-                .then(fills(SUM, yuan("50")));
+                .then(SUM.is(yuan("50")));
         PolicyEngine filled = paying(SUM, others, fill);
         assertThat(amount(filled, LOW_INCOME)).isEqualTo(yuanExactly("50"));
         assertThat(amount(filled, NOT_LOW_INCOME)).isEqualTo(yuanExactly("10"));
@@ -138,11 +137,11 @@ class OpenTermTest {
 
     @Test
     void a_fill_that_the_authority_may_use_gives_a_range_and_names_its_discretion() {
-        Rule<?> others = rule("G").forEvery(Household.ENTITY).then(fills(SUM, yuan("10")));
+        Rule<?> others = rule("G").forEvery(Household.ENTITY).then(SUM.is(yuan("10")));
         Rule<?> may = mayRule("F")
                 .overriding(others, LAW.clause("§6"))
                 .forEvery(Household.ENTITY)
-                .then(fills(SUM, yuan("50")));
+                .then(SUM.is(yuan("50")));
         PolicyEngine engine = paying(SUM, others, may);
         assertThat(amount(engine, nothingKnown())).isEqualTo(yuanBetween("10", "50"));
         Missing missing = aid(engine, nothingKnown()).missing().get(0);
@@ -172,7 +171,7 @@ class OpenTermTest {
         PolicyEngine open = engine(eligible("E", TEST));
         assertThat(aid(open, nothingKnown()).status()).isEqualTo(Status.UNDETERMINED);
         PolicyEngine defined = engine(
-                eligible("E", TEST), rule("F").forEvery(Household.ENTITY).then(fills(TEST, not(Household.LOW_INCOME))));
+                eligible("E", TEST), rule("F").forEvery(Household.ENTITY).then(TEST.is(not(Household.LOW_INCOME))));
         assertThat(aid(defined, LOW_INCOME).status()).isEqualTo(Status.NOT_ELIGIBLE);
         assertThat(aid(defined, NOT_LOW_INCOME).status()).isEqualTo(Status.ELIGIBLE);
         PolicyEngine set = open.withSettings(List.of(Setting.of("L3#test", "false", "某局")));
@@ -194,12 +193,13 @@ class OpenTermTest {
 
     @Test
     void what_an_open_term_is_filled_with_is_known_as_an_open_term_too() {
-        OpenTerm.OfAmount<Household> outer = OpenTerm.amount("L7#outer", LAW.clause("§11"), "外", "outer");
-        Rule<?> others = rule("G").forEvery(Household.ENTITY).then(fills(outer, SUM));
+        OpenTerm.OfAmount<Household> outer =
+                OpenTerm.amount(Household.ENTITY, "L7#outer", LAW.clause("§11"), "外", "outer");
+        Rule<?> others = rule("G").forEvery(Household.ENTITY).then(outer.is(SUM));
         Rule<?> fill = rule("F")
                 .overriding(others, LAW.clause("§6"))
                 .when(Household.ENTITY, Household.LOW_INCOME)
-                .then(fills(outer, yuan("50")));
+                .then(outer.is(yuan("50")));
         PolicyEngine engine = engine(everyone(), allowance("A", outer), others, fill);
         assertThat(engine.openTerms()).extracting(OpenTerm::id).containsExactly("L7#outer", "L1#sum");
         assertThat(amount(engine.withSettings(List.of(Setting.of("L1#sum", "5", "某局"))), NOT_LOW_INCOME))
@@ -233,7 +233,7 @@ class OpenTermTest {
                 eligible("E", TEST),
                 eligible("M", MONTHS.isAbove(number(2))),
                 eligible("C", CHOICE.is(Area.URBAN)),
-                mayRule("MAY").forEvery(Household.ENTITY).then(fills(SUM, yuan("1"))));
+                mayRule("MAY").forEvery(Household.ENTITY).then(SUM.is(yuan("1"))));
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> engine.withSettings(List.of(Setting.of(id, value, "某局"))))
                 .withMessageStartingWith("the setting ")

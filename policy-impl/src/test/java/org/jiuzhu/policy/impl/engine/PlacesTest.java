@@ -15,8 +15,6 @@ import static org.jiuzhu.policy.impl.engine.Invented.plugin;
 import static org.jiuzhu.policy.impl.engine.Invented.province;
 import static org.jiuzhu.policy.impl.engine.Invented.table;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.total;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -141,7 +139,7 @@ class PlacesTest {
 
     @Test
     void a_standard_that_was_published_under_the_other_code_is_found() {
-        Rule<Household> pays = allowance("PAY", total(Standard.MINIMUM_WAGE));
+        Rule<Household> pays = allowance("PAY", Standard.MINIMUM_WAGE);
         StandardTable table = table("t", "520581,,minimum-wage,,all,700.00,month,2020-01-01,");
         PolicyEngine engine = engine(nation(everyone(), pays), province()).withStandards(table);
         Household urban =
@@ -156,7 +154,7 @@ class PlacesTest {
     }
 
     private static final Condition<Household> ELSEWHERE =
-            any(Household.APPLICATION, Application.HUKOU.differsFrom(Application.RESIDENCE));
+            Household.APPLICATION.its(Application.HUKOU.differsFrom(Application.RESIDENCE));
 
     private static Household applying(String hukou, String residence) {
         return Household.builder("h")
@@ -198,7 +196,7 @@ class PlacesTest {
     void a_place_that_is_too_large_to_say_whether_it_lies_within_another_is_asked_for_again(
             String hukou, Status status, String asked) {
         PolicyEngine engine =
-                engine(eligible("E", any(Household.APPLICATION, Application.HUKOU.liesWithin(Place.of("410700")))));
+                engine(eligible("E", Household.APPLICATION.its(Application.HUKOU.liesWithin(Place.of("410700")))));
         var aid = Decided.alike(engine, at("410702", DAY, applying(hukou, "410702")))
                 .of(AID)
                 .get(0);

@@ -11,13 +11,18 @@ import static org.jiuzhu.policy.impl.engine.Invented.everyone;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanAtLeast;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
+import com.google.common.collect.ImmutableList;
 import java.util.stream.LongStream;
+import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.Results;
+import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Status;
+import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.money.AmountRange;
@@ -29,7 +34,6 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.table.ResultColumn;
-import org.jiuzhu.policy.table.Results;
 import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +132,84 @@ class PopulationsTest {
         assertThat(aid.status(0)).isEqualTo(Status.NOT_ELIGIBLE);
         assertThat(aid.status(1)).isEqualTo(Status.ELIGIBLE);
         assertThat(aid.status(2)).isEqualTo(Status.UNDETERMINED);
+    }
+
+    @Test
+    void a_row_is_assessed_and_explained_when_somebody_asks() {
+        PolicyEngine engine = withFacts(
+                rule("E").when(Household.ENTITY, PAY.isBelow(yuan("3.00"))).then(makesEligible(AID)));
+        Columns<Household> households = Columns.of(Household.ENTITY, 3)
+                .ids(ImmutableList.of("x", "y", "z"))
+                .with(PAY, 299, 300, Fact.UNKNOWN)
+                .build();
+        Results results = engine.decideAll(COUNTY, DAY, households);
+        ResultColumn aid = results.column(AID, Household.ENTITY).orElseThrow();
+        for (int row = 0; row < 3; row++) {
+            Case one = results.caseOf(aid, row);
+            assertThat(one).isEqualTo(results.caseOf(row)).isEqualTo(Case.of(COUNTY, DAY, households.entity(row)));
+            Determination<?> alone = engine.assess(one).of(AID).get(0);
+            assertThat(alone.status()).isEqualTo(aid.status(row));
+            assertThat(alone.subject()).isEqualTo(results.subject(aid, row));
+            assertThat(engine.why(one, AID, results.subject(aid, row)))
+                    .isNotEmpty()
+                    .isEqualTo(engine.why(one, alone));
+            assertThat(engine.explain(one, AID, results.subject(aid, row)))
+                    .isNotEmpty()
+                    .isEqualTo(engine.explain(one, alone));
+        }
+        assertThat(results.caseOf(1).household().id()).isEqualTo("y");
+        assertThat(engine.why(results.caseOf(1), AID, "household").get(0).truth())
+                .contains(Truth.NOT_MET);
+        assertThat(engine.why(results.caseOf(1), AID, "household.members[a]")).isEmpty();
+        assertThatThrownBy(() -> results.caseOf(3)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void a_person_is_explained_in_its_own_household() {
+        PolicyEngine engine =
+                withFacts(rule("E").when(Member.ENTITY, Member.EMPLOYED).then(makesEligible(AID)));
+        Columns<Member> members = Columns.of(Member.ENTITY, 3)
+                .ids(ImmutableList.of("a", "b", "a"))
+                .with(Member.EMPLOYED, 0, 1, Fact.UNKNOWN)
+                .build();
+        Results results = engine.decideAll(
+                COUNTY,
+                DAY,
+                Columns.of(Household.ENTITY, 3)
+                        .with(Household.MEMBERS, members, 0, 2, 2, 3)
+                        .build());
+        ResultColumn aid = results.column(AID, Member.ENTITY).orElseThrow();
+        assertThat(results.caseOf(aid, 1)).isEqualTo(results.caseOf(0));
+        assertThat(results.caseOf(aid, 2)).isEqualTo(results.caseOf(2));
+        assertThat(results.subject(aid, 1)).isEqualTo("household.members[b]");
+        // two of one name in two households
+        assertThat(results.subject(aid, 0)).isEqualTo(results.subject(aid, 2));
+        assertThat(engine.why(results.caseOf(aid, 0), AID, results.subject(aid, 0))
+                        .get(0)
+                        .truth())
+                .contains(Truth.NOT_MET);
+        assertThat(engine.why(results.caseOf(aid, 2), AID, results.subject(aid, 2))
+                        .get(0)
+                        .truth())
+                .contains(Truth.UNDETERMINED);
+    }
+
+    @Test
+    void a_row_that_contradicts_itself_is_no_case() {
+        // born the day after
+        Columns<Household> households = Columns.of(Household.ENTITY, 1)
+                .with(
+                        Household.MEMBERS,
+                        Columns.of(Member.ENTITY, 1)
+                                .with(Member.BIRTH_DATE, DAY.plusDays(1).toEpochDay())
+                                .build(),
+                        0,
+                        1)
+                .build();
+        Results results = withFacts(everyone()).decideAll(COUNTY, DAY, households);
+        assertThatThrownBy(() -> results.caseOf(0))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining("birthDate");
     }
 
     @Test

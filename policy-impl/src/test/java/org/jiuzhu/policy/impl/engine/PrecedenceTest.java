@@ -14,8 +14,8 @@ import static org.jiuzhu.policy.impl.engine.Invented.province;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanBetween;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
-import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -40,7 +40,7 @@ class PrecedenceTest {
     private static final Rule<Household> NATIONAL = paying(rule("NATIONAL"), ALWAYS, "100");
 
     private static Rule<Household> paying(RuleDraft draft, Condition<? super Household> condition, String yuan) {
-        return draft.<Household>when(Household.ENTITY, condition).then(pays(AID, Part.ALLOWANCE, yuan(yuan)));
+        return draft.when(Household.ENTITY, condition).then(pays(AID, Part.ALLOWANCE, yuan(yuan)));
     }
 
     private static RuleDraft local(Text text, String id) {

@@ -9,21 +9,21 @@ import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.everyone;
 import static org.jiuzhu.policy.impl.engine.Invented.mayRule;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
+import static org.jiuzhu.policy.rule.Consequences.calendarDays;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.needs;
+import static org.jiuzhu.policy.rule.Consequences.reviewedEvery;
+import static org.jiuzhu.policy.rule.Consequences.samples;
+import static org.jiuzhu.policy.rule.Consequences.skips;
+import static org.jiuzhu.policy.rule.Consequences.takes;
+import static org.jiuzhu.policy.rule.Consequences.takesWhoDecides;
+import static org.jiuzhu.policy.rule.Consequences.waives;
+import static org.jiuzhu.policy.rule.Consequences.within;
+import static org.jiuzhu.policy.rule.Consequences.workingDays;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.calendarDays;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
-import static org.jiuzhu.policy.rule.Words.effect;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
-import static org.jiuzhu.policy.rule.Words.needs;
-import static org.jiuzhu.policy.rule.Words.reviewedEvery;
-import static org.jiuzhu.policy.rule.Words.samples;
-import static org.jiuzhu.policy.rule.Words.skips;
-import static org.jiuzhu.policy.rule.Words.takes;
-import static org.jiuzhu.policy.rule.Words.takesWhoDecides;
-import static org.jiuzhu.policy.rule.Words.waives;
-import static org.jiuzhu.policy.rule.Words.within;
-import static org.jiuzhu.policy.rule.Words.workingDays;
+import static org.jiuzhu.policy.rule.Words.percent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -52,7 +52,7 @@ import org.junit.jupiter.api.Test;
 
 class ProcedureTest {
 
-    private static final Condition<Household> DISPUTED = any(Household.APPLICATION, Application.DISPUTED);
+    private static final Condition<Household> DISPUTED = Household.APPLICATION.its(Application.DISPUTED);
     private static final Rule<Household> COUNTY =
             rule("COUNTY").forEvery(Household.ENTITY).then(decidedBy(Body.COUNTY, AID));
     private static final Rule<Household> VISIT =
@@ -225,7 +225,8 @@ class ProcedureTest {
 
     @Test
     void spot_checks_have_a_share() {
-        Rule<?> share = rule("P").forEvery(Household.ENTITY).then(samples(Step.SPOT_CHECK, "0.30", Body.COUNTY, AID));
+        Rule<?> share =
+                rule("P").forEvery(Household.ENTITY).then(samples(Step.SPOT_CHECK, percent(30), Body.COUNTY, AID));
         assertThat(step(procedure(disputed(true), share), Step.SPOT_CHECK).share())
                 .contains(Fraction.of(3, 10));
     }
@@ -273,7 +274,7 @@ class ProcedureTest {
     @Test
     void what_can_change_a_step_is_missing_and_of_one_that_is_left_out_nothing() {
         Rule<?> visit = rule("V")
-                .when(Household.ENTITY, any(Household.APPLICATION, Application.CHECK_IN_DOUBT))
+                .when(Household.ENTITY, Household.APPLICATION.its(Application.CHECK_IN_DOUBT))
                 .then(takes(Step.HOME_VISIT, Body.TOWNSHIP, AID));
         Rule<?> skip = rule("S").when(Household.ENTITY, DISPUTED).then(skips(Step.HOME_VISIT, AID));
         assertThat(missing(procedure(Invented.nothingKnown(), visit, skip)))

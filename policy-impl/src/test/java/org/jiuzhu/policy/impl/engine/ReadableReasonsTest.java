@@ -14,11 +14,9 @@ import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.count;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.not;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.rate;
-import static org.jiuzhu.policy.rule.Words.ratio;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -45,8 +43,8 @@ class ReadableReasonsTest {
 
     private static final AmountFact<Household> PAY = Household.ENTITY.amount("readablePay", "工资", "pay");
     private static final AmountFact<Household> NEED = Household.ENTITY.amount("readableNeed", "所需", "need");
-    private static final OpenTerm.OfCount<Household> SHARE =
-            OpenTerm.count("L#readable-share", LAW.clause("§7"), Unit.RATE, "扣减比例", "share taken off");
+    private static final OpenTerm.OfCount<Household> SHARE = OpenTerm.count(
+            Household.ENTITY, "L#readable-share", LAW.clause("§7"), Unit.RATE, "扣减比例", "share taken off");
 
     private static PolicyEngine paying(Amount<? super Household> amount, Rule<?>... more) {
         Rule<?>[] rules = new Rule<?>[more.length + 2];
@@ -79,7 +77,7 @@ class ReadableReasonsTest {
     void a_share_that_a_rule_fills_in_stands_in_the_product_with_its_rule() {
         PolicyEngine engine = paying(
                 PAY.times(SHARE),
-                rule("FILL").when(Household.ENTITY, Household.LOW_INCOME).then(fills(SHARE, rate("0.30"))));
+                rule("FILL").when(Household.ENTITY, Household.LOW_INCOME).then(SHARE.is(percent(30))));
         Household low = household("630.00").with(Household.LOW_INCOME, true).build();
         // 630.00 × 0.30
         assertThat(english(engine, low))
@@ -104,7 +102,9 @@ class ReadableReasonsTest {
     void a_ratio_is_a_percentage() {
         // 74.40 of 289.49 are 25.7004… %
         PolicyEngine engine = engine(
-                nation(eligible("R", ratio(PAY, NEED).isBelow(rate("0.257")))).withFacts(PAY, NEED), county());
+                nation(eligible("R", PAY.dividedBy(NEED).isBelow(rate("0.257"))))
+                        .withFacts(PAY, NEED),
+                county());
         assertThat(english(
                         engine, household("74.40").with(NEED, Yuan.of("289.49")).build()))
                 .contains("pay ÷ need is below 25.7 %: ≈25.70 % ≥ 25.7 %")
@@ -132,7 +132,8 @@ class ReadableReasonsTest {
 
     @Test
     void so_many_persons_times_an_amount_is_in_yuan() {
-        PolicyEngine engine = paying(count(Household.MEMBERS, Member.EMPLOYED).<Household>times(yuan("300")));
+        PolicyEngine engine =
+                paying(Household.MEMBERS.where(Member.EMPLOYED).count().times(yuan("300")));
         Household household = household("1.00")
                 .with(
                         Household.MEMBERS,
@@ -148,7 +149,7 @@ class ReadableReasonsTest {
 
     @Test
     void at_least_nothing_shows_what_it_was_before() {
-        PolicyEngine engine = paying(PAY.minus(yuan("90")).atLeast(NOTHING).times(rate("0.8")));
+        PolicyEngine engine = paying(PAY.minus(yuan("90")).atLeast(NOTHING).times(percent(80)));
         assertThat(english(engine, household("50.00").build())).contains("""
                   · (pay − 90.00 yuan, at least 0.00 yuan) × 80 %: 0.00 yuan × 80 % = 0.00 yuan
                     · pay − 90.00 yuan, at least 0.00 yuan: the larger of -40.00 yuan and 0.00 yuan is 0.00 yuan

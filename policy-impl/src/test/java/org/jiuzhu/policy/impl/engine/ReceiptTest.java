@@ -12,11 +12,10 @@ import static org.jiuzhu.policy.impl.engine.Invented.mayRule;
 import static org.jiuzhu.policy.impl.engine.Invented.nation;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.table;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
-import static org.jiuzhu.policy.rule.Words.effect;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
-import static org.jiuzhu.policy.rule.Words.pays;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.effect;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -49,7 +48,7 @@ class ReceiptTest {
     private static PolicyEngine loaded() {
         return engine(
                 nation(
-                        eligible("E", any(Household.MEMBERS, Member.EMPLOYED)),
+                        eligible("E", Household.MEMBERS.any(Member.EMPLOYED)),
                         mayRule("M")
                                 .when(Household.ENTITY, Household.LOW_INCOME)
                                 .then(makesEligible(AID)),

@@ -10,7 +10,7 @@ import static org.jiuzhu.policy.impl.engine.Invented.county;
 import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.everyone;
 import static org.jiuzhu.policy.impl.engine.Invented.nation;
-import static org.jiuzhu.policy.rule.Words.effect;
+import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.yuan;

@@ -17,13 +17,9 @@ import static org.jiuzhu.policy.impl.engine.Invented.nothingKnown;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
-import static org.jiuzhu.policy.rule.Words.any;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.rate;
-import static org.jiuzhu.policy.rule.Words.sum;
-import static org.jiuzhu.policy.rule.Words.total;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -58,17 +54,18 @@ import org.junit.jupiter.api.Test;
 /** Settings beside the rules: which ones are shown as departures, and which ones are refused. */
 class SettingsTest {
 
-    private static final OpenTerm.OfAmount<Household> SUM = OpenTerm.amount("S#sum", LAW.clause("§5"), "金额", "the sum");
+    private static final OpenTerm.OfAmount<Household> SUM =
+            OpenTerm.amount(Household.ENTITY, "S#sum", LAW.clause("§5"), "金额", "the sum");
     private static final OpenTerm.OfCount<Household> MONTHS =
-            OpenTerm.count("S#months", LAW.clause("§6"), Unit.MONTHS, "月数", "the months");
+            OpenTerm.count(Household.ENTITY, "S#months", LAW.clause("§6"), Unit.MONTHS, "月数", "the months");
     private static final OpenTerm.OfCondition<Household> TEST =
-            OpenTerm.condition("S#test", LAW.clause("§7"), "符合条件", "the test is passed");
-    private static final OpenTerm.OfChoice<Household, Area> CHOICE =
-            OpenTerm.choice("S#choice", LAW.clause("§8"), ImmutableList.copyOf(Area.values()), "类别", "the choice");
+            OpenTerm.condition(Household.ENTITY, "S#test", LAW.clause("§7"), "符合条件", "the test is passed");
+    private static final OpenTerm.OfChoice<Household, Area> CHOICE = OpenTerm.choice(
+            Household.ENTITY, "S#choice", LAW.clause("§8"), ImmutableList.copyOf(Area.values()), "类别", "the choice");
     private static final OpenTerm.OfCondition<Income> NOT_COUNTED =
-            OpenTerm.condition("S#not-counted", LAW.clause("§9"), "不计入", "not counted");
+            OpenTerm.condition(Income.ENTITY, "S#not-counted", LAW.clause("§9"), "不计入", "not counted");
     private static final OpenTerm.OfAmount<Expense> OF_EXPENSE =
-            OpenTerm.amount("S#of-expense", LAW.clause("§9"), "每项支出", "of each expense");
+            OpenTerm.amount(Expense.ENTITY, "S#of-expense", LAW.clause("§9"), "每项支出", "of each expense");
 
     private static final Rule<Household> PAID = allowance("PAID", SUM);
 
@@ -93,7 +90,7 @@ class SettingsTest {
     }
 
     private static Rule<Household> local(String id, String yuan) {
-        return rule(id).when(Household.ENTITY, Household.LOW_INCOME).then(fills(SUM, yuan(yuan)));
+        return rule(id).when(Household.ENTITY, Household.LOW_INCOME).then(SUM.is(yuan(yuan)));
     }
 
     // Departures
@@ -141,11 +138,11 @@ class SettingsTest {
         Rule<Household> principle = inPrinciple(LAW, "PRINCIPLE", "§1")
                 .says("原则上", "in principle")
                 .forEvery(Household.ENTITY)
-                .then(fills(SUM, yuan("50")));
+                .then(SUM.is(yuan("50")));
         assertThat(departures(
                         assess(paying(principle).withSettings(List.of(set("S#sum", "70"))), "410702", "2022-03-01")))
                 .hasSize(1);
-        Rule<Household> may = mayRule("MAY").forEvery(Household.ENTITY).then(fills(SUM, yuan("50")));
+        Rule<Household> may = mayRule("MAY").forEvery(Household.ENTITY).then(SUM.is(yuan("50")));
         assertThat(departures(assess(paying(may).withSettings(List.of(set("S#sum", "70"))), "410702", "2022-03-01")))
                 .isEmpty();
     }
@@ -154,14 +151,14 @@ class SettingsTest {
     void a_setting_that_says_what_the_rule_says_is_no_departure() {
         PolicyEngine engine = paying(local("LOCAL", "50")).withSettings(List.of(set("S#sum", "50.00")));
         assertThat(departures(assess(engine, "410702", "2022-03-01"))).isEmpty();
-        Rule<Household> always = rule("ALWAYS").forEvery(Household.ENTITY).then(fills(SUM, yuan("50")));
+        Rule<Household> always = rule("ALWAYS").forEvery(Household.ENTITY).then(SUM.is(yuan("50")));
         assertThatCode(() -> assess(paying(always).withSettings(List.of(set("S#sum", "50"))), "410702", "2022-03-01"))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void a_setting_against_a_rule_that_leaves_nothing_open_is_refused() {
-        Rule<Household> always = rule("ALWAYS").forEvery(Household.ENTITY).then(fills(SUM, yuan("50")));
+        Rule<Household> always = rule("ALWAYS").forEvery(Household.ENTITY).then(SUM.is(yuan("50")));
         PolicyEngine engine =
                 paying(always.withPeriod(Period.from("2022-01-01"))).withSettings(List.of(set("S#sum", "70")));
         assertThatExceptionOfType(PolicyException.class)
@@ -171,19 +168,17 @@ class SettingsTest {
                                 + " 410702 on 2022-01-01");
         assertThatCode(() -> assess(engine, "410702", "2021-12-31")).doesNotThrowAnyException();
         refusedAtPlanning(
-                engine(
-                        eligible("E", TEST),
-                        rule("T").forEvery(Household.ENTITY).then(fills(TEST, Household.LOW_INCOME))),
+                engine(eligible("E", TEST), rule("T").forEvery(Household.ENTITY).then(TEST.is(Household.LOW_INCOME))),
                 set("S#test", "true"));
         refusedAtPlanning(
                 engine(
                         eligible("E", CHOICE.is(Area.URBAN)),
-                        rule("C").forEvery(Household.ENTITY).then(fills(CHOICE, Area.RURAL))),
+                        rule("C").forEvery(Household.ENTITY).then(CHOICE.becomes(Area.RURAL))),
                 set("S#choice", "urban"));
         refusedAtPlanning(
                 engine(
                         eligible("E", MONTHS.isAbove(number(3))),
-                        rule("M").forEvery(Household.ENTITY).then(fills(MONTHS, number(6)))),
+                        rule("M").forEvery(Household.ENTITY).then(MONTHS.is(number(6)))),
                 set("S#months", "7"));
     }
 
@@ -203,7 +198,7 @@ class SettingsTest {
 
     @Test
     void two_settings_of_one_call_for_the_same_day() {
-        PolicyEngine engine = paying(mayRule("MAY").forEvery(Household.ENTITY).then(fills(SUM, yuan("50"))));
+        PolicyEngine engine = paying(mayRule("MAY").forEvery(Household.ENTITY).then(SUM.is(yuan("50"))));
         refused(
                         engine,
                         new Setting("S#sum", "70", "a", Period.until("2022-03-01")),
@@ -220,19 +215,20 @@ class SettingsTest {
 
     @Test
     void one_value_for_every_income_or_expense_whatever_its_kind() {
-        Rule<Household> counted =
-                allowance("COUNTED", sum(Household.MEMBERS, any(Member.INCOMES, NOT_COUNTED), yuan("1")));
+        Rule<Household> counted = allowance(
+                "COUNTED",
+                Household.MEMBERS.where(Member.INCOMES.any(NOT_COUNTED)).sum(yuan("1")));
         Rule<Income> pensions = rule("PENSIONS")
                 .when(Income.ENTITY, Income.KIND.is(IncomeKind.PENSION))
-                .then(fills(NOT_COUNTED, ALWAYS));
+                .then(NOT_COUNTED.is(ALWAYS));
         refused(engine(everyone(), counted), set("S#not-counted", "true"))
                 .withMessageContaining(
                         "S#not-counted = true (某局2022年第1号, ../..) would hold for every income of everybody")
                 .withMessageContaining("甲国〔2020〕1号 §9");
         refused(engine(everyone(), counted, pensions), set("S#not-counted", "false"));
         // a size is one for all of them, and no test
-        Rule<Household> expenses = allowance(
-                "EXPENSES", sum(Household.MEMBERS, Member.EMPLOYED, sum(Member.EXPENSES, ALWAYS, OF_EXPENSE)));
+        Rule<Household> expenses =
+                allowance("EXPENSES", Household.MEMBERS.where(Member.EMPLOYED).sum(Member.EXPENSES.sum(OF_EXPENSE)));
         assertThatCode(() -> engine(everyone(), expenses).withSettings(List.of(set("S#of-expense", "10.00"))))
                 .doesNotThrowAnyException();
     }
@@ -241,22 +237,21 @@ class SettingsTest {
 
     @Test
     void a_rule_that_fills_a_term_with_what_it_cannot_be() {
-        OpenTerm.OfCount<Household> share = OpenTerm.<Household>count(
-                        "S#share", LAW.clause("§10"), Unit.RATE, "比例", "the share")
+        OpenTerm.OfCount<Household> share = OpenTerm.count(
+                        Household.ENTITY, "S#share", LAW.clause("§10"), Unit.RATE, "比例", "the share")
                 .between(Fraction.of(1, 5), Fraction.of(3, 10));
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> engine(
                         everyone(),
-                        allowance("A", total(yuan("100")).times(share)),
-                        rule("HALF").forEvery(Household.ENTITY).then(fills(share, rate("0.5")))))
+                        allowance("A", yuan("100").times(share)),
+                        rule("HALF").forEvery(Household.ENTITY).then(share.is(percent(50)))))
                 .withMessageContaining("rule HALF (甲国〔2020〕1号 §1) fills S#share with")
                 .withMessageContaining("which it cannot be by 甲国〔2020〕1号 §10");
         PolicyEngine minus = paying(rule("MINUS")
                 .forEvery(Household.ENTITY)
-                .then(fills(
-                        SUM,
-                        total(where(Household.LOW_INCOME, yuan("40")).otherwise(yuan("100")))
-                                .minus(yuan("100")))));
+                .then(SUM.is(where(Household.LOW_INCOME, yuan("40"))
+                        .otherwise(yuan("100"))
+                        .minus(yuan("100")))));
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> assess(minus, "410702", "2022-03-01"))
                 .withMessageContaining("rule MINUS (甲国〔2020〕1号 §1) fills S#sum with -60.00 yuan");

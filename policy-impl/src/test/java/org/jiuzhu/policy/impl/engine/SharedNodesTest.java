@@ -12,23 +12,17 @@ import static org.jiuzhu.policy.impl.engine.Invented.everyone;
 import static org.jiuzhu.policy.impl.engine.Invented.ids;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
-import static org.jiuzhu.policy.rule.Words.ALWAYS;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.excludes;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.count;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
-import static org.jiuzhu.policy.rule.Words.excludes;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.isDecidedBy;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -141,7 +135,7 @@ class SharedNodesTest {
                     "d" + i,
                     where(x.isAbove(yuan(i + ".00")), x.plus(yuan("1.00"))).otherwise(x));
         }
-        Condition<Household> some = named(named, "c", x.<Household>isAbove(yuan("0.00")));
+        Condition<Household> some = named(named, "c", x.isAbove(yuan("0.00")));
         return chain(
                 name,
                 "60.50",
@@ -171,13 +165,14 @@ class SharedNodesTest {
         List<Rule<?>> rules = new ArrayList<>();
         Amount<Household> x = PAY;
         for (int i = 0; i < STEPS; i++) {
-            OpenTerm.OfAmount<Household> next = OpenTerm.amount("T" + i, LAW.clause("§2"), "项", "term");
-            Rule<Household> others = rule("S" + i).forEvery(Household.ENTITY).then(fills(next, x));
+            OpenTerm.OfAmount<Household> next =
+                    OpenTerm.amount(Household.ENTITY, "T" + i, LAW.clause("§2"), "项", "term");
+            Rule<Household> others = rule("S" + i).forEvery(Household.ENTITY).then(next.is(x));
             rules.add(others);
             rules.add(rule("R" + i)
                     .overriding(others, LAW.clause("§2"))
                     .when(Household.ENTITY, x.isAbove(yuan(i + ".00")))
-                    .then(fills(next, x.plus(yuan("1.00")))));
+                    .then(next.is(x.plus(yuan("1.00")))));
             x = next;
         }
         rules.add(everyone());
@@ -203,9 +198,11 @@ class SharedNodesTest {
     }
 
     private static Chain counts(String name, boolean named) {
-        Count<Household> x = count(Household.MEMBERS, Member.EMPLOYED);
+        Count<Household> x = Household.MEMBERS.where(Member.EMPLOYED).count();
         for (int i = 0; i < STEPS; i++) {
-            Count<Household> next = count(Household.MEMBERS, ownerOf(Household.MEMBERS, x.isAtLeast(number(1))));
+            Count<Household> next = Household.MEMBERS
+                    .where(Member.ofHousehold(x.isAtLeast(number(1))))
+                    .count();
             x = named ? define("d" + i, "名", "name", LAW.clause("§1"), Unit.PERSONS, next) : next;
         }
         return chain(
@@ -213,9 +210,9 @@ class SharedNodesTest {
     }
 
     private static Chain somebody() {
-        Condition<Household> x = any(Household.MEMBERS, Member.EMPLOYED);
+        Condition<Household> x = Household.MEMBERS.any(Member.EMPLOYED);
         for (int i = 0; i < STEPS; i++) {
-            x = any(Household.MEMBERS, allOf(ownerOf(Household.MEMBERS, x), ownerOf(Household.MEMBERS, x)));
+            x = Household.MEMBERS.any(allOf(Member.ofHousehold(x), Member.ofHousehold(x)));
         }
         return chain("somebody", "0.50", "0.00", eligible("E", x), allowance("A", PAY));
     }
@@ -232,11 +229,7 @@ class SharedNodesTest {
         }
         // one of two members has one income, of 0.50
         return chain(
-                "incomes",
-                "60.50",
-                "60.50",
-                everyone(),
-                allowance("A", sum(Household.MEMBERS, ALWAYS, sum(Member.INCOMES, ALWAYS, x))));
+                "incomes", "60.50", "60.50", everyone(), allowance("A", Household.MEMBERS.sum(Member.INCOMES.sum(x))));
     }
 
     private static Programme<MonthlyAllowance> programme(int i) {

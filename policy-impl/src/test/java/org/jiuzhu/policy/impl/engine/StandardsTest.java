@@ -18,7 +18,6 @@ import static org.jiuzhu.policy.impl.engine.Invented.yuanAtLeast;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanBetween;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.total;
 
 import java.time.LocalDate;
 import org.jiuzhu.policy.Case;
@@ -48,7 +47,7 @@ class StandardsTest {
             Household.builder("h").with(Household.AREA, Area.RURAL).build();
 
     private static PolicyEngine paying(Amount<Entity> standard, StandardTable... tables) {
-        return engine(everyone(), allowance("A", total(standard))).withStandards(tables);
+        return engine(everyone(), allowance("A", standard)).withStandards(tables);
     }
 
     private static AmountRange wage(StandardTable... tables) {
@@ -79,7 +78,7 @@ class StandardsTest {
         StandardTable national = table("n", "410702,,minimum-wage,,all,1000,month,2020-01-01,");
         StandardTable local = table("l", "410702,,minimum-wage,,all,1300,month,2020-01-01,");
         PolicyEngine shipped = engine(
-                nation(everyone(), allowance("A", total(Standard.MINIMUM_WAGE))).withStandards(national),
+                nation(everyone(), allowance("A", Standard.MINIMUM_WAGE)).withStandards(national),
                 county().withStandards(local));
         assertThat(Invented.amount(shipped, URBAN)).isEqualTo(yuanExactly("1300"));
         PolicyEngine own = shipped.withStandards(table("own", "410702,,minimum-wage,,all,1500,month,2020-01-01,"));

@@ -17,19 +17,18 @@ import static org.jiuzhu.policy.impl.engine.Invented.rule;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanAtLeast;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanBetween;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
+import static org.jiuzhu.policy.rule.Consequences.allows;
+import static org.jiuzhu.policy.rule.Consequences.continues;
+import static org.jiuzhu.policy.rule.Consequences.continuesAtMost;
+import static org.jiuzhu.policy.rule.Consequences.excludes;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.paysBetween;
+import static org.jiuzhu.policy.rule.Consequences.provides;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.allows;
 import static org.jiuzhu.policy.rule.Words.caseDate;
-import static org.jiuzhu.policy.rule.Words.continues;
-import static org.jiuzhu.policy.rule.Words.continuesAtMost;
-import static org.jiuzhu.policy.rule.Words.excludes;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.paysBetween;
-import static org.jiuzhu.policy.rule.Words.provides;
-import static org.jiuzhu.policy.rule.Words.total;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import java.util.List;
@@ -219,7 +218,7 @@ class StatusTest {
         PolicyEngine engine = engine(
                 eligible("A", A),
                 rule("C").when(Household.ENTITY, B).then(continues(AID, number(months), caseDate())),
-                allowance("P", total(yuan("100"))),
+                allowance("P", yuan("100")),
                 rule("R").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, yuan("80"))),
                 rule("MOST").when(Household.ENTITY, X).then(continuesAtMost(AID, number(6))));
         Determination<MonthlyAllowance> found = aid(engine, household);
@@ -231,7 +230,7 @@ class StatusTest {
     void while_a_benefit_runs_on_its_own_part_is_paid_instead_of_the_allowance() {
         PolicyEngine engine = engine(
                 eligible("A", A),
-                allowance("P", total(yuan("100"))),
+                allowance("P", yuan("100")),
                 rule("R").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, yuan("80"))),
                 rule("C").when(Household.ENTITY, B).then(continues(AID, number(3), caseDate())));
         MonthlyAllowance running = aid(engine, facts("aB")).benefit().orElseThrow();
@@ -248,7 +247,7 @@ class StatusTest {
             everyone(),
             rule("S1").when(Member.ENTITY, Member.SERIOUSLY_ILL).then(pays(AID, Part.SUPPLEMENT, yuan("50"))),
             rule("S2")
-                    .<Member>when(Member.ENTITY, allOf(not(Member.SERIOUSLY_ILL), Member.EMPLOYED))
+                    .when(Member.ENTITY, allOf(not(Member.SERIOUSLY_ILL), Member.EMPLOYED))
                     .then(pays(AID, Part.SUPPLEMENT, yuan("20"))));
 
     private static AmountRange supplement(Household household) {

@@ -12,18 +12,15 @@ import static org.jiuzhu.policy.impl.engine.Invented.eligible;
 import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.mayRule;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
+import static org.jiuzhu.policy.rule.Consequences.demands;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.demands;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -86,10 +83,9 @@ class TraceTest {
 
     @Test
     void a_list_has_its_parts_for_each_entity() {
-        Amount<Household> wages = sum(
-                Household.MEMBERS,
-                Member.EMPLOYED,
-                define("wages", "收入", "income", LAW.clause("§3"), sum(Member.INCOMES, ALWAYS, Income.AMOUNT)));
+        Amount<Household> wages = Household.MEMBERS
+                .where(Member.EMPLOYED)
+                .sum(define("wages", "收入", "income", LAW.clause("§3"), Member.INCOMES.sum(Income.AMOUNT)));
         Trace trace = trace(allowance("A", wages), TWO);
         Trace.Step sum = trace.values().get(0);
         // 100.00 of the first one; the incomes of the second one, a list that is not known, are nothing or more
@@ -123,7 +119,7 @@ class TraceTest {
     @Test
     void values_are_traced_where_the_condition_does_not_hold() {
         Rule<Member> rule = rule("F")
-                .when(Member.ENTITY, ownerOf(Household.MEMBERS, Household.PROPERTY_WITHIN_DIBAO_LIMITS))
+                .when(Member.ENTITY, Member.ofHousehold(Household.PROPERTY_WITHIN_DIBAO_LIMITS))
                 .then(pays(
                         AID,
                         Part.ALLOWANCE,
@@ -142,14 +138,14 @@ class TraceTest {
 
     @Test
     void what_other_rules_say_is_in_their_own_traces() {
-        OpenTerm.OfAmount<Household> open = OpenTerm.amount("L#open", LAW.clause("§4"), "数额", "sum");
-        Rule<Household> others = rule("OTHERS").forEvery(Household.ENTITY).then(fills(open, yuan("7.00")));
+        OpenTerm.OfAmount<Household> open = OpenTerm.amount(Household.ENTITY, "L#open", LAW.clause("§4"), "数额", "sum");
+        Rule<Household> others = rule("OTHERS").forEvery(Household.ENTITY).then(open.is(yuan("7.00")));
         Rule<Household> fill = rule("FILL")
                 .overriding(others, LAW.clause("§4"))
                 .when(Household.ENTITY, Household.PROPERTY_WITHIN_DIBAO_LIMITS)
-                .then(fills(open, yuan("5.00")));
+                .then(open.is(yuan("5.00")));
         Rule<Household> use =
-                rule("USE").<Household>when(Household.ENTITY, eligibleFor(AID)).then(pays(AID, Part.ALLOWANCE, open));
+                rule("USE").when(Household.ENTITY, eligibleFor(AID)).then(pays(AID, Part.ALLOWANCE, open));
         ImmutableList<Trace> traces =
                 engine(Invented.everyone(), fill, others, use).trace(at(TWO));
         Trace.Step value = only(traces, use).values().get(0);

@@ -12,24 +12,19 @@ import static org.jiuzhu.policy.impl.engine.Invented.engine;
 import static org.jiuzhu.policy.impl.engine.Invented.everyone;
 import static org.jiuzhu.policy.impl.engine.Invented.nation;
 import static org.jiuzhu.policy.impl.engine.Invented.rule;
+import static org.jiuzhu.policy.rule.Consequences.continues;
+import static org.jiuzhu.policy.rule.Consequences.continuesAtMost;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.reviewedEvery;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.caseDate;
-import static org.jiuzhu.policy.rule.Words.continues;
-import static org.jiuzhu.policy.rule.Words.continuesAtMost;
-import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.howMany;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.monthsBetween;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.pays;
 import static org.jiuzhu.policy.rule.Words.rate;
-import static org.jiuzhu.policy.rule.Words.ratio;
-import static org.jiuzhu.policy.rule.Words.reviewedEvery;
-import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yearsBetween;
 import static org.jiuzhu.policy.rule.Words.yuan;
@@ -83,7 +78,7 @@ class UnitsTest {
     private static final CountFact<Household> STAY =
             Household.ENTITY.count("unitsStay", Unit.MONTHS, 0, 1000, "居住月数", "months of residence");
     private static final RateFact<Household> SHARE = Household.ENTITY.rate("unitsShare", "0", "10", "份额", "share");
-    private static final Count<Household> HEADS = count(Household.MEMBERS, ALWAYS);
+    private static final Count<Household> HEADS = Household.MEMBERS.count();
     private static final Count<Member> AGE = yearsBetween(Member.BIRTH_DATE, caseDate());
 
     private static void loads(Rule<?>... rules) {
@@ -156,8 +151,8 @@ class UnitsTest {
         loads(everyone(), allowance("A", DEBT.times(HEADS).dividedBy(STAY).times(SHARE)));
         loads(everyone(), allowance("A", STAY.times(DEBT)));
         // what is measured alike has a proportion, and that is a share
-        loads(ratio(DEBT, yuan("3")).isBelow(rate("0.3")));
-        refused(ratio(DEBT, yuan("3")).isBelow(HEADS), RATE, THINGS);
+        loads(DEBT.dividedBy(yuan("3")).isBelow(rate("0.3")));
+        refused(DEBT.dividedBy(yuan("3")).isBelow(HEADS), RATE, THINGS);
         // so many months for each person
         loads(HEADS.times(STAY).isBelow(STAY));
         refused(HEADS.times(STAY).isBelow(HEADS), MONTHS, THINGS);
@@ -181,9 +176,9 @@ class UnitsTest {
         refused(HEADS.isBelow(rate("0.30")), THINGS, RATE);
         refused(ROOMS.isAtMost(rate("2")), THINGS, RATE);
         refused(SHARE.isAbove(ROOMS), RATE, THINGS);
-        refused(any(Household.MEMBERS, Member.DISABILITY_GRADE.isAtLeast(rate("0.5"))), THINGS, RATE);
+        refused(Household.MEMBERS.any(Member.DISABILITY_GRADE.isAtLeast(rate("0.5"))), THINGS, RATE);
         // a share of them, and a number that the text gives
-        loads(count(Household.MEMBERS, Member.EMPLOYED).isBelow(HEADS.times(rate("0.30"))));
+        loads(Household.MEMBERS.where(Member.EMPLOYED).count().isBelow(HEADS.times(rate("0.30"))));
         loads(HEADS.isBelow(number(1)));
         loads(ROOMS.isBelow(number("1.5")));
         loads(SHARE.isAtLeast(number(1)));
@@ -202,10 +197,10 @@ class UnitsTest {
 
     @Test
     void years_months_and_numbers_are_told_apart() {
-        refused(any(Household.MEMBERS, AGE.isBelow(rate("18"))), YEARS, RATE);
-        refused(any(Household.MEMBERS, AGE.isBelow(Member.DISABILITY_GRADE)), YEARS, THINGS);
-        refused(any(Household.MEMBERS, AGE.isBelow(monthsBetween(Member.BIRTH_DATE, caseDate()))), YEARS, MONTHS);
-        loads(any(Household.MEMBERS, AGE.isBelow(number(18))));
+        refused(Household.MEMBERS.any(AGE.isBelow(rate("18"))), YEARS, RATE);
+        refused(Household.MEMBERS.any(AGE.isBelow(Member.DISABILITY_GRADE)), YEARS, THINGS);
+        refused(Household.MEMBERS.any(AGE.isBelow(monthsBetween(Member.BIRTH_DATE, caseDate()))), YEARS, MONTHS);
+        loads(Household.MEMBERS.any(AGE.isBelow(number(18))));
     }
 
     @Test
@@ -236,11 +231,12 @@ class UnitsTest {
         refused(named(Unit.RATE, STAY).isAbove(number(1)), RATE, MONTHS);
         refused(named(Unit.MONTHS, STAY).isAbove(HEADS), MONTHS, THINGS);
         loads(named(Unit.PERSONS, HEADS).isAbove(ROOMS));
-        loads(named(Unit.RATE, ratio(DEBT, yuan("1"))).isAbove(rate("0.5")));
+        loads(named(Unit.RATE, DEBT.dividedBy(yuan("1"))).isAbove(rate("0.5")));
     }
 
     private static OpenTerm.OfCount<Household> open(Unit unit) {
-        return OpenTerm.count("U#" + unit.name().toLowerCase(Locale.ROOT), LAW.clause("§3"), unit, "数", "number");
+        return OpenTerm.count(
+                Household.ENTITY, "U#" + unit.name().toLowerCase(Locale.ROOT), LAW.clause("§3"), unit, "数", "number");
     }
 
     @Test
@@ -249,11 +245,11 @@ class UnitsTest {
             OpenTerm.OfCount<Household> term = open(unit);
             Rule<?> use = eligible("E", term.isAtLeast(number(1)));
             Rule<?> paid = allowance("A", yuan("1"));
-            refused(use, paid, rule("F").forEvery(Household.ENTITY).then(fills(term, HEADS)))
+            refused(use, paid, rule("F").forEvery(Household.ENTITY).then(term.is(HEADS)))
                     .withMessageContaining("rule F (")
                     .withMessageContaining("in Fills expected ")
                     .withMessageContaining("found " + THINGS);
-            loads(use, paid, rule("F").forEvery(Household.ENTITY).then(fills(term, number(2))));
+            loads(use, paid, rule("F").forEvery(Household.ENTITY).then(term.is(number(2))));
         }
     }
 
@@ -311,7 +307,7 @@ class UnitsTest {
 
     @Test
     void a_sum_is_measured_as_its_parts_are() {
-        Amount<Household> wages = sum(Household.MEMBERS, ALWAYS, yuan("3"));
+        Amount<Household> wages = Household.MEMBERS.sum(yuan("3"));
         refused(amount(Calculation.Arithmetic.PLUS, wages, sumOfGrades()), MONEY, THINGS);
         refused(sumOfGrades().isBelow(SHARE), THINGS, RATE);
         refused(sumOfGrades().isBelow(STAY), THINGS, MONTHS);

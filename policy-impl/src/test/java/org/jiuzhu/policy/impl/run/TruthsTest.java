@@ -92,4 +92,17 @@ class TruthsTest {
             assertThat(at(truths, 3, row)).isEqualTo(first == Truth.UNDETERMINED ? at(truths, 1, row) : first);
         }
     }
+
+    @Test
+    void what_lies_behind_the_last_row_says_nothing_of_a_column() {
+        byte[] truths = columns();
+        // the first nine rows of the last column hold, the next fail, and then all are open
+        assertThat(Truths.areSettled(truths, 2 * SPACE, 18)).isTrue();
+        assertThat(Truths.areSettled(truths, 2 * SPACE, 19)).isFalse();
+        Truths.fill(truths, 0, Truths.FAILS, 11);
+        Truths.fill(truths, 11, Truths.HOLDS, SPACE - 11);
+        assertThat(Truths.allFail(truths, 0, 11)).isTrue();
+        assertThat(Truths.allFail(truths, 0, 12)).isFalse();
+        assertThat(Truths.allFail(truths, 8, 3)).isTrue();
+    }
 }

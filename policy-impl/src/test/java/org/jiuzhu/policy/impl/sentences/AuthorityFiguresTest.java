@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiuzhu.policy.impl.sentences.Layer.CHANGLE;
 import static org.jiuzhu.policy.impl.sentences.Layer.XINXIANG;
 import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.demands;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.demands;
 import static org.jiuzhu.policy.rule.Words.inPrinciple;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.rate;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import java.time.LocalDate;
@@ -53,16 +53,21 @@ class AuthorityFiguresTest {
                             .isAtLeast(Standard.CONSUMPTION_PER_HEAD
                                     .urban()
                                     .ofPreviousYear()
-                                    .times(rate("0.25"))),
+                                    .times(percent(25))),
                     Standard.MINIMUM_LIVING_ALLOWANCE
                             .urban()
                             .isAtMost(Standard.CONSUMPTION_PER_HEAD
                                     .urban()
                                     .ofPreviousYear()
-                                    .times(rate("0.35"))))));
+                                    .times(percent(35))))));
 
-    private static final OpenTerm.OfCount<Authority> UNIT = OpenTerm.<Authority>count(
-                    "XX-6-3.1#unit", XX.clause("六（三）"), Unit.PERSONS, "每多少名救助对象配备", "recipients for each unit of staff")
+    private static final OpenTerm.OfCount<Authority> UNIT = OpenTerm.count(
+                    Authority.ENTITY,
+                    "XX-6-3.1#unit",
+                    XX.clause("六（三）"),
+                    Unit.PERSONS,
+                    "每多少名救助对象配备",
+                    "recipients for each unit of staff")
             .between(Fraction.of(8_000), Fraction.of(10_000));
 
     private static final Rule<Authority> FULL_TIME = shall(XX, "XX-6-3.1", "六（三）")

@@ -3,13 +3,12 @@ package org.jiuzhu.policy.impl.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiuzhu.policy.impl.sentences.Layer.XINXIANG;
 import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.decidedBy;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.paysBetween;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.decidedBy;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.its;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.paysBetween;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import java.util.List;
@@ -38,9 +37,9 @@ class DelegationTest {
     private static final Text XX = Layer.text("XX", "新办〔2021〕20号", "XX", Period.from("2021-01-01"));
 
     private static final OpenTerm.OfAmount<Household> LEAST =
-            OpenTerm.amount("XX-3-1#least", XX.clause("三（一）"), "救助金额下限", "least grant");
+            OpenTerm.amount(Household.ENTITY, "XX-3-1#least", XX.clause("三（一）"), "救助金额下限", "least grant");
     private static final OpenTerm.OfAmount<Household> MOST =
-            OpenTerm.amount("XX-3-1#most", XX.clause("三（一）"), "救助金额上限", "greatest grant");
+            OpenTerm.amount(Household.ENTITY, "XX-3-1#most", XX.clause("三（一）"), "救助金额上限", "greatest grant");
 
     // the proposed amount; while nothing is proposed, anything in the band
     private static final Amount<Household> GRANT = define(
@@ -48,7 +47,8 @@ class DelegationTest {
             "拟救助金额（未提出时为幅度内任一数）",
             "the proposed grant, or anything in its band",
             XX.clause("三（一）"),
-            its(Household.APPLICATION, Application.PROPOSED_AMOUNT)
+            Household.APPLICATION
+                    .its(Application.PROPOSED_AMOUNT)
                     .atLeast(LEAST)
                     .atMost(MOST));
 
@@ -76,7 +76,7 @@ class DelegationTest {
             .when(
                     Household.ENTITY,
                     allOf(
-                            its(Household.AUTHORITY, Authority.DELEGATES_TEMPORARY_ASSISTANCE),
+                            Household.AUTHORITY.its(Authority.DELEGATES_TEMPORARY_ASSISTANCE),
                             GRANT.isAtMost(
                                     Standard.MINIMUM_LIVING_ALLOWANCE.urban().times(number(3)))))
             .then(decidedBy(Body.TOWNSHIP, TEMPORARY_ASSISTANCE));

@@ -15,7 +15,6 @@ import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.not;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.table;
 import static org.jiuzhu.policy.rule.Words.these;
 
@@ -108,7 +107,7 @@ class EducationTableTest {
                             NEW_ENTRANT));
 
     private static Condition<Member> family(Condition<Household> condition) {
-        return ownerOf(Household.MEMBERS, condition);
+        return Member.ofHousehold(condition);
     }
 
     private static Condition<Member> group(String id, String zh, String en, Condition<Member> who) {

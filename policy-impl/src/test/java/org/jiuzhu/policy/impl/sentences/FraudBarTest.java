@@ -5,13 +5,12 @@ import static org.jiuzhu.policy.impl.sentences.Layer.CHANGLE;
 import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
 import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.excludes;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.excludes;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import java.util.List;
@@ -57,6 +56,7 @@ class FraudBarTest {
             allOf(DEFRAUDED, NOT_PAID_BACK.isAbove(NOTHING)));
 
     private static final OpenTerm.OfCondition<Household> WHOLE_FAMILY = OpenTerm.condition(
+            Household.ENTITY,
             "CL-2-3-19.6#family",
             CL.clause("二（三）19"),
             "其他家庭成员的申请是否一并不受理",
@@ -74,8 +74,8 @@ class FraudBarTest {
             .when(
                     Household.ENTITY,
                     anyOf(
-                            any(Household.MEMBERS, allOf(Member.RELATIONSHIP.is(Relationship.APPLICANT), BARRED)),
-                            allOf(any(Household.MEMBERS, BARRED), WHOLE_FAMILY)))
+                            Household.MEMBERS.any(allOf(Member.RELATIONSHIP.is(Relationship.APPLICANT), BARRED)),
+                            allOf(Household.MEMBERS.any(BARRED), WHOLE_FAMILY)))
             .then(excludes(MINIMUM_LIVING_ALLOWANCE, TEMPORARY_ASSISTANCE));
 
     private static final PolicyEngine ENGINE = Layer.engine(

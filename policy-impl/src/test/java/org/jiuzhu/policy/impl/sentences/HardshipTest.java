@@ -5,10 +5,9 @@ import static org.jiuzhu.policy.impl.sentences.Layer.JIUJIANG;
 import static org.jiuzhu.policy.impl.sentences.Layer.TUNXI;
 import static org.jiuzhu.policy.impl.sentences.Layer.ZHIJIN;
 import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.these;
 
@@ -74,15 +73,13 @@ class HardshipTest {
                     Household.ENTITY,
                     allOf(
                             anyOf(
-                                    any(
-                                            Household.EVENTS,
-                                            Event.KIND.isOneOf(these(
-                                                    EventKind.FIRE,
-                                                    EventKind.TRAFFIC_ACCIDENT,
-                                                    EventKind.ACCIDENT,
-                                                    EventKind.SUDDEN_ILLNESS,
-                                                    EventKind.DISASTER,
-                                                    EventKind.EPIDEMIC))),
+                                    Household.EVENTS.any(Event.KIND.isOneOf(these(
+                                            EventKind.FIRE,
+                                            EventKind.TRAFFIC_ACCIDENT,
+                                            EventKind.ACCIDENT,
+                                            EventKind.SUDDEN_ILLNESS,
+                                            EventKind.DISASTER,
+                                            EventKind.EPIDEMIC))),
                                     Household.OTHER_SPECIAL_CAUSE),
                             Household.BASIC_LIVING_DIFFICULT,
                             anyOf(Household.OTHER_ASSISTANCE_CANNOT_COVER, SERIOUS_AFTER_ASSISTANCE)))

@@ -2,10 +2,10 @@ package org.jiuzhu.policy.impl.sentences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiuzhu.policy.impl.sentences.Layer.JIUJIANG;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
-import static org.jiuzhu.policy.rule.Words.provides;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.provides;
+import static org.jiuzhu.policy.rule.Consequences.takes;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.takes;
 
 import com.google.common.collect.ImmutableList;
 import org.assertj.core.groups.Tuple;

@@ -3,11 +3,9 @@ package org.jiuzhu.policy.impl.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiuzhu.policy.impl.sentences.Layer.XINXIANG;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.fills;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
 
@@ -45,20 +43,24 @@ class LowIncomeTest {
             Household.ENTITY.amount("tryIncomePerHead", "家庭人均月收入", "income per head");
 
     private static final OpenTerm.OfCondition<Household> DEFINITION = OpenTerm.condition(
-            "low-income#definition", XX.clause("一（一）"), "低收入家庭的认定条件", "what a low-income household is");
+            Household.ENTITY,
+            "low-income#definition",
+            XX.clause("一（一）"),
+            "低收入家庭的认定条件",
+            "what a low-income household is");
 
     // a finding of the authority goes before any definition
     private static final Condition<Household> LOW_INCOME = firstKnown(Household.LOW_INCOME, DEFINITION);
 
     private static final Rule<Member> SERIOUSLY_ILL = shall(XX, "XX-1-1.2", "一（一）")
             .says("低收入家庭中的重病患者参照“单人户”纳入低保", "a seriously ill member of a low-income household gets dibao alone")
-            .when(Member.ENTITY, allOf(Member.SERIOUSLY_ILL, ownerOf(Household.MEMBERS, LOW_INCOME)))
+            .when(Member.ENTITY, allOf(Member.SERIOUSLY_ILL, Member.ofHousehold(LOW_INCOME)))
             .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
 
     private static final Rule<Household> DEFINED = shall(HENAN, "HN-1", "一")
             .says("人均收入不高于低保标准1.5倍的为低收入家庭", "up to 1.5 times the standard")
             .forEvery(Household.ENTITY)
-            .then(fills(DEFINITION, INCOME_PER_HEAD.isAtMost(Standard.MINIMUM_LIVING_ALLOWANCE.times(rate("1.5")))));
+            .then(DEFINITION.is(INCOME_PER_HEAD.isAtMost(Standard.MINIMUM_LIVING_ALLOWANCE.times(rate("1.5")))));
 
     private static final PolicyEngine ENGINE = Layer.engine(
             Layer.nation(MINIMUM_LIVING_ALLOWANCE)

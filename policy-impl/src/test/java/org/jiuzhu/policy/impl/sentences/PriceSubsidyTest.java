@@ -5,15 +5,12 @@ import static org.jiuzhu.policy.impl.sentences.Layer.CHANGLE;
 import static org.jiuzhu.policy.impl.sentences.Layer.JIUJIANG;
 import static org.jiuzhu.policy.programme.Programme.LOW_INCOME_MARGIN_HOUSEHOLD;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.its;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
-import static org.jiuzhu.policy.rule.Words.pays;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.where;
@@ -68,25 +65,30 @@ class PriceSubsidyTest {
             Programme.of("try-price-subsidy", "价格临时补贴", "price subsidy", Recognition::new);
 
     private static final OpenTerm.OfCount<Household> THRESHOLD = OpenTerm.count(
-            "N1553#threshold", N1553.clause("二"), Unit.RATE, "启动联动的CPI涨幅", "rise of prices that starts the subsidy");
+            Household.ENTITY,
+            "N1553#threshold",
+            N1553.clause("二"),
+            Unit.RATE,
+            "启动联动的CPI涨幅",
+            "rise of prices that starts the subsidy");
 
     private static final Rule<Household> FROM_3_5 = shall(N1553, "N1553-2.1", "二")
             .says("CPI单月同比涨幅达到3.5%启动", "it starts at 3.5 %")
             .forEvery(Household.ENTITY)
-            .then(fills(THRESHOLD, rate("0.035")));
+            .then(THRESHOLD.is(rate("0.035")));
 
     private static final Rule<Household> FROM_3_0 = shall(WIDER, "N2022-1", "一")
             .says("2022年9月至2023年3月降为3.0%", "from September 2022 to March 2023 at 3.0 %")
             .overriding(FROM_3_5, WIDER.clause("一"))
             .forEvery(Household.ENTITY)
-            .then(fills(THRESHOLD, rate("0.030")));
+            .then(THRESHOLD.is(percent(3)));
 
     private static final Rule<Household> FROM_3_0_IN_JIANGXI = shall(JX, "JX-1", "一")
             .says("CPI涨幅达到3%启动", "in Jiangxi at 3 %")
             .overriding(FROM_3_5, N1553.clause("二"))
             .overriding(FROM_3_0, N1553.clause("二"))
             .forEvery(Household.ENTITY)
-            .then(fills(THRESHOLD, rate("0.03")));
+            .then(THRESHOLD.is(percent(3)));
 
     private static final Condition<Household> STARTED = define(
             "try.price.started",
@@ -94,12 +96,12 @@ class PriceSubsidyTest {
             "the linkage has started",
             N1553.clause("二"),
             anyOf(
-                    its(Household.AUTHORITY, Authority.CONSUMER_PRICE_RISE).isAtLeast(THRESHOLD),
-                    its(Household.AUTHORITY, Authority.FOOD_PRICE_RISE).isAtLeast(rate("0.06"))));
+                    Household.AUTHORITY.its(Authority.CONSUMER_PRICE_RISE).isAtLeast(THRESHOLD),
+                    Household.AUTHORITY.its(Authority.FOOD_PRICE_RISE).isAtLeast(percent(6))));
 
     private static final Rule<Member> GROUPS = shall(N1553, "N1553-3.1", "三")
             .says("低保对象等享受价格补贴", "people on dibao and the like get it")
-            .when(Member.ENTITY, ownerOf(Household.MEMBERS, allOf(STARTED, draws(MINIMUM_LIVING_ALLOWANCE))))
+            .when(Member.ENTITY, Member.ofHousehold(allOf(STARTED, draws(MINIMUM_LIVING_ALLOWANCE))))
             .then(makesEligible(PRICE_SUBSIDY));
 
     private static final Rule<Member> WIDER_GROUPS = shall(WIDER, "N2022-2", "二")
@@ -107,10 +109,10 @@ class PriceSubsidyTest {
             .when(
                     Member.ENTITY,
                     allOf(
-                            ownerOf(Household.MEMBERS, STARTED),
+                            Member.ofHousehold(STARTED),
                             anyOf(
-                                    ownerOf(Household.MEMBERS, draws(LOW_INCOME_MARGIN_HOUSEHOLD)),
-                                    any(Member.INCOMES, Income.KIND.is(IncomeKind.UNEMPLOYMENT)))))
+                                    Member.ofHousehold(draws(LOW_INCOME_MARGIN_HOUSEHOLD)),
+                                    Member.INCOMES.any(Income.KIND.is(IncomeKind.UNEMPLOYMENT)))))
             .then(makesEligible(PRICE_SUBSIDY));
 
     private static final Amount<Household> FLOOR =
@@ -122,12 +124,10 @@ class PriceSubsidyTest {
             .then(pays(
                     PRICE_SUBSIDY,
                     Part.SUBSIDY,
-                    ownerOf(
-                            Household.MEMBERS,
-                            Standard.MINIMUM_LIVING_ALLOWANCE
-                                    .times(its(Household.AUTHORITY, Authority.BASIC_LIVING_PRICE_RISE))
-                                    .rounded(new Rounding(100, RoundingMode.HALF_UP))
-                                    .atLeast(FLOOR))));
+                    Member.ofHousehold(Standard.MINIMUM_LIVING_ALLOWANCE
+                            .times(Household.AUTHORITY.its(Authority.BASIC_LIVING_PRICE_RISE))
+                            .rounded(new Rounding(100, RoundingMode.HALF_UP))
+                            .atLeast(FLOOR))));
 
     private static final PolicyEngine ENGINE = Layer.engine(
             Layer.nation(PRICE_SUBSIDY)
@@ -139,7 +139,7 @@ class PriceSubsidyTest {
             Layer.of(JIUJIANG).with(FROM_3_0_IN_JIANGXI, AMOUNT));
 
     private static Condition<Household> draws(Programme<?> programme) {
-        return any(Household.AWARDS, allOf(Award.PROGRAMME.is(programme), Award.RUNNING));
+        return Household.AWARDS.any(allOf(Award.PROGRAMME.is(programme), Award.RUNNING));
     }
 
     @ParameterizedTest

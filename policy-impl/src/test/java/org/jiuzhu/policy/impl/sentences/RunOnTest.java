@@ -3,16 +3,14 @@ package org.jiuzhu.policy.impl.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiuzhu.policy.impl.sentences.Layer.XINXIANG;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
+import static org.jiuzhu.policy.rule.Consequences.continues;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.any;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
-import static org.jiuzhu.policy.rule.Words.continues;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.ownerOf;
 import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.shall;
 
@@ -52,15 +50,15 @@ class RunOnTest {
     private static final Condition<Household> MEETS = INCOME_PER_HEAD.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE);
 
     private static final Condition<Household> RECEIVES =
-            any(Household.AWARDS, allOf(Award.PROGRAMME.is(MINIMUM_LIVING_ALLOWANCE), Award.RUNNING));
+            Household.AWARDS.any(allOf(Award.PROGRAMME.is(MINIMUM_LIVING_ALLOWANCE), Award.RUNNING));
 
     private static final Rule<Household> ELIGIBLE = shall(N57, "N-1", "§8")
             .says("人均收入低于标准的，符合条件", "below the standard a family is eligible")
             .when(Household.ENTITY, MEETS)
             .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
 
-    private static final OpenTerm.OfCount<Household> MONTHS =
-            OpenTerm.count("N-2#months", N57.clause("§33"), Unit.MONTHS, "渐退期月数", "months of gradual exit");
+    private static final OpenTerm.OfCount<Household> MONTHS = OpenTerm.count(
+            Household.ENTITY, "N-2#months", N57.clause("§33"), Unit.MONTHS, "渐退期月数", "months of gradual exit");
 
     private static final Rule<Household> GRADUAL_EXIT = may(N57, "N-2", "§33")
             .says("就业后人均收入超过标准的，可给予一定渐退期", "after work lifts the income above the standard, some months more")
@@ -68,7 +66,7 @@ class RunOnTest {
                     Household.ENTITY,
                     allOf(
                             RECEIVES,
-                            any(Household.MEMBERS, Member.EMPLOYED),
+                            Household.MEMBERS.any(Member.EMPLOYED),
                             INCOME_PER_HEAD.isAbove(Standard.MINIMUM_LIVING_ALLOWANCE)))
             .then(continues(MINIMUM_LIVING_ALLOWANCE, MONTHS, caseDate()));
 
@@ -80,7 +78,7 @@ class RunOnTest {
                     Household.ENTITY,
                     allOf(
                             RECEIVES,
-                            any(Household.MEMBERS, Member.EMPLOYED),
+                            Household.MEMBERS.any(Member.EMPLOYED),
                             INCOME_PER_HEAD.isAbove(Standard.MINIMUM_LIVING_ALLOWANCE),
                             INCOME_PER_HEAD.isAtMost(Standard.MINIMUM_LIVING_ALLOWANCE.times(rate("1.5")))))
             .then(continues(MINIMUM_LIVING_ALLOWANCE, number(3), caseDate()));
@@ -93,12 +91,10 @@ class RunOnTest {
                     Member.ENTITY,
                     allOf(
                             Member.DECEASED,
-                            ownerOf(
-                                    Household.MEMBERS,
-                                    allOf(
-                                            RECEIVES,
-                                            any(Household.MEMBERS, not(Member.DECEASED)),
-                                            anyOf(MEETS, Household.LOW_INCOME)))))
+                            Member.ofHousehold(allOf(
+                                    RECEIVES,
+                                    Household.MEMBERS.any(not(Member.DECEASED)),
+                                    anyOf(MEETS, Household.LOW_INCOME)))))
             .then(continues(MINIMUM_LIVING_ALLOWANCE, number(1), Member.DECEASED_ON));
 
     private static final PolicyEngine ENGINE = Layer.engine(

@@ -3,12 +3,11 @@ package org.jiuzhu.policy.impl.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiuzhu.policy.impl.sentences.Layer.XINXIANG;
 import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.each;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
@@ -85,7 +84,7 @@ class SupportersTest {
 
     private static final Rule<Member> NOBODY_ABLE = shall(N43, "N43-8.1", "§8")
             .says("没有义务人，或者义务人都无履行义务能力", "nobody has a duty of support, or each of them is unable")
-            .when(Member.ENTITY, each(Member.SUPPORTERS, UNABLE))
+            .when(Member.ENTITY, Member.SUPPORTERS.each(UNABLE))
             .then(makesEligible(EXTREME_POVERTY_SUPPORT));
 
     // 48,000 yuan for 2021, so 4,000 a month

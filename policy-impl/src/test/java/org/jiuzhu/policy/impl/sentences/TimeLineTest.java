@@ -3,13 +3,12 @@ package org.jiuzhu.policy.impl.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiuzhu.policy.impl.sentences.Layer.XINXIANG;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
-import static org.jiuzhu.policy.rule.Words.calendarDays;
-import static org.jiuzhu.policy.rule.Words.its;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.calendarDays;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.within;
+import static org.jiuzhu.policy.rule.Consequences.workingDays;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.within;
-import static org.jiuzhu.policy.rule.Words.workingDays;
 
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
@@ -63,14 +62,14 @@ class TimeLineTest {
     private static final Rule<Household> TWENTY = shall(N83, "N83-4.1", "四（一）")
             .says("权限下放乡镇的20个工作日内办结", "20 where the town decides")
             .overriding(THIRTY, N83.clause("四（一）"))
-            .when(Household.ENTITY, its(Household.AUTHORITY, Authority.DELEGATES_BASIC_ASSISTANCE))
+            .when(Household.ENTITY, Household.AUTHORITY.its(Authority.DELEGATES_BASIC_ASSISTANCE))
             .then(within(Step.DECISION, workingDays(20), Step.ACCEPTANCE, MINIMUM_LIVING_ALLOWANCE));
 
     private static final Rule<Household> FORTY_FIVE = may(N83, "N83-4.1b", "四（一）")
             .says("特殊情况可至45个工作日", "up to 45 in special cases")
             .overriding(THIRTY, N83.clause("四（一）"))
             .overriding(TWENTY, N83.clause("四（一）"))
-            .when(Household.ENTITY, its(Household.APPLICATION, Application.HARD_TO_INVESTIGATE))
+            .when(Household.ENTITY, Household.APPLICATION.its(Application.HARD_TO_INVESTIGATE))
             .then(within(Step.DECISION, workingDays(45), Step.ACCEPTANCE, MINIMUM_LIVING_ALLOWANCE));
 
     private static final PolicyEngine ENGINE = Layer.engine(

@@ -3,17 +3,13 @@ package org.jiuzhu.policy.impl.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiuzhu.policy.impl.sentences.Layer.XINXIANG;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
-import static org.jiuzhu.policy.rule.Words.ALWAYS;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
-import static org.jiuzhu.policy.rule.Words.count;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.fills;
-import static org.jiuzhu.policy.rule.Words.makesEligible;
 import static org.jiuzhu.policy.rule.Words.may;
-import static org.jiuzhu.policy.rule.Words.pays;
-import static org.jiuzhu.policy.rule.Words.rate;
+import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.shall;
-import static org.jiuzhu.policy.rule.Words.sum;
 import static org.jiuzhu.policy.rule.Words.where;
 
 import com.google.common.collect.ImmutableList;
@@ -72,23 +68,24 @@ class WorkCostTest {
         }
     }
 
-    private static final Amount<Member> WAGES = sum(Member.INCOMES, Income.KIND.is(IncomeKind.WAGE), Income.AMOUNT);
+    private static final Amount<Member> WAGES =
+            Member.INCOMES.where(Income.KIND.is(IncomeKind.WAGE)).sum(Income.AMOUNT);
 
-    private static final OpenTerm.OfAmount<Household> WORK_COST =
-            OpenTerm.amount("N57-13#work-cost", N57.clause("§13"), "必要的就业成本", "necessary cost of work");
+    private static final OpenTerm.OfAmount<Household> WORK_COST = OpenTerm.amount(
+            Household.ENTITY, "N57-13#work-cost", N57.clause("§13"), "必要的就业成本", "necessary cost of work");
 
     private static final Amount<Household> INCOME = define(
             "try.net-income",
             "家庭月收入",
             "monthly income",
             N57.clause("§13"),
-            sum(Household.MEMBERS, ALWAYS, WAGES).minus(WORK_COST));
+            Household.MEMBERS.sum(WAGES).minus(WORK_COST));
 
     private static final Rule<Household> ELIGIBLE = shall(N57, "T-1", "§8")
             .says("人均收入低于标准", "income per head below the standard")
             .when(
                     Household.ENTITY,
-                    INCOME.dividedBy(count(Household.MEMBERS, ALWAYS)).isBelow(Standard.MINIMUM_LIVING_ALLOWANCE))
+                    INCOME.dividedBy(Household.MEMBERS.count()).isBelow(Standard.MINIMUM_LIVING_ALLOWANCE))
             .then(makesEligible(MINIMUM_LIVING_ALLOWANCE));
 
     private static final Rule<Household> SHORTFALL = shall(N57, "T-2", "§23")
@@ -98,33 +95,34 @@ class WorkCostTest {
                     MINIMUM_LIVING_ALLOWANCE,
                     Part.ALLOWANCE,
                     Standard.MINIMUM_LIVING_ALLOWANCE
-                            .times(count(Household.MEMBERS, ALWAYS))
+                            .times(Household.MEMBERS.count())
                             .minus(INCOME)));
 
     private static final OpenTerm.OfChoice<Household, Deducted> FOR = OpenTerm.choice(
+            Household.ENTITY,
             "XX-2-4.4#for",
             XX.clause("二（四）"),
             ImmutableList.copyOf(Deducted.values()),
             "就业成本按每名就业成员还是按户扣减",
             "whether the cost is deducted for each worker or once");
 
-    private static final Amount<Entity> COST = Standard.MINIMUM_LIVING_ALLOWANCE.times(rate("0.30"));
+    private static final Amount<Entity> COST = Standard.MINIMUM_LIVING_ALLOWANCE.times(percent(30));
 
     private static final Rule<Household> NOT_DEDUCTED = shall(N57, "T-0", "§13")
             .says("没有规定的，不扣减", "where nothing is said of it nothing is deducted")
             .forEvery(Household.ENTITY)
-            .then(fills(WORK_COST, NOTHING));
+            .then(WORK_COST.is(NOTHING));
 
     private static final Rule<Household> DEDUCTED = may(XX, "XX-2-4.4", "二（四）")
             .says("低保对象就业的，可扣减低保标准30%的就业成本", "30 % of the standard may be deducted for who works")
             .reading("以本人工资为限", "at most the wages themselves")
             .overriding(NOT_DEDUCTED, XX.clause("二（四）"))
             .forEvery(Household.ENTITY)
-            .then(fills(
-                    WORK_COST,
-                    where(FOR.is(Deducted.PER_WORKER), sum(Household.MEMBERS, Member.EMPLOYED, WAGES.atMost(COST)))
-                            .otherwise(sum(Household.MEMBERS, Member.EMPLOYED, WAGES)
-                                    .atMost(COST))));
+            .then(WORK_COST.is(where(
+                            FOR.is(Deducted.PER_WORKER),
+                            Household.MEMBERS.where(Member.EMPLOYED).sum(WAGES.atMost(COST)))
+                    .otherwise(
+                            Household.MEMBERS.where(Member.EMPLOYED).sum(WAGES).atMost(COST))));
 
     // 30 % of 600 is 180
     private static final PolicyEngine ENGINE = Layer.engine(
@@ -172,7 +170,7 @@ class WorkCostTest {
         Rule<Household> choice = shall(XX, "T-3", "二（四）")
                 .says("按户扣减", "once for the household")
                 .forEvery(Household.ENTITY)
-                .then(fills(FOR, Deducted.ONCE));
+                .then(FOR.becomes(Deducted.ONCE));
         PolicyEngine engine = Layer.engine(
                 Layer.nation(MINIMUM_LIVING_ALLOWANCE)
                         .with(ELIGIBLE, SHORTFALL, NOT_DEDUCTED)

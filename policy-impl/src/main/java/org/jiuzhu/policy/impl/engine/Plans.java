@@ -1,0 +1,101 @@
+package org.jiuzhu.policy.impl.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.TreeSet;
+import org.jiuzhu.policy.impl.law.Layer;
+import org.jiuzhu.policy.impl.law.Layers;
+import org.jiuzhu.policy.impl.law.Settings;
+import org.jiuzhu.policy.impl.law.Sources;
+import org.jiuzhu.policy.impl.law.StandardLookup;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.standard.PublishedStandard;
+import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.standard.StandardTable;
+import org.jiuzhu.policy.text.Period;
+import org.jiuzhu.policy.text.PolicyException;
+
+/** The law of places on dates, made when it is first asked for: what is the same on many days is made once for them. */
+final class Plans {
+
+    private static final int KEPT = 256;
+
+    private final Layers layers;
+    private final Programs programs;
+    private final ImmutableList<StandardTable> tables;
+    private final Settings settings;
+    private final Recent<Place, Here> places = new Recent<>(KEPT);
+    private final Recent<ImmutableList<Object>, Interval> intervals = new Recent<>(KEPT);
+    private final Recent<ImmutableList<Object>, Plan> plans = new Recent<>(KEPT);
+
+    Plans(Layers layers, Programs programs, ImmutableList<StandardTable> tables, Settings settings) {
+        this.layers = layers;
+        this.programs = programs;
+        this.tables = tables;
+        this.settings = settings;
+    }
+
+    /** The law of a place on a date. */
+    Plan at(Place place, LocalDate date) {
+        return plans.get(ImmutableList.of(place, date), k -> plan(place, date));
+    }
+
+    private Plan plan(Place place, LocalDate date) {
+        try {
+            Here here = places.get(place, this::here);
+            LocalDate since = here.since(date);
+            return new Plan(intervals.get(ImmutableList.of(place, since), k -> interval(place, date, here)), date);
+        } catch (PolicyException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new PolicyException(
+                    "the rules of " + place + " on " + date + " cannot be planned: " + e.getMessage(), e);
+        }
+    }
+
+    private Interval interval(Place place, LocalDate date, Here here) {
+        ImmutableList<Layer> deciding = layers.deciding(place, date);
+        Sources sources = new Sources(deciding.get(deciding.size() - 1).name(), here.standards, settings, date);
+        return new Interval(layers, place, deciding, programs.at(place, date, deciding), sources);
+    }
+
+    private Here here(Place place) {
+        Here here = new Here(new StandardLookup(tables, place));
+        for (Rule<?> rule : Layers.rules(layers.at(place))) {
+            here.changesWith(rule.period());
+        }
+        for (PublishedStandard line : here.standards.lines()) {
+            here.changesWith(line.period());
+            here.changesWith(line.knownDays());
+        }
+        for (Setting setting : settings.list()) {
+            here.changesWith(setting.period());
+        }
+        return here;
+    }
+
+    /** A place: what is published there, and the days on which anything changes. */
+    private static final class Here {
+
+        private final StandardLookup standards;
+        private final TreeSet<LocalDate> changes = new TreeSet<>();
+
+        Here(StandardLookup standards) {
+            this.standards = standards;
+            changes.add(LocalDate.MIN);
+        }
+
+        void changesWith(Period period) {
+            period.first().ifPresent(changes::add);
+            period.last().ifPresent(last -> changes.add(last.plusDays(1)));
+        }
+
+        /** The day since when nothing has changed up to a date. Divisions, and standards of the year before, change with the year. */
+        LocalDate since(LocalDate date) {
+            LocalDate change = changes.floor(date);
+            LocalDate year = LocalDate.of(date.getYear(), 1, 1);
+            return change == null || change.isBefore(year) ? year : change;
+        }
+    }
+}
