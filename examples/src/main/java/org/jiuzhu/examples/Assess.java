@@ -23,6 +23,7 @@ import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.json.CaseJson;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Language;
 import org.jiuzhu.policy.text.PolicyException;
@@ -208,7 +209,9 @@ final class Assess implements Callable<Integer> {
         PolicyEngine engine =
                 beside.map(b -> PolicyEngine.load().withStandards(b)).orElseGet(PolicyEngine::load);
         try {
-            StandardTable[] tables = standards.stream().map(Inputs::standards).toArray(StandardTable[]::new);
+            ImmutableList<StandardKind> kinds = engine.standardKinds();
+            StandardTable[] tables =
+                    standards.stream().map(f -> Inputs.standards(f, kinds)).toArray(StandardTable[]::new);
             engine = engine.withCalendar(calendar(engine)).withStandards(tables);
             for (Path file : settings) {
                 engine = engine.withSettings(Inputs.settings(file));
@@ -266,7 +269,9 @@ final class Assess implements Callable<Integer> {
         Optional<StandardTable> beside(String file) {
             return file.equals("-")
                     ? Optional.empty()
-                    : tables.computeIfAbsent(Path.of(file).resolveSibling(BESIDE), Inputs::standardsIfThere);
+                    : tables.computeIfAbsent(
+                            Path.of(file).resolveSibling(BESIDE),
+                            f -> Inputs.standardsIfThere(f, otherwise.standardKinds()));
         }
 
         PolicyEngine of(String file) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jiuzhu.policy.json.SettingsJson;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.PolicyException;
 
@@ -45,12 +46,12 @@ final class Inputs {
         }
     }
 
-    static StandardTable standards(Path file) {
-        return read(file, in -> StandardTable.read(file.toString(), new StringReader(utf8(in))));
+    static StandardTable standards(Path file, ImmutableList<StandardKind> kinds) {
+        return read(file, in -> StandardTable.read(file.toString(), new StringReader(utf8(in)), kinds));
     }
 
-    static Optional<StandardTable> standardsIfThere(Path file) {
-        return Files.isRegularFile(file) ? Optional.of(standards(file)) : Optional.empty();
+    static Optional<StandardTable> standardsIfThere(Path file, ImmutableList<StandardKind> kinds) {
+        return Files.isRegularFile(file) ? Optional.of(standards(file, kinds)) : Optional.empty();
     }
 
     static ImmutableList<Setting> settings(Path file) {

@@ -162,7 +162,8 @@ final class SharedClausesTest {
 
     @SuppressWarnings("unchecked") // a list of sentences or clauses, as the extraction has them
     private static List<Map<?, ?>> list(Map<?, ?> of, String name) {
-        return (List<Map<?, ?>>) of.getOrDefault(name, List.of());
+        Object found = of.get(name);
+        return found == null ? List.of() : (List<Map<?, ?>>) found;
     }
 
     private static Path repository() {

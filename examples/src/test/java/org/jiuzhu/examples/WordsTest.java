@@ -133,8 +133,20 @@ final class WordsTest {
 
     private static boolean isCondition(Node node) {
         return switch (node.operator()) {
-            case ALL_OF, ANY_OF, NOT, BELOW, AT_MOST, ABOVE, AT_LEAST, IS_ONE_OF, LIES_WITHIN, DIFFERS, ANY, EACH ->
-                true;
+            case ALL_OF,
+                    ANY_OF,
+                    NOT,
+                    BELOW,
+                    AT_MOST,
+                    ABOVE,
+                    AT_LEAST,
+                    EQUALS,
+                    IS_ONE_OF,
+                    LIES_WITHIN,
+                    LIES_IN,
+                    DIFFERS,
+                    ANY,
+                    EACH -> true;
             default -> false;
         };
     }

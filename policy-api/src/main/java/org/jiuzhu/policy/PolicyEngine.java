@@ -20,6 +20,7 @@ import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.text.PolicyException;
@@ -240,6 +241,13 @@ public interface PolicyEngine {
      * @throws PolicyException as {@link #check}
      */
     ImmutableList<Trace> trace(Place place, LocalDate date, Authority authority);
+
+    /**
+     * The standards that tables can be about: those of the library, then those of the plug-ins, for {@link StandardTable#read(String, java.io.Reader, ImmutableList)}.
+     *
+     * @return the standards
+     */
+    ImmutableList<StandardKind> standardKinds();
 
     /**
      * The same engine with tables of standards that are asked before all others, in their order.

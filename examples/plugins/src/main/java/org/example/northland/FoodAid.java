@@ -41,6 +41,7 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Register;
+import org.jiuzhu.policy.standard.KeyedStandard;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.Text;
@@ -108,11 +109,19 @@ final class FoodAid {
             ACT.clause("§4"),
             ADJUSTED_INCOME.minus(SHELTER).atLeast(NOTHING));
 
-    /** An amount for one, two and three persons, and so much for each further one. */
-    private static Amount<Household> bySize(String one, String two, String three, String further) {
-        return where(SIZE.isAtMost(number(1)), yuan(one))
-                .where(SIZE.isAtMost(number(2)), yuan(two))
-                .otherwise(yuan(three).plus(SIZE.minus(number(3)).times(yuan(further))));
+    /** The greatest net income, by the size of the household; the rows of these three tables are lines of standards.csv. */
+    static final KeyedStandard.OfAmount NET_LIMIT =
+            bySize("northland-net-limit", "净收入限额", "greatest net income a month");
+
+    /** The greatest gross income, by the size of the household. */
+    static final KeyedStandard.OfAmount GROSS_LIMIT_OF =
+            bySize("northland-gross-limit", "总收入限额", "greatest gross income a month");
+
+    /** The greatest allotment, by the size of the household. */
+    static final KeyedStandard.OfAmount MOST = bySize("northland-allotment", "最高援助额", "greatest allotment a month");
+
+    private static KeyedStandard.OfAmount bySize(String code, String zh, String en) {
+        return KeyedStandard.amount(code, zh, en).by("persons", Unit.PERSONS, "家庭人数", "size of the household");
     }
 
     /** The greatest allotment less three tenths of the net income; it may be negative. */
@@ -121,8 +130,7 @@ final class FoodAid {
             "按净收入计算的援助额",
             "allotment by net income",
             ACT.clause("§5"),
-            bySize("292.00", "530.00", "640.00", "220.00")
-                    .minus(NET_INCOME.times(percent(30)).rounded(new Rounding(100, RoundingMode.CEILING))));
+            MOST.at(SIZE).minus(NET_INCOME.times(percent(30)).rounded(new Rounding(100, RoundingMode.CEILING))));
 
     static final Unruled EVERYBODY_COUNTS = shall(ACT, "FA-2.1", "§2")
             .says("同住的人都计入家庭", "Everybody who lives together counts")
@@ -133,11 +141,7 @@ final class FoodAid {
                     "净收入不超过限额的家庭可获食品援助：一人1255，二人1704，三人2152，每增一人加449",
                     "A household with a net income of no more than 1,255 for one, 1,704 for two, 2,152 for three and 449 for each further "
                             + "member is eligible")
-            .when(
-                    Household.ENTITY,
-                    allOf(
-                            SIZE.isAtLeast(number(1)),
-                            NET_INCOME.isAtMost(bySize("1255.00", "1704.00", "2152.00", "449.00"))))
+            .when(Household.ENTITY, allOf(SIZE.isAtLeast(number(1)), NET_INCOME.isAtMost(NET_LIMIT.at(SIZE))))
             .then(makesEligible(PROGRAMME));
 
     static final Rule<Household> GROSS_LIMIT = shall(ACT, "FA-3.2", "§3")
@@ -149,7 +153,7 @@ final class FoodAid {
                     Household.ENTITY,
                     allOf(
                             not(Household.MEMBERS.any(AGED_60)),
-                            WAGES.plus(OTHER_INCOME).isAbove(bySize("1632.00", "2220.00", "2798.00", "583.00"))))
+                            WAGES.plus(OTHER_INCOME).isAbove(GROSS_LIMIT_OF.at(SIZE))))
             .then(excludes(PROGRAMME));
 
     static final Rule<Household> ADJUSTED_INCOME_IS = shall(ACT, "FA-4.1", "§4")

@@ -1,8 +1,15 @@
 package org.example.northland;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.AmountFact;
@@ -14,6 +21,8 @@ import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.spi.Provisions;
 import org.jiuzhu.policy.spi.Register;
+import org.jiuzhu.policy.standard.StandardKind;
+import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 
 /** Northland (北国), a country that is made up. */
@@ -75,5 +84,20 @@ public final class Northland implements Jurisdiction {
     @Override
     public ImmutableList<Fact<?, ?>> facts() {
         return ImmutableList.of(SHELTER_COST, HOMELESS);
+    }
+
+    @Override
+    public ImmutableList<StandardKind> standardKinds() {
+        return ImmutableList.of(FoodAid.NET_LIMIT, FoodAid.GROSS_LIMIT_OF, FoodAid.MOST);
+    }
+
+    @Override
+    public ImmutableList<StandardTable> standards() {
+        try (InputStream csv = Objects.requireNonNull(Northland.class.getResourceAsStream("standards.csv"))) {
+            return ImmutableList.of(
+                    StandardTable.read("standards.csv", new InputStreamReader(csv, UTF_8), standardKinds()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.spi.Provisions;
 import org.jiuzhu.policy.spi.Register;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 
@@ -87,9 +88,15 @@ public final class Yunmen implements Jurisdiction {
     }
 
     @Override
+    public ImmutableList<StandardKind> standardKinds() {
+        return ImmutableList.of(RentSubsidy.BY_SIZE_AND_AGE);
+    }
+
+    @Override
     public ImmutableList<StandardTable> standards() {
         try (InputStream csv = Objects.requireNonNull(Yunmen.class.getResourceAsStream("standards.csv"))) {
-            return ImmutableList.of(StandardTable.read("standards.csv", new InputStreamReader(csv, UTF_8)));
+            return ImmutableList.of(
+                    StandardTable.read("standards.csv", new InputStreamReader(csv, UTF_8), standardKinds()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

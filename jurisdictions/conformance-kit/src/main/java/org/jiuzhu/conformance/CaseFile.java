@@ -17,6 +17,7 @@ import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.json.CaseJson;
 import org.jiuzhu.policy.rule.DayFact;
+import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.PublishedStandard;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
@@ -40,7 +41,19 @@ public final class CaseFile {
 
     private static final ImmutableList<String> STANDARD = ImmutableList.of("standard", "amount", "source");
     private static final ImmutableList<String> OF_STANDARD = ImmutableList.of(
-            "place", "variant", "area", "per", "from", "to", "confirmed", "bound", "basis", "confidence");
+            "place",
+            "variant",
+            "area",
+            "per",
+            "from",
+            "to",
+            "confirmed",
+            "bound",
+            "basis",
+            "confidence",
+            "keys",
+            "further",
+            "rounding");
     private static final ImmutableMap<String, String> STANDARD_OTHERWISE = ImmutableMap.of(
             "area", "all",
             "per", "month",
@@ -184,7 +197,7 @@ public final class CaseFile {
     // Standards and settings
 
     /** The standards and settings of the file, or of one case. */
-    private static final class Surroundings {
+    private final class Surroundings {
         private final ImmutableList<StandardTable> standards;
         private final ImmutableList<Setting> settings;
 
@@ -198,7 +211,7 @@ public final class CaseFile {
         }
     }
 
-    private static StandardTable table(Entry entry, Entry place) {
+    private StandardTable table(Entry entry, Entry place) {
         List<PublishedStandard> lines = new ArrayList<>();
         entry.list("standards").forEach(e -> lines.add(standard(e, place)));
         try {
@@ -209,7 +222,7 @@ public final class CaseFile {
     }
 
     // each is read as a line of a table of standards, which knows the names and the forms
-    private static PublishedStandard standard(Entry entry, Entry place) {
+    private PublishedStandard standard(Entry entry, Entry place) {
         ImmutableMap<String, Entry> fields = entry.fields("a standard", STANDARD, OF_STANDARD);
         Map<String, String> line = new LinkedHashMap<>(STANDARD_OTHERWISE);
         line.put("place", place.place().code());
@@ -218,6 +231,9 @@ public final class CaseFile {
         line.put("confirmed", "");
         line.put("note_zh", "");
         line.put("note_en", "");
+        if (isNoMoney(entry(fields, "standard").scalar("a standard"))) {
+            line.put("per", "none");
+        }
         fields.forEach((name, e) -> line.put(name, e.scalar("a text")));
         line.put("issuer", String.valueOf(line.get("source")));
         if (String.valueOf(line.get("to")).isEmpty()
@@ -230,10 +246,16 @@ public final class CaseFile {
                         .map(v -> '"' + v.replace("\"", "\"\"") + '"')
                         .collect(Collectors.joining(","));
         try {
-            return StandardTable.read("standard", new StringReader(csv)).lines().get(0);
+            return StandardTable.read("standard", new StringReader(csv), vocabulary.standardKinds())
+                    .lines()
+                    .get(0);
         } catch (PolicyException e) {
             throw entry.wrong(String.valueOf(e.getMessage()).replaceFirst("^standard line [0-9]+: ", ""), e);
         }
+    }
+
+    private boolean isNoMoney(String standard) {
+        return vocabulary.standardKinds().stream().anyMatch(k -> k.code().equals(standard) && k.unit() != Unit.MONEY);
     }
 
     private static Setting setting(Entry entry) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Trace;
 import org.jiuzhu.policy.determination.Truth;
@@ -26,6 +27,7 @@ import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every condition of a place's rules in every case.
@@ -43,13 +45,18 @@ final class CoverageRun {
     private final ImmutableSet<String> ids;
     private final ImmutableSet<String> checks;
     private final Sights sights;
+    private final TableSights tables;
 
     /** What was looked at below a step of one trace: as what, and whether it settled the rule alone. */
     private final IdentityHashMap<Trace.Step, Set<List<Object>>> looked = new IdentityHashMap<>();
 
+    /** The case that is looked at. */
+    private @Nullable Case looking;
+
     private CoverageRun(Jurisdiction place) {
         this.place = place;
         this.sights = new Sights(Shared.of(place.rules()));
+        this.tables = new TableSights(place);
         this.texts = place.rules().stream().map(r -> r.clause().text()).collect(ImmutableSet.toImmutableSet());
         this.ids = place.rules().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
         this.checks = place.rules().stream()
@@ -91,6 +98,7 @@ final class CoverageRun {
         }
         definitions.forEach(
                 (id, node) -> new CoverageQuestions(sights, id, new Possible(Period.ALWAYS)).definition(node));
+        tables.asked().forEach(s -> sights.ask(s.of(), s.path(), s.says(), s.marks()));
     }
 
     private void collect(Node node, Set<Node> seen, Map<String, Node> definitions) {
@@ -118,6 +126,7 @@ final class CoverageRun {
         }
         try {
             PolicyEngine engine = run.engine(of);
+            looking = of.input();
             engine.trace(of.input()).stream().filter(t -> !isCheck(t.rule())).forEach(this::look);
             // what is demanded of an authority is asked of it alone, in the cases that are about that
             if (of.rules().stream().anyMatch(checks::contains)) {
@@ -168,6 +177,10 @@ final class CoverageRun {
         });
         if (Sights.isComparison(node)) {
             sights.compare(step.parts().get(0), step.parts().get(1), Sights.key(of, path));
+        }
+        if (looking != null) {
+            tables.seen(step, looking)
+                    .forEach(s -> s.marks().forEach(m -> sights.see(Sights.key(s.of(), s.path()), m)));
         }
         if (isOwn(node)) {
             String id = ((PassedOn.Defined) node).definition().id();

@@ -19,6 +19,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
@@ -84,7 +85,7 @@ final class MutantRun {
 
     private PolicyEngine load(Mutant mutant) {
         return PolicyEngine.load(engine.jurisdictions().stream()
-                .map(j -> j.place().equals(place.place()) ? new Mutated(place, mutant.rules()) : j)
+                .map(j -> j.place().equals(place.place()) ? new Mutated(place, mutant.rules(), mutant.standards()) : j)
                 .collect(toImmutableList()));
     }
 
@@ -114,8 +115,11 @@ final class MutantRun {
                         .collect(toImmutableSet()));
     }
 
-    /** The place with other rules, and without its register: that a rule is left out has to be noticed by a case, not by the gap in the numbers. */
-    private record Mutated(Jurisdiction original, ImmutableList<Rule<?>> rules) implements Jurisdiction {
+    /**
+     * The place with other rules or tables, and without its register: that a rule is left out has to be noticed by a case, not by the gap in the numbers.
+     */
+    private record Mutated(Jurisdiction original, ImmutableList<Rule<?>> rules, ImmutableList<StandardTable> standards)
+            implements Jurisdiction {
         @Override
         public Place place() {
             return original.place();
@@ -137,8 +141,8 @@ final class MutantRun {
         }
 
         @Override
-        public ImmutableList<StandardTable> standards() {
-            return original.standards();
+        public ImmutableList<StandardKind> standardKinds() {
+            return original.standardKinds();
         }
 
         @Override

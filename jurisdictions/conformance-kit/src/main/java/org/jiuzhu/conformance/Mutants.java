@@ -25,6 +25,7 @@ import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Text;
 
@@ -35,6 +36,7 @@ import org.jiuzhu.policy.text.Text;
 final class Mutants {
 
     private final ImmutableList<Rule<?>> rules;
+    private final ImmutableList<StandardTable> standards;
     private final ImmutableSet<Text> texts;
     private final Shared shared;
     private final Set<Node> met = Sets.newIdentityHashSet();
@@ -46,11 +48,12 @@ final class Mutants {
 
     private Mutants(Jurisdiction place) {
         this.rules = place.rules();
+        this.standards = place.standards();
         this.shared = Shared.of(rules);
         this.texts = rules.stream().map(r -> r.clause().text()).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** All mutants of a place, rule by rule in its order, then those of its definitions. */
+    /** All mutants of a place, rule by rule in its order, then those of its definitions and of its tables. */
     static ImmutableList<Mutant> of(Jurisdiction place) {
         Mutants mutants = new Mutants(place);
         mutants.rules.forEach(mutants::mutate);
@@ -59,6 +62,7 @@ final class Mutants {
         while (!mutants.parts.isEmpty()) {
             mutants.mutatePart(mutants.parts.remove());
         }
+        mutants.mutateTables();
         return mutants.all.build();
     }
 
@@ -93,7 +97,23 @@ final class Mutants {
     }
 
     private void add(String of, ImmutableSet<String> about, String where, Label says, ImmutableList<Rule<?>> changed) {
-        all.add(new Mutant(of + (where.isEmpty() ? "" : " " + where) + " ‹" + says.en() + "›", about, says, changed));
+        all.add(new Mutant(
+                of + (where.isEmpty() ? "" : " " + where) + " ‹" + says.en() + "›", about, says, changed, standards));
+    }
+
+    // Tables with keys: they are data of the place, and so is each cell
+
+    private void mutateTables() {
+        for (TableChanges.Change change : TableChanges.of(standards)) {
+            ImmutableSet<String> about = TableReads.of(rules, change.of());
+            all.add(new Mutant(
+                    change.of().code() + " " + change.where() + " ‹"
+                            + change.says().en() + "›",
+                    about,
+                    change.says(),
+                    rules,
+                    change.tables()));
+        }
     }
 
     // Definitions of the place

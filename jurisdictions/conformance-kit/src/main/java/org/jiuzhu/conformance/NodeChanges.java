@@ -2,24 +2,24 @@ package org.jiuzhu.conformance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.LookedUp;
+import org.jiuzhu.policy.rule.Lookup;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.OfPlace;
 import org.jiuzhu.policy.rule.Operands;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
-import org.jiuzhu.policy.rule.Rounding;
-import org.jiuzhu.policy.rule.RoundingWay;
+import org.jiuzhu.policy.rule.Reckoning;
+import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -29,12 +29,7 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
 
     private static final Fraction HUNDREDTH = Fraction.of(1, 100);
 
-    private static final long TEN = 10;
-
     private static final String ITEM = "一项";
-
-    private static final ImmutableList<RoundingMode> WAYS =
-            ImmutableList.of(RoundingMode.HALF_UP, RoundingMode.CEILING, RoundingMode.FLOOR);
 
     private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
 
@@ -101,7 +96,7 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
         return all();
     }
 
-    // the other options are those of the rule that fills the term
+    // the other options are those of the rule that fills the term, or of the cases that it stands in
     @Override
     public ImmutableList<Change> code(Leaf.CodeConstant node) {
         return all();
@@ -134,6 +129,11 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
 
     @Override
     public ImmutableList<Change> caseDate(Leaf.CaseDate node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> casePlace(OfPlace.CasePlace node) {
         return all();
     }
 
@@ -196,6 +196,14 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
         return all();
     }
 
+    // to each of its ends; it is turned round where it stands
+    @Override
+    public ImmutableList<Change> equal(Proposition.Equal node) {
+        swap(node, new Proposition.Compared(Proposition.Comparison.AT_MOST, node.operands()));
+        swap(node, new Proposition.Compared(Proposition.Comparison.AT_LEAST, node.operands()));
+        return all();
+    }
+
     @Override
     public ImmutableList<Change> oneOf(Proposition.OneOf node) {
         ImmutableSet<? extends Coded> wanted = node.values();
@@ -228,12 +236,17 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
     }
 
     @Override
-    public ImmutableList<Change> within(Proposition.Within node) {
+    public ImmutableList<Change> within(OfPlace.Within node) {
         return all();
     }
 
     @Override
-    public ImmutableList<Change> different(Proposition.Different node) {
+    public ImmutableList<Change> liesIn(OfPlace.LiesIn node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> different(OfPlace.Different node) {
         return all();
     }
 
@@ -260,38 +273,9 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
         return all();
     }
 
-    // the other ways, and the next finer and coarser unit
     @Override
     public ImmutableList<Change> rounded(Calculation.Rounded node) {
-        Rounding rounding = node.rounding();
-        add(node.amount(), "不取整", "not rounded");
-        WAYS.stream()
-                .filter(way -> way != (WAYS.contains(rounding.mode()) ? rounding.mode() : RoundingMode.HALF_UP))
-                .forEach(way -> rounded(node, new Rounding(rounding.fen(), way)));
-        if (rounding.fen() % TEN == 0) {
-            rounded(node, new Rounding(rounding.fen() / TEN, rounding.mode()));
-        }
-        rounded(node, new Rounding(rounding.fen() * TEN, rounding.mode()));
-        return all();
-    }
-
-    private void rounded(Calculation.Rounded node, Rounding to) {
-        Label other = words(to);
-        Label own = words(node.rounding());
-        add(
-                new Calculation.Rounded(to, node.operands()),
-                own.zh() + "改为" + other.zh(),
-                other.en() + " for " + own.en());
-    }
-
-    private static Label words(Rounding rounding) {
-        String mode = rounding.mode().name().toLowerCase(Locale.ROOT);
-        return Arrays.stream(RoundingWay.values())
-                .filter(w -> w.rounding().equals(rounding))
-                .map(RoundingWay::label)
-                .findFirst()
-                .orElseGet(() -> Label.of(
-                        "取整到" + rounding.fen() + "分（" + mode + "）", "rounded to " + rounding.fen() + " fen, " + mode));
+        return RoundingChanges.of(node);
     }
 
     @Override
@@ -300,20 +284,41 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
         return all();
     }
 
+    // the rows are data, and changed as such
     @Override
-    public ImmutableList<Change> chosen(Calculation.Chosen node) {
-        int cases = node.operands().size() / 2;
-        for (int i = 0; cases > 1 && i < cases; i++) {
-            List<Node> others = new ArrayList<>(node.operands());
-            others.subList(2 * i, 2 * i + 2).clear();
-            add(node.withOperands(others), "去掉第" + (i + 1) + "种情形", "case " + (i + 1) + " left out");
+    public ImmutableList<Change> lookedUp(LookedUp node) {
+        if (node.how() == Lookup.PRODUCT && node.table().unit() == Unit.MONEY) {
+            add(
+                    new LookedUp(node.table(), Lookup.FIGURE, Operands.of(List.<Node>copyOf(node.keys()))),
+                    "去掉乘数",
+                    "what it is multiplied with left out");
         }
         return all();
     }
 
     @Override
+    public ImmutableList<Change> chosen(Calculation.Chosen node) {
+        return CaseChanges.of(node);
+    }
+
+    @Override
     public ImmutableList<Change> monthAfter(Calculation.MonthAfter node) {
         return all();
+    }
+
+    @Override
+    public ImmutableList<Change> partOfDay(Reckoning.PartOfDay node) {
+        return DayChanges.of(node);
+    }
+
+    @Override
+    public ImmutableList<Change> nearestDay(Reckoning.NearestDay node) {
+        return DayChanges.of(node);
+    }
+
+    @Override
+    public ImmutableList<Change> laterDay(Reckoning.LaterDay node) {
+        return DayChanges.of(node);
     }
 
     @Override

@@ -120,6 +120,9 @@ final class PlaceChecks {
             sentence.note().ifPresent(n -> check(problems, sentence + ", the note", n));
         }
         place.programmes().forEach(p -> check(problems, "the programme " + p, p.label()));
+        place.standardKinds().forEach(s -> check(problems, "the standard " + s, s.label()));
+        place.standardKinds()
+                .forEach(s -> s.keys().forEach(k -> check(problems, "the key " + k + " of " + s, k.label())));
         place.facts().forEach(f -> check(problems, "the fact " + f.id(), f.label()));
         return ImmutableList.copyOf(ImmutableSet.copyOf(problems));
     }

@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.rule.AmountFact;
@@ -82,6 +84,7 @@ final class Possible {
                 yield compared(
                         holds ? comparison.how() : comparison.how().opposite(), comparison.left(), comparison.right());
             }
+            case EQUALS -> holds ? same((Proposition.Equal) condition) : this;
             default -> this;
         };
     }
@@ -112,6 +115,12 @@ final class Possible {
         };
     }
 
+    private Possible same(Proposition.Equal equality) {
+        Span ofLeft = span(equality.left());
+        Span ofRight = span(equality.right());
+        return with(equality.left(), ofRight).with(equality.right(), ofLeft);
+    }
+
     private Possible with(Node number, Span span) {
         Node named = withoutName(number);
         if (named.operator() == Operator.CONSTANT) {
@@ -130,7 +139,7 @@ final class Possible {
     // what is counted; money that is stated is in whole fen
     private static boolean isWhole(Node number) {
         return switch (number.operator()) {
-            case COUNT, YEARS_BETWEEN, MONTHS_BETWEEN, CASE_DATE -> true;
+            case COUNT, YEARS_BETWEEN, MONTHS_BETWEEN, YEAR_OF, MONTH_OF, CASE_DATE -> true;
             case FACT -> !(((Leaf.Stated) number).fact() instanceof RateFact<?>);
             default -> false;
         };
@@ -165,7 +174,11 @@ final class Possible {
             case ANY -> ofList((OfList.Quantified) node, Truth.NOT_MET);
             case EACH -> ofList((OfList.Quantified) node, Truth.MET);
             case FIRST_KNOWN -> firstKnown((PassedOn.FirstKnown) node);
-            case BELOW, AT_MOST, ABOVE, AT_LEAST -> compared((Proposition.Compared) node);
+            case BELOW, AT_MOST, ABOVE, AT_LEAST -> {
+                Proposition.Comparison how = ((Proposition.Compared) node).how();
+                yield compared(node, side -> holds(how, side));
+            }
+            case EQUALS -> compared(node, side -> side == Mark.AT);
             default -> EnumSet.allOf(Truth.class);
         };
     }
@@ -213,10 +226,10 @@ final class Possible {
         return possible;
     }
 
-    private Set<Truth> compared(Proposition.Compared node) {
+    private Set<Truth> compared(Node node, Predicate<Mark> holds) {
         ImmutableSet<Mark> sides = sides(node);
         Set<Truth> possible = EnumSet.noneOf(Truth.class);
-        sides.forEach(s -> possible.add(holds(node.how(), s) ? Truth.MET : Truth.NOT_MET));
+        sides.forEach(s -> possible.add(holds.test(s) ? Truth.MET : Truth.NOT_MET));
         if (possible.size() > 1 && node.operands().stream().anyMatch(this::canBeUnknown)) {
             possible.add(Truth.UNDETERMINED);
         }
@@ -313,6 +326,7 @@ final class Possible {
             case STANDARD, COUNT -> Span.NOT_NEGATIVE;
             case OPEN_TERM -> ofTerm(((Leaf.Term) number).term());
             case DEFINITION, OWNER -> span(number.operands().get(0));
+            case MONTH_OF -> Span.of(Fraction.ONE, Fraction.of(Month.values().length));
             case SUM -> {
                 Span one = span(number.operands().get(1));
                 yield ((OfList) number).relation().isSingle() ? one : signOf(one);

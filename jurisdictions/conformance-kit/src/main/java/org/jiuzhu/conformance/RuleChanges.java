@@ -198,7 +198,11 @@ final class RuleChanges<E extends Entity> {
     }
 
     private void chosen(Consequence.Fills<?> fills, ImmutableList<? extends Coded> options) {
-        Coded value = ((Leaf.CodeConstant) fills.value()).value();
+        // of a value that depends on the case, each node is changed by itself
+        if (!(fills.value() instanceof Leaf.CodeConstant constant)) {
+            return;
+        }
+        Coded value = constant.value();
         Coded next = options.get((options.indexOf(value) + 1) % options.size());
         for (Coded other : options) {
             // of ways of rounding each: they differ by a unit or a way, and a case that notices one need not notice

@@ -121,7 +121,7 @@ final class Sights {
 
     static boolean isComparison(Node node) {
         return switch (node.operator()) {
-            case BELOW, AT_MOST, ABOVE, AT_LEAST -> true;
+            case BELOW, AT_MOST, ABOVE, AT_LEAST, EQUALS -> true;
             default -> false;
         };
     }

@@ -20,7 +20,7 @@ import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.text.NearMiss;
 
 /**
@@ -29,8 +29,13 @@ import org.jiuzhu.policy.text.NearMiss;
  * @param rules the rules of all layers by id
  * @param programmes the codes of all programmes
  * @param askable ids of what can be missing, facts by their names alone
+ * @param standardKinds the standards that a case can state figures of
  */
-record Vocabulary(ImmutableMap<String, Rule<?>> rules, ImmutableSet<String> programmes, ImmutableSet<String> askable) {
+record Vocabulary(
+        ImmutableMap<String, Rule<?>> rules,
+        ImmutableSet<String> programmes,
+        ImmutableSet<String> askable,
+        ImmutableList<StandardKind> standardKinds) {
 
     private static final ImmutableList<ImmutableList<? extends Relation<?, ?>>> LISTS = ImmutableList.of(
             Household.LISTS,
@@ -63,13 +68,13 @@ record Vocabulary(ImmutableMap<String, Rule<?>> rules, ImmutableSet<String> prog
         ImmutableSet.Builder<String> askable = ImmutableSet.builder();
         engine.openTerms().forEach(t -> askable.add(t.id()));
         rules.values().stream().filter(r -> r.strength().leavesDiscretion()).forEach(r -> askable.add(r.id()));
-        Standard.ALL.forEach(s -> askable.add(s.code()));
+        engine.standardKinds().forEach(s -> askable.add(s.code()));
         engine.facts(Household.ENTITY).forEach(f -> askable.add(f.id()));
         LISTS.forEach(lists -> lists.forEach(list -> {
             askable.add(list.id());
             engine.facts(list.part()).forEach(f -> askable.add(f.id()));
         }));
-        return new Vocabulary(ImmutableMap.copyOf(rules), programmes.build(), askable.build());
+        return new Vocabulary(ImmutableMap.copyOf(rules), programmes.build(), askable.build(), engine.standardKinds());
     }
 
     String rule(Entry entry, String id) {

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiuzhu.conformance.country.Country;
 import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Asset;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
@@ -151,6 +152,34 @@ final class CoverageTest {
         assertThat(asked(coverage, "condition"))
                 .containsExactly(Mark.MET, Mark.NOT_MET, Mark.UNDETERMINED, Mark.BELOW, Mark.AT, Mark.ABOVE);
         assertThat(open(coverage, "condition")).containsExactly(Mark.UNDETERMINED, Mark.ABOVE);
+    }
+
+    @Test
+    void equality_is_asked_on_both_sides_of_it() {
+        Rule<Household> two = rule(Household.MEMBERS.count().isExactly(number(2)));
+        Coverage pair = coverage(two, with("lowIncome: true"));
+        assertThat(asked(pair, "condition"))
+                .containsExactly(Mark.MET, Mark.NOT_MET, Mark.UNDETERMINED, Mark.BELOW, Mark.AT, Mark.ABOVE);
+        assertThat(open(pair, "condition")).containsExactly(Mark.NOT_MET, Mark.UNDETERMINED, Mark.BELOW, Mark.ABOVE);
+        assertThat(open(coverage(two, with("\"members[b]\": unknown")), "condition"))
+                .containsExactly(Mark.MET, Mark.UNDETERMINED, Mark.AT, Mark.ABOVE);
+    }
+
+    // no month comes after December
+    @Test
+    void a_month_is_asked_for_within_the_year() {
+        Rule<Household> late = rule(caseDate().month().isAtLeast(number(12)));
+        assertThat(asked(coverage(late, with("lowIncome: true")), "condition"))
+                .containsExactly(Mark.MET, Mark.NOT_MET, Mark.BELOW, Mark.AT);
+    }
+
+    // what each case of a chosen value rests on is looked at below the question that it answers
+    @Test
+    void the_conditions_of_a_chosen_value_are_asked() {
+        Rule<Household> urban = rule(
+                where(Household.LOW_INCOME, Area.URBAN).otherwise(Area.RURAL).is(Area.URBAN));
+        assertThat(open(coverage(urban, with("lowIncome: true"), with("lowIncome: false")), "condition.1.1"))
+                .containsExactly(Mark.UNDETERMINED);
     }
 
     @Test

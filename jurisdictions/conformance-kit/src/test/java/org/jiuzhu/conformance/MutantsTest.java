@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.day;
+import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
+import static org.jiuzhu.policy.rule.Words.where;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
@@ -14,18 +17,25 @@ import java.io.InputStream;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiuzhu.conformance.country.Country;
 import org.jiuzhu.conformance.county.County;
 import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.rule.Choice;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.Day;
+import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.Expression;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.rule.RoundingWay;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
@@ -126,6 +136,56 @@ final class MutantsTest {
                         .map(c -> c.says().en()))
                 .hasSize(RoundingWay.values().length - 1)
                 .contains("nearest-yuan for up-to-yuan", "down-to-yuan for up-to-yuan", "up-to-fen for up-to-yuan");
+    }
+
+    private static List<String> changes(Expression<?> of) {
+        return NodeChanges.of(of.node()).stream().map(c -> c.says().en()).toList();
+    }
+
+    @Test
+    void a_day_of_the_calendar_is_moved_by_a_day_and_a_month_and_to_the_other_side() {
+        assertThat(changes(caseDate().firstOnOrAfter(MonthDay.of(3, 31))))
+                .containsExactly(
+                        "--03-30 for --03-31",
+                        "--04-01 for --03-31",
+                        "--02-28 for --03-31",
+                        "--04-30 for --03-31",
+                        "LAST_ON_OR_BEFORE for FIRST_ON_OR_AFTER");
+        // 1 March less a day is never 29 February, which no year need have
+        assertThat(changes(caseDate().lastOnOrBefore(MonthDay.of(3, 1))))
+                .contains("--02-28 for --03-01", "FIRST_ON_OR_AFTER for LAST_ON_OR_BEFORE");
+    }
+
+    @Test
+    void a_month_and_a_year_are_one_too_early_and_one_too_late() {
+        assertThat(changes(caseDate().month())).containsExactly("MONTH_OF one too late", "MONTH_OF one too early");
+        assertThat(changes(caseDate().year())).containsExactly("YEAR_OF one too late", "YEAR_OF one too early");
+    }
+
+    @Test
+    void a_day_so_much_later_is_later_by_one_more_and_by_one_less() {
+        OpenTerm.OfCount<Household> months =
+                OpenTerm.count(Household.ENTITY, "C-1#months", NOTICE.clause("一"), Unit.MONTHS, "月数", "months");
+        assertThat(changes(caseDate().plusMonths(months)))
+                .containsExactly("PLUS_MONTHS by one more", "PLUS_MONTHS by one less");
+        // a number in the text is changed where it stands
+        Day<Entity> three = caseDate().plusYears(number(3));
+        assertThat(changes(three)).isEmpty();
+        assertThat(NodeChanges.of(three.node().operands().get(1)))
+                .extracting(c -> c.says().en())
+                .containsExactly("2 for 3", "4 for 3");
+    }
+
+    @Test
+    void equality_is_loosened_to_each_of_its_ends() {
+        assertThat(changes(number(3).isExactly(number(4))))
+                .containsExactly("AT_MOST for EQUALS", "AT_LEAST for EQUALS");
+    }
+
+    @Test
+    void a_chosen_value_is_another_one() {
+        Choice<Household, Area> chosen = where(Household.LOW_INCOME, Area.URBAN).otherwise(Area.RURAL);
+        assertThat(changes(chosen)).containsExactly("rural for urban", "urban for rural");
     }
 
     /** A county whose two rules share how much a month counts for. */

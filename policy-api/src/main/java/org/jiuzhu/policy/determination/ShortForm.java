@@ -11,7 +11,13 @@ import org.jiuzhu.policy.rule.Operator;
 final class ShortForm {
 
     private static final ImmutableSet<Operator> COMPARISONS = Sets.immutableEnumSet(
-            Operator.BELOW, Operator.AT_MOST, Operator.ABOVE, Operator.AT_LEAST, Operator.DIFFERS);
+            Operator.BELOW,
+            Operator.AT_MOST,
+            Operator.ABOVE,
+            Operator.AT_LEAST,
+            Operator.EQUALS,
+            Operator.LIES_IN,
+            Operator.DIFFERS);
 
     /** What is said by its own words, whatever it is made of: who of a list it is, is left to the whole explanation. */
     private static final ImmutableSet<Operator> SAID_BY_ITSELF =

@@ -31,7 +31,8 @@ public record Trace(Rule<?> rule, String subject, Step condition, Truth discreti
      * @param node the node
      * @param subject the path of the entity
      * @param truth whether it holds, if it is a condition
-     * @param low the least possible value, if it is a number that is bounded below; money in fen, a day as days since 1970
+     * @param low the least possible value, if it is a number that is bounded below; money in fen, a day as days since 1970; of a coded value that is known its
+     *     place among the options
      * @param high the greatest possible value, if it is a number that is bounded above
      * @param parts what it was made of
      */

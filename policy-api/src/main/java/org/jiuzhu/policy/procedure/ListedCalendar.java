@@ -16,8 +16,7 @@ import org.jiuzhu.policy.text.PolicyException;
  * @param years the years that are listed
  * @param exceptions the days, and whether offices work on them
  */
-record ListedCalendar(
-        String version, ImmutableSortedSet<Integer> years, ImmutableMap<LocalDate, Boolean> exceptions)
+record ListedCalendar(String version, ImmutableSortedSet<Integer> years, ImmutableMap<LocalDate, Boolean> exceptions)
         implements WorkingCalendar {
 
     static ListedCalendar of(
@@ -27,7 +26,8 @@ record ListedCalendar(
                 .hashString(exceptions.toString(), StandardCharsets.UTF_8)
                 .toString();
         String span = years.size() == 1 ? "" + years.first() : years.first() + "-" + years.last();
-        return new ListedCalendar(name + " " + span + " " + digest.substring(0, 16), years, ImmutableMap.copyOf(exceptions));
+        return new ListedCalendar(
+                name + " " + span + " " + digest.substring(0, 16), years, ImmutableMap.copyOf(exceptions));
     }
 
     @Override

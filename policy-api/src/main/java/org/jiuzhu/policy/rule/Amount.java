@@ -57,6 +57,17 @@ public interface Amount<E extends Entity> extends Expression<E> {
     }
 
     /**
+     * 等于: neither less nor more. Undetermined while one of the two is not known exactly and the other is among what it may be.
+     *
+     * @param other the other amount
+     * @param <F> the entity that both speak of
+     * @return the condition
+     */
+    default <F extends E> Condition<F> isExactly(Amount<? super F> other) {
+        return Written.condition(new Proposition.Equal(Operands.of(node(), other.node())));
+    }
+
+    /**
      * The sum.
      *
      * @param other what is added

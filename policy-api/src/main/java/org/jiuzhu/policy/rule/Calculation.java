@@ -2,7 +2,7 @@ package org.jiuzhu.policy.rule;
 
 import com.google.common.collect.ImmutableList;
 
-/** Numbers, and one day, that are made of other nodes. */
+/** Numbers, days and coded values that are made of other nodes. */
 public sealed interface Calculation extends Node {
 
     @Override
@@ -11,16 +11,21 @@ public sealed interface Calculation extends Node {
     }
 
     private static void checkCases(Operands operands) {
+        Sort of = operands.sortOfLast();
+        Sort value = of == Sort.DAY || of == Sort.CHOICE ? of : Sort.NUMBER;
         ImmutableList.Builder<Sort> wanted = ImmutableList.builder();
         for (int i = 0; i + 1 < operands.size(); i += 2) {
-            wanted.add(Sort.CONDITION, Sort.NUMBER);
+            wanted.add(Sort.CONDITION, value);
         }
-        ImmutableList<Sort> all = wanted.add(Sort.NUMBER).build();
+        ImmutableList<Sort> all = wanted.add(value).build();
         boolean fits = all.size() > 1 && operands.sorts().equals(all);
-        operands.wants(Operator.CHOOSE, fits, "pairs of condition and number, then a number");
+        operands.wants(
+                Operator.CHOOSE,
+                fits,
+                "pairs of condition and " + value + ", then a " + value + "; all values numbers, days or coded values");
     }
 
-    /** How numbers are put together. */
+    /** How numbers are put together; of days one can be the latest or the earliest. */
     enum Arithmetic {
         /** The sum of all. */
         PLUS,
@@ -38,6 +43,11 @@ public sealed interface Calculation extends Node {
         /** {@return the verb} */
         public Operator operator() {
             return Operator.valueOf(name());
+        }
+
+        /** {@return whether it picks one of its operands, and so takes days too} */
+        public boolean isOneOfThem() {
+            return this == LARGEST || this == SMALLEST;
         }
 
         /** {@return whether it takes any number of operands} */
@@ -60,22 +70,23 @@ public sealed interface Calculation extends Node {
     }
 
     /**
-     * Numbers put together.
+     * Numbers put together, or one of several days.
      *
      * @param how how
-     * @param operands the numbers: two of them where their order counts, else at least one
+     * @param operands the numbers: two of them where their order counts, else at least one; for the largest and the smallest days too
      */
     record Computed(Arithmetic how, Operands operands) implements Calculation {
         /**
          * Checks the operands.
          *
          * @param how how
-         * @param operands the numbers: two of them where their order counts, else at least one
+         * @param operands the numbers: two of them where their order counts, else at least one; for the largest and the smallest days too
          * @throws IllegalArgumentException if they are not what the verb takes
          */
         public Computed {
             if (how.isOfAny()) {
-                operands.areAll(how.operator(), Sort.NUMBER);
+                boolean isOfDays = how.isOneOfThem() && operands.sortOfFirst() == Sort.DAY;
+                operands.areAll(how.operator(), isOfDays ? Sort.DAY : Sort.NUMBER);
             } else {
                 operands.are(how.operator(), Sort.NUMBER, Sort.NUMBER);
             }
@@ -84,6 +95,11 @@ public sealed interface Calculation extends Node {
         @Override
         public Operator operator() {
             return how.operator();
+        }
+
+        @Override
+        public Sort sort() {
+            return operands.sortOfFirst();
         }
 
         @Override
@@ -194,7 +210,7 @@ public sealed interface Calculation extends Node {
     }
 
     /**
-     * The value of the first case whose condition holds, or another where none does.
+     * The value of the first case whose condition holds, or another where none does. All values are numbers, all days, or all coded values.
      *
      * @param operands pairs of condition and value, then the last value
      */
@@ -207,6 +223,12 @@ public sealed interface Calculation extends Node {
          */
         public Chosen {
             checkCases(operands);
+            Codes.check(operands);
+        }
+
+        @Override
+        public Sort sort() {
+            return operands.sortOfLast();
         }
 
         /** {@return the value where no case applies} */

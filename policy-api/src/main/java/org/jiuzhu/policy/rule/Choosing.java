@@ -44,7 +44,19 @@ public final class Choosing<E extends Entity> {
 
     /** What is chosen by conditions in order, with what is left where none of them holds. */
     static Node choice(ImmutableList<Node> branches, Expression<?> last) {
+        return choice(branches, last.node());
+    }
+
+    static Node choice(ImmutableList<Node> branches, Node last) {
         return new Calculation.Chosen(Operands.of(
-                ImmutableList.<Node>builder().addAll(branches).add(last.node()).build()));
+                ImmutableList.<Node>builder().addAll(branches).add(last).build()));
+    }
+
+    /** With one more case. */
+    static ImmutableList<Node> more(ImmutableList<Node> branches, Condition<?> condition, Node value) {
+        return ImmutableList.<Node>builder()
+                .addAll(branches)
+                .add(condition.node(), value)
+                .build();
     }
 }

@@ -16,7 +16,20 @@ public interface Location<E extends Entity> extends Expression<E> {
      * @return the condition
      */
     default Condition<E> liesWithin(Place place) {
-        return Written.condition(new Proposition.Within(place, Operands.of(node())));
+        return Written.condition(new OfPlace.Within(place, Operands.of(node())));
+    }
+
+    /**
+     * Whether it is another place or lies in it, by the divisions of the date of the case: {@code HUKOU.liesWithin(placeOfCase())} says of whoever applies where he is
+     * registered. Undetermined while one of the two is unknown, and where the other lies in it; then the fact is asked for, or asked for again.
+     *
+     * @param other the other place: a fact, or {@link Words#placeOfCase}
+     * @param <F> the entity that both speak of
+     * @return the condition
+     * @throws IllegalArgumentException if this is the place of the case
+     */
+    default <F extends E> Condition<F> liesWithin(Location<? super F> other) {
+        return Written.condition(new OfPlace.LiesIn(Operands.of(node(), other.node())));
     }
 
     /**
@@ -25,8 +38,9 @@ public interface Location<E extends Entity> extends Expression<E> {
      *
      * @param other the other place
      * @return the condition
+     * @throws IllegalArgumentException if one of them is the place of the case, which can be a whole city
      */
     default Condition<E> differsFrom(Location<? super E> other) {
-        return Written.condition(new Proposition.Different(Operands.of(node(), other.node())));
+        return Written.condition(new OfPlace.Different(Operands.of(node(), other.node())));
     }
 }

@@ -1,7 +1,9 @@
 package org.jiuzhu.policy.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
+import org.jiuzhu.policy.text.Coded;
 
 /**
  * One node of a rule as a value: a verb, its operands, and what the verb needs besides. Rules are written with the typed words of {@link Words}; nodes are what is
@@ -13,7 +15,7 @@ import java.util.Optional;
  * <p>Rules share most of what they are made of, so a rule is a graph and not a tree: written out, a hundred nodes can be more than anybody could ever walk.
  * Whoever walks rules visits each node once, by identity. Two nodes are equal if they say the same, however much of it they share.
  */
-public sealed interface Node permits Leaf, Proposition, Calculation, OfList, PassedOn {
+public sealed interface Node permits Leaf, Proposition, OfPlace, Calculation, LookedUp, Reckoning, OfList, PassedOn {
 
     /** What a node comes to. */
     enum Sort {
@@ -87,6 +89,11 @@ public sealed interface Node permits Leaf, Proposition, Calculation, OfList, Pas
         return scope;
     }
 
+    /** {@return the coded values that it can come to, in the order in which they are numbered; none if it is no choice} */
+    default ImmutableList<? extends Coded> codes() {
+        return Codes.of(this);
+    }
+
     /** {@return what the verb needs besides its operands as text, such as a fact, a constant or a list; for whoever digests or prints nodes of any verb} */
     default String besides() {
         return Payload.of(this).map(Object::toString).orElse("");
@@ -104,180 +111,186 @@ public sealed interface Node permits Leaf, Proposition, Calculation, OfList, Pas
      */
     interface Visitor<R> {
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R stated(Leaf.Stated node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R truth(Leaf.TruthConstant node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R number(Leaf.NumberConstant node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R day(Leaf.DayConstant node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R code(Leaf.CodeConstant node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R figure(Leaf.PublishedFigure node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R isPublished(Leaf.IsPublished node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R term(Leaf.Term node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R discretion(Leaf.Discretion node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R caseDate(Leaf.CaseDate node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
+         */
+        R casePlace(OfPlace.CasePlace node);
+
+        /**
+         * {@return what comes of this record}
+         *
+         * @param node the node
          */
         R isEligible(Leaf.IsEligible node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R runsOn(Leaf.RunsOn node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R isDecidedBy(Leaf.IsDecidedBy node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R joined(Proposition.Joined node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R not(Proposition.Not node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R compared(Proposition.Compared node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
+         */
+        R equal(Proposition.Equal node);
+
+        /**
+         * {@return what comes of this record}
+         *
+         * @param node the node
          */
         R oneOf(Proposition.OneOf node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
-        R within(Proposition.Within node);
+        R within(OfPlace.Within node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
-        R different(Proposition.Different node);
+        R liesIn(OfPlace.LiesIn node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
+         */
+        R different(OfPlace.Different node);
+
+        /**
+         * {@return what comes of this record}
+         *
+         * @param node the node
          */
         R quantified(OfList.Quantified node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R computed(Calculation.Computed node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R rounded(Calculation.Rounded node);
+
+        /**
+         * {@return what comes of this record}
+         *
+         * @param node the node
+         */
+        R lookedUp(LookedUp node);
 
         /**
          * Does it with this record.
@@ -288,66 +301,79 @@ public sealed interface Node permits Leaf, Proposition, Calculation, OfList, Pas
         R roundedAs(Calculation.RoundedAs node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R chosen(Calculation.Chosen node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R counted(OfList.Counted node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R summed(OfList.Summed node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R monthAfter(Calculation.MonthAfter node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
+         */
+        R partOfDay(Reckoning.PartOfDay node);
+
+        /**
+         * {@return what comes of this record}
+         *
+         * @param node the node
+         */
+        R nearestDay(Reckoning.NearestDay node);
+
+        /**
+         * {@return what comes of this record}
+         *
+         * @param node the node
+         */
+        R laterDay(Reckoning.LaterDay node);
+
+        /**
+         * {@return what comes of this record}
+         *
+         * @param node the node
          */
         R between(Calculation.Between node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R defined(PassedOn.Defined node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R ofOwner(PassedOn.OfOwner node);
 
         /**
-         * Does it with this record.
+         * {@return what comes of this record}
          *
          * @param node the node
-         * @return what comes of it
          */
         R firstKnown(PassedOn.FirstKnown node);
     }

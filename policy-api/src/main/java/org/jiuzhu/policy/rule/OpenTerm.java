@@ -353,6 +353,20 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
             return new Consequence.Fills<>(this, new Leaf.CodeConstant(value));
         }
 
+        /**
+         * Makes the open choice as the case says.
+         *
+         * @param value the value, by cases or as a fact says it
+         * @return the consequence
+         * @throws IllegalArgumentException if it can come to a value that is none of the options
+         */
+        public Consequence<E> becomes(Choice<? super E, V> value) {
+            for (Coded one : value.node().codes()) {
+                checkArgument(options.contains(one), "%s is no option of %s", one.code(), this);
+            }
+            return new Consequence.Fills<>(this, value.node());
+        }
+
         /** {@return the values to choose from} */
         public ImmutableList<V> options() {
             return options;

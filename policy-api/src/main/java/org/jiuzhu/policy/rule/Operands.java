@@ -20,11 +20,14 @@ public final class Operands extends AbstractList<Node> implements RandomAccess {
     private final ImmutableList<Node> nodes;
     private final int hash;
     private final Node.Sort sortOfFirst;
+    private final Node.Sort sortOfLast;
 
     private Operands(ImmutableList<Node> nodes) {
         this.nodes = nodes;
         this.hash = hash(nodes);
         this.sortOfFirst = nodes.isEmpty() ? Node.Sort.NUMBER : nodes.get(0).sort();
+        this.sortOfLast =
+                nodes.size() < 2 ? sortOfFirst : nodes.get(nodes.size() - 1).sort();
     }
 
     // Of verbs, of what stands in leaves, and of what was kept: the JDK makes the hash of a record when it is first
@@ -157,6 +160,11 @@ public final class Operands extends AbstractList<Node> implements RandomAccess {
     /** What the first of them comes to; kept, for it can be what the first of its own comes to, and so on. */
     Node.Sort sortOfFirst() {
         return sortOfFirst;
+    }
+
+    /** What the last of them comes to; kept for the same reason. */
+    Node.Sort sortOfLast() {
+        return sortOfLast;
     }
 
     /** What each of them comes to. */

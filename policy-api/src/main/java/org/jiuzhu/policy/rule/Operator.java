@@ -20,6 +20,8 @@ public enum Operator {
     DISCRETION,
     /** The date that the case is decided for. Record: {@link Leaf.CaseDate}. */
     CASE_DATE,
+    /** The place that the case is decided at. Record: {@link OfPlace.CasePlace}. */
+    CASE_PLACE,
     /** A named definition, evaluated once for each entity. Record: {@link PassedOn.Defined}. */
     DEFINITION,
     /** Whether the entity at hand is eligible for a programme. Record: {@link Leaf.IsEligible}. */
@@ -44,11 +46,15 @@ public enum Operator {
     ABOVE,
     /** The first is greater than or equal to the second: 不低于, 以上. Record: {@link Proposition.Compared}. */
     AT_LEAST,
+    /** Two numbers or two days are the same: 等于. Record: {@link Proposition.Equal}. */
+    EQUALS,
     /** The operand is one of the coded values of the node. Record: {@link Proposition.OneOf}. */
     IS_ONE_OF,
-    /** The operand, a place, is the place of the node or lies in it. Record: {@link Proposition.Within}. */
+    /** The operand, a place, is the place of the node or lies in it. Record: {@link OfPlace.Within}. */
     LIES_WITHIN,
-    /** Two places differ. Record: {@link Proposition.Different}. */
+    /** The first place is the second or lies in it. Record: {@link OfPlace.LiesIn}. */
+    LIES_IN,
+    /** Two places differ. Record: {@link OfPlace.Different}. */
     DIFFERS,
     /** The sum of all operands. Record: {@link Calculation.Computed}. */
     PLUS,
@@ -61,9 +67,9 @@ public enum Operator {
      * a constant zero does not load. Record: {@link Calculation.Computed}.
      */
     DIVIDED_BY,
-    /** The largest operand. Record: {@link Calculation.Computed}. */
+    /** The largest operand; of days the latest. Record: {@link Calculation.Computed}. */
     LARGEST,
-    /** The smallest operand. Record: {@link Calculation.Computed}. */
+    /** The smallest operand; of days the earliest. Record: {@link Calculation.Computed}. */
     SMALLEST,
     /** The operand rounded to whole units; with {@link #ROUNDED_AS} the only verb that rounds. Record: {@link Calculation.Rounded}. */
     ROUNDED,
@@ -72,7 +78,13 @@ public enum Operator {
      * lies between the two neighbouring fen. Record: {@link Calculation.RoundedAs}.
      */
     ROUNDED_AS,
-    /** Pairs of condition and value, then a last value: the value of the first pair whose condition holds. Record: {@link Calculation.Chosen}. */
+    /** What a published table says for the operands, which are its keys. Record: {@link LookedUp}. */
+    LOOKED_UP,
+    /** The same times the last operand, rounded then. Record: {@link LookedUp}. */
+    LOOKED_UP_TIMES,
+    /** Slice by slice, each times the rate of its band in a published table. Record: {@link LookedUp}. */
+    SLICED,
+    /** Pairs of condition and value, then a last value: the value of the first pair whose condition holds. Values are numbers, days or coded values. Record: {@link Calculation.Chosen}. */
     CHOOSE,
     /** The first operand that is known. Record: {@link PassedOn.FirstKnown}. */
     FIRST_KNOWN,
@@ -86,6 +98,22 @@ public enum Operator {
     SUM,
     /** The first day of the month after the operand, a day. Record: {@link Calculation.MonthAfter}. */
     MONTH_AFTER,
+    /** The year of the operand, a day. Record: {@link Reckoning.PartOfDay}. */
+    YEAR_OF,
+    /** The month of the operand, a day, from 1 to 12. Record: {@link Reckoning.PartOfDay}. */
+    MONTH_OF,
+    /** The first day of the calendar that the node names, on the operand or after it. Record: {@link Reckoning.NearestDay}. */
+    FIRST_ON_OR_AFTER,
+    /** The last day of the calendar that the node names, on the operand or before it. Record: {@link Reckoning.NearestDay}. */
+    LAST_ON_OR_BEFORE,
+    /** The day on which so many years are completed since the first operand. Record: {@link Reckoning.LaterDay}. */
+    PLUS_YEARS,
+    /** The day on which so many months are completed since the first operand. Record: {@link Reckoning.LaterDay}. */
+    PLUS_MONTHS,
+    /** So many days after the first operand. Record: {@link Reckoning.LaterDay}. */
+    PLUS_DAYS,
+    /** The last day of a limit of so many months that runs from the first operand, which is not counted itself. Record: {@link Reckoning.LaterDay}. */
+    LAST_DAY_WITHIN_MONTHS,
     /** Completed years from the first day to the second; a year is complete on the anniversary. Record: {@link Calculation.Between}. */
     YEARS_BETWEEN,
     /** Completed months from the first day to the second; a month is complete on the same day of the month. Record: {@link Calculation.Between}. */

@@ -64,6 +64,11 @@ final class Payload implements Node.Visitor<Optional<Object>> {
     }
 
     @Override
+    public Optional<Object> casePlace(OfPlace.CasePlace node) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Object> isEligible(Leaf.IsEligible node) {
         return Optional.of(node.programme());
     }
@@ -94,17 +99,27 @@ final class Payload implements Node.Visitor<Optional<Object>> {
     }
 
     @Override
+    public Optional<Object> equal(Proposition.Equal node) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Object> oneOf(Proposition.OneOf node) {
         return Optional.of(node.values());
     }
 
     @Override
-    public Optional<Object> within(Proposition.Within node) {
+    public Optional<Object> within(OfPlace.Within node) {
         return Optional.of(node.place());
     }
 
     @Override
-    public Optional<Object> different(Proposition.Different node) {
+    public Optional<Object> liesIn(OfPlace.LiesIn node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Object> different(OfPlace.Different node) {
         return Optional.empty();
     }
 
@@ -121,6 +136,11 @@ final class Payload implements Node.Visitor<Optional<Object>> {
     @Override
     public Optional<Object> rounded(Calculation.Rounded node) {
         return Optional.of(node.rounding());
+    }
+
+    @Override
+    public Optional<Object> lookedUp(LookedUp node) {
+        return Optional.of(node.table());
     }
 
     @Override
@@ -145,6 +165,21 @@ final class Payload implements Node.Visitor<Optional<Object>> {
 
     @Override
     public Optional<Object> monthAfter(Calculation.MonthAfter node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Object> partOfDay(Reckoning.PartOfDay node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Object> nearestDay(Reckoning.NearestDay node) {
+        return Optional.of(node.named());
+    }
+
+    @Override
+    public Optional<Object> laterDay(Reckoning.LaterDay node) {
         return Optional.empty();
     }
 

@@ -12,13 +12,6 @@ public sealed interface Proposition extends Node {
         return Sort.CONDITION;
     }
 
-    private static PlaceFact<?> factOf(Node place) {
-        if (place instanceof Leaf.Stated stated && stated.fact() instanceof PlaceFact<?> fact) {
-            return fact;
-        }
-        throw new IllegalStateException("only a fact is a place, not " + place);
-    }
-
     /** How several conditions are joined. */
     enum Junction {
         /** All hold; one that does not hold wins over unknown ones. */
@@ -215,17 +208,65 @@ public sealed interface Proposition extends Node {
     }
 
     /**
+     * Two numbers or two days are the same. While one of them is a range, it is open as long as the two have a value in common.
+     *
+     * @param operands the two, both numbers or both days
+     */
+    record Equal(Operands operands) implements Proposition {
+        /**
+         * Checks the operands.
+         *
+         * @param operands the two, both numbers or both days
+         * @throws IllegalArgumentException if they are not what the verb takes
+         */
+        public Equal {
+            Sort sort = operands.sortOfFirst() == Sort.DAY ? Sort.DAY : Sort.NUMBER;
+            operands.are(Operator.EQUALS, sort, sort);
+        }
+
+        /** {@return the first} */
+        public Node left() {
+            return operands.get(0);
+        }
+
+        /** {@return the second} */
+        public Node right() {
+            return operands.get(1);
+        }
+
+        @Override
+        public Operator operator() {
+            return Operator.EQUALS;
+        }
+
+        @Override
+        public Node withOperands(Iterable<Node> others) {
+            return new Equal(Operands.of(others));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.equal(this);
+        }
+
+        @Override
+        public String toString() {
+            return NodeText.of(this);
+        }
+    }
+
+    /**
      * A choice is one of some coded values.
      *
      * @param values the values
-     * @param operands the choice: a fact or an open term
+     * @param operands the choice: a fact, an open term, or a value by cases
      */
     record OneOf(ImmutableSet<? extends Coded> values, Operands operands) implements Proposition {
         /**
          * Checks the operands.
          *
          * @param values the values
-         * @param operands the choice: a fact or an open term
+         * @param operands the choice: a fact, an open term, or a value by cases
          * @throws IllegalArgumentException if they are not what the verb takes
          */
         public OneOf {
@@ -239,13 +280,7 @@ public sealed interface Proposition extends Node {
 
         /** {@return all values that the choice can have} */
         public ImmutableList<? extends Coded> options() {
-            if (choice() instanceof Leaf.Stated stated && stated.fact() instanceof ChoiceFact<?, ?> fact) {
-                return fact.options();
-            }
-            if (choice() instanceof Leaf.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
-                return term.options();
-            }
-            throw new IllegalStateException("only a fact or an open term says what it can be, not " + choice());
+            return choice().codes();
         }
 
         @Override
@@ -261,97 +296,6 @@ public sealed interface Proposition extends Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.oneOf(this);
-        }
-
-        @Override
-        public String toString() {
-            return NodeText.of(this);
-        }
-    }
-
-    /**
-     * A place is another one or lies in it.
-     *
-     * @param place the other place
-     * @param operands the fact that is a place
-     */
-    record Within(Place place, Operands operands) implements Proposition {
-        /**
-         * Checks the operands.
-         *
-         * @param place the other place
-         * @param operands the fact that is a place
-         * @throws IllegalArgumentException if they are not what the verb takes
-         */
-        public Within {
-            operands.are(Operator.LIES_WITHIN, Sort.PLACE);
-        }
-
-        /** {@return the fact} */
-        public PlaceFact<?> fact() {
-            return factOf(operands.get(0));
-        }
-
-        @Override
-        public Operator operator() {
-            return Operator.LIES_WITHIN;
-        }
-
-        @Override
-        public Node withOperands(Iterable<Node> others) {
-            return new Within(place, Operands.of(others));
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.within(this);
-        }
-
-        @Override
-        public String toString() {
-            return NodeText.of(this);
-        }
-    }
-
-    /**
-     * Two places differ.
-     *
-     * @param operands the two facts that are places
-     */
-    record Different(Operands operands) implements Proposition {
-        /**
-         * Checks the operands.
-         *
-         * @param operands the two facts that are places
-         * @throws IllegalArgumentException if they are not what the verb takes
-         */
-        public Different {
-            operands.are(Operator.DIFFERS, Sort.PLACE, Sort.PLACE);
-        }
-
-        /** {@return the first fact} */
-        public PlaceFact<?> left() {
-            return factOf(operands.get(0));
-        }
-
-        /** {@return the second fact} */
-        public PlaceFact<?> right() {
-            return factOf(operands.get(1));
-        }
-
-        @Override
-        public Operator operator() {
-            return Operator.DIFFERS;
-        }
-
-        @Override
-        public Node withOperands(Iterable<Node> others) {
-            return new Different(Operands.of(others));
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.different(this);
         }
 
         @Override

@@ -42,6 +42,18 @@ public abstract sealed class View<E extends Entity, P extends Entity> permits Re
         return Written.amount(new OfList.Summed(list(), Operands.of(who(), amount.node())));
     }
 
+    /**
+     * The sum of a number over them; nothing if there is none.
+     *
+     * @param number the number of each
+     * @return the sum
+     * @throws IllegalArgumentException if it is no list
+     */
+    public final Count<E> sum(Count<? super P> number) {
+        checkList();
+        return Written.count(new OfList.Summed(list(), Operands.of(who(), number.node())));
+    }
+
     /** Those that fulfil a condition. */
     static final class Some<E extends Entity, P extends Entity> extends View<E, P> {
 

@@ -157,6 +157,40 @@ public final class Words {
         return Written.count(node);
     }
 
+    /**
+     * Names a day, such as that of somebody's eighteenth birthday.
+     *
+     * @param id the id
+     * @param zh the Chinese name
+     * @param en the English name
+     * @param basis the clause that defines it, or the successive ones
+     * @param day what it stands for
+     * @param <E> the entity it speaks of
+     * @return the named day
+     */
+    public static <E extends Entity> Day<E> define(String id, String zh, String en, Basis basis, Day<? super E> day) {
+        Node node = definition(id, zh, en, basis, Unit.DAY, day);
+        return Written.day(node);
+    }
+
+    /**
+     * Names a coded value, such as the stage of schooling that somebody's age says.
+     *
+     * @param id the id
+     * @param zh the Chinese name
+     * @param en the English name
+     * @param basis the clause that defines it, or the successive ones
+     * @param choice what it stands for
+     * @param <E> the entity it speaks of
+     * @param <V> the values
+     * @return the named value
+     */
+    public static <E extends Entity, V extends Coded> Choice<E, V> define(
+            String id, String zh, String en, Basis basis, Choice<? super E, V> choice) {
+        Node node = definition(id, zh, en, basis, Unit.CODE, choice);
+        return Written.choice(node);
+    }
+
     private static Node definition(String id, String zh, String en, Basis basis, Unit unit, Expression<?> expression) {
         return new PassedOn.Defined(new Definition(id, Label.of(zh, en), basis, unit), Operands.of(expression.node()));
     }
@@ -379,6 +413,59 @@ public final class Words {
      */
     public static <E extends Entity> Counting<E> where(Condition<? super E> condition, Count<? super E> count) {
         return new Counting<>(ImmutableList.of(condition.node(), count.node()));
+    }
+
+    /**
+     * A day where a condition holds; {@link Timing#otherwise} says which it is elsewhere.
+     *
+     * @param condition the condition
+     * @param day the day
+     * @param <E> the entity they speak of
+     * @return the beginning of the choice
+     */
+    public static <E extends Entity> Timing<E> where(Condition<? super E> condition, Day<? super E> day) {
+        return new Timing<>(ImmutableList.of(condition.node(), day.node()));
+    }
+
+    /**
+     * A coded value where a condition holds; {@link Picking#otherwise} says which it is elsewhere. The result is asked {@link Choice#is} and {@link Choice#isOneOf}, is the
+     * rows of a {@link #table}, or fills an open choice. It is unknown while it is open which case applies.
+     *
+     * @param condition the condition
+     * @param value the value
+     * @param <E> the entity they speak of
+     * @param <V> the values
+     * @return the beginning of the choice
+     */
+    public static <E extends Entity, V extends Coded> Picking<E, V> where(Condition<? super E> condition, V value) {
+        return new Picking<>(ImmutableList.of(condition.node(), new Leaf.CodeConstant(value)));
+    }
+
+    /**
+     * A coded value that a fact, an open term or other cases say, where a condition holds.
+     *
+     * @param condition the condition
+     * @param choice what says the value
+     * @param <E> the entity they speak of
+     * @param <V> the values
+     * @return the beginning of the choice
+     */
+    public static <E extends Entity, V extends Coded> Picking<E, V> where(
+            Condition<? super E> condition, Choice<? super E, V> choice) {
+        return new Picking<>(ImmutableList.of(condition.node(), choice.node()));
+    }
+
+    // Places
+
+    /**
+     * The place that the case is decided at, as the case names it; always known. With it a rule of the nation says of whoever applies where he lives or is registered:
+     * {@code Application.HUKOU.liesWithin(placeOfCase())}.
+     *
+     * @return the place
+     */
+    public static Location<Entity> placeOfCase() {
+        Node node = new OfPlace.CasePlace();
+        return () -> node;
     }
 
     // Days

@@ -1,5 +1,7 @@
 package org.jiuzhu.policy.rule;
 
+import org.jiuzhu.policy.text.Coded;
+
 /** Expressions that are a tree and nothing more: what the words of the rule language make. The tree is made once, so whoever walks rules meets the same node again. */
 final class Written {
 
@@ -21,6 +23,10 @@ final class Written {
         return new OfDay<>(node);
     }
 
+    static <E extends Entity, V extends Coded> Choice<E, V> choice(Node node) {
+        return new OfChoice<>(node);
+    }
+
     private record OfCondition<E extends Entity>(Node node) implements Condition<E> {}
 
     private record OfAmount<E extends Entity>(Node node) implements Amount<E> {}
@@ -28,4 +34,6 @@ final class Written {
     private record OfCount<E extends Entity>(Node node) implements Count<E> {}
 
     private record OfDay<E extends Entity>(Node node) implements Day<E> {}
+
+    private record OfChoice<E extends Entity, V extends Coded>(Node node) implements Choice<E, V> {}
 }

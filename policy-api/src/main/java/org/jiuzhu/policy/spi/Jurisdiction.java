@@ -7,6 +7,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 
@@ -59,6 +60,16 @@ public interface Jurisdiction {
 
     /** {@return the tables of standards that ship with the plug-in} */
     default ImmutableList<StandardTable> standards() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * Standards of its own, with keys or without, beyond those of the library. Their codes are unique over all plug-ins that are loaded together: tables name a standard
+     * without a place. Plug-ins may share one: then both name the same constant.
+     *
+     * @return the standards
+     */
+    default ImmutableList<StandardKind> standardKinds() {
         return ImmutableList.of();
     }
 

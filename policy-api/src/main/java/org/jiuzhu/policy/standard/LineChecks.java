@@ -32,6 +32,6 @@ final class LineChecks {
                     + PublishedStandard.Bound.FLOOR.code() + ", not "
                     + line.bound().code());
         }
-        return Optional.empty();
+        return TableLineChecks.fault(line);
     }
 }

@@ -1,11 +1,15 @@
 package org.jiuzhu.policy.standard;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Rounding;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
@@ -23,7 +27,14 @@ public interface PublishedStandard {
     String issuer();
 
     /** {@return which standard} */
-    Standard standard();
+    StandardKind standard();
+
+    /**
+     * For which values of its keys the line counts; each key of a {@link KeyedStandard} has its band, others have none.
+     *
+     * @return the bands by the names of the keys
+     */
+    ImmutableMap<String, Band> keys();
 
     /** {@return the variant, if it is one of several, such as {@code institutional}} */
     Optional<String> variant();
@@ -31,8 +42,22 @@ public interface PublishedStandard {
     /** {@return the area, or empty if it counts for urban and rural alike} */
     Optional<Area> area();
 
-    /** {@return the amount} */
+    /** {@return the amount, or of what is no money the number} */
     Figure figure();
+
+    /**
+     * So much more for each further one (每增加一人), on a row of a table.
+     *
+     * @return what is added for each whole one by which a key goes beyond the first of its band
+     */
+    Optional<Further> further();
+
+    /**
+     * How the row of a table is rounded: the figure itself, or for a table of rates the amount that comes of it.
+     *
+     * @return the roundings, done one after the other; none where nothing is rounded
+     */
+    ImmutableList<Rounding> rounding();
 
     /** {@return the time that the amount is for} */
     Per per();
@@ -97,6 +122,14 @@ public interface PublishedStandard {
         return period().contains(day) && !isKnownOn(day);
     }
 
+    /** {@return the bands of the line in the order of the keys, as they are written in a table} */
+    default String row() {
+        return standard().keys().stream()
+                .filter(k -> keys().containsKey(k.code()))
+                .map(k -> k + "=" + keys().get(k.code()))
+                .collect(Collectors.joining("; "));
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
@@ -107,7 +140,7 @@ public interface PublishedStandard {
         Builder() {}
     }
 
-    /** An amount: of money, or a multiple of another standard. */
+    /** An amount of money, or a multiple of another standard, or a number that is no money. */
     sealed interface Figure {}
 
     /**
@@ -116,6 +149,21 @@ public interface PublishedStandard {
      * @param fen the amount in fen, for the time of {@link PublishedStandard#per}
      */
     record Fixed(long fen) implements Figure {}
+
+    /**
+     * A number that is no money: a rate, or so many.
+     *
+     * @param value the number, not negative
+     */
+    record Plain(Fraction value) implements Figure {}
+
+    /**
+     * So much more for each further one.
+     *
+     * @param each how much: of money in fen, for the time of {@link PublishedStandard#per}; above zero
+     * @param key the key of which there can be further ones, whose band has a first whole number
+     */
+    record Further(Fraction each, String key) {}
 
     /**
      * A multiple of another standard a month.
@@ -132,7 +180,9 @@ public interface PublishedStandard {
         /** A year; the standard of a month is a twelfth. */
         YEAR("year", "每年", "a year"),
         /** Once. */
-        ONCE("once", "一次", "once");
+        ONCE("once", "一次", "once"),
+        /** No time: what is no money. */
+        NONE("none", "不分时间", "for no time");
 
         private final String code;
         private final Label label;

@@ -11,7 +11,6 @@ import org.jiuzhu.policy.rule.Figure;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Unit;
-import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
 /**
@@ -19,7 +18,7 @@ import org.jiuzhu.policy.text.Label;
  * amount a month that is in force at the place on the date of the case, by the area of the household unless {@link #urban()} or
  * {@link #rural()} says otherwise.
  */
-public final class Standard implements Amount<Entity>, Coded {
+public final class Standard implements Amount<Entity>, StandardKind {
 
     /** 最低生活保障标准: the dibao standard, yuan a person a month. */
     public static final Standard MINIMUM_LIVING_ALLOWANCE =
@@ -67,7 +66,7 @@ public final class Standard implements Amount<Entity>, Coded {
     /** 居民人均消费支出: consumption per head of the residents, yuan a month (a twelfth of the year's figure). */
     public static final Standard CONSUMPTION_PER_HEAD = of("consumption-per-head", "居民人均消费支出", "consumption per head");
 
-    /** All standards that tables can hold. */
+    /** All standards of the library. */
     public static final ImmutableList<Standard> ALL = ImmutableList.of(
             MINIMUM_LIVING_ALLOWANCE,
             MINIMUM_LIVING_ALLOWANCE_AVERAGE,
@@ -94,12 +93,20 @@ public final class Standard implements Amount<Entity>, Coded {
         this.label = label;
     }
 
-    private static Standard of(String code, String zh, String en) {
+    /**
+     * A standard of one's own, an amount of money without keys: one constant, named in the plug-in's {@code standardKinds()}.
+     *
+     * @param code its name in files, unique over all plug-ins that are loaded together
+     * @param zh its Chinese name
+     * @param en its English name
+     * @return the standard
+     */
+    public static Standard of(String code, String zh, String en) {
         return new Standard(code, Label.of(zh, en));
     }
 
     /**
-     * The standard of a code.
+     * The library's standard of a code.
      *
      * @param code the code
      * @return the standard, or empty if there is none with that code
@@ -116,6 +123,17 @@ public final class Standard implements Amount<Entity>, Coded {
     @Override
     public Label label() {
         return label;
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.MONEY;
+    }
+
+    /** {@return none} */
+    @Override
+    public ImmutableList<Key> keys() {
+        return ImmutableList.of();
     }
 
     @Override

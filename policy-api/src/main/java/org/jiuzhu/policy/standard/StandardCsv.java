@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.standard;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
@@ -43,6 +45,9 @@ final class StandardCsv {
             "note_zh",
             "note_en");
 
+    /** The columns of rows of tables; where no line has any, they may be left out. */
+    private static final ImmutableList<String> OF_TABLES = ImmutableList.of("keys", "further", "rounding");
+
     private static final String PREVIOUS_YEAR = "previous-year";
 
     // what can stand behind the standard that a multiple is of
@@ -50,19 +55,31 @@ final class StandardCsv {
 
     private final String name;
     private final String text;
+    private final ImmutableMap<String, StandardKind> kinds;
     private int position;
     private int line = 1;
 
-    private StandardCsv(String name, String text) {
+    private StandardCsv(String name, String text, ImmutableList<? extends StandardKind> own) {
         this.name = name;
         this.text = text;
+        ImmutableMap.Builder<String, StandardKind> all = ImmutableMap.builder();
+        Standard.ALL.forEach(s -> all.put(s.code(), s));
+        own.stream().filter(k -> !Standard.ALL.contains(k)).distinct().forEach(k -> all.put(k.code(), k));
+        try {
+            this.kinds = all.buildOrThrow();
+        } catch (IllegalArgumentException e) {
+            throw new PolicyException(
+                    name + ": two standards of one code are to be read, and a line could be of either: "
+                            + e.getMessage(),
+                    e);
+        }
     }
 
-    static ImmutableList<PublishedStandard> read(String name, Reader csv) {
+    static ImmutableList<PublishedStandard> read(String name, Reader csv, ImmutableList<? extends StandardKind> own) {
         try {
             StringWriter text = new StringWriter();
             csv.transferTo(text);
-            return new StandardCsv(name, text.toString()).table();
+            return new StandardCsv(name, text.toString(), own).table();
         } catch (IOException e) {
             throw new PolicyException(name + ": cannot be read: " + e.getMessage(), e);
         }
@@ -77,8 +94,17 @@ final class StandardCsv {
         }
         List<String> header = record();
         for (String column : header) {
-            if (!COLUMNS.contains(column)) {
-                throw wrong(1, "unknown column '" + column + "'" + NearMiss.hint(column, COLUMNS));
+            if (!COLUMNS.contains(column) && !OF_TABLES.contains(column)) {
+                ImmutableList<String> all = ImmutableList.<String>builder()
+                        .addAll(COLUMNS)
+                        .addAll(OF_TABLES)
+                        .build();
+                throw wrong(1, "unknown column '" + column + "'" + NearMiss.hint(column, all));
+            }
+        }
+        for (String column : OF_TABLES) {
+            if (Collections.frequency(header, column) > 1) {
+                throw wrong(1, "the header must name the column '" + column + "' at most once");
             }
         }
         for (String column : COLUMNS) {
@@ -203,10 +229,12 @@ final class StandardCsv {
             if (!field("area").equals("all")) {
                 builder.area(code("area", Area.values()));
             }
+            StandardKind kind = kindNamed("standard", field("standard"));
+            new RowCsv(name, at, kind, this::field).read(builder);
             PublishedStandard read = builder.place(place())
                     .issuer(required("issuer"))
-                    .standard(standardNamed("standard", field("standard")))
-                    .figure(figure())
+                    .standard(kind)
+                    .figure(kind.unit() == Unit.MONEY ? figure() : number())
                     .per(code("per", PublishedStandard.Per.values()))
                     .period(period())
                     .confirmedUntil(confirmed())
@@ -222,7 +250,8 @@ final class StandardCsv {
         }
 
         private String field(String column) {
-            return fields.get(header.indexOf(column)).strip();
+            int at = header.indexOf(column);
+            return at < 0 ? "" : fields.get(at).strip();
         }
 
         private String required(String column) {
@@ -240,19 +269,27 @@ final class StandardCsv {
             }
         }
 
-        private Standard standardNamed(String column, String code) {
-            Optional<Standard> standard = Standard.find(code);
-            if (standard.isEmpty()) {
-                throw wrong(
-                        at,
-                        column + ": there is no standard '" + code + "'"
-                                + NearMiss.hint(
-                                        code,
-                                        Standard.ALL.stream()
-                                                .map(Standard::code)
-                                                .toList()));
+        private StandardKind kindNamed(String column, String code) {
+            StandardKind kind = kinds.get(code);
+            if (kind == null) {
+                throw wrong(at, column + ": there is no standard '" + code + "'" + NearMiss.hint(code, kinds.keySet()));
             }
-            return standard.get();
+            return kind;
+        }
+
+        private Standard standardNamed(String column, String code) {
+            if (kindNamed(column, code) instanceof Standard standard) {
+                return standard;
+            }
+            throw wrong(at, column + ": " + code + " is a table; a multiple is of a standard that is one figure");
+        }
+
+        private PublishedStandard.Plain number() {
+            try {
+                return new PublishedStandard.Plain(RowCsv.number(required("amount")));
+            } catch (IllegalArgumentException | ArithmeticException e) {
+                throw new PolicyException(name + " line " + at + ": amount: " + e.getMessage(), e);
+            }
         }
 
         private <V extends Coded> V code(String column, V[] values) {
@@ -286,7 +323,7 @@ final class StandardCsv {
                         "amount: expected yuan, as 630.00, or a multiple, as '1.3 x minimum-living-allowance', with any of "
                                 + MORE_WORDS + " behind it, not '" + String.join(" ", words) + "'");
             }
-            Fraction factor = Fraction.parse(words.get(0));
+            Fraction factor = RowCsv.number(words.get(0));
             if (factor.signum() <= 0) {
                 throw wrong(at, "amount: a multiple has a factor above zero, not " + words.get(0));
             }

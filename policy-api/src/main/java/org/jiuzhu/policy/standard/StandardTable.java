@@ -1,9 +1,11 @@
 package org.jiuzhu.policy.standard;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ public final class StandardTable {
     private final ImmutableListMultimap<Subject, PublishedStandard> bySubject;
 
     /** What a line is about, whatever the day, the area and the variant. */
-    private record Subject(Place place, Standard standard) {
+    private record Subject(Place place, StandardKind standard) {
         static Subject of(PublishedStandard line) {
             return new Subject(line.place(), line.standard());
         }
@@ -49,13 +51,22 @@ public final class StandardTable {
         }
     }
 
-    /** Those of one subject and variant that count for one area. */
-    private record Series(Subject subject, Optional<String> variant, Area area) {
+    /** Those of one subject, variant and row that count for one area. */
+    private record Series(Subject subject, Optional<String> variant, ImmutableMap<String, Band> row, Area area) {
         static ImmutableList<Series> of(PublishedStandard line) {
+            return of(line, line.keys());
+        }
+
+        /** The same whatever the row. */
+        static ImmutableList<Series> ofAnyRow(PublishedStandard line) {
+            return of(line, ImmutableMap.of());
+        }
+
+        private static ImmutableList<Series> of(PublishedStandard line, ImmutableMap<String, Band> row) {
             ImmutableList.Builder<Series> all = ImmutableList.builder();
             for (Area area : Area.values()) {
                 if (line.area().isEmpty() || line.area().get() == area) {
-                    all.add(new Series(Subject.of(line), line.variant(), area));
+                    all.add(new Series(Subject.of(line), line.variant(), row, area));
                 }
             }
             return all.build();
@@ -67,12 +78,13 @@ public final class StandardTable {
             return other instanceof Series that
                     && area == that.area
                     && subject.equals(that.subject)
-                    && variant.equals(that.variant);
+                    && variant.equals(that.variant)
+                    && row.equals(that.row);
         }
 
         @Override
         public int hashCode() {
-            return 31 * (31 * subject.hashCode() + variant.hashCode()) + area.hashCode();
+            return 31 * (31 * (31 * subject.hashCode() + variant.hashCode()) + row.hashCode()) + area.hashCode();
         }
     }
 
@@ -100,11 +112,7 @@ public final class StandardTable {
     }
 
     /**
-     * Reads a table in CSV (RFC 4180, UTF-8, a header line), the form in which policy officers keep it. The columns are {@code place},
-     * {@code issuer}, {@code standard}, {@code variant}, {@code area}, {@code amount}, {@code per}, {@code from}, {@code to}, {@code confirmed},
-     * {@code bound}, {@code basis}, {@code confidence}, {@code source}, {@code note_zh} and {@code note_en}, in any order. A line has
-     * {@code to}, the last day on which it is in force, or {@code confirmed}, the day until which its source confirms it; both, where it ended on an unknown day after
-     * {@code confirmed} and no later than {@code to}.
+     * Reads a table in CSV, of standards of the library; see {@link #read(String, Reader, ImmutableList)}.
      *
      * @param name what it is called in messages: the file's name
      * @param csv the text; it is read to its end and not closed
@@ -112,7 +120,30 @@ public final class StandardTable {
      * @throws PolicyException if it cannot be read: the message names line and column, what was expected, and a near miss
      */
     public static StandardTable read(String name, Reader csv) {
-        return new StandardTable(name, StandardCsv.read(name, csv));
+        return read(name, csv, ImmutableList.of());
+    }
+
+    /**
+     * Reads a table in CSV (RFC 4180, UTF-8, a header line), the form in which policy officers keep it. The columns are {@code place},
+     * {@code issuer}, {@code standard}, {@code variant}, {@code area}, {@code amount}, {@code per}, {@code from}, {@code to}, {@code confirmed},
+     * {@code bound}, {@code basis}, {@code confidence}, {@code source}, {@code note_zh} and {@code note_en}, in any order. A line has
+     * {@code to}, the last day on which it is in force, or {@code confirmed}, the day until which its source confirms it; both, where it ended on an unknown day after
+     * {@code confirmed} and no later than {@code to}.
+     *
+     * <p>Rows of a {@link KeyedStandard} have three columns more, which a table without such rows may leave out. {@code keys}: a band for each key, as
+     * {@code grade=one|two; persons=3..} ({@link Key#band} has the forms). {@code further}: so much for each further one beyond the first of a band, as
+     * {@code 220.00 persons}. {@code rounding}: {@code nearest}, {@code up-to} or {@code down-to} with {@code -fen}, {@code -jiao}, {@code -yuan} or {@code -ten-yuan}
+     * behind it, several one after the other: 见角进元 by its words is {@code down-to-jiao up-to-yuan}. Of what is no money {@code per} is {@code none}. No two
+     * rows of one place, area and day may count for the same keys; where between bands nothing is said, nothing is known.
+     *
+     * @param name what it is called in messages: the file's name
+     * @param csv the text; it is read to its end and not closed
+     * @param own the standards that it may be about beside those of the library: a plug-in's own, or all that an engine knows
+     * @return the table
+     * @throws PolicyException if it cannot be read: the message names line and column, what was expected, and a near miss
+     */
+    public static StandardTable read(String name, Reader csv, ImmutableList<? extends StandardKind> own) {
+        return new StandardTable(name, StandardCsv.read(name, csv, own));
     }
 
     /** {@return what it is called in messages} */
@@ -132,7 +163,7 @@ public final class StandardTable {
      * @param place the place
      * @return the lines, in the order of the file
      */
-    public ImmutableList<PublishedStandard> lines(Standard standard, Place place) {
+    public ImmutableList<PublishedStandard> lines(StandardKind standard, Place place) {
         return bySubject.get(new Subject(place, standard));
     }
 
@@ -176,8 +207,8 @@ public final class StandardTable {
      */
     public record Gap(PublishedStandard after, Period days) {}
 
-    // a line whose first day is unknown is never used, so it cannot contradict; of those in order, if any two overlap,
-    // two neighbours do
+    // a line whose first day is unknown is never used, so it cannot contradict; of those in order, if any two without
+    // keys overlap, two neighbours do
     private void checkApart() {
         List<PublishedStandard> inOrder = new ArrayList<>();
         for (PublishedStandard line : lines) {
@@ -188,23 +219,39 @@ public final class StandardTable {
         inOrder.sort(Comparator.comparing(line -> line.period().first().orElseThrow()));
         Map<Series, List<PublishedStandard>> series = new LinkedHashMap<>();
         for (PublishedStandard line : inOrder) {
-            for (Series one : Series.of(line)) {
+            for (Series one : Series.ofAnyRow(line)) {
                 series.computeIfAbsent(one, s -> new ArrayList<>()).add(line);
             }
         }
         for (List<PublishedStandard> ordered : series.values()) {
+            boolean isTable = !ordered.get(0).standard().keys().isEmpty();
             for (int i = 1; i < ordered.size(); i++) {
-                checkApart(ordered.get(i - 1), ordered.get(i));
+                for (int before = isTable ? 0 : i - 1; before < i; before++) {
+                    checkApart(ordered.get(before), ordered.get(i));
+                }
             }
         }
     }
 
     private void checkApart(PublishedStandard a, PublishedStandard b) {
-        if (a.knownDays().overlaps(b.knownDays())) {
-            throw new PolicyException(name + ": two lines give " + a.standard() + " of " + a.place()
-                    + " for the same days: " + a.knownDays() + " and " + b.knownDays()
-                    + "; end the older line the day before the newer one begins");
+        if (!a.knownDays().overlaps(b.knownDays())) {
+            return;
         }
+        for (Key key : a.standard().keys()) {
+            if (!band(a, key).overlaps(band(b, key))) {
+                return;
+            }
+        }
+        boolean isTable = !a.keys().isEmpty();
+        throw new PolicyException(name + ": two lines give " + a.standard() + " of " + a.place()
+                + (isTable ? " for the same keys, " + a.row() + " and " + b.row() + "," : "")
+                + " for the same days: " + a.knownDays() + " and " + b.knownDays()
+                + (isTable ? "; let each value lie in one row, or " : "; ")
+                + "end the older line the day before the newer one begins");
+    }
+
+    private static Band band(PublishedStandard line, Key key) {
+        return requireNonNull(line.keys().get(key.code()));
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
-import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.OfPlace;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
+import org.jiuzhu.policy.rule.Reckoning;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Standard;
@@ -104,6 +106,11 @@ final class NodeWords implements Node.Visitor<Label> {
     }
 
     @Override
+    public Label casePlace(OfPlace.CasePlace node) {
+        return Label.of("办理地", "place of the case");
+    }
+
+    @Override
     public Label isEligible(Leaf.IsEligible node) {
         return Wording.around(
                 holds ? "符合" : "不符合",
@@ -171,6 +178,15 @@ final class NodeWords implements Node.Visitor<Label> {
         };
     }
 
+    @Override
+    public Label equal(Proposition.Equal node) {
+        boolean ofDays = words.units.ofOperand(node, 0, Unit.TRUTH) == Unit.DAY;
+        if (ofDays) {
+            return holds ? sides(node, "与", " is on ", "是同一天") : sides(node, "与", " is not on ", "不是同一天");
+        }
+        return holds ? sides(node, "等于", " is exactly ", "") : sides(node, "不等于", " is not exactly ", "");
+    }
+
     private Label sides(Node node, String zh, String en, String afterZh) {
         Label left = part(node, 0, Unit.TRUTH);
         Label right = part(node, 1, Unit.TRUTH);
@@ -191,7 +207,7 @@ final class NodeWords implements Node.Visitor<Label> {
     }
 
     @Override
-    public Label within(Proposition.Within node) {
+    public Label within(OfPlace.Within node) {
         return Wording.around(
                 "",
                 part(node, 0, Unit.CODE),
@@ -201,7 +217,12 @@ final class NodeWords implements Node.Visitor<Label> {
     }
 
     @Override
-    public Label different(Proposition.Different node) {
+    public Label liesIn(OfPlace.LiesIn node) {
+        return holds ? sides(node, "在", " lies within ", "之内") : sides(node, "不在", " does not lie within ", "之内");
+    }
+
+    @Override
+    public Label different(OfPlace.Different node) {
         return holds ? sides(node, "与", " differs from ", "不同") : sides(node, "与", " is the same as ", "相同");
     }
 
@@ -278,8 +299,14 @@ final class NodeWords implements Node.Visitor<Label> {
             case MINUS -> words.joined(node, " − ", " − ", unit);
             case TIMES -> words.joined(node, " × ", " × ", unit);
             case DIVIDED_BY -> words.joined(node, " ÷ ", " ÷ ", unit);
-            case LARGEST -> bounded(node, "不低于", "at least ", "取高者", "the larger of ");
-            case SMALLEST -> bounded(node, "不高于", "at most ", "取低者", "the smaller of ");
+            case LARGEST ->
+                node.sort() == Node.Sort.DAY
+                        ? picked(node, "中较晚者", "the later of ")
+                        : bounded(node, "不低于", "at least ", "取高者", "the larger of ");
+            case SMALLEST ->
+                node.sort() == Node.Sort.DAY
+                        ? picked(node, "中较早者", "the earlier of ")
+                        : bounded(node, "不高于", "at most ", "取低者", "the smaller of ");
         };
     }
 
@@ -294,6 +321,10 @@ final class NodeWords implements Node.Visitor<Label> {
             Label of = part(node, 1 - constant, unit);
             return Label.of(of.zh() + "（" + boundZh + bound.zh() + "）", of.en() + ", " + boundEn + bound.en());
         }
+        return picked(node, zh, en);
+    }
+
+    private Label picked(Node node, String zh, String en) {
         Label all = words.joined(node, "与", " and ", unit);
         return Label.of(all.zh() + zh, en + all.en());
     }
@@ -305,35 +336,47 @@ final class NodeWords implements Node.Visitor<Label> {
     }
 
     @Override
+    public Label lookedUp(LookedUp node) {
+        return new TableWords(words).lookedUp(node, unit);
+    }
+
+    @Override
     public Label roundedAs(Calculation.RoundedAs node) {
         return Wording.around("", words.inside(node, 0, unit), "（取整）", "", ", rounded");
     }
 
     @Override
     public Label chosen(Calculation.Chosen node) {
-        return Label.of("按情形确定的数额", "the amount for the case");
+        return switch (node.sort()) {
+            case DAY -> Label.of("按情形确定的日期", "the day for the case");
+            case CHOICE -> Label.of("按情形确定的类别", "the kind for the case");
+            default -> Label.of("按情形确定的数额", "the amount for the case");
+        };
     }
 
     @Override
     public Label monthAfter(Calculation.MonthAfter node) {
-        return Wording.around("", part(node, 0, unit), "的次月一日", "first day of the month after ", "");
+        return new DayWords(words).monthAfter(node);
+    }
+
+    @Override
+    public Label partOfDay(Reckoning.PartOfDay node) {
+        return new DayWords(words).partOfDay(node);
+    }
+
+    @Override
+    public Label nearestDay(Reckoning.NearestDay node) {
+        return new DayWords(words).nearestDay(node);
+    }
+
+    @Override
+    public Label laterDay(Reckoning.LaterDay node) {
+        return new DayWords(words).laterDay(node);
     }
 
     @Override
     public Label between(Calculation.Between node) {
-        return switch (node.how()) {
-            case YEARS_BETWEEN -> between(node, "周岁", "completed years");
-            case MONTHS_BETWEEN -> between(node, "满月数", "completed months");
-        };
-    }
-
-    private Label between(Calculation.Between node, String zh, String en) {
-        Label from = part(node, 0, Unit.DAY);
-        if (node.to().operator() == Operator.CASE_DATE) {
-            return Label.of("自" + from.zh() + "起的" + zh, en + " since " + from.en());
-        }
-        Label to = part(node, 1, Unit.DAY);
-        return Label.of("自" + from.zh() + "到" + to.zh() + "的" + zh, en + " from " + from.en() + " to " + to.en());
+        return new DayWords(words).between(node);
     }
 
     private static Label standard(Standard.Use use) {

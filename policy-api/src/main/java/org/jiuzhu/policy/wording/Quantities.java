@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Rounding;
@@ -100,6 +103,18 @@ public final class Quantities {
                 ? digits(low.get(), unit)
                 : multiple ? decimal(low.get(), PLACES) : percentage(low.get());
         return Label.of(least + "至" + most.zh(), least + " to " + most.en());
+    }
+
+    /**
+     * A day of the calendar.
+     *
+     * @param day the day
+     * @return its words: {@code 3月31日}, {@code 31 March}
+     */
+    public static Label of(MonthDay day) {
+        return Label.of(
+                day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
+                day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
 
     /**

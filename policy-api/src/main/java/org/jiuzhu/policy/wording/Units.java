@@ -8,11 +8,13 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.KeyedStandard;
 
 /**
  * What the numbers of rules count. A number that stands in the text says nothing of it: it counts what those count that it stands with. Each node is looked at
@@ -57,8 +59,17 @@ public final class Units {
             case DEFINITION ->
                 Optional.of(((PassedOn.Defined) node).definition().unit());
             case OPEN_TERM -> Optional.of(((Leaf.Term) node).term().unit());
-            case STANDARD -> Optional.of(Unit.MONEY);
-            case CASE_DATE, MONTH_AFTER -> Optional.of(Unit.DAY);
+            case STANDARD, LOOKED_UP_TIMES, SLICED -> Optional.of(Unit.MONEY);
+            case LOOKED_UP -> Optional.of(((LookedUp) node).table().unit());
+            case CASE_DATE,
+                    MONTH_AFTER,
+                    FIRST_ON_OR_AFTER,
+                    LAST_ON_OR_BEFORE,
+                    PLUS_YEARS,
+                    PLUS_MONTHS,
+                    PLUS_DAYS,
+                    LAST_DAY_WITHIN_MONTHS -> Optional.of(Unit.DAY);
+            case YEAR_OF, MONTH_OF -> Optional.of(Unit.NUMBER);
             case YEARS_BETWEEN -> Optional.of(Unit.YEARS);
             case MONTHS_BETWEEN -> Optional.of(Unit.MONTHS);
             case COUNT -> Optional.of(isOfPersons((OfList) node) ? Unit.PERSONS : Unit.NUMBER);
@@ -127,12 +138,25 @@ public final class Units {
     public Unit ofOperand(Node node, int index, Unit unit) {
         Node operand = node.operands().get(index);
         return of(operand).orElseGet(() -> switch (node.operator()) {
-            case BELOW, AT_MOST, ABOVE, AT_LEAST -> of(node.operands().get(1 - index), Unit.NUMBER);
+            case BELOW, AT_MOST, ABOVE, AT_LEAST, EQUALS -> of(node.operands().get(1 - index), Unit.NUMBER);
+            case PLUS_YEARS -> Unit.YEARS;
+            case PLUS_MONTHS, LAST_DAY_WITHIN_MONTHS -> Unit.MONTHS;
+            case PLUS_DAYS -> Unit.NUMBER;
             case TIMES -> isAmountOf(node, index, unit) ? Unit.MONEY : Unit.RATE;
             case DIVIDED_BY ->
                 index == 0 ? unit : unit == Unit.RATE ? of(node.operands().get(0), Unit.NUMBER) : Unit.NUMBER;
+            case LOOKED_UP, LOOKED_UP_TIMES, SLICED -> ofKey((LookedUp) node, index);
             default -> unit;
         });
+    }
+
+    // what a table is multiplied with is an amount where it is no table of amounts
+    private static Unit ofKey(LookedUp node, int index) {
+        KeyedStandard table = KeyedStandard.of(node.table());
+        if (index < table.keys().size()) {
+            return table.keys().get(index).unit();
+        }
+        return table.unit() == Unit.MONEY ? Unit.NUMBER : Unit.MONEY;
     }
 
     // of a product that is an amount, the one factor that can be

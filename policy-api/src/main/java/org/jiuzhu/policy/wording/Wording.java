@@ -74,7 +74,7 @@ public final class Wording {
 
     static boolean isNamed(Node node) {
         return switch (node.operator()) {
-            case FACT, DEFINITION, OPEN_TERM, STANDARD -> true;
+            case FACT, DEFINITION, OPEN_TERM, STANDARD, LOOKED_UP -> true;
             default -> false;
         };
     }
@@ -99,7 +99,8 @@ public final class Wording {
 
     private static boolean isCalculation(Node node) {
         return switch (node.operator()) {
-            case PLUS, MINUS, TIMES, DIVIDED_BY, LARGEST, SMALLEST, ROUNDED, ROUNDED_AS -> true;
+            case PLUS, MINUS, TIMES, DIVIDED_BY, LARGEST, SMALLEST, ROUNDED, ROUNDED_AS, LOOKED_UP_TIMES, SLICED ->
+                true;
             default -> false;
         };
     }
@@ -111,8 +112,11 @@ public final class Wording {
             case MINUS -> Label.of("差额", "the difference");
             case TIMES -> Label.of("乘积", "the product");
             case DIVIDED_BY -> Label.of("商", "the quotient");
-            case LARGEST -> Label.of("较高者", "the larger");
-            case SMALLEST -> Label.of("较低者", "the smaller");
+            case LARGEST ->
+                node.sort() == Node.Sort.DAY ? Label.of("较晚者", "the later day") : Label.of("较高者", "the larger");
+            case SMALLEST ->
+                node.sort() == Node.Sort.DAY ? Label.of("较早者", "the earlier day") : Label.of("较低者", "the smaller");
+            case LOOKED_UP_TIMES, SLICED -> Label.of("查表所得数额", "the amount by the table");
             default -> Label.of("取整后的数额", "the rounded amount");
         };
     }
@@ -127,8 +131,17 @@ public final class Wording {
 
     private static boolean joins(Node node) {
         return switch (node.operator()) {
-            case ALL_OF, ANY_OF, PLUS, MINUS, TIMES, DIVIDED_BY, LARGEST, SMALLEST, ROUNDED, ROUNDED_AS ->
-                node.operands().size() > 1;
+            case ALL_OF,
+                    ANY_OF,
+                    PLUS,
+                    MINUS,
+                    TIMES,
+                    DIVIDED_BY,
+                    LARGEST,
+                    SMALLEST,
+                    ROUNDED,
+                    ROUNDED_AS,
+                    LOOKED_UP_TIMES -> node.operands().size() > 1;
             default -> false;
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.text.Clause;
@@ -155,12 +157,19 @@ class NodeTest {
         refused(() -> all(HOLDS, ONE));
         refused(() -> computed(Calculation.Arithmetic.PLUS, ONE, DAY));
         refused(() -> new Calculation.Chosen(Operands.of(ONE, ONE, ONE)));
+        refused(() -> new Calculation.Chosen(Operands.of(HOLDS, ONE, DAY))).withMessageContaining("condition and day");
+        refused(() -> new Calculation.Chosen(Operands.of(HOLDS, DAY, HOLDS)));
+        refused(() -> computed(Calculation.Arithmetic.LARGEST, DAY, ONE));
+        refused(() -> computed(Calculation.Arithmetic.MINUS, DAY, DAY));
+        refused(() -> new Proposition.Equal(Operands.of(DAY, ONE)));
+        refused(() -> new Reckoning.PartOfDay(Reckoning.DayPart.YEAR_OF, Operands.of(ONE)));
+        refused(() -> new Reckoning.LaterDay(Reckoning.Stretch.PLUS_DAYS, Operands.of(DAY, DAY)));
         refused(() -> new PassedOn.FirstKnown(Operands.of(HOLDS, ONE)));
         refused(() -> new OfList.Counted(Household.MEMBERS, Operands.of(ONE)));
         refused(() -> new OfList.Summed(Household.MEMBERS, Operands.of(ONE, ONE)));
         refused(() -> new Calculation.Between(Calculation.Elapsed.YEARS_BETWEEN, Operands.of(DAY, ONE)));
         refused(() -> new Proposition.OneOf(ImmutableSet.of(Area.URBAN), Operands.of(ONE)));
-        refused(() -> new Proposition.Different(Operands.of(ONE, ONE)));
+        refused(() -> new OfPlace.Different(Operands.of(ONE, ONE)));
         Definition definition = new Definition("d", Label.of("定义", "definition"), CLAUSE, Unit.TRUTH);
         refused(() -> new PassedOn.Defined(definition, Operands.of(ONE)));
     }
@@ -177,6 +186,41 @@ class NodeTest {
             deep = new PassedOn.OfOwner(Household.MEMBERS, Operands.of(deep));
         }
         assertThat(deep.sort()).isEqualTo(Node.Sort.NUMBER);
+    }
+
+    @Test
+    void no_year_need_have_the_day_that_is_looked_for() {
+        refused(() -> Words.caseDate().firstOnOrAfter(MonthDay.of(2, 29)).node())
+                .withMessageContaining("say 28 February or 1 March");
+        refused(() -> Words.caseDate().plusYears(Words.number("1.5")).node())
+                .withMessageContaining("half a year is six months");
+    }
+
+    @Test
+    void days_and_coded_values_are_chosen_by_cases_and_the_later_of_two_days_is_a_day() {
+        assertThat(Words.where(Words.ALWAYS, Words.caseDate())
+                        .otherwise(Words.caseDate())
+                        .node()
+                        .sort())
+                .isEqualTo(Node.Sort.DAY);
+        assertThat(Words.caseDate().orIfLater(Words.caseDate()).node().sort()).isEqualTo(Node.Sort.DAY);
+        assertThat(Words.where(Words.ALWAYS, Area.URBAN)
+                        .otherwise(Area.URBAN)
+                        .node()
+                        .codes())
+                .isEqualTo(List.of(Area.URBAN));
+    }
+
+    // a fact numbers its values by its own list, so what is chosen beside them comes after
+    @Test
+    void the_values_of_cases_are_numbered_as_those_of_the_fact_among_them() {
+        Node chosen = Words.where(Words.ALWAYS, SchoolStage.BACHELOR)
+                .where(Words.ALWAYS, Member.SCHOOL_STAGE)
+                .otherwise(SchoolStage.NONE)
+                .node();
+        assertThat(chosen.codes()).isEqualTo(Member.SCHOOL_STAGE.options());
+        refused(() -> new Calculation.Chosen(Operands.of(HOLDS, Member.SCHOOL_STAGE.node(), Household.AREA.node())))
+                .withMessageContaining("two different lists");
     }
 
     @Test

@@ -122,7 +122,7 @@ class StandardTableTest {
                 "630.00 | -1.3 x minimum-wage | amount: a multiple has a factor above zero",
                 "630.00 | 1E999 x minimum-wage | amount: ",
                 "630.00 | three x minimum-wage | amount: ",
-                ",month, | ,week, | per: expected one of [month, year, once], not 'week'",
+                ",month, | ,week, | per: expected one of [month, year, once, none], not 'week'",
                 "2022-07-01 | 2022/07/01 | from, to: expected days as 2021-07-01",
                 "2023-06-30 | 2021-06-30 | from, to: expected days as 2021-07-01",
                 "exact | about | bound: expected one of [exact, floor, ceiling], not 'about'",

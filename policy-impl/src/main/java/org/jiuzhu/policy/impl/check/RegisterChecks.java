@@ -157,7 +157,8 @@ final class RegisterChecks {
                 throw wrong(
                         layer,
                         register,
-                        id + " follows from " + of + ", which no rule decides; give the id of the sentence to the first of its rules");
+                        id + " follows from " + of
+                                + ", which no rule decides; give the id of the sentence to the first of its rules");
             }
             boolean binds =
                     sentence.strength() == Strength.SHALL && first.strength().leavesDiscretion();

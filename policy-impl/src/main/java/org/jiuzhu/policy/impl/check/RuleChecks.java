@@ -19,12 +19,16 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.standard.KeyedStandard;
+import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
@@ -100,6 +104,15 @@ public final class RuleChecks {
                 }
             }
             case DIVIDED_BY -> checkDivisor(rule, node.operands().get(1));
+            case STANDARD ->
+                checkStandard(
+                        rule,
+                        Standard.Use.of(((Leaf.PublishedFigure) node).figure()).standard());
+            case PUBLISHED ->
+                checkStandard(
+                        rule,
+                        Standard.Use.of(((Leaf.IsPublished) node).figure()).standard());
+            case LOOKED_UP, LOOKED_UP_TIMES, SLICED -> checkStandard(rule, KeyedStandard.of(((LookedUp) node).table()));
             case IS_ONE_OF -> checkValues(rule, (Proposition.OneOf) node);
             default -> {}
         }
@@ -109,6 +122,13 @@ public final class RuleChecks {
         if (!layers.vocabulary().knows(fact)) {
             throw new PolicyException(
                     "rule " + rule + " reads the fact " + fact + ", which its plug-in does not name in facts()");
+        }
+    }
+
+    private void checkStandard(Rule<?> rule, StandardKind standard) {
+        if (!layers.standardKinds().knows(standard)) {
+            throw new PolicyException("rule " + rule + " reads the standard " + standard
+                    + ", which its plug-in does not name in standardKinds()");
         }
     }
 

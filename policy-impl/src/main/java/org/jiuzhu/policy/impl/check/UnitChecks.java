@@ -9,12 +9,16 @@ import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.rule.Calculation;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.OfPlace;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
+import org.jiuzhu.policy.rule.Reckoning;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.KeyedStandard;
 import org.jiuzhu.policy.text.PolicyException;
 
 /**
@@ -22,80 +26,7 @@ import org.jiuzhu.policy.text.PolicyException;
  * other numbers; the other numbers, and nodes that were not made with these words, are told apart here. That an amount is one a month or one a year is not looked at, for
  * the texts themselves pay three months of a standard at once.
  */
-final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
-
-    /** What numbers are told apart by. Whether persons or other things are counted is not: there are places of work for so many persons. */
-    enum Measure {
-        MONEY("an amount of money"),
-        COUNT("a number of persons or things"),
-        YEARS("a number of years"),
-        MONTHS("a number of months"),
-        RATE("a share or a multiple"),
-        /** A whole number that stands in the text counts whatever it stands beside, unless that is money. */
-        PLAIN("a number without a unit"),
-        /** A condition, a day, a coded value or a place. */
-        NONE("no number");
-
-        private final String words;
-
-        Measure(String words) {
-            this.words = words;
-        }
-
-        static Measure of(Unit unit) {
-            return switch (unit) {
-                case MONEY -> MONEY;
-                case NUMBER, PERSONS -> COUNT;
-                case YEARS -> YEARS;
-                case MONTHS -> MONTHS;
-                case RATE -> RATE;
-                case TRUTH, DAY, CODE -> NONE;
-            };
-        }
-
-        /** What both are, if they are alike. */
-        Optional<Measure> with(Measure other) {
-            if (this == other || (other == PLAIN && this != MONEY)) {
-                return Optional.of(this);
-            }
-            return this == PLAIN && other != MONEY ? Optional.of(other) : Optional.empty();
-        }
-
-        private boolean isFactor() {
-            return this == RATE || this == PLAIN;
-        }
-
-        private boolean isTime() {
-            return this == YEARS || this == MONTHS;
-        }
-
-        /** The product, if there can be one: money and a number, a number and a share, so many months for each of some persons. */
-        Optional<Measure> times(Measure factor) {
-            if (factor.isFactor()) {
-                return Optional.of(this == PLAIN ? factor : this);
-            } else if (isFactor() || this == COUNT) {
-                return Optional.of(factor);
-            } else if (factor == COUNT) {
-                return Optional.of(this);
-            }
-            boolean isMoneyOverTime = (this == MONEY && factor.isTime()) || (isTime() && factor == MONEY);
-            return isMoneyOverTime ? Optional.of(MONEY) : Optional.empty();
-        }
-
-        /** The quotient, if there can be one: of what is measured alike a share. */
-        Optional<Measure> dividedBy(Measure divisor) {
-            if (this == divisor && this != PLAIN) {
-                return Optional.of(RATE);
-            }
-            boolean isPerHead = divisor.isFactor() || divisor == COUNT || (this == MONEY && divisor.isTime());
-            return isPerHead ? Optional.of(this) : Optional.empty();
-        }
-
-        @Override
-        public String toString() {
-            return words;
-        }
-    }
+final class UnitChecks implements Node.Visitor<Measure> {
 
     private final Rule<?> rule;
     /** What was looked at before: rules share most of what they are made of. */
@@ -254,6 +185,11 @@ final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
     }
 
     @Override
+    public Measure casePlace(OfPlace.CasePlace node) {
+        return Measure.NONE;
+    }
+
+    @Override
     public Measure isEligible(Leaf.IsEligible node) {
         return Measure.NONE;
     }
@@ -285,17 +221,28 @@ final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
     }
 
     @Override
+    public Measure equal(Proposition.Equal node) {
+        alike(node, node.operands());
+        return Measure.NONE;
+    }
+
+    @Override
     public Measure oneOf(Proposition.OneOf node) {
         return none(node);
     }
 
     @Override
-    public Measure within(Proposition.Within node) {
+    public Measure within(OfPlace.Within node) {
         return none(node);
     }
 
     @Override
-    public Measure different(Proposition.Different node) {
+    public Measure liesIn(OfPlace.LiesIn node) {
+        return none(node);
+    }
+
+    @Override
+    public Measure different(OfPlace.Different node) {
         return none(node);
     }
 
@@ -338,6 +285,30 @@ final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
     }
 
     @Override
+    public Measure lookedUp(LookedUp node) {
+        KeyedStandard table = KeyedStandard.of(node.table());
+        for (int i = 0; i < table.keys().size(); i++) {
+            Measure key = Measure.of(table.keys().get(i).unit());
+            if (key == Measure.NONE) {
+                of(node.operands().get(i));
+            } else {
+                wants(node, key, node.operands().get(i));
+            }
+        }
+        Measure figure = Measure.of(table.unit());
+        return switch (node.how()) {
+            case FIGURE -> figure;
+            case PRODUCT -> {
+                Node factor = node.operands().get(table.keys().size());
+                Measure product =
+                        figure.times(of(factor)).orElseThrow(() -> refused(node, Measure.PLAIN, of(factor), factor));
+                yield product.with(Measure.MONEY).orElseThrow(() -> refused(node, Measure.MONEY, product, node));
+            }
+            case SLICES -> Measure.MONEY;
+        };
+    }
+
+    @Override
     public Measure chosen(Calculation.Chosen node) {
         ImmutableList.Builder<Node> values = ImmutableList.builder();
         for (Calculation.Case one : node.cases()) {
@@ -362,6 +333,25 @@ final class UnitChecks implements Node.Visitor<UnitChecks.Measure> {
     @Override
     public Measure monthAfter(Calculation.MonthAfter node) {
         return none(node);
+    }
+
+    // a year or a month of the calendar is a number like others; none of them is an age or a length of time
+    @Override
+    public Measure partOfDay(Reckoning.PartOfDay node) {
+        none(node);
+        return Measure.COUNT;
+    }
+
+    @Override
+    public Measure nearestDay(Reckoning.NearestDay node) {
+        return none(node);
+    }
+
+    @Override
+    public Measure laterDay(Reckoning.LaterDay node) {
+        of(node.day());
+        wants(node, Measure.of(node.how().unit()), node.by());
+        return Measure.NONE;
     }
 
     @Override

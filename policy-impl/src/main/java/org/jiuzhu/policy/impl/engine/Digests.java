@@ -110,7 +110,8 @@ final class Digests {
         List<Relation<?, ?>> lists = new ArrayList<>(entity.parts().keySet());
         lists.sort(Comparator.comparing(Relation::toString));
         for (Relation<?, ?> list : lists) {
-            ImmutableList<? extends Entity> parts = requireNonNull(entity.parts().get(list));
+            ImmutableList<? extends Entity> parts =
+                    requireNonNull(entity.parts().get(list));
             add(list);
             add(parts.size());
             parts.forEach(this::addEntity);

@@ -16,7 +16,6 @@ import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.Results;
-import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.determination.Trace;
@@ -43,6 +42,7 @@ import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.text.Label;
@@ -85,6 +85,7 @@ final class Engine implements PolicyEngine {
         // the tables of the lowest layer first: who is nearer knows better
         ImmutableList.Builder<StandardTable> shipped = ImmutableList.builder();
         for (Layer layer : layers.all().reverse()) {
+            layer.standards().forEach(layers.standardKinds()::check);
             shipped.addAll(layer.standards());
         }
         return new Engine(layers, new Programs(layers), shipped.build(), Settings.NONE, calendar);
@@ -118,9 +119,7 @@ final class Engine implements PolicyEngine {
             Refusals.check(reading, plan.citations(), Reading.ROOT);
         }
         Assessor assessor = new Assessor(plan, reading, calendar);
-        return Assessment.builder()
-                .determinations(assessor.determinations())
-                .missing(assessor.missing());
+        return Assessment.builder().determinations(assessor.determinations()).missing(assessor.missing());
     }
 
     /** The law for a case, whose words on discretion were checked. */
@@ -260,10 +259,16 @@ final class Engine implements PolicyEngine {
     }
 
     @Override
+    public ImmutableList<StandardKind> standardKinds() {
+        return layers.standardKinds().all();
+    }
+
+    @Override
     public PolicyEngine withStandards(StandardTable... more) {
         requireNonNull(more, "withStandards: the tables are null");
         for (StandardTable table : more) {
             requireNonNull(table, "withStandards: a table is null");
+            layers.standardKinds().check(table);
         }
         return new Engine(
                 layers,

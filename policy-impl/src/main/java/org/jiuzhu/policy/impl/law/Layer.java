@@ -10,6 +10,7 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.spi.Register;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param unruled the sentences of its documents that no rule decides
  * @param registers the clauses of its documents
  * @param standards its tables of standards
+ * @param standardKinds its own standards
  * @param programmes the programmes that it brings
  * @param facts its own facts
  */
@@ -40,6 +42,7 @@ public record Layer(
         ImmutableList<Unruled> unruled,
         ImmutableList<Register> registers,
         ImmutableList<StandardTable> standards,
+        ImmutableList<StandardKind> standardKinds,
         ImmutableList<Programme<?>> programmes,
         ImmutableList<Fact<?, ?>> facts) {
 
@@ -59,6 +62,7 @@ public record Layer(
                 asked(plugin, "unruled()", plugin::unruled),
                 asked(plugin, "registers()", plugin::registers),
                 asked(plugin, "standards()", plugin::standards),
+                asked(plugin, "standardKinds()", plugin::standardKinds),
                 asked(plugin, "programmes()", plugin::programmes),
                 asked(plugin, "facts()", plugin::facts));
     }

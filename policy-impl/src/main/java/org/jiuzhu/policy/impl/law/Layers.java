@@ -33,6 +33,7 @@ public final class Layers {
 
     private final ImmutableList<Layer> layers;
     private final Vocabulary vocabulary;
+    private final StandardKinds standardKinds;
     private final ImmutableList<Rule<?>> allRules;
     private final ImmutableSet<OpenTerm<?>> openTerms;
     private final Precedences precedences;
@@ -40,6 +41,7 @@ public final class Layers {
     private Layers(ImmutableList<Layer> layers) {
         this.layers = layers;
         this.vocabulary = Vocabulary.of(layers);
+        this.standardKinds = StandardKinds.of(layers);
         this.allRules = rules(layers);
         this.openTerms = openTerms(allRules);
         this.precedences = new Precedences(allRules);
@@ -82,6 +84,10 @@ public final class Layers {
 
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    public StandardKinds standardKinds() {
+        return standardKinds;
     }
 
     public ImmutableList<Rule<?>> allRules() {

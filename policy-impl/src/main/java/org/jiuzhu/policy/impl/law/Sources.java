@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.impl.law;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -13,23 +14,31 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.run.Inputs;
+import org.jiuzhu.policy.impl.run.Sheet;
 import org.jiuzhu.policy.rule.Figure;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Lookup;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.KeyedStandard;
+import org.jiuzhu.policy.standard.PublishedStandard;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.PolicyException;
 
 /** What is published and set for a place and a date: what a program is run with, and where it comes from. */
 public final class Sources implements Inputs {
 
+    private final Place place;
     private final Label placeName;
     private final StandardLookup standards;
     private final Settings settings;
@@ -37,8 +46,12 @@ public final class Sources implements Inputs {
     // looked up once for all cases
     private final Map<Standard.Use, ImmutableList<StandardLookup.Found>> found = new ConcurrentHashMap<>();
 
+    private final Map<KeyedStandard, ImmutableList<StandardLookup.FoundTable>> tables = new ConcurrentHashMap<>();
+    private final Map<KeyedStandard, ImmutableList<Sheet>> sheets = new ConcurrentHashMap<>();
+
     /** What is published and set for a place of that name. */
-    public Sources(Label placeName, StandardLookup standards, Settings settings, LocalDate date) {
+    public Sources(Place place, Label placeName, StandardLookup standards, Settings settings, LocalDate date) {
+        this.place = place;
         this.placeName = placeName;
         this.standards = standards;
         this.settings = settings;
@@ -47,12 +60,17 @@ public final class Sources implements Inputs {
 
     /** The same for another day. */
     public Sources on(LocalDate day) {
-        return day.equals(date) ? this : new Sources(placeName, standards, settings, day);
+        return day.equals(date) ? this : new Sources(place, placeName, standards, settings, day);
     }
 
     /** The name of the place. */
     public Label placeName() {
         return placeName;
+    }
+
+    @Override
+    public Place place() {
+        return place;
     }
 
     @Override
@@ -71,6 +89,52 @@ public final class Sources implements Inputs {
             byArea.add(standards.find(use, area, date));
         }
         return byArea.build();
+    }
+
+    /** What was found of a table for each area, in the order of their codes. */
+    public ImmutableList<StandardLookup.FoundTable> byArea(KeyedStandard table) {
+        return tables.computeIfAbsent(
+                table,
+                t -> Household.AREA.options().stream()
+                        .map(area -> standards.find(t, area, date))
+                        .collect(toImmutableList()));
+    }
+
+    /** The rows of a table for each area, ready to be looked into. */
+    public ImmutableList<Sheet> sheets(KeyedStandard table) {
+        return sheets.computeIfAbsent(
+                table, t -> byArea(t).stream().map(found -> sheet(t, found)).collect(toImmutableList()));
+    }
+
+    private static Sheet sheet(KeyedStandard table, StandardLookup.FoundTable found) {
+        ImmutableList.Builder<Sheet.Row> rows = ImmutableList.builder();
+        for (int row = 0; row < found.rows().size(); row++) {
+            rows.add(new Sheet.Row(found.line(row), found.rows().get(row).fenPerMonth()));
+        }
+        return new Sheet(table, rows.build());
+    }
+
+    @Override
+    public ImmutableList<Sheet> sheets(Numbers.LookedUp op) {
+        KeyedStandard table = op.standard();
+        if (op.how() == Lookup.FIGURE && table.unit() != Unit.MONEY) {
+            for (StandardLookup.FoundTable found : byArea(table)) {
+                for (int row = 0; row < found.rows().size(); row++) {
+                    checkNotRounded(found.line(row));
+                }
+            }
+        }
+        return sheets(table);
+    }
+
+    private static void checkNotRounded(PublishedStandard line) {
+        if (!line.rounding().isEmpty()) {
+            throw new PolicyException(
+                    "the row " + line.row() + " of " + line.standard() + " of " + line.place() + " for "
+                            + line.period()
+                            + " is rounded, and a rule asks for the bare number, which is no money: let the rule ask"
+                            + " for the share of an amount with of(…), or leave the rounding of the row empty");
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.standard.KeyedStandard;
 import org.jiuzhu.policy.standard.PublishedStandard;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.standard.StandardTable;
@@ -68,7 +69,7 @@ public final class StandardLookup {
     public record Elsewhere(PublishedStandard line, LocalDate day, boolean mayHold) {
 
         // what may hold on the day or held last says more than what came later
-        private static final Comparator<Elsewhere> NEAREST =
+        public static final Comparator<Elsewhere> NEAREST =
                 Comparator.comparing(Elsewhere::isLater).thenComparing(Elsewhere::daysApart);
 
         /** Whether it holds from a later day on. */
@@ -82,6 +83,28 @@ public final class StandardLookup {
             return end.filter(e -> isLater() || e.isBefore(day))
                     .map(e -> Math.abs(e.toEpochDay() - day.toEpochDay()))
                     .orElse(0L);
+        }
+    }
+
+    /**
+     * The rows of a table that hold for an area: those of the nearest place that has any, in the first table that has. Where a nearer place had rows of its own that may
+     * still hold, those from farther away that are bounds.
+     *
+     * @param rows what is known of each row
+     * @param others the rows that do not settle what holds on the day, as hints where to look
+     * @param day the day that was asked about
+     */
+    public record FoundTable(ImmutableList<Found> rows, ImmutableList<Elsewhere> others, LocalDate day) {
+
+        /** Whether there is something to be careful about. */
+        public boolean callsForCare() {
+            return rows.stream().anyMatch(Found::callsForCare)
+                    || others.stream().anyMatch(Elsewhere::mayHold);
+        }
+
+        /** The line of a table that a row is. */
+        public PublishedStandard line(int row) {
+            return rows.get(row).lines().get(0);
         }
     }
 
@@ -100,6 +123,54 @@ public final class StandardLookup {
             }
         }
         return lines.build();
+    }
+
+    /** The rows of a table that hold at the place for an area on a day. */
+    public FoundTable find(KeyedStandard standard, Area area, LocalDate date) {
+        ImmutableList.Builder<Elsewhere> others = ImmutableList.builder();
+        boolean onlyBounds = false;
+        for (StandardTable table : tables) {
+            for (Place level : levels) {
+                ImmutableList<PublishedStandard> here = Search.of(table.lines(standard, level), Optional.empty(), area);
+                LocalDate latest = latest(here, date);
+                ImmutableList.Builder<Found> known = ImmutableList.builder();
+                boolean mayHold = false;
+                for (PublishedStandard line : here) {
+                    if (!line.isKnownOn(date)) {
+                        Elsewhere other = elsewhere(line, date, latest);
+                        others.add(other);
+                        mayHold |= other.mayHold;
+                    } else if (!onlyBounds || line.bound() != PublishedStandard.Bound.EXACT) {
+                        known.add(found(line, Optional.empty(), area, date, 0));
+                    }
+                }
+                ImmutableList<Found> rows = known.build();
+                if (!rows.isEmpty()) {
+                    return new FoundTable(rows, others.build(), date);
+                }
+                onlyBounds |= mayHold;
+            }
+        }
+        return new FoundTable(ImmutableList.of(), others.build(), date);
+    }
+
+    // a line does not hold any more once the next one has begun
+    private static Elsewhere elsewhere(PublishedStandard line, LocalDate day, @Nullable LocalDate latest) {
+        Optional<LocalDate> first = line.period().first();
+        boolean isLatest = first.isEmpty() || first.get().equals(latest);
+        return new Elsewhere(line, day, line.mayHoldOn(day) && isLatest);
+    }
+
+    /** The last day up to a day on which a line begins; null if none has begun. */
+    private static @Nullable LocalDate latest(ImmutableList<PublishedStandard> here, LocalDate day) {
+        LocalDate latest = null;
+        for (PublishedStandard one : here) {
+            LocalDate first = one.period().first().orElse(null);
+            if (first != null && !first.isAfter(day) && (latest == null || first.isAfter(latest))) {
+                latest = first;
+            }
+        }
+        return latest;
     }
 
     private Found find(Standard.Use use, Area ofHousehold, LocalDate asked, int depth) {
@@ -188,38 +259,25 @@ public final class StandardLookup {
                     : elsewhere.isLater() && !other.isLater();
         }
 
-        // a line does not hold any more once the next one has begun
         private Optional<Elsewhere> nearest(ImmutableList<PublishedStandard> here) {
-            LocalDate latest = latest(here);
+            LocalDate latest = latest(here, day);
             Elsewhere nearest = null;
             for (PublishedStandard one : here) {
                 if (!one.isKnownOn(day)) {
-                    Optional<LocalDate> first = one.period().first();
-                    boolean isLatest = first.isEmpty() || first.get().equals(latest);
-                    Elsewhere other = new Elsewhere(one, day, one.mayHoldOn(day) && isLatest);
+                    Elsewhere other = elsewhere(one, day, latest);
                     nearest = nearest == null || Elsewhere.NEAREST.compare(other, nearest) < 0 ? other : nearest;
                 }
             }
             return Optional.ofNullable(nearest);
-        }
-
-        /** The last day up to now on which a line begins; null if none has begun. */
-        private @Nullable LocalDate latest(ImmutableList<PublishedStandard> here) {
-            LocalDate latest = null;
-            for (PublishedStandard one : here) {
-                LocalDate first = one.period().first().orElse(null);
-                if (first != null && !first.isAfter(day) && (latest == null || first.isAfter(latest))) {
-                    latest = first;
-                }
-            }
-            return latest;
         }
     }
 
     private Found found(PublishedStandard line, Optional<Elsewhere> elsewhere, Area area, LocalDate day, int depth) {
         // where a line gives the standard itself, what else was found is of no use any more
         Optional<Elsewhere> more = elsewhere.filter(e -> e.mayHold && line.bound() != PublishedStandard.Bound.EXACT);
-        if (line.figure() instanceof PublishedStandard.Fixed fixed) {
+        if (line.figure() instanceof PublishedStandard.Plain number) {
+            return new Found(bounded(Range.exactly(number.value()), line.bound()), ImmutableList.of(line), more, day);
+        } else if (line.figure() instanceof PublishedStandard.Fixed fixed) {
             Fraction share = Fraction.of(1, line.per() == PublishedStandard.Per.YEAR ? 12 : 1);
             Range amount = Range.exactly(Fraction.of(fixed.fen()).times(share));
             return new Found(bounded(amount, line.bound()), ImmutableList.of(line), more, day);

@@ -120,7 +120,18 @@ public final class Bounds {
                 case NOT -> add(condition.operands().get(0), !holds);
                 case DEFINITION -> add(condition.operands().get(0), holds);
                 case BELOW, AT_MOST, ABOVE, AT_LEAST -> compare((Proposition.Compared) condition, holds);
+                case EQUALS -> equal((Proposition.Equal) condition, holds);
                 default -> {}
+            }
+        }
+
+        // what is not the same is still almost everything
+        private void equal(Proposition.Equal equality, boolean holds) {
+            if (holds) {
+                for (boolean isLess : new boolean[] {true, false}) {
+                    narrow(equality.left(), equality.right(), isLess, false);
+                    narrow(equality.right(), equality.left(), isLess, false);
+                }
             }
         }
 

@@ -62,6 +62,19 @@ public sealed interface Conditions extends Op {
         }
     }
 
+    /** Whether two numbers are the same. */
+    record Equal(Head head, Op left, Op right) implements Conditions {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(left, right);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.equal(this);
+        }
+    }
+
     /**
      * Whether a code is one of several.
      *
@@ -95,6 +108,19 @@ public sealed interface Conditions extends Op {
         @Override
         public void accept(Visitor visitor) {
             visitor.within(this);
+        }
+    }
+
+    /** Whether a place lies within another that is no place in the text. */
+    record LiesIn(Head head, Op operand, Op around, PlaceFact<?> fact) implements Conditions {
+        @Override
+        public ImmutableList<Op> operands() {
+            return ImmutableList.of(operand, around);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.liesIn(this);
         }
     }
 

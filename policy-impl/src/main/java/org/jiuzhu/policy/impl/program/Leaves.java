@@ -52,6 +52,14 @@ public sealed interface Leaves extends Op {
         }
     }
 
+    /** The place of the case. */
+    record CasePlace(Head head) implements Leaves {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.casePlace(this);
+        }
+    }
+
     /** A published standard, for the area of the household. */
     record PublishedFigure(Head head, Standard.Use use) implements Leaves {
         @Override

@@ -201,7 +201,9 @@ public final class Lowering {
             // nobody is said to decide, or it is open whether somebody is
             Op open = ops.always(Household.ENTITY, Truth.UNDETERMINED);
             return ops.truth(
-                    Household.ENTITY, node, h -> new Selections.First(h, Optional.empty(), cases.build(), open));
+                    Household.ENTITY,
+                    node,
+                    h -> new Selections.First(h, Optional.empty(), cases.build(), open, node.codes()));
         });
         return scope == Household.ENTITY ? ofHousehold : ops.truth(scope, node, h -> new Folds.OfOwner(h, ofHousehold));
     }
@@ -215,7 +217,11 @@ public final class Lowering {
             Op open = ops.add(scope, type, node, h -> open(h, term));
             Op byRule = fills.isEmpty()
                     ? open
-                    : ops.add(scope, type, node, h -> new Selections.First(h, Optional.of(term), fills, open));
+                    : ops.add(
+                            scope,
+                            type,
+                            node,
+                            h -> new Selections.First(h, Optional.of(term), fills, open, node.codes()));
             return ops.add(scope, type, node, h -> new Selections.Term(h, term, byRule));
         });
     }
@@ -247,10 +253,8 @@ public final class Lowering {
     }
 
     private Op filled(OpenTerm<?> term, Node value, EntityKind<?> scope, Bounds where) {
-        if (term instanceof OpenTerm.OfChoice<?, ?> choice && value instanceof Leaf.CodeConstant constant) {
-            long code = choice.options().indexOf(constant.value());
-            return ops.add(scope, Op.Type.CODE, value, h -> new Leaves.CodeConstant(h, code));
-        }
-        return lower(value, scope, where);
+        return term instanceof OpenTerm.OfChoice<?, ?> choice
+                ? new NodeLowering(this, ops, scope, where).code(value, choice.options())
+                : lower(value, scope, where);
     }
 }

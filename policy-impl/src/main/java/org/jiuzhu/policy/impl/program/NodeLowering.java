@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.program;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.MonthDay;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
@@ -11,14 +12,26 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.OfPlace;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
+import org.jiuzhu.policy.rule.Reckoning;
+import org.jiuzhu.policy.rule.RoundingWay;
+import org.jiuzhu.policy.standard.KeyedStandard;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Coded;
 
 /** Lowers a node that is asked of one kind of entity and counts only within some bounds. */
 final class NodeLowering implements Node.Visitor<Op> {
+
+    /** How ways of rounding are numbered where they are used. */
+    private static final ImmutableList<RoundingWay> WAYS = ImmutableList.copyOf(RoundingWay.values());
+
+    /** Where no day of the calendar is looked for. */
+    private static final MonthDay ANY_DAY = MonthDay.of(1, 1);
 
     private final Lowering lowering;
     private final Operations ops;
@@ -92,7 +105,16 @@ final class NodeLowering implements Node.Visitor<Op> {
 
     @Override
     public Op code(Leaf.CodeConstant node) {
-        throw new IllegalStateException("a coded value stands only where an open term is filled: " + node);
+        return code(node, node.codes());
+    }
+
+    /** A coded value, numbered as in a list. */
+    Op code(Node choice, ImmutableList<? extends Coded> codes) {
+        if (choice instanceof Leaf.CodeConstant constant) {
+            long code = codes.indexOf(constant.value());
+            return ops.add(scope, Op.Type.CODE, choice, h -> new Leaves.CodeConstant(h, code));
+        }
+        return choice instanceof Calculation.Chosen cases ? chosen(cases, codes) : operand(choice);
     }
 
     // it is the household's, whoever asks; an authority has none, and what all areas have in common
@@ -123,6 +145,11 @@ final class NodeLowering implements Node.Visitor<Op> {
     @Override
     public Op caseDate(Leaf.CaseDate node) {
         return ops.number(scope, node, Leaves.CaseDate::new);
+    }
+
+    @Override
+    public Op casePlace(OfPlace.CasePlace node) {
+        return ops.add(scope, Op.Type.CODE, node, Leaves.CasePlace::new);
     }
 
     @Override
@@ -198,6 +225,13 @@ final class NodeLowering implements Node.Visitor<Op> {
     }
 
     @Override
+    public Op equal(Proposition.Equal node) {
+        Op left = operand(node.left());
+        Op right = operand(node.right());
+        return ops.truth(scope, node, h -> new Conditions.Equal(h, left, right));
+    }
+
+    @Override
     public Op oneOf(Proposition.OneOf node) {
         Op choice = operand(node.choice());
         ImmutableList<Boolean> codes =
@@ -206,13 +240,20 @@ final class NodeLowering implements Node.Visitor<Op> {
     }
 
     @Override
-    public Op within(Proposition.Within node) {
+    public Op within(OfPlace.Within node) {
         Op place = operand(node.operands().get(0));
         return ops.truth(scope, node, h -> new Conditions.Within(h, place, node.fact(), node.place()));
     }
 
     @Override
-    public Op different(Proposition.Different node) {
+    public Op liesIn(OfPlace.LiesIn node) {
+        Op place = operand(node.operands().get(0));
+        Op around = operand(node.around());
+        return ops.truth(scope, node, h -> new Conditions.LiesIn(h, place, around, node.fact()));
+    }
+
+    @Override
+    public Op different(OfPlace.Different node) {
         Op left = operand(node.operands().get(0));
         Op right = operand(node.operands().get(1));
         return ops.truth(scope, node, h -> new Conditions.Different(h, left, right, node.left(), node.right()));
@@ -235,29 +276,85 @@ final class NodeLowering implements Node.Visitor<Op> {
     @Override
     public Op roundedAs(Calculation.RoundedAs node) {
         Op amount = operand(node.amount());
-        Op way = operand(node.way());
+        Op way = code(node.way(), WAYS);
         return ops.number(scope, node, h -> new Numbers.RoundedAs(h, amount, way));
     }
 
-    // each case counts where its condition holds and those before do not
+    @Override
+    public Op lookedUp(LookedUp node) {
+        ImmutableList<Op> keys = operands(node);
+        Op area = area();
+        return ops.number(
+                scope, node, h -> new Numbers.LookedUp(h, KeyedStandard.of(node.table()), node.how(), keys, area));
+    }
+
+    // it is the household's, whoever asks; an authority has none
+    private Op area() {
+        Node area = Household.AREA.node();
+        if (scope == Household.ENTITY) {
+            return lowering.lower(area, scope, Bounds.NONE);
+        }
+        return ops.named(ImmutableList.of(Household.AREA, scope), () -> {
+            if (scope == Authority.ENTITY) {
+                return ops.add(scope, Op.Type.CODE, area, h -> new Leaves.CodeConstant(h, Fact.UNKNOWN));
+            }
+            Op ofHousehold = lowering.lower(area, Household.ENTITY, Bounds.NONE);
+            return ops.add(scope, Op.Type.CODE, area, h -> new Folds.OfOwner(h, ofHousehold));
+        });
+    }
+
     @Override
     public Op chosen(Calculation.Chosen node) {
+        return chosen(node, node.codes());
+    }
+
+    // each case counts where its condition holds and those before do not
+    private Op chosen(Calculation.Chosen node, ImmutableList<? extends Coded> codes) {
         ImmutableList.Builder<Selections.First.Case> cases = ImmutableList.builder();
         Bounds here = within;
         for (Calculation.Case one : node.cases()) {
             Op applies = lowering.lower(one.condition(), scope, here);
-            Op value = lowering.lower(one.value(), scope, here.where(one.condition(), true));
+            Op value = value(one.value(), codes, here.where(one.condition(), true));
             cases.add(new Selections.First.Case(Optional.empty(), applies, value));
             here = here.where(one.condition(), false);
         }
-        Op otherwise = lowering.lower(node.otherwise(), scope, here);
-        return ops.number(scope, node, h -> new Selections.First(h, Optional.empty(), cases.build(), otherwise));
+        Op otherwise = value(node.otherwise(), codes, here);
+        return ops.add(
+                scope,
+                type(node.sort()),
+                node,
+                h -> new Selections.First(h, Optional.empty(), cases.build(), otherwise, codes));
+    }
+
+    private Op value(Node value, ImmutableList<? extends Coded> codes, Bounds here) {
+        return value.sort() == Node.Sort.CHOICE
+                ? new NodeLowering(lowering, ops, scope, here).code(value, codes)
+                : lowering.lower(value, scope, here);
     }
 
     @Override
     public Op monthAfter(Calculation.MonthAfter node) {
         Op day = operand(node.day());
-        return ops.number(scope, node, h -> new Numbers.MonthAfter(h, day));
+        return ops.number(scope, node, h -> new Numbers.OfDay(h, node.operator(), ANY_DAY, day));
+    }
+
+    @Override
+    public Op partOfDay(Reckoning.PartOfDay node) {
+        Op day = operand(node.day());
+        return ops.number(scope, node, h -> new Numbers.OfDay(h, node.operator(), ANY_DAY, day));
+    }
+
+    @Override
+    public Op nearestDay(Reckoning.NearestDay node) {
+        Op day = operand(node.day());
+        return ops.number(scope, node, h -> new Numbers.OfDay(h, node.operator(), node.named(), day));
+    }
+
+    @Override
+    public Op laterDay(Reckoning.LaterDay node) {
+        Op day = operand(node.day());
+        Op by = operand(node.by());
+        return ops.number(scope, node, h -> new Numbers.LaterDay(h, node.how(), day, by));
     }
 
     @Override

@@ -70,6 +70,8 @@ public sealed interface Op permits Leaves, Selections, Conditions, Numbers, Fold
 
         void caseDate(Leaves.CaseDate op);
 
+        void casePlace(Leaves.CasePlace op);
+
         void publishedFigure(Leaves.PublishedFigure op);
 
         void isPublished(Leaves.IsPublished op);
@@ -88,9 +90,13 @@ public sealed interface Op permits Leaves, Selections, Conditions, Numbers, Fold
 
         void compared(Conditions.Compared op);
 
+        void equal(Conditions.Equal op);
+
         void oneOf(Conditions.OneOf op);
 
         void within(Conditions.Within op);
+
+        void liesIn(Conditions.LiesIn op);
 
         void different(Conditions.Different op);
 
@@ -100,6 +106,8 @@ public sealed interface Op permits Leaves, Selections, Conditions, Numbers, Fold
 
         void roundedAs(Numbers.RoundedAs op);
 
+        void lookedUp(Numbers.LookedUp op);
+
         void quantified(Folds.Quantified op);
 
         void counted(Folds.Counted op);
@@ -108,7 +116,9 @@ public sealed interface Op permits Leaves, Selections, Conditions, Numbers, Fold
 
         void ofOwner(Folds.OfOwner op);
 
-        void monthAfter(Numbers.MonthAfter op);
+        void ofDay(Numbers.OfDay op);
+
+        void laterDay(Numbers.LaterDay op);
 
         void between(Numbers.Between op);
 

@@ -7,6 +7,7 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.Basis;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
 /** What one of several says, and what has a name. */
@@ -88,8 +89,14 @@ public sealed interface Selections extends Op {
      * @param fills the open term that the cases fill, if they do
      * @param cases the cases in order
      * @param otherwise what holds where none applies
+     * @param codes how its values are numbered, where they are coded
      */
-    record First(Head head, Optional<OpenTerm<?>> fills, ImmutableList<Case> cases, Op otherwise)
+    record First(
+            Head head,
+            Optional<OpenTerm<?>> fills,
+            ImmutableList<Case> cases,
+            Op otherwise,
+            ImmutableList<? extends Coded> codes)
             implements Selections {
 
         /**

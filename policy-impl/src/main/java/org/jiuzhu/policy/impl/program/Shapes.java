@@ -58,8 +58,9 @@ final class Shapes {
     }
 
     private void wantOfOperands(Op op, Units ofNodes) {
-        boolean isAsWritten = op instanceof Numbers.Computed || op instanceof Conditions.Compared;
         ImmutableList<Op> uses = op.asWritten();
+        // what rules say together, or of whom nothing stands in the text, has no operands there
+        boolean isAsWritten = op.head().node().operands().size() == uses.size();
         Unit[] all = new Unit[uses.size()];
         for (int i = 0; i < all.length; i++) {
             Unit own = units[op.number()];

@@ -49,10 +49,7 @@ final class Asked {
         return number(new OfEntity(fact, table, row), () -> {
             Optional<String> listed = rows().listedAs(table, row);
             return fact(
-                    table,
-                    row,
-                    fact.id(),
-                    () -> listed.isPresent() ? fact.question(listed.get()) : fact.question());
+                    table, row, fact.id(), () -> listed.isPresent() ? fact.question(listed.get()) : fact.question());
         });
     }
 
@@ -61,10 +58,7 @@ final class Asked {
         return number(new OfEntity(list, table, row), () -> {
             Optional<String> listed = rows().listedAs(table, row);
             return fact(
-                    table,
-                    row,
-                    list.id(),
-                    () -> listed.isPresent() ? list.question(listed.get()) : list.question());
+                    table, row, list.id(), () -> listed.isPresent() ? list.question(listed.get()) : list.question());
         });
     }
 
@@ -103,6 +97,12 @@ final class Asked {
         return number(use, () -> question(Missing.Kind.STANDARD, use.id(), words, Optional.empty()));
     }
 
+    /** The question for a row of a table, or for the whole table. */
+    int ofRow(String id, Supplier<Label> words) {
+        return number(
+                new Key(Missing.Kind.STANDARD, id), () -> question(Missing.Kind.STANDARD, id, words, Optional.empty()));
+    }
+
     /** The question for the working days of a year. */
     int ofYear(int year, WorkingCalendar calendar) {
         return number(
@@ -127,8 +127,7 @@ final class Asked {
                                 + " (the State Council publishes the holidays of the next year each autumn)");
     }
 
-    private static Question question(
-            Missing.Kind kind, String id, Supplier<Label> words, Optional<String> citation) {
+    private static Question question(Missing.Kind kind, String id, Supplier<Label> words, Optional<String> citation) {
         return new Question(kind, id, words, citation, 1);
     }
 

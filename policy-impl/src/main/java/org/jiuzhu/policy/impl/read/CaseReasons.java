@@ -2,6 +2,8 @@ package org.jiuzhu.policy.impl.read;
 
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Conditions;
+import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
@@ -26,8 +28,43 @@ final class CaseReasons {
         this.pile = pile;
     }
 
+    /** The first of several cases: who decides, or what is so by cases. */
+    Reason first(Selections.First op, int row) {
+        int mark = pile.mark();
+        if (op.head().node().operator() == Operator.IS_DECIDED_BY) {
+            op.cases().forEach(c -> reasons.add(c.by().orElseThrow().condition(), row));
+            return reasons.seen(op, row, pile.since(mark));
+        }
+        addCases(op, row);
+        return reasons.seen(op, row, pile.allSince(mark));
+    }
+
+    /** The first of two that is known; while none is, both. */
+    Reason firstKnown(Selections.FirstKnown op, int row) {
+        if (reading.isKnown(op.first(), row) && !Reasons.isLiteral(op.first())) {
+            return reasons.see(op.first(), row);
+        }
+        int mark = pile.mark();
+        reasons.add(op.first(), row);
+        reasons.add(op.second(), row);
+        return reasons.seen(op, row, pile.since(mark));
+    }
+
+    /** Whether a coded value is one of some: with what was stated, or, of a value by cases, with why it is what it is. */
+    Reason oneOf(Conditions.OneOf op, int row) {
+        int mark = pile.mark();
+        if (op.operand() instanceof Leaves.Stated stated) {
+            long code = reading.values().code(stated, row);
+            return reasons.seen(op, row, Pile.nothing(), () -> Phrases.code(stated.fact(), code));
+        }
+        if (!(op.operand() instanceof Selections.Term)) {
+            reasons.add(op.operand(), row);
+        }
+        return reasons.seen(op, row, pile.since(mark));
+    }
+
     /** Adds the conditions that were asked, with what failed before the one that holds, and the values that may count. */
-    void addCases(Selections.First op, int row) {
+    private void addCases(Selections.First op, int row) {
         boolean isOpen = true;
         for (Selections.First.Case one : op.cases()) {
             if (!isOpen) {

@@ -11,9 +11,10 @@ import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
-import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Lookup;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
 /** What things came to, and what was compared and computed, with the figures that went in. */
@@ -33,9 +34,12 @@ final class FigureReasons {
 
     /** What an operation came to, in words; a truth says that by itself. */
     Supplier<Optional<Label>> value(Op op, int row) {
-        if (op instanceof Selections.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
+        ImmutableList<? extends Coded> codes = op instanceof Selections.First first
+                ? first.codes()
+                : op.head().node().codes();
+        if (!codes.isEmpty() && !op.operands().isEmpty()) {
             long code = reading.values().code(op, row);
-            return () -> Optional.of(Phrases.option(term, code));
+            return () -> Optional.of(Phrases.option(codes, code));
         } else if (op.head().type() != Op.Type.NUMBER) {
             return Optional::empty;
         }
@@ -45,11 +49,19 @@ final class FigureReasons {
     }
 
     Reason compared(Conditions.Compared op, int row) {
+        return compared(op, op.left(), op.right(), row);
+    }
+
+    Reason equal(Conditions.Equal op, int row) {
+        return compared(op, op.left(), op.right(), row);
+    }
+
+    private Reason compared(Op op, Op first, Op second, int row) {
         int mark = pile.mark();
-        addSide(op.left(), row);
-        addSide(op.right(), row);
-        Range left = reading.number(op.left(), row);
-        Range right = reading.number(op.right(), row);
+        addSide(first, row);
+        addSide(second, row);
+        Range left = reading.number(first, row);
+        Range right = reading.number(second, row);
         Truth truth = reading.truth(op, row);
         Unit unit = program.unitOfOperand(op, 0);
         Operator operator = op.head().node().operator();
@@ -81,6 +93,29 @@ final class FigureReasons {
         Range result = reading.number(op, row);
         Unit unit = program.unit(op);
         return reasons.seen(op, row, pile.since(mark), () -> Phrases.computation(op.with(), all, count, result, unit));
+    }
+
+    Reason lookedUp(Numbers.LookedUp op, int row) {
+        int mark = pile.mark();
+        op.keys().forEach(k -> addSide(k, row));
+        TableLooks looks = new TableLooks(reading, op, row);
+        if (looks.waitsForArea()) {
+            reasons.add(op.area(), row);
+        }
+        int last = op.keys().size() - 1;
+        boolean isProduct = op.how() == Lookup.PRODUCT;
+        Optional<Range> factor =
+                isProduct ? Optional.of(reading.number(op.keys().get(last), row)) : Optional.empty();
+        Unit ofFactor = isProduct ? program.unit(op.keys().get(last)) : Unit.NUMBER;
+        Range result = reading.number(op, row);
+        Unit unit = program.unit(op);
+        return reasons.seen(
+                op,
+                row,
+                pile.since(mark),
+                () -> Optional.of(TablePhrases.value(looks, factor, ofFactor, result, unit)),
+                Optional.empty(),
+                () -> TablePhrases.cite(looks));
     }
 
     Reason rounded(Op op, Op from, int row) {

@@ -11,7 +11,6 @@ import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.run.Values;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.text.Coded;
 
 /** What definitions and open terms came to, by their ids. */
@@ -58,10 +57,9 @@ public final class NamedValues {
                 choice);
     }
 
-    private static Optional<Coded> choice(Selections.Named op, long code) {
+    private static Optional<Coded> choice(Op op, long code) {
         return code == Fact.UNKNOWN
                 ? Optional.empty()
-                : op.open()
-                        .map(term -> ((OpenTerm.OfChoice<?, ?>) term).options().get((int) code));
+                : Optional.of(op.head().node().codes().get((int) code));
     }
 }

@@ -7,11 +7,11 @@ import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.PublishedStandard;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Strength;
 import org.jiuzhu.policy.wording.Quantities;
@@ -82,11 +82,11 @@ final class Phrases {
         return Label.of(text, text);
     }
 
-    /** One of the coded values that an open term can be. */
-    static Label option(OpenTerm.OfChoice<?, ?> term, long code) {
+    /** One of some coded values. */
+    static Label option(ImmutableList<? extends Coded> options, long code) {
         return code == Fact.UNKNOWN
                 ? Quantities.unknown()
-                : term.options().get((int) code).label();
+                : options.get((int) code).label();
     }
 
     // Comparisons
@@ -129,6 +129,7 @@ final class Phrases {
             case AT_MOST -> asAsked ? " ≤ " : " > ";
             case ABOVE -> asAsked ? " > " : " ≤ ";
             case AT_LEAST -> asAsked ? " ≥ " : " < ";
+            case EQUALS -> asAsked ? " = " : " ≠ ";
             default -> asAsked ? " ≠ " : " = ";
         };
     }
@@ -147,6 +148,11 @@ final class Phrases {
         if (operator == Operator.LARGEST || operator == Operator.SMALLEST) {
             boolean largest = operator == Operator.LARGEST;
             Label all = joined(figures, units, "与", " and ");
+            if (unit == Unit.DAY) {
+                return Label.of(
+                        all.zh() + (largest ? "中较晚者为" : "中较早者为") + is.zh(),
+                        (largest ? "the later of " : "the earlier of ") + all.en() + " is " + is.en());
+            }
             return Label.of(
                     all.zh() + (largest ? "取高者" : "取低者") + "为" + is.zh(),
                     (largest ? "the larger of " : "the smaller of ") + all.en() + " is " + is.en());

@@ -190,6 +190,11 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
+    public void casePlace(Leaves.CasePlace op) {
+        leaf(op);
+    }
+
+    @Override
     public void publishedFigure(Leaves.PublishedFigure op) {
         Optional<StandardLookup.Found> found = Figures.found(reading, op, row);
         Range figure = reading.number(op, row);
@@ -226,26 +231,12 @@ public final class Reasons implements Op.Visitor {
 
     @Override
     public void first(Selections.First op) {
-        int mark = pile.mark();
-        if (op.head().node().operator() == Operator.IS_DECIDED_BY) {
-            op.cases().forEach(c -> add(c.by().orElseThrow().condition(), row));
-            made(op, mark);
-        } else {
-            cases.addCases(op, row);
-            seen = seen(op, row, pile.allSince(mark));
-        }
+        seen = cases.first(op, row);
     }
 
     @Override
     public void firstKnown(Selections.FirstKnown op) {
-        if (reading.isKnown(op.first(), row) && !isLiteral(op.first())) {
-            seen = see(op.first(), row);
-            return;
-        }
-        int mark = pile.mark();
-        add(op.first(), row);
-        add(op.second(), row);
-        made(op, mark);
+        seen = cases.firstKnown(op, row);
     }
 
     // Truths
@@ -285,17 +276,22 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
+    public void equal(Conditions.Equal op) {
+        seen = figures.equal(op, row);
+    }
+
+    @Override
     public void oneOf(Conditions.OneOf op) {
-        if (!(op.operand() instanceof Leaves.Stated stated)) {
-            leaf(op);
-            return;
-        }
-        long code = reading.values().code(stated, row);
-        seen = seen(op, row, Pile.nothing(), () -> Phrases.code(stated.fact(), code));
+        seen = cases.oneOf(op, row);
     }
 
     @Override
     public void within(Conditions.Within op) {
+        leaf(op);
+    }
+
+    @Override
+    public void liesIn(Conditions.LiesIn op) {
         leaf(op);
     }
 
@@ -327,7 +323,17 @@ public final class Reasons implements Op.Visitor {
     }
 
     @Override
-    public void monthAfter(Numbers.MonthAfter op) {
+    public void lookedUp(Numbers.LookedUp op) {
+        seen = figures.lookedUp(op, row);
+    }
+
+    @Override
+    public void ofDay(Numbers.OfDay op) {
+        ofOperands(op);
+    }
+
+    @Override
+    public void laterDay(Numbers.LaterDay op) {
         ofOperands(op);
     }
 

@@ -11,6 +11,7 @@ import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.standard.PublishedStandard;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.wording.Quantities;
 
 /** What is said of a standard that is not exactly known: the question for it, and the warnings. */
 final class StandardPhrases {
@@ -56,7 +57,7 @@ final class StandardPhrases {
         return Label.of(zh + hint.zh(), en + hint.en());
     }
 
-    private static Label bound(PublishedStandard line, LocalDate day) {
+    static Label bound(PublishedStandard line, LocalDate day) {
         Label is = line.bound().label();
         return Label.of(
                 "只知道" + is.zh() + figure(line).zh() + "（" + line.issuer()
@@ -65,7 +66,7 @@ final class StandardPhrases {
                         + days(line).en() + " (" + line.issuer() + "); look up what holds on " + day);
     }
 
-    private static Label elsewhere(StandardLookup.Elsewhere elsewhere) {
+    static Label elsewhere(StandardLookup.Elsewhere elsewhere) {
         PublishedStandard line = elsewhere.line();
         LocalDate day = elsewhere.day();
         Label how = how(elsewhere);
@@ -96,7 +97,9 @@ final class StandardPhrases {
 
     /** A figure as it was published: {@code 816.00 yuan a month}, {@code 0.35 × minimum wage}. */
     private static Label figure(PublishedStandard line) {
-        if (line.figure() instanceof PublishedStandard.Fixed fixed) {
+        if (line.figure() instanceof PublishedStandard.Plain number) {
+            return Quantities.of(number.value(), line.standard().unit());
+        } else if (line.figure() instanceof PublishedStandard.Fixed fixed) {
             String yuan = Yuan.toText(Yuan.ofFen(fixed.fen()));
             return Label.of(
                     line.per().label().zh() + yuan + "元",
@@ -139,7 +142,7 @@ final class StandardPhrases {
         return warnings.build();
     }
 
-    private static Label unused(PublishedStandard line, LocalDate day) {
+    static Label unused(PublishedStandard line, LocalDate day) {
         Label why = line.basis() == PublishedStandard.Basis.INFERRED
                 ? Label.of("是推定数", "is only inferred")
                 : line.period().first().isEmpty()
@@ -154,8 +157,11 @@ final class StandardPhrases {
     }
 
     private static Label name(PublishedStandard line) {
+        String row = line.row();
         return Label.of(
-                line.standard().label().zh() + "（" + line.place() + "，" + line.period() + "）",
-                "the " + line.standard().label().en() + " (" + line.place() + ", " + line.period() + ")");
+                line.standard().label().zh() + "（" + (row.isEmpty() ? "" : row + "，") + line.place() + "，"
+                        + line.period() + "）",
+                "the " + line.standard().label().en() + " (" + (row.isEmpty() ? "" : row + ", ") + line.place() + ", "
+                        + line.period() + ")");
     }
 }

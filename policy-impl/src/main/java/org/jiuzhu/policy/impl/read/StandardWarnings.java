@@ -2,9 +2,9 @@ package org.jiuzhu.policy.impl.read;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +17,11 @@ import org.jiuzhu.policy.impl.law.StandardLookup;
 import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
+import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Selections;
+import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Operator;
@@ -37,7 +39,7 @@ public final class StandardWarnings {
         ImmutableListMultimap.Builder<Programme<?>, Source> all = ImmutableListMultimap.builder();
         for (LoweredProgramme<?> programme : program.programmes()) {
             for (LoweredRule rule : programme.about()) {
-                ImmutableList<Leaves.PublishedFigure> figures = figures(rule);
+                ImmutableList<Op> figures = figures(rule);
                 if (LoweredProgramme.isAboutBenefit(rule.rule().consequence()) && !figures.isEmpty()) {
                     all.put(programme.programme(), new Source(rule, figures));
                 }
@@ -51,22 +53,22 @@ public final class StandardWarnings {
      *
      * @param figures the figures, in the order in which the rule reads them
      */
-    private record Source(LoweredRule rule, ImmutableList<Leaves.PublishedFigure> figures) {}
+    private record Source(LoweredRule rule, ImmutableList<Op> figures) {}
 
-    private ImmutableList<Leaves.PublishedFigure> figures(LoweredRule rule) {
+    private ImmutableList<Op> figures(LoweredRule rule) {
         Set<Integer> seen = new HashSet<>();
-        ImmutableList.Builder<Leaves.PublishedFigure> found = ImmutableList.builder();
+        ImmutableList.Builder<Op> found = ImmutableList.builder();
         collect(rule.condition(), seen, found);
         rule.values().forEach(v -> collect(v, seen, found));
         return found.build();
     }
 
-    private void collect(Op op, Set<Integer> seen, ImmutableList.Builder<Leaves.PublishedFigure> found) {
+    private void collect(Op op, Set<Integer> seen, ImmutableList.Builder<Op> found) {
         if (!seen.add(op.number())) {
             return;
         }
-        if (op instanceof Leaves.PublishedFigure figure && callsForCare(figure)) {
-            found.add(figure);
+        if (callsForCare(op)) {
+            found.add(op);
         }
         // where a setting says what a term is, what rules fill it with does not count
         if (op instanceof Selections.Term term
@@ -76,13 +78,12 @@ public final class StandardWarnings {
         op.asWritten().forEach(o -> collect(o, seen, found));
     }
 
-    private boolean callsForCare(Leaves.PublishedFigure figure) {
-        for (StandardLookup.Found found : sources.byArea(figure.use())) {
-            if (found.callsForCare()) {
-                return true;
-            }
+    private boolean callsForCare(Op op) {
+        if (op instanceof Leaves.PublishedFigure figure) {
+            return sources.byArea(figure.use()).stream().anyMatch(StandardLookup.Found::callsForCare);
         }
-        return false;
+        return op instanceof Numbers.LookedUp lookedUp
+                && sources.byArea(lookedUp.standard()).stream().anyMatch(StandardLookup.FoundTable::callsForCare);
     }
 
     /**
@@ -136,9 +137,18 @@ public final class StandardWarnings {
             }
         }
 
-        private void warn(Leaves.PublishedFigure figure, int row, EntityKind<?> kind) {
-            int at = reading.rows().up(reading.schema().table(kind), row, figure.table());
-            Figures.possible(reading, figure, at).forEach(f -> warnings.addAll(StandardPhrases.warnings(f)));
+        private void warn(Op op, int row, EntityKind<?> kind) {
+            int at = reading.rows().up(reading.schema().table(kind), row, op.table());
+            if (op instanceof Leaves.PublishedFigure figure) {
+                Figures.possible(reading, figure, at).forEach(f -> warnings.addAll(StandardPhrases.warnings(f)));
+            } else if (op instanceof Numbers.LookedUp lookedUp && at != Rows.NONE) {
+                warnings.addAll(TablePhrases.warnings(new TableLooks(reading, lookedUp, at)));
+            } else if (op instanceof Numbers.LookedUp lookedUp) {
+                // it is asked of some in a list; what calls for care may be for any of them
+                reading.sources()
+                        .byArea(lookedUp.standard())
+                        .forEach(t -> t.rows().forEach(f -> warnings.addAll(StandardPhrases.warnings(f))));
+            }
         }
 
         /**
@@ -146,9 +156,8 @@ public final class StandardWarnings {
          *
          * @param known what was found of conditions before: they share most of what they are made of
          */
-        private ImmutableSet<Leaves.PublishedFigure> failing(
-                Op condition, int row, Map<Integer, ImmutableSet<Leaves.PublishedFigure>> known) {
-            ImmutableSet<Leaves.PublishedFigure> before = known.get(condition.number());
+        private ImmutableList<Op> failing(Op condition, int row, Map<Integer, ImmutableList<Op>> known) {
+            ImmutableList<Op> before = known.get(condition.number());
             if (before == null) {
                 before = findFailing(condition, row, known);
                 known.put(condition.number(), before);
@@ -156,25 +165,25 @@ public final class StandardWarnings {
             return before;
         }
 
-        private ImmutableSet<Leaves.PublishedFigure> findFailing(
-                Op condition, int row, Map<Integer, ImmutableSet<Leaves.PublishedFigure>> known) {
-            ImmutableSet.Builder<Leaves.PublishedFigure> found = ImmutableSet.builder();
+        private ImmutableList<Op> findFailing(Op condition, int row, Map<Integer, ImmutableList<Op>> known) {
+            // operations are told apart by their numbers
+            Map<Integer, Op> found = new LinkedHashMap<>();
             if (!(condition instanceof Selections.Defined)
                     && condition.head().node().operator() != Operator.ALL_OF) {
-                ImmutableList.Builder<Leaves.PublishedFigure> below = ImmutableList.builder();
+                ImmutableList.Builder<Op> below = ImmutableList.builder();
                 collect(condition, new HashSet<>(), below);
-                return found.addAll(below.build()).build();
+                return below.build();
             }
             for (Op part : condition.operands()) {
                 if (reading.truth(part, row) == Truth.NOT_MET) {
-                    ImmutableSet<Leaves.PublishedFigure> ofPart = failing(part, row, known);
+                    ImmutableList<Op> ofPart = failing(part, row, known);
                     if (ofPart.isEmpty()) {
                         return ofPart;
                     }
-                    found.addAll(ofPart);
+                    ofPart.forEach(o -> found.put(o.number(), o));
                 }
             }
-            return found.build();
+            return ImmutableList.copyOf(found.values());
         }
     }
 }

@@ -13,6 +13,9 @@ import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 
 /** How each rule in force came out for each entity of its scope, with all that it is made of. */
@@ -88,8 +91,7 @@ public final class Traces {
     }
 
     private Trace.Step newStep(Op op, int row) {
-        Optional<Range> range =
-                op.head().type() == Op.Type.NUMBER ? Optional.of(reading.number(op, row)) : Optional.empty();
+        Optional<Range> range = range(op, row);
         return new Trace.Step(
                 op.head().node(),
                 reading.rows().path(op.table(), row),
@@ -97,6 +99,24 @@ public final class Traces {
                 range.flatMap(r -> Optional.ofNullable(r.low())),
                 range.flatMap(r -> Optional.ofNullable(r.high())),
                 parts(op, row));
+    }
+
+    private Optional<Range> range(Op op, int row) {
+        return switch (op.head().type()) {
+            case NUMBER -> Optional.of(reading.number(op, row));
+            case TRUTH -> Optional.empty();
+            case CODE -> {
+                long code = reading.values().code(op, row);
+                yield isListed(op) && code != Fact.UNKNOWN
+                        ? Optional.of(Range.exactly(Fraction.of(code)))
+                        : Optional.empty();
+            }
+        };
+    }
+
+    // the code of a place is none among options
+    private static boolean isListed(Op op) {
+        return op.head().node().sort() == Node.Sort.CHOICE;
     }
 
     private ImmutableList<Trace.Step> parts(Op op, int row) {

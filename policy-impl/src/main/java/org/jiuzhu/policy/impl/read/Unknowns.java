@@ -3,10 +3,10 @@ package org.jiuzhu.policy.impl.read;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.IntConsumer;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.law.StandardLookup;
-import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.Leaves;
@@ -19,13 +19,11 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.rule.PlaceFact;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
-import org.jiuzhu.policy.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +43,7 @@ public final class Unknowns implements Op.Visitor {
     private final int[] @Nullable [] @Nullable [] known;
     /** What was found of the operation that is looked into and of those that use it, one after the other. */
     private final NumberPile pile = new NumberPile();
+
     private int row;
     private @Nullable Rule<?> rule;
     private @Nullable PolicyException byZero;
@@ -151,6 +150,11 @@ public final class Unknowns implements Op.Visitor {
         throw new IllegalStateException("the date of a case is known");
     }
 
+    @Override
+    public void casePlace(Leaves.CasePlace op) {
+        throw new IllegalStateException("the place of a case is known");
+    }
+
     // while the area is unknown and makes a difference, it is asked first; where no area has an exact figure, both are
     // asked
     @Override
@@ -235,6 +239,12 @@ public final class Unknowns implements Op.Visitor {
     }
 
     @Override
+    public void equal(Conditions.Equal op) {
+        name(op.left(), row);
+        name(op.right(), row);
+    }
+
+    @Override
     public void oneOf(Conditions.OneOf op) {
         name(op.operand(), row);
     }
@@ -245,25 +255,18 @@ public final class Unknowns implements Op.Visitor {
         add(asked.of(op.table(), row, op.fact()));
     }
 
-    // of two that are given, the one that is too large to say is asked for again; or both, in the year of a change
+    // where both are given, the one that contains the other is too large
     @Override
-    public void different(Conditions.Different op) {
-        long left = reading.values().code(op.left(), row);
-        long right = reading.values().code(op.right(), row);
-        boolean isOneUnknown = left == Fact.UNKNOWN || right == Fact.UNKNOWN;
-        boolean isLeftLarge = !isOneUnknown && isLarge(op.leftFact(), left);
-        boolean isRightLarge = !isOneUnknown && isLarge(op.rightFact(), right);
-        boolean isNoneLarge = !isOneUnknown && !isLeftLarge && !isRightLarge;
-        if (left == Fact.UNKNOWN || isLeftLarge || isNoneLarge) {
-            add(asked.of(op.table(), row, op.leftFact()));
-        }
-        if (right == Fact.UNKNOWN || isRightLarge || isNoneLarge) {
-            add(asked.of(op.table(), row, op.rightFact()));
+    public void liesIn(Conditions.LiesIn op) {
+        name(op.around(), row);
+        if (reading.isKnown(op.around(), row) || !reading.isKnown(op.operand(), row)) {
+            add(asked.of(op.table(), row, op.fact()));
         }
     }
 
-    private boolean isLarge(PlaceFact<?> fact, long code) {
-        return Divisions.hasParts(fact.decode(code), reading.sources().date());
+    @Override
+    public void different(Conditions.Different op) {
+        PlaceUnknowns.of(op, reading, row).forEach(place -> add(asked.of(op.table(), row, place)));
     }
 
     // Numbers
@@ -272,20 +275,14 @@ public final class Unknowns implements Op.Visitor {
     public void computed(Numbers.Computed op) {
         if (op.with() == Operator.DIVIDED_BY
                 && reading.number(op.operands().get(1), row).isZero()) {
-            byZero = byZero == null ? quotientByZero(op.operands().get(1).head().node(), op.table()) : byZero;
+            if (byZero == null) {
+                Node divisor = op.operands().get(1).head().node();
+                byZero = QuotientByZero.refusal(rule, divisor, reading.rows().path(op.table(), row));
+            }
             add(BY_ZERO);
             return;
         }
         op.operands().forEach(o -> name(o, row));
-    }
-
-    private PolicyException quotientByZero(Node divisor, int table) {
-        Label name = Wording.of(divisor);
-        return new PolicyException((rule == null ? "a definition" : "rule " + rule) + " divides by "
-                + name.en() + " (" + name.zh() + ", " + divisor + "), which is zero for "
-                + reading.rows().path(table, row)
-                + ", and the result depends on the quotient; where that can be, a condition that keeps zero out has to"
-                + " stand before the quotient, and where it cannot, the facts are wrong");
     }
 
     @Override
@@ -301,9 +298,36 @@ public final class Unknowns implements Op.Visitor {
         }
     }
 
+    // what finds the row is asked first; where no row can be found or what is found is not exact, the row too
     @Override
-    public void monthAfter(Numbers.MonthAfter op) {
+    public void lookedUp(Numbers.LookedUp op) {
+        TableLooks looks = new TableLooks(reading, op, row);
+        ImmutableList<StandardLookup.Found> possible = looks.possible();
+        boolean isKnown = looks.isEachKeyKnown();
+        if (!possible.isEmpty() || isKnown) {
+            op.keys().forEach(k -> name(k, row));
+            if (looks.waitsForArea()) {
+                name(op.area(), row);
+            }
+        }
+        boolean isAsked = isKnown
+                ? !looks.isRowKnown()
+                : possible.stream().noneMatch(f -> f.fenPerMonth().isExact());
+        if (isAsked) {
+            Label where = reading.sources().placeName();
+            add(asked.ofRow(looks.id(), () -> TablePhrases.question(looks, where)));
+        }
+    }
+
+    @Override
+    public void ofDay(Numbers.OfDay op) {
         name(op.day(), row);
+    }
+
+    @Override
+    public void laterDay(Numbers.LaterDay op) {
+        name(op.day(), row);
+        name(op.by(), row);
     }
 
     @Override
@@ -334,7 +358,7 @@ public final class Unknowns implements Op.Visitor {
         });
     }
 
-    private void eachOf(Op op, int list, java.util.function.IntConsumer look) {
+    private void eachOf(Op op, int list, IntConsumer look) {
         Rows rows = reading.rows();
         if (rows.start(list, row) == Rows.NONE) {
             Relation<?, ?> relation = reading.schema().lists().get(list);

@@ -236,21 +236,19 @@ final class Arithmetic {
         }
     }
 
-    // Days
-
-    void monthsAfter(int into, int of, int size) {
+    /** Whether two are surely the same, or surely are not. */
+    void equal(int into, Ranges left, Ranges right, int size) {
         long[] n = columns.numbers;
         for (int row = 0; row < size; row++) {
-            long day = n[of + row];
-            if (Ends.isOpen(day)) {
-                n[into + row] = day;
-            } else if (Days.isNear(day)) {
-                n[into + row] = Days.monthAfter(day);
-            } else {
-                marks.lost(row);
-            }
+            int before = Ends.compare(n[left.high + row], left.unit, n[right.low + row], right.unit);
+            int after = Ends.compare(n[left.low + row], left.unit, n[right.high + row], right.unit);
+            boolean isApart = before < 0 || after > 0;
+            boolean isSame = before == 0 && after == 0;
+            columns.truths[into + row] = isApart ? Truths.FAILS : isSame ? Truths.HOLDS : Truths.OPEN;
         }
     }
+
+    // Days
 
     /** Completed months, or as many of them as make one of the unit, between days that are known. */
     void between(Ranges into, Ranges from, Ranges to, int months, int size) {

@@ -14,6 +14,7 @@ final class Days {
 
     private static final int DAYS_IN_STEP = 32;
 
+    static final int MONTHS_OF_YEAR = 12;
     /** From 1900 to 2099: whoever lives was born and is looked at there. */
     private static final int FIRST_IN_TABLE = -25_567;
 
@@ -63,6 +64,52 @@ final class Days {
                 + Math.floorDiv(year, 400)
                 + ofYear
                 - BEFORE_1970;
+    }
+
+    private static long monthSince0(long day) {
+        return Math.floorDiv(monthAndDay(day), DAYS_IN_STEP);
+    }
+
+    static long year(long day) {
+        return Math.floorDiv(monthSince0(day), MONTHS_OF_YEAR);
+    }
+
+    /** The month of a day, from 1 to 12. */
+    static long month(long day) {
+        return 1L + Math.floorMod(monthSince0(day), MONTHS_OF_YEAR);
+    }
+
+    private static long of(long year, int month, int dayOfMonth) {
+        return firstOf(year * MONTHS_OF_YEAR + month - 1) + dayOfMonth - 1;
+    }
+
+    /** The first day with that month and day of the month, from a day on; each year has to have one. */
+    static long firstFrom(long day, int month, int dayOfMonth) {
+        long year = year(day);
+        long ofYear = of(year, month, dayOfMonth);
+        return ofYear < day ? of(year + 1, month, dayOfMonth) : ofYear;
+    }
+
+    /** The last such day until a day. */
+    static long lastUntil(long day, int month, int dayOfMonth) {
+        long year = year(day);
+        long ofYear = of(year, month, dayOfMonth);
+        return ofYear > day ? of(year - 1, month, dayOfMonth) : ofYear;
+    }
+
+    /** The same day of the month so many months later, also where that month is too short for it: counted on into the next. */
+    private static long sameDay(long day, long months) {
+        return firstOf(monthSince0(day) + months) + Math.floorMod(monthAndDay(day), DAYS_IN_STEP) - 1;
+    }
+
+    /** The first day on which so many months are completed since a day. */
+    static long plusMonths(long day, long months) {
+        return Math.min(sameDay(day, months), firstOf(monthSince0(day) + months + 1));
+    }
+
+    /** The last day of a limit of so many months from a day, which is not counted itself. */
+    static long lastWithinMonths(long day, long months) {
+        return Math.min(sameDay(day, months), firstOf(monthSince0(day) + months + 1) - 1);
     }
 
     /** Completed months from one day to another; below zero if that comes before. */

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.run;
 
 import com.google.common.math.LongMath;
+import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Rounding;
 
@@ -53,6 +54,19 @@ final class Ends {
     static Fraction fraction(long end, long unit) {
         long whole = end / unit;
         return whole * unit == end ? Fraction.of(whole) : Fraction.of(end, unit);
+    }
+
+    /** A range as it is counted in a unit. */
+    static Range range(long least, long most, long unit) {
+        if (least == 0 && most == HIGHEST) {
+            // most that is not known is this
+            return Range.NOT_NEGATIVE;
+        }
+        Fraction low = least == LOWEST ? null : fraction(least, unit);
+        if (least == most) {
+            return new Range(low, low);
+        }
+        return new Range(low, most == HIGHEST ? null : fraction(most, unit));
     }
 
     /** The sum of two lower or of two upper ends. */

@@ -1,6 +1,5 @@
 package org.jiuzhu.policy.impl.run;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
@@ -156,6 +155,11 @@ public abstract class Evaluator implements Values, Op.Visitor {
     @Override
     public final void caseDate(Leaves.CaseDate op) {
         constant(setup.day());
+    }
+
+    @Override
+    public final void casePlace(Leaves.CasePlace op) {
+        fill(Long.parseLong(setup.place().code()));
     }
 
     abstract void figure(Inputs.Figure figure);
@@ -325,43 +329,23 @@ public abstract class Evaluator implements Values, Op.Visitor {
         Choices.oneOf(columns.truths, start, columns.numbers, used(0), after, size);
     }
 
-    // households of one batch are near each other: what was asked of the row before is not asked again
     @Override
     public final void within(Conditions.Within op) {
-        LocalDate date = setup.date();
-        long known = Fact.UNKNOWN;
-        byte bits = Truths.OPEN;
-        for (int row = 0; row < size; row++) {
-            long code = columns.numbers[used(0) + row];
-            if (code != known) {
-                known = code;
-                bits = code == Fact.UNKNOWN
-                        ? Truths.OPEN
-                        : Truths.of(Divisions.within(op.fact().decode(code), op.place(), date));
-            }
-            columns.truths[start + row] = bits;
-        }
+        places(used(0)).within(start, op, size);
+    }
+
+    @Override
+    public final void liesIn(Conditions.LiesIn op) {
+        places(used(0)).pairs(start, used(1), op.fact(), Divisions::within, size);
     }
 
     @Override
     public final void different(Conditions.Different op) {
-        LocalDate date = setup.date();
-        long knownLeft = Fact.UNKNOWN;
-        long knownRight = Fact.UNKNOWN;
-        byte bits = Truths.OPEN;
-        for (int row = 0; row < size; row++) {
-            long left = columns.numbers[used(0) + row];
-            long right = columns.numbers[used(1) + row];
-            if (left != knownLeft || right != knownRight) {
-                knownLeft = left;
-                knownRight = right;
-                bits = left == Fact.UNKNOWN || right == Fact.UNKNOWN
-                        ? Truths.OPEN
-                        : Truths.of(Divisions.differ(
-                                op.leftFact().decode(left), op.rightFact().decode(right), date));
-            }
-            columns.truths[start + row] = bits;
-        }
+        places(used(0)).pairs(start, used(1), op.leftFact(), Divisions::differ, size);
+    }
+
+    private Places places(int first) {
+        return new Places(columns, first, setup.date());
     }
 
     // What belongs to others

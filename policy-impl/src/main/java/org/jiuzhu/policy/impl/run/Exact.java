@@ -1,7 +1,6 @@
 package org.jiuzhu.policy.impl.run;
 
 import com.google.common.collect.ImmutableList;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
@@ -172,6 +171,17 @@ final class Exact extends Evaluator {
     }
 
     @Override
+    public void equal(Conditions.Equal op) {
+        for (int row = 0; row < size; row++) {
+            Range left = used(0, row);
+            Range right = used(1, row);
+            columns.truths[start + row] = isBeyond(left) || isBeyond(right)
+                    ? Truths.BEYOND
+                    : Truths.and(Truths.of(left.isAtMost(right)), Truths.of(right.isAtMost(left)));
+        }
+    }
+
+    @Override
     public void computed(Numbers.Computed op) {
         each(row -> {
             Range result = used(0, row);
@@ -225,6 +235,19 @@ final class Exact extends Evaluator {
         Fraction low = range.low();
         Fraction high = range.high();
         return new Range(low == null ? null : ofLow.round(low), high == null ? null : ofHigh.round(high));
+    }
+
+    @Override
+    public void lookedUp(Numbers.LookedUp op) {
+        each(new Lookups(this, op, this::usedKnown)::at);
+    }
+
+    private Range usedKnown(int use, int row) {
+        Range range = used(use, row);
+        if (isBeyond(range)) {
+            throw new ArithmeticException("beyond what can be computed");
+        }
+        return range;
     }
 
     @Override
@@ -284,20 +307,49 @@ final class Exact extends Evaluator {
     }
 
     @Override
-    public void monthAfter(Numbers.MonthAfter op) {
+    public void ofDay(Numbers.OfDay op) {
+        DayEnds ends = new DayEnds();
         each(row -> {
             Range day = used(0, row);
-            return new Range(after(day.low()), after(day.high()));
+            boolean isSaid =
+                    !isBeyond(day) && ends.ofDay(op, end(day.low(), 1, Ends.LOWEST), end(day.high(), 1, Ends.HIGHEST));
+            return isSaid ? range(ends) : BEYOND;
         });
     }
 
-    private static @Nullable Fraction after(@Nullable Fraction day) {
-        return day == null
-                ? null
-                : Fraction.of(LocalDate.ofEpochDay(day.rounded(RoundingMode.FLOOR))
-                        .plusMonths(1)
-                        .withDayOfMonth(1)
-                        .toEpochDay());
+    @Override
+    public void laterDay(Numbers.LaterDay op) {
+        DayEnds ends = new DayEnds();
+        each(row -> {
+            Range day = used(0, row);
+            Range by = used(1, row);
+            if (isBeyond(day) || isBeyond(by)) {
+                return BEYOND;
+            }
+            long unit = Traits.common(denominator(by.low()), denominator(by.high()));
+            boolean isSaid = ends.later(
+                    op.how(),
+                    end(day.low(), 1, Ends.LOWEST),
+                    end(day.high(), 1, Ends.HIGHEST),
+                    end(by.low(), unit, Ends.LOWEST),
+                    end(by.high(), unit, Ends.HIGHEST),
+                    unit);
+            return isSaid ? range(ends) : BEYOND;
+        });
+    }
+
+    private static long denominator(@Nullable Fraction end) {
+        return end == null ? 1 : end.denominator();
+    }
+
+    private static long end(@Nullable Fraction end, long unit, long open) {
+        return Facts.count(end, unit, open);
+    }
+
+    private static Range range(DayEnds ends) {
+        return new Range(
+                ends.least == Ends.LOWEST ? null : Fraction.of(ends.least),
+                ends.most == Ends.HIGHEST ? null : Fraction.of(ends.most));
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
 
@@ -17,8 +19,18 @@ public interface Inputs {
     /** The date that the cases are decided for. */
     LocalDate date();
 
+    /** The place that the cases are decided at. */
+    Place place();
+
     /** A published standard, for each area. */
     Figure figure(Standard.Use use);
+
+    /**
+     * The rows of a table, for each area in the order of their codes.
+     *
+     * @throws org.jiuzhu.policy.text.PolicyException if some are rounded, and what is asked is no money
+     */
+    ImmutableList<Sheet> sheets(Numbers.LookedUp op);
 
     /** Whether a standard is published. */
     Truth isPublished(Standard.Use use);

@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Leaves;
+import org.jiuzhu.policy.impl.program.Numbers;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +24,24 @@ public final class Setup {
     private final Program program;
     private final LocalDate date;
     private final Range day;
+    private final Place place;
     private final Inputs.@Nullable Figure[] figures;
     private final @Nullable Object[] said;
 
-    private Setup(Program program, LocalDate date, Inputs.@Nullable Figure[] figures, @Nullable Object[] said) {
+    private Setup(
+            Program program, LocalDate date, Place place, Inputs.@Nullable Figure[] figures, @Nullable Object[] said) {
         this.program = program;
         this.date = date;
         this.day = Range.exactly(Fraction.of(date.toEpochDay()));
+        this.place = place;
         this.figures = figures;
         this.said = said;
     }
 
     private static @Nullable Object said(Op op, Inputs inputs) {
+        if (op instanceof Numbers.LookedUp lookedUp) {
+            return inputs.sheets(lookedUp);
+        }
         if (op instanceof Leaves.Discretion discretion) {
             return inputs.discretion(discretion.rule());
         }
@@ -64,12 +72,12 @@ public final class Setup {
                 said[op.number()] = said(op, inputs);
             }
         }
-        return new Setup(program, inputs.date(), figures, said);
+        return new Setup(program, inputs.date(), inputs.place(), figures, said);
     }
 
     /** The same on another day, on which all that is looked up comes to the same. What is sliced of one can be run with the other. */
     public Setup on(LocalDate day) {
-        return day.equals(date) ? this : new Setup(program, day, figures, said);
+        return day.equals(date) ? this : new Setup(program, day, place, figures, said);
     }
 
     /** The program. */
@@ -86,8 +94,18 @@ public final class Setup {
         return day;
     }
 
+    Place place() {
+        return place;
+    }
+
     Inputs.Figure figure(Leaves.PublishedFigure op) {
         return requireNonNull(figures[op.number()]);
+    }
+
+    /** The rows of a table, for each area. */
+    @SuppressWarnings("unchecked") // what was said of it is just that
+    ImmutableList<Sheet> sheets(Numbers.LookedUp op) {
+        return (ImmutableList<Sheet>) requireNonNull(said[op.number()]);
     }
 
     /** Whether somebody has said something: of an open term a setting. */

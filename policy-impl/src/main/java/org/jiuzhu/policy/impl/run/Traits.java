@@ -13,6 +13,8 @@ import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Lookup;
+import org.jiuzhu.policy.standard.KeyedStandard;
 
 /**
  * What is known of the column of an operation before any batch: whether it is that of another one, whether it is the same in all batches, and, of numbers, the unit that
@@ -224,6 +226,9 @@ final class Traits implements Op.Visitor {
     public void caseDate(Leaves.CaseDate op) {}
 
     @Override
+    public void casePlace(Leaves.CasePlace op) {}
+
+    @Override
     public void isPublished(Leaves.IsPublished op) {}
 
     @Override
@@ -236,10 +241,16 @@ final class Traits implements Op.Visitor {
     public void compared(Conditions.Compared op) {}
 
     @Override
+    public void equal(Conditions.Equal op) {}
+
+    @Override
     public void oneOf(Conditions.OneOf op) {}
 
     @Override
     public void within(Conditions.Within op) {}
+
+    @Override
+    public void liesIn(Conditions.LiesIn op) {}
 
     @Override
     public void different(Conditions.Different op) {}
@@ -250,8 +261,36 @@ final class Traits implements Op.Visitor {
     @Override
     public void roundedAs(Numbers.RoundedAs op) {}
 
+    // what comes of it is counted row by row, and where that cannot be done in this unit the household is lost
     @Override
-    public void monthAfter(Numbers.MonthAfter op) {}
+    public void lookedUp(Numbers.LookedUp op) {
+        try {
+            unit = ofFigures(setup.sheets(op));
+            if (op.how() == Lookup.PRODUCT) {
+                unit = Math.multiplyExact(unit, ofUse(op.keys().size() - 1));
+            } else if (op.how() == Lookup.SLICES) {
+                unit = Math.multiplyExact(unit, ofUse(KeyedStandard.sliced(op.standard())));
+            }
+        } catch (ArithmeticException e) {
+            unit = 1;
+        }
+    }
+
+    private static long ofFigures(ImmutableList<Sheet> sheets) {
+        long all = 1;
+        for (Sheet sheet : sheets) {
+            for (Sheet.Row row : sheet.rows()) {
+                all = common(all, common(unit(row.figure()), Sheet.each(row).denominator()));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public void laterDay(Numbers.LaterDay op) {}
+
+    @Override
+    public void ofDay(Numbers.OfDay op) {}
 
     @Override
     public void between(Numbers.Between op) {}

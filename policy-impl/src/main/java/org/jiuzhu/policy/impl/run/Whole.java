@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.run;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
@@ -9,7 +10,6 @@ import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.run.Arithmetic.Ranges;
 import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.RoundingWay;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * something does not divide or is too large, is lost here and run again over exact fractions; the others are not.
  */
 final class Whole extends Evaluator {
-
-    private static final int MONTHS_OF_YEAR = 12;
 
     private final Arithmetic arithmetic;
     private byte[] marks = {};
@@ -101,19 +99,7 @@ final class Whole extends Evaluator {
         if (other != null) {
             return other.number(op, rowAlone(op, row));
         }
-        int from = slice.column(op);
-        long unit = slice.units[from];
-        long least = columns.numbers[columns.lows[from] + row];
-        long most = columns.numbers[columns.highs[from] + row];
-        if (least == 0 && most == Ends.HIGHEST) {
-            // most that is not known is this
-            return Range.NOT_NEGATIVE;
-        }
-        Fraction low = least == Ends.LOWEST ? null : Ends.fraction(least, unit);
-        if (least == most) {
-            return new Range(low, low);
-        }
-        return new Range(low, most == Ends.HIGHEST ? null : Ends.fraction(most, unit));
+        return range(slice.column(op), row);
     }
 
     // Columns and their units
@@ -201,6 +187,18 @@ final class Whole extends Evaluator {
         }
     }
 
+    // Tables
+
+    @Override
+    public void lookedUp(Numbers.LookedUp op) {
+        new Lookups(this, op, (use, row) -> range(uses[use], row)).fill(columns.ownHigh(column), unit());
+    }
+
+    private Range range(int of, int row) {
+        long[] n = columns.numbers;
+        return Ends.range(n[columns.lows[of] + row], n[columns.highs[of] + row], slice.units[of]);
+    }
+
     // First that applies
 
     @Override
@@ -264,20 +262,18 @@ final class Whole extends Evaluator {
     }
 
     @Override
+    public void equal(Conditions.Equal op) {
+        arithmetic.equal(start, ranges(0), ranges(1), size);
+    }
+
+    @Override
     public void computed(Numbers.Computed op) {
         switch (op.with()) {
             case TIMES -> multiply();
-            case DIVIDED_BY -> {
-                long factor = unit() / unit(0) * unit(1);
-                arithmetic.divide(ownRanges(), ranges(0), ranges(1), factor, size);
-            }
+            case DIVIDED_BY -> arithmetic.divide(ownRanges(), ranges(0), ranges(1), unit() / unit(0) * unit(1), size);
             default -> {
                 combine(op.with(), start, false);
-                boolean isExact = true;
-                for (int use = 0; use < uses.length; use++) {
-                    isExact &= isExact(use);
-                }
-                if (isExact) {
+                if (IntStream.range(0, uses.length).allMatch(this::isExact)) {
                     columns.exact(column);
                 } else {
                     combine(op.with(), columns.ownHigh(column), true);
@@ -384,17 +380,17 @@ final class Whole extends Evaluator {
     // Days
 
     @Override
-    public void monthAfter(Numbers.MonthAfter op) {
-        arithmetic.monthsAfter(start, end(0, false), size);
-        if (isExact(0)) {
-            columns.exact(column);
-        } else {
-            arithmetic.monthsAfter(columns.ownHigh(column), end(0, true), size);
-        }
+    public void ofDay(Numbers.OfDay op) {
+        new DayEnds().ofDays(columns, ownRanges(), ranges(0), op, size);
+    }
+
+    @Override
+    public void laterDay(Numbers.LaterDay op) {
+        new DayEnds().later(columns, ownRanges(), ranges(0), ranges(1), op.how(), size);
     }
 
     @Override
     public void between(Numbers.Between op) {
-        arithmetic.between(ownRanges(), ranges(0), ranges(1), op.years() ? MONTHS_OF_YEAR : 1, size);
+        arithmetic.between(ownRanges(), ranges(0), ranges(1), op.years() ? Days.MONTHS_OF_YEAR : 1, size);
     }
 }

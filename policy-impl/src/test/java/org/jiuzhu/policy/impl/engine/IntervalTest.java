@@ -50,7 +50,9 @@ class IntervalTest {
 
     @Test
     void the_standard_of_the_year_before_changes_with_the_year_and_on_no_other_day() {
-        PolicyEngine engine = engine(everyone(), allowance("A", Standard.MINIMUM_WAGE.ofPreviousYear().plus(NOTHING)))
+        PolicyEngine engine = engine(
+                        everyone(),
+                        allowance("A", Standard.MINIMUM_WAGE.ofPreviousYear().plus(NOTHING)))
                 .withStandards(table(
                         "t",
                         "410702,,minimum-wage,,all,1000,month,2020-07-01,2022-06-30",
