@@ -120,6 +120,18 @@ final class RuleLanguageTest {
         assertThat(unused).containsExactlyInAnyOrderElementsOf(UNUSED.keySet());
     }
 
+    @Test
+    void every_word_stands_in_the_table_of_words_with_an_example() {
+        String table = text(PLACES.resolve("WORDS.md"));
+        Set<String> left = HOMES.stream()
+                .flatMap(home -> CLASSES.get(home).getMethods().stream())
+                .filter(RuleLanguageTest::isWord)
+                .map(JavaMethod::getName)
+                .filter(name -> !Pattern.compile("`[.\\w]*\\b" + name + "`").matcher(table).find())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(left).isEmpty();
+    }
+
     private static Stream<? extends CodeUnitAccessTarget> targets(JavaClass of) {
         return Stream.concat(
                 of.getMethodCallsFromSelf().stream().map(c -> c.getTarget()),
