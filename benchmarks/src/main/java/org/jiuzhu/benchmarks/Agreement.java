@@ -18,6 +18,7 @@ import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.Results;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
@@ -28,7 +29,6 @@ import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.table.ResultColumn;
-import org.jiuzhu.policy.Results;
 
 /**
  * What has to be so before anything is timed: all contenders on the class path decide alike on every family of Bench county, and the ways to ask this library, one case or many, with reasons

@@ -7,12 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Fraction;
-import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.OpenTerm;
-import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -79,27 +75,25 @@ public record Key(String code, Label label, Unit unit, ImmutableList<? extends C
                 Node.Sort.of(unit),
                 asked);
         if (unit == Unit.CODE) {
-            for (Coded option : options(asked)) {
-                checkArgument(
-                        values.contains(option),
-                        "the key %s of %s knows no value '%s' of %s",
-                        code,
-                        table,
-                        option.code(),
-                        asked);
-            }
+            checkCodes(table, asked);
         }
     }
 
-    private static ImmutableList<? extends Coded> options(Node choice) {
-        if (choice instanceof Leaf.Stated stated && stated.fact() instanceof ChoiceFact<?, ?> fact) {
-            return fact.options();
-        } else if (choice instanceof Leaf.Term open && open.term() instanceof OpenTerm.OfChoice<?, ?> term) {
-            return term.options();
-        } else if (choice instanceof PassedOn) {
-            return options(choice.operands().get(0));
+    // rows are found by the numbers of the values, so both lists must number them alike
+    private void checkCodes(String table, Node asked) {
+        ImmutableList<? extends Coded> codes = asked.codes();
+        for (Coded one : codes) {
+            checkArgument(
+                    values.contains(one), "the key %s of %s knows no value '%s' of %s", code, table, one.code(), asked);
         }
-        throw new IllegalArgumentException("only a fact or an open term says what it can be, not " + choice);
+        checkArgument(
+                !codes.isEmpty() && values.subList(0, codes.size()).equals(codes),
+                "the values of the key %s of %s have another order than those of %s: expected %s, found %s",
+                code,
+                table,
+                asked,
+                codes,
+                values);
     }
 
     /**

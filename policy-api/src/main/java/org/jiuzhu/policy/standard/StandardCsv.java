@@ -93,6 +93,23 @@ final class StandardCsv {
             throw wrong(1, "the table is empty; its first line names the columns " + String.join(",", COLUMNS));
         }
         List<String> header = record();
+        checkHeader(header);
+        ImmutableList.Builder<PublishedStandard> lines = ImmutableList.builder();
+        while (position < text.length()) {
+            int at = line;
+            List<String> fields = record();
+            if (fields.size() == 1 && fields.get(0).isBlank()) {
+                continue;
+            }
+            if (fields.size() != header.size()) {
+                throw wrong(at, "has " + fields.size() + " fields, the header has " + header.size());
+            }
+            lines.add(new Line(at, header, fields).standard());
+        }
+        return lines.build();
+    }
+
+    private void checkHeader(List<String> header) {
         for (String column : header) {
             if (!COLUMNS.contains(column) && !OF_TABLES.contains(column)) {
                 ImmutableList<String> all = ImmutableList.<String>builder()
@@ -112,19 +129,6 @@ final class StandardCsv {
                 throw wrong(1, "the header must name the column '" + column + "' once");
             }
         }
-        ImmutableList.Builder<PublishedStandard> lines = ImmutableList.builder();
-        while (position < text.length()) {
-            int at = line;
-            List<String> fields = record();
-            if (fields.size() == 1 && fields.get(0).isBlank()) {
-                continue;
-            }
-            if (fields.size() != header.size()) {
-                throw wrong(at, "has " + fields.size() + " fields, the header has " + header.size());
-            }
-            lines.add(new Line(at, header, fields).standard());
-        }
-        return lines.build();
     }
 
     private List<String> record() {

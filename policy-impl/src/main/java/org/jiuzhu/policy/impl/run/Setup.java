@@ -27,21 +27,25 @@ public final class Setup {
     private final Place place;
     private final Inputs.@Nullable Figure[] figures;
     private final @Nullable Object[] said;
+    private final Sheets sheets;
 
     private Setup(
-            Program program, LocalDate date, Place place, Inputs.@Nullable Figure[] figures, @Nullable Object[] said) {
+            Program program,
+            LocalDate date,
+            Place place,
+            Inputs.@Nullable Figure[] figures,
+            @Nullable Object[] said,
+            Sheets sheets) {
         this.program = program;
         this.date = date;
         this.day = Range.exactly(Fraction.of(date.toEpochDay()));
         this.place = place;
         this.figures = figures;
         this.said = said;
+        this.sheets = sheets;
     }
 
     private static @Nullable Object said(Op op, Inputs inputs) {
-        if (op instanceof Numbers.LookedUp lookedUp) {
-            return inputs.sheets(lookedUp);
-        }
         if (op instanceof Leaves.Discretion discretion) {
             return inputs.discretion(discretion.rule());
         }
@@ -72,12 +76,12 @@ public final class Setup {
                 said[op.number()] = said(op, inputs);
             }
         }
-        return new Setup(program, inputs.date(), inputs.place(), figures, said);
+        return new Setup(program, inputs.date(), inputs.place(), figures, said, Sheets.of(program, inputs));
     }
 
     /** The same on another day, on which all that is looked up comes to the same. What is sliced of one can be run with the other. */
     public Setup on(LocalDate day) {
-        return day.equals(date) ? this : new Setup(program, day, place, figures, said);
+        return day.equals(date) ? this : new Setup(program, day, place, figures, said, sheets);
     }
 
     /** The program. */
@@ -103,9 +107,8 @@ public final class Setup {
     }
 
     /** The rows of a table, for each area. */
-    @SuppressWarnings("unchecked") // what was said of it is just that
     ImmutableList<Sheet> sheets(Numbers.LookedUp op) {
-        return (ImmutableList<Sheet>) requireNonNull(said[op.number()]);
+        return sheets.of(op);
     }
 
     /** Whether somebody has said something: of an open term a setting. */

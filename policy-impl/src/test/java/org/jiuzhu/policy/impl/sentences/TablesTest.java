@@ -551,6 +551,16 @@ class TablesTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> RATIO.at(PERSONS))
                 .withMessageContaining("the key status of t-ratio is a choice");
+        KeyedStandard.OfAmount turned = KeyedStandard.amount("t-turned", "倒序", "turned round")
+                .by("status", ImmutableList.copyOf(Status.values()).reverse(), "身份", "status");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> turned.at(STATUS))
+                .withMessageContaining("the values of the key status of t-turned have another order");
+        KeyedStandard.OfAmount few = KeyedStandard.amount("t-few", "不全", "some only")
+                .by("status", ImmutableList.of(Status.DIBAO, Status.MARGIN), "身份", "status");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> few.at(STATUS))
+                .withMessageContaining("knows no value 'ill'");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> RATIO.slices(COSTS))
                 .withMessageContaining("one key that is money");
