@@ -159,52 +159,42 @@ public final class Report {
     // Many households
 
     private void batches() {
-        int county = Library.operations();
+        batchesOfCounty(Integer.toString(Library.operations()));
         RealPlace place = new RealPlace();
-        int here = Operations.count(place.engine().jurisdictions(), RealPlace.PLACE, RealPlace.DATE);
+        batchesOfPlace(
+                Integer.toString(Operations.count(place.engine().jurisdictions(), RealPlace.PLACE, RealPlace.DATE)));
+    }
+
+    private void batchesOfCounty(String operations) {
         line("| Bench county, everything known; a household | processor time | ratio | bytes | operations |");
         line("|---|---:|---:|---:|---:|");
         Row hand = Row.county(HAND);
         batch("hand-written", hand, hand, "");
         batch("hand-written, reasons as bits", Row.county("DecisionBenchmark.handWrittenBits$"), hand, "");
         batch("hand-written, reasons as a list", Row.county("DecisionBenchmark.handWrittenList$"), hand, "");
-        batch(
-                "Jiuzhu, many together (`decideAll`)",
-                Row.county("DecisionBenchmark.libraryTogether$"),
-                hand,
-                Integer.toString(county));
-        batch(
-                "Jiuzhu, columns to columns",
-                Row.county("DecisionBenchmark.libraryColumns$"),
-                hand,
-                Integer.toString(county));
-        batch(
-                "Jiuzhu, one by one (`decide`)",
-                Row.county("DecisionBenchmark.library$"),
-                hand,
-                Integer.toString(county));
+        Row together = Row.county("DecisionBenchmark.libraryTogether$");
+        batch("Jiuzhu, many together (`decideAll`)", together, hand, operations);
+        batch("Jiuzhu, columns to columns", Row.county("DecisionBenchmark.libraryColumns$"), hand, operations);
+        batch("Jiuzhu, one by one (`decide`)", Row.county("DecisionBenchmark.library$"), hand, operations);
         batch("Drools, pooled sessions", Row.county("DroolsBenchmark.drools$"), hand, "");
         batch("KIE DMN", Row.county("DmnBenchmark.dmn$"), hand, "");
         line("");
+    }
+
+    private void batchesOfPlace(String operations) {
         line(
                 "| Xinxiang (410700), many together (`decideAll`); a household | processor time | ratio | bytes | operations |");
         line("|---|---:|---:|---:|---:|");
         Row settled = Row.place("decideAll", RealPlace.SETTLED);
-        batch("everything known and settled", settled, settled, Integer.toString(here));
+        batch("everything known and settled", settled, settled, operations);
         for (String gaps : List.of("10", "30", "50")) {
-            batch(
-                    "what registries know, with gaps of " + gaps + " %%",
-                    Row.place("decideAll", gaps),
-                    settled,
-                    Integer.toString(here));
+            String name = "what registries know, with gaps of " + gaps + " %%";
+            batch(name, Row.place("decideAll", gaps), settled, operations);
         }
         Row columns = Row.place("decideColumns", RealPlace.SETTLED);
-        batch("columns to columns, everything known and settled", columns, settled, Integer.toString(here));
-        batch(
-                "columns to columns, gaps of " + SOME + " %%",
-                Row.place("decideColumns", SOME),
-                settled,
-                Integer.toString(here));
+        batch("columns to columns, everything known and settled", columns, settled, operations);
+        Row some = Row.place("decideColumns", SOME);
+        batch("columns to columns, gaps of " + SOME + " %%", some, settled, operations);
         line("");
     }
 

@@ -59,7 +59,6 @@ class CodeShapeTest {
                     "a file for each text");
 
     private static final ImmutableMap<String, String> LONG_METHODS = ImmutableMap.of(
-            "Procedures.rules", "lists of rules are not written by hand any more",
             "HandWritten.decide", "what one writes who writes no library is measured as it is",
             "HandWrittenWithReasons.decide", "what one writes who writes no library is measured as it is");
 

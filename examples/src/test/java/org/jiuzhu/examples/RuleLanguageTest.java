@@ -82,6 +82,9 @@ final class RuleLanguageTest {
             Counting.class,
             TimeLimit.class);
 
+    /** Sentences of programmes that are not built yet say it; those in the engine's tests show it. */
+    private static final String SHOWN = "employment, education, orphans: see the sentences of the engine's tests";
+
     /** What no shipped sentence and no law of the examples says yet, and why it is there all the same. */
     private static final ImmutableMap<String, String> UNUSED = ImmutableMap.<String, String>builder()
             .put("Day.isBefore(Day)", "one of four comparisons")
@@ -91,6 +94,21 @@ final class RuleLanguageTest {
             .put(
                     "OfChoice.becomes(Coded)",
                     "how a place is to say in which way amounts are rounded, which the nation leaves open")
+            .put("Amount.isExactly(Amount)", SHOWN)
+            .put("Count.isExactly(Count)", SHOWN)
+            .put("Day.firstOnOrAfter(MonthDay)", SHOWN)
+            .put("Day.isOn(Day)", SHOWN)
+            .put("Day.lastDayWithinMonths(Count)", SHOWN)
+            .put("Day.lastOnOrBefore(MonthDay)", SHOWN)
+            .put("Day.month()", SHOWN)
+            .put("Day.orIfEarlier(Day)", SHOWN)
+            .put("Day.orIfLater(Day)", SHOWN)
+            .put("Day.plusDays(Count)", SHOWN)
+            .put("Day.plusMonths(Count)", SHOWN)
+            .put("Day.plusYears(Count)", SHOWN)
+            .put("Day.year()", SHOWN)
+            .put("OfChoice.becomes(Choice)", SHOWN)
+            .put("Words.placeOfCase()", SHOWN)
             .buildOrThrow();
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -127,7 +145,9 @@ final class RuleLanguageTest {
                 .flatMap(home -> CLASSES.get(home).getMethods().stream())
                 .filter(RuleLanguageTest::isWord)
                 .map(JavaMethod::getName)
-                .filter(name -> !Pattern.compile("`[.\\w]*\\b" + name + "`").matcher(table).find())
+                .filter(name -> !Pattern.compile("`[.\\w]*\\b" + name + "`")
+                        .matcher(table)
+                        .find())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(left).isEmpty();
     }

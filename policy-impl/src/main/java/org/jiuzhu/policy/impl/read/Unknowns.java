@@ -35,10 +35,9 @@ public final class Unknowns implements Op.Visitor {
     /** Stands among the numbers of questions for a quotient by zero, which no answer changes. */
     static final int BY_ZERO = 0;
 
-    private static final int[] NOTHING = {};
-
     private final Reading reading;
     private final Asked asked;
+    private final int[] nothing = {};
     /** By the number of an operation and the row. */
     private final int[] @Nullable [] @Nullable [] known;
     /** What was found of the operation that is looked into and of those that use it, one after the other. */
@@ -85,7 +84,7 @@ public final class Unknowns implements Op.Visitor {
         }
         int[] found = ofRows[at];
         if (found == null) {
-            found = reading.isKnown(op, at) ? NOTHING : look(op, at);
+            found = reading.isKnown(op, at) ? nothing : look(op, at);
             ofRows[at] = found;
         }
         return found;

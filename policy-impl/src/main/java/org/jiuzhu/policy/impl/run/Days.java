@@ -1,5 +1,8 @@
 package org.jiuzhu.policy.impl.run;
 
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.stream.IntStream;
+
 /** Days since 1970 as dates of the Gregorian calendar, without an object for each; as {@link java.time.LocalDate} has them. */
 final class Days {
 
@@ -15,16 +18,14 @@ final class Days {
     private static final int DAYS_IN_STEP = 32;
 
     static final int MONTHS_OF_YEAR = 12;
+
     /** From 1900 to 2099: whoever lives was born and is looked at there. */
     private static final int FIRST_IN_TABLE = -25_567;
 
-    private static final int[] TABLE = new int[73_049];
+    private static final int DAYS_IN_TABLE = 73_049;
 
-    static {
-        for (int i = 0; i < TABLE.length; i++) {
-            TABLE[i] = (int) computed(FIRST_IN_TABLE + (long) i);
-        }
-    }
+    private static final ImmutableIntArray TABLE = ImmutableIntArray.copyOf(
+            IntStream.range(0, DAYS_IN_TABLE).map(i -> (int) computed(FIRST_IN_TABLE + (long) i)));
 
     private Days() {}
 
@@ -38,7 +39,7 @@ final class Days {
      */
     static long monthAndDay(long day) {
         long place = day - FIRST_IN_TABLE;
-        return place >= 0 && place < TABLE.length ? TABLE[(int) place] : computed(day);
+        return place >= 0 && place < DAYS_IN_TABLE ? TABLE.get((int) place) : computed(day);
     }
 
     private static long computed(long day) {
