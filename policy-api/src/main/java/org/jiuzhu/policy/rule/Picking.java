@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.text.Coded;
 
 /**
- * A coded value by cases: the first whose condition holds. Begun with {@link Words#where(Condition, Coded)}.
+ * A coded value by cases: the first whose condition holds. Begun with {@link Words#where(Condition, Enum)}.
  *
  * @param <E> the entity it speaks of
  * @param <V> the values
