@@ -1,9 +1,11 @@
 package org.jiuzhu.conformance;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.PolicyEngine;
@@ -12,6 +14,7 @@ import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
@@ -21,10 +24,17 @@ import org.jiuzhu.policy.text.Label;
  * @param name the name of the place
  * @param register what the place says
  * @param rules the rules, in the order of the place
+ * @param tables what its tables are called, by code
  * @param cases the cases
  * @param proof what they prove
  */
-record Report(Label name, Register register, ImmutableList<Rule<?>> rules, ImmutableList<Tested> cases, Proof proof) {
+record Report(
+        Label name,
+        Register register,
+        ImmutableList<Rule<?>> rules,
+        ImmutableMap<String, Label> tables,
+        ImmutableList<Tested> cases,
+        Proof proof) {
 
     /**
      * A case, and what came out otherwise than it expects.
@@ -77,6 +87,7 @@ record Report(Label name, Register register, ImmutableList<Rule<?>> rules, Immut
                 place.name(),
                 Register.of(place),
                 place.rules(),
+                place.standardKinds().stream().collect(toImmutableMap(StandardKind::code, StandardKind::label)),
                 cases.all().stream().map(c -> new Tested(c, run.check(c))).collect(toImmutableList()),
                 proof);
     }
@@ -114,7 +125,7 @@ record Report(Label name, Register register, ImmutableList<Rule<?>> rules, Immut
         return rules(sentence).stream().map(Rule::id).collect(toImmutableSet());
     }
 
-    /** The definitions that the place's rules share, and that are changed and covered by themselves. */
+    /** The definitions that the place's rules share, and its tables, that are changed and covered by themselves. */
     ImmutableSet<String> definitions() {
         ImmutableSet<String> ids = rules.stream().map(Rule::id).collect(toImmutableSet());
         return Stream.concat(
@@ -124,8 +135,18 @@ record Report(Label name, Register register, ImmutableList<Rule<?>> rules, Immut
                 .collect(toImmutableSet());
     }
 
-    /** What a definition is called. */
-    Label label(String definition) {
+    /** Whether it is a table, and no definition. */
+    boolean isTable(String id) {
+        return tables.containsKey(id);
+    }
+
+    /** What a definition or a table is called. */
+    Label label(String id) {
+        Label table = tables.get(id);
+        return table == null ? labelOfDefinition(id) : table;
+    }
+
+    private Label labelOfDefinition(String definition) {
         return rules.stream()
                 .flatMap(r -> r.roots().stream())
                 .flatMap(Report::nodes)

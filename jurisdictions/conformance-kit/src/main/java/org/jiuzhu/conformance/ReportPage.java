@@ -286,7 +286,7 @@ final class ReportPage {
             return;
         }
         out.append("<section id=\"definitions\">\n<h2>")
-                .append(both("本地文件的定义", "Definitions of the place's documents"))
+                .append(both("本地文件的定义和表", "Definitions and tables of the place's documents"))
                 .append("</h2>\n");
         for (String id : report.definitions()) {
             ImmutableList<Coverage.Spot> spots = report.proof().coverage().of(id);
@@ -294,7 +294,8 @@ final class ReportPage {
                     .filter(m -> m.of().equals(id))
                     .collect(ImmutableList.toImmutableList());
             Report.State state = report.state(spots, mutants);
-            article(id, state, Label.of("定义", "definition"), report.label(id));
+            Label kind = report.isTable(id) ? Label.of("表", "table") : Label.of("定义", "definition");
+            article(id, state, kind, report.label(id));
             proofs.write(ImmutableList.of(), spots, mutants, state);
             out.append("</article>\n");
         }

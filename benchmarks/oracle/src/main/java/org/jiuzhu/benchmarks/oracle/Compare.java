@@ -102,7 +102,10 @@ public final class Compare {
         }
         if (options.wants("households")) {
             Households households = new Households(engine, world, names, options.seed());
-            all("households", number -> traced(households.block(number)), options.households() / Households.BLOCK);
+            all(
+                    "households",
+                    number -> traced(households.block(number)),
+                    (options.households() + Households.BLOCK - 1) / Households.BLOCK);
         }
         return findings;
     }
