@@ -319,6 +319,13 @@ public sealed interface Node permits Leaf, Proposition, OfPlace, Calculation, Lo
          *
          * @param node the node
          */
+        R ranked(OfList.Ranked node);
+
+        /**
+         * {@return what comes of this record}
+         *
+         * @param node the node
+         */
         R summed(OfList.Summed node);
 
         /**
