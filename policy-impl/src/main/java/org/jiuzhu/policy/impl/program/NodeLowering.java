@@ -64,7 +64,7 @@ final class NodeLowering implements Node.Visitor<Op> {
 
     // of an operand that others share, or that is asked of other entities, the bounds here say nothing
     private Op apart(Node node, Node operand) {
-        return lowering.lower(operand, node.scopeOfOperands(scope), Bounds.NONE);
+        return lowering.lower(operand, node.scopeOfOperands(scope), lowering.unbounded());
     }
 
     // Leaves
@@ -292,13 +292,13 @@ final class NodeLowering implements Node.Visitor<Op> {
     private Op area() {
         Node area = Household.AREA.node();
         if (scope == Household.ENTITY) {
-            return lowering.lower(area, scope, Bounds.NONE);
+            return lowering.lower(area, scope, lowering.unbounded());
         }
         return ops.named(ImmutableList.of(Household.AREA, scope), () -> {
             if (scope == Authority.ENTITY) {
                 return ops.add(scope, Op.Type.CODE, area, h -> new Leaves.CodeConstant(h, Fact.UNKNOWN));
             }
-            Op ofHousehold = lowering.lower(area, Household.ENTITY, Bounds.NONE);
+            Op ofHousehold = lowering.lower(area, Household.ENTITY, lowering.unbounded());
             return ops.add(scope, Op.Type.CODE, area, h -> new Folds.OfOwner(h, ofHousehold));
         });
     }
@@ -388,7 +388,7 @@ final class NodeLowering implements Node.Visitor<Op> {
     @Override
     public Op summed(OfList.Summed node) {
         Op condition = apart(node, node.condition());
-        Bounds where = Bounds.NONE.where(node.condition(), true);
+        Bounds where = lowering.unbounded().where(node.condition(), true);
         Op value = lowering.lower(node.value(), node.scopeOfOperands(scope), where);
         return ops.number(scope, node, h -> new Folds.Summed(h, list(node), condition, value));
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.impl.program.Bounds;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
@@ -138,6 +139,11 @@ final class Exact extends Evaluator {
             return b;
         }
         return isBeyond(a) || isBeyond(b) ? BEYOND : a.hull(b);
+    }
+
+    @Override
+    void putFound(int row, Finding finding) {
+        numbers[start + row] = Range.exactly(finding.value());
     }
 
     @Override
