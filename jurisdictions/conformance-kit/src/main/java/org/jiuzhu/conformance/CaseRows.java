@@ -29,7 +29,7 @@ final class CaseRows {
 
     /** What differs; what is expected of a rule or a value; of a result, or a field of it, or one of its parts. */
     private static final Pattern COLUMN = Pattern.compile("(with)\\.(.+)"
-            + "|(name)\\.(zh|en)"
+            + "|(name)\\.(zh|en)|(discretion)\\.(.+)"
             + "|(expect)\\.(rules|values|checks)\\.(.+)"
             + "|(expect)\\.([a-z-]+(?: of [^ ]+\\])?)(?:\\.([a-z-]+)(?:\\.(.+))?)?");
 
@@ -57,9 +57,7 @@ final class CaseRows {
             throw rows.expected(expected);
         }
         ImmutableMap.Builder<String, Yaml.Field> template = ImmutableMap.builder();
-        all.fields().values().stream()
-                .filter(f -> !f.name().equals(ROWS))
-                .forEach(f -> template.put(f.name(), f));
+        all.fields().values().stream().filter(f -> !f.name().equals(ROWS)).forEach(f -> template.put(f.name(), f));
         String folder = entry.file().substring(0, entry.file().lastIndexOf('/') + 1);
         return new CaseRows(folder + table, new Yaml.Fields(all.at(), template.buildOrThrow()))
                 .read(tables.apply(table));
@@ -135,12 +133,13 @@ final class CaseRows {
         if (path.size() > 1) {
             Yaml.Field known = fields.get(name);
             if (known != null && !(known.value() instanceof Yaml.Fields)) {
-                throw wrong(line, "there is a column below '" + name + "', and the case has " + known.value().shown()
-                        + " there");
+                throw wrong(
+                        line,
+                        "there is a column below '" + name + "', and the case has "
+                                + known.value().shown() + " there");
             }
-            Yaml.Fields below = known == null
-                    ? new Yaml.Fields(value.at(), ImmutableMap.of())
-                    : (Yaml.Fields) known.value();
+            Yaml.Fields below =
+                    known == null ? new Yaml.Fields(value.at(), ImmutableMap.of()) : (Yaml.Fields) known.value();
             inner = put(below, path.subList(1, path.size()), value, line);
         }
         fields.put(name, new Yaml.Field(value.at(), name, inner));
@@ -169,10 +168,7 @@ final class CaseRows {
             return new Yaml.Scalar(at, scalar.text(), scalar.plain());
         } else if (value instanceof Yaml.Items items) {
             return new Yaml.Items(
-                    at,
-                    items.values().stream()
-                            .map(i -> at(at, i))
-                            .collect(ImmutableList.toImmutableList()));
+                    at, items.values().stream().map(i -> at(at, i)).collect(ImmutableList.toImmutableList()));
         }
         ImmutableMap.Builder<String, Yaml.Field> fields = ImmutableMap.builder();
         ((Yaml.Fields) value)

@@ -69,8 +69,7 @@ final class ValueReader {
             case CODE ->
                 entry.isWord(OPEN)
                         ? OPEN
-                        : entry.code(
-                                named.options().stream().map(Coded::code).toList());
+                        : entry.code(named.options().stream().map(Coded::code).toList());
             case DAY, NUMBER, RATE, PERSONS, YEARS, MONTHS -> ends(named.unit(), entry);
         };
     }
@@ -120,7 +119,8 @@ final class ValueReader {
     }
 
     private static String shown(Unit unit, Optional<Fraction> end) {
-        return end.map(e -> unit == Unit.DAY ? LocalDate.ofEpochDay(e.numerator()).toString() : e.toString())
+        return end.map(e ->
+                        unit == Unit.DAY ? LocalDate.ofEpochDay(e.numerator()).toString() : e.toString())
                 .orElse(OPEN);
     }
 }

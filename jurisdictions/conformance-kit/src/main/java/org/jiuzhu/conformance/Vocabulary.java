@@ -96,8 +96,7 @@ record Vocabulary(
     Named named(Entry entry, String id) {
         Named one = named.get(id);
         if (one == null) {
-            throw entry.wrong(
-                    "there is no definition or open term '" + id + "'" + NearMiss.hint(id, named.keySet()));
+            throw entry.wrong("there is no definition or open term '" + id + "'" + NearMiss.hint(id, named.keySet()));
         }
         return one;
     }
