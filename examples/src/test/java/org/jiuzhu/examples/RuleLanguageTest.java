@@ -108,6 +108,7 @@ final class RuleLanguageTest {
             .put("Day.plusYears(Count)", SHOWN)
             .put("Day.year()", SHOWN)
             .put("OfChoice.becomes(Choice)", SHOWN)
+            .put("Words.amountOf(Programme)", SHOWN)
             .put("Words.placeOfCase()", SHOWN)
             .buildOrThrow();
 

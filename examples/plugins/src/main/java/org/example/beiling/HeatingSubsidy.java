@@ -2,6 +2,7 @@ package org.example.beiling;
 
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 
@@ -14,7 +15,7 @@ public record HeatingSubsidy(Content content) implements Benefit {
 
     /** 采暖补贴: money once a winter. */
     public static final Programme<HeatingSubsidy> PROGRAMME =
-            Programme.of("beiling-heating", "采暖补贴", "heating subsidy", HeatingSubsidy::new);
+            Programme.of("beiling-heating", "采暖补贴", "heating subsidy", HeatingSubsidy::new, Claimant.HOUSEHOLD);
 
     /** {@return the subsidy, yuan for the winter; open if no rule says} */
     public AmountRange amount() {

@@ -45,6 +45,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
@@ -233,7 +234,8 @@ class SharedNodesTest {
     }
 
     private static Programme<MonthlyAllowance> programme(int i) {
-        return Programme.of("shared-" + i, "项目", "programme", MonthlyAllowance::new);
+        return Programme.of(
+                "shared-" + i, "项目", "programme", MonthlyAllowance::new, Claimant.HOUSEHOLD, Claimant.PERSON);
     }
 
     private static Chain programmes() {

@@ -37,6 +37,7 @@ import java.util.Locale;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Recognition;
@@ -331,7 +332,7 @@ class UnitsTest {
                 .withMessageContaining("expected a part that is paid monthly")
                 .withMessageContaining("found one that is paid once");
         refused(paying(Programme.MINIMUM_LIVING_ALLOWANCE, Part.GRANT)).withMessageContaining("paid once");
-        refused(paying(Programme.EXTREME_POVERTY_SUPPORT, Part.GRANT)).withMessageContaining("paid once");
+        refused(paying(Programme.TEMPORARY_ASSISTANCE, Part.ALLOWANCE)).withMessageContaining("paid monthly");
         loads(paying(AID, Part.ALLOWANCE));
     }
 
@@ -346,7 +347,8 @@ class UnitsTest {
 
     @Test
     void a_programme_whose_benefit_says_nothing_of_that_pays_either() {
-        Programme<Recognition> either = Programme.of("units-either", "或", "either", Recognition::new);
+        Programme<Recognition> either =
+                Programme.of("units-either", "或", "either", Recognition::new, Claimant.HOUSEHOLD);
         for (Part part : new Part[] {Part.GRANT, Part.SUBSIDY, Part.ALLOWANCE}) {
             assertThatCode(() ->
                             engine(Invented.plugin("000000", paying(either, part), ImmutableList.of(either)), county()))
