@@ -69,13 +69,14 @@ public abstract class Evaluator implements Values, Op.Visitor {
     }
 
     private void runThose(boolean fixed) {
-        for (int place = 0; place < slice.columns.length; place++) {
-            if (slice.columns[place] == place && slice.fixed[place] == fixed) {
+        int[] places = fixed ? slice.once : slice.eachTime;
+        for (int place : places) {
+            int table = slice.tables[place];
+            // what is always the same is there for whatever rows will come
+            size = fixed ? columns.capacities[table] : rows.size(table);
+            if (size > 0) {
                 column = place;
                 start = columns.lows[place];
-                int table = slice.tables[place];
-                // what is always the same is there for whatever rows will come
-                size = fixed ? columns.capacities[table] : rows.size(table);
                 uses = slice.uses[place];
                 columns.marks.table(table);
                 slice.ops.get(place).accept(this);

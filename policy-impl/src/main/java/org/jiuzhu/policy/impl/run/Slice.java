@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.run;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jiuzhu.policy.impl.program.Op;
 
 /** Some operations of a program, each after those that it uses, with what a run looks up again and again as plain numbers. */
@@ -21,6 +22,10 @@ public final class Slice {
     final int[][] uses;
     /** For each place whether it is the same in all batches. */
     final boolean[] fixed;
+    /** The places that have a column of their own and are the same in all batches. */
+    final int[] once;
+    /** The others that have a column of their own. */
+    final int[] eachTime;
     /** For each place how many of the unit, in which its numbers are counted, are one. */
     final long[] units;
     /** Whether there is a unit for all numbers of each column. */
@@ -47,7 +52,15 @@ public final class Slice {
             traits.look(place);
             columnsOf[op.number()] = columns[place];
         }
+        this.once = own(true);
+        this.eachTime = own(false);
         this.facts = Facts.of(this, setup.program().schema());
+    }
+
+    private int[] own(boolean isFixed) {
+        return IntStream.range(0, columns.length)
+                .filter(place -> columns[place] == place && fixed[place] == isFixed)
+                .toArray();
     }
 
     /** The column of an operation. */
