@@ -16,6 +16,7 @@ import static org.jiuzhu.policy.rule.Consequences.decidedBy;
 import static org.jiuzhu.policy.rule.Consequences.excludes;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
@@ -187,7 +188,7 @@ class SharedNodesTest {
         for (int i = 0; i < STEPS; i++) {
             x = named(true, "d" + i, x.atMost(x.atLeast(x)));
         }
-        return chain("minus one fen", "0.49", "0.00", everyone(), allowance("A", x));
+        return chain("minus one fen", "0.49", "0.00", everyone(), allowance("A", x.atLeast(NOTHING)));
     }
 
     private static Chain products() {
