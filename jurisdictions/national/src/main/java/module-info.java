@@ -4,6 +4,14 @@ module org.jiuzhu.jurisdiction.national {
     requires static org.jspecify;
 
     exports org.jiuzhu.jurisdiction.national;
+    exports org.jiuzhu.jurisdiction.national.dibao;
+    exports org.jiuzhu.jurisdiction.national.extremepoverty;
+    exports org.jiuzhu.jurisdiction.national.income;
+    exports org.jiuzhu.jurisdiction.national.margin;
+    exports org.jiuzhu.jurisdiction.national.people;
+    exports org.jiuzhu.jurisdiction.national.procedure;
+    exports org.jiuzhu.jurisdiction.national.shared;
+    exports org.jiuzhu.jurisdiction.national.temporary;
 
     provides org.jiuzhu.policy.spi.Jurisdiction with
             org.jiuzhu.jurisdiction.national.NationalJurisdiction;

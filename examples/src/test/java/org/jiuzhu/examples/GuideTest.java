@@ -2,80 +2,133 @@ package org.jiuzhu.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.reflect.ClassPath;
 import java.io.IOException;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jiuzhu.jurisdiction.national.NationalJurisdiction;
 import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.Clause;
 import org.junit.jupiter.api.Test;
 
-/** The table of the guide on adding a place: which rules of the nation a place usually goes before. */
+/** The tables of the guide on adding a place: which rules of the nation shipped places go before, and which of its terms they fill. */
 final class GuideTest {
 
     private static final Path GUIDE = Path.of("..", "jurisdictions", "README.md");
 
-    private static final Pattern CONSTANT =
-            Pattern.compile("`(?:([A-Z][A-Za-z]+)\\.)?([A-Z][A-Z0-9_]+)`|`\\.replacing\\(([A-Z_]+)\\)`");
+    private static final Splitter CELLS = Splitter.on('|').trimResults();
+    private static final Splitter NAMES = Splitter.on(", ").omitEmptyStrings();
+
+    /** The constants of the nation by the names that the tables give them, {@code Class.NAME}. */
+    private final ImmutableMap<String, Object> constants = constants();
+
+    private final ImmutableMap<String, Rule<?>> national =
+            new NationalJurisdiction().rules().stream().collect(ImmutableMap.toImmutableMap(Rule::id, r -> r));
+
+    private final ImmutableList<Jurisdiction> places = PolicyEngine.load().jurisdictions().stream()
+            .filter(layer -> !(layer instanceof NationalJurisdiction))
+            .collect(ImmutableList.toImmutableList());
 
     @Test
-    void every_rule_that_the_table_names_is_a_public_constant_of_the_nation() throws IOException {
-        List<Rule<?>> named = named();
-        assertThat(named).hasSizeGreaterThan(15);
-        assertThat(new NationalJurisdiction().rules()).containsAll(named);
-    }
-
-    @Test
-    void every_rule_of_the_nation_that_a_place_goes_before_stands_in_the_table() throws IOException {
-        Set<String> listed = named().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> national =
-                new NationalJurisdiction().rules().stream().map(Rule::id).collect(Collectors.toSet());
-        Set<String> gone = new TreeSet<>();
-        for (Jurisdiction place : PolicyEngine.load().jurisdictions()) {
-            if (place instanceof NationalJurisdiction) {
-                continue;
+    void the_table_has_the_rules_of_the_nation_that_places_go_before_and_no_others() throws IOException {
+        Map<String, Set<String>> gone = new TreeMap<>();
+        for (Jurisdiction place : places) {
+            for (Rule<?> rule : place.rules()) {
+                rule.overrides().stream()
+                        .filter(before -> national.containsKey(before.ruleId()))
+                        .forEach(before -> gone.computeIfAbsent(before.ruleId(), id -> new TreeSet<>())
+                                .add(line(place, before)));
             }
-            place.rules().stream()
-                    .flatMap(r -> r.overrides().stream())
-                    .map(Rule.Precedence::ruleId)
-                    .filter(national::contains)
-                    .forEach(gone::add);
         }
-        assertThat(gone).isNotEmpty();
-        assertThat(listed).containsAll(gone);
+        Map<String, Set<String>> listed = new TreeMap<>();
+        for (List<String> row : rows("| rule | what it says | constant |")) {
+            assertThat(row.get(2)).as("what %s says", row.get(1)).isNotEmpty();
+            Set<String> lines = new TreeSet<>();
+            NAMES.split(row.get(4)).forEach(p -> lines.add(p + " " + Rule.Extent.WHERE_BOTH_APPLY + " " + row.get(6)));
+            NAMES.split(row.get(5)).forEach(p -> lines.add(p + " " + Rule.Extent.ENTIRELY + " " + row.get(6)));
+            assertThat(listed.put(row.get(1), lines)).as("%s twice", row.get(1)).isNull();
+        }
+        assertThat(gone).hasSizeGreaterThan(15);
+        assertThat(listed).isEqualTo(gone);
     }
 
-    private static List<Rule<?>> named() throws IOException {
+    @Test
+    void a_rule_of_the_table_is_the_public_constant_that_stands_beside_it() throws IOException {
+        for (List<String> row : rows("| rule | what it says | constant |")) {
+            assertThat(constants.get(constant(row))).as(row.get(3)).isEqualTo(national.get(row.get(1)));
+        }
+    }
+
+    @Test
+    void the_table_has_the_terms_of_the_nation_that_places_fill_and_no_others() throws IOException {
+        Map<String, Set<String>> filled = new TreeMap<>();
+        for (Jurisdiction place : places) {
+            for (Rule<?> rule : place.rules()) {
+                if (rule.consequence() instanceof Consequence.Fills<?> fills && constants.containsValue(fills.term())) {
+                    filled.computeIfAbsent(fills.term().id(), id -> new TreeSet<>())
+                            .add(place.name().en());
+                }
+            }
+        }
+        Map<String, Set<String>> listed = new TreeMap<>();
+        for (List<String> row : rows("| term | what is open | constant |")) {
+            assertThat(constants.get(constant(row)))
+                    .as(row.get(3))
+                    .isInstanceOfSatisfying(
+                            OpenTerm.class, term -> assertThat(term.id()).isEqualTo(row.get(1)));
+            listed.put(row.get(1), new TreeSet<>(NAMES.splitToList(row.get(4))));
+        }
+        assertThat(filled).isNotEmpty();
+        assertThat(listed).isEqualTo(filled);
+    }
+
+    private static String line(Jurisdiction place, Rule.Precedence before) {
+        Clause clause = before.allowedBy();
+        return place.name().en() + " " + before.extent() + " " + clause.text().id() + " " + clause.locator();
+    }
+
+    // the rows below a head, each with an empty cell before its first and after its last
+    private static ImmutableList<List<String>> rows(String head) throws IOException {
         String guide = Files.readString(GUIDE);
-        String table = guide.substring(guide.indexOf("| the sentence | goes before |"));
-        List<Rule<?>> named = new ArrayList<>();
-        for (String row : table.substring(0, table.indexOf("\n\n")).split("\n", -1)) {
-            String type = "MinimumLivingAllowance";
-            Matcher constant = CONSTANT.matcher(row);
-            while (constant.find()) {
-                type = constant.group(1) == null ? type : constant.group(1);
-                named.add(rule(type, constant.group(2) == null ? constant.group(3) : constant.group(2)));
-            }
-        }
-        return named;
+        assertThat(guide).contains(head);
+        return guide.substring(guide.indexOf(head))
+                .lines()
+                .takeWhile(line -> line.startsWith("|"))
+                .skip(2)
+                .map(CELLS::splitToList)
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static Rule<?> rule(String type, String constant) {
+    private static String constant(List<String> row) {
+        assertThat(row.get(3)).startsWith("`").endsWith("`");
+        return row.get(3).substring(1, row.get(3).length() - 1);
+    }
+
+    private static ImmutableMap<String, Object> constants() {
+        Map<String, Object> found = new TreeMap<>();
         try {
-            Class<?> home = Class.forName("org.jiuzhu.jurisdiction.national." + type);
-            assertThat(Modifier.isPublic(home.getModifiers())).as(type).isTrue();
-            return (Rule<?>) home.getField(constant).get(null);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("the guide names " + type + "." + constant + ", which a place cannot see", e);
+            for (ClassPath.ClassInfo type : ClassPath.from(NationalJurisdiction.class.getClassLoader())
+                    .getTopLevelClassesRecursive(NationalJurisdiction.class.getPackageName())) {
+                for (var field : type.load().getFields()) {
+                    Object old = found.put(type.getSimpleName() + "." + field.getName(), field.get(null));
+                    assertThat(old).as("two classes %s", type.getSimpleName()).isNull();
+                }
+            }
+        } catch (IOException | IllegalAccessException e) {
+            throw new LinkageError("the constants of the nation cannot be read", e);
         }
+        return ImmutableMap.copyOf(found);
     }
 }

@@ -19,7 +19,7 @@ import static org.jiuzhu.policy.rule.Words.these;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
-import org.jiuzhu.jurisdiction.national.People;
+import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.Household;

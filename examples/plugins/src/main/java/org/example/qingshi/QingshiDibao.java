@@ -14,11 +14,12 @@ import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
-import org.jiuzhu.jurisdiction.national.FamilyIncome;
-import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
-import org.jiuzhu.jurisdiction.national.People;
-import org.jiuzhu.jurisdiction.national.Procedures;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.dibao.Dibao2021;
+import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
+import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.income.FamilyIncome;
+import org.jiuzhu.jurisdiction.national.people.People;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
@@ -50,7 +51,7 @@ final class QingshiDibao {
 
     static final Rule<Member> SUPPLEMENT = shall(MEASURES, "QS-3.1", "§3")
             .says("低保家庭中年满80周岁的成员，按低保标准的20%增发", "Members of 80 and more are paid 20 % of the dibao standard on top")
-            .replacing(MinimumLivingAllowance.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
+            .replacing(Dibao2021.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
             .when(Member.ENTITY, allOf(MinimumLivingAllowance.COUNTED, AGED_80))
             .then(pays(
                     Programme.MINIMUM_LIVING_ALLOWANCE,
@@ -59,8 +60,8 @@ final class QingshiDibao {
 
     static final Rule<Household> TOWNSHIP_DECIDES = shall(MEASURES, "QS-4.1", "§4")
             .says("低保由乡镇审核确认", "The township decides on dibao")
-            .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
-            .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
+            .overriding(DibaoProcedure2021.COUNTY_DECIDES, Texts.DIBAO_57.clause("§2"))
+            .overriding(DibaoProcedure2021.TOWN_DECIDES, Texts.DIBAO_57.clause("§2"))
             .forEvery(Household.ENTITY)
             .then(decidedBy(Body.TOWNSHIP, Programme.MINIMUM_LIVING_ALLOWANCE));
 

@@ -8,7 +8,7 @@ import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.People;
+import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Relationship;

@@ -6,7 +6,7 @@ import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.table;
 import static org.jiuzhu.policy.rule.Words.these;
 
-import org.jiuzhu.jurisdiction.national.People;
+import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.programme.Claimant;

@@ -82,7 +82,7 @@ final class DeterminationReader {
                         e,
                         "rules with met, not-met, undetermined or absent",
                         (key, entry) -> one(
-                                whole.finding(key, entry, f -> f.determination().findings())));
+                                whole.rule(key, entry, f -> f.determination().rules())));
             case "explanation" -> explanation(e);
             default -> procedure.field(name, e);
         };

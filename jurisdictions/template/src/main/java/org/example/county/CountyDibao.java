@@ -7,9 +7,10 @@ import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.FamilyIncome;
-import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.dibao.Dibao2021;
+import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.income.FamilyIncome;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
@@ -34,7 +35,7 @@ final class CountyDibao {
     static final Rule<Member> SUPPLEMENT = shall(NOTICE, "SC-3.1", "§3")
             .says("低保对象中的重病患者，增发救助金", "Seriously ill recipients are paid more")
             .reading("增发多少没有写，是待定项", "How much is not said, so it is an open term")
-            .replacing(MinimumLivingAllowance.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
+            .replacing(Dibao2021.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
             .when(Member.ENTITY, allOf(MinimumLivingAllowance.COUNTED, Member.SERIOUSLY_ILL))
             .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, SUPPLEMENT_AMOUNT));
 

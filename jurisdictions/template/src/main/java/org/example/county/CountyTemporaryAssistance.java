@@ -5,7 +5,7 @@ import static org.jiuzhu.policy.rule.Consequences.paysBetween;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.TemporaryAssistance;
+import org.jiuzhu.jurisdiction.national.temporary.TemporaryAssistance;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;

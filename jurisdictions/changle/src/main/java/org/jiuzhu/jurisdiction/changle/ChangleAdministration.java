@@ -9,8 +9,10 @@ import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import com.google.common.collect.ImmutableList;
-import org.jiuzhu.jurisdiction.national.Procedures;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertyProcedure2021;
+import org.jiuzhu.jurisdiction.national.margin.Margin2021;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.Body;
@@ -89,11 +91,11 @@ final class ChangleAdministration {
                     "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
                     "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
             .inForce(Period.until("2026-06-30"))
-            .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
-            .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
-            .overriding(Procedures.TOWN_RECOGNISES_MARGIN, Texts.OPINION_39.clause("二"))
-            .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
-            .overriding(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
+            .overriding(DibaoProcedure2021.COUNTY_DECIDES, Texts.DIBAO_57.clause("§2"))
+            .overriding(DibaoProcedure2021.TOWN_DECIDES, Texts.DIBAO_57.clause("§2"))
+            .overriding(Margin2021.TOWN_RECOGNISES, Texts.OPINION_39.clause("二"))
+            .overriding(ExtremePovertyProcedure2021.COUNTY_DECIDES, Texts.EXTREME_POVERTY_43.clause("§28"))
+            .overriding(ExtremePovertyProcedure2021.TOWN_DECIDES, Texts.EXTREME_POVERTY_43.clause("§28"))
             .when(Household.ENTITY, Household.APPLICATION.its(ChangleFacts.ON_TOWN_PLATFORM))
             .then(decidedBy(
                     Body.TOWNSHIP,

@@ -8,8 +8,8 @@ import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
-import org.jiuzhu.jurisdiction.national.People;
+import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.OpenTerm;

@@ -8,9 +8,12 @@ import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
-import org.jiuzhu.jurisdiction.national.People;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2021;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2026;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
+import org.jiuzhu.jurisdiction.national.people.People;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
@@ -23,9 +26,9 @@ final class ChangleExtremePoverty {
             .reading(
                     "未满18周岁的在内，满18周岁当天起不再属于未成年人；初次认定和继续供养都适用",
                     "Below 18; from the 18th birthday no longer a minor. It is said of first recognition as well as of going on")
-            .overriding(ExtremePovertySupport.MINOR_UNDER_16, Texts.OPINION_2020.clause("二（二）5"))
-            .overriding(ExtremePovertySupport.MINOR_UNDER_18, Texts.OPINION_2020.clause("二（二）5"))
-            .overriding(ExtremePovertySupport.MINOR_LAW, Texts.LAW.clause("§16"))
+            .overriding(ExtremePoverty2021.MINOR_UNDER_16, Texts.OPINION_2020.clause("二（二）5"))
+            .overriding(ExtremePoverty2020.MINOR_UNDER_18, Texts.OPINION_2020.clause("二（二）5"))
+            .overriding(ExtremePoverty2026.MINOR_UNDER_18, Texts.LAW.clause("§16"))
             .forEvery(Member.ENTITY)
             .then(ExtremePovertySupport.MINOR_AGE.is(number(18)));
 

@@ -13,11 +13,12 @@ import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import com.google.common.collect.ImmutableList;
-import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
-import org.jiuzhu.jurisdiction.national.LowIncomeMargin;
-import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
-import org.jiuzhu.jurisdiction.national.People;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.dibao.Dibao2021;
+import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
+import org.jiuzhu.jurisdiction.national.margin.LowIncomeMargin;
+import org.jiuzhu.jurisdiction.national.people.People;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Relationship;
@@ -97,7 +98,7 @@ final class ChangleGoodFaith {
             .reading(
                     "一份是家庭低保金按人口平均的数额；家庭收入和人口仍按全家核算",
                     "A share is the family’s allowance divided by its members; income and members are still those of the whole family")
-            .overriding(MinimumLivingAllowance.SHORTFALL, Texts.DIBAO_57.clause("§23"))
+            .overriding(Dibao2021.SHORTFALL, Texts.DIBAO_57.clause("§23"))
             .when(
                     Household.ENTITY,
                     allOf(

@@ -10,7 +10,7 @@ import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.LowIncomeMargin;
+import org.jiuzhu.jurisdiction.national.margin.LowIncomeMargin;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Programme;

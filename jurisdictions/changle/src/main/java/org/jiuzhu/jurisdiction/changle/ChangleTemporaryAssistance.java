@@ -8,7 +8,7 @@ import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.TemporaryAssistance;
+import org.jiuzhu.jurisdiction.national.temporary.TemporaryAssistance;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;

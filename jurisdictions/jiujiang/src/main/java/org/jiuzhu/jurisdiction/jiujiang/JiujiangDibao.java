@@ -9,10 +9,12 @@ import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
-import org.jiuzhu.jurisdiction.national.NationalFacts;
-import org.jiuzhu.jurisdiction.national.People;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.dibao.Dibao2014;
+import org.jiuzhu.jurisdiction.national.dibao.Dibao2021;
+import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.people.People;
+import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
@@ -82,8 +84,8 @@ final class JiujiangDibao {
                     "补贴是三种办法之一，补多少文件没有写；用其他办法保障的，由经办机构设定为零",
                     "The supplement is one of three means and its amount is open; an authority that uses another means sets it to nothing")
             .reading("只有列举的四类人员；一人属于几类的，只补一次", "The four groups only; who is in several gets one supplement")
-            .replacing(MinimumLivingAllowance.SUPPLEMENT_649, Texts.MEASURES_649.clause("§12"))
-            .replacing(MinimumLivingAllowance.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
+            .replacing(Dibao2014.SUPPLEMENT_RULE, Texts.MEASURES_649.clause("§12"))
+            .replacing(Dibao2021.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
             .when(Member.ENTITY, allOf(MinimumLivingAllowance.COUNTED, STILL_DIFFICULT))
             .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, MinimumLivingAllowance.SUPPLEMENT));
 

@@ -9,7 +9,7 @@ import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;

@@ -12,7 +12,7 @@ import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;

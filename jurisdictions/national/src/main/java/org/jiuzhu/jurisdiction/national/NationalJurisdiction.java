@@ -9,6 +9,34 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
+import org.jiuzhu.jurisdiction.national.dibao.Dibao2012;
+import org.jiuzhu.jurisdiction.national.dibao.Dibao2014;
+import org.jiuzhu.jurisdiction.national.dibao.Dibao2021;
+import org.jiuzhu.jurisdiction.national.dibao.Dibao2022;
+import org.jiuzhu.jurisdiction.national.dibao.Dibao2026;
+import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2012;
+import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
+import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2014;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2016;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2021;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2026;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertyProcedure2021;
+import org.jiuzhu.jurisdiction.national.income.Income2012;
+import org.jiuzhu.jurisdiction.national.income.Income2021;
+import org.jiuzhu.jurisdiction.national.income.IncomeLeftOut;
+import org.jiuzhu.jurisdiction.national.margin.Margin2021;
+import org.jiuzhu.jurisdiction.national.margin.Margin2026;
+import org.jiuzhu.jurisdiction.national.people.Members2012;
+import org.jiuzhu.jurisdiction.national.people.Members2021;
+import org.jiuzhu.jurisdiction.national.procedure.Procedure2020;
+import org.jiuzhu.jurisdiction.national.procedure.Procedure2026;
+import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
+import org.jiuzhu.jurisdiction.national.temporary.Temporary2014;
+import org.jiuzhu.jurisdiction.national.temporary.Temporary2018;
+import org.jiuzhu.jurisdiction.national.temporary.Temporary2020;
+import org.jiuzhu.jurisdiction.national.temporary.Temporary2026;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -24,15 +52,36 @@ public final class NationalJurisdiction implements Jurisdiction {
     private static final ImmutableList<String> TABLES =
             ImmutableList.of("341002.csv", "360400.csv", "370725.csv", "410700.csv", "520524.csv");
 
+    // programme by programme, texts by their number, and the procedures behind them
     private static final Provisions PROVISIONS = Provisions.in(
             MethodHandles.lookup(),
-            People.class,
-            FamilyIncome.class,
-            MinimumLivingAllowance.class,
-            LowIncomeMargin.class,
-            ExtremePovertySupport.class,
-            TemporaryAssistance.class,
-            Procedures.class);
+            Members2021.class,
+            Members2012.class,
+            IncomeLeftOut.class,
+            Income2021.class,
+            Income2012.class,
+            Dibao2021.class,
+            Dibao2022.class,
+            Dibao2012.class,
+            Dibao2014.class,
+            Dibao2026.class,
+            Margin2021.class,
+            Margin2026.class,
+            ExtremePoverty2016.class,
+            ExtremePoverty2021.class,
+            ExtremePoverty2014.class,
+            ExtremePoverty2020.class,
+            ExtremePoverty2026.class,
+            Temporary2018.class,
+            Temporary2014.class,
+            Temporary2020.class,
+            Temporary2026.class,
+            ExtremePovertyProcedure2021.class,
+            DibaoProcedure2021.class,
+            DibaoProcedure2022.class,
+            DibaoProcedure2012.class,
+            Procedure2020.class,
+            Procedure2026.class);
 
     private final ImmutableList<StandardTable> standards =
             TABLES.stream().map(NationalJurisdiction::read).collect(ImmutableList.toImmutableList());

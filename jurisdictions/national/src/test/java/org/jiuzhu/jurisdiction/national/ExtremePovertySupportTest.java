@@ -10,6 +10,7 @@ import static org.jiuzhu.policy.programme.Programme.EXTREME_POVERTY_SUPPORT;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Procedure;

@@ -9,6 +9,7 @@ import static org.jiuzhu.jurisdiction.national.TestPlace.urban;
 import static org.jiuzhu.policy.programme.Programme.MINIMUM_LIVING_ALLOWANCE;
 
 import java.time.LocalDate;
+import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.DisabilityKind;

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.reflect.ClassPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
@@ -19,14 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What can be said of the rules without an engine. */
 class NationalRulesTest {
 
-    private static final ImmutableList<Class<?>> CLASSES = ImmutableList.of(
-            People.class,
-            FamilyIncome.class,
-            MinimumLivingAllowance.class,
-            LowIncomeMargin.class,
-            ExtremePovertySupport.class,
-            TemporaryAssistance.class,
-            Procedures.class);
+    /** All classes below the package of the layer: texts, terms and rules, programme by programme. */
+    private static final ImmutableList<Class<?>> CLASSES = classes();
 
     /** How the ids of the rules of a text begin. */
     private static final ImmutableMap<Text, String> PREFIXES = ImmutableMap.<Text, String>builder()
@@ -74,11 +73,7 @@ class NationalRulesTest {
         List<String> ids = new ArrayList<>();
         for (Class<?> type : CLASSES) {
             for (OpenTerm<?> term : constants(type, OpenTerm.class)) {
-                boolean isAnotherName = type == MinimumLivingAllowance.class
-                        && (term == FamilyIncome.WORK_COST || term == FamilyIncome.HARDSHIP_DEDUCTION);
-                if (!isAnotherName) {
-                    ids.add(term.id());
-                }
+                ids.add(term.id());
             }
         }
         assertThat(ids).hasSizeGreaterThan(20).doesNotHaveDuplicates();
@@ -113,6 +108,21 @@ class NationalRulesTest {
         assertThat(ServiceLoader.load(Jurisdiction.class)).hasAtLeastOneElementOfType(NationalJurisdiction.class);
     }
 
+    private static ImmutableList<Class<?>> classes() {
+        String layer = NationalJurisdiction.class.getPackageName();
+        try {
+            return ClassPath.from(NationalJurisdiction.class.getClassLoader())
+                    .getTopLevelClassesRecursive(layer)
+                    .stream()
+                    .filter(type -> !type.getPackageName().equals(layer))
+                    .map(ClassPath.ClassInfo::load)
+                    .filter(type -> !type.getSimpleName().equals("package-info"))
+                    .collect(ImmutableList.toImmutableList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     // what follows from one sentence can be a constant of several rules
     private static List<Rule<?>> ruleConstants(Class<?> type) throws IllegalAccessException {
         List<Rule<?>> found = new ArrayList<>();
@@ -124,7 +134,7 @@ class NationalRulesTest {
             if (value instanceof Rule<?> rule) {
                 found.add(rule);
             } else if (value instanceof List<?> list) {
-                list.forEach(rule -> found.add((Rule<?>) rule));
+                list.stream().filter(Rule.class::isInstance).forEach(rule -> found.add((Rule<?>) rule));
             }
         }
         return found;

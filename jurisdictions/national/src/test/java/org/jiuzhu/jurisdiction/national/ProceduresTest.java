@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Procedure;

@@ -10,6 +10,7 @@ import static org.jiuzhu.jurisdiction.national.TestPlace.with;
 import static org.jiuzhu.policy.programme.Programme.TEMPORARY_ASSISTANCE;
 
 import java.util.List;
+import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Missing;

@@ -14,12 +14,14 @@ import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.these;
 
-import org.jiuzhu.jurisdiction.national.FamilyIncome;
-import org.jiuzhu.jurisdiction.national.LowIncomeMargin;
-import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
-import org.jiuzhu.jurisdiction.national.People;
-import org.jiuzhu.jurisdiction.national.Procedures;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.dibao.Dibao2021;
+import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
+import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
+import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.income.FamilyIncome;
+import org.jiuzhu.jurisdiction.national.margin.LowIncomeMargin;
+import org.jiuzhu.jurisdiction.national.people.People;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.household.AllowanceClass;
 import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.Household;
@@ -122,8 +124,8 @@ final class TunxiDibao {
     static final Rule<Household> REVIEWED_YEARLY = shall(OPINION, "TX-3-5.7", "三（五）")
             .says("A类、B类低保家庭一年核查一次", "Dibao households of class A or B are reviewed once a year")
             .reading("自批准或上次核查起12个月之内", "Within 12 months of the grant or the last review")
-            .overriding(Procedures.REVIEW_YEARLY, Texts.DIBAO_57.clause("§31"))
-            .overriding(Procedures.REVIEW_HALF_YEARLY, Texts.DIBAO_57.clause("§31"))
+            .overriding(DibaoProcedure2021.REVIEW_YEARLY, Texts.DIBAO_57.clause("§31"))
+            .overriding(DibaoProcedure2021.REVIEW_HALF_YEARLY, Texts.DIBAO_57.clause("§31"))
             .when(
                     Household.ENTITY,
                     allOf(
@@ -135,8 +137,8 @@ final class TunxiDibao {
     static final Rule<Household> REVIEWED_HALF_YEARLY = shall(OPINION, "TX-3-5.8", "三（五）")
             .says("C类低保家庭半年核查一次", "Dibao households of class C are reviewed every half year")
             .reading("自批准或上次核查起6个月之内", "Within 6 months of the grant or the last review")
-            .overriding(Procedures.REVIEW_YEARLY, Texts.DIBAO_57.clause("§31"))
-            .overriding(Procedures.REVIEW_HALF_YEARLY, Texts.DIBAO_57.clause("§31"))
+            .overriding(DibaoProcedure2021.REVIEW_YEARLY, Texts.DIBAO_57.clause("§31"))
+            .overriding(DibaoProcedure2021.REVIEW_HALF_YEARLY, Texts.DIBAO_57.clause("§31"))
             .when(Household.ENTITY, CLASS_C)
             .then(reviewedEvery(6, Programme.MINIMUM_LIVING_ALLOWANCE));
 
@@ -172,7 +174,7 @@ final class TunxiDibao {
                     "六个月从哪个月起、期内每月发多少，文件没有写",
                     "From which month the six run, and what is paid in each, the text does not say")
             .reading("人均收入按扣减就业成本之后计算", "Income per head is what is left after the deduction")
-            .replacing(MinimumLivingAllowance.GRADUAL_EXIT, Texts.OPINION_2020.clause("二（三）11"))
+            .replacing(Dibao2021.GRADUAL_EXIT, Texts.OPINION_2020.clause("二（三）11"))
             .when(Household.ENTITY, allOf(MinimumLivingAllowance.RECEIVES, MinimumLivingAllowance.ABOVE_STANDARD))
             .then(continues(Programme.MINIMUM_LIVING_ALLOWANCE, number(6), Household.GRADUAL_EXIT_SINCE));
 
@@ -190,8 +192,8 @@ final class TunxiDibao {
                     "没有写低保边缘家庭，其认定不当然随之下放（见N39-2.1）",
                     "Margin households are not named, so their recognition does not go along by itself (see N39-2.1)")
             .inForce(Period.until("2026-06-30"))
-            .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
-            .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
+            .overriding(DibaoProcedure2021.COUNTY_DECIDES, Texts.DIBAO_57.clause("§2"))
+            .overriding(DibaoProcedure2021.TOWN_DECIDES, Texts.DIBAO_57.clause("§2"))
             .forEvery(Household.ENTITY)
             .then(decidedBy(Body.TOWNSHIP, Programme.MINIMUM_LIVING_ALLOWANCE));
 
@@ -204,9 +206,9 @@ final class TunxiDibao {
                     "本区自己压缩时限，没有给特殊情况留例外；57号§22、83号的45个工作日是“可以”，本区不用，公示有异议的也是20个工作日",
                     "The district shortens its own time and leaves no exception for special cases. The 45 working days of 57号 §22 and 83号 are a “may” of which"
                             + " it makes no use, after an objection too")
-            .overriding(Procedures.LIMIT_30, Texts.DIBAO_57.clause("§22"))
-            .overriding(Procedures.LIMIT_20_TOWN, Texts.NOTICE_83.clause("四（一）"))
-            .overriding(Procedures.LIMIT_45, Texts.DIBAO_57.clause("§22"))
+            .overriding(DibaoProcedure2021.LIMIT_30, Texts.DIBAO_57.clause("§22"))
+            .overriding(DibaoProcedure2022.LIMIT_20_TOWN, Texts.NOTICE_83.clause("四（一）"))
+            .overriding(DibaoProcedure2022.LIMIT_45, Texts.DIBAO_57.clause("§22"))
             .forEvery(Household.ENTITY)
             .then(within(Step.DECISION, workingDays(20), Step.ACCEPTANCE, Programme.MINIMUM_LIVING_ALLOWANCE));
 

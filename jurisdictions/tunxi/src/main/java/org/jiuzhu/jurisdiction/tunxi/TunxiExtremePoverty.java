@@ -11,9 +11,12 @@ import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
-import org.jiuzhu.jurisdiction.national.Procedures;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2021;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2026;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertyProcedure2021;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
@@ -42,9 +45,9 @@ final class TunxiExtremePoverty {
     static final Rule<Member> MINOR_UNDER_18 = shall(OPINION, "TX-3-6.1", "三（六）")
             .says("特困供养覆盖的未成年人，年龄从16周岁延长至18周岁", "Minors are covered up to the age of 18 instead of 16")
             .reading("未满18周岁的在内；满18周岁当天起不再属于未成年人", "Below 18; from the 18th birthday no longer a minor")
-            .overriding(ExtremePovertySupport.MINOR_UNDER_16, Texts.OPINION_2020.clause("二（二）5"))
-            .overriding(ExtremePovertySupport.MINOR_UNDER_18, Texts.OPINION_2020.clause("二（二）5"))
-            .overriding(ExtremePovertySupport.MINOR_LAW, Texts.LAW.clause("§16"))
+            .overriding(ExtremePoverty2021.MINOR_UNDER_16, Texts.OPINION_2020.clause("二（二）5"))
+            .overriding(ExtremePoverty2020.MINOR_UNDER_18, Texts.OPINION_2020.clause("二（二）5"))
+            .overriding(ExtremePoverty2026.MINOR_UNDER_18, Texts.LAW.clause("§16"))
             .forEvery(Member.ENTITY)
             .then(ExtremePovertySupport.MINOR_AGE.is(number(18)));
 
@@ -108,8 +111,8 @@ final class TunxiExtremePoverty {
                     "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
                     "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
             .inForce(Period.until("2026-06-30"))
-            .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
-            .overriding(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
+            .overriding(ExtremePovertyProcedure2021.COUNTY_DECIDES, Texts.EXTREME_POVERTY_43.clause("§28"))
+            .overriding(ExtremePovertyProcedure2021.TOWN_DECIDES, Texts.EXTREME_POVERTY_43.clause("§28"))
             .forEvery(Household.ENTITY)
             .then(decidedBy(Body.TOWNSHIP, Programme.EXTREME_POVERTY_SUPPORT));
 

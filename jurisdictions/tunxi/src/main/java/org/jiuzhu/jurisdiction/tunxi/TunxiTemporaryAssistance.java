@@ -12,8 +12,9 @@ import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.TemporaryAssistance;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
+import org.jiuzhu.jurisdiction.national.temporary.Temporary2020;
+import org.jiuzhu.jurisdiction.national.temporary.TemporaryAssistance;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
@@ -64,7 +65,7 @@ final class TunxiTemporaryAssistance {
                     "与2020意见二（四）14同一句话，说的是急难型；支出型困难不必突发，本文件没有写谁符合，仍按全国规定，包括收入和财产条件",
                     "It is the sentence of the opinion of 2020 on the emergency type. Expenditure hardship need not be sudden, and who qualifies for it"
                             + " this text does not say: the national conditions hold, income and property among them")
-            .replacing(TemporaryAssistance.ELIGIBLE_EMERGENCY, Texts.MEASURES_649.clause("§49"))
+            .replacing(Temporary2020.ELIGIBLE_EMERGENCY, Texts.MEASURES_649.clause("§49"))
             .when(
                     Household.ENTITY,
                     allOf(

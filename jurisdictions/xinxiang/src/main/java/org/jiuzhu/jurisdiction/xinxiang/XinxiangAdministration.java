@@ -15,10 +15,10 @@ import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import com.google.common.collect.ImmutableList;
-import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
-import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
-import org.jiuzhu.jurisdiction.national.Procedures;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertyProcedure2021;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.IntakeChannel;
@@ -171,7 +171,7 @@ final class XinxiangAdministration {
                     "按每个乡镇（街道）每批上报对象计算，不足一户的进为一户；依上下文只指低保和特困供养",
                     "Of each batch of each township, a part of a case counting as one; from the context dibao and extreme-poverty support"
                             + " only")
-            .overriding(Procedures.SPOT_CHECK_SUPPORT, Texts.EXTREME_POVERTY_43.clause("§16"))
+            .overriding(ExtremePovertyProcedure2021.SPOT_CHECK, Texts.EXTREME_POVERTY_43.clause("§16"))
             .forEvery(Household.ENTITY)
             .then(samples(Step.SPOT_CHECK, percent(30), Body.COUNTY, MONTHLY));
 

@@ -18,13 +18,14 @@ import static org.jiuzhu.policy.rule.Words.rate;
 import static org.jiuzhu.policy.rule.Words.runsOn;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
-import org.jiuzhu.jurisdiction.national.FamilyIncome;
-import org.jiuzhu.jurisdiction.national.LowIncomeMargin;
-import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
-import org.jiuzhu.jurisdiction.national.People;
-import org.jiuzhu.jurisdiction.national.Procedures;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.dibao.Dibao2021;
+import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
+import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
+import org.jiuzhu.jurisdiction.national.income.FamilyIncome;
+import org.jiuzhu.jurisdiction.national.margin.LowIncomeMargin;
+import org.jiuzhu.jurisdiction.national.people.People;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.MonitoringCategory;
@@ -153,7 +154,7 @@ final class XinxiangDibao {
             .reading(
                     "列举之后的“等”没有写明的人员不在内；一人属于几类的，只增发一次",
                     "Groups beyond the four that the list leaves open are not read in; who is in several groups gets one supplement")
-            .replacing(MinimumLivingAllowance.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
+            .replacing(Dibao2021.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
             .when(
                     Member.ENTITY,
                     allOf(
@@ -248,7 +249,7 @@ final class XinxiangDibao {
                     "三个月从哪个月起、期内每月发多少，文件没有写",
                     "From which month the three run, and what is paid in each, the text does not say")
             .reading("人均收入按扣减就业成本之后计算", "Income per head is what is left after the deduction")
-            .replacing(MinimumLivingAllowance.GRADUAL_EXIT, Texts.OPINION_2020.clause("二（三）11"))
+            .replacing(Dibao2021.GRADUAL_EXIT, Texts.OPINION_2020.clause("二（三）11"))
             .when(
                     Household.ENTITY,
                     allOf(
@@ -268,8 +269,8 @@ final class XinxiangDibao {
                     "没有写低保边缘家庭，其认定不当然随之下放（见N39-2.1）",
                     "Margin households are not named, so their recognition does not go along by itself (see N39-2.1)")
             .inForce(Period.until("2026-06-30"))
-            .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
-            .overriding(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
+            .overriding(DibaoProcedure2021.COUNTY_DECIDES, Texts.DIBAO_57.clause("§2"))
+            .overriding(DibaoProcedure2021.TOWN_DECIDES, Texts.DIBAO_57.clause("§2"))
             .forEvery(Household.ENTITY)
             .then(decidedBy(Body.TOWNSHIP, Programme.MINIMUM_LIVING_ALLOWANCE));
 

@@ -12,10 +12,10 @@ import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.LowIncomeMargin;
-import org.jiuzhu.jurisdiction.national.Procedures;
-import org.jiuzhu.jurisdiction.national.TemporaryAssistance;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.margin.LowIncomeMargin;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
+import org.jiuzhu.jurisdiction.national.temporary.Temporary2014;
+import org.jiuzhu.jurisdiction.national.temporary.TemporaryAssistance;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
@@ -91,8 +91,8 @@ final class XinxiangTemporaryAssistance {
                     "What the county entrusts rests on §48 of Order 649; from July 2026 only the province can rule that the township decides (§44 of the law),"
                             + " so the sentence holds to June 2026")
             .inForce(Period.until("2026-06-30"))
-            .overriding(Procedures.COUNTY_DECIDES_TEMPORARY, Texts.MEASURES_649.clause("§48"))
-            .replacing(Procedures.TOWN_DECIDES_SMALL_GRANTS, Texts.MEASURES_649.clause("§48"))
+            .overriding(Temporary2014.COUNTY_DECIDES, Texts.MEASURES_649.clause("§48"))
+            .replacing(Temporary2014.TOWN_DECIDES_SMALL_GRANTS, Texts.MEASURES_649.clause("§48"))
             .when(
                     Household.ENTITY,
                     allOf(Household.AUTHORITY.its(Authority.DELEGATES_TEMPORARY_ASSISTANCE), AT_MOST_THREE_TIMES))

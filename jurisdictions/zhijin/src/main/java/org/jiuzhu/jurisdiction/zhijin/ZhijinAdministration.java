@@ -10,10 +10,11 @@ import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.these;
 
-import org.jiuzhu.jurisdiction.national.LowIncomeMargin;
-import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
-import org.jiuzhu.jurisdiction.national.Procedures;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
+import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertyProcedure2021;
+import org.jiuzhu.jurisdiction.national.margin.LowIncomeMargin;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
@@ -146,10 +147,10 @@ final class ZhijinAdministration {
                     "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
                     "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
             .inForce(Period.until("2026-06-30"))
-            .overriding(Procedures.COUNTY_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
-            .replacing(Procedures.TOWN_DECIDES_DIBAO, Texts.DIBAO_57.clause("§2"))
-            .overriding(Procedures.COUNTY_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
-            .replacing(Procedures.TOWN_DECIDES_EXTREME_POVERTY, Texts.EXTREME_POVERTY_43.clause("§28"))
+            .overriding(DibaoProcedure2021.COUNTY_DECIDES, Texts.DIBAO_57.clause("§2"))
+            .replacing(DibaoProcedure2021.TOWN_DECIDES, Texts.DIBAO_57.clause("§2"))
+            .overriding(ExtremePovertyProcedure2021.COUNTY_DECIDES, Texts.EXTREME_POVERTY_43.clause("§28"))
+            .replacing(ExtremePovertyProcedure2021.TOWN_DECIDES, Texts.EXTREME_POVERTY_43.clause("§28"))
             .when(
                     Household.ENTITY,
                     firstKnown(Household.AUTHORITY.its(Authority.DELEGATES_BASIC_ASSISTANCE), HANDED_DOWN))

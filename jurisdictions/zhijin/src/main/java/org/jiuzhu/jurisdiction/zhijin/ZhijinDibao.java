@@ -9,9 +9,10 @@ import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.FamilyIncome;
-import org.jiuzhu.jurisdiction.national.MinimumLivingAllowance;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.dibao.Dibao2021;
+import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.income.FamilyIncome;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.IncomeKind;
@@ -133,7 +134,7 @@ final class ZhijinDibao {
             .reading(
                     "一人只增发一次；不属于当地所定群体的，仍看57号第27条的四类人员",
                     "One supplement a person; who belongs to no group of the county may still be one of the four of §27 of Order 57")
-            .overriding(MinimumLivingAllowance.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
+            .overriding(Dibao2021.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
             .when(
                     Member.ENTITY,
                     allOf(
@@ -205,7 +206,7 @@ final class ZhijinDibao {
             .reading(
                     "“超过”不含等于；人均收入按扣减就业成本之后计算；没有写收入上限",
                     "Above is strict; income per head is what is left after the deduction; no ceiling is named")
-            .replacing(MinimumLivingAllowance.GRADUAL_EXIT, Texts.OPINION_2020.clause("二（三）11"))
+            .replacing(Dibao2021.GRADUAL_EXIT, Texts.OPINION_2020.clause("二（三）11"))
             .overriding(GRADUAL_EXIT, PLAN.clause("二、9"))
             .when(
                     Household.ENTITY,

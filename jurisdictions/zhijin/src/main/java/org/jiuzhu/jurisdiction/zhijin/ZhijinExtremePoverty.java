@@ -4,7 +4,7 @@ import static org.jiuzhu.jurisdiction.zhijin.ZhijinText.PLAN;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.ExtremePovertySupport;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Programme;

@@ -9,8 +9,9 @@ import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.TemporaryAssistance;
-import org.jiuzhu.jurisdiction.national.Texts;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
+import org.jiuzhu.jurisdiction.national.temporary.Temporary2020;
+import org.jiuzhu.jurisdiction.national.temporary.TemporaryAssistance;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.PaymentMode;
@@ -94,7 +95,7 @@ final class ZhijinTemporaryAssistance {
                     "是否急难型以申请载明的类型为准；支出型按全国规定",
                     "The application says whether it is of the emergency type; the expenditure type follows"
                             + " the national rules")
-            .replacing(TemporaryAssistance.ELIGIBLE_EMERGENCY, Texts.MEASURES_649.clause("§49"))
+            .replacing(Temporary2020.ELIGIBLE_EMERGENCY, Texts.MEASURES_649.clause("§49"))
             .when(
                     Household.ENTITY,
                     allOf(

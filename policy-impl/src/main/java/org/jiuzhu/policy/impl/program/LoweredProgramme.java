@@ -36,7 +36,7 @@ public record LoweredProgramme<B extends Benefit>(
      * @param ways the rules that make eligible
      * @param exclusions the rules that exclude
      * @param eligible whether the subject is eligible
-     * @param all the rules on the benefit, which are its findings
+     * @param all the rules on the benefit, which it looks at
      * @param continuing the rules on how long it runs on
      * @param continuingAtMost how long it is to run on at most; a bound that shortens nothing
      * @param bands the rules that leave the amount between two

@@ -159,10 +159,7 @@ final class Invented {
 
     /** What becomes of a condition. */
     static Truth truth(Condition<Household> condition, Household household) {
-        return aid(engine(eligible("C", condition)), household)
-                .findings()
-                .get(0)
-                .truth();
+        return aid(engine(eligible("C", condition)), household).rules().get(0).truth();
     }
 
     /** What becomes of an amount that is paid; never less than nothing. */

@@ -326,7 +326,7 @@ class SharedNodesTest {
         for (int i = 0; i < 500; i++) {
             assertThat(paid(engine.decide(at(having("0.50"))).outcomes())).isEqualTo(exactly(chain.amount));
             assertThat(paid(engine.decide(at(having("0.00"))).outcomes())).isEqualTo(exactly(chain.nothing));
-            assertThat(paid(engine.decideWithFindings(at(having("0.50"))).outcomes()))
+            assertThat(paid(engine.decideWithRules(at(having("0.50"))).outcomes()))
                     .isEqualTo(exactly(chain.amount));
         }
     }

@@ -1,4 +1,6 @@
-package org.jiuzhu.jurisdiction.national;
+package org.jiuzhu.jurisdiction.national.shared;
+
+import static org.jiuzhu.policy.rule.Words.number;
 
 import org.jiuzhu.policy.text.Basis;
 import org.jiuzhu.policy.text.Label;
@@ -132,42 +134,21 @@ public final class Texts {
     public static final Text LAW =
             text("社会救助法", "中华人民共和国社会救助法", "Social Assistance Law", "社会救助法", Period.from("2026-07-01"));
 
-    // What says the same in texts that came one after the other, for what is used on the days of all of them. Where no
-    // older text is known to say it,
-    // none is cited.
-
     /** Who is a co-living member. */
-    static final Basis ON_MEMBERS = DIBAO_2012.clause("§5").then(DIBAO_57.clause("§7"));
+    public static final Basis ON_MEMBERS = DIBAO_2012.clause("§5").then(DIBAO_57.clause("§7"));
 
     /** What is income of the family. */
-    static final Basis ON_INCOME = DIBAO_2012.clause("§16").then(DIBAO_57.clause("§13"));
-
-    /** The property limits of dibao. */
-    static final Basis ON_PROPERTY = MEASURES_649.clause("§10").then(DIBAO_57.clause("§14"));
-
-    /** Who gets dibao: by the income per head. */
-    static final Basis ON_DIBAO =
-            DIBAO_2012.clause("§4").then(MEASURES_649.clause("§9")).then(LAW.clause("§18"));
+    public static final Basis ON_INCOME = DIBAO_2012.clause("§16").then(DIBAO_57.clause("§13"));
 
     /** Who applies for dibao alone. */
-    static final Basis ON_ALONE = DIBAO_2012.clause("§10").then(DIBAO_57.clause("§8"));
-
-    /** How much dibao is. */
-    static final Basis ON_AMOUNT = DIBAO_2012.clause("§27").then(DIBAO_57.clause("§23"));
+    public static final Basis ON_ALONE = DIBAO_2012.clause("§10").then(DIBAO_57.clause("§8"));
 
     /** Who is given more than dibao. */
-    static final Basis ON_SPECIAL_DIFFICULTY = MEASURES_649.clause("§12").then(DIBAO_57.clause("§27"));
-
-    /** Who is a margin household. */
-    static final Basis ON_MARGIN =
-            DIBAO_57.clause("§8").then(NOTICE_83.clause("一（四）")).then(LAW.clause("§21"));
-
-    /** Who has a low income. */
-    static final Basis ON_LOW_INCOME = OPINION_39.clause("二").then(LAW.clause("§13"));
-
-    private Texts() {}
+    public static final Basis ON_SPECIAL_DIFFICULTY = MEASURES_649.clause("§12").then(DIBAO_57.clause("§27"));
 
     private static Text text(String id, String zh, String en, String number, Period inForce) {
         return new Text(id, Label.of(zh, en), number, inForce);
     }
+
+    private Texts() {}
 }

@@ -1,12 +1,11 @@
-package org.jiuzhu.jurisdiction.national;
+package org.jiuzhu.jurisdiction.national.people;
 
-import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_2012;
-import static org.jiuzhu.jurisdiction.national.Texts.DIBAO_57;
-import static org.jiuzhu.jurisdiction.national.Texts.EXTREME_POVERTY_43;
-import static org.jiuzhu.jurisdiction.national.Texts.MEASURES_649;
-import static org.jiuzhu.jurisdiction.national.Texts.ON_ALONE;
-import static org.jiuzhu.jurisdiction.national.Texts.ON_MEMBERS;
-import static org.jiuzhu.jurisdiction.national.Texts.ON_SPECIAL_DIFFICULTY;
+import static org.jiuzhu.jurisdiction.national.shared.Texts.DIBAO_57;
+import static org.jiuzhu.jurisdiction.national.shared.Texts.EXTREME_POVERTY_43;
+import static org.jiuzhu.jurisdiction.national.shared.Texts.MEASURES_649;
+import static org.jiuzhu.jurisdiction.national.shared.Texts.ON_ALONE;
+import static org.jiuzhu.jurisdiction.national.shared.Texts.ON_MEMBERS;
+import static org.jiuzhu.jurisdiction.national.shared.Texts.ON_SPECIAL_DIFFICULTY;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
@@ -15,18 +14,16 @@ import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
-import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.these;
 import static org.jiuzhu.policy.rule.Words.yearsBetween;
 
+import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.policy.household.DisabilityKind;
 import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.household.Relationship;
 import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.OpenTerm;
-import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 
 /**
@@ -118,7 +115,7 @@ public final class People {
             Member.SCHOOL_STAGE.isOneOf(
                     these(SchoolStage.COMPULSORY, SchoolStage.UPPER_SECONDARY, SchoolStage.VOCATIONAL_SECONDARY)));
 
-    /** Who belongs to the family by the rules of the date, before the exclusions; filled by {@link #BELONGS} and {@link #BELONGS_2012}. */
+    /** Who belongs to the family by the rules of the date, before the exclusions; filled by {@link Members2021#BELONGS} and {@link Members2012#BELONGS}. */
     public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.condition(
                     Member.ENTITY,
                     "N57-7#belonging",
@@ -127,7 +124,7 @@ public final class People {
                     "belongs to the family by the rules")
             .foundInEachCase();
 
-    /** Who is left out whatever the relationship; filled by {@link #LEFT_OUT} and {@link #LEFT_OUT_2012}. */
+    /** Who is left out whatever the relationship; filled by {@link Members2021#LEFT_OUT} and {@link Members2012#LEFT_OUT}. */
     public static final OpenTerm.OfCondition<Member> EXCLUSION = OpenTerm.condition(
                     Member.ENTITY, "N57-7#exclusion", ON_MEMBERS, "按规定不计入共同生活的家庭成员", "is left out by the rules")
             .foundInEachCase();
@@ -141,7 +138,7 @@ public final class People {
             firstKnown(Member.DECEASED, Member.DECEASED_ON.isOnOrBefore(caseDate())));
 
     /** Whoever is known to have died; while that is not known, not met. */
-    static final Condition<Member> KNOWN_TO_HAVE_DIED = firstKnown(DIED, not(ALWAYS));
+    public static final Condition<Member> KNOWN_TO_HAVE_DIED = firstKnown(DIED, not(ALWAYS));
 
     /** Whoever is not known to have died: where a finding about the person stands, nobody is asked whether he or she still lives. */
     public static final Condition<Member> NOT_KNOWN_TO_HAVE_DIED = not(KNOWN_TO_HAVE_DIED);
@@ -155,74 +152,6 @@ public final class People {
             allOf(
                     NOT_KNOWN_TO_HAVE_DIED,
                     firstKnown(Member.COUNTS_AS_MEMBER, allOf(not(DIED), BELONGING, not(EXCLUSION)))));
-
-    /** 220号 §5, first paragraph: to June 2021. */
-    public static final Rule<Member> BELONGS_2012 = shall(DIBAO_2012, "N220-5.1", "§5")
-            .says(
-                    "配偶、父母和未成年子女、不能独立生活的成年子女（含在校读本科及以下的）、有法定义务关系并长期同住的其他人，是共同生活的家庭成员",
-                    "The spouse, parents and minor children, adult children who cannot live independently (students up to a bachelor’s course "
-                            + "among them), and others with a legal duty who live together for long are co-living members")
-            .reading("申请人本人当然计入", "The applicant counts as a matter of course")
-            .forEvery(Member.ENTITY)
-            .then(BELONGING.is(anyOf(
-                    Member.RELATIONSHIP.isOneOf(
-                            these(Relationship.APPLICANT, Relationship.SPOUSE, Relationship.PARENT)),
-                    allOf(
-                            Member.RELATIONSHIP.is(Relationship.CHILD),
-                            anyOf(MINOR, not(Member.LIVES_INDEPENDENTLY), AT_SCHOOL_UP_TO_BACHELOR)),
-                    allOf(Member.HAS_DUTY_RELATION, Member.LIVES_TOGETHER))));
-
-    /** 220号 §5, second paragraph: to June 2021. */
-    public static final Rule<Member> LEFT_OUT_2012 = shall(DIBAO_2012, "N220-5.2", "§5")
-            .says(
-                    "脱离家庭独立生活三年以上的宗教教职人员、服刑或者劳动教养的人、省级认定的其他人不计入",
-                    "Religious staff who have lived apart for three years, people in prison or re-education, and others named by the province "
-                            + "are not counted")
-            .forEvery(Member.ENTITY)
-            .then(EXCLUSION.is(anyOf(
-                    Member.RELIGIOUS_AWAY_THREE_YEARS,
-                    Member.IMPRISONED,
-                    Member.RE_EDUCATION,
-                    Member.EXCLUDED_BY_PROVINCE)));
-
-    /** 57号 §7, first paragraph: from July 2021. */
-    public static final Rule<Member> BELONGS = shall(DIBAO_57, "N57-7.1", "§7")
-            .says(
-                    "配偶、未成年子女、不能独立生活的成年子女（含在校读全日制本科及以下的）、有法定义务关系并长期同住的其他人，是共同生活的家庭成员",
-                    "The spouse, minor children, adult children who cannot live independently (full-time students up to a bachelor’s course "
-                            + "among them), and others with a legal duty who live together for long are co-living members")
-            .reading("申请人本人当然计入", "The applicant counts as a matter of course")
-            .reading(
-                    "父母不再单列，有义务关系并长期同住的才计入",
-                    "Parents are no longer named; they count where a duty exists and they live together for long")
-            .reading(
-                    "未成年子女不以同住为条件，寄宿、留守的也计入；父母分开后随另一方生活的，不是共同生活的成员，由经办机构认定不计入（countsAsMember为否）",
-                    "A minor child need not live in the household: one at a boarding school or left with relatives counts. One who lives with the other "
-                            + "parent after a separation is no co-living member: the authority finds so (countsAsMember is false)")
-            .forEvery(Member.ENTITY)
-            .then(BELONGING.is(anyOf(
-                    Member.RELATIONSHIP.isOneOf(these(Relationship.APPLICANT, Relationship.SPOUSE)),
-                    allOf(
-                            Member.RELATIONSHIP.is(Relationship.CHILD),
-                            anyOf(
-                                    MINOR,
-                                    not(Member.LIVES_INDEPENDENTLY),
-                                    allOf(AT_SCHOOL_UP_TO_BACHELOR, Member.FULL_TIME_STUDENT))),
-                    allOf(Member.HAS_DUTY_RELATION, Member.LIVES_TOGETHER))));
-
-    /** 57号 §7, second paragraph: from July 2021. */
-    public static final Rule<Member> LEFT_OUT = shall(DIBAO_57, "N57-7.2", "§7")
-            .says(
-                    "脱离家庭独立生活三年以上的宗教教职人员、服刑的人、被强制隔离戒毒的人、被宣告失踪的人、省级认定的其他人不计入",
-                    "Religious staff who have lived apart for three years, people in prison, in compulsory drug rehabilitation or declared "
-                            + "missing, and others named by the province are not counted")
-            .forEvery(Member.ENTITY)
-            .then(EXCLUSION.is(anyOf(
-                    Member.RELIGIOUS_AWAY_THREE_YEARS,
-                    Member.IMPRISONED,
-                    Member.COMPULSORY_REHABILITATION,
-                    Member.DECLARED_MISSING,
-                    Member.EXCLUDED_BY_PROVINCE)));
 
     private People() {}
 }

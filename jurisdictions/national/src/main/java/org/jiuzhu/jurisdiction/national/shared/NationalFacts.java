@@ -1,4 +1,4 @@
-package org.jiuzhu.jurisdiction.national;
+package org.jiuzhu.jurisdiction.national.shared;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.AllowanceClass;
@@ -121,7 +121,8 @@ public final class NationalFacts {
     public static final ConditionFact<Supporter> UNABLE_TO_SUPPORT =
             Supporter.ENTITY.condition("unableToSupport", "经认定无履行义务能力", "found unable to fulfil the duty of support");
 
-    static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
+    /** All of them. */
+    public static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             WORKS_WITHOUT_FIXED_INCOME,
             INCOME_HARDLY_CHANGES,
             THREE_WITHOUTS,
