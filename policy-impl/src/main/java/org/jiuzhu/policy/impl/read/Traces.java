@@ -129,7 +129,7 @@ public final class Traces {
                 yield up == Rows.NONE ? ImmutableList.of() : steps(op, up);
             }
             // other rules have traces of their own, and a standard is the household's
-            case ELIGIBLE, RUNS_ON, IS_DECIDED_BY, OPEN_TERM, STANDARD -> ImmutableList.of();
+            case ELIGIBLE, RUNS_ON, AMOUNT_OF, IS_DECIDED_BY, OPEN_TERM, STANDARD -> ImmutableList.of();
             default -> steps(op, row);
         };
     }
