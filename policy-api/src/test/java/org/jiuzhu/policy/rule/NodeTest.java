@@ -147,6 +147,11 @@ class NodeTest {
         refused(() -> new PassedOn.FirstKnown(Operands.of(ONE)));
         refused(() -> new PassedOn.OfOwner(Household.MEMBERS, Operands.of(HOLDS, HOLDS)));
         refused(() -> new OfList.Summed(Household.MEMBERS, Operands.of(HOLDS)));
+        Window before = new Window(ImmutableList.of(Standing.SMALLER));
+        refused(() -> new OfList.Counted(Household.MEMBERS, before, Operands.of(HOLDS)));
+        refused(() -> new OfList.Counted(Household.MEMBERS, before, Operands.of(HOLDS, HOLDS)));
+        refused(() -> new OfList.Ranked(Household.MEMBERS, Window.WHOLE, Operands.of(HOLDS)))
+                .withMessageContaining("a window with an order");
         refused(() -> HOLDS.withOperands(List.of(ONE))).withMessageContaining("no operands");
         refused(() -> example().withOperands(List.of()));
     }

@@ -255,13 +255,23 @@ public final class Subject<B extends Benefit> {
             if (applies == Truth.NOT_MET) {
                 continue;
             }
-            Range value = values.number(rule.values().get(0), subject).largest(Range.ZERO);
-            possible = possible == null ? value : possible.hull(value);
+            Range value = values.number(rule.values().get(0), subject);
+            if (applies == Truth.MET && possible == null && isPaid() && BelowNothing.is(value)) {
+                throw BelowNothing.refusal(
+                        rule.rule(), value, rows.path(rule.condition().table(), subject));
+            }
+            Range paid = value.largest(Range.ZERO);
+            possible = possible == null ? paid : possible.hull(paid);
             if (applies == Truth.MET) {
                 return possible;
             }
         }
         return possible == null ? null : Range.ZERO.hull(possible);
+    }
+
+    // while it is open whether there is anything to pay, nothing is wrong yet
+    private boolean isPaid() {
+        return status() != Status.NOT_ELIGIBLE && status() != Status.UNDETERMINED;
     }
 
     private ImmutableList<Benefit.Band> bands() {
