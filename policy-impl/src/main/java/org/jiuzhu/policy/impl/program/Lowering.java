@@ -189,13 +189,13 @@ public final class Lowering {
     Op area(EntityKind<?> scope) {
         Node area = Household.AREA.node();
         if (scope == Household.ENTITY) {
-            return lower(area, scope, unbounded);
+            return lower(area, scope, unbounded());
         }
         return ops.named(ImmutableList.of(Household.AREA, scope), () -> {
             if (scope == Authority.ENTITY) {
                 return ops.add(scope, Op.Type.CODE, area, h -> new Leaves.CodeConstant(h, Fact.UNKNOWN));
             }
-            Op ofHousehold = lower(area, Household.ENTITY, unbounded);
+            Op ofHousehold = lower(area, Household.ENTITY, unbounded());
             return ops.add(scope, Op.Type.CODE, area, h -> new Folds.OfOwner(h, ofHousehold));
         });
     }
