@@ -20,8 +20,8 @@ import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Results;
 import org.jiuzhu.policy.determination.Determination;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.money.AmountRange;
@@ -82,7 +82,7 @@ public final class Agreement {
         }
     }
 
-    /** Checks that {@code decide}, {@code decideAll}, {@code decideWithFindings} and {@code assess} say the same of each case. */
+    /** Checks that {@code decide}, {@code decideAll}, {@code decideWithRules} and {@code assess} say the same of each case. */
     static String checkWays(PolicyEngine engine, List<Case> cases) {
         Decisions together = engine.decideAll(cases);
         int results = 0;
@@ -94,14 +94,14 @@ public final class Agreement {
             ImmutableList<Outcome<?>> outcomes = Library.outcomes(assessment);
             same(input, "decide", engine.decide(input).outcomes(), outcomes);
             same(input, "decideAll", together.results().get(i).orThrow().outcomes(), outcomes);
-            ImmutableList<Finding> findings =
-                    assessed.stream().flatMap(d -> d.findings().stream()).collect(ImmutableList.toImmutableList());
-            same(input, "decideWithFindings", engine.decideWithFindings(input).findings(), findings);
+            ImmutableList<RuleTruth> rules =
+                    assessed.stream().flatMap(d -> d.rules().stream()).collect(ImmutableList.toImmutableList());
+            same(input, "decideWithRules", engine.decideWithRules(input).rules(), rules);
             results += assessed.size();
             open += (int) assessed.stream().filter(d -> !d.isFinal()).count();
         }
         checkColumns(engine, cases, together);
-        return "decide, decideAll, decideWithFindings and assess say the same of " + cases.size() + " households; "
+        return "decide, decideAll, decideWithRules and assess say the same of " + cases.size() + " households; "
                 + 100 * open / results + " % of " + results + " results are open, " + together.overFractions()
                 + " households took exact fractions";
     }

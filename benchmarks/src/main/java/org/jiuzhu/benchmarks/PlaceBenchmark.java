@@ -105,8 +105,8 @@ public class PlaceBenchmark {
      * @return its results
      */
     @Benchmark
-    public Decision.WithFindings decideWithFindings() {
-        return place.engine().decideWithFindings(next());
+    public Decision.WithRules decideWithRules() {
+        return place.engine().decideWithRules(next());
     }
 
     /**

@@ -66,7 +66,7 @@ public final class Report {
             Row.place("decideColumns", SOME),
             Row.place("decide", RealPlace.SETTLED),
             Row.place("decide", SOME),
-            Row.place("decideWithFindings", SOME),
+            Row.place("decideWithRules", SOME),
             Row.place("values", SOME),
             Row.place("assess", SOME),
             Row.place("assessAndExplain", SOME),
@@ -229,7 +229,7 @@ public final class Report {
         Row settled = Row.place("decide", RealPlace.SETTLED);
         single("`decide`, everything known and settled", settled, settled, "");
         single("`decide`", decide, settled, "`decide`, settled");
-        single("`decideWithFindings`: which rules are met", Row.place("decideWithFindings", SOME), decide, "`decide`");
+        single("`decideWithRules`: which rules are met", Row.place("decideWithRules", SOME), decide, "`decide`");
         single("`values`: a definition by its id", Row.place("values", SOME), decide, "`decide`");
         single("`assess`", assess, decide, "`decide`");
         single("`assess`, and `explain` in full", Row.place("assessAndExplain", SOME), assess, "`assess`");

@@ -62,15 +62,15 @@ public abstract class OutsideContract extends PlaceContract {
         each((engine, input) -> {
             Assessment assessment = engine.assess(input);
             Decision decision = engine.decide(input);
-            Decision.WithFindings withFindings = engine.decideWithFindings(input);
+            Decision.WithRules withRules = engine.decideWithRules(input);
             assertThat(decision.outcomes().stream().map(o -> line(o)))
                     .containsExactlyElementsOf(assessment.determinations().stream()
                             .map(d -> line(d))
                             .toList());
-            assertThat(withFindings.outcomes()).isEqualTo(decision.outcomes());
-            assertThat(withFindings.findings())
+            assertThat(withRules.outcomes()).isEqualTo(decision.outcomes());
+            assertThat(withRules.rules())
                     .isEqualTo(assessment.determinations().stream()
-                            .flatMap(d -> d.findings().stream())
+                            .flatMap(d -> d.rules().stream())
                             .collect(toImmutableList()));
         });
     }

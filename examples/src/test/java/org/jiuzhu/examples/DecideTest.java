@@ -20,8 +20,8 @@ import org.jiuzhu.policy.Decisions;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.Results;
 import org.jiuzhu.policy.determination.Determination;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Authority;
@@ -86,9 +86,9 @@ class DecideTest {
             assertThat(engine.decide(input).outcomes())
                     .as("case %s: %s", i, input)
                     .isEqualTo(outcomes(assessment));
-            assertThat(engine.decideWithFindings(input).findings())
+            assertThat(engine.decideWithRules(input).rules())
                     .as("case %s: %s", i, input)
-                    .isEqualTo(findings(assessment));
+                    .isEqualTo(rules(assessment));
         }
         inputs.build().asMap().forEach(DecideTest::togetherAsAlone);
         inputs.build().asMap().forEach((engine, cases) -> asColumnsAsAlone(engine, Place.of(place), date, cases));
@@ -138,7 +138,7 @@ class DecideTest {
 
     private static Map<Part, AmountRange> parts(ResultColumn column, int row) {
         Map<Part, AmountRange> parts = new LinkedHashMap<>();
-        for (Part part : Part.values()) {
+        for (Part part : Part.ALL) {
             if (column.hasPart(part, row)) {
                 parts.put(part, column.amount(part, row));
             }
@@ -161,9 +161,9 @@ class DecideTest {
                 .collect(ImmutableList.<Outcome<?>>toImmutableList());
     }
 
-    private static ImmutableList<Finding> findings(Assessment assessment) {
+    private static ImmutableList<RuleTruth> rules(Assessment assessment) {
         return assessment.determinations().stream()
-                .flatMap(d -> d.findings().stream())
+                .flatMap(d -> d.rules().stream())
                 .collect(ImmutableList.toImmutableList());
     }
 

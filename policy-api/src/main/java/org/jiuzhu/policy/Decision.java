@@ -1,11 +1,11 @@
 package org.jiuzhu.policy;
 
 import com.google.common.collect.ImmutableList;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.RuleTruth;
 
 /**
- * The bare results of a case: who is eligible for what, and how much. It is what {@link PolicyEngine#assess} determines, without findings,
+ * The bare results of a case: who is eligible for what, and how much. It is what {@link PolicyEngine#assess} determines, without the rules,
  * procedure, missing facts, warnings and receipt; made for many cases in a row, such as the review of a whole county.
  *
  * <p>Immutable and thread-safe.
@@ -16,12 +16,12 @@ public interface Decision {
     ImmutableList<Outcome<?>> outcomes();
 
     /** Bare results, and which rules they came from. */
-    interface WithFindings extends Decision {
+    interface WithRules extends Decision {
 
         /**
-         * {@return which rules on eligibility and benefits are met and which are not: the findings of the determinations of an assessment, one determination
+         * {@return which rules on eligibility and benefits are met and which are not: the rules of the determinations of an assessment, one determination
          * after the other}
          */
-        ImmutableList<Finding> findings();
+        ImmutableList<RuleTruth> rules();
     }
 }

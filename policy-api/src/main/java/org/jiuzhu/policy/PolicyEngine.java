@@ -117,7 +117,7 @@ public interface PolicyEngine {
      * @return the results, and the rules
      * @throws PolicyException as {@link #assess}
      */
-    Decision.WithFindings decideWithFindings(Case input);
+    Decision.WithRules decideWithRules(Case input);
 
     /**
      * Decides many households of one place and date that are given as columns: the same as {@link #decide} of each, without an object for each. What the
@@ -175,7 +175,7 @@ public interface PolicyEngine {
     /**
      * Explains in full why a subject has its result for a programme ({@link #why(Case, Programme, String) why} is the short form): each rule that bears on it, with
      * what bears on whether the rule holds and nothing else. Where somebody is not
-     * eligible, what would be paid, provided or allowed does not; {@link Determination#findings} has those rules too. A definition, or a programme that
+     * eligible, what would be paid, provided or allowed does not; {@link Determination#rules} has those rules too. A definition, or a programme that
      * something rests on, is taken apart where it is first met, and after that only its value is shown. A comparison says itself what the facts on its two
      * sides are.
      *

@@ -259,7 +259,7 @@ public final class Library implements Contender<Case, Assessment> {
     }
 
     private static int hardships(Determination<?> grant) {
-        return grant.findings().stream()
+        return grant.rules().stream()
                 .filter(f -> f.truth() == Truth.MET)
                 .mapToInt(f -> Bits.HARDSHIPS.getOrDefault(f.rule().id(), 0))
                 .sum();

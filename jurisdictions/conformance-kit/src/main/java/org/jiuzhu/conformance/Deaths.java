@@ -12,8 +12,8 @@ import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
@@ -104,8 +104,8 @@ final class Deaths {
     }
 
     private static Optional<String> given(Determination<?> determination) {
-        Optional<Finding> in = finding(determination, Consequence.Eligible.class, f -> f != Truth.NOT_MET);
-        boolean out = finding(determination, Consequence.Excluded.class, f -> f == Truth.MET)
+        Optional<RuleTruth> in = rule(determination, Consequence.Eligible.class, f -> f != Truth.NOT_MET);
+        boolean out = rule(determination, Consequence.Excluded.class, f -> f == Truth.MET)
                 .isPresent();
         if (in.isPresent() && !out) {
             return in.map(f -> f.rule() + " may still make them eligible: it is "
@@ -120,9 +120,9 @@ final class Deaths {
                 .map(c -> "they get " + c);
     }
 
-    private static Optional<Finding> finding(
+    private static Optional<RuleTruth> rule(
             Determination<?> determination, Class<?> consequence, Predicate<Truth> truth) {
-        return determination.findings().stream()
+        return determination.rules().stream()
                 .filter(f -> consequence.isInstance(f.rule().consequence()) && truth.test(f.truth()))
                 .findFirst();
     }

@@ -82,7 +82,7 @@ final class DeterminationReader {
                         e,
                         "rules with met, not-met, undetermined or absent",
                         (key, entry) -> one(
-                                whole.finding(key, entry, f -> f.determination().findings())));
+                                whole.rule(key, entry, f -> f.determination().rules())));
             case "explanation" -> explanation(e);
             default -> procedure.field(name, e);
         };
@@ -121,9 +121,9 @@ final class DeterminationReader {
                 .findFirst();
     }
 
-    private static ImmutableList<Expectation<Found>> parts(Entry entry) {
+    private ImmutableList<Expectation<Found>> parts(Entry entry) {
         return map(entry, "parts with their amounts", (code, e) -> {
-            Part part = named(code, e, "part", Part.values());
+            Part part = named(code, e, "part", vocabulary.parts().toArray(Part[]::new));
             return one(amount(e, f -> Optional.ofNullable(content(f).parts().get(part))));
         });
     }

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.AuthorityReport;
 import org.jiuzhu.policy.determination.Determination;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Missing;
+import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.text.Coded;
@@ -54,7 +54,7 @@ final class ExpectationReader {
                 case "error" -> {}
                 case "rules" ->
                     fields(entry, "rules with met, not-met, undetermined or absent")
-                            .forEach((key, e) -> all.add(finding(key, e, Outcomes::findings)));
+                            .forEach((key, e) -> all.add(rule(key, e, Outcomes::rules)));
                 case "checks" ->
                     fields(entry, "rules about an authority with what they find")
                             .forEach((key, e) -> all.addAll(check(key, e)));
@@ -122,17 +122,17 @@ final class ExpectationReader {
         return entry.isWord("absent", "none");
     }
 
-    // Findings and checks
+    // Rules and checks
 
     /** What is found of a rule, of all subjects together or of one. */
-    <T> Expectation<T> finding(String key, Entry entry, Function<T, ImmutableList<Finding>> findings) {
+    <T> Expectation<T> rule(String key, Entry entry, Function<T, ImmutableList<RuleTruth>> rules) {
         String[] parts = key.split(BETWEEN, 2);
         String rule = vocabulary.rule(entry, parts[0]);
         Optional<String> subject = parts.length == 1 ? Optional.empty() : Optional.of(subject(parts[1]));
         String expected =
                 isAbsent(entry) ? "absent" : entry.coded(Truth.values()).code();
         return Expectation.exactly(entry, expected, t -> {
-            List<Finding> found = findings.apply(t).stream()
+            List<RuleTruth> found = rules.apply(t).stream()
                     .filter(f -> f.rule().id().equals(rule)
                             && subject.map(f.subject()::equals).orElse(true))
                     .toList();
@@ -290,9 +290,9 @@ final class ExpectationReader {
     private static final class Outcomes {
         private Outcomes() {}
 
-        static ImmutableList<Finding> findings(Outcome outcome) {
+        static ImmutableList<RuleTruth> rules(Outcome outcome) {
             return outcome.assessment().determinations().stream()
-                    .flatMap(d -> d.findings().stream())
+                    .flatMap(d -> d.rules().stream())
                     .collect(toImmutableList());
         }
     }

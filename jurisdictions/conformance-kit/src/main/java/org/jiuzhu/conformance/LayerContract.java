@@ -229,9 +229,9 @@ public abstract class LayerContract {
         Object assessed = orMessage(() -> outcomes(engine.assess(input)));
         Object decided = orMessage(() -> engine.decide(input).outcomes());
         Object found = orMessage(() -> engine.assess(input).determinations().stream()
-                .flatMap(d -> d.findings().stream())
+                .flatMap(d -> d.rules().stream())
                 .collect(toImmutableList()));
-        Object kept = orMessage(() -> engine.decideWithFindings(input).findings());
+        Object kept = orMessage(() -> engine.decideWithRules(input).rules());
         return decided.equals(assessed) && kept.equals(found)
                 ? Optional.empty()
                 : Optional.of(

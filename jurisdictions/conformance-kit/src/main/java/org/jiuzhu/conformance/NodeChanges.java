@@ -15,6 +15,7 @@ import org.jiuzhu.policy.rule.Lookup;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OfPlace;
+import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.Operands;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
@@ -138,12 +139,17 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
     }
 
     @Override
-    public ImmutableList<Change> isEligible(Leaf.IsEligible node) {
+    public ImmutableList<Change> isEligible(OfProgramme.IsEligible node) {
         return all();
     }
 
     @Override
-    public ImmutableList<Change> runsOn(Leaf.RunsOn node) {
+    public ImmutableList<Change> runsOn(OfProgramme.RunsOn node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> amountOf(OfProgramme.AmountOf node) {
         return all();
     }
 
@@ -332,21 +338,29 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
     public ImmutableList<Change> quantified(OfList.Quantified node) {
         // of a relation to one entity, any and each are the same
         if (!node.relation().isSingle()) {
-            swap(node, new OfList.Quantified(node.how().other(), node.relation(), node.operands()));
+            swap(node, new OfList.Quantified(node.how().other(), node.relation(), node.window(), node.operands()));
         }
-        negated(node, 0);
-        return all();
+        return ofList(node);
     }
 
     @Override
     public ImmutableList<Change> counted(OfList.Counted node) {
-        negated(node, 0);
-        return all();
+        return ofList(node);
+    }
+
+    @Override
+    public ImmutableList<Change> ranked(OfList.Ranked node) {
+        return ofList(node);
     }
 
     @Override
     public ImmutableList<Change> summed(OfList.Summed node) {
+        return ofList(node);
+    }
+
+    private ImmutableList<Change> ofList(OfList node) {
         negated(node, 0);
+        changes.addAll(WindowChanges.of(node));
         return all();
     }
 

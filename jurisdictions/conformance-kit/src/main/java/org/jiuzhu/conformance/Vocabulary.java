@@ -17,6 +17,8 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
@@ -75,6 +77,18 @@ record Vocabulary(
             engine.facts(list.part()).forEach(f -> askable.add(f.id()));
         }));
         return new Vocabulary(ImmutableMap.copyOf(rules), programmes.build(), askable.build(), engine.standardKinds());
+    }
+
+    /** The parts that rules can pay: the library's, and those of plug-ins. */
+    ImmutableSet<Part> parts() {
+        ImmutableSet.Builder<Part> parts = ImmutableSet.builder();
+        parts.addAll(Part.ALL);
+        for (Rule<?> rule : rules.values()) {
+            if (rule.consequence() instanceof Consequence.Pays<?> pays) {
+                parts.add(pays.part());
+            }
+        }
+        return parts.build();
     }
 
     String rule(Entry entry, String id) {

@@ -50,7 +50,7 @@ public interface Determination<B extends Benefit> {
     Optional<Continuation> continuation();
 
     /** {@return the rules that were looked at for this, in the order of their layers and documents} */
-    ImmutableList<Finding> findings();
+    ImmutableList<RuleTruth> rules();
 
     /**
      * {@return what can still change the status, or, where that is settled, an amount, a service or a way of granting; in the order in which the

@@ -1,4 +1,4 @@
-/** Results: statuses, benefits, procedures, findings, explanations, and what is missing. */
+/** Results: statuses, benefits, procedures, which rules hold, explanations, and what is missing. */
 @NullMarked
 package org.jiuzhu.policy.determination;
 

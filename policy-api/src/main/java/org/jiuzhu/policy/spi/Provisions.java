@@ -91,7 +91,7 @@ public final class Provisions {
             return Stream.of((Provision) value(lookup, field));
         } else if (type == Table.class) {
             return ((Table<?, ?>) value(lookup, field)).rules().stream().map(r -> r);
-        } else if (MANY.isSupertypeOf(field.getGenericType())) {
+        } else if (Iterable.class.isAssignableFrom(type) && MANY.isSupertypeOf(field.getGenericType())) {
             return StreamSupport.stream(((Iterable<?>) value(lookup, field)).spliterator(), false)
                     .map(Provision.class::cast);
         }

@@ -3,6 +3,10 @@ package org.jiuzhu.policy.spi;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jiuzhu.policy.rule.Provision;
@@ -27,6 +31,14 @@ public final class Register {
     private Register(Text text, ImmutableList<Heading> headings) {
         this.text = text;
         this.headings = headings;
+    }
+
+    private ImmutableMap<String, Integer> positions() {
+        ImmutableMap.Builder<String, Integer> positions = ImmutableMap.builderWithExpectedSize(headings.size());
+        for (int position = 0; position < headings.size(); position++) {
+            positions.put(headings.get(position).id(), position);
+        }
+        return positions.buildOrThrow();
     }
 
     /**
@@ -125,13 +137,28 @@ public final class Register {
 
     /** Those of this document, in its order; last those that lie in no clause. */
     ImmutableList<Provision> inOrder(Iterable<? extends Provision> provisions) {
-        return ImmutableList.<Provision>copyOf(provisions).stream()
-                .filter(p -> p.clause().text().equals(text))
-                .sorted(Comparator.comparingInt(this::position).thenComparing(Provision::id, SentenceOrder.OF_IDS))
-                .collect(toImmutableList());
+        ImmutableMap<String, Integer> positions = positions();
+        ListMultimap<Integer, Provision> byClause =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        for (Provision provision : provisions) {
+            if (provision.clause().text().equals(text)) {
+                byClause.put(position(provision, positions), provision);
+            }
+        }
+        ImmutableList.Builder<Provision> ordered = ImmutableList.builder();
+        for (Collection<Provision> ofClause : byClause.asMap().values()) {
+            ordered.addAll(
+                    ImmutableList.sortedCopyOf(Comparator.comparing(Provision::id, SentenceOrder.OF_IDS), ofClause));
+        }
+        return ordered.build();
     }
 
-    private int position(Provision provision) {
-        return headingOf(provision).map(headings::indexOf).orElse(headings.size());
+    // the id of a sentence is that of its clause, a point, and a number, and may go on behind another point
+    private int position(Provision provision, ImmutableMap<String, Integer> positions) {
+        String id = SentenceOrder.sentence(provision.id());
+        while (!positions.containsKey(id) && id.indexOf('.') >= 0) {
+            id = id.substring(0, id.lastIndexOf('.'));
+        }
+        return positions.getOrDefault(id, headings.size());
     }
 }

@@ -3,6 +3,7 @@ package org.jiuzhu.policy.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.MonthDay;
@@ -145,6 +146,11 @@ class NodeTest {
         refused(() -> new PassedOn.FirstKnown(Operands.of(ONE)));
         refused(() -> new PassedOn.OfOwner(Household.MEMBERS, Operands.of(HOLDS, HOLDS)));
         refused(() -> new OfList.Summed(Household.MEMBERS, Operands.of(HOLDS)));
+        Window before = new Window(ImmutableList.of(Standing.SMALLER));
+        refused(() -> new OfList.Counted(Household.MEMBERS, before, Operands.of(HOLDS)));
+        refused(() -> new OfList.Counted(Household.MEMBERS, before, Operands.of(HOLDS, HOLDS)));
+        refused(() -> new OfList.Ranked(Household.MEMBERS, Window.WHOLE, Operands.of(HOLDS)))
+                .withMessageContaining("a window with an order");
         refused(() -> HOLDS.withOperands(List.of(ONE))).withMessageContaining("no operands");
         refused(() -> example().withOperands(List.of()));
     }

@@ -8,8 +8,8 @@ import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.programme.Benefit;
 
@@ -24,14 +24,14 @@ public final class Decided {
         ImmutableList<Outcome<?>> outcomes = assessment.determinations().stream()
                 .map(d -> outcome(d))
                 .collect(ImmutableList.<Outcome<?>>toImmutableList());
-        ImmutableList<Finding> findings = assessment.determinations().stream()
-                .flatMap(d -> d.findings().stream())
+        ImmutableList<RuleTruth> rules = assessment.determinations().stream()
+                .flatMap(d -> d.rules().stream())
                 .collect(ImmutableList.toImmutableList());
         assertThat(engine.decide(input).outcomes()).isEqualTo(outcomes);
         assertThat(engine.decideAll(ImmutableList.of(input, input)).results())
                 .allSatisfy(result -> assertThat(result.orThrow().outcomes()).isEqualTo(outcomes));
-        assertThat(engine.decideWithFindings(input).outcomes()).isEqualTo(outcomes);
-        assertThat(engine.decideWithFindings(input).findings()).isEqualTo(findings);
+        assertThat(engine.decideWithRules(input).outcomes()).isEqualTo(outcomes);
+        assertThat(engine.decideWithRules(input).rules()).isEqualTo(rules);
         return assessment;
     }
 

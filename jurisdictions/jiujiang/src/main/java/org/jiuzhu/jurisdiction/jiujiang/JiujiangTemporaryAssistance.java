@@ -18,6 +18,7 @@ import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.OpenTerm;
@@ -32,7 +33,7 @@ final class JiujiangTemporaryAssistance {
      * of its own.
      */
     static final Programme<OneOffGrant> SPECIAL_ASSISTANCE =
-            Programme.of("special-assistance", "特别救助", "special assistance", OneOffGrant::new);
+            Programme.of("special-assistance", "特别救助", "special assistance", OneOffGrant::new, Claimant.HOUSEHOLD);
 
     static final Rule<Household> AFTER_DIBAO = may(OPINIONS, "JJ-1-1.11", "一（一）")
             .says(

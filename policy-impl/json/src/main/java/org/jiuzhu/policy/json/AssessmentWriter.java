@@ -12,9 +12,9 @@ import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Continuation;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Procedure;
+import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.procedure.TimeLimit;
 import org.jiuzhu.policy.programme.Benefit;
@@ -56,7 +56,7 @@ final class AssessmentWriter {
         determination.continuation().ifPresent(c -> out.object("continuation", () -> continuation(c)));
         missing(determination.missing());
         out.object("procedure", () -> procedure(determination.procedure()));
-        out.objects("findings", determination.findings(), this::finding);
+        out.objects("rules", determination.rules(), this::rule);
         out.objects("warnings", determination.warnings(), out::label);
         Optional.ofNullable(explanations.get(determination))
                 .ifPresent(trees -> out.objects("explanations", trees, this::explanation));
@@ -174,8 +174,8 @@ final class AssessmentWriter {
 
     // Why
 
-    private void finding(Finding finding) {
-        Rule<?> rule = finding.rule();
+    private void rule(RuleTruth of) {
+        Rule<?> rule = of.rule();
         out.field("rule", rule.id());
         out.field("citation", rule.clause().cite());
         out.field("strength", rule.strength().code());
@@ -183,8 +183,8 @@ final class AssessmentWriter {
         if (!rule.readings().isEmpty()) {
             out.objects("readings", rule.readings(), out::label);
         }
-        out.field("subject", finding.subject());
-        out.field("truth", finding.truth().code());
+        out.field("subject", of.subject());
+        out.field("truth", of.truth().code());
     }
 
     private void explanation(Explanation explanation) {

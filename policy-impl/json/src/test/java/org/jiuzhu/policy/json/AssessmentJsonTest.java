@@ -17,9 +17,9 @@ import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Continuation;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Procedure;
+import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
@@ -89,7 +89,7 @@ class AssessmentJsonTest {
                     ImmutableList.of())))
             .continuation(new Continuation(
                     "XX-2-4.5", 3, Optional.of(6L), Optional.of(LocalDate.of(2022, 4, 1)), Optional.empty()))
-            .addFinding(new Finding(RULE, "household", Truth.MET))
+            .addRule(new RuleTruth(RULE, "household", Truth.MET))
             .addMissing(OPEN)
             .procedure(procedure())
             .addWarning(Label.of("标准为下限", "the standard is a floor"))

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
+import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fact;
@@ -161,12 +162,29 @@ public final class RuleChecks {
                 }
             }
         }
+        checkParts(Layers.rules(layers.at(layer.place())));
         for (Rule<?> rule : layer.rules()) {
             for (Programme<?> programme : rule.consequence().programmes()) {
                 if (brought.get(programme.code()) != programme) {
                     throw new PolicyException("rule " + rule + " is about the programme " + programme
                             + ", which no plug-in at " + layer.place() + " names in programmes()"
                             + NearMiss.hint(programme.code(), brought.keySet()));
+                }
+            }
+        }
+    }
+
+    // files of cases and results tell parts by their codes
+    private static void checkParts(ImmutableList<Rule<?>> rules) {
+        Map<String, Part> parts = new HashMap<>();
+        Part.ALL.forEach(p -> parts.put(p.code(), p));
+        for (Rule<?> rule : rules) {
+            if (rule.consequence() instanceof Consequence.Pays<?> pays) {
+                Part other = parts.putIfAbsent(pays.part().code(), pays.part());
+                if (other != null && other != pays.part()) {
+                    throw new PolicyException("rule " + rule + " pays the part " + pays.part()
+                            + ", and the library or another rule has another part of that code; use that constant, or"
+                            + " give this one a code of its own");
                 }
             }
         }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jiuzhu.policy.determination.Continuation;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Procedure;
+import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.procedure.ProcedurePlanner;
@@ -102,10 +102,10 @@ final class Assessor {
     private <B extends Benefit> Determination<B> determination(Subject<B> subject) {
         Outcome<B> outcome = subject.outcome();
         int row = subject.row();
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        subject.addFindings(findings);
+        ImmutableList.Builder<RuleTruth> rules = ImmutableList.builder();
+        subject.addRules(rules);
         Determination.Builder<B> builder = builder(outcome)
-                .findings(findings.build())
+                .rules(rules.build())
                 .procedure(procedure(outcome, subject.kind(), row))
                 .missing(counted(OpenPoints.of(reading, unknowns, subject)));
         if (subject.runsOn()) {

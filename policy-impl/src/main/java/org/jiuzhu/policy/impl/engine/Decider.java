@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.law.Vocabulary;
 import org.jiuzhu.policy.impl.program.Program;
@@ -123,20 +123,20 @@ final class Decider {
         return read(input, values -> decision(values, Reading.ROOT));
     }
 
-    /** The same with findings. */
-    Decision.WithFindings decideWithFindings(Case input) {
+    /** The same with the rules. */
+    Decision.WithRules decideWithRules(Case input) {
         return read(input, values -> {
             refuse(values, Reading.ROOT);
-            return new DecidedWithFindings(
+            return new DecidedWithRules(
                     Outcomes.of(setup.program(), values, Reading.ROOT),
-                    Outcomes.findings(setup.program(), values, Reading.ROOT));
+                    Outcomes.rules(setup.program(), values, Reading.ROOT));
         });
     }
 
     /** Bare results. */
     record Decided(ImmutableList<Outcome<?>> outcomes) implements Decision {}
 
-    /** The same with findings. */
-    record DecidedWithFindings(ImmutableList<Outcome<?>> outcomes, ImmutableList<Finding> findings)
-            implements Decision.WithFindings {}
+    /** The same with the rules. */
+    record DecidedWithRules(ImmutableList<Outcome<?>> outcomes, ImmutableList<RuleTruth> rules)
+            implements Decision.WithRules {}
 }

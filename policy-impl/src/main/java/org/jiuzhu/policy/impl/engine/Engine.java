@@ -98,9 +98,9 @@ final class Engine implements PolicyEngine {
     }
 
     @Override
-    public Decision.WithFindings decideWithFindings(Case input) {
+    public Decision.WithRules decideWithRules(Case input) {
         Plan plan = planned(input);
-        return guarded(input, () -> plan.deciding().decideWithFindings(input));
+        return guarded(input, () -> plan.deciding().decideWithRules(input));
     }
 
     @Override

@@ -90,7 +90,19 @@ public final class Bounds {
      */
     private static boolean isOfItsOwn(Node node) {
         return switch (node.operator()) {
-            case DEFINITION, OPEN_TERM, ELIGIBLE, IS_DECIDED_BY, ANY, EACH, COUNT, SUM, OWNER, FIRST_KNOWN -> true;
+            case DEFINITION,
+                    OPEN_TERM,
+                    ELIGIBLE,
+                    AMOUNT_OF,
+                    IS_DECIDED_BY,
+                    ANY,
+                    EACH,
+                    COUNT,
+                    RANK,
+                    SUM,
+                    OWNER,
+                    FIRST_KNOWN ->
+                true;
             default -> false;
         };
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.programme.Programme;
@@ -19,6 +20,7 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 
@@ -123,14 +125,14 @@ public final class Lowering {
     /** Whether somebody of a kind is eligible: one of the ways in holds, and no exclusion does. */
     Selections.Entitled eligible(Programme<?> programme, EntityKind<?> scope) {
         return entitled(
-                new Leaf.IsEligible(programme),
+                new OfProgramme.IsEligible(programme),
                 scope,
                 ways(programme, scope, Consequence.Eligible.class),
                 ways(programme, scope, Consequence.Excluded.class));
     }
 
     /** Whether a programme runs on for somebody of a kind; no exclusion ends what runs on. */
-    Selections.Entitled runsOn(Leaf.RunsOn node, EntityKind<?> scope) {
+    Selections.Entitled runsOn(OfProgramme.RunsOn node, EntityKind<?> scope) {
         return entitled(node, scope, ways(node.programme(), scope, Consequence.Continues.class), ImmutableList.of());
     }
 
@@ -169,7 +171,33 @@ public final class Lowering {
         return known;
     }
 
+    /** The area by which tables have rows: the household's, whoever asks; an authority has none. */
+    Op area(EntityKind<?> scope) {
+        Node area = Household.AREA.node();
+        if (scope == Household.ENTITY) {
+            return lower(area, scope, Bounds.NONE);
+        }
+        return ops.named(ImmutableList.of(Household.AREA, scope), () -> {
+            if (scope == Authority.ENTITY) {
+                return ops.add(scope, Op.Type.CODE, area, h -> new Leaves.CodeConstant(h, Fact.UNKNOWN));
+            }
+            Op ofHousehold = lower(area, Household.ENTITY, Bounds.NONE);
+            return ops.add(scope, Op.Type.CODE, area, h -> new Folds.OfOwner(h, ofHousehold));
+        });
+    }
+
     // What rules say together
+
+    /** The rules that pay something of a programme, whoever they speak of, in their order. */
+    ImmutableList<LoweredRule> paying(Programme<?> programme) {
+        ImmutableList.Builder<Rule<?>> paying = ImmutableList.builder();
+        for (Rule<?> rule : rules) {
+            if (rule.consequence() instanceof Consequence.Pays<?> pays && pays.programme() == programme) {
+                paying.add(rule);
+            }
+        }
+        return order.apply(paying.build()).stream().map(this::rule).collect(toImmutableList());
+    }
 
     /** Whether the authority uses a rule. */
     Op discretion(Leaf.Discretion node, EntityKind<?> scope) {

@@ -16,6 +16,7 @@ import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OfPlace;
+import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Reckoning;
@@ -153,13 +154,18 @@ final class NodeLowering implements Node.Visitor<Op> {
     }
 
     @Override
-    public Op isEligible(Leaf.IsEligible node) {
+    public Op isEligible(OfProgramme.IsEligible node) {
         return lowering.eligible(node.programme(), scope);
     }
 
     @Override
-    public Op runsOn(Leaf.RunsOn node) {
+    public Op runsOn(OfProgramme.RunsOn node) {
         return lowering.runsOn(node, scope);
+    }
+
+    @Override
+    public Op amountOf(OfProgramme.AmountOf node) {
+        return new AmountLowering(lowering, ops, node, scope).amount();
     }
 
     @Override
@@ -283,24 +289,9 @@ final class NodeLowering implements Node.Visitor<Op> {
     @Override
     public Op lookedUp(LookedUp node) {
         ImmutableList<Op> keys = operands(node);
-        Op area = area();
+        Op area = lowering.area(scope);
         return ops.number(
                 scope, node, h -> new Numbers.LookedUp(h, KeyedStandard.of(node.table()), node.how(), keys, area));
-    }
-
-    // it is the household's, whoever asks; an authority has none
-    private Op area() {
-        Node area = Household.AREA.node();
-        if (scope == Household.ENTITY) {
-            return lowering.lower(area, scope, Bounds.NONE);
-        }
-        return ops.named(ImmutableList.of(Household.AREA, scope), () -> {
-            if (scope == Authority.ENTITY) {
-                return ops.add(scope, Op.Type.CODE, area, h -> new Leaves.CodeConstant(h, Fact.UNKNOWN));
-            }
-            Op ofHousehold = lowering.lower(area, Household.ENTITY, Bounds.NONE);
-            return ops.add(scope, Op.Type.CODE, area, h -> new Folds.OfOwner(h, ofHousehold));
-        });
     }
 
     @Override
@@ -367,29 +358,27 @@ final class NodeLowering implements Node.Visitor<Op> {
 
     // Lists
 
-    private int list(OfList node) {
-        return ops.schema().list(node.relation());
+    private ListLowering lists() {
+        return new ListLowering(lowering, ops, scope);
     }
 
     @Override
     public Op quantified(OfList.Quantified node) {
-        Op condition = apart(node, node.condition());
-        boolean ofEach = node.how() == OfList.Quantifier.EACH;
-        return ops.truth(scope, node, h -> new Folds.Quantified(h, list(node), ofEach, condition));
+        return lists().quantified(node);
     }
 
     @Override
     public Op counted(OfList.Counted node) {
-        Op condition = apart(node, node.condition());
-        return ops.number(scope, node, h -> new Folds.Counted(h, list(node), condition));
+        return lists().counted(node, node.condition(), 0);
     }
 
-    // a value counts only for those that fulfil the condition
+    @Override
+    public Op ranked(OfList.Ranked node) {
+        return lists().counted(node, node.condition(), 1);
+    }
+
     @Override
     public Op summed(OfList.Summed node) {
-        Op condition = apart(node, node.condition());
-        Bounds where = Bounds.NONE.where(node.condition(), true);
-        Op value = lowering.lower(node.value(), node.scopeOfOperands(scope), where);
-        return ops.number(scope, node, h -> new Folds.Summed(h, list(node), condition, value));
+        return lists().summed(node);
     }
 }

@@ -71,6 +71,11 @@ final class CaseReasons {
                 return;
             }
             Truth applies = reading.truth(one.applies(), row);
+            if (one.by().isPresent()) {
+                addRule(one.by().get(), applies, row);
+                isOpen = applies != Truth.MET;
+                continue;
+            }
             reasons.add(one.applies(), row);
             if (applies != Truth.NOT_MET) {
                 reasons.add(one.value(), row);
@@ -79,6 +84,13 @@ final class CaseReasons {
         }
         if (isOpen) {
             reasons.add(op.otherwise(), row);
+        }
+    }
+
+    // a rule that pays says what it gives itself
+    private void addRule(LoweredRule rule, Truth applies, int row) {
+        if (applies != Truth.NOT_MET) {
+            pile.add(rules.see(rule, row));
         }
     }
 

@@ -3,8 +3,8 @@ package org.jiuzhu.policy.impl.read;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
@@ -63,10 +63,10 @@ public final class Outcomes {
      *
      * @param household its row
      */
-    public static ImmutableList<Finding> findings(Program program, Values values, int household) {
-        ImmutableList.Builder<Finding> all = ImmutableList.builder();
+    public static ImmutableList<RuleTruth> rules(Program program, Values values, int household) {
+        ImmutableList.Builder<RuleTruth> all = ImmutableList.builder();
         for (LoweredProgramme<?> programme : program.programmes()) {
-            Subject.forEachShown(programme, values, household, subject -> subject.addFindings(all));
+            Subject.forEachShown(programme, values, household, subject -> subject.addRules(all));
         }
         return all.build();
     }

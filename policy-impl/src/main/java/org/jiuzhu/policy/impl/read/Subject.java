@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
@@ -140,10 +140,10 @@ public final class Subject<B extends Benefit> {
     }
 
     /** Adds which rules on the result are met. */
-    public void addFindings(ImmutableList.Builder<Finding> all) {
+    public void addRules(ImmutableList.Builder<RuleTruth> all) {
         String path = rows.path(table, row);
         for (LoweredRule rule : claim.all()) {
-            all.add(new Finding(rule.rule(), path, values.truth(rule.condition(), row)));
+            all.add(new RuleTruth(rule.rule(), path, values.truth(rule.condition(), row)));
         }
     }
 
@@ -255,13 +255,23 @@ public final class Subject<B extends Benefit> {
             if (applies == Truth.NOT_MET) {
                 continue;
             }
-            Range value = values.number(rule.values().get(0), subject).largest(Range.ZERO);
-            possible = possible == null ? value : possible.hull(value);
+            Range value = values.number(rule.values().get(0), subject);
+            if (applies == Truth.MET && possible == null && isPaid() && BelowNothing.is(value)) {
+                throw BelowNothing.refusal(
+                        rule.rule(), value, rows.path(rule.condition().table(), subject));
+            }
+            Range paid = value.largest(Range.ZERO);
+            possible = possible == null ? paid : possible.hull(paid);
             if (applies == Truth.MET) {
                 return possible;
             }
         }
         return possible == null ? null : Range.ZERO.hull(possible);
+    }
+
+    // while it is open whether there is anything to pay, nothing is wrong yet
+    private boolean isPaid() {
+        return status() != Status.NOT_ELIGIBLE && status() != Status.UNDETERMINED;
     }
 
     private ImmutableList<Benefit.Band> bands() {

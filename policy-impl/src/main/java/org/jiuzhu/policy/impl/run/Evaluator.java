@@ -351,10 +351,22 @@ public abstract class Evaluator implements Values, Op.Visitor {
 
     // What belongs to others
 
+    /** The keys of a window, from one of the used columns on. */
+    abstract Keys keys(int first);
+
+    /** Of whom each row asks; the keys of a window are the columns that are used last. */
+    final Viewed viewed(Folds.Among among) {
+        return Viewed.of(rows, among, keys(uses.length - among.keys().size()));
+    }
+
     @Override
     public final void quantified(Folds.Quantified op) {
-        int list = op.list();
-        Truths.quantified(columns.truths, op.each(), start, used(0), rows.starts(list), rows.ends(list), size);
+        if (op.among().isWhole()) {
+            int list = op.among().list();
+            Truths.quantified(columns.truths, op.each(), start, used(0), rows.starts(list), rows.ends(list), size);
+        } else {
+            new Windows(columns, viewed(op.among()), used(0), size).quantified(op.each(), start);
+        }
     }
 
     abstract void numberOfOwner(int table);

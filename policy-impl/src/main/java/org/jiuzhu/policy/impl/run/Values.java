@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.run;
 
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.table.Rows;
@@ -36,4 +37,10 @@ public interface Values {
 
     /** The code of an operation at a row of its table, or {@link org.jiuzhu.policy.rule.Fact#UNKNOWN}. */
     long code(Op op, int row);
+
+    /** Whether a row is in the window of another one, whatever it has to fulfil there. */
+    default Truth stands(Folds.Among among, int row, int part) {
+        return Truths.truth(
+                new Viewed.Standings(among.window().standings(), new NumberKeys(this, among.keys())).of(row, part));
+    }
 }

@@ -112,15 +112,15 @@ final class Whole extends Evaluator {
         return slice.units[uses[use]];
     }
 
-    private int end(int use, boolean isHigh) {
+    int end(int use, boolean isHigh) {
         return (isHigh ? columns.highs : columns.lows)[uses[use]];
     }
 
-    private Ranges ranges(int use) {
+    Ranges ranges(int use) {
         return new Ranges(end(use, false), end(use, true), unit(use));
     }
 
-    private boolean isExact(int use) {
+    boolean isExact(int use) {
         return end(use, false) == end(use, true);
     }
 
@@ -336,24 +336,21 @@ final class Whole extends Evaluator {
 
     // Lists and owners
 
-    private Lists lists(int list) {
-        return new Lists(rows, list, columns.truths, used(0), size);
+    @Override
+    Keys keys(int first) {
+        Ranges[] keys = new Ranges[uses.length - first];
+        Arrays.setAll(keys, key -> ranges(first + key));
+        return new WholeKeys(columns.numbers, keys);
     }
 
     @Override
     public void counted(Folds.Counted op) {
-        lists(op.list()).count(columns.numbers, start, columns.ownHigh(column));
+        new WholeLists(this).counted(op);
     }
 
     @Override
     public void summed(Folds.Summed op) {
-        Lists lists = lists(op.list());
-        lists.sum(columns.numbers, start, end(1, false), Ends.LOWEST, columns.marks);
-        if (isExact(1) && lists.areSettled()) {
-            columns.exact(column);
-        } else {
-            lists.sum(columns.numbers, columns.ownHigh(column), end(1, true), Ends.HIGHEST, columns.marks);
-        }
+        new WholeLists(this).summed(op);
     }
 
     @Override

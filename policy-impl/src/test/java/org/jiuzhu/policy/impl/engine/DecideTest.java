@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.Decision;
 import org.jiuzhu.policy.PolicyEngine;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
@@ -119,20 +119,20 @@ class DecideTest {
                 .toArray(Rule<?>[]::new);
         PolicyEngine engine = withFacts(many);
         Decided.alike(engine, at(having("0", 2)));
-        ImmutableList<Finding> found =
-                engine.decideWithFindings(at(having("0", 2))).findings();
+        ImmutableList<RuleTruth> found =
+                engine.decideWithRules(at(having("0", 2))).rules();
         // two rooms are more than none and more than one, not more than two or three: 38 numbers leave 0, 38 leave 1
         assertThat(found).hasSize(151);
         assertThat(found.stream().filter(f -> f.truth() == Truth.MET)).hasSize(1 + 38 + 38);
     }
 
     @Test
-    void a_decision_with_findings_is_read_like_any_other() {
+    void a_decision_with_rules_is_read_like_any_other() {
         PolicyEngine engine = withFacts(eligible("A", SAVINGS.isBelow(yuan("1.00"))));
         Decided.alike(engine, at(having("0", 1)));
-        Decision.WithFindings decision = engine.decideWithFindings(at(having("0.99", 1)));
+        Decision.WithRules decision = engine.decideWithRules(at(having("0.99", 1)));
         assertThat(decision.outcomes()).extracting(Outcome::status).containsExactly(Status.ELIGIBLE);
-        assertThat(decision.findings())
+        assertThat(decision.rules())
                 .extracting(f -> f.rule().id() + " " + f.subject() + " " + f.truth())
                 .containsExactly("A household MET");
         assertThat(decision.outcomes().get(0).benefit().orElseThrow()).isInstanceOf(MonthlyAllowance.class);

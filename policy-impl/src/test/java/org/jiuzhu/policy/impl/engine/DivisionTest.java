@@ -72,7 +72,7 @@ class DivisionTest {
 
     private static void isRefused(PolicyEngine engine, Household household, String rule, String divisor, String path) {
         Case input = at(household);
-        List<Consumer<Case>> all = ImmutableList.of(engine::assess, engine::decide, engine::decideWithFindings);
+        List<Consumer<Case>> all = ImmutableList.of(engine::assess, engine::decide, engine::decideWithRules);
         for (Consumer<Case> one : all) {
             assertThatThrownBy(() -> one.accept(input))
                     .isInstanceOf(PolicyException.class)

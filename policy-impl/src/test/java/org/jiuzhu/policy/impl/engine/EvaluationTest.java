@@ -12,6 +12,7 @@ import static org.jiuzhu.policy.impl.engine.Invented.yuanAtLeast;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanBetween;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
+import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
@@ -166,8 +167,9 @@ class EvaluationTest {
     }
 
     @Test
-    void what_would_be_less_than_nothing_is_nothing() {
-        assertThat(amount(difference("60", "100"), nothingKnown())).isEqualTo(yuanExactly("0"));
+    void what_would_be_less_than_nothing_is_nothing_where_the_rule_says_so() {
+        assertThat(amount(difference("60", "100").atLeast(NOTHING), nothingKnown()))
+                .isEqualTo(yuanExactly("0"));
         assertThat(amount(difference("100", "60"), nothingKnown())).isEqualTo(yuanExactly("40"));
     }
 

@@ -195,7 +195,7 @@ class ExplanationTest {
                 .contains("✗ rule BELOW")
                 .contains("rule MAY")
                 .doesNotContain("SHORTFALL");
-        assertThat(ENGINE.assess(at(rural)).of(AID).get(0).findings())
+        assertThat(ENGINE.assess(at(rural)).of(AID).get(0).rules())
                 .extracting(f -> f.rule().id())
                 .contains("SHORTFALL");
         assertThat(explain(ENGINE, HOUSEHOLD, Language.EN)).contains("rule SHORTFALL");

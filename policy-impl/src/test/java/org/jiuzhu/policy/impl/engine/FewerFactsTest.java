@@ -152,9 +152,11 @@ class FewerFactsTest {
                         rule("M").when(Member.ENTITY, ofMember(2)).then(makesEligible(AID)),
                         rule("C1").when(Household.ENTITY, condition(2)).then(continues(AID, number(3), caseDate())),
                         mayRule("C2").when(Household.ENTITY, condition(1)).then(continues(AID, number(6), caseDate())),
-                        allowance("P", amount(3)),
+                        allowance("P", amount(3).atLeast(NOTHING)),
                         rule("PM").forEvery(Member.ENTITY).then(pays(AID, Part.ALLOWANCE, yuan("70"))),
-                        rule("R").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, amount(1))),
+                        rule("R")
+                                .forEvery(Household.ENTITY)
+                                .then(pays(AID, Part.RUN_ON, amount(1).atLeast(NOTHING))),
                         rule("S").when(Member.ENTITY, ofMember(2)).then(pays(AID, Part.SUPPLEMENT, yuan("50"))))
                 .withStandards(table(
                         "t",

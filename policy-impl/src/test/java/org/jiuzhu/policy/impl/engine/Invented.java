@@ -19,6 +19,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.Decided;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Part;
@@ -44,8 +45,10 @@ final class Invented {
     static final Text NOTICE = text("notice", "丙县〔2021〕3号", "2021-07-01");
     static final Clause ALLOWED = LAW.clause("§99");
 
-    static final Programme<MonthlyAllowance> AID = Programme.of("aid", "救济", "aid", MonthlyAllowance::new);
-    static final Programme<OneOffGrant> GRANT = Programme.of("one-off", "一次性救济", "one-off aid", OneOffGrant::new);
+    static final Programme<MonthlyAllowance> AID =
+            Programme.of("aid", "救济", "aid", MonthlyAllowance::new, Claimant.HOUSEHOLD, Claimant.PERSON);
+    static final Programme<OneOffGrant> GRANT =
+            Programme.of("one-off", "一次性救济", "one-off aid", OneOffGrant::new, Claimant.HOUSEHOLD, Claimant.PERSON);
 
     static final Place COUNTY = Place.of("410702");
     static final LocalDate DAY = LocalDate.of(2022, 3, 1);
@@ -156,10 +159,7 @@ final class Invented {
 
     /** What becomes of a condition. */
     static Truth truth(Condition<Household> condition, Household household) {
-        return aid(engine(eligible("C", condition)), household)
-                .findings()
-                .get(0)
-                .truth();
+        return aid(engine(eligible("C", condition)), household).rules().get(0).truth();
     }
 
     /** What becomes of an amount that is paid; never less than nothing. */

@@ -92,7 +92,7 @@ class ReceiptTest {
                         .append(d.benefit())
                         .append(d.missing())
                         .append(d.procedure())
-                        .append(d.findings().stream()
+                        .append(d.rules().stream()
                                 .map(f -> f.rule().id() + f.truth())
                                 .toList()));
         return text.append(assessment.missing()).append(assessment.receipt()).toString();

@@ -153,8 +153,8 @@ public final class Dump implements Function<Map<String, List<String>>, Map<Strin
             also(
                     "decideWithFindings",
                     assessment,
-                    () -> engine.decideWithFindings(input),
-                    d -> ofLaw.findings(assessment.orElseThrow(), d));
+                    () -> engine.decideWithRules(input),
+                    d -> ofLaw.rules(assessment.orElseThrow(), d));
             assessment.ifPresent(a -> a.determinations()
                     .forEach(d -> unlessRefused("explain", () -> engine.explain(input, d))
                             .ifPresent(e -> ofWords.explanations("explanation", LawLines.name(d), e))));

@@ -15,10 +15,10 @@ import org.jiuzhu.policy.Decision;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Continuation;
 import org.jiuzhu.policy.determination.Determination;
-import org.jiuzhu.policy.determination.Finding;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Procedure;
+import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.procedure.TimeLimit;
@@ -54,7 +54,7 @@ final class LawLines {
         out.add("benefit", name, of.benefit().isPresent() ? "given" : "none");
         of.benefit().ifPresent(b -> content("", name, b.content()));
         of.continuation().ifPresent(c -> continuation(name, c));
-        of.findings().forEach(f -> finding(name, f));
+        of.rules().forEach(f -> rule(name, f));
         of.missing().forEach(m -> missing("missing", name, m));
         procedure(name, of.procedure());
         of.warnings().forEach(w -> out.add("warning", name, w.en()));
@@ -77,8 +77,9 @@ final class LawLines {
                         + shown(of.last()) + ", " + of.ruleId());
     }
 
-    private void finding(String name, Finding of) {
+    private void rule(String name, RuleTruth of) {
         Rule<?> rule = of.rule();
+        // the line keeps the name that it had before, so that older states can be compared
         out.add(
                 "finding",
                 name + ", " + rule.id() + " of " + of.subject(),
@@ -151,11 +152,11 @@ final class LawLines {
         agrees("decide", assessed, decided);
     }
 
-    void findings(Assessment assessment, Decision.WithFindings decision) {
+    void rules(Assessment assessment, Decision.WithRules decision) {
         List<String> assessed = new ArrayList<>();
-        assessment.determinations().forEach(d -> d.findings().forEach(f -> assessed.add(shortly(f))));
+        assessment.determinations().forEach(d -> d.rules().forEach(f -> assessed.add(shortly(f))));
         List<String> kept = new ArrayList<>();
-        decision.findings().forEach(f -> kept.add(shortly(f)));
+        decision.rules().forEach(f -> kept.add(shortly(f)));
         agrees("decideWithFindings", assessed, kept);
         decision(assessment, decision);
     }
@@ -174,7 +175,7 @@ final class LawLines {
         out.add(Dump.DISAGREES + of, "", "not as assessed");
     }
 
-    private static String shortly(Finding of) {
+    private static String shortly(RuleTruth of) {
         return of.rule().id() + " of " + of.subject() + " " + of.truth().code();
     }
 

@@ -9,4 +9,4 @@ import org.jiuzhu.policy.rule.Rule;
  * @param subject the path of the entity it was asked of, such as {@code household} or {@code household.members[a]}
  * @param truth whether its condition holds; for a rule that leaves discretion, whether its own condition holds, used or not
  */
-public record Finding(Rule<?> rule, String subject, Truth truth) {}
+public record RuleTruth(Rule<?> rule, String subject, Truth truth) {}
