@@ -116,8 +116,8 @@ final class RuleShapeTest {
     // Chinese characters with the punctuation of their own, and forms as wide as they are
     private static int columns(int character) {
         boolean isWide = Character.isIdeographic(character)
-                || character >= 0x3000 && character <= 0x303E
-                || character >= 0xFF01 && character <= 0xFF60;
+                || (character >= 0x3000 && character <= 0x303E)
+                || (character >= 0xFF01 && character <= 0xFF60);
         return isWide ? 2 : 1;
     }
 
