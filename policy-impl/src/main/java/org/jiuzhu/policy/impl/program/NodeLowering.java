@@ -65,7 +65,7 @@ final class NodeLowering implements Node.Visitor<Op> {
 
     // of an operand that others share, or that is asked of other entities, the bounds here say nothing
     private Op apart(Node node, Node operand) {
-        return lowering.lower(operand, node.scopeOfOperands(scope), Bounds.NONE);
+        return lowering.lower(operand, node.scopeOfOperands(scope), lowering.unbounded());
     }
 
     // Leaves

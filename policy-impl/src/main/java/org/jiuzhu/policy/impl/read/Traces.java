@@ -122,6 +122,10 @@ public final class Traces {
 
     private ImmutableList<Trace.Step> parts(Op op, int row) {
         Rows rows = reading.rows();
+        if (reading.isFound(op, row)) {
+            // what it is made of settles nothing
+            return ImmutableList.of();
+        }
         return switch (op.head().node().operator()) {
             case ANY, EACH, COUNT, RANK, SUM -> ofList((Folds.OfList) op, row);
             case OWNER -> {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.impl.program.Bounds;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
@@ -140,6 +141,11 @@ final class Exact extends Evaluator {
             return b;
         }
         return isBeyond(a) || isBeyond(b) ? BEYOND : a.hull(b);
+    }
+
+    @Override
+    void putFound(int row, Finding finding) {
+        numbers[start + row] = Range.exactly(finding.value());
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.jiuzhu.policy.impl.run;
 
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Folds;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.table.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** What a program came to, for whoever reads it. */
 public interface Values {
@@ -43,4 +45,8 @@ public interface Values {
         return Truths.truth(
                 new Viewed.Standings(among.window().standings(), new NumberKeys(this, among.keys())).of(row, part));
     }
+
+    /** The finding that says what an operation comes to at a row of its table; null if it is computed. */
+    @Nullable
+    Finding found(Op op, int row);
 }
