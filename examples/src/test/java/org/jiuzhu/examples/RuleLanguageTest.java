@@ -38,6 +38,7 @@ import org.jiuzhu.policy.rule.Counting;
 import org.jiuzhu.policy.rule.Day;
 import org.jiuzhu.policy.rule.Expression;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Order;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.RuleDraft;
 import org.jiuzhu.policy.rule.Table;
@@ -57,6 +58,7 @@ final class RuleLanguageTest {
             Consequences.class,
             View.class,
             Relation.class,
+            Order.class,
             Amount.class,
             Count.class,
             Day.class,
@@ -76,6 +78,7 @@ final class RuleLanguageTest {
             Expression.class,
             Consequence.class,
             View.class,
+            Order.class,
             RuleDraft.class,
             Table.class,
             Choosing.class,
@@ -110,6 +113,12 @@ final class RuleLanguageTest {
             .put("OfChoice.becomes(Choice)", SHOWN)
             .put("Words.amountOf(Programme)", SHOWN)
             .put("Words.placeOfCase()", SHOWN)
+            .put("View.others()", SHOWN)
+            .put("View.same(Count)", SHOWN)
+            .put("Order.reversed()", SHOWN)
+            .put("Order.inTurn()", SHOWN)
+            .put("Order.before()", SHOWN)
+            .put("Order.rank()", SHOWN)
             .buildOrThrow();
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

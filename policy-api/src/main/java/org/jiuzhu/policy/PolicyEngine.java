@@ -14,6 +14,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Named;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Relation;
@@ -80,7 +81,7 @@ public interface PolicyEngine {
      * @param input the case; its place is the code that was in use on its date
      * @return all determinations; what is unknown makes them undetermined and is named
      * @throws PolicyException if its place did not exist on its date (the message has the code of that date), no law that is modelled covers the date, if it
-     *     names a rule under discretion that does not exist, if it states a fact that the engine does not know, or if a result depends on a quotient by
+     *     names a rule under discretion that does not exist, if it states a fact that the engine does not know or a finding on what no rule in force reads of that entity, or if a result depends on a quotient by
      *     zero, and on nothing that could still be said
      */
     Assessment assess(Case input);
@@ -304,6 +305,9 @@ public interface PolicyEngine {
 
     /** {@return all open terms that the rules of all places use or fill} */
     ImmutableSet<OpenTerm<?>> openTerms();
+
+    /** {@return all definitions and open terms that the rules of all places use or fill: what has a value that can be read and found in a case} */
+    ImmutableSet<Named> named();
 
     /**
      * All facts about a kind of entity: the library's and those of the plug-ins.

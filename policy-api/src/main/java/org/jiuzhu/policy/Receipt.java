@@ -1,7 +1,9 @@
 package org.jiuzhu.policy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import org.jiuzhu.policy.household.Finding;
 
 /**
  * What an assessment was made of, so that it can be repeated: versions, and digests (SHA-256, hex) of rules, standards, settings and case.
@@ -13,7 +15,8 @@ import com.google.common.collect.ImmutableSortedMap;
  * @param standards the digest of all tables of standards
  * @param settings the digest of all settings
  * @param departures the settings that go before rules which bind at the place: by the id of the setting the ids of the rules; most often there are none
- * @param input the digest of the case
+ * @param findings what was found in the case and went before its rules, in the order of the ids and then of the subjects; most often there are none
+ * @param input the digest of the case, its findings among it
  */
 public record Receipt(
         String library,
@@ -23,4 +26,5 @@ public record Receipt(
         String standards,
         String settings,
         ImmutableSortedMap<String, ImmutableSet<String>> departures,
+        ImmutableList<Finding> findings,
         String input) {}

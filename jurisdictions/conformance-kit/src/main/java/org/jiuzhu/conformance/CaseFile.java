@@ -37,7 +37,7 @@ public final class CaseFile {
             ImmutableList.of("about", "date", "standards", "settings", "household", "authority");
     private static final ImmutableList<String> CASE = ImmutableList.of("name", "rule", "expect");
     private static final ImmutableList<String> OF_CASE = ImmutableList.of(
-            "place", "date", "standards", "settings", "household", "authority", "discretion", "with", "why");
+            "place", "date", "standards", "settings", "household", "authority", "discretion", "findings", "with", "why");
 
     private static final ImmutableList<String> STANDARD = ImmutableList.of("standard", "amount", "source");
     private static final ImmutableList<String> OF_STANDARD = ImmutableList.of(
@@ -152,6 +152,7 @@ public final class CaseFile {
             e.fields("rules that leave discretion, with true or false");
             put(tree, "discretion", e.value());
         });
+        find(fields, "findings").ifPresent(e -> put(tree, "findings", e.value()));
         put(tree, "household", household(entry, fields));
         return json.read(entry.file(), CaseTokens.of(new Yaml.Fields(entry.at(), tree.buildOrThrow())));
     }

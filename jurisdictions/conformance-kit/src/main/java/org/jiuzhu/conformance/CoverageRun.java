@@ -227,19 +227,24 @@ final class CoverageRun {
         };
     }
 
-    // one of several settles the whole while all others are neutral
+    // one of several settles the whole while all others are neutral; of each in a list the condition is the first part
     private static List<Below> settling(Trace.Step step, boolean decides, Truth neutral) {
         ImmutableList<Trace.Step> parts = step.parts();
         boolean list = step.node().operator() == Operator.ANY || step.node().operator() == Operator.EACH;
-        long others =
-                parts.stream().filter(p -> p.truth().orElseThrow() != neutral).count();
+        int each = list ? step.node().operands().size() : 1;
+        long others = IntStream.range(0, parts.size())
+                .filter(i -> i % each == 0 && !isNeutral(parts.get(i), neutral))
+                .count();
         List<Below> below = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            boolean isNeutral = parts.get(i).truth().orElseThrow() == neutral;
-            boolean alone = others == 0 || (others == 1 && !isNeutral);
-            below.add(new Below(parts.get(i), list ? 0 : i, decides && alone));
+            boolean isSettling = i % each == 0 && (others == 0 || (others == 1 && !isNeutral(parts.get(i), neutral)));
+            below.add(new Below(parts.get(i), list ? i % each : i, decides && isSettling));
         }
         return below;
+    }
+
+    private static boolean isNeutral(Trace.Step part, Truth neutral) {
+        return part.truth().orElseThrow() == neutral;
     }
 
     // conditions and values of a choice up to the case that applies
@@ -260,13 +265,15 @@ final class CoverageRun {
         return below;
     }
 
+    // of each in a list whether it counts, and where it does its number and what it is told apart by
     private static List<Below> filtered(Trace.Step step) {
         ImmutableList<Trace.Step> parts = step.parts();
+        int operands = step.node().operands().size();
         List<Below> below = new ArrayList<>();
-        for (int i = 0; i + 1 < parts.size(); i += 2) {
-            below.add(new Below(parts.get(i), 0, true));
-            if (parts.get(i).truth().orElseThrow() != Truth.NOT_MET) {
-                below.add(new Below(parts.get(i + 1), 1, true));
+        for (int i = 0; i < parts.size(); i++) {
+            Trace.Step condition = parts.get(i - i % operands);
+            if (i % operands == 0 || condition.truth().orElseThrow() != Truth.NOT_MET) {
+                below.add(new Below(parts.get(i), i % operands, true));
             }
         }
         return below;

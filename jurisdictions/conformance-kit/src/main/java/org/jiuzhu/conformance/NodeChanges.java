@@ -338,21 +338,29 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
     public ImmutableList<Change> quantified(OfList.Quantified node) {
         // of a relation to one entity, any and each are the same
         if (!node.relation().isSingle()) {
-            swap(node, new OfList.Quantified(node.how().other(), node.relation(), node.operands()));
+            swap(node, new OfList.Quantified(node.how().other(), node.relation(), node.window(), node.operands()));
         }
-        negated(node, 0);
-        return all();
+        return ofList(node);
     }
 
     @Override
     public ImmutableList<Change> counted(OfList.Counted node) {
-        negated(node, 0);
-        return all();
+        return ofList(node);
+    }
+
+    @Override
+    public ImmutableList<Change> ranked(OfList.Ranked node) {
+        return ofList(node);
     }
 
     @Override
     public ImmutableList<Change> summed(OfList.Summed node) {
+        return ofList(node);
+    }
+
+    private ImmutableList<Change> ofList(OfList node) {
         negated(node, 0);
+        changes.addAll(WindowChanges.of(node));
         return all();
     }
 

@@ -139,7 +139,7 @@ final class Possible {
     // what is counted; money that is stated is in whole fen
     private static boolean isWhole(Node number) {
         return switch (number.operator()) {
-            case COUNT, YEARS_BETWEEN, MONTHS_BETWEEN, YEAR_OF, MONTH_OF, CASE_DATE -> true;
+            case COUNT, RANK, YEARS_BETWEEN, MONTHS_BETWEEN, YEAR_OF, MONTH_OF, CASE_DATE -> true;
             case FACT -> !(((Leaf.Stated) number).fact() instanceof RateFact<?>);
             default -> false;
         };
@@ -279,7 +279,7 @@ final class Possible {
             // a missing figure is for the tables; an unknown area leaves open which of two holds
             case STANDARD ->
                 Standard.Use.of(((Leaf.PublishedFigure) number).figure()).area().isEmpty();
-            case FACT, OPEN_TERM -> true;
+            case FACT, OPEN_TERM, RANK -> true;
             case COUNT ->
                 !((OfList) number).relation().isSingle()
                         || truths(number.operands().get(0)).contains(Truth.UNDETERMINED);
@@ -324,6 +324,7 @@ final class Possible {
             case CONSTANT -> ofConstant(number);
             case CASE_DATE -> Span.of(day(days.first()), day(days.last()));
             case STANDARD, COUNT -> Span.NOT_NEGATIVE;
+            case RANK -> Span.of(Fraction.ONE, null);
             case OPEN_TERM -> ofTerm(((Leaf.Term) number).term());
             case DEFINITION, OWNER -> span(number.operands().get(0));
             case MONTH_OF -> Span.of(Fraction.ONE, Fraction.of(Month.values().length));

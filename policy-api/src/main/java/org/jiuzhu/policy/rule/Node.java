@@ -327,6 +327,13 @@ public sealed interface Node
          *
          * @param node the node
          */
+        R ranked(OfList.Ranked node);
+
+        /**
+         * {@return what comes of this record}
+         *
+         * @param node the node
+         */
         R summed(OfList.Summed node);
 
         /**

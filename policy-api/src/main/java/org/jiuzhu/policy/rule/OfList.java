@@ -1,10 +1,33 @@
 package org.jiuzhu.policy.rule;
 
-/** Nodes that ask something of the entities in a list. */
+/** Nodes that ask something of the entities in a list: of all that an owner has, or of those beside the entity at hand. */
 public sealed interface OfList extends Node {
 
     /** {@return the list} */
     Relation<?, ?> relation();
+
+    /** {@return which of it} */
+    Window window();
+
+    /** {@return the entity that is asked: the owner of the list, or one that stands in it} */
+    default EntityKind<?> asked() {
+        return window().isWhole() ? relation().owner() : relation().part();
+    }
+
+    /**
+     * The same of others in the list; for whoever changes rules.
+     *
+     * @param other which of the list
+     * @param others the operands, the keys of the window last
+     * @return the changed node
+     * @throws IllegalArgumentException if the number or the sort of the operands is not what the verb takes
+     */
+    OfList with(Window other, Operands others);
+
+    @Override
+    default Node withOperands(Iterable<Node> others) {
+        return with(window(), Operands.of(others));
+    }
 
     @Override
     default EntityKind<?> scopeOfOperands(EntityKind<?> scope) {
@@ -34,19 +57,33 @@ public sealed interface OfList extends Node {
      *
      * @param how which of the two
      * @param relation the list
-     * @param operands the condition
+     * @param window which of it
+     * @param operands the condition, and the keys of the window
      */
-    record Quantified(Quantifier how, Relation<?, ?> relation, Operands operands) implements OfList {
+    record Quantified(Quantifier how, Relation<?, ?> relation, Window window, Operands operands) implements OfList {
         /**
          * Checks the operands.
+         *
+         * @param how which of the two
+         * @param relation the list
+         * @param window which of it
+         * @param operands the condition, and the keys of the window
+         * @throws IllegalArgumentException if they are not what the verb takes
+         */
+        public Quantified {
+            window.check(how.operator(), operands, Sort.CONDITION);
+        }
+
+        /**
+         * Of the whole list.
          *
          * @param how which of the two
          * @param relation the list
          * @param operands the condition
          * @throws IllegalArgumentException if they are not what the verb takes
          */
-        public Quantified {
-            operands.are(how.operator(), Sort.CONDITION);
+        public Quantified(Quantifier how, Relation<?, ?> relation, Operands operands) {
+            this(how, relation, Window.WHOLE, operands);
         }
 
         /** {@return the condition} */
@@ -65,8 +102,8 @@ public sealed interface OfList extends Node {
         }
 
         @Override
-        public Node withOperands(Iterable<Node> others) {
-            return new Quantified(how, relation, Operands.of(others));
+        public OfList with(Window other, Operands others) {
+            return new Quantified(how, relation, other, others);
         }
 
         @Override
@@ -84,18 +121,31 @@ public sealed interface OfList extends Node {
      * How many entities in a list fulfil a condition.
      *
      * @param relation the list
-     * @param operands the condition
+     * @param window which of it
+     * @param operands the condition, and the keys of the window
      */
-    record Counted(Relation<?, ?> relation, Operands operands) implements OfList {
+    record Counted(Relation<?, ?> relation, Window window, Operands operands) implements OfList {
         /**
          * Checks the operands.
+         *
+         * @param relation the list
+         * @param window which of it
+         * @param operands the condition, and the keys of the window
+         * @throws IllegalArgumentException if they are not what the verb takes
+         */
+        public Counted {
+            window.check(Operator.COUNT, operands, Sort.CONDITION);
+        }
+
+        /**
+         * Of the whole list.
          *
          * @param relation the list
          * @param operands the condition
          * @throws IllegalArgumentException if they are not what the verb takes
          */
-        public Counted {
-            operands.are(Operator.COUNT, Sort.CONDITION);
+        public Counted(Relation<?, ?> relation, Operands operands) {
+            this(relation, Window.WHOLE, operands);
         }
 
         /** {@return the condition} */
@@ -114,8 +164,8 @@ public sealed interface OfList extends Node {
         }
 
         @Override
-        public Node withOperands(Iterable<Node> others) {
-            return new Counted(relation, Operands.of(others));
+        public OfList with(Window other, Operands others) {
+            return new Counted(relation, other, others);
         }
 
         @Override
@@ -130,21 +180,88 @@ public sealed interface OfList extends Node {
     }
 
     /**
+     * The place of the entity at hand among those in its list that fulfil a condition: one more than stand before it. Whoever does not fulfil the condition has the place that it
+     * would have.
+     *
+     * @param relation the list
+     * @param window how those stand that are before it
+     * @param operands the condition, and the keys of the window
+     */
+    record Ranked(Relation<?, ?> relation, Window window, Operands operands) implements OfList {
+        /**
+         * Checks the operands.
+         *
+         * @param relation the list
+         * @param window how those stand that are before it
+         * @param operands the condition, and the keys of the window
+         * @throws IllegalArgumentException if they are not what the verb takes, or the window is no order
+         */
+        public Ranked {
+            window.check(Operator.RANK, operands, Sort.CONDITION);
+            operands.wants(
+                    Operator.RANK, window.standings().stream().anyMatch(Standing::isOrder), "a window with an order");
+        }
+
+        /** {@return the condition} */
+        public Node condition() {
+            return operands.get(0);
+        }
+
+        @Override
+        public Operator operator() {
+            return Operator.RANK;
+        }
+
+        @Override
+        public Sort sort() {
+            return Sort.NUMBER;
+        }
+
+        @Override
+        public OfList with(Window other, Operands others) {
+            return new Ranked(relation, other, others);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ranked(this);
+        }
+
+        @Override
+        public String toString() {
+            return NodeText.of(this);
+        }
+    }
+
+    /**
      * The sum of a number over the entities in a list that fulfil a condition.
      *
      * @param relation the list
-     * @param operands the condition and the number
+     * @param window which of it
+     * @param operands the condition, the number, and the keys of the window
      */
-    record Summed(Relation<?, ?> relation, Operands operands) implements OfList {
+    record Summed(Relation<?, ?> relation, Window window, Operands operands) implements OfList {
         /**
          * Checks the operands.
+         *
+         * @param relation the list
+         * @param window which of it
+         * @param operands the condition, the number, and the keys of the window
+         * @throws IllegalArgumentException if they are not what the verb takes
+         */
+        public Summed {
+            window.check(Operator.SUM, operands, Sort.CONDITION, Sort.NUMBER);
+        }
+
+        /**
+         * Of the whole list.
          *
          * @param relation the list
          * @param operands the condition and the number
          * @throws IllegalArgumentException if they are not what the verb takes
          */
-        public Summed {
-            operands.are(Operator.SUM, Sort.CONDITION, Sort.NUMBER);
+        public Summed(Relation<?, ?> relation, Operands operands) {
+            this(relation, Window.WHOLE, operands);
         }
 
         /** {@return the condition} */
@@ -168,8 +285,8 @@ public sealed interface OfList extends Node {
         }
 
         @Override
-        public Node withOperands(Iterable<Node> others) {
-            return new Summed(relation, Operands.of(others));
+        public OfList with(Window other, Operands others) {
+            return new Summed(relation, other, others);
         }
 
         @Override

@@ -96,6 +96,8 @@ public enum Operator {
     EACH,
     /** How many entities of the relation fulfil the operand. Record: {@link OfList.Counted}. */
     COUNT,
+    /** One more than how many entities of the relation fulfil the operand and stand before the one at hand. Record: {@link OfList.Ranked}. */
+    RANK,
     /** The sum of the second operand over the entities that fulfil the first. Record: {@link OfList.Summed}. */
     SUM,
     /** The first day of the month after the operand, a day. Record: {@link Calculation.MonthAfter}. */

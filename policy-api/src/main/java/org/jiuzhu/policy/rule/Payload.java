@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /** What a node has besides its verb and its operands, for whoever compares or prints nodes of any verb. */
@@ -130,7 +131,7 @@ final class Payload implements Node.Visitor<Optional<Object>> {
 
     @Override
     public Optional<Object> quantified(OfList.Quantified node) {
-        return Optional.of(node.relation());
+        return list(node);
     }
 
     @Override
@@ -160,12 +161,22 @@ final class Payload implements Node.Visitor<Optional<Object>> {
 
     @Override
     public Optional<Object> counted(OfList.Counted node) {
-        return Optional.of(node.relation());
+        return list(node);
     }
 
     @Override
     public Optional<Object> summed(OfList.Summed node) {
-        return Optional.of(node.relation());
+        return list(node);
+    }
+
+    @Override
+    public Optional<Object> ranked(OfList.Ranked node) {
+        return list(node);
+    }
+
+    private static Optional<Object> list(OfList node) {
+        return Optional.of(
+                node.window().isWhole() ? node.relation() : ImmutableList.of(node.relation(), node.window()));
     }
 
     @Override

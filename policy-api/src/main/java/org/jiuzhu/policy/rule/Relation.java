@@ -2,6 +2,7 @@ package org.jiuzhu.policy.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Sentences;
 
@@ -64,45 +65,6 @@ public final class Relation<E extends Entity, P extends Entity> extends View<E, 
     }
 
     /**
-     * At least one in the list fulfils a condition; false if there is none.
-     *
-     * @param condition the condition
-     * @return the condition of the owner
-     * @throws IllegalArgumentException if it is no list
-     */
-    public Condition<E> any(Condition<? super P> condition) {
-        return quantified(OfList.Quantifier.ANY, condition);
-    }
-
-    /**
-     * Every one in the list fulfils a condition; true if there is none.
-     *
-     * @param condition the condition
-     * @return the condition of the owner
-     * @throws IllegalArgumentException if it is no list
-     */
-    public Condition<E> each(Condition<? super P> condition) {
-        return quantified(OfList.Quantifier.EACH, condition);
-    }
-
-    private Condition<E> quantified(OfList.Quantifier how, Condition<? super P> condition) {
-        checkList();
-        return Written.condition(new OfList.Quantified(how, this, Operands.of(condition.node())));
-    }
-
-    /**
-     * Those in the list that fulfil a condition, to count them or to sum something over them.
-     *
-     * @param condition the condition
-     * @return the view of them
-     * @throws IllegalArgumentException if it is no list
-     */
-    public View<E, P> where(Condition<? super P> condition) {
-        checkList();
-        return new Some<>(this, condition.node());
-    }
-
-    /**
      * A condition of the one entity that belongs to another: of a household's application or authority.
      *
      * @param condition the condition of the entity
@@ -156,6 +118,16 @@ public final class Relation<E extends Entity, P extends Entity> extends View<E, 
     @Override
     Relation<E, P> list() {
         return this;
+    }
+
+    @Override
+    Window window() {
+        return Window.WHOLE;
+    }
+
+    @Override
+    ImmutableList<Node> keys() {
+        return ImmutableList.of();
     }
 
     @Override

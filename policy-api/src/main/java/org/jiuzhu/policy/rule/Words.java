@@ -192,7 +192,9 @@ public final class Words {
     }
 
     private static Node definition(String id, String zh, String en, Basis basis, Unit unit, Expression<?> expression) {
-        return new PassedOn.Defined(new Definition(id, Label.of(zh, en), basis, unit), Operands.of(expression.node()));
+        Node node = expression.node();
+        return new PassedOn.Defined(
+                new Definition(id, Label.of(zh, en), basis, unit, node.codes()), Operands.of(node));
     }
 
     // Conditions

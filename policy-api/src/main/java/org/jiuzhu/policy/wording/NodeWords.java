@@ -12,7 +12,6 @@ import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Reckoning;
-import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
@@ -234,66 +233,28 @@ final class NodeWords implements Node.Visitor<Label> {
 
     // Lists
 
+    private ListWords lists(OfList node) {
+        return new ListWords(words, node, holds);
+    }
+
     @Override
     public Label quantified(OfList.Quantified node) {
-        Relation<?, ?> list = node.relation();
-        Label of = part(node, 0, Unit.TRUTH);
-        boolean each = node.how() == OfList.Quantifier.EACH;
-        if (list.isSingle()) {
-            return holds ? of : words.deny(node.condition());
-        }
-        String zh = list.label().zh();
-        String en = list.label().en();
-        if (Wording.isConstant(node.condition())) {
-            return holds ? Label.of("有" + zh, "there are " + en) : Label.of("没有" + zh, "there are no " + en);
-        }
-        if (words.isLong(node.condition())) {
-            return each
-                    ? Label.of(
-                            zh + (holds ? "都符合条件" : "不都符合条件"),
-                            (holds ? "each of the " : "not each of the ") + en + " meets the conditions")
-                    : Label.of(
-                            zh + (holds ? "中有符合条件的" : "中没有符合条件的"),
-                            (holds ? "at least one of the " : "none of the ") + en + " meets the conditions");
-        }
-        if (each) {
-            return Label.of(
-                    zh + (holds ? "都符合“" : "不都符合“") + of.zh() + "”",
-                    (holds ? "each of the " : "not each of the ") + en + ": " + of.en());
-        }
-        return Label.of(
-                zh + (holds ? "中有符合“" : "中没有符合“") + of.zh() + "”的",
-                (holds ? "at least one of the " : "none of the ") + en + ": " + of.en());
+        return lists(node).quantified(node);
     }
 
     @Override
     public Label counted(OfList.Counted node) {
-        Relation<?, ?> list = node.relation();
-        String zh = list.label().zh() + "数";
-        String en = "number of " + list.label().en();
-        if (Wording.isConstant(node.condition())) {
-            return Label.of(zh, en);
-        } else if (words.isLong(node.condition())) {
-            return Label.of("符合条件的" + zh, en + " that meet the conditions");
-        }
-        Label of = part(node, 0, Unit.TRUTH);
-        return Label.of("符合“" + of.zh() + "”的" + zh, en + " (" + of.en() + ")");
+        return lists(node).counted(node);
+    }
+
+    @Override
+    public Label ranked(OfList.Ranked node) {
+        return lists(node).ranked();
     }
 
     @Override
     public Label summed(OfList.Summed node) {
-        Relation<?, ?> list = node.relation();
-        if (list.isSingle()) {
-            return part(node, 1, unit);
-        }
-        String zh = list.label().zh();
-        String en = list.label().en();
-        if (!Wording.isNamed(node.value())) {
-            return Label.of(zh + "合计", "sum over the " + en);
-        }
-        Label value = part(node, 1, unit);
-        return Label.of(
-                zh + "的" + Sentences.unrepeated(zh, value.zh()) + "合计", "sum over the " + en + " of " + value.en());
+        return lists(node).summed(node, unit);
     }
 
     // Numbers

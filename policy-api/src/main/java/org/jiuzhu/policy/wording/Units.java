@@ -69,7 +69,7 @@ public final class Units {
                     PLUS_MONTHS,
                     PLUS_DAYS,
                     LAST_DAY_WITHIN_MONTHS -> Optional.of(Unit.DAY);
-            case YEAR_OF, MONTH_OF -> Optional.of(Unit.NUMBER);
+            case YEAR_OF, MONTH_OF, RANK -> Optional.of(Unit.NUMBER);
             case YEARS_BETWEEN -> Optional.of(Unit.YEARS);
             case MONTHS_BETWEEN -> Optional.of(Unit.MONTHS);
             case COUNT -> Optional.of(isOfPersons((OfList) node) ? Unit.PERSONS : Unit.NUMBER);

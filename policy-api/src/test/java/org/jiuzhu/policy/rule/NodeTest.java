@@ -3,9 +3,11 @@ package org.jiuzhu.policy.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.MonthDay;
+import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +124,7 @@ class NodeTest {
 
     @Test
     void a_definition_shows_as_its_id() {
-        Definition definition = new Definition("income", Label.of("收入", "income"), CLAUSE, Unit.MONEY);
+        Definition definition = new Definition("income", Label.of("收入", "income"), CLAUSE, Unit.MONEY, ImmutableList.of());
         Node node = new PassedOn.Defined(definition, Operands.of(ONE));
         assertThat(computed(Calculation.Arithmetic.PLUS, node, node)).hasToString("PLUS(income, income)");
     }
@@ -145,6 +147,11 @@ class NodeTest {
         refused(() -> new PassedOn.FirstKnown(Operands.of(ONE)));
         refused(() -> new PassedOn.OfOwner(Household.MEMBERS, Operands.of(HOLDS, HOLDS)));
         refused(() -> new OfList.Summed(Household.MEMBERS, Operands.of(HOLDS)));
+        Window before = new Window(ImmutableList.of(Standing.SMALLER));
+        refused(() -> new OfList.Counted(Household.MEMBERS, before, Operands.of(HOLDS)));
+        refused(() -> new OfList.Counted(Household.MEMBERS, before, Operands.of(HOLDS, HOLDS)));
+        refused(() -> new OfList.Ranked(Household.MEMBERS, Window.WHOLE, Operands.of(HOLDS)))
+                .withMessageContaining("a window with an order");
         refused(() -> HOLDS.withOperands(List.of(ONE))).withMessageContaining("no operands");
         refused(() -> example().withOperands(List.of()));
     }
@@ -170,7 +177,7 @@ class NodeTest {
         refused(() -> new Calculation.Between(Calculation.Elapsed.YEARS_BETWEEN, Operands.of(DAY, ONE)));
         refused(() -> new Proposition.OneOf(ImmutableSet.of(Area.URBAN), Operands.of(ONE)));
         refused(() -> new OfPlace.Different(Operands.of(ONE, ONE)));
-        Definition definition = new Definition("d", Label.of("定义", "definition"), CLAUSE, Unit.TRUTH);
+        Definition definition = new Definition("d", Label.of("定义", "definition"), CLAUSE, Unit.TRUTH, ImmutableList.of());
         refused(() -> new PassedOn.Defined(definition, Operands.of(ONE)));
     }
 

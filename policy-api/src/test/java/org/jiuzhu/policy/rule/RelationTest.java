@@ -3,6 +3,7 @@ package org.jiuzhu.policy.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
@@ -37,6 +38,48 @@ class RelationTest {
                 Household.MEMBERS.where(Member.EMPLOYED).sum(Words.yuan("3")).node();
         assertThat(sum.condition()).isEqualTo(Member.EMPLOYED.node());
         assertThat(sum.value()).isEqualTo(Words.yuan("3").node());
+    }
+
+    @Test
+    void a_view_of_a_view_asks_those_who_fulfil_both() {
+        View<Household, Member> both = Household.MEMBERS.where(Member.EMPLOYED).where(Member.DECEASED);
+        assertThat(both.count().node())
+                .isEqualTo(Household.MEMBERS
+                        .where(Words.allOf(Member.EMPLOYED, Member.DECEASED))
+                        .count()
+                        .node());
+        assertThat(Household.MEMBERS.where(Member.EMPLOYED).any(Member.DECEASED).node())
+                .hasToString("ANY[household.members](ALL_OF(member.employed, member.deceased))");
+        assertThat(Household.MEMBERS
+                        .where(Member.EMPLOYED)
+                        .each(Member.DECEASED)
+                        .node())
+                .hasToString("EACH[household.members](ANY_OF(NOT(member.employed), member.deceased))");
+    }
+
+    @Test
+    void those_beside_an_entity_are_asked_of_it_with_what_they_are_told_apart_by() {
+        OfList before = (OfList) Household.MEMBERS
+                .where(Member.EMPLOYED)
+                .same(Member.BIRTH_DATE.year())
+                .by(Member.DISABILITY_GRADE)
+                .reversed()
+                .before()
+                .sum(Words.yuan("3"))
+                .node();
+        assertThat(before.asked()).isEqualTo(Member.ENTITY);
+        assertThat(before.scopeOfOperands(Member.ENTITY)).isEqualTo(Member.ENTITY);
+        assertThat(before.window().standings()).containsExactly(Standing.SAME, Standing.LARGER);
+        assertThat(before.operands())
+                .isEqualTo(List.of(
+                        Member.EMPLOYED.node(),
+                        Words.yuan("3").node(),
+                        Member.BIRTH_DATE.year().node(),
+                        Member.DISABILITY_GRADE.node()));
+        assertThat(((OfList) Household.MEMBERS.count().node()).asked()).isEqualTo(Household.ENTITY);
+        assertThat(Household.MEMBERS.others().count().node())
+                .isNotEqualTo(Household.MEMBERS.count().node())
+                .hasToString("COUNT[[household.members, [OTHER]]](true)");
     }
 
     @Test

@@ -105,6 +105,10 @@ public final class RuleChecks {
                 if (other != null && !other.equals(node)) {
                     throw new PolicyException("rule " + rule + " uses a second definition with the id " + id);
                 }
+                if (layers.openTerms().stream().anyMatch(t -> t.id().equals(id))) {
+                    throw new PolicyException("rule " + rule + " uses a definition with the id " + id
+                            + ", which is that of an open term; each name is of one thing");
+                }
             }
             case DIVIDED_BY -> checkDivisor(rule, node.operands().get(1));
             case STANDARD ->

@@ -96,9 +96,9 @@ final class ScopeChecks {
                         ((Leaf.Stated) node).fact(),
                         ((Leaf.Stated) node).fact().kind(),
                         scope);
-            case ANY, EACH, COUNT, SUM -> {
+            case ANY, EACH, COUNT, RANK, SUM -> {
                 Relation<?, ?> list = ((OfList) node).relation();
-                same(rule, list, list.owner(), scope);
+                same(rule, list, ((OfList) node).asked(), scope);
                 known(rule, list);
             }
             case OWNER -> {

@@ -326,13 +326,19 @@ final class UnitChecks implements Node.Visitor<Measure> {
 
     @Override
     public Measure counted(OfList.Counted node) {
-        of(node.condition());
+        none(node);
+        return Measure.COUNT;
+    }
+
+    @Override
+    public Measure ranked(OfList.Ranked node) {
+        none(node);
         return Measure.COUNT;
     }
 
     @Override
     public Measure summed(OfList.Summed node) {
-        of(node.condition());
+        none(node);
         return of(node.value());
     }
 

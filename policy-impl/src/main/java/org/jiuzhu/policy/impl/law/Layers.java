@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Leaf;
+import org.jiuzhu.policy.rule.Named;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.PassedOn;
@@ -234,20 +235,20 @@ public final class Layers {
         return ImmutableSet.copyOf(terms);
     }
 
-    /** The ids of all definitions and open terms that rules read or fill. */
-    public ImmutableSet<String> named() {
-        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
-        openTerms.forEach(t -> ids.add(t.id()));
+    /** All definitions and open terms that rules read or fill. */
+    public ImmutableSet<Named> named() {
+        ImmutableSet.Builder<Named> all = ImmutableSet.builder();
+        all.addAll(openTerms);
         Set<Node> seen = Sets.newIdentityHashSet();
         for (Rule<?> rule : allRules) {
             for (Node root : rule.roots()) {
                 walk(root, seen, node -> {
                     if (node instanceof PassedOn.Defined defined) {
-                        ids.add(defined.definition().id());
+                        all.add(defined.definition());
                     }
                 });
             }
         }
-        return ids.build();
+        return all.build();
     }
 }

@@ -16,6 +16,7 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Window;
 import org.jiuzhu.policy.rule.Words;
 
 /** Lowers how much of a programme somebody gets: what an award states that is still drawn, and else what the rules come to, as results show it. */
@@ -49,8 +50,8 @@ final class AmountLowering {
 
     private Op paidOrElse(Relation<?, Award> awards, Op computed) {
         Condition<Award> drawn = Words.allOf(Award.PROGRAMME.is(node.programme()), Award.RUNNING);
-        Op draws = lowering.lower(awards.any(drawn).node(), scope, Bounds.NONE);
-        Op paid = lowering.lower(awards.where(drawn).sum(Award.AMOUNT).node(), scope, Bounds.NONE);
+        Op draws = lowering.lower(awards.any(drawn).node(), scope, lowering.unbounded());
+        Op paid = lowering.lower(awards.where(drawn).sum(Award.AMOUNT).node(), scope, lowering.unbounded());
         Op stated = ops.number(scope, node, h -> new Selections.FirstKnown(h, paid, computed));
         return first(scope, ImmutableList.of(new Selections.First.Case(Optional.empty(), draws, stated)), computed);
     }
@@ -97,7 +98,8 @@ final class AmountLowering {
             return one;
         }
         Op each = ops.always(of, Truth.MET);
-        int members = ops.schema().list(Household.MEMBERS);
+        Folds.Among members =
+                new Folds.Among(ops.schema().list(Household.MEMBERS), Window.WHOLE, ImmutableList.of());
         return ops.number(scope, node, h -> new Folds.Summed(h, members, each, one));
     }
 
@@ -112,6 +114,6 @@ final class AmountLowering {
     }
 
     private Op nothing(EntityKind<?> of) {
-        return lowering.lower(Words.NOTHING.node(), of, Bounds.NONE);
+        return lowering.lower(Words.NOTHING.node(), of, lowering.unbounded());
     }
 }

@@ -1,15 +1,44 @@
 package org.jiuzhu.policy.impl.program;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.rule.Window;
 
-/** What the rows of one table come to for those of another. */
+/** What the rows of one table come to for those of another, or for those beside them. */
 public sealed interface Folds extends Op {
 
+    /**
+     * Over whom something goes: all of a list, for its owner, or those beside one in the list.
+     *
+     * @param list the list
+     * @param window which of it
+     * @param keys the numbers and days that those in the window are told apart by
+     */
+    record Among(int list, Window window, ImmutableList<Op> keys) {
+
+        /** Whether it is the whole list of an owner. */
+        public boolean isWhole() {
+            return window.isWhole();
+        }
+
+        private ImmutableList<Op> with(Op... first) {
+            return keys.isEmpty()
+                    ? ImmutableList.copyOf(first)
+                    : ImmutableList.<Op>builder().add(first).addAll(keys).build();
+        }
+    }
+
+    /** What those in a list come to. */
+    sealed interface OfList extends Folds {
+
+        /** Over whom it goes. */
+        Among among();
+    }
+
     /** Whether each of a list, or at least one, fulfils a condition. */
-    record Quantified(Head head, int list, boolean each, Op condition) implements Folds {
+    record Quantified(Head head, Among among, boolean each, Op condition) implements OfList {
         @Override
         public ImmutableList<Op> operands() {
-            return ImmutableList.of(condition);
+            return among.with(condition);
         }
 
         @Override
@@ -18,11 +47,15 @@ public sealed interface Folds extends Op {
         }
     }
 
-    /** How many of a list fulfil a condition. */
-    record Counted(Head head, int list, Op condition) implements Folds {
+    /**
+     * How many of a list fulfil a condition.
+     *
+     * @param from where counting begins: of a place in an order at one
+     */
+    record Counted(Head head, Among among, int from, Op condition) implements OfList {
         @Override
         public ImmutableList<Op> operands() {
-            return ImmutableList.of(condition);
+            return among.with(condition);
         }
 
         @Override
@@ -32,10 +65,10 @@ public sealed interface Folds extends Op {
     }
 
     /** The sum of a number over those of a list that fulfil a condition. */
-    record Summed(Head head, int list, Op condition, Op value) implements Folds {
+    record Summed(Head head, Among among, Op condition, Op value) implements OfList {
         @Override
         public ImmutableList<Op> operands() {
-            return ImmutableList.of(condition, value);
+            return among.with(condition, value);
         }
 
         @Override

@@ -65,7 +65,7 @@ final class NodeLowering implements Node.Visitor<Op> {
 
     // of an operand that others share, or that is asked of other entities, the bounds here say nothing
     private Op apart(Node node, Node operand) {
-        return lowering.lower(operand, node.scopeOfOperands(scope), Bounds.NONE);
+        return lowering.lower(operand, node.scopeOfOperands(scope), lowering.unbounded());
     }
 
     // Leaves
@@ -358,29 +358,27 @@ final class NodeLowering implements Node.Visitor<Op> {
 
     // Lists
 
-    private int list(OfList node) {
-        return ops.schema().list(node.relation());
+    private ListLowering lists() {
+        return new ListLowering(lowering, ops, scope);
     }
 
     @Override
     public Op quantified(OfList.Quantified node) {
-        Op condition = apart(node, node.condition());
-        boolean ofEach = node.how() == OfList.Quantifier.EACH;
-        return ops.truth(scope, node, h -> new Folds.Quantified(h, list(node), ofEach, condition));
+        return lists().quantified(node);
     }
 
     @Override
     public Op counted(OfList.Counted node) {
-        Op condition = apart(node, node.condition());
-        return ops.number(scope, node, h -> new Folds.Counted(h, list(node), condition));
+        return lists().counted(node, node.condition(), 0);
     }
 
-    // a value counts only for those that fulfil the condition
+    @Override
+    public Op ranked(OfList.Ranked node) {
+        return lists().counted(node, node.condition(), 1);
+    }
+
     @Override
     public Op summed(OfList.Summed node) {
-        Op condition = apart(node, node.condition());
-        Bounds where = Bounds.NONE.where(node.condition(), true);
-        Op value = lowering.lower(node.value(), node.scopeOfOperands(scope), where);
-        return ops.number(scope, node, h -> new Folds.Summed(h, list(node), condition, value));
+        return lists().summed(node);
     }
 }

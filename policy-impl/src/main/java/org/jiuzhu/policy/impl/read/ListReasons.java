@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.impl.read;
 
+import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.Logic;
@@ -8,7 +9,6 @@ import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.text.Label;
-import org.jspecify.annotations.Nullable;
 
 /** What was seen of those in a list: whoever bears on what the list came to, by name. */
 final class ListReasons {
@@ -24,63 +24,75 @@ final class ListReasons {
     }
 
     Reason quantified(Folds.Quantified op, int row) {
-        if (isOne(op.list(), row) && !Reasons.isLiteral(op.condition())) {
-            return reasons.see(op.condition(), start(op.list(), row));
+        Folds.Among among = op.among();
+        if (isOne(among, row) && !Reasons.isLiteral(op.condition())) {
+            return reasons.see(op.condition(), reading.start(among, row));
         }
         Truth truth = reading.truth(op, row);
         boolean isEach = truth == Logic.of(op.each());
         int mark = pile.mark();
-        for (int part = start(op.list(), row); part < end(op.list(), row); part++) {
-            if (isEach || reading.truth(op.condition(), part) == truth) {
-                addEntity(op.condition(), part, null);
+        addKeys(among, row);
+        for (int part = reading.start(among, row); part < reading.end(among, row); part++) {
+            if (isInView(among, row, part) && (isEach || reading.truth(op.condition(), part) == truth)) {
+                addEntity(op.condition(), part, among.keys());
             }
         }
         return reasons.seen(op, row, pile.since(mark));
     }
 
-    // where all are counted, none is worth a word
+    // where all of a list are counted, none is worth a word; of those before somebody each is
     Reason counted(Folds.Counted op, int row) {
+        Folds.Among among = op.among();
         int mark = pile.mark();
-        if (!Reasons.isLiteral(op.condition())) {
-            for (int part = start(op.list(), row); part < end(op.list(), row); part++) {
-                addEntity(op.condition(), part, null);
+        addKeys(among, row);
+        if (!among.isWhole() || !Reasons.isLiteral(op.condition())) {
+            for (int part = reading.start(among, row); part < reading.end(among, row); part++) {
+                if (isInView(among, row, part)) {
+                    addEntity(op.condition(), part, among.keys());
+                }
             }
         }
         return reasons.seen(op, row, pile.since(mark));
     }
 
     Reason summed(Folds.Summed op, int row) {
-        if (isOne(op.list(), row) && Reasons.isLiteral(op.condition()) && !Reasons.isLiteral(op.value())) {
-            return reasons.see(op.value(), start(op.list(), row));
+        Folds.Among among = op.among();
+        if (isOne(among, row) && Reasons.isLiteral(op.condition()) && !Reasons.isLiteral(op.value())) {
+            return reasons.see(op.value(), reading.start(among, row));
         }
+        ImmutableList<Op> keysAndValue =
+                ImmutableList.<Op>builder().addAll(among.keys()).add(op.value()).build();
         int mark = pile.mark();
-        for (int part = start(op.list(), row); part < end(op.list(), row); part++) {
-            boolean counts = reading.truth(op.condition(), part) != Truth.NOT_MET;
-            addEntity(op.condition(), part, counts ? op.value() : null);
+        addKeys(among, row);
+        for (int part = reading.start(among, row); part < reading.end(among, row); part++) {
+            if (isInView(among, row, part)) {
+                boolean counts = reading.truth(op.condition(), part) != Truth.NOT_MET;
+                addEntity(op.condition(), part, counts ? keysAndValue : among.keys());
+            }
         }
         return reasons.seen(op, row, pile.since(mark));
     }
 
+    private boolean isInView(Folds.Among among, int row, int part) {
+        return reading.stands(among, row, part) != Truth.NOT_MET;
+    }
+
+    // what the others are held against
+    private void addKeys(Folds.Among among, int row) {
+        among.keys().forEach(key -> reasons.add(key, row));
+    }
+
     // the one application or authority of a household needs no name
-    private boolean isOne(int list, int row) {
-        return reading.schema().lists().get(list).isSingle() && end(list, row) == start(list, row) + 1;
+    private boolean isOne(Folds.Among among, int row) {
+        return reading.schema().lists().get(among.list()).isSingle()
+                && reading.end(among, row) == reading.start(among, row) + 1;
     }
 
-    private int start(int list, int row) {
-        return Math.max(0, reading.rows().start(list, row));
-    }
-
-    private int end(int list, int row) {
-        return Math.max(0, reading.rows().end(list, row));
-    }
-
-    /** Whether an entity fulfils a condition, and a number of it. */
-    private void addEntity(Op condition, int part, @Nullable Op value) {
+    /** Whether an entity fulfils a condition, and numbers of it. */
+    private void addEntity(Op condition, int part, ImmutableList<Op> numbers) {
         int mark = pile.mark();
         reasons.addLone(condition, part);
-        if (value != null) {
-            reasons.add(value, part);
-        }
+        numbers.forEach(number -> reasons.add(number, part));
         EntityKind<?> kind = reading.schema().tables().get(condition.table());
         Entity entity = reading.rows().entity(condition.table(), part);
         String id = entity == null ? reading.rows().path(condition.table(), part) : entity.id();

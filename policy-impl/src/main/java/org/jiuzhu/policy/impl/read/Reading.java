@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.read;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.law.Sources;
+import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
@@ -52,6 +53,11 @@ public record Reading(Program program, Sources sources, Values values) {
         };
     }
 
+    /** Whether a finding says what an operation comes to. */
+    boolean isFound(Op op, int row) {
+        return values.found(op, row) != null;
+    }
+
     /** Whether a rule's own condition holds. */
     public Truth holds(LoweredRule rule, int row) {
         return values.truth(rule.condition(), row);
@@ -81,6 +87,28 @@ public record Reading(Program program, Sources sources, Values values) {
     /** Whether it is known who is in a list. */
     public boolean isListed(Relation<?, ?> list, int owner) {
         return rows().start(schema().list(list), owner) != Rows.NONE;
+    }
+
+    /** The row whose list is looked at: of what goes beside a row the owner of both, or {@link Rows#NONE}. */
+    int owner(Folds.Among among, int row) {
+        return among.isWhole() ? row : rows().ownerIn(among.list(), row);
+    }
+
+    /** The first row that is looked at, as far as they are known; {@link #end} if there is none. */
+    int start(Folds.Among among, int row) {
+        int owner = owner(among, row);
+        return owner == Rows.NONE ? 0 : Math.max(0, rows().start(among.list(), owner));
+    }
+
+    /** The row after the last that is looked at. */
+    int end(Folds.Among among, int row) {
+        int owner = owner(among, row);
+        return owner == Rows.NONE ? 0 : Math.max(0, rows().end(among.list(), owner));
+    }
+
+    /** Whether a row is in the window of another, whatever it has to fulfil there. */
+    Truth stands(Folds.Among among, int row, int part) {
+        return among.isWhole() ? Truth.MET : values.stands(among, row, part);
     }
 
     /** The first row of a list as far as it is known; {@link #end} if there is none. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Trace;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
@@ -16,7 +18,6 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
-import org.jiuzhu.policy.rule.OfList;
 
 /** How each rule in force came out for each entity of its scope, with all that it is made of. */
 public final class Traces {
@@ -121,15 +122,12 @@ public final class Traces {
 
     private ImmutableList<Trace.Step> parts(Op op, int row) {
         Rows rows = reading.rows();
+        if (reading.isFound(op, row)) {
+            // what it is made of settles nothing
+            return ImmutableList.of();
+        }
         return switch (op.head().node().operator()) {
-            case ANY, EACH, COUNT, SUM -> {
-                int list = reading.schema().list(((OfList) op.head().node()).relation());
-                ImmutableList.Builder<Trace.Step> parts = ImmutableList.builder();
-                for (int part = rows.start(list, row); part != Rows.NONE && part < rows.end(list, row); part++) {
-                    addSteps(op, part, parts);
-                }
-                yield parts.build();
-            }
+            case ANY, EACH, COUNT, RANK, SUM -> ofList((Folds.OfList) op, row);
             case OWNER -> {
                 int up = rows.up(op.table(), row, op.operands().get(0).table());
                 yield up == Rows.NONE ? ImmutableList.of() : steps(op, up);
@@ -138,6 +136,17 @@ public final class Traces {
             case ELIGIBLE, RUNS_ON, AMOUNT_OF, IS_DECIDED_BY, OPEN_TERM, STANDARD -> ImmutableList.of();
             default -> steps(op, row);
         };
+    }
+
+    private ImmutableList<Trace.Step> ofList(Folds.OfList op, int row) {
+        Folds.Among among = op.among();
+        ImmutableList.Builder<Trace.Step> parts = ImmutableList.builder();
+        for (int part = reading.start(among, row); part < reading.end(among, row); part++) {
+            if (reading.stands(among, row, part) != Truth.NOT_MET) {
+                addSteps(op, part, parts);
+            }
+        }
+        return parts.build();
     }
 
     private ImmutableList<Trace.Step> steps(Op op, int row) {

@@ -3,7 +3,6 @@ package org.jiuzhu.policy.impl.read;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.IntConsumer;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.law.StandardLookup;
@@ -19,7 +18,6 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
@@ -37,6 +35,7 @@ public final class Unknowns implements Op.Visitor {
 
     private final Reading reading;
     private final Asked asked;
+    private final ListUnknowns lists;
     private final int[] nothing = {};
     /** By the number of an operation and the row. */
     private final int[] @Nullable [] @Nullable [] known;
@@ -51,6 +50,7 @@ public final class Unknowns implements Op.Visitor {
     public Unknowns(Reading reading) {
         this.reading = reading;
         this.asked = new Asked(reading);
+        this.lists = new ListUnknowns(this, reading);
         this.known = new int[reading.program().ops().size()][][];
     }
 
@@ -99,11 +99,12 @@ public final class Unknowns implements Op.Visitor {
         return pile.since(mark);
     }
 
-    private void add(int number) {
+    void add(int number) {
         pile.add(number);
     }
 
-    private void name(Op op, int at) {
+    /** Adds what is unknown of an operation at a row. */
+    void name(Op op, int at) {
         pile.addAll(of(op, at));
     }
 
@@ -339,35 +340,17 @@ public final class Unknowns implements Op.Visitor {
 
     @Override
     public void quantified(Folds.Quantified op) {
-        eachOf(op, op.list(), part -> name(op.condition(), part));
+        lists.quantified(op, row);
     }
 
     @Override
     public void counted(Folds.Counted op) {
-        eachOf(op, op.list(), part -> name(op.condition(), part));
+        lists.counted(op, row);
     }
 
     @Override
     public void summed(Folds.Summed op) {
-        eachOf(op, op.list(), part -> {
-            if (reading.truth(op.condition(), part) != Truth.NOT_MET) {
-                name(op.condition(), part);
-                name(op.value(), part);
-            }
-        });
-    }
-
-    private void eachOf(Op op, int list, IntConsumer look) {
-        Rows rows = reading.rows();
-        if (rows.start(list, row) == Rows.NONE) {
-            Relation<?, ?> relation = reading.schema().lists().get(list);
-            add(asked.of(op.table(), row, relation));
-            return;
-        }
-        int end = rows.end(list, row);
-        for (int part = rows.start(list, row); part < end; part++) {
-            look.accept(part);
-        }
+        lists.summed(op, row);
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.jiuzhu.policy.impl.run;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.impl.program.Bounds;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
@@ -141,6 +144,11 @@ final class Exact extends Evaluator {
     }
 
     @Override
+    void putFound(int row, Finding finding) {
+        numbers[start + row] = Range.exactly(finding.value());
+    }
+
+    @Override
     boolean isAnyOutside(int use, OpenTerm<?> term) {
         return true;
     }
@@ -160,25 +168,25 @@ final class Exact extends Evaluator {
 
     @Override
     public void compared(Conditions.Compared op) {
+        BiFunction<Range, Range, Truth> how = op.strictly() ? Range::isBelow : Range::isAtMost;
         for (int row = 0; row < size; row++) {
-            Range less = used(0, row);
-            Range more = used(1, row);
-            byte bits = isBeyond(less) || isBeyond(more)
-                    ? Truths.BEYOND
-                    : Truths.of(op.strictly() ? less.isBelow(more) : less.isAtMost(more));
-            columns.truths[start + row] = bits;
+            columns.truths[start + row] = compared(used(0, row), used(1, row), how);
         }
     }
 
     @Override
     public void equal(Conditions.Equal op) {
         for (int row = 0; row < size; row++) {
-            Range left = used(0, row);
-            Range right = used(1, row);
-            columns.truths[start + row] = isBeyond(left) || isBeyond(right)
-                    ? Truths.BEYOND
-                    : Truths.and(Truths.of(left.isAtMost(right)), Truths.of(right.isAtMost(left)));
+            columns.truths[start + row] = areEqual(used(0, row), used(1, row));
         }
+    }
+
+    private static byte compared(Range one, Range other, BiFunction<Range, Range, Truth> how) {
+        return isBeyond(one) || isBeyond(other) ? Truths.BEYOND : Truths.of(how.apply(one, other));
+    }
+
+    private static byte areEqual(Range one, Range other) {
+        return Truths.and(compared(one, other, Range::isAtMost), compared(other, one, Range::isAtMost));
     }
 
     @Override
@@ -250,48 +258,37 @@ final class Exact extends Evaluator {
         return range;
     }
 
+    // Lists
+
+    @Override
+    Keys keys(int first) {
+        return new Keys() {
+            @Override
+            public byte below(int key, int one, int other) {
+                return compared(used(first + key, one), used(first + key, other), Range::isBelow);
+            }
+
+            @Override
+            public byte same(int key, int one, int other) {
+                return areEqual(used(first + key, one), used(first + key, other));
+            }
+        };
+    }
+
+    private ExactLists lists(Folds.Among among) {
+        return new ExactLists(viewed(among), columns.truths, used(0));
+    }
+
     @Override
     public void counted(Folds.Counted op) {
-        int list = op.list();
-        each(row -> {
-            if (rows.start(list, row) == Rows.NONE) {
-                return Range.NOT_NEGATIVE;
-            }
-            int least = 0;
-            int most = 0;
-            for (int part = rows.start(list, row); part < rows.end(list, row); part++) {
-                byte counts = columns.truths[used(0) + part];
-                least += Truths.mayFail(counts) ? 0 : 1;
-                most += Truths.mayHold(counts) ? 1 : 0;
-            }
-            return new Range(Fraction.of(least), Fraction.of(most));
-        });
+        ExactLists lists = lists(op.among());
+        each(row -> lists.count(row, op.from()));
     }
 
     @Override
     public void summed(Folds.Summed op) {
-        int list = op.list();
-        each(row -> {
-            if (rows.start(list, row) == Rows.NONE) {
-                // nobody knows how many there are; the sum has the sign that each has of whom nothing is known
-                int anybody = rows.unknown(list, row);
-                return Truths.mayHold(columns.truths[used(0) + anybody])
-                        ? used(1, anybody).times(Range.NOT_NEGATIVE)
-                        : Range.ZERO;
-            }
-            Range sum = Range.ZERO;
-            for (int part = rows.start(list, row); part < rows.end(list, row); part++) {
-                byte counts = columns.truths[used(0) + part];
-                if (Truths.mayHold(counts)) {
-                    Range one = used(1, part);
-                    if (isBeyond(one)) {
-                        return BEYOND;
-                    }
-                    sum = sum.plus(Truths.mayFail(counts) ? one.hull(Range.ZERO) : one);
-                }
-            }
-            return sum;
-        });
+        ExactLists lists = lists(op.among());
+        each(row -> lists.sum(row, part -> usedKnown(1, part)));
     }
 
     @Override

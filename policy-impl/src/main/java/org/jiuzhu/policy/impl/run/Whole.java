@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.run;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.Numbers;
@@ -22,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Whole extends Evaluator {
 
     private final Arithmetic arithmetic;
-    private byte[] marks = {};
-    /** What the rules come to for those who are lost, each alone; null if nobody is. */
-    private Values @Nullable [] alone;
+    private Lost lost = Lost.NOBODY;
 
     private Whole(Setup setup, Slice slice, Batch batch, Columns columns) {
         super(setup, slice, batch, columns);
@@ -42,64 +41,49 @@ final class Whole extends Evaluator {
             return Exact.run(setup, slice, batch);
         }
         run.run();
-        run.runLost();
+        run.lost = Lost.run(setup, slice, batch, columns.marks);
         return run;
-    }
-
-    // Who is lost
-
-    private void runLost() {
-        marks = columns.marks.ofRoots(rows);
-        for (int root = 0; root < marks.length; root++) {
-            if ((marks[root] & Marks.LOST) != 0) {
-                if (alone == null) {
-                    alone = new Values[marks.length];
-                }
-                alone[root] = Exact.run(setup, slice, batch.alone(root));
-            }
-        }
-    }
-
-    private @Nullable Values alone(Op op, int row) {
-        return alone == null ? null : alone[rows.root(op.table(), row)];
-    }
-
-    private int rowAlone(Op op, int row) {
-        return row - rows.first(op.table(), rows.root(op.table(), row));
     }
 
     @Override
     public boolean isIrregular(int root) {
-        if (alone != null && isLost(root)) {
-            return alone[root].isIrregular(0);
-        }
-        return (marks[root] & Marks.IRREGULAR) != 0;
+        return lost.isIrregular(root);
     }
 
     @Override
     public boolean isLost(int root) {
-        return (marks[root] & Marks.LOST) != 0;
+        return lost.has(root);
     }
 
     @Override
     public Truth truth(Op op, int row) {
-        Values other = alone(op, row);
-        return other == null ? super.truth(op, row) : other.truth(op, rowAlone(op, row));
+        Values other = lost.of(op, rows, row);
+        return other == null ? super.truth(op, row) : other.truth(op, Lost.rowAlone(op, rows, row));
     }
 
     @Override
     public long code(Op op, int row) {
-        Values other = alone(op, row);
-        return other == null ? super.code(op, row) : other.code(op, rowAlone(op, row));
+        Values other = lost.of(op, rows, row);
+        return other == null ? super.code(op, row) : other.code(op, Lost.rowAlone(op, rows, row));
     }
 
     @Override
     public Range number(Op op, int row) {
-        Values other = alone(op, row);
+        Values other = lost.of(op, rows, row);
         if (other != null) {
-            return other.number(op, rowAlone(op, row));
+            return other.number(op, Lost.rowAlone(op, rows, row));
         }
         return range(slice.column(op), row);
+    }
+
+    @Override
+    void putFound(int row, Finding finding) {
+        long number = Found.count(finding, unit());
+        columns.numbers[start + row] = number;
+        columns.numbers[columns.highs[column] + row] = number;
+        if (number == Ends.HIGHEST) {
+            columns.marks.lost(row);
+        }
     }
 
     // Columns and their units
@@ -112,15 +96,15 @@ final class Whole extends Evaluator {
         return slice.units[uses[use]];
     }
 
-    private int end(int use, boolean isHigh) {
+    int end(int use, boolean isHigh) {
         return (isHigh ? columns.highs : columns.lows)[uses[use]];
     }
 
-    private Ranges ranges(int use) {
+    Ranges ranges(int use) {
         return new Ranges(end(use, false), end(use, true), unit(use));
     }
 
-    private boolean isExact(int use) {
+    boolean isExact(int use) {
         return end(use, false) == end(use, true);
     }
 
@@ -336,24 +320,21 @@ final class Whole extends Evaluator {
 
     // Lists and owners
 
-    private Lists lists(int list) {
-        return new Lists(rows, list, columns.truths, used(0), size);
+    @Override
+    Keys keys(int first) {
+        Ranges[] keys = new Ranges[uses.length - first];
+        Arrays.setAll(keys, key -> ranges(first + key));
+        return new WholeKeys(columns.numbers, keys);
     }
 
     @Override
     public void counted(Folds.Counted op) {
-        lists(op.list()).count(columns.numbers, start, columns.ownHigh(column));
+        new WholeLists(this).counted(op);
     }
 
     @Override
     public void summed(Folds.Summed op) {
-        Lists lists = lists(op.list());
-        lists.sum(columns.numbers, start, end(1, false), Ends.LOWEST, columns.marks);
-        if (isExact(1) && lists.areSettled()) {
-            columns.exact(column);
-        } else {
-            lists.sum(columns.numbers, columns.ownHigh(column), end(1, true), Ends.HIGHEST, columns.marks);
-        }
+        new WholeLists(this).summed(op);
     }
 
     @Override

@@ -292,6 +292,12 @@ public final class Rows {
         return spans[list].unknown;
     }
 
+    /** The row whose list a row stands in; {@link #NONE} if it stands in another list. */
+    public int ownerIn(int list, int part) {
+        Table parts = tables[schema.part(list)];
+        return parts.throughs[part] == list ? parts.owners[part] : NONE;
+    }
+
     /** The row of another table that a row belongs to, or the row itself; {@link #NONE} if it belongs to none. */
     public int up(int table, int row, int wanted) {
         int here = table;

@@ -1,0 +1,54 @@
+package org.jiuzhu.conformance;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.Operands;
+import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Standing;
+import org.jiuzhu.policy.rule.Window;
+import org.jiuzhu.policy.text.Label;
+
+/** How one can mistake who stands beside an entity in its list: the order turned round, the other rule for two that have the same, one way of standing left out. */
+final class WindowChanges {
+
+    private WindowChanges() {}
+
+    static ImmutableList<NodeChanges.Change> of(OfList node) {
+        ImmutableList.Builder<NodeChanges.Change> changes = ImmutableList.builder();
+        List<Standing> standings = node.window().standings();
+        for (int i = 0; i < standings.size(); i++) {
+            Standing standing = standings.get(i);
+            if (standing.isOrder()) {
+                changes.add(with(node, i, standing.reversed()), with(node, i, standing.withOtherTies()));
+            }
+            // a place needs its order, and what goes over the whole list is asked of the owner
+            if (standings.size() > 1 && !(standing.isOrder() && node.operator() == Operator.RANK)) {
+                changes.add(without(node, i));
+            }
+        }
+        return changes.build();
+    }
+
+    private static NodeChanges.Change with(OfList node, int index, Standing other) {
+        Standing standing = node.window().standings().get(index);
+        return new NodeChanges.Change(
+                node.with(node.window().with(index, other), Operands.of(node.operands())),
+                Label.of(standing + "改为" + other, other + " for " + standing));
+    }
+
+    private static NodeChanges.Change without(OfList node, int index) {
+        List<Standing> standings = new ArrayList<>(node.window().standings());
+        int keysBefore = new Window(ImmutableList.copyOf(standings.subList(0, index))).keys();
+        Standing standing = standings.remove(index);
+        List<Node> operands = new ArrayList<>(node.operands());
+        if (standing.hasKey()) {
+            operands.remove(operands.size() - node.window().keys() + keysBefore);
+        }
+        return new NodeChanges.Change(
+                node.with(new Window(ImmutableList.copyOf(standings)), Operands.of(operands)),
+                Label.of("去掉" + standing, standing + " left out"));
+    }
+}

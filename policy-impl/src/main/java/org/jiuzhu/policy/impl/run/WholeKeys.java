@@ -1,0 +1,41 @@
+package org.jiuzhu.policy.impl.run;
+
+import org.jiuzhu.policy.impl.run.Arithmetic.Ranges;
+
+/** Keys in whole numbers: those of one key are all counted in the same unit. */
+final class WholeKeys implements Keys {
+
+    private final long[] numbers;
+    private final Ranges[] keys;
+
+    WholeKeys(long[] numbers, Ranges[] keys) {
+        this.numbers = numbers;
+        this.keys = keys;
+    }
+
+    @Override
+    public byte below(int key, int one, int other) {
+        int mayHold = low(key, one) < high(key, other) ? Truths.HOLDS : 0;
+        int mayFail = high(key, one) < low(key, other) ? 0 : Truths.FAILS;
+        return (byte) (mayHold | mayFail);
+    }
+
+    @Override
+    public byte same(int key, int one, int other) {
+        long low = Math.max(low(key, one), low(key, other));
+        long high = Math.min(high(key, one), high(key, other));
+        if (low > high) {
+            return Truths.FAILS;
+        }
+        boolean areKnown = low(key, one) == high(key, one) && low(key, other) == high(key, other);
+        return areKnown ? Truths.HOLDS : Truths.OPEN;
+    }
+
+    private long low(int key, int row) {
+        return numbers[keys[key].low() + row];
+    }
+
+    private long high(int key, int row) {
+        return numbers[keys[key].high() + row];
+    }
+}

@@ -1,0 +1,107 @@
+package org.jiuzhu.policy.impl.run;
+
+import org.jiuzhu.policy.impl.table.Rows;
+
+/**
+ * What those beside a row in its list come to for it, in whole numbers. Each of a list looks at each other one, so a list of some thousands takes some millions of steps for
+ * each of these operations.
+ */
+final class Windows {
+
+    private final Columns columns;
+    private final Viewed viewed;
+    private final int condition;
+    private final int size;
+
+    /**
+     * Of one operation.
+     *
+     * @param condition where the column begins that says who counts
+     */
+    Windows(Columns columns, Viewed viewed, int condition, int size) {
+        this.columns = columns;
+        this.viewed = viewed;
+        this.condition = condition;
+        this.size = size;
+    }
+
+    private byte counts(int row, int part) {
+        return Truths.and(columns.truths[condition + part], viewed.stands(row, part));
+    }
+
+    /** Whether each of them fulfils the condition, or one does. */
+    void quantified(boolean each, int into) {
+        byte[] truths = columns.truths;
+        for (int row = 0; row < size; row++) {
+            int first = viewed.first(row);
+            byte all = first == Rows.NONE ? Truths.OPEN : Truths.of(each);
+            for (int part = first; part < viewed.end(row); part++) {
+                byte stands = viewed.stands(row, part);
+                byte one = truths[condition + part];
+                all = each
+                        ? Truths.and(all, Truths.or(Truths.not(stands), one))
+                        : Truths.or(all, Truths.and(stands, one));
+            }
+            truths[into + row] = all;
+        }
+    }
+
+    /** How many they are, from those that surely count to those that may. */
+    void count(int from, int low, int high) {
+        long[] n = columns.numbers;
+        for (int row = 0; row < size; row++) {
+            int least = from;
+            int most = from;
+            int first = viewed.first(row);
+            for (int part = first; part < viewed.end(row); part++) {
+                byte bits = counts(row, part);
+                least += Truths.mayFail(bits) ? 0 : 1;
+                most += Truths.mayHold(bits) ? 1 : 0;
+            }
+            n[low + row] = least;
+            n[high + row] = first == Rows.NONE ? Ends.HIGHEST : most;
+        }
+    }
+
+    /**
+     * The least sum of some lower ends, or the greatest of some upper ends.
+     *
+     * @param open the end that is none: {@link Ends#LOWEST} or {@link Ends#HIGHEST}
+     */
+    void sum(int into, int value, long open) {
+        for (int row = 0; row < size; row++) {
+            columns.numbers[into + row] =
+                    viewed.first(row) == Rows.NONE ? ofUnknown(value, row, open) : ofKnown(value, row, open);
+        }
+    }
+
+    private long ofKnown(int value, int row, long open) {
+        long sum = 0;
+        boolean isOpen = false;
+        for (int part = viewed.first(row); part < viewed.end(row); part++) {
+            byte bits = counts(row, part);
+            if (Truths.mayHold(bits)) {
+                long one = columns.numbers[value + part];
+                // who may or may not count adds only what is below nothing, or above
+                if (Truths.mayFail(bits) && Long.signum(one) != Long.signum(open)) {
+                    one = 0;
+                }
+                isOpen |= one == open;
+                if (!isOpen && Ends.isSumLost(sum, one)) {
+                    columns.marks.lost(row);
+                }
+                sum = isOpen ? open : sum + one;
+            }
+        }
+        return sum;
+    }
+
+    private long ofUnknown(int value, int row, long open) {
+        int anybody = viewed.anybody(row);
+        if (anybody == Rows.NONE) {
+            return open;
+        }
+        boolean mayCount = Truths.mayHold(columns.truths[condition + anybody]);
+        return mayCount && Long.signum(columns.numbers[value + anybody]) == Long.signum(open) ? open : 0;
+    }
+}
