@@ -34,7 +34,7 @@ final class Lost {
     }
 
     boolean isIrregular(int root) {
-        return alone != null && has(root) ? alone[root].isIrregular(0) : (marks[root] & Marks.IRREGULAR) != 0;
+        return (alone != null && has(root)) ? alone[root].isIrregular(0) : (marks[root] & Marks.IRREGULAR) != 0;
     }
 
     /** What the rules come to for whom a row belongs to; null if it is not lost. */
