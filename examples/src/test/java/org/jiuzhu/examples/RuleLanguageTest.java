@@ -111,6 +111,7 @@ final class RuleLanguageTest {
             .put("Day.plusYears(Count)", SHOWN)
             .put("Day.year()", SHOWN)
             .put("OfChoice.becomes(Choice)", SHOWN)
+            .put("Words.amountOf(Programme)", SHOWN)
             .put("Words.placeOfCase()", SHOWN)
             .put("View.others()", SHOWN)
             .put("View.same(Count)", SHOWN)

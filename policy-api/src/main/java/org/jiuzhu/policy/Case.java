@@ -1,8 +1,10 @@
 package org.jiuzhu.policy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.text.PolicyException;
@@ -26,6 +28,8 @@ import org.jiuzhu.policy.text.PolicyStyle;
  *       older than the applicant, a child or grandchild who is not younger;
  *   <li>two statements on one person that differ. Who has the same id is the same person: as the supporter of two members, or as a member and a supporter.
  *       Nobody is a supporter of oneself;
+ *   <li>a finding on an entity that the case does not have, a second one on the same, and one that was made after the date of the case, unless an application is
+ *       examined, which takes its time after the acceptance;
  *   <li>more than {@link #MOST_MEMBERS} members, or more than {@link #MOST_PARTS} entries in all other lists together.
  * </ul>
  */
@@ -56,6 +60,9 @@ public interface Case {
      * that is not named here or in a setting is not decided}
      */
     ImmutableMap<String, Boolean> discretion();
+
+    /** {@return what somebody competent found in this case: each stands in place of what the rules make of a definition or an open term for one entity} */
+    ImmutableList<Finding> findings();
 
     /**
      * A case in which the authority has not said anything on rules that leave it discretion.
@@ -89,6 +96,7 @@ public interface Case {
         public Case build() {
             Case made = super.build();
             Contradictions.check(made);
+            FindingChecks.check(made);
             return made;
         }
     }

@@ -144,7 +144,7 @@ final class Contradictions {
                 parts += size;
                 size(path, relation, parts, Case.MOST_PARTS, " entries in this list and those before");
             }
-            list.getValue().forEach(part -> sizes(part, path(path, relation, part)));
+            list.getValue().forEach(part -> sizes(part, Subjects.path(path, relation, part)));
         }
     }
 
@@ -153,10 +153,6 @@ final class Contradictions {
             throw new PolicyException(
                     path + "." + relation.id() + ": " + size + of + ", and a case has at most " + most + "; divide it");
         }
-    }
-
-    private static String path(String owner, Relation<?, ?> relation, Entity part) {
-        return owner + "." + relation.id() + (relation.isSingle() ? "" : "[" + part.id() + "]");
     }
 
     // Within one entity
@@ -177,7 +173,7 @@ final class Contradictions {
         }
         for (Map.Entry<Relation<?, ?>, ImmutableList<? extends Entity>> list :
                 entity.parts().entrySet()) {
-            list.getValue().forEach(part -> each(part, path(path, list.getKey(), part)));
+            list.getValue().forEach(part -> each(part, Subjects.path(path, list.getKey(), part)));
         }
     }
 
@@ -336,7 +332,7 @@ final class Contradictions {
         members.forEach(m -> byId.put(m.id(), m));
         for (Member member : members) {
             for (Supporter supporter : member.get(Member.SUPPORTERS).orElse(ImmutableList.of())) {
-                String path = path(member(member), Member.SUPPORTERS, supporter);
+                String path = Subjects.path(member(member), Member.SUPPORTERS, supporter);
                 if (supporter.id().equals(member.id())) {
                     throw new PolicyException(path + ": the person has a duty to support himself or herself, by the id;"
                             + " name another person, or give that one an id of its own");

@@ -14,6 +14,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Named;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Relation;
@@ -64,12 +65,27 @@ public interface PolicyEngine {
     /**
      * Loads the engine with plug-ins of one's choice; the engine is looked for as {@link #load()} does.
      *
-     * @param jurisdictions the plug-ins, one a place; with the national layer where their rules name something national
+     * @param jurisdictions the plug-ins, one a place and one document laid over it; with the national layer where their rules name something national
      * @return the engine
      * @throws PolicyException if there is no engine, or a plug-in contradicts another
      */
     static PolicyEngine load(Iterable<? extends Jurisdiction> jurisdictions) {
         return EngineLoader.ofThisThread().load(ImmutableList.copyOf(jurisdictions));
+    }
+
+    /**
+     * Loads the engine, all plug-ins that are there as {@link #load()} does, and plug-ins of one's own besides: a place that does not ship, or a document that
+     * is {@linkplain Jurisdiction#overlay laid over} one that does.
+     *
+     * @param first a plug-in
+     * @param more further ones
+     * @return the engine
+     * @throws PolicyException if there is no engine, a plug-in fails to load or contradicts another, two are for one place, two lie over one place, or one lies
+     *     over a place that is not loaded
+     */
+    static PolicyEngine load(Jurisdiction first, Jurisdiction... more) {
+        return EngineLoader.ofThisThread()
+                .with(ImmutableList.<Jurisdiction>builder().add(first).add(more).build());
     }
 
     /**
@@ -80,7 +96,7 @@ public interface PolicyEngine {
      * @param input the case; its place is the code that was in use on its date
      * @return all determinations; what is unknown makes them undetermined and is named
      * @throws PolicyException if its place did not exist on its date (the message has the code of that date), no law that is modelled covers the date, if it
-     *     names a rule under discretion that does not exist, if it states a fact that the engine does not know, or if a result depends on a quotient by
+     *     names a rule under discretion that does not exist, if it states a fact that the engine does not know or a finding on what no rule in force reads of that entity, or if a result depends on a quotient by
      *     zero, and on nothing that could still be said
      */
     Assessment assess(Case input);
@@ -289,7 +305,7 @@ public interface PolicyEngine {
      */
     WorkingCalendar calendar();
 
-    /** {@return the plug-ins, the national layer first} */
+    /** {@return the plug-ins, the national layer first, and what is laid over a place behind it} */
     ImmutableList<Jurisdiction> jurisdictions();
 
     /**
@@ -304,6 +320,9 @@ public interface PolicyEngine {
 
     /** {@return all open terms that the rules of all places use or fill} */
     ImmutableSet<OpenTerm<?>> openTerms();
+
+    /** {@return all definitions and open terms that the rules of all places use or fill: what has a value that can be read and found in a case} */
+    ImmutableSet<Named> named();
 
     /**
      * All facts about a kind of entity: the library's and those of the plug-ins.

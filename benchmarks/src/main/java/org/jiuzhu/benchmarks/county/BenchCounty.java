@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Recognition;
@@ -29,13 +30,13 @@ final class BenchCounty implements Jurisdiction {
             new Text("bench-plan", Label.of("样例县方案", "Bench county plan"), "样例县〔2024〕1号", Period.from("2024-01-01"));
 
     static final Programme<Recognition> EDUCATION_AID =
-            Programme.of("bench-education-aid", "教育资助", "education aid", Recognition::new);
+            Programme.of("bench-education-aid", "教育资助", "education aid", Recognition::new, Claimant.PERSON);
 
     static final Programme<MonthlyAllowance> LIVING_SUBSIDY =
-            Programme.of("bench-living-subsidy", "困难残疾人生活补贴", "living subsidy", MonthlyAllowance::new);
+            Programme.of("bench-living-subsidy", "困难残疾人生活补贴", "living subsidy", MonthlyAllowance::new, Claimant.PERSON);
 
-    static final Programme<MonthlyAllowance> NURSING_SUBSIDY =
-            Programme.of("bench-nursing-subsidy", "重度残疾人护理补贴", "nursing subsidy", MonthlyAllowance::new);
+    static final Programme<MonthlyAllowance> NURSING_SUBSIDY = Programme.of(
+            "bench-nursing-subsidy", "重度残疾人护理补贴", "nursing subsidy", MonthlyAllowance::new, Claimant.PERSON);
 
     @Override
     public Place place() {

@@ -1,6 +1,7 @@
 package org.jiuzhu.benchmarks.places;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
@@ -34,7 +35,8 @@ public final class Operations {
                 layers.vocabulary().schema(),
                 layers.rules(place, date),
                 layers.precedences()::order,
-                programmes.build());
+                programmes.build(),
+                ImmutableSet.of());
         return program.restingOn(Outcomes.read(program)).size();
     }
 }

@@ -103,7 +103,7 @@ final class BeilingHeating {
     static final Rule<Household> FOR_THE_OLD = may(NOTICE, "BL-2.3", "二")
             .says("有80周岁以上老人的家庭，可以再给100元", "A family with a member of 80 and more may be given another 100.00")
             .when(Household.ENTITY, Household.MEMBERS.any(AGED_80))
-            .then(pays(HeatingSubsidy.PROGRAMME, Part.SUPPLEMENT, yuan("100.00")));
+            .then(pays(HeatingSubsidy.PROGRAMME, HeatingSubsidy.FOR_THE_OLD, yuan("100.00")));
 
     static final ImmutableList<Rule<Household>> DECISION = shall(NOTICE, "BL-3.1", "三")
             .says("乡镇（街道）自受理之日起10个工作日内作出决定", "The township decides within 10 working days of acceptance")

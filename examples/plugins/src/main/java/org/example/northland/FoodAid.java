@@ -29,6 +29,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Per;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
@@ -54,7 +55,7 @@ final class FoodAid {
 
     /** Food aid: money each month. */
     static final Programme<MonthlyAllowance> PROGRAMME =
-            Programme.of("northland-food-aid", "食品援助", "food aid", MonthlyAllowance::new);
+            Programme.of("northland-food-aid", "食品援助", "food aid", MonthlyAllowance::new, Claimant.HOUSEHOLD);
 
     private static final Text ACT = new Text(
             "northland-food-2024",

@@ -12,6 +12,7 @@ import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Relationship;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
@@ -28,7 +29,7 @@ final class RentSubsidy {
 
     /** Money each month towards the rent. */
     static final Programme<MonthlyAllowance> PROGRAMME =
-            Programme.of("yunmen-rent", "租房补贴", "rent subsidy", MonthlyAllowance::new);
+            Programme.of("yunmen-rent", "租房补贴", "rent subsidy", MonthlyAllowance::new, Claimant.HOUSEHOLD);
 
     private static final Count<Household> SIZE = define(
             "yunmen.size",

@@ -9,6 +9,7 @@ import static org.jiuzhu.policy.rule.Words.these;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Services;
 import org.jiuzhu.policy.rule.Condition;
@@ -18,7 +19,8 @@ import org.jiuzhu.policy.rule.Table;
 final class SchoolThings {
 
     /** Things, and no money. */
-    static final Programme<Services> PROGRAMME = Programme.of("yunmen-school", "学习用品", "school things", Services::new);
+    static final Programme<Services> PROGRAMME =
+            Programme.of("yunmen-school", "学习用品", "school things", Services::new, Claimant.PERSON);
 
     private static final Condition<Member> PUPIL =
             define("yunmen.pupil", "学生", "a pupil", RULES.clause("§3"), People.NOT_KNOWN_TO_HAVE_DIED);

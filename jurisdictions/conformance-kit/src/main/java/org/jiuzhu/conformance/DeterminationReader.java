@@ -121,9 +121,9 @@ final class DeterminationReader {
                 .findFirst();
     }
 
-    private static ImmutableList<Expectation<Found>> parts(Entry entry) {
+    private ImmutableList<Expectation<Found>> parts(Entry entry) {
         return map(entry, "parts with their amounts", (code, e) -> {
-            Part part = named(code, e, "part", Part.values());
+            Part part = named(code, e, "part", vocabulary.parts().toArray(Part[]::new));
             return one(amount(e, f -> Optional.ofNullable(content(f).parts().get(part))));
         });
     }

@@ -15,6 +15,7 @@ import org.jiuzhu.policy.rule.Lookup;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OfPlace;
+import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.Operands;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
@@ -138,12 +139,17 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
     }
 
     @Override
-    public ImmutableList<Change> isEligible(Leaf.IsEligible node) {
+    public ImmutableList<Change> isEligible(OfProgramme.IsEligible node) {
         return all();
     }
 
     @Override
-    public ImmutableList<Change> runsOn(Leaf.RunsOn node) {
+    public ImmutableList<Change> runsOn(OfProgramme.RunsOn node) {
+        return all();
+    }
+
+    @Override
+    public ImmutableList<Change> amountOf(OfProgramme.AmountOf node) {
         return all();
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
@@ -47,7 +48,8 @@ class SharedNodesTest {
     private static final int STEPS = 60;
     private static final Text LAW =
             new Text("law", Label.of("虚构文件", "invented text"), "甲国〔2020〕1号", Period.from("2020-01-01"));
-    private static final Programme<MonthlyAllowance> AID = Programme.of("aid", "救济", "aid", MonthlyAllowance::new);
+    private static final Programme<MonthlyAllowance> AID =
+            Programme.of("aid", "救济", "aid", MonthlyAllowance::new, Claimant.HOUSEHOLD, Claimant.PERSON);
     private static final AmountFact<Household> PAY = Household.ENTITY.amount("kitPay", "工钱", "pay");
 
     private static final String CASES = """

@@ -29,8 +29,9 @@ public interface Determination<B extends Benefit> {
     /**
      * Whether the status is settled: it stays, whatever {@link #missing} and everything else that is unknown turns out to be. Amounts may still be a range.
      *
-     * <p>One kind of statement can change a final result, and an amount that nothing is missing for: a finding, which is a fact that a rule asks before what
-     * follows from other facts ({@link org.jiuzhu.policy.rule.Words#firstKnown}). That somebody counts as a member or has died, that an income is not counted,
+     * <p>One kind of statement can change a final result, and an amount that nothing is missing for: a finding. It is either a fact that a rule asks before
+     * what follows from other facts ({@link org.jiuzhu.policy.rule.Words#firstKnown}), or a {@link org.jiuzhu.policy.household.Finding} on a definition or an open
+     * term. That somebody counts as a member or has died, that an income is not counted,
      * that property lies within the limits are findings. Nobody is asked for one as long as the other facts settle the matter, for whoever has not found
      * anything has nothing to say; but once it is stated, it goes before them. So assess again when the authority finds something.
      *

@@ -3,6 +3,7 @@ package org.jiuzhu.policy.determination;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Unit;
@@ -23,6 +24,7 @@ import org.jiuzhu.policy.text.Label;
  * @param low the least possible value, if it is a number that is bounded below; money in fen, a day as days since 1970
  * @param high the greatest possible value, if it is a number that is bounded above
  * @param choice what it is, if it is a choice and known
+ * @param found the finding that it is, if the case states one; otherwise the rules, or a setting, make it
  */
 public record NamedValue(
         String id,
@@ -32,7 +34,8 @@ public record NamedValue(
         Optional<Truth> truth,
         Optional<Fraction> low,
         Optional<Fraction> high,
-        Optional<Coded> choice) {
+        Optional<Coded> choice,
+        Optional<Finding> found) {
 
     /** {@return the number, if it is one and is known exactly} */
     public Optional<Fraction> exact() {

@@ -24,7 +24,12 @@ final class ShortForm {
             Sets.immutableEnumSet(Operator.ANY, Operator.EACH, Operator.IS_ONE_OF, Operator.DISCRETION);
 
     private static final ImmutableSet<Operator> NAMED = Sets.immutableEnumSet(
-            Operator.DEFINITION, Operator.OPEN_TERM, Operator.ELIGIBLE, Operator.RUNS_ON, Operator.FIRST_KNOWN);
+            Operator.DEFINITION,
+            Operator.OPEN_TERM,
+            Operator.ELIGIBLE,
+            Operator.RUNS_ON,
+            Operator.AMOUNT_OF,
+            Operator.FIRST_KNOWN);
 
     private static final ImmutableSet<Operator> CALCULATIONS = Sets.immutableEnumSet(
             Operator.PLUS,

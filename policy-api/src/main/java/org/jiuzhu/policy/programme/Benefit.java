@@ -36,12 +36,12 @@ public interface Benefit {
                 new Content(ImmutableMap.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
 
         /**
-         * One part.
+         * One part, for benefits that have methods for theirs.
          *
          * @param part which
          * @return its amount; open if no rule pays it
          */
-        AmountRange part(Part part) {
+        public AmountRange part(Part part) {
             AmountRange amount = parts.get(part);
             return amount == null ? AmountRange.OPEN : amount;
         }

@@ -1,31 +1,61 @@
 package org.jiuzhu.policy.programme;
 
+import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
-/** A part of a benefit. */
-public enum Part implements Coded {
+/**
+ * A part of a benefit. The constants are the parts of the national programmes; a place whose text pays something else, such as a long-life allowance or a coupon, makes
+ * a constant of its own. Parts are compared by identity: each is one constant.
+ */
+public final class Part implements Coded {
+
     /** 低保金: the allowance itself, yuan a month. */
-    ALLOWANCE("allowance", "保障金", "allowance"),
+    public static final Part ALLOWANCE = of("allowance", "保障金", "allowance", Frequency.MONTHLY);
+
     /** 分类施保: what is added for people with special difficulties, yuan a month. */
-    SUPPLEMENT("supplement", "分类施保增发", "supplement"),
+    public static final Part SUPPLEMENT = of("supplement", "分类施保增发", "supplement", Frequency.MONTHLY);
+
     /** 基本生活标准: extreme-poverty support, living, yuan a month. */
-    BASIC_LIVING("basic-living", "基本生活费", "basic living"),
+    public static final Part BASIC_LIVING = of("basic-living", "基本生活费", "basic living", Frequency.MONTHLY);
+
     /** 照料护理标准: extreme-poverty support, care, yuan a month. */
-    CARE("care", "照料护理费", "care"),
+    public static final Part CARE = of("care", "照料护理费", "care", Frequency.MONTHLY);
+
     /** 渐退期发放: what is paid while the benefit runs out, yuan a month, instead of all other parts. */
-    RUN_ON("run-on", "渐退期保障金", "allowance while it runs out"),
+    public static final Part RUN_ON = of("run-on", "渐退期保障金", "allowance while it runs out", Frequency.MONTHLY);
+
     /** 一次性救助金: a grant, yuan, once. */
-    GRANT("grant", "救助金", "grant"),
+    public static final Part GRANT = of("grant", "救助金", "grant", Frequency.ONCE);
+
     /** 补贴: a subsidy beside other programmes, such as the temporary price subsidy, yuan a month. */
-    SUBSIDY("subsidy", "补贴", "subsidy");
+    public static final Part SUBSIDY = of("subsidy", "补贴", "subsidy", Frequency.MONTHLY);
+
+    /** All parts that the library itself knows, in the order in which results show them; those of plug-ins follow. */
+    public static final ImmutableList<Part> ALL =
+            ImmutableList.of(ALLOWANCE, SUPPLEMENT, BASIC_LIVING, CARE, RUN_ON, GRANT, SUBSIDY);
 
     private final String code;
     private final Label label;
+    private final Frequency frequency;
 
-    Part(String code, String zh, String en) {
+    private Part(String code, Label label, Frequency frequency) {
         this.code = code;
-        this.label = Label.of(zh, en);
+        this.label = label;
+        this.frequency = frequency;
+    }
+
+    /**
+     * A part.
+     *
+     * @param code its code, which no other part has that is paid at the same place; a second one does not load
+     * @param zh its Chinese name
+     * @param en its English name
+     * @param frequency how often it is paid; a programme that is paid otherwise cannot have it
+     * @return the part
+     */
+    public static Part of(String code, String zh, String en, Frequency frequency) {
+        return new Part(code, Label.of(zh, en), frequency);
     }
 
     @Override
@@ -38,8 +68,14 @@ public enum Part implements Coded {
         return label;
     }
 
-    /** {@return how often it is paid: a grant once, all others each month} */
+    /** {@return how often it is paid} */
     public Frequency frequency() {
-        return this == GRANT ? Frequency.ONCE : Frequency.MONTHLY;
+        return frequency;
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return code;
     }
 }

@@ -1,12 +1,14 @@
 package org.jiuzhu.policy.programme;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
 /**
- * A programme of social assistance (救助项目), and the type of what it gives. The constants are the programmes of the national layer; a
+ * A programme of social assistance (救助项目): whose it is, and the type of what it gives. The constants are the programmes of the national layer; a
  * place can have its own.
  *
  * @param <B> what it gives
@@ -14,29 +16,49 @@ import org.jiuzhu.policy.text.Label;
 public final class Programme<B extends Benefit> implements Coded {
 
     /** 最低生活保障 (低保): money each month for a household, or for one person alone. */
-    public static final Programme<MonthlyAllowance> MINIMUM_LIVING_ALLOWANCE =
-            of("minimum-living-allowance", "最低生活保障", "minimum living allowance", MonthlyAllowance::of);
+    public static final Programme<MonthlyAllowance> MINIMUM_LIVING_ALLOWANCE = of(
+            "minimum-living-allowance",
+            "最低生活保障",
+            "minimum living allowance",
+            MonthlyAllowance::of,
+            Claimant.HOUSEHOLD,
+            Claimant.PERSON);
 
     /** 最低生活保障边缘家庭 (低保边缘家庭): recognised, without money of its own; the way into other programmes. */
-    public static final Programme<Recognition> LOW_INCOME_MARGIN_HOUSEHOLD =
-            of("low-income-margin-household", "最低生活保障边缘家庭", "low-income margin household", Recognition::of);
+    public static final Programme<Recognition> LOW_INCOME_MARGIN_HOUSEHOLD = of(
+            "low-income-margin-household",
+            "最低生活保障边缘家庭",
+            "low-income margin household",
+            Recognition::of,
+            Claimant.HOUSEHOLD);
 
     /** 特困人员救助供养: living and care for a person whom nobody else supports. */
-    public static final Programme<ExtremePovertyBenefit> EXTREME_POVERTY_SUPPORT =
-            of("extreme-poverty-support", "特困人员救助供养", "extreme-poverty support", ExtremePovertyBenefit::of);
+    public static final Programme<ExtremePovertyBenefit> EXTREME_POVERTY_SUPPORT = of(
+            "extreme-poverty-support",
+            "特困人员救助供养",
+            "extreme-poverty support",
+            ExtremePovertyBenefit::of,
+            Claimant.PERSON);
 
     /** 临时救助: a grant in a hardship that passes. */
-    public static final Programme<OneOffGrant> TEMPORARY_ASSISTANCE =
-            of("temporary-assistance", "临时救助", "temporary assistance", OneOffGrant::of);
+    public static final Programme<OneOffGrant> TEMPORARY_ASSISTANCE = of(
+            "temporary-assistance",
+            "临时救助",
+            "temporary assistance",
+            OneOffGrant::of,
+            Claimant.HOUSEHOLD,
+            Claimant.PERSON);
 
     private final String code;
     private final Label label;
     private final Function<Benefit.Content, B> maker;
+    private final ImmutableSet<Claimant> claimants;
 
-    private Programme(String code, Label label, Function<Benefit.Content, B> maker) {
+    private Programme(String code, Label label, Function<Benefit.Content, B> maker, ImmutableSet<Claimant> claimants) {
         this.code = code;
         this.label = label;
         this.maker = maker;
+        this.claimants = claimants;
     }
 
     /**
@@ -46,12 +68,19 @@ public final class Programme<B extends Benefit> implements Coded {
      * @param zh its Chinese name
      * @param en its English name
      * @param maker makes its benefit of what the rules pay, provide and allow
+     * @param claimant who can be eligible for it
+     * @param orElse who else can be, such as one person alone where it is the household's otherwise (单人保)
      * @param <B> what it gives
      * @return the programme
      */
     public static <B extends Benefit> Programme<B> of(
-            String code, String zh, String en, Function<Benefit.Content, B> maker) {
-        return new Programme<>(code, Label.of(zh, en), maker);
+            String code,
+            String zh,
+            String en,
+            Function<Benefit.Content, B> maker,
+            Claimant claimant,
+            Claimant... orElse) {
+        return new Programme<>(code, Label.of(zh, en), maker, Sets.immutableEnumSet(claimant, orElse));
     }
 
     @Override
@@ -62,6 +91,11 @@ public final class Programme<B extends Benefit> implements Coded {
     @Override
     public Label label() {
         return label;
+    }
+
+    /** {@return who can be eligible for it, the household first} */
+    public ImmutableSet<Claimant> claimants() {
+        return claimants;
     }
 
     /**

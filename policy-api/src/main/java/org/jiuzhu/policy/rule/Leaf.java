@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.Iterator;
-import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.text.Coded;
 
 /** Nodes without operands: what is read of a case, of the law and its figures, or stands in the text. */
@@ -300,60 +299,6 @@ public sealed interface Leaf extends Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.caseDate(this);
-        }
-
-        @Override
-        public String toString() {
-            return NodeText.of(this);
-        }
-    }
-
-    /**
-     * Whether the entity at hand is eligible for a programme.
-     *
-     * @param programme the programme
-     */
-    record IsEligible(Programme<?> programme) implements Leaf {
-        @Override
-        public Operator operator() {
-            return Operator.ELIGIBLE;
-        }
-
-        @Override
-        public Sort sort() {
-            return Sort.CONDITION;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.isEligible(this);
-        }
-
-        @Override
-        public String toString() {
-            return NodeText.of(this);
-        }
-    }
-
-    /**
-     * Whether a programme runs on for the entity at hand although it is not eligible (渐退期).
-     *
-     * @param programme the programme
-     */
-    record RunsOn(Programme<?> programme) implements Leaf {
-        @Override
-        public Operator operator() {
-            return Operator.RUNS_ON;
-        }
-
-        @Override
-        public Sort sort() {
-            return Sort.CONDITION;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.runsOn(this);
         }
 
         @Override

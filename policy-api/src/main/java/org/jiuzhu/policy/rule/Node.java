@@ -15,7 +15,8 @@ import org.jiuzhu.policy.text.Coded;
  * <p>Rules share most of what they are made of, so a rule is a graph and not a tree: written out, a hundred nodes can be more than anybody could ever walk.
  * Whoever walks rules visits each node once, by identity. Two nodes are equal if they say the same, however much of it they share.
  */
-public sealed interface Node permits Leaf, Proposition, OfPlace, Calculation, LookedUp, Reckoning, OfList, PassedOn {
+public sealed interface Node
+        permits Leaf, OfProgramme, Proposition, OfPlace, Calculation, LookedUp, Reckoning, OfList, PassedOn {
 
     /** What a node comes to. */
     enum Sort {
@@ -192,14 +193,21 @@ public sealed interface Node permits Leaf, Proposition, OfPlace, Calculation, Lo
          *
          * @param node the node
          */
-        R isEligible(Leaf.IsEligible node);
+        R isEligible(OfProgramme.IsEligible node);
 
         /**
          * {@return what comes of this record}
          *
          * @param node the node
          */
-        R runsOn(Leaf.RunsOn node);
+        R runsOn(OfProgramme.RunsOn node);
+
+        /**
+         * {@return what comes of this record}
+         *
+         * @param node the node
+         */
+        R amountOf(OfProgramme.AmountOf node);
 
         /**
          * {@return what comes of this record}

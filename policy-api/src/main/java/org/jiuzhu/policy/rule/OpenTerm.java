@@ -17,7 +17,7 @@ import org.jiuzhu.policy.text.Sentences;
  *
  * @param <E> the entity that the value may depend on
  */
-public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
+public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>, Named
         permits OpenTerm.OfCondition, OpenTerm.OfAmount, OpenTerm.OfCount, OpenTerm.OfChoice {
 
     private final Optional<EntityKind<?>> kind;
@@ -141,16 +141,19 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
     }
 
     /** {@return its id} */
+    @Override
     public final String id() {
         return id;
     }
 
     /** {@return the clause that leaves it open, or those that do one after the other} */
+    @Override
     public final Basis basis() {
         return basis;
     }
 
     /** {@return what is asked for} */
+    @Override
     public final Label label() {
         return label;
     }
@@ -184,16 +187,19 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
     }
 
     /** {@return what its value is measured in} */
+    @Override
     public final Unit unit() {
         return unit;
     }
 
     /** {@return the least value that the law allows, included; money in fen} */
+    @Override
     public final Optional<Fraction> least() {
         return least;
     }
 
     /** {@return the greatest value that the law allows, included; money in fen} */
+    @Override
     public final Optional<Fraction> most() {
         return most;
     }
@@ -368,6 +374,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
         }
 
         /** {@return the values to choose from} */
+        @Override
         public ImmutableList<V> options() {
             return options;
         }

@@ -24,10 +24,12 @@ public enum Operator {
     CASE_PLACE,
     /** A named definition, evaluated once for each entity. Record: {@link PassedOn.Defined}. */
     DEFINITION,
-    /** Whether the entity at hand is eligible for a programme. Record: {@link Leaf.IsEligible}. */
+    /** Whether the entity at hand is eligible for a programme. Record: {@link OfProgramme.IsEligible}. */
     ELIGIBLE,
-    /** Whether a programme runs on for the entity at hand although it is not eligible (渐退期). Record: {@link Leaf.RunsOn}. */
+    /** Whether a programme runs on for the entity at hand although it is not eligible (渐退期). Record: {@link OfProgramme.RunsOn}. */
     RUNS_ON,
+    /** How much money of a programme the entity at hand gets: what it is paid, where that is stated, and else what the rules come to. Record: {@link OfProgramme.AmountOf}. */
+    AMOUNT_OF,
     /** Whether a body decides on a programme, by the rules on who decides. Record: {@link Leaf.IsDecidedBy}. */
     IS_DECIDED_BY,
     /** The operand, evaluated for the owner of the entity at hand. Record: {@link PassedOn.OfOwner}. */

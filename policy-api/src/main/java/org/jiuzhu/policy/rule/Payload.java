@@ -70,12 +70,17 @@ final class Payload implements Node.Visitor<Optional<Object>> {
     }
 
     @Override
-    public Optional<Object> isEligible(Leaf.IsEligible node) {
+    public Optional<Object> isEligible(OfProgramme.IsEligible node) {
         return Optional.of(node.programme());
     }
 
     @Override
-    public Optional<Object> runsOn(Leaf.RunsOn node) {
+    public Optional<Object> runsOn(OfProgramme.RunsOn node) {
+        return Optional.of(node.programme());
+    }
+
+    @Override
+    public Optional<Object> amountOf(OfProgramme.AmountOf node) {
         return Optional.of(node.programme());
     }
 

@@ -192,7 +192,8 @@ public final class Words {
     }
 
     private static Node definition(String id, String zh, String en, Basis basis, Unit unit, Expression<?> expression) {
-        return new PassedOn.Defined(new Definition(id, Label.of(zh, en), basis, unit), Operands.of(expression.node()));
+        Node node = expression.node();
+        return new PassedOn.Defined(new Definition(id, Label.of(zh, en), basis, unit, node.codes()), Operands.of(node));
     }
 
     // Conditions
@@ -241,7 +242,7 @@ public final class Words {
      * @return the condition
      */
     public static Condition<Entity> eligibleFor(Programme<?> programme) {
-        return Written.condition(new Leaf.IsEligible(programme));
+        return Written.condition(new OfProgramme.IsEligible(programme));
     }
 
     /**
@@ -251,7 +252,24 @@ public final class Words {
      * @return the condition
      */
     public static Condition<Entity> runsOn(Programme<?> programme) {
-        return Written.condition(new Leaf.RunsOn(programme));
+        return Written.condition(new OfProgramme.RunsOn(programme));
+    }
+
+    /**
+     * How much money of another programme the entity at hand gets, a month or once as that programme is paid: where an award of it that is still drawn is stated
+     * with its amount, that; else what the rules come to, all parts together, and nothing for who is not eligible. A sentence on what is given beside another programme
+     * says with it what the law says: the higher of the two ({@code atLeast}), topped up to a standard ({@code STANDARD.minus(amountOf(P)).atLeast(NOTHING)}),
+     * less than which is given ({@code isBelow}).
+     *
+     * <p>While it is open whether the entity is eligible, it is anything between nothing and that. While it is not known which awards there are, or what one of them pays,
+     * it is what the rules come to: as with {@link #firstKnown(Amount, Amount)}, to state an award can change what is final. A programme whose amount the authority
+     * chooses within a band has none; a rule that asks for it does not load.
+     *
+     * @param programme the programme
+     * @return the amount
+     */
+    public static Amount<Entity> amountOf(Programme<?> programme) {
+        return Written.amount(new OfProgramme.AmountOf(programme));
     }
 
     /**

@@ -3,9 +3,10 @@ package org.jiuzhu.policy.table;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.programme.Part;
@@ -23,6 +24,11 @@ public final class ResultColumn {
 
     /** The end of an amount that has none, or of a part that is not paid. */
     private static final long NONE = Long.MIN_VALUE;
+
+    /** The parts of the library first, whichever was paid first. */
+    private static final Comparator<Part> IN_ORDER = Comparator.comparingInt(
+                    (Part part) -> Part.ALL.contains(part) ? Part.ALL.indexOf(part) : Part.ALL.size())
+            .thenComparing(Part::code);
 
     private final Programme<?> programme;
     private final EntityKind<?> subject;
@@ -157,7 +163,7 @@ public final class ResultColumn {
         private final Programme<?> programme;
         private final EntityKind<?> subject;
         private final @Nullable Status[] statuses;
-        private final Map<Part, long[]> ends = new EnumMap<>(Part.class);
+        private final Map<Part, long[]> ends = new TreeMap<>(IN_ORDER);
 
         private Builder(Programme<?> programme, EntityKind<?> subject, int size) {
             this.programme = programme;

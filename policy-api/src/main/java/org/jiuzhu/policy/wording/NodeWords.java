@@ -8,6 +8,7 @@ import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OfPlace;
+import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Reckoning;
@@ -110,7 +111,7 @@ final class NodeWords implements Node.Visitor<Label> {
     }
 
     @Override
-    public Label isEligible(Leaf.IsEligible node) {
+    public Label isEligible(OfProgramme.IsEligible node) {
         return Wording.around(
                 holds ? "符合" : "不符合",
                 node.programme().label(),
@@ -120,9 +121,14 @@ final class NodeWords implements Node.Visitor<Label> {
     }
 
     @Override
-    public Label runsOn(Leaf.RunsOn node) {
+    public Label runsOn(OfProgramme.RunsOn node) {
         return Wording.around(
                 "", node.programme().label(), holds ? "在渐退期内" : "不在渐退期内", "", holds ? " runs on" : " does not run on");
+    }
+
+    @Override
+    public Label amountOf(OfProgramme.AmountOf node) {
+        return Wording.around("", node.programme().label(), "金额", "amount of ", "");
     }
 
     @Override

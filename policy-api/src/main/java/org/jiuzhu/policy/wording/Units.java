@@ -59,7 +59,7 @@ public final class Units {
             case DEFINITION ->
                 Optional.of(((PassedOn.Defined) node).definition().unit());
             case OPEN_TERM -> Optional.of(((Leaf.Term) node).term().unit());
-            case STANDARD, LOOKED_UP_TIMES, SLICED -> Optional.of(Unit.MONEY);
+            case STANDARD, AMOUNT_OF, LOOKED_UP_TIMES, SLICED -> Optional.of(Unit.MONEY);
             case LOOKED_UP -> Optional.of(((LookedUp) node).table().unit());
             case CASE_DATE,
                     MONTH_AFTER,

@@ -110,7 +110,7 @@ class VocabularyTest {
                 Body.values(),
                 Document.values(),
                 Step.values(),
-                Part.values(),
+                Part.ALL.toArray(Coded[]::new),
                 PaymentMode.values(),
                 Standard.ALL.toArray(Coded[]::new),
                 new Coded[] {

@@ -11,6 +11,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.PaymentMode;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class ChangedRuleTest {
 
     private static final Text TEXT = new Text("t", Label.of("文件", "text"), "甲〔2020〕1号", Period.from("2020-01-01"));
-    private static final Programme<MonthlyAllowance> AID = Programme.of("aid", "救济", "aid", MonthlyAllowance::new);
+    private static final Programme<MonthlyAllowance> AID =
+            Programme.of("aid", "救济", "aid", MonthlyAllowance::new, Claimant.HOUSEHOLD, Claimant.PERSON);
     private static final OpenTerm.OfAmount<Household> OPEN =
             OpenTerm.amount(Household.ENTITY, "t#sum", TEXT.clause("一"), "数额", "sum");
     private static final Node ONE = Words.yuan("1.00").node();

@@ -15,6 +15,7 @@ import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Recognition;
 import org.jiuzhu.policy.text.Label;
@@ -129,7 +130,8 @@ class FactTest {
         assertThat(known(Household.AREA, Area.RURAL)).contains(Area.RURAL);
         refused(Household.AREA, 2, "[urban, rural]");
         refused(Household.AREA, -1, "[urban, rural]");
-        Programme<Recognition> other = Programme.of("other", "其他", "other", FactTest::recognition);
+        Programme<Recognition> other =
+                Programme.of("other", "其他", "other", FactTest::recognition, Claimant.HOUSEHOLD, Claimant.PERSON);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Award.builder("a").with(Award.PROGRAMME, other))
                 .withMessageContaining("minimum-living-allowance");

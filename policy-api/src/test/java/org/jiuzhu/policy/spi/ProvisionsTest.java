@@ -16,6 +16,7 @@ import java.util.List;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Services;
 import org.jiuzhu.policy.rule.Provision;
@@ -64,7 +65,8 @@ class ProvisionsTest {
 
     @SuppressWarnings("unused") // read by reflection
     private static final class Second {
-        private static final Programme<Services> THINGS = Programme.of("things", "物品", "things", Services::new);
+        private static final Programme<Services> THINGS =
+                Programme.of("things", "物品", "things", Services::new, Claimant.HOUSEHOLD);
         static final Unruled OF_NOTICE = draft(NOTICE, "N-1.1", "§1").organisational();
         static final Table<Member, SchoolStage> TABLE = table(
                         PLAN, "P-1", "一", THINGS, Member.ENTITY, Member.SCHOOL_STAGE)

@@ -16,6 +16,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Part;
@@ -37,11 +38,12 @@ public final class Country implements Jurisdiction {
             new Text("law", Label.of("虚构的法", "invented law"), "甲国〔2020〕1号", Period.from("2020-01-01"));
 
     /** Money each month for a low-income household, or for one person. */
-    public static final Programme<MonthlyAllowance> AID = Programme.of("aid", "救济", "aid", MonthlyAllowance::new);
+    public static final Programme<MonthlyAllowance> AID =
+            Programme.of("aid", "救济", "aid", MonthlyAllowance::new, Claimant.HOUSEHOLD, Claimant.PERSON);
 
     /** Money once. */
     public static final Programme<OneOffGrant> GRANT =
-            Programme.of("one-off", "一次性救济", "one-off aid", OneOffGrant::new);
+            Programme.of("one-off", "一次性救济", "one-off aid", OneOffGrant::new, Claimant.HOUSEHOLD, Claimant.PERSON);
 
     /** What share of the standard a single person draws. */
     public static final OpenTerm.OfCount<Member> SHARE = OpenTerm.count(

@@ -209,6 +209,9 @@ final class AssessmentWriter {
         out.field("standards", receipt.standards());
         out.field("settings", receipt.settings());
         out.object("departures", () -> receipt.departures().forEach(out::strings));
+        if (!receipt.findings().isEmpty()) {
+            out.objects("findings", receipt.findings(), finding -> CaseWriter.writeFinding(finding, out));
+        }
         out.field("input", receipt.input());
     }
 

@@ -21,6 +21,8 @@ import org.jiuzhu.policy.text.PolicyException;
  *   <li>A coded value is its code, a place its six-digit division code, a day its ISO form.
  *   <li>A list is complete where it is given. Members and supporters have an {@code id}; in other lists the place in the list,
  *       counted from 1, is the id of an entry without one.
+ *   <li>{@code "findings": [{"id": "dibao.incomePerHead", "subject": "household", "value": "512.30", "by": "…", "on": "2022-02-20", "reason": "…"}]} are
+ *       what somebody found, see {@link org.jiuzhu.policy.household.Finding}; without a subject, of the household.
  *   <li>{@code $schema} and {@code description} at the top are read over; every other name must be known.
  * </ul>
  *

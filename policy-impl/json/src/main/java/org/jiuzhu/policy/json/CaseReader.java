@@ -32,8 +32,8 @@ final class CaseReader {
     static final int VERSION = 1;
 
     static final ImmutableList<String> REQUIRED = ImmutableList.of("version", "place", "date", "household");
-    private static final ImmutableSet<String> FIELDS =
-            ImmutableSet.of("$schema", "description", "version", "place", "date", "discretion", "household");
+    private static final ImmutableSet<String> FIELDS = ImmutableSet.of(
+            "$schema", "description", "version", "place", "date", "discretion", "findings", "household");
 
     private final Vocabulary vocabulary;
     private final JsonInput in;
@@ -52,6 +52,8 @@ final class CaseReader {
                 case "place" -> result.place(in.place());
                 case "date" -> result.date(in.day());
                 case "discretion" -> in.object(ImmutableList.of(), rule -> result.putDiscretion(rule, in.truth()));
+                case "findings" ->
+                    in.list("findings", () -> result.addFinding(new FindingReader(vocabulary, in).read()));
                 case "household" -> result.household(entity(Household.ENTITY, Household.ENTITY.code()));
                 default -> throw in.unknownField(FIELDS, elsewhere(name));
             }

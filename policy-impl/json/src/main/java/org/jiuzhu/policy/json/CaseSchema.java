@@ -57,7 +57,39 @@ final class CaseSchema {
                 Label.of("作出决定的机关所在地（县级，如已知）", "place whose authority decides: the county if it is known"));
         reference("date", "day", Label.of("案例日期：以该日施行的规定为准", "date of the case, whose law decides"));
         out.object("discretion", this::discretion);
+        out.object("findings", this::findings);
         out.object("household", () -> reference(Household.ENTITY.code()));
+    }
+
+    private void findings() {
+        title(Label.of("认定：代替规则计算结果", "what was found, in place of what the rules make of it"));
+        out.field("type", "array");
+        out.object("items", () -> {
+            closedObject();
+            out.strings("required", FindingReader.REQUIRED);
+            out.object("properties", () -> {
+                titled("id", Label.of("定义或者待定项的编号", "id of a definition or an open term"), this::text);
+                titled(
+                        "subject",
+                        Label.of("所认定对象的路径；不写为家庭", "path of whom it was found of; the household if left out"),
+                        this::text);
+                titled("value", Label.of("认定的值", "what was found"), this::scalar);
+                titled("by", Label.of("认定机关或者人员", "who found it"), this::text);
+                reference("on", "day", Label.of("认定日期", "the day on which it was found"));
+                titled("reason", Label.of("认定理由", "why"), this::text);
+            });
+        });
+    }
+
+    private void titled(String name, Label title, Runnable rest) {
+        out.object(name, () -> {
+            title(title);
+            rest.run();
+        });
+    }
+
+    private void scalar() {
+        out.strings("type", ImmutableList.of("boolean", "string", "number"));
     }
 
     private void discretion() {

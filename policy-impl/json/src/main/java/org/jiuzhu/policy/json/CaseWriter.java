@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import javax.money.MonetaryAmount;
 import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
@@ -32,8 +33,34 @@ final class CaseWriter {
                     "discretion",
                     () -> ImmutableSortedMap.copyOf(input.discretion()).forEach(out::field));
         }
+        if (!input.findings().isEmpty()) {
+            out.objects("findings", input.findings(), this::finding);
+        }
         out.object(
                 "household", () -> entity(input.household(), input.household().kind(), "household"));
+    }
+
+    private void finding(Finding finding) {
+        if (!finding.what().equals(vocabulary.named().get(finding.what().id()))) {
+            throw new PolicyException(
+                    "the finding on " + finding.what().id() + " of " + finding.subject()
+                            + " is of what no rule of the engine reads that the files are for; load the plug-in that it belongs to");
+        }
+        writeFinding(finding, out);
+    }
+
+    /** Writes a finding, also as part of a receipt. */
+    static void writeFinding(Finding finding, JsonOutput out) {
+        out.field("id", finding.what().id());
+        out.field("subject", finding.subject());
+        switch (finding.what().unit()) {
+            case TRUTH -> out.field("value", finding.value().signum() > 0);
+            case PERSONS, YEARS, MONTHS -> out.field("value", finding.value().numerator());
+            case MONEY, NUMBER, RATE, DAY, CODE -> out.field("value", finding.text());
+        }
+        out.field("by", finding.by());
+        out.field("on", finding.on().toString());
+        out.field("reason", finding.reason());
     }
 
     private <E extends Entity> void entity(Entity entity, EntityKind<E> kind, String otherwiseId) {

@@ -22,6 +22,7 @@ import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Named;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.text.PolicyException;
 
@@ -46,9 +47,11 @@ final class Vocabulary {
     private static final ImmutableSet<EntityKind<?>> PEOPLE = ImmutableSet.of(Member.ENTITY, Supporter.ENTITY);
 
     private final ImmutableMap<EntityKind<?>, Fields<?>> fields;
+    private final ImmutableMap<String, Named> named;
 
-    private Vocabulary(ImmutableMap<EntityKind<?>, Fields<?>> fields) {
+    private Vocabulary(ImmutableMap<EntityKind<?>, Fields<?>> fields, ImmutableMap<String, Named> named) {
         this.fields = fields;
+        this.named = named;
     }
 
     /**
@@ -77,7 +80,9 @@ final class Vocabulary {
     static Vocabulary of(PolicyEngine engine) {
         ImmutableMap.Builder<EntityKind<?>, Fields<?>> fields = ImmutableMap.builder();
         KINDS.forEach(kind -> fields.put(kind, fields(engine, kind)));
-        return new Vocabulary(fields.buildOrThrow());
+        return new Vocabulary(
+                fields.buildOrThrow(),
+                engine.named().stream().collect(ImmutableMap.toImmutableMap(Named::id, named -> named)));
     }
 
     private static <E extends Entity> Fields<E> fields(PolicyEngine engine, EntityKind<E> kind) {
@@ -93,6 +98,11 @@ final class Vocabulary {
             }
         }
         return new Fields<>(kind, ImmutableMap.copyOf(facts), lists);
+    }
+
+    /** {@return what can be found in a case, by id} */
+    ImmutableMap<String, Named> named() {
+        return named;
     }
 
     ImmutableSet<EntityKind<?>> kinds() {

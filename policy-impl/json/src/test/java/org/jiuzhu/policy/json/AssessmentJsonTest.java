@@ -22,6 +22,7 @@ import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
@@ -56,6 +57,11 @@ class AssessmentJsonTest {
             .reading("按月计算", "counted by the month")
             .forEvery(Household.ENTITY)
             .then(Consequences.makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
+
+    private static final Finding FOUND = Finding.of(
+                    Words.<Household>define("x", "某项", "some term", PLAN.clause("一"), Words.yuan("1.00")),
+                    Yuan.of("512.30"))
+            .by("某镇政府", LocalDate.of(2022, 2, 20), "入户核查");
 
     private static final Missing MISSING = Missing.builder()
             .kind(Missing.Kind.FACT)
@@ -127,6 +133,7 @@ class AssessmentJsonTest {
                     "bb",
                     "cc",
                     ImmutableSortedMap.of("S", ImmutableSet.of("R1", "R2")),
+                    ImmutableList.of(FOUND),
                     "dd"))
             .build();
 

@@ -2,7 +2,6 @@ package org.jiuzhu.policy.impl.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ import org.jiuzhu.policy.text.PolicyException;
 final class AmountChecks {
 
     /** What is paid on top of something else, or after it. */
-    private static final ImmutableSet<Part> ON_TOP = Sets.immutableEnumSet(Part.SUPPLEMENT, Part.RUN_ON);
+    private static final ImmutableSet<Part> ON_TOP = ImmutableSet.of(Part.SUPPLEMENT, Part.RUN_ON);
 
     private final Layer layer;
     private final ImmutableList<Span> spans;

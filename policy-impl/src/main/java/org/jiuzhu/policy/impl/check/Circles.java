@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Rule;
@@ -68,8 +70,9 @@ final class Circles {
         depth++;
         int below = switch (node.operator()) {
             case OPEN_TERM -> visitFills(((Leaf.Term) node).term(), of);
-            case ELIGIBLE -> visitWaysIn(((Leaf.IsEligible) node).programme(), scope, of);
-            case RUNS_ON -> visitContinuing(((Leaf.RunsOn) node).programme(), scope, of);
+            case ELIGIBLE -> visitWaysIn(((OfProgramme.IsEligible) node).programme(), scope, of);
+            case RUNS_ON -> visitContinuing(((OfProgramme.RunsOn) node).programme(), scope, of);
+            case AMOUNT_OF -> visitAmount(((OfProgramme) node).programme(), scope, of);
             case IS_DECIDED_BY -> visitDeciding(((Leaf.IsDecidedBy) node).asked(), of);
             default -> 0;
         };
@@ -137,6 +140,19 @@ final class Circles {
         return below;
     }
 
+    // what a household gets can be the sum of what its members are paid
+    private int visitAmount(Programme<?> programme, EntityKind<?> scope, Rule<?> of) {
+        int below = Math.max(visitWaysIn(programme, scope, of), visitContinuing(programme, scope, of));
+        for (Rule<?> rule : rules) {
+            if (rule.consequence() instanceof Consequence.Pays<?> p
+                    && p.programme() == programme
+                    && (rule.scope() == scope || scope == Household.ENTITY)) {
+                below = Math.max(below, visitRule(rule, of));
+            }
+        }
+        return below;
+    }
+
     private int visitDeciding(Consequence.DecidedBy<?> asked, Rule<?> of) {
         int below = 0;
         for (Rule<?> rule : rules) {
@@ -153,8 +169,10 @@ final class Circles {
             case DEFINITION ->
                 Optional.of(((PassedOn.Defined) node).definition().id() + " of a " + scope);
             case OPEN_TERM -> Optional.of(((Leaf.Term) node).term() + " of a " + scope);
-            case ELIGIBLE -> Optional.of("eligible for " + ((Leaf.IsEligible) node).programme() + " as a " + scope);
-            case RUNS_ON -> Optional.of(((Leaf.RunsOn) node).programme() + " runs on for a " + scope);
+            case ELIGIBLE ->
+                Optional.of("eligible for " + ((OfProgramme.IsEligible) node).programme() + " as a " + scope);
+            case AMOUNT_OF -> Optional.of("amount of " + ((OfProgramme) node).programme() + " of a " + scope);
+            case RUNS_ON -> Optional.of(((OfProgramme.RunsOn) node).programme() + " runs on for a " + scope);
             case IS_DECIDED_BY ->
                 Optional.of(
                         "who decides on " + ((Leaf.IsDecidedBy) node).asked().programmes());

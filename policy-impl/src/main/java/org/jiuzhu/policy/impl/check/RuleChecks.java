@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
+import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fact;
@@ -62,12 +63,14 @@ public final class RuleChecks {
         }
         new ScopeChecks(layers).check();
         UnitChecks.check(layers.allRules());
+        ConstantChecks.check(layers.allRules());
         UseChecks uses = new UseChecks(layers.allRules());
         for (Layer layer : layers.all()) {
             checks.checkProgrammes(layer);
             checks.checkPrecedence(layer);
             ImmutableList<Rule<?>> rules = Layers.rules(layers.at(layer.place()));
             checks.checkConflicts(rules);
+            BandChecks.check(rules, layers.precedences());
             ImmutableList<Span> spans = Span.of(rules);
             new AmountChecks(layer, spans).check();
             uses.note(layer, spans);
@@ -101,6 +104,10 @@ public final class RuleChecks {
                 Node other = definitions.putIfAbsent(id, node);
                 if (other != null && !other.equals(node)) {
                     throw new PolicyException("rule " + rule + " uses a second definition with the id " + id);
+                }
+                if (layers.openTerms().stream().anyMatch(t -> t.id().equals(id))) {
+                    throw new PolicyException("rule " + rule + " uses a definition with the id " + id
+                            + ", which is that of an open term; each name is of one thing");
                 }
             }
             case DIVIDED_BY -> checkDivisor(rule, node.operands().get(1));
@@ -161,12 +168,29 @@ public final class RuleChecks {
                 }
             }
         }
+        checkParts(Layers.rules(layers.at(layer.place())));
         for (Rule<?> rule : layer.rules()) {
             for (Programme<?> programme : rule.consequence().programmes()) {
                 if (brought.get(programme.code()) != programme) {
                     throw new PolicyException("rule " + rule + " is about the programme " + programme
                             + ", which no plug-in at " + layer.place() + " names in programmes()"
                             + NearMiss.hint(programme.code(), brought.keySet()));
+                }
+            }
+        }
+    }
+
+    // files of cases and results tell parts by their codes
+    private static void checkParts(ImmutableList<Rule<?>> rules) {
+        Map<String, Part> parts = new HashMap<>();
+        Part.ALL.forEach(p -> parts.put(p.code(), p));
+        for (Rule<?> rule : rules) {
+            if (rule.consequence() instanceof Consequence.Pays<?> pays) {
+                Part other = parts.putIfAbsent(pays.part().code(), pays.part());
+                if (other != null && other != pays.part()) {
+                    throw new PolicyException("rule " + rule + " pays the part " + pays.part()
+                            + ", and the library or another rule has another part of that code; use that constant, or"
+                            + " give this one a code of its own");
                 }
             }
         }

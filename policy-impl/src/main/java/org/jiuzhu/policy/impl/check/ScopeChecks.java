@@ -21,6 +21,7 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Relation;
@@ -40,6 +41,7 @@ final class ScopeChecks {
     /** What was checked already, by the entity that was asked: rules share most of what they are made of. */
     private final Map<EntityKind<?>, Set<Node>> checked = new HashMap<>();
 
+    private final ClaimantChecks claimants = new ClaimantChecks();
     private final ImmutableSetMultimap.Builder<OpenTerm<?>, EntityKind<?>> kinds = ImmutableSetMultimap.builder();
 
     ScopeChecks(Layers layers) {
@@ -50,6 +52,7 @@ final class ScopeChecks {
     void check() {
         for (Rule<?> rule : rules) {
             checkConsequence(rule);
+            claimants.see(rule);
             if (rule.consequence() instanceof Consequence.Fills<?> fills) {
                 kinds.put(fills.term(), rule.scope());
                 if (fills.value() instanceof Leaf.NumberConstant constant) {
@@ -60,6 +63,7 @@ final class ScopeChecks {
                 checkNode(rule, root, rule.scope());
             }
         }
+        claimants.check();
     }
 
     /** The entities that each open term is asked of, or filled for. */
@@ -101,8 +105,11 @@ final class ScopeChecks {
                 Relation<?, ?> list = ((PassedOn.OfOwner) node).relation();
                 same(rule, list, list.part(), scope);
             }
-            case ELIGIBLE -> subject(rule, ((Leaf.IsEligible) node).programme(), scope);
-            case RUNS_ON -> subject(rule, ((Leaf.RunsOn) node).programme(), scope);
+            case ELIGIBLE, RUNS_ON -> claimants.ask(rule, ((OfProgramme) node).programme(), scope);
+            case AMOUNT_OF -> {
+                claimants.ask(rule, ((OfProgramme) node).programme(), scope);
+                checkIsComputed(rule, ((OfProgramme) node).programme());
+            }
             case OPEN_TERM -> {
                 OpenTerm<?> term = ((Leaf.Term) node).term();
                 term.kind().ifPresent(kind -> same(rule, term, kind, scope));
@@ -117,10 +124,14 @@ final class ScopeChecks {
         }
     }
 
-    private static void subject(Rule<?> rule, Programme<?> programme, EntityKind<?> scope) {
-        if (!SUBJECTS.contains(scope)) {
-            throw new PolicyException("rule " + rule + " asks whether a " + scope + " is eligible for " + programme
-                    + "; only " + SUBJECTS + " can be");
+    // nobody can compute what the authority chooses, and nothing that is missing would say it
+    private void checkIsComputed(Rule<?> rule, Programme<?> programme) {
+        for (Rule<?> other : rules) {
+            if (other.consequence() instanceof Consequence.Band<?> band && band.programme() == programme) {
+                throw new PolicyException("rule " + rule + " asks for the amount of " + programme + " ("
+                        + programme.label().zh() + "), which rule " + other + " leaves to the authority between two;"
+                        + " ask for what was granted, with the awards (Award.AMOUNT)");
+            }
         }
     }
 

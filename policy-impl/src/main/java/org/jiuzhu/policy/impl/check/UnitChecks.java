@@ -13,6 +13,7 @@ import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OfPlace;
+import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Reckoning;
@@ -190,13 +191,18 @@ final class UnitChecks implements Node.Visitor<Measure> {
     }
 
     @Override
-    public Measure isEligible(Leaf.IsEligible node) {
+    public Measure isEligible(OfProgramme.IsEligible node) {
         return Measure.NONE;
     }
 
     @Override
-    public Measure runsOn(Leaf.RunsOn node) {
+    public Measure runsOn(OfProgramme.RunsOn node) {
         return Measure.NONE;
+    }
+
+    @Override
+    public Measure amountOf(OfProgramme.AmountOf node) {
+        return Measure.MONEY;
     }
 
     @Override

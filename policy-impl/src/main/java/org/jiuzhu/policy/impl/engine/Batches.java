@@ -48,7 +48,7 @@ final class Batches {
         return new Decisions(ImmutableList.copyOf(batches.results), batches.overFractions);
     }
 
-    /** The numbers of the cases of each place and date. */
+    /** The numbers of the cases of each place and date; those in which something was found by what that is of, for each such law is prepared for itself. */
     private Map<ImmutableList<Object>, List<Integer>> byPlaceAndDate() {
         Map<ImmutableList<Object>, List<Integer>> groups = new LinkedHashMap<>();
         Case before = null;
@@ -57,8 +57,10 @@ final class Batches {
             Case one = cases.get(number);
             if (before == null
                     || !before.place().equals(one.place())
-                    || !before.date().equals(one.date())) {
-                group = groups.computeIfAbsent(ImmutableList.of(one.place(), one.date()), k -> new ArrayList<>());
+                    || !before.date().equals(one.date())
+                    || !(before.findings().isEmpty() && one.findings().isEmpty())) {
+                ImmutableList<Object> key = ImmutableList.of(one.place(), one.date(), Engine.found(one));
+                group = groups.computeIfAbsent(key, k -> new ArrayList<>());
             }
             group.add(number);
             before = one;
@@ -70,7 +72,7 @@ final class Batches {
         Case first = cases.get(group.get(0));
         Decider deciding;
         try {
-            deciding = engine.plan(first.place(), first.date()).deciding();
+            deciding = engine.plan(first).deciding();
         } catch (PolicyException e) {
             group.forEach(number -> results[number] = Decisions.Result.of(e));
             return;

@@ -63,7 +63,15 @@ final class Decider {
     /** What the rules come to for some cases that were checked, to be read until others are run in the same memory. */
     Values values(List<Case> some, Arena arena) {
         Rows rows = arena.rows(setup.program().schema(), Lists.transform(some, Case::household));
-        return Evaluator.evaluate(setup, read, new Batch(rows, Lists.transform(some, Case::discretion)), arena);
+        return Evaluator.evaluate(setup, read, batch(rows, some), arena);
+    }
+
+    /** Some cases that are laid out, with what each says of discretion and what was found in it. */
+    static Batch batch(Rows rows, List<Case> some) {
+        List<ImmutableMap<String, Boolean>> discretion = Lists.transform(some, Case::discretion);
+        return some.stream().allMatch(c -> c.findings().isEmpty())
+                ? new Batch(rows, discretion)
+                : new Batch(rows, discretion, Lists.transform(some, Case::findings));
     }
 
     /**

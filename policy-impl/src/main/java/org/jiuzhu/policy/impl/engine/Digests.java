@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
@@ -95,7 +96,23 @@ final class Digests {
         input.discretion().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEachOrdered(digest::add);
+        sorted(input.findings()).forEach(digest::addFinding);
         return digest.hasher.hash().toString();
+    }
+
+    /** Findings in an order of their own, whatever the order in which they were stated. */
+    static ImmutableList<Finding> sorted(ImmutableList<Finding> findings) {
+        Comparator<Finding> order = Comparator.comparing(f -> f.what().id());
+        return ImmutableList.sortedCopyOf(order.thenComparing(Finding::subject), findings);
+    }
+
+    private void addFinding(Finding finding) {
+        add(finding.what().id());
+        add(finding.subject());
+        add(finding.text());
+        add(finding.by());
+        add(finding.on());
+        add(finding.reason());
     }
 
     private void addEntity(Entity entity) {

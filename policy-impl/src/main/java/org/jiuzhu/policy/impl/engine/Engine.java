@@ -36,6 +36,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Named;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Relation;
@@ -59,7 +60,7 @@ final class Engine implements PolicyEngine {
     private final WorkingCalendar calendar;
     private final Supplier<String> digestOfTables;
     private final Supplier<String> digestOfSettings;
-    private final Supplier<ImmutableSet<String>> named;
+    private final Supplier<ImmutableSet<Named>> named;
     private final Plans plans;
 
     private Engine(
@@ -124,9 +125,21 @@ final class Engine implements PolicyEngine {
 
     /** The law for a case, whose words on discretion were checked. */
     private Plan planned(Case input) {
-        Plan plan = plan(input.place(), input.date());
+        Plan plan = plan(input);
         checkDiscretion(input);
         return plan;
+    }
+
+    /** The ids of the definitions and open terms of which a case says what was found. */
+    static ImmutableSet<String> found(Case input) {
+        return input.findings().isEmpty()
+                ? ImmutableSet.of()
+                : input.findings().stream().map(f -> f.what().id()).sorted().collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The law for a case. */
+    Plan plan(Case input) {
+        return plans.at(input.place(), input.date(), found(input));
     }
 
     @Override
@@ -145,9 +158,9 @@ final class Engine implements PolicyEngine {
     @Override
     public ImmutableList<NamedValue> values(Case input, String id) {
         requireNonNull(id, "values: the id is null");
-        if (!named.get().contains(id)) {
+        if (named.get().stream().noneMatch(n -> n.id().equals(id))) {
             throw new PolicyException("values: no rule reads a definition or an open term with the id '" + id + "'"
-                    + NearMiss.hint(id, named.get()));
+                    + NearMiss.hint(id, named.get().stream().map(Named::id).toList()));
         }
         Plan plan = planned(input);
         return guarded(input, () -> plan.values(input, id));
@@ -255,6 +268,7 @@ final class Engine implements PolicyEngine {
                 digestOfTables.get(),
                 digestOfSettings.get(),
                 plan.departed(),
+                Digests.sorted(input.findings()),
                 Digests.of(input));
     }
 
@@ -313,6 +327,11 @@ final class Engine implements PolicyEngine {
     @Override
     public ImmutableSet<OpenTerm<?>> openTerms() {
         return layers.openTerms();
+    }
+
+    @Override
+    public ImmutableSet<Named> named() {
+        return named.get();
     }
 
     @Override

@@ -64,17 +64,24 @@ final class Interval {
      * @param deciding the layers that decide there
      * @param program their rules in force
      * @param sources what is published and set for one of the days
+     * @param found of which definitions and open terms cases say what was found, by their ids
      */
-    Interval(Layers layers, Place place, ImmutableList<Layer> deciding, Program program, Sources sources) {
+    Interval(
+            Layers layers,
+            Place place,
+            ImmutableList<Layer> deciding,
+            Program program,
+            Sources sources,
+            ImmutableSet<String> found) {
         this.vocabulary = layers.vocabulary();
         this.place = place;
         this.deciding = deciding;
         this.program = program;
         this.sources = sources;
-        this.setup = Setup.of(program, sources);
+        this.setup = Setup.of(program, sources, found);
         this.departures = sources.departures(program, place);
-        this.plugins = layers.at(place).stream()
-                .collect(toImmutableSortedMap(naturalOrder(), l -> l.place().code(), Layer::version));
+        this.plugins =
+                layers.at(place).stream().collect(toImmutableSortedMap(naturalOrder(), Layer::key, Layer::version));
         this.departed = departures.values().stream()
                 .collect(toImmutableSortedMap(naturalOrder(), d -> d.setting().id(), Interval::rules));
         this.decided = setup.slice(program.restingOn(Outcomes.read(program)));

@@ -65,9 +65,8 @@ final class Plan {
         interval.vocabulary().check(input.household());
         return interval.arenas().lend(arena -> {
             Rows rows = arena.rows(program().schema(), ImmutableList.of(input.household()));
-            Batch batch = new Batch(rows, ImmutableList.of(input.discretion()));
-            return reader.apply(
-                    new Reading(program(), sources, Evaluator.evaluate(setup, interval.whole(), batch, arena)));
+            return reader.apply(new Reading(
+                    program(), sources, Evaluator.evaluate(setup, interval.whole(), batch(rows, input), arena)));
         });
     }
 
@@ -75,7 +74,7 @@ final class Plan {
     Reading reading(Case input) {
         interval.vocabulary().check(input.household());
         Rows rows = Rows.of(program().schema(), Household.ENTITY, ImmutableList.of(input.household()));
-        return reading(new Batch(rows, ImmutableList.of(input.discretion())));
+        return reading(batch(rows, input));
     }
 
     /** What all rules come to for an authority. */
@@ -90,9 +89,11 @@ final class Plan {
         interval.vocabulary().check(input.household());
         Interval.Named one = interval.named(id);
         Rows rows = Rows.of(program().schema(), Household.ENTITY, ImmutableList.of(input.household()));
-        return NamedValues.of(
-                one.ops(),
-                Evaluator.evaluate(setup, one.slice(), new Batch(rows, ImmutableList.of(input.discretion()))));
+        return NamedValues.of(one.ops(), Evaluator.evaluate(setup, one.slice(), batch(rows, input)));
+    }
+
+    private static Batch batch(Rows rows, Case input) {
+        return Decider.batch(rows, ImmutableList.of(input));
     }
 
     private Reading reading(Batch batch) {

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.jiuzhu.policy.impl.law.Layer;
@@ -28,6 +29,9 @@ final class Plans {
     private final Recent<Place, Here> places = new Recent<>(KEPT);
     private final Recent<ImmutableList<Object>, Interval> intervals = new Recent<>(KEPT);
     private final Recent<ImmutableList<Object>, Plan> plans = new Recent<>(KEPT);
+    // there are as many of these as there are combinations of what is found, and they must not push out the others
+    private final Recent<ImmutableList<Object>, Interval> intervalsWithFindings = new Recent<>(KEPT);
+    private final Recent<ImmutableList<Object>, Plan> plansWithFindings = new Recent<>(KEPT);
 
     Plans(Layers layers, Programs programs, ImmutableList<StandardTable> tables, Settings settings) {
         this.layers = layers;
@@ -38,14 +42,27 @@ final class Plans {
 
     /** The law of a place on a date. */
     Plan at(Place place, LocalDate date) {
-        return plans.get(ImmutableList.of(place, date), k -> plan(place, date));
+        return plans.get(ImmutableList.of(place, date), k -> plan(place, date, ImmutableSet.of()));
     }
 
-    private Plan plan(Place place, LocalDate date) {
+    /**
+     * The law of a place on a date, for cases that say what was found.
+     *
+     * @param found the ids of the definitions and open terms of which they say it
+     */
+    Plan at(Place place, LocalDate date, ImmutableSet<String> found) {
+        return found.isEmpty()
+                ? at(place, date)
+                : plansWithFindings.get(ImmutableList.of(place, date, found), k -> plan(place, date, found));
+    }
+
+    private Plan plan(Place place, LocalDate date, ImmutableSet<String> found) {
         try {
             Here here = places.get(place, this::here);
             LocalDate since = here.since(date);
-            return new Plan(intervals.get(ImmutableList.of(place, since), k -> interval(place, date, here)), date);
+            Recent<ImmutableList<Object>, Interval> known = found.isEmpty() ? intervals : intervalsWithFindings;
+            return new Plan(
+                    known.get(ImmutableList.of(place, since, found), k -> interval(place, date, here, found)), date);
         } catch (PolicyException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -54,10 +71,10 @@ final class Plans {
         }
     }
 
-    private Interval interval(Place place, LocalDate date, Here here) {
+    private Interval interval(Place place, LocalDate date, Here here, ImmutableSet<String> found) {
         ImmutableList<Layer> deciding = layers.deciding(place, date);
-        Sources sources = new Sources(place, deciding.get(deciding.size() - 1).name(), here.standards, settings, date);
-        return new Interval(layers, place, deciding, programs.at(place, date, deciding), sources);
+        Sources sources = new Sources(place, Layers.placeName(deciding), here.standards, settings, date);
+        return new Interval(layers, place, deciding, programs.at(place, date, deciding, found), sources, found);
     }
 
     private Here here(Place place) {

@@ -3,17 +3,21 @@ package org.jiuzhu.policy.impl.engine;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
 import org.jiuzhu.policy.impl.program.Lowering;
 import org.jiuzhu.policy.impl.program.Program;
+import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.rule.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Programs {
 
+    private static final int KEPT = 64;
+
     private final Layers layers;
     private final Map<ImmutableList<Place>, Law> laws = new HashMap<>();
+    private final Recent<ImmutableList<Object>, Program> withFindings = new Recent<>(KEPT);
 
     Programs(Layers layers) {
         this.layers = layers;
@@ -61,20 +68,38 @@ final class Programs {
             }
         }
         // nobody waits while another law is lowered; whoever lowers the same comes to the same
-        Program lowered = lower(place, date, deciding);
+        Program lowered = lower(place, date, deciding, ImmutableSet.of());
         synchronized (laws) {
             @Nullable Program faster = law.programs.putIfAbsent(since, lowered);
             return faster == null ? lowered : faster;
         }
     }
 
-    private Program lower(Place place, LocalDate date, ImmutableList<Layer> deciding) {
+    /**
+     * The program of a place on a date, for cases that say what was found.
+     *
+     * @param found the ids of what was found; of these, only conditions say in a branch what facts must be there, and need a program in which they do not
+     */
+    Program at(Place place, LocalDate date, ImmutableList<Layer> deciding, ImmutableSet<String> found) {
+        Program usual = at(place, date, deciding);
+        ImmutableSet<String> conditions = usual.ops().stream()
+                .flatMap(op -> op instanceof Selections.Defined defined ? Stream.of(defined) : Stream.empty())
+                .filter(d -> d.unit() == Unit.TRUTH && found.contains(d.id()))
+                .map(Selections.Defined::id)
+                .collect(ImmutableSet.toImmutableSet());
+        return conditions.isEmpty()
+                ? usual
+                : withFindings.get(ImmutableList.of(usual, conditions), k -> lower(place, date, deciding, conditions));
+    }
+
+    private Program lower(Place place, LocalDate date, ImmutableList<Layer> deciding, ImmutableSet<String> found) {
         ImmutableList.Builder<Programme<?>> programmes = ImmutableList.builder();
         deciding.forEach(l -> programmes.addAll(l.programmes()));
         return Lowering.program(
                 layers.vocabulary().schema(),
                 layers.rules(place, date),
                 layers.precedences()::order,
-                programmes.build());
+                programmes.build(),
+                found);
     }
 }

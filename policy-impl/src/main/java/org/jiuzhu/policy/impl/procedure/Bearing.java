@@ -17,11 +17,11 @@ import org.jiuzhu.policy.rule.EntityKind;
 final class Bearing {
 
     private final Reading reading;
-    private final Claimant claimant;
-    private final Claimant household;
+    private final Party claimant;
+    private final Party household;
     private final Questions questions;
 
-    Bearing(Reading reading, Claimant claimant, Claimant household, Questions questions) {
+    Bearing(Reading reading, Party claimant, Party household, Questions questions) {
         this.reading = reading;
         this.claimant = claimant;
         this.household = household;

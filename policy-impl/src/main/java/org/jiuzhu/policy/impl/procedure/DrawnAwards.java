@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record DrawnAwards(
         Truth draws,
         Optional<LocalDate> lastReview,
-        Optional<Claimant> unlisted,
+        Optional<Party> unlisted,
         ImmutableList<Open> ofDraws,
         ImmutableList<Open> ofReviews) {
 
@@ -36,7 +36,7 @@ record DrawnAwards(
     private static final DrawnAwards NONE =
             new DrawnAwards(Truth.NOT_MET, Optional.empty(), Optional.empty(), ImmutableList.of(), ImmutableList.of());
 
-    static DrawnAwards of(Reading reading, Claimant subject, Programme<?> programme) {
+    static DrawnAwards of(Reading reading, Party subject, Programme<?> programme) {
         if (!Award.PROGRAMME.options().contains(programme)) {
             return NONE;
         }

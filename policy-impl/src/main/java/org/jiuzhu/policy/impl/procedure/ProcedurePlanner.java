@@ -15,7 +15,7 @@ import org.jiuzhu.policy.rule.EntityKind;
 public final class ProcedurePlanner {
 
     private final Reading reading;
-    private final Claimant household;
+    private final Party household;
     private final Days days;
     private final Unknowns unknowns;
     private final Map<Asked, Procedure> made = new HashMap<>();
@@ -23,13 +23,13 @@ public final class ProcedurePlanner {
     /** Plans the procedures of one case. */
     public ProcedurePlanner(Reading reading, WorkingCalendar calendar, Unknowns unknowns) {
         this.reading = reading;
-        this.household = new Claimant(Household.ENTITY, reading.schema().table(Household.ENTITY), Reading.ROOT);
+        this.household = new Party(Household.ENTITY, reading.schema().table(Household.ENTITY), Reading.ROOT);
         this.days = new Days(reading, calendar);
         this.unknowns = unknowns;
     }
 
     /** All that the procedures of a case differ in: claimants with the same have one procedure. */
-    record Asked(Programme<?> programme, Claimant claimant, DrawnAwards awards) {}
+    record Asked(Programme<?> programme, Party claimant, DrawnAwards awards) {}
 
     /**
      * The procedure of a programme for one claimant.
@@ -39,9 +39,9 @@ public final class ProcedurePlanner {
      * @param row its row
      */
     public Procedure of(Programme<?> programme, ProcedureRules rules, EntityKind<?> kind, int row) {
-        Claimant claimant = kind == Household.ENTITY
+        Party claimant = kind == Household.ENTITY
                 ? household
-                : new Claimant(kind, reading.schema().table(kind), row);
+                : new Party(kind, reading.schema().table(kind), row);
         Asked asked = new Asked(
                 programme,
                 rules.ofHouseholdOnly() ? household : claimant,

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.program;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.RateFact;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +27,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bounds {
 
-    public static final Bounds NONE = new Bounds(ImmutableMap.of());
+    public static final Bounds NONE = new Bounds(ImmutableMap.of(), ImmutableSet.of());
 
     /** How long something may be that is looked through. The longest in the laws that ship is some four hundred. */
     public static final int MOST = 512;
 
     private final ImmutableMap<Fact<?, ?>, Range> ranges;
+    /** The ids of definitions that say nothing of what they are made of, for somebody may have found otherwise. */
+    private final ImmutableSet<String> found;
 
-    private Bounds(ImmutableMap<Fact<?, ?>, Range> ranges) {
+    private Bounds(ImmutableMap<Fact<?, ?>, Range> ranges, ImmutableSet<String> found) {
         this.ranges = ranges;
+        this.found = found;
+    }
+
+    /** No bounds; and none will come of definitions of which cases say what was found. */
+    static Bounds withoutThose(ImmutableSet<String> found) {
+        return found.isEmpty() ? NONE : new Bounds(ImmutableMap.of(), found);
     }
 
     /** What a fact may be of which nothing is known. Amounts are never negative, and counts have bounds. */
@@ -53,9 +63,9 @@ public final class Bounds {
 
     /** What is known besides where a condition holds, or where it does not. */
     public Bounds where(Node condition, boolean holds) {
-        Found found = new Found(ranges);
-        found.add(condition, holds);
-        return new Bounds(ImmutableMap.copyOf(found.ranges));
+        Narrowed narrowed = new Narrowed(ranges, found);
+        narrowed.add(condition, holds);
+        return new Bounds(ImmutableMap.copyOf(narrowed.ranges), found);
     }
 
     /** What a fact may be while it is unknown. */
@@ -90,21 +100,33 @@ public final class Bounds {
      */
     private static boolean isOfItsOwn(Node node) {
         return switch (node.operator()) {
-            case DEFINITION, OPEN_TERM, ELIGIBLE, IS_DECIDED_BY, ANY, EACH, COUNT, RANK, SUM, OWNER, FIRST_KNOWN ->
-                true;
+            case DEFINITION,
+                    OPEN_TERM,
+                    ELIGIBLE,
+                    AMOUNT_OF,
+                    IS_DECIDED_BY,
+                    ANY,
+                    EACH,
+                    COUNT,
+                    RANK,
+                    SUM,
+                    OWNER,
+                    FIRST_KNOWN -> true;
             default -> false;
         };
     }
 
     /** Collects bounds from conditions. */
-    private static final class Found {
+    private static final class Narrowed {
 
         private final Map<Fact<?, ?>, Range> ranges;
+        private final ImmutableSet<String> found;
         private final Set<Node> held = new HashSet<>();
         private final Set<Node> failed = new HashSet<>();
 
-        Found(Map<Fact<?, ?>, Range> before) {
+        Narrowed(Map<Fact<?, ?>, Range> before, ImmutableSet<String> found) {
             this.ranges = new LinkedHashMap<>(before);
+            this.found = found;
         }
 
         void add(Node condition, boolean holds) {
@@ -119,7 +141,12 @@ public final class Bounds {
                     }
                 }
                 case NOT -> add(condition.operands().get(0), !holds);
-                case DEFINITION -> add(condition.operands().get(0), holds);
+                case DEFINITION -> {
+                    PassedOn.Defined defined = (PassedOn.Defined) condition;
+                    if (!found.contains(defined.definition().id())) {
+                        add(defined.body(), holds);
+                    }
+                }
                 case BELOW, AT_MOST, ABOVE, AT_LEAST -> compare((Proposition.Compared) condition, holds);
                 case EQUALS -> equal((Proposition.Equal) condition, holds);
                 default -> {}

@@ -27,28 +27,28 @@ final class ListLowering {
         int size = node.operands().size();
         ImmutableList.Builder<Op> keys = ImmutableList.builder();
         for (Node key : node.operands().subList(size - node.window().keys(), size)) {
-            keys.add(ofEach(node, key, Bounds.NONE));
+            keys.add(ofEach(node, key, lowering.unbounded()));
         }
         return new Folds.Among(ops.schema().list(node.relation()), node.window(), keys.build());
     }
 
     Op quantified(OfList.Quantified node) {
-        Op condition = ofEach(node, node.condition(), Bounds.NONE);
+        Op condition = ofEach(node, node.condition(), lowering.unbounded());
         Folds.Among among = among(node);
         boolean ofEach = node.how() == OfList.Quantifier.EACH;
         return ops.truth(scope, node, h -> new Folds.Quantified(h, among, ofEach, condition));
     }
 
     Op counted(OfList node, Node who, int from) {
-        Op condition = ofEach(node, who, Bounds.NONE);
+        Op condition = ofEach(node, who, lowering.unbounded());
         Folds.Among among = among(node);
         return ops.number(scope, node, h -> new Folds.Counted(h, among, from, condition));
     }
 
     // a value counts only for those that fulfil the condition
     Op summed(OfList.Summed node) {
-        Op condition = ofEach(node, node.condition(), Bounds.NONE);
-        Op value = ofEach(node, node.value(), Bounds.NONE.where(node.condition(), true));
+        Op condition = ofEach(node, node.condition(), lowering.unbounded());
+        Op value = ofEach(node, node.value(), lowering.unbounded().where(node.condition(), true));
         Folds.Among among = among(node);
         return ops.number(scope, node, h -> new Folds.Summed(h, among, condition, value));
     }

@@ -9,6 +9,7 @@ import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
@@ -97,6 +98,18 @@ public record LoweredProgramme<B extends Benefit>(
                 claim(programme, about, Member.ENTITY, lowering));
     }
 
+    /** Whether an entity of a kind is one that a programme names as its claimant. */
+    public static boolean isClaimedBy(Programme<?> programme, EntityKind<?> kind) {
+        return programme.claimants().stream().anyMatch(c -> kind(c) == kind);
+    }
+
+    private static EntityKind<?> kind(Claimant claimant) {
+        return switch (claimant) {
+            case HOUSEHOLD -> Household.ENTITY;
+            case PERSON -> Member.ENTITY;
+        };
+    }
+
     // what runs on for one person is determined for that person, even where nobody gets in alone
     private static Optional<Claim> claim(
             Programme<?> programme, ImmutableList<LoweredRule> about, EntityKind<?> kind, Lowering lowering) {
@@ -157,7 +170,8 @@ public record LoweredProgramme<B extends Benefit>(
         return own.build();
     }
 
-    private static ImmutableList<Payment> payments(ImmutableList<LoweredRule> about, EntityKind<?> kind) {
+    /** What somebody of a kind is paid, part by part, by the rules about a programme. */
+    static ImmutableList<Payment> payments(ImmutableList<LoweredRule> about, EntityKind<?> kind) {
         ImmutableListMultimap.Builder<Part, LoweredRule> grouped = ImmutableListMultimap.builder();
         for (LoweredRule rule : about) {
             if (rule.rule().consequence() instanceof Consequence.Pays<?> pays) {

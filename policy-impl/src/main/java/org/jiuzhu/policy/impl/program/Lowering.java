@@ -5,12 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.programme.Programme;
@@ -19,6 +21,7 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 
@@ -31,13 +34,19 @@ public final class Lowering {
     private final ImmutableList<Rule<?>> rules;
     private final UnaryOperator<ImmutableList<Rule<?>>> order;
     private final Operations ops;
+    private final Bounds unbounded;
     private final Map<EntityKind<?>, IdentityHashMap<Node, Op>> lowered = new HashMap<>();
     private final Map<String, LoweredRule> loweredRules = new HashMap<>();
 
-    private Lowering(Schema schema, ImmutableList<Rule<?>> rules, UnaryOperator<ImmutableList<Rule<?>>> order) {
+    private Lowering(
+            Schema schema,
+            ImmutableList<Rule<?>> rules,
+            UnaryOperator<ImmutableList<Rule<?>>> order,
+            ImmutableSet<String> found) {
         this.rules = rules;
         this.order = order;
         this.ops = new Operations(schema);
+        this.unbounded = Bounds.withoutThose(found);
     }
 
     /**
@@ -47,13 +56,15 @@ public final class Lowering {
      * @param rules the rules in force
      * @param order puts rules that go before others before these
      * @param programmes the programmes that there may be
+     * @param found the ids of definitions of which a case may say what was found, whatever the facts say that they are made of
      */
     public static Program program(
             Schema schema,
             ImmutableList<Rule<?>> rules,
             UnaryOperator<ImmutableList<Rule<?>>> order,
-            Iterable<Programme<?>> programmes) {
-        Lowering lowering = new Lowering(schema, rules, order);
+            Iterable<Programme<?>> programmes,
+            ImmutableSet<String> found) {
+        Lowering lowering = new Lowering(schema, rules, order, found);
         ImmutableList<LoweredRule> all =
                 order.apply(rules).stream().map(lowering::rule).collect(toImmutableList());
         ImmutableListMultimap.Builder<Programme<?>, LoweredRule> about = ImmutableListMultimap.builder();
@@ -85,18 +96,18 @@ public final class Lowering {
     private LoweredRule lowerRule(Rule<?> rule) {
         EntityKind<?> scope = rule.scope();
         Node condition = rule.condition().node();
-        Op own = lower(condition, scope, Bounds.NONE);
+        Op own = lower(condition, scope, unbounded);
         Op discretion;
         Op applies;
         if (rule.strength().leavesDiscretion()) {
-            discretion = lower(rule.discretion(), scope, Bounds.NONE);
+            discretion = lower(rule.discretion(), scope, unbounded);
             applies = ops.joined(scope, rule.effectiveCondition(), true, ImmutableList.of(own, discretion));
         } else {
             discretion = ops.always(scope, Truth.MET);
             applies = own;
         }
         // a demand is looked at whether or not its rule's condition holds
-        Bounds where = LoweredRule.isCheck(rule) ? Bounds.NONE : Bounds.NONE.where(condition, true);
+        Bounds where = LoweredRule.isCheck(rule) ? unbounded : unbounded.where(condition, true);
         ImmutableList.Builder<Op> values = ImmutableList.builder();
         for (Node value : rule.consequence().nodes()) {
             values.add(
@@ -123,14 +134,14 @@ public final class Lowering {
     /** Whether somebody of a kind is eligible: one of the ways in holds, and no exclusion does. */
     Selections.Entitled eligible(Programme<?> programme, EntityKind<?> scope) {
         return entitled(
-                new Leaf.IsEligible(programme),
+                new OfProgramme.IsEligible(programme),
                 scope,
                 ways(programme, scope, Consequence.Eligible.class),
                 ways(programme, scope, Consequence.Excluded.class));
     }
 
     /** Whether a programme runs on for somebody of a kind; no exclusion ends what runs on. */
-    Selections.Entitled runsOn(Leaf.RunsOn node, EntityKind<?> scope) {
+    Selections.Entitled runsOn(OfProgramme.RunsOn node, EntityKind<?> scope) {
         return entitled(node, scope, ways(node.programme(), scope, Consequence.Continues.class), ImmutableList.of());
     }
 
@@ -155,6 +166,11 @@ public final class Lowering {
 
     // Nodes
 
+    /** No bounds. */
+    Bounds unbounded() {
+        return unbounded;
+    }
+
     /** A node that counts only within some bounds. */
     Op lower(Node node, EntityKind<?> scope, Bounds within) {
         if (within.matterTo(node)) {
@@ -163,13 +179,39 @@ public final class Lowering {
         IdentityHashMap<Node, Op> ofScope = lowered.computeIfAbsent(scope, s -> new IdentityHashMap<>());
         Op known = ofScope.get(node);
         if (known == null) {
-            known = node.accept(new NodeLowering(this, ops, scope, Bounds.NONE));
+            known = node.accept(new NodeLowering(this, ops, scope, unbounded));
             ofScope.put(node, known);
         }
         return known;
     }
 
+    /** The area by which tables have rows: the household's, whoever asks; an authority has none. */
+    Op area(EntityKind<?> scope) {
+        Node area = Household.AREA.node();
+        if (scope == Household.ENTITY) {
+            return lower(area, scope, unbounded());
+        }
+        return ops.named(ImmutableList.of(Household.AREA, scope), () -> {
+            if (scope == Authority.ENTITY) {
+                return ops.add(scope, Op.Type.CODE, area, h -> new Leaves.CodeConstant(h, Fact.UNKNOWN));
+            }
+            Op ofHousehold = lower(area, Household.ENTITY, unbounded());
+            return ops.add(scope, Op.Type.CODE, area, h -> new Folds.OfOwner(h, ofHousehold));
+        });
+    }
+
     // What rules say together
+
+    /** The rules that pay something of a programme, whoever they speak of, in their order. */
+    ImmutableList<LoweredRule> paying(Programme<?> programme) {
+        ImmutableList.Builder<Rule<?>> paying = ImmutableList.builder();
+        for (Rule<?> rule : rules) {
+            if (rule.consequence() instanceof Consequence.Pays<?> pays && pays.programme() == programme) {
+                paying.add(rule);
+            }
+        }
+        return order.apply(paying.build()).stream().map(this::rule).collect(toImmutableList());
+    }
 
     /** Whether the authority uses a rule. */
     Op discretion(Leaf.Discretion node, EntityKind<?> scope) {

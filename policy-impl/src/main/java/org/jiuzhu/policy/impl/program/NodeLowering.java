@@ -16,6 +16,7 @@ import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OfPlace;
+import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Proposition;
 import org.jiuzhu.policy.rule.Reckoning;
@@ -64,7 +65,7 @@ final class NodeLowering implements Node.Visitor<Op> {
 
     // of an operand that others share, or that is asked of other entities, the bounds here say nothing
     private Op apart(Node node, Node operand) {
-        return lowering.lower(operand, node.scopeOfOperands(scope), Bounds.NONE);
+        return lowering.lower(operand, node.scopeOfOperands(scope), lowering.unbounded());
     }
 
     // Leaves
@@ -153,13 +154,18 @@ final class NodeLowering implements Node.Visitor<Op> {
     }
 
     @Override
-    public Op isEligible(Leaf.IsEligible node) {
+    public Op isEligible(OfProgramme.IsEligible node) {
         return lowering.eligible(node.programme(), scope);
     }
 
     @Override
-    public Op runsOn(Leaf.RunsOn node) {
+    public Op runsOn(OfProgramme.RunsOn node) {
         return lowering.runsOn(node, scope);
+    }
+
+    @Override
+    public Op amountOf(OfProgramme.AmountOf node) {
+        return new AmountLowering(lowering, ops, node, scope).amount();
     }
 
     @Override
@@ -283,24 +289,9 @@ final class NodeLowering implements Node.Visitor<Op> {
     @Override
     public Op lookedUp(LookedUp node) {
         ImmutableList<Op> keys = operands(node);
-        Op area = area();
+        Op area = lowering.area(scope);
         return ops.number(
                 scope, node, h -> new Numbers.LookedUp(h, KeyedStandard.of(node.table()), node.how(), keys, area));
-    }
-
-    // it is the household's, whoever asks; an authority has none
-    private Op area() {
-        Node area = Household.AREA.node();
-        if (scope == Household.ENTITY) {
-            return lowering.lower(area, scope, Bounds.NONE);
-        }
-        return ops.named(ImmutableList.of(Household.AREA, scope), () -> {
-            if (scope == Authority.ENTITY) {
-                return ops.add(scope, Op.Type.CODE, area, h -> new Leaves.CodeConstant(h, Fact.UNKNOWN));
-            }
-            Op ofHousehold = lowering.lower(area, Household.ENTITY, Bounds.NONE);
-            return ops.add(scope, Op.Type.CODE, area, h -> new Folds.OfOwner(h, ofHousehold));
-        });
     }
 
     @Override

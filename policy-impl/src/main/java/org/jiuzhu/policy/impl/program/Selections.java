@@ -26,6 +26,9 @@ public sealed interface Selections extends Op {
 
         /** The open term, where a setting may say what it is. */
         Optional<OpenTerm<?>> open();
+
+        /** What the rules make of it. */
+        Op computed();
     }
 
     /**
@@ -58,6 +61,11 @@ public sealed interface Selections extends Op {
         @Override
         public Optional<OpenTerm<?>> open() {
             return Optional.of(term);
+        }
+
+        @Override
+        public Op computed() {
+            return byRule;
         }
 
         /** The ways in which rules fill it, in their order. */
@@ -179,6 +187,11 @@ public sealed interface Selections extends Op {
         @Override
         public Optional<OpenTerm<?>> open() {
             return Optional.empty();
+        }
+
+        @Override
+        public Op computed() {
+            return body;
         }
 
         @Override

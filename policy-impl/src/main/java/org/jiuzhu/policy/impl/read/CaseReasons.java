@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.read;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Leaves;
@@ -12,6 +13,7 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.text.Label;
 
 /** Why the first of several cases that applies is the one that it is: the branches of a number, and the rules that fill an open term. */
 final class CaseReasons {
@@ -19,12 +21,14 @@ final class CaseReasons {
     private final Reasons reasons;
     private final RuleReasons rules;
     private final Reading reading;
+    private final Citations citations;
     private final Pile pile;
 
-    CaseReasons(Reasons reasons, RuleReasons rules, Reading reading, Pile pile) {
+    CaseReasons(Reasons reasons, RuleReasons rules, Reading reading, Citations citations, Pile pile) {
         this.reasons = reasons;
         this.rules = rules;
         this.reading = reading;
+        this.citations = citations;
         this.pile = pile;
     }
 
@@ -57,10 +61,17 @@ final class CaseReasons {
             long code = reading.values().code(stated, row);
             return reasons.seen(op, row, Pile.nothing(), () -> Phrases.code(stated.fact(), code));
         }
-        if (!(op.operand() instanceof Selections.Term)) {
+        if (!(op.operand() instanceof Selections.Term) || reading.isFound(op.operand(), row)) {
             reasons.add(op.operand(), row);
         }
         return reasons.seen(op, row, pile.since(mark));
+    }
+
+    /** What somebody found, beside what would have been computed; of what that is made of nothing bears on it. */
+    Reason found(Selections.Named op, int row) {
+        Supplier<Label> value = FindingPhrases.of(op, reading, row);
+        return reasons.seen(
+                op, row, Pile.nothing(), () -> Optional.of(value.get()), Optional.empty(), () -> citations.of(op));
     }
 
     /** Adds the conditions that were asked, with what failed before the one that holds, and the values that may count. */
@@ -71,6 +82,11 @@ final class CaseReasons {
                 return;
             }
             Truth applies = reading.truth(one.applies(), row);
+            if (one.by().isPresent()) {
+                addRule(one.by().get(), applies, row);
+                isOpen = applies != Truth.MET;
+                continue;
+            }
             reasons.add(one.applies(), row);
             if (applies != Truth.NOT_MET) {
                 reasons.add(one.value(), row);
@@ -79,6 +95,13 @@ final class CaseReasons {
         }
         if (isOpen) {
             reasons.add(op.otherwise(), row);
+        }
+    }
+
+    // a rule that pays says what it gives itself
+    private void addRule(LoweredRule rule, Truth applies, int row) {
+        if (applies != Truth.NOT_MET) {
+            pile.add(rules.see(rule, row));
         }
     }
 

@@ -54,7 +54,8 @@ public final class NamedValues {
                 truth,
                 Optional.ofNullable(number.low()),
                 Optional.ofNullable(number.high()),
-                choice);
+                choice,
+                Optional.ofNullable(values.found(op, row)));
     }
 
     private static Optional<Coded> choice(Op op, long code) {

@@ -53,6 +53,11 @@ public record Reading(Program program, Sources sources, Values values) {
         };
     }
 
+    /** Whether a finding says what an operation comes to. */
+    boolean isFound(Op op, int row) {
+        return values.found(op, row) != null;
+    }
+
     /** Whether a rule's own condition holds. */
     public Truth holds(LoweredRule rule, int row) {
         return values.truth(rule.condition(), row);

@@ -57,7 +57,7 @@ public final class Reasons implements Op.Visitor {
         this.citations = citations;
         this.rules = new RuleReasons(this, reading, pile);
         this.figures = new FigureReasons(this, reading, pile);
-        this.cases = new CaseReasons(this, rules, reading, pile);
+        this.cases = new CaseReasons(this, rules, reading, citations, pile);
         this.lists = new ListReasons(this, reading, pile);
     }
 
@@ -78,6 +78,9 @@ public final class Reasons implements Op.Visitor {
     }
 
     Reason see(Op op, int at) {
+        if (reading.isFound(op, at)) {
+            return cases.found((Selections.Named) op, at);
+        }
         if (program.isLong(op) && !showsFirst(op, at)) {
             return seen(op, at, Pile.nothing());
         }

@@ -17,7 +17,7 @@ import org.jiuzhu.policy.text.Label;
 /** What was seen of a rule: its condition, whether the authority uses it, and what it gives. */
 final class RuleReasons {
 
-    private static final Label PAID = Label.of("实际发放（不足零的不发放）", "paid (less than nothing is not paid)");
+    private static final Label PAID = Label.of("实际发放（不少于零）", "paid (not less than nothing)");
 
     private final Reasons reasons;
     private final Reading reading;
@@ -66,7 +66,7 @@ final class RuleReasons {
         }
         Range amount = reading.number(rule.values().get(index), at);
         Range paid = amount.largest(Range.ZERO);
-        if (!paid.equals(amount)) {
+        if (!paid.equals(amount) && !Unpayable.isBelowNothing(amount)) {
             pile.add(new Reason(
                     Operator.LARGEST,
                     false,

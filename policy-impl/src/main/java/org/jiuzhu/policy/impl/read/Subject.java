@@ -255,8 +255,12 @@ public final class Subject<B extends Benefit> {
             if (applies == Truth.NOT_MET) {
                 continue;
             }
-            Range value = values.number(rule.values().get(0), subject).largest(Range.ZERO);
-            possible = possible == null ? value : possible.hull(value);
+            Range value = values.number(rule.values().get(0), subject);
+            if (applies == Truth.MET && possible == null && isPaid()) {
+                Unpayable.check(rule.rule(), value, rows.path(rule.condition().table(), subject));
+            }
+            Range paid = value.largest(Range.ZERO);
+            possible = possible == null ? paid : possible.hull(paid);
             if (applies == Truth.MET) {
                 return possible;
             }
@@ -264,13 +268,23 @@ public final class Subject<B extends Benefit> {
         return possible == null ? null : Range.ZERO.hull(possible);
     }
 
+    // while it is open whether there is anything to pay, nothing is wrong yet
+    private boolean isPaid() {
+        return status() != Status.NOT_ELIGIBLE && status() != Status.UNDETERMINED;
+    }
+
     private ImmutableList<Benefit.Band> bands() {
-        return used(
-                claim.bands(),
-                rule -> new Benefit.Band(
-                        ((Consequence.Band<?>) rule.rule().consequence()).cause(),
-                        Amounts.range(values.number(rule.values().get(0), row)),
-                        Amounts.range(values.number(rule.values().get(1), row))));
+        return used(claim.bands(), this::band);
+    }
+
+    private Benefit.Band band(LoweredRule rule) {
+        Range low = values.number(rule.values().get(0), row);
+        Range high = values.number(rule.values().get(1), row);
+        if (isPaid() && applies(rule) == Truth.MET) {
+            Unpayable.check(rule.rule(), low, high, path());
+        }
+        return new Benefit.Band(
+                ((Consequence.Band<?>) rule.rule().consequence()).cause(), Amounts.range(low), Amounts.range(high));
     }
 
     private ImmutableList<Label> services() {

@@ -122,6 +122,10 @@ public final class Traces {
 
     private ImmutableList<Trace.Step> parts(Op op, int row) {
         Rows rows = reading.rows();
+        if (reading.isFound(op, row)) {
+            // what it is made of settles nothing
+            return ImmutableList.of();
+        }
         return switch (op.head().node().operator()) {
             case ANY, EACH, COUNT, RANK, SUM -> ofList((Folds.OfList) op, row);
             case OWNER -> {
@@ -129,7 +133,7 @@ public final class Traces {
                 yield up == Rows.NONE ? ImmutableList.of() : steps(op, up);
             }
             // other rules have traces of their own, and a standard is the household's
-            case ELIGIBLE, RUNS_ON, IS_DECIDED_BY, OPEN_TERM, STANDARD -> ImmutableList.of();
+            case ELIGIBLE, RUNS_ON, AMOUNT_OF, IS_DECIDED_BY, OPEN_TERM, STANDARD -> ImmutableList.of();
             default -> steps(op, row);
         };
     }

@@ -1,7 +1,9 @@
 package org.jiuzhu.policy.impl.run;
 
 import java.util.Arrays;
-import org.jiuzhu.policy.determination.Truth;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.places.Divisions;
 import org.jiuzhu.policy.impl.program.Conditions;
@@ -10,7 +12,6 @@ import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
-import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A run of a program over a batch: each operation fills its column, one value for each row of its table. Truths and codes are the same for all runs; what numbers are kept
  * in is for {@link Whole} and {@link Exact} to say.
  */
-public abstract class Evaluator implements Values, Op.Visitor {
-
-    final Setup setup;
-    final Slice slice;
-    final Batch batch;
-    final Rows rows;
-    final Columns columns;
+public abstract class Evaluator extends Filled implements Op.Visitor {
 
     /** Which column is being filled, where it begins, how many rows it has, and the columns that it is made from. */
     int column;
@@ -38,11 +33,7 @@ public abstract class Evaluator implements Values, Op.Visitor {
     Joint joint;
 
     Evaluator(Setup setup, Slice slice, Batch batch, Columns columns) {
-        this.setup = setup;
-        this.slice = slice;
-        this.batch = batch;
-        this.rows = batch.rows();
-        this.columns = columns;
+        super(setup, slice, batch, columns);
     }
 
     /** Runs some operations over a batch. */
@@ -111,32 +102,6 @@ public abstract class Evaluator implements Values, Op.Visitor {
     /** Where the column of the n-th used operation begins. */
     final int used(int n) {
         return columns.lows[uses[n]];
-    }
-
-    /** Where the column of an operation begins, for who reads afterwards. */
-    final int start(Op op) {
-        return columns.lows[slice.column(op)];
-    }
-
-    // Reading
-
-    @Override
-    public final Rows rows() {
-        return rows;
-    }
-
-    @Override
-    public Truth truth(Op op, int row) {
-        byte bits = columns.truths[start(op) + row];
-        if (bits == Truths.BEYOND) {
-            throw new ArithmeticException(op.head().node() + " is beyond what can be compared");
-        }
-        return Truths.truth(bits);
-    }
-
-    @Override
-    public long code(Op op, int row) {
-        return columns.numbers[start(op) + row];
     }
 
     // Constants and inputs
@@ -227,13 +192,38 @@ public abstract class Evaluator implements Values, Op.Visitor {
         }
     }
 
-    // one that no setting gives has the column of what rules say
+    // one that no setting gives, and nobody found, has the column of what rules say
     @Override
     public final void term(Selections.Term op) {
+        if (!setup.isSet(op)) {
+            firstThatApplies();
+        } else {
+            switch (slice.types[column]) {
+                case TRUTH -> fill(Truths.of(setup.truth(op)));
+                case NUMBER -> constant(setup.number(op));
+                case CODE -> fill(setup.code(op));
+            }
+        }
+        putFound(op);
+    }
+
+    /** Puts a number that was found in its row. */
+    abstract void putFound(int row, Finding finding);
+
+    private void putFound(Selections.Named op) {
+        for (Map.Entry<Integer, Finding> one : found.of(op)) {
+            int row = one.getKey();
+            IntStream where = joint == null ? IntStream.of(row) : joint.laidOutOf(row, size);
+            where.forEach(at -> put(at, one.getValue()));
+        }
+    }
+
+    private void put(int row, Finding finding) {
         switch (slice.types[column]) {
-            case TRUTH -> fill(Truths.of(setup.truth(op)));
-            case NUMBER -> constant(setup.number(op));
-            case CODE -> fill(setup.code(op));
+            case TRUTH ->
+                columns.truths[start + row] = Truths.of(finding.value().signum() > 0);
+            case NUMBER -> putFound(row, finding);
+            case CODE -> columns.numbers[start + row] = finding.value().numerator();
         }
     }
 
@@ -242,10 +232,11 @@ public abstract class Evaluator implements Values, Op.Visitor {
         throw new IllegalStateException("who is entitled has the column of what it says");
     }
 
+    // one that nobody found has the column of what it says
     @Override
     public final void defined(Selections.Defined op) {
-        throw new IllegalStateException("a definition has the column of what it says: "
-                + op.definition().id());
+        firstThatApplies();
+        putFound(op);
     }
 
     // First that applies: each case is a condition and a value, and last is what holds otherwise, with which it is
@@ -261,6 +252,16 @@ public abstract class Evaluator implements Values, Op.Visitor {
 
     @Override
     public final void first(Selections.First op) {
+        firstThatApplies();
+        if (slice.types[column] == Op.Type.NUMBER) {
+            op.fills()
+                    .filter(t -> t.least().isPresent() || t.most().isPresent())
+                    .ifPresent(t -> new FilledTerm(columns, uses, size)
+                            .check(use -> isAnyOutside(use, t), (use, row) -> isOutside(use, row, t)));
+        }
+    }
+
+    private void firstThatApplies() {
         int last = uses.length - 1;
         switch (slice.types[column]) {
             case TRUTH -> {
@@ -269,10 +270,7 @@ public abstract class Evaluator implements Values, Op.Visitor {
                     Truths.first(columns.truths, start, used(use), used(use + 1), size);
                 }
             }
-            case NUMBER -> {
-                firstNumber();
-                op.fills().ifPresent(term -> new Filled(this, term).check());
-            }
+            case NUMBER -> firstNumber();
             case CODE -> {
                 System.arraycopy(columns.numbers, used(last), columns.numbers, start, size);
                 for (int use = last - 2; use >= 0; use -= 2) {

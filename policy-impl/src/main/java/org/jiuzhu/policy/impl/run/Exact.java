@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.impl.program.Bounds;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
@@ -123,6 +124,11 @@ final class Exact extends Evaluator {
             }
         }
         return Fractions.hull(possible, used(uses.length - 1, row));
+    }
+
+    @Override
+    void putFound(int row, Finding finding) {
+        numbers.set(start + row, Range.exactly(finding.value()));
     }
 
     @Override

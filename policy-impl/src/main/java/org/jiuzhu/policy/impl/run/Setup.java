@@ -3,6 +3,8 @@ package org.jiuzhu.policy.impl.run;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Leaves;
@@ -28,6 +30,8 @@ public final class Setup {
     private final Inputs.@Nullable Figure[] figures;
     private final @Nullable Object[] said;
     private final Sheets sheets;
+    /** What has a name of which a case may say what was found. */
+    private final ImmutableListMultimap<String, Selections.Named> found;
 
     private Setup(
             Program program,
@@ -35,7 +39,8 @@ public final class Setup {
             Place place,
             Inputs.@Nullable Figure[] figures,
             @Nullable Object[] said,
-            Sheets sheets) {
+            Sheets sheets,
+            ImmutableListMultimap<String, Selections.Named> found) {
         this.program = program;
         this.date = date;
         this.day = Range.exactly(Fraction.of(date.toEpochDay()));
@@ -43,6 +48,7 @@ public final class Setup {
         this.figures = figures;
         this.said = said;
         this.sheets = sheets;
+        this.found = found;
     }
 
     private static @Nullable Object said(Op op, Inputs inputs) {
@@ -62,8 +68,13 @@ public final class Setup {
         return null;
     }
 
-    /** A program, ready to run. */
-    public static Setup of(Program program, Inputs inputs) {
+    /**
+     * A program, ready to run.
+     *
+     * @param found the ids of definitions and open terms of which cases say what was found; where no case says anything of one, it costs nothing
+     */
+    public static Setup of(Program program, Inputs inputs, ImmutableSet<String> found) {
+        ImmutableListMultimap.Builder<String, Selections.Named> named = ImmutableListMultimap.builder();
         Inputs.@Nullable Figure[] figures =
                 new Inputs.@Nullable Figure[program.ops().size()];
         @Nullable Object[] said = new @Nullable Object[program.ops().size()];
@@ -75,13 +86,17 @@ public final class Setup {
             } else {
                 said[op.number()] = said(op, inputs);
             }
+            if (op instanceof Selections.Named one && found.contains(one.id())) {
+                named.put(one.id(), one);
+            }
         }
-        return new Setup(program, inputs.date(), inputs.place(), figures, said, Sheets.of(program, inputs));
+        Sheets sheets = Sheets.of(program, inputs);
+        return new Setup(program, inputs.date(), inputs.place(), figures, said, sheets, named.build());
     }
 
     /** The same on another day, on which all that is looked up comes to the same. What is sliced of one can be run with the other. */
     public Setup on(LocalDate day) {
-        return day.equals(date) ? this : new Setup(program, day, place, figures, said, sheets);
+        return day.equals(date) ? this : new Setup(program, day, place, figures, said, sheets, found);
     }
 
     /** The program. */
@@ -114,6 +129,16 @@ public final class Setup {
     /** Whether somebody has said something: of an open term a setting. */
     boolean isSet(Op op) {
         return said[op.number()] != null;
+    }
+
+    /** Whether a case may say what was found of something that has a name. */
+    boolean isFound(Selections.Named op) {
+        return found.containsKey(op.id());
+    }
+
+    /** All that goes by an id of which a case may say what was found. */
+    ImmutableList<Selections.Named> named(String id) {
+        return found.get(id);
     }
 
     Truth truth(Op op) {

@@ -67,7 +67,17 @@ final class Traits implements Op.Visitor {
 
     @Override
     public void defined(Selections.Defined op) {
-        sharesColumn();
+        if (setup.isFound(op)) {
+            holdsFindings(ofUse(0));
+        } else {
+            sharesColumn();
+        }
+    }
+
+    // the column of what it uses, but for the rows of which somebody found what it is
+    private void holdsFindings(long otherwise) {
+        isFixed = false;
+        unit = otherwise;
     }
 
     @Override
@@ -83,7 +93,10 @@ final class Traits implements Op.Visitor {
                 unit = unit(setup.number(op));
                 isCounted(setup.number(op));
             }
-        } else {
+        }
+        if (setup.isFound(op)) {
+            holdsFindings(setup.isSet(op) ? unit : ofUse(0));
+        } else if (!setup.isSet(op)) {
             sharesColumn();
         }
     }

@@ -1,10 +1,12 @@
 package org.jiuzhu.policy.impl.run;
 
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.table.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** What a program came to, for whoever reads it. */
 public interface Values {
@@ -37,6 +39,10 @@ public interface Values {
 
     /** The code of an operation at a row of its table, or {@link org.jiuzhu.policy.rule.Fact#UNKNOWN}. */
     long code(Op op, int row);
+
+    /** The finding that says what an operation comes to at a row of its table; null if it is computed. */
+    @Nullable
+    Finding found(Op op, int row);
 
     /** Whether a row is in the window of another one, whatever it has to fulfil there. */
     default Truth stands(Folds.Among among, int row, int part) {

@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.run;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.Numbers;
@@ -13,7 +14,6 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.RoundingWay;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A run over whole numbers: each column has a unit, such as a hundredth of a fen, and its numbers are counted in that. A household for which that is not enough, because
@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Whole extends Evaluator {
 
     private final Arithmetic arithmetic;
-    private byte[] marks = {};
-    /** What the rules come to for those who are lost, each alone; null if nobody is. */
-    private Values @Nullable [] alone;
+    private Lost lost = Lost.NOBODY;
 
     private Whole(Setup setup, Slice slice, Batch batch, Columns columns) {
         super(setup, slice, batch, columns);
@@ -42,64 +40,49 @@ final class Whole extends Evaluator {
             return Exact.run(setup, slice, batch);
         }
         run.run();
-        run.runLost();
+        run.lost = Lost.run(setup, slice, batch, columns.marks);
         return run;
-    }
-
-    // Who is lost
-
-    private void runLost() {
-        marks = columns.marks.ofRoots(rows);
-        for (int root = 0; root < marks.length; root++) {
-            if ((marks[root] & Marks.LOST) != 0) {
-                if (alone == null) {
-                    alone = new Values[marks.length];
-                }
-                alone[root] = Exact.run(setup, slice, batch.alone(root));
-            }
-        }
-    }
-
-    private @Nullable Values alone(Op op, int row) {
-        return alone == null ? null : alone[rows.root(op.table(), row)];
-    }
-
-    private int rowAlone(Op op, int row) {
-        return row - rows.first(op.table(), rows.root(op.table(), row));
     }
 
     @Override
     public boolean isIrregular(int root) {
-        if (alone != null && isLost(root)) {
-            return alone[root].isIrregular(0);
-        }
-        return (marks[root] & Marks.IRREGULAR) != 0;
+        return lost.isIrregular(root);
     }
 
     @Override
     public boolean isLost(int root) {
-        return (marks[root] & Marks.LOST) != 0;
+        return lost.has(root);
     }
 
     @Override
     public Truth truth(Op op, int row) {
-        Values other = alone(op, row);
-        return other == null ? super.truth(op, row) : other.truth(op, rowAlone(op, row));
+        Values other = lost.of(op, rows, row);
+        return other == null ? super.truth(op, row) : other.truth(op, Lost.rowAlone(op, rows, row));
     }
 
     @Override
     public long code(Op op, int row) {
-        Values other = alone(op, row);
-        return other == null ? super.code(op, row) : other.code(op, rowAlone(op, row));
+        Values other = lost.of(op, rows, row);
+        return other == null ? super.code(op, row) : other.code(op, Lost.rowAlone(op, rows, row));
     }
 
     @Override
     public Range number(Op op, int row) {
-        Values other = alone(op, row);
+        Values other = lost.of(op, rows, row);
         if (other != null) {
-            return other.number(op, rowAlone(op, row));
+            return other.number(op, Lost.rowAlone(op, rows, row));
         }
         return range(slice.column(op), row);
+    }
+
+    @Override
+    void putFound(int row, Finding finding) {
+        long number = Found.count(finding, unit());
+        columns.numbers[start + row] = number;
+        columns.numbers[columns.highs[column] + row] = number;
+        if (number == Ends.HIGHEST) {
+            columns.marks.lost(row);
+        }
     }
 
     // Columns and their units

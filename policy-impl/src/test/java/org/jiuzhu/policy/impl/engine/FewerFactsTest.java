@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.jiuzhu.policy.Case;
@@ -139,6 +140,14 @@ class FewerFactsTest {
     // Rules
 
     private PolicyEngine randomEngine() {
+        Optional<PolicyEngine> engine = Optional.empty();
+        while (engine.isEmpty()) {
+            engine = Invented.unlessConstant(this::anyEngine);
+        }
+        return engine.get();
+    }
+
+    private PolicyEngine anyEngine() {
         return engine(
                         eligible("E1", condition(3)),
                         eligible("E2", condition(2)),
@@ -152,9 +161,11 @@ class FewerFactsTest {
                         rule("M").when(Member.ENTITY, ofMember(2)).then(makesEligible(AID)),
                         rule("C1").when(Household.ENTITY, condition(2)).then(continues(AID, number(3), caseDate())),
                         mayRule("C2").when(Household.ENTITY, condition(1)).then(continues(AID, number(6), caseDate())),
-                        allowance("P", amount(3)),
+                        allowance("P", amount(3).atLeast(NOTHING)),
                         rule("PM").forEvery(Member.ENTITY).then(pays(AID, Part.ALLOWANCE, yuan("70"))),
-                        rule("R").forEvery(Household.ENTITY).then(pays(AID, Part.RUN_ON, amount(1))),
+                        rule("R")
+                                .forEvery(Household.ENTITY)
+                                .then(pays(AID, Part.RUN_ON, amount(1).atLeast(NOTHING))),
                         rule("S").when(Member.ENTITY, ofMember(2)).then(pays(AID, Part.SUPPLEMENT, yuan("50"))))
                 .withStandards(table(
                         "t",

@@ -52,6 +52,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Recognition;
@@ -297,7 +298,8 @@ class LoadTest {
         refused(nation(everyone()), county(), county())
                 .withMessageContaining("two plug-ins are for the place 410702")
                 .withMessageContaining("keep one");
-        Programme<Recognition> impostor = Programme.of("aid", "假", "impostor", Recognition::new);
+        Programme<Recognition> impostor =
+                Programme.of("aid", "假", "impostor", Recognition::new, Claimant.HOUSEHOLD, Claimant.PERSON);
         refused(nation(everyone()), Invented.plugin("410702", new Rule<?>[0], ImmutableList.of(impostor)))
                 .withMessageContaining("two programmes have the code aid");
     }
@@ -318,8 +320,10 @@ class LoadTest {
 
     @Test
     void places_that_never_meet_have_programmes_of_one_code() {
-        Programme<Recognition> here = Programme.of("warmth", "甲县取暖", "heating here", Recognition::new);
-        Programme<Recognition> there = Programme.of("warmth", "乙县取暖", "heating there", Recognition::new);
+        Programme<Recognition> here =
+                Programme.of("warmth", "甲县取暖", "heating here", Recognition::new, Claimant.HOUSEHOLD, Claimant.PERSON);
+        Programme<Recognition> there =
+                Programme.of("warmth", "乙县取暖", "heating there", Recognition::new, Claimant.HOUSEHOLD, Claimant.PERSON);
         PolicyEngine engine = engine(
                 nation(everyone()),
                 Invented.plugin("410702", new Rule<?>[] {entitled("H", here)}, ImmutableList.of(here)),
@@ -342,7 +346,8 @@ class LoadTest {
 
     @Test
     void a_programme_that_no_plug_in_brings() {
-        Programme<Recognition> stray = Programme.of("aids", "漏", "stray", Recognition::new);
+        Programme<Recognition> stray =
+                Programme.of("aids", "漏", "stray", Recognition::new, Claimant.HOUSEHOLD, Claimant.PERSON);
         refused(everyone(), rule("S").forEvery(Household.ENTITY).then(makesEligible(stray)))
                 .withMessageContaining("rule S")
                 .withMessageContaining("the programme aids")
@@ -412,7 +417,8 @@ class LoadTest {
                         rule("E")
                                 .when(Household.ENTITY, Household.APPLICATION.its(eligibleFor(AID)))
                                 .then(excludes(AID)))
-                .withMessageContaining("asks whether a application is eligible");
+                .withMessageContaining(
+                        "asks a application what is only asked of a household or member, the claimant of aid");
         refused(everyone(), handMade(Member.EMPLOYED.node()))
                 .withMessageContaining("asks a household for what is known of a member");
         OpenTerm.OfCondition<Member> ofMember =

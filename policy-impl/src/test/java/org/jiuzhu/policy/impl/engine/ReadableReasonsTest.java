@@ -158,15 +158,14 @@ class ReadableReasonsTest {
     }
 
     @Test
-    void less_than_nothing_is_not_paid_and_says_so() {
-        PolicyEngine engine = paying(PAY.minus(yuan("120")));
-        assertThat(english(engine, household("50.00").build()))
-                .contains(
-                        "50.00 yuan − 120.00 yuan = -70.00 yuan\n  · paid (less than nothing is not paid): 0.00 yuan\n");
+    void what_may_be_less_than_nothing_is_paid_from_nothing_on_and_says_so() {
+        PolicyEngine engine = paying(yuan("120").minus(PAY));
+        assertThat(english(engine, Household.builder("h").build()))
+                .contains("· paid (not less than nothing): 0.00 to 120.00 yuan\n");
         // exactly nothing is nothing
         assertThat(english(engine, household("120.00").build()))
                 .contains("= 0.00 yuan\n")
-                .doesNotContain("less than nothing");
+                .doesNotContain("not less than nothing");
     }
 
     // C4: negation

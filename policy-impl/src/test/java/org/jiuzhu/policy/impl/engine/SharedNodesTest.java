@@ -16,6 +16,7 @@ import static org.jiuzhu.policy.rule.Consequences.decidedBy;
 import static org.jiuzhu.policy.rule.Consequences.excludes;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
@@ -45,6 +46,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
@@ -75,7 +77,7 @@ class SharedNodesTest {
 
     private static final AmountFact<Household> PAY = Household.ENTITY.amount("sharedPay", "工钱", "pay");
     private static final CountFact<Household> ONE =
-            Household.ENTITY.count("sharedOne", Unit.NUMBER, 0, 9, "一个数", "a number");
+            Household.ENTITY.count("sharedOne", Unit.NUMBER, -1, 9, "一个数", "a number");
 
     /**
      * A chain.
@@ -140,7 +142,7 @@ class SharedNodesTest {
                 name,
                 "60.50",
                 "0.00",
-                eligible("E", anyOf(some, not(some), ONE.isAtLeast(number(0)))),
+                eligible("E", anyOf(some, x.isAtMost(yuan("1.00")), ONE.isAtLeast(number(0)))),
                 allowance("A", x));
     }
 
@@ -186,7 +188,7 @@ class SharedNodesTest {
         for (int i = 0; i < STEPS; i++) {
             x = named(true, "d" + i, x.atMost(x.atLeast(x)));
         }
-        return chain("minus one fen", "0.49", "0.00", everyone(), allowance("A", x));
+        return chain("minus one fen", "0.49", "0.00", everyone(), allowance("A", x.atLeast(NOTHING)));
     }
 
     private static Chain products() {
@@ -233,7 +235,8 @@ class SharedNodesTest {
     }
 
     private static Programme<MonthlyAllowance> programme(int i) {
-        return Programme.of("shared-" + i, "项目", "programme", MonthlyAllowance::new);
+        return Programme.of(
+                "shared-" + i, "项目", "programme", MonthlyAllowance::new, Claimant.HOUSEHOLD, Claimant.PERSON);
     }
 
     private static Chain programmes() {

@@ -34,9 +34,12 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.Claimant;
+import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Recognition;
@@ -62,6 +65,7 @@ import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is measured differently is neither added nor compared, and nobody is paid in it. */
 class UnitsTest {
@@ -331,12 +335,17 @@ class UnitsTest {
                 .withMessageContaining("expected a part that is paid monthly")
                 .withMessageContaining("found one that is paid once");
         refused(paying(Programme.MINIMUM_LIVING_ALLOWANCE, Part.GRANT)).withMessageContaining("paid once");
-        refused(paying(Programme.EXTREME_POVERTY_SUPPORT, Part.GRANT)).withMessageContaining("paid once");
+        refused(paying(Programme.TEMPORARY_ASSISTANCE, Part.ALLOWANCE)).withMessageContaining("paid monthly");
         loads(paying(AID, Part.ALLOWANCE));
     }
 
+    static Stream<Part> monthly() {
+        Part own = Part.of("long-life", "长寿补贴", "long life", Frequency.MONTHLY);
+        return Stream.concat(Part.ALL.stream().filter(p -> p != Part.GRANT), Stream.of(own));
+    }
+
     @ParameterizedTest
-    @EnumSource(value = Part.class, names = "GRANT", mode = EnumSource.Mode.EXCLUDE)
+    @MethodSource("monthly")
     void what_is_paid_each_month_is_no_part_of_a_grant(Part part) {
         refused(paying(GRANT, part))
                 .withMessageContaining("expected a part that is paid once")
@@ -346,7 +355,8 @@ class UnitsTest {
 
     @Test
     void a_programme_whose_benefit_says_nothing_of_that_pays_either() {
-        Programme<Recognition> either = Programme.of("units-either", "或", "either", Recognition::new);
+        Programme<Recognition> either =
+                Programme.of("units-either", "或", "either", Recognition::new, Claimant.HOUSEHOLD);
         for (Part part : new Part[] {Part.GRANT, Part.SUBSIDY, Part.ALLOWANCE}) {
             assertThatCode(() ->
                             engine(Invented.plugin("000000", paying(either, part), ImmutableList.of(either)), county()))

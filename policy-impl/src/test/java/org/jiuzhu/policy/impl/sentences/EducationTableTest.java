@@ -27,6 +27,7 @@ import org.jiuzhu.policy.household.DisabilityKind;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Services;
 import org.jiuzhu.policy.rule.Condition;
@@ -45,7 +46,7 @@ class EducationTableTest {
     private static final Text XX = Layer.text("XX", "新办〔2021〕20号", "XX", Period.from("2021-01-01"));
 
     private static final Programme<Services> EDUCATION =
-            Programme.of("try-education-assistance", "教育救助", "education assistance", Services::new);
+            Programme.of("try-education-assistance", "教育救助", "education assistance", Services::new, Claimant.PERSON);
 
     private static final ConditionFact<Household> LIFTED_FROM_POVERTY =
             Household.ENTITY.condition("tryLifted", "脱贫家庭（原建档立卡）", "lifted from poverty");

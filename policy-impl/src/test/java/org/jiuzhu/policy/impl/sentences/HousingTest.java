@@ -17,6 +17,7 @@ import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Services;
 import org.jiuzhu.policy.rule.ConditionFact;
@@ -33,7 +34,7 @@ class HousingTest {
     private static final Text JJ = Layer.text("JJ", "九江意见", "JJ", Period.from("2015-01-01"));
 
     private static final Programme<Services> HOUSING =
-            Programme.of("try-housing-assistance", "住房救助", "housing assistance", Services::new);
+            Programme.of("try-housing-assistance", "住房救助", "housing assistance", Services::new, Claimant.HOUSEHOLD);
 
     private static final ConditionFact<Household> HOUSING_DIFFICULTY =
             Household.ENTITY.condition("tryHousingDifficulty", "符合规定标准的住房困难", "in housing difficulty");

@@ -12,6 +12,7 @@ import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Services;
 import org.jiuzhu.policy.rule.Condition;
@@ -30,7 +31,7 @@ class PlaceOfCaseTest {
 
     private static final Text LAW = Layer.text("P", "社会救助法", "law", Period.from("2026-07-01"));
     private static final Programme<Services> AID =
-            Programme.of("try-place-of-case", "就业救助", "employment assistance", Services::new);
+            Programme.of("try-place-of-case", "就业救助", "employment assistance", Services::new, Claimant.HOUSEHOLD);
 
     private static final Condition<Application> AT_HOME = Application.HUKOU.liesWithin(placeOfCase());
 

@@ -34,6 +34,7 @@ import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Recognition;
@@ -62,7 +63,7 @@ class PriceSubsidyTest {
     private static final Text JX = Layer.text("JX", "江西省价格补贴办法", "Jiangxi", Period.from("2022-01-01"));
 
     private static final Programme<Recognition> PRICE_SUBSIDY =
-            Programme.of("try-price-subsidy", "价格临时补贴", "price subsidy", Recognition::new);
+            Programme.of("try-price-subsidy", "价格临时补贴", "price subsidy", Recognition::new, Claimant.PERSON);
 
     private static final OpenTerm.OfCount<Household> THRESHOLD = OpenTerm.count(
             Household.ENTITY,

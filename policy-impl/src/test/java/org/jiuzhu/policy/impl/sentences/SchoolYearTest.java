@@ -30,6 +30,7 @@ import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Services;
 import org.jiuzhu.policy.rule.Choice;
@@ -55,7 +56,8 @@ class SchoolYearTest {
     private static final Text NATION = Layer.text("S", "财教〔2021〕310号", "student aid", Period.from("2021-12-30"));
     private static final Text LOCAL = Layer.text("T", "校历", "local calendar", Period.from("2021-12-30"));
 
-    private static final Programme<Services> AID = Programme.of("try-school", "资助", "student aid", Services::new);
+    private static final Programme<Services> AID =
+            Programme.of("try-school", "资助", "student aid", Services::new, Claimant.PERSON);
 
     private static final DayFact<Member> APPLIED = Member.ENTITY.day("tryApplied", "申请日期", "day of the application");
     private static final ConditionFact<Member> HELD_BACK =

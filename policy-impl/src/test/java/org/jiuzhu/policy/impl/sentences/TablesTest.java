@@ -29,6 +29,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.impl.Decided;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
@@ -66,7 +67,7 @@ class TablesTest {
     private static final Text LAW = Layer.text("tables", "表格法", "law of tables", Period.from("2020-01-01"));
 
     private static final Programme<MonthlyAllowance> AID =
-            Programme.of("table-aid", "查表补助", "aid by a table", MonthlyAllowance::new);
+            Programme.of("table-aid", "查表补助", "aid by a table", MonthlyAllowance::new, Claimant.HOUSEHOLD);
 
     private enum Status implements Coded {
         DIBAO("dibao", "低保对象", "on dibao"),

@@ -18,6 +18,7 @@ import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Services;
 import org.jiuzhu.policy.rule.Condition;
@@ -38,7 +39,7 @@ class UntilADayTest {
     private static final Text WORK = Layer.text("E", "财社〔2023〕181号", "employment subsidies", Period.from("2023-01-01"));
 
     private static final Programme<Services> AID =
-            Programme.of("try-until-a-day", "补助", "support until a day", Services::new);
+            Programme.of("try-until-a-day", "补助", "support until a day", Services::new, Claimant.PERSON);
 
     /** The statutory day of retirement moves with the month of birth since 2025; the authority computes it. */
     private static final DayFact<Member> RETIREMENT =

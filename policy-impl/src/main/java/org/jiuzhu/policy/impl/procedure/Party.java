@@ -13,7 +13,7 @@ import org.jiuzhu.policy.rule.Relation;
  * @param table the table of the kind
  * @param row the row
  */
-record Claimant(EntityKind<?> kind, int table, int row) {
+record Party(EntityKind<?> kind, int table, int row) {
 
     /** The list of its awards. */
     Relation<?, Award> awards() {

@@ -1,0 +1,59 @@
+package org.jiuzhu.policy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jiuzhu.policy.household.Application;
+import org.jiuzhu.policy.household.Finding;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.text.PolicyException;
+
+/** Checks the findings of a case against its household and its date; whether its rules read what was found is for an engine to say. */
+final class FindingChecks {
+
+    private FindingChecks() {}
+
+    static void check(Case input) {
+        if (input.findings().isEmpty()) {
+            return;
+        }
+        Subjects subjects = new Subjects(input.household());
+        Map<String, Finding> seen = new HashMap<>();
+        for (Finding finding : input.findings()) {
+            String of = "finding on " + finding.what().id() + " of " + finding.subject();
+            EntityKind<?> kind = subjects.kind(finding.subject(), of);
+            checkKind(finding, kind, of);
+            checkDay(finding, input, of);
+            Finding other = seen.putIfAbsent(of, finding);
+            if (other != null) {
+                throw new PolicyException(of + ": it is stated twice, " + other.text() + " by " + other.by() + " on "
+                        + other.on() + " and " + finding.text() + " by " + finding.by() + " on " + finding.on()
+                        + "; keep the one that counts");
+            }
+        }
+    }
+
+    private static void checkKind(Finding finding, EntityKind<?> kind, String of) {
+        Optional<EntityKind<?>> asked = finding.what() instanceof OpenTerm<?> term ? term.kind() : Optional.empty();
+        if (asked.isPresent() && asked.get() != kind) {
+            throw new PolicyException(
+                    of + ": it is a value of a " + asked.get() + ", and not of a " + kind + "; name one");
+        }
+    }
+
+    // an application is examined after the day of its acceptance, by the law of that day
+    private static void checkDay(Finding finding, Case input, String of) {
+        Optional<LocalDate> accepted = input.household()
+                .get(Household.APPLICATION)
+                .flatMap(given -> given.get(0).get(Application.ACCEPTED_ON));
+        if (finding.on().isAfter(input.date()) && accepted.isEmpty()) {
+            throw new PolicyException(
+                    of + ": it was found on " + finding.on() + ", after the date of the case "
+                            + input.date()
+                            + "; correct a date, or, where it was found while an application was examined, say when that was accepted");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.jiuzhu.policy.impl.check;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.impl.program.LoweredProgramme;
+import org.jiuzhu.policy.programme.Claimant;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.text.PolicyException;
+
+/**
+ * Checks that rules say of a programme what they say of its claimants. What is said of anybody else would be silently dead: nobody is paid it, nobody is shut out by it, and
+ * a question after it is always answered with no.
+ */
+final class ClaimantChecks {
+
+    private final List<String> stray = new ArrayList<>();
+
+    /** Looks at what a rule says of programmes. */
+    void see(Rule<?> rule) {
+        Consequence<?> consequence = rule.consequence();
+        if (!LoweredProgramme.isAboutBenefit(consequence) && !(consequence instanceof Consequence.ContinuesAtMost<?>)) {
+            return;
+        }
+        for (Programme<?> programme : consequence.programmes()) {
+            if (!LoweredProgramme.isClaimedBy(programme, rule.scope()) && !isPartOfSum(rule, programme)) {
+                stray.add("rule " + rule + " says of a " + rule.scope() + " ("
+                        + consequence.getClass().getSimpleName()
+                        + ") what is only said of " + of(programme) + ": let it speak of a " + claimants(programme)
+                        + " (for a sentence on both, a rule for each), or name the " + rule.scope()
+                        + " among the claimants, in Programme.of(…)");
+            }
+        }
+    }
+
+    /** Looks at whom a rule asks whether a programme is theirs. */
+    void ask(Rule<?> rule, Programme<?> programme, EntityKind<?> scope) {
+        if (!LoweredProgramme.isClaimedBy(programme, scope)) {
+            stray.add("rule " + rule + " asks a " + scope + " what is only asked of " + of(programme) + ": "
+                    + (scope == Member.ENTITY
+                            ? "ask the household with Member.ofHousehold(…)"
+                            : scope == Household.ENTITY
+                                    ? "ask its members with Household.MEMBERS.any(…) or .where(…)"
+                                    : "ask whom the " + scope + " belongs to, with ofOwner(…)"));
+        }
+    }
+
+    /** Refuses what was seen. */
+    void check() {
+        if (!stray.isEmpty()) {
+            throw new PolicyException(
+                    "rules speak of a programme to somebody who can never have it: " + String.join("; ", stray));
+        }
+    }
+
+    // what members are paid, their household gets as a sum
+    private static boolean isPartOfSum(Rule<?> rule, Programme<?> programme) {
+        return rule.consequence() instanceof Consequence.Pays<?>
+                && rule.scope() == Member.ENTITY
+                && programme.claimants().contains(Claimant.HOUSEHOLD);
+    }
+
+    private static String of(Programme<?> programme) {
+        return "a " + claimants(programme) + ", the claimant of " + programme + " ("
+                + programme.label().zh() + ")";
+    }
+
+    private static String claimants(Programme<?> programme) {
+        return programme.claimants().stream().map(Claimant::code).collect(joining(" or "));
+    }
+}
