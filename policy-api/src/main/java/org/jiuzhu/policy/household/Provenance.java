@@ -23,7 +23,8 @@ public record Provenance(Optional<String> by, Optional<String> from, Optional<Lo
      * @throws PolicyException if a text is blank, or nothing is given
      */
     public Provenance {
-        if (by.filter(String::isBlank).isPresent() || from.filter(String::isBlank).isPresent()) {
+        if (by.filter(String::isBlank).isPresent()
+                || from.filter(String::isBlank).isPresent()) {
             throw new PolicyException("provenance: a text is blank; leave out what is not known");
         }
         if (by.isEmpty() && from.isEmpty() && on.isEmpty()) {

@@ -109,8 +109,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      */
     public static <E extends Entity, V extends Coded> OfChoice<E, V> choice(
             EntityKind<E> kind, String id, Basis basis, ImmutableList<V> options, String zh, String en) {
-        return new OfChoice<>(
-                OpenTermState.of(Optional.of(kind), id, basis, Unit.CODE, Label.of(zh, en)), options);
+        return new OfChoice<>(OpenTermState.of(Optional.of(kind), id, basis, Unit.CODE, Label.of(zh, en)), options);
     }
 
     /** {@return the entity that it speaks of; empty if it is the same whoever it is asked of} */

@@ -52,9 +52,9 @@ record OpenTermState(
                 id,
                 value);
         if (said instanceof Leaf.NumberConstant number) {
-            boolean isAllowed = least.filter(l -> number.value().compareTo(l) < 0)
-                            .isEmpty()
-                    && most.filter(m -> number.value().compareTo(m) > 0).isEmpty();
+            boolean isAllowed =
+                    least.filter(l -> number.value().compareTo(l) < 0).isEmpty()
+                            && most.filter(m -> number.value().compareTo(m) > 0).isEmpty();
             checkArgument(
                     isAllowed,
                     "what holds unless %s is filled lies outside of what %s allows: %s",
@@ -87,7 +87,6 @@ record OpenTermState(
     }
 
     OpenTermState unlessFilled(Node value) {
-        return new OpenTermState(
-                kind, id, basis, label, unit, least, most, isFoundInEachCase, Optional.of(value));
+        return new OpenTermState(kind, id, basis, label, unit, least, most, isFoundInEachCase, Optional.of(value));
     }
 }

@@ -59,8 +59,7 @@ final class CaseReader {
                 case "discretion" -> in.object(ImmutableList.of(), rule -> result.putDiscretion(rule, in.truth()));
                 case "findings" ->
                     in.list("findings", () -> result.addFinding(new FindingReader(vocabulary, in).read()));
-                case "provenance" ->
-                    in.object(ImmutableList.of(), path -> result.putProvenance(path, provenance()));
+                case "provenance" -> in.object(ImmutableList.of(), path -> result.putProvenance(path, provenance()));
                 case "household" -> result.household(entity(Household.ENTITY, Household.ENTITY.code()));
                 default -> throw in.unknownField(FIELDS, elsewhere(name));
             }

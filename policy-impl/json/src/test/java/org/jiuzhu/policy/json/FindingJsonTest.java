@@ -169,8 +169,7 @@ class FindingJsonTest {
                 .place(Place.of("410700"))
                 .date(LocalDate.of(2022, 3, 1))
                 .household(with().household())
-                .putProvenance(
-                        "household.members", Provenance.of("某村", "户口簿", LocalDate.of(2022, 2, 20)))
+                .putProvenance("household.members", Provenance.of("某村", "户口簿", LocalDate.of(2022, 2, 20)))
                 .build();
         String json = written(sourced);
         assertThat(read(json)).isEqualTo(sourced);
@@ -179,7 +178,8 @@ class FindingJsonTest {
         assertThatThrownBy(() -> read(json.replace("household.members\"", "household.member\"")))
                 .hasMessageContaining("did you mean members?");
         assertThatThrownBy(() -> read(json.replace("\"from\"", "\"form\"")))
-                .hasMessageContaining("$.provenance[\"household.members\"].form: there is no such field; did you mean from?");
+                .hasMessageContaining(
+                        "$.provenance[\"household.members\"].form: there is no such field; did you mean from?");
     }
 
     @Test

@@ -74,7 +74,8 @@ final class FigureReasons {
 
     // what a fact is called and how much it is, the comparison or the computation says itself; not where it comes from
     private void addSide(Op op, int row) {
-        if (!(op instanceof Leaves.Stated stated) || reading.provenance(stated, row).isPresent()) {
+        if (!(op instanceof Leaves.Stated stated)
+                || reading.provenance(stated, row).isPresent()) {
             reasons.add(op, row);
         }
     }

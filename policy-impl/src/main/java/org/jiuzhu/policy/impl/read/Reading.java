@@ -27,8 +27,7 @@ import org.jiuzhu.policy.rule.Relation;
  * @param values what it came to
  * @param provenance where facts of the case come from, by their paths
  */
-public record Reading(
-        Program program, Sources sources, Values values, ImmutableMap<String, Provenance> provenance) {
+public record Reading(Program program, Sources sources, Values values, ImmutableMap<String, Provenance> provenance) {
 
     /** The row of the household or authority that the case is about: there is one. */
     public static final int ROOT = 0;
@@ -63,8 +62,8 @@ public record Reading(
     Optional<Provenance> provenance(Leaves.Stated op, int row) {
         return provenance.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(
-                        provenance.get(rows().path(op.table(), row) + "." + op.fact().id()));
+                : Optional.ofNullable(provenance.get(
+                        rows().path(op.table(), row) + "." + op.fact().id()));
     }
 
     /** Whether a finding says what an operation comes to. */

@@ -84,8 +84,7 @@ class ProvenanceTest {
         assertThat(ENGINE.decideWithRules(sourced)).isEqualTo(ENGINE.decideWithRules(plain));
         assertThat(ENGINE.assess(sourced).determinations())
                 .isEqualTo(ENGINE.assess(plain).determinations());
-        assertThat(explained(sourced, Language.ZH))
-                .contains("来源：核对平台", "由村委会提供", "99.99元，来源：工资单，由某单位提供，截至2022-02-01");
+        assertThat(explained(sourced, Language.ZH)).contains("来源：核对平台", "由村委会提供", "99.99元，来源：工资单，由某单位提供，截至2022-02-01");
         assertThat(explained(sourced, Language.EN))
                 .contains("from 核对平台", "stated by 村委会", "99.99 yuan, from 工资单, stated by 某单位, as of 2022-02-01");
         assertThat(explained(plain, Language.ZH)).doesNotContain("来源", "提供");
@@ -99,7 +98,8 @@ class ProvenanceTest {
     void of_what_is_not_stated_there_is_none() {
         assertThatThrownBy(() -> with(ImmutableMap.of("household.lowIncom", SLIP)))
                 .isInstanceOf(PolicyException.class)
-                .hasMessageContaining("provenance of household.lowIncom: nothing is stated there; did you mean lowIncome?");
+                .hasMessageContaining(
+                        "provenance of household.lowIncom: nothing is stated there; did you mean lowIncome?");
         assertThatThrownBy(() -> with(ImmutableMap.of("household.members[a].employed", SLIP)))
                 .hasMessageContaining("household.members[a].employed: nothing is stated there");
         assertThatThrownBy(() -> with(ImmutableMap.of("household.members[b].employed", SLIP)))

@@ -51,7 +51,8 @@ class UnlessFilledTest {
             .between(Fraction.ZERO, Fraction.of(1, 2))
             .unlessFilled(number(0));
 
-    private static final Amount<Household> PAID = yuan("100.00").minus(yuan("100.00").times(REDUCTION));
+    private static final Amount<Household> PAID =
+            yuan("100.00").minus(yuan("100.00").times(REDUCTION));
 
     private static final Rule<Household> BY_LAW = shall(NOTICE, "C-1", "§1")
             .says("农村扣减两成", "In the country a fifth is left out")
@@ -107,9 +108,11 @@ class UnlessFilledTest {
     void of_each_type() {
         OpenTerm.OfCondition<Household> open =
                 OpenTerm.condition(Household.ENTITY, "R#test", LAW.clause("§8"), "另行规定的条件", "another condition");
-        assertThat(aid(engine(eligible("E", open.unlessFilled(ALWAYS))), Invented.nothingKnown()).status())
+        assertThat(aid(engine(eligible("E", open.unlessFilled(ALWAYS))), Invented.nothingKnown())
+                        .status())
                 .isEqualTo(Status.ELIGIBLE);
-        assertThat(aid(engine(eligible("E", open.unlessFilled(not(ALWAYS)))), Invented.nothingKnown()).status())
+        assertThat(aid(engine(eligible("E", open.unlessFilled(not(ALWAYS)))), Invented.nothingKnown())
+                        .status())
                 .isEqualTo(Status.NOT_ELIGIBLE);
         assertThat(aid(engine(eligible("E", open)), Invented.nothingKnown()).status())
                 .isEqualTo(Status.UNDETERMINED);
