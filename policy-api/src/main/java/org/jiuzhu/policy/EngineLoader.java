@@ -56,6 +56,14 @@ record EngineLoader(PolicyEngine.Provider provider, ServiceLoader<Jurisdiction> 
         return load(found());
     }
 
+    /** With the plug-ins that are there, and more. */
+    PolicyEngine with(ImmutableList<Jurisdiction> more) {
+        return load(ImmutableList.<Jurisdiction>builder()
+                .addAll(found())
+                .addAll(more)
+                .build());
+    }
+
     PolicyEngine load(ImmutableList<Jurisdiction> jurisdictions) {
         return provider.create(jurisdictions);
     }

@@ -65,12 +65,27 @@ public interface PolicyEngine {
     /**
      * Loads the engine with plug-ins of one's choice; the engine is looked for as {@link #load()} does.
      *
-     * @param jurisdictions the plug-ins, one a place; with the national layer where their rules name something national
+     * @param jurisdictions the plug-ins, one a place and one document laid over it; with the national layer where their rules name something national
      * @return the engine
      * @throws PolicyException if there is no engine, or a plug-in contradicts another
      */
     static PolicyEngine load(Iterable<? extends Jurisdiction> jurisdictions) {
         return EngineLoader.ofThisThread().load(ImmutableList.copyOf(jurisdictions));
+    }
+
+    /**
+     * Loads the engine, all plug-ins that are there as {@link #load()} does, and plug-ins of one's own besides: a place that does not ship, or a document that
+     * is {@linkplain Jurisdiction#overlay laid over} one that does.
+     *
+     * @param first a plug-in
+     * @param more further ones
+     * @return the engine
+     * @throws PolicyException if there is no engine, a plug-in fails to load or contradicts another, two are for one place, two lie over one place, or one lies
+     *     over a place that is not loaded
+     */
+    static PolicyEngine load(Jurisdiction first, Jurisdiction... more) {
+        return EngineLoader.ofThisThread()
+                .with(ImmutableList.<Jurisdiction>builder().add(first).add(more).build());
     }
 
     /**
@@ -290,7 +305,7 @@ public interface PolicyEngine {
      */
     WorkingCalendar calendar();
 
-    /** {@return the plug-ins, the national layer first} */
+    /** {@return the plug-ins, the national layer first, and what is laid over a place behind it} */
     ImmutableList<Jurisdiction> jurisdictions();
 
     /**

@@ -9,7 +9,8 @@ import org.jiuzhu.policy.household.Finding;
  * What an assessment was made of, so that it can be repeated: versions, and digests (SHA-256, hex) of rules, standards, settings and case.
  *
  * @param library the version of the library
- * @param plugins the versions of the plug-ins by place code
+ * @param plugins the versions of the plug-ins by place code; of a document that is {@linkplain org.jiuzhu.policy.spi.Jurisdiction#overlay laid over} a place, by
+ *     the code, {@code +} and its short name
  * @param calendar the version of the working calendar
  * @param rules the digest of all rules in force
  * @param standards the digest of all tables of standards

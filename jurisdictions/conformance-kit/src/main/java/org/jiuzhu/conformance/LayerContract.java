@@ -74,7 +74,7 @@ public abstract class LayerContract {
 
     /**
      * The plug-ins that are loaded with the layer under test: everything that the class path or module path has. One that is there for the same place is
-     * left out.
+     * left out; under an {@linkplain Jurisdiction#overlay overlay} its place is needed, and another overlay of it is left out.
      *
      * @return the plug-ins
      */
@@ -96,10 +96,16 @@ public abstract class LayerContract {
     protected final synchronized PolicyEngine engine() {
         if (engine == null) {
             engine = PolicyEngine.load(Stream.concat(
-                            beside().stream().filter(j -> !j.place().equals(place().place())), Stream.of(place()))
+                            beside().stream().filter(j -> !isInsteadOf(place(), j)), Stream.of(place()))
                     .collect(toImmutableList()));
         }
         return engine;
+    }
+
+    /** Whether one plug-in takes the place of another: both are for one place, or both lie over one. */
+    static boolean isInsteadOf(Jurisdiction one, Jurisdiction other) {
+        return one.place().equals(other.place())
+                && one.overlay().isPresent() == other.overlay().isPresent();
     }
 
     /** {@return the cases of all files of the layer} */

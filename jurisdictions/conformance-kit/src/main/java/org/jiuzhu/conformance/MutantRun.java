@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -85,7 +86,7 @@ final class MutantRun {
 
     private PolicyEngine load(Mutant mutant) {
         return PolicyEngine.load(engine.jurisdictions().stream()
-                .map(j -> j.place().equals(place.place()) ? new Mutated(place, mutant.rules(), mutant.standards()) : j)
+                .map(j -> LayerContract.isInsteadOf(place, j) ? new Mutated(place, mutant.rules(), mutant.standards()) : j)
                 .collect(toImmutableList()));
     }
 
@@ -128,6 +129,11 @@ final class MutantRun {
         @Override
         public Label name() {
             return original.name();
+        }
+
+        @Override
+        public Optional<String> overlay() {
+            return original.overlay();
         }
 
         @Override

@@ -22,7 +22,12 @@ import org.jiuzhu.policy.standard.Standard;
 final class CountyDibao {
 
     /** What the document leaves open: how much the supplement is, yuan a person a month (§3). */
-    static final OpenTerm.OfAmount<Member> SUPPLEMENT_AMOUNT = OpenTerm.amount(Member.ENTITY, "SC-3.1#amount", NOTICE.clause("§3"), "重病患者每月增发多少", "the supplement for a seriously ill recipient, a month");
+    static final OpenTerm.OfAmount<Member> SUPPLEMENT_AMOUNT = OpenTerm.amount(
+            Member.ENTITY,
+            "SC-3.1#amount",
+            NOTICE.clause("§3"),
+            "重病患者每月增发多少",
+            "the supplement for a seriously ill recipient, a month");
 
     static final Rule<Member> WORK_COST = may(NOTICE, "SC-2.1", "§2")
             .says(

@@ -15,10 +15,13 @@ import org.jiuzhu.policy.standard.Standard;
 final class CountyTemporaryAssistance {
 
     static final Rule<Household> BAND = shall(NOTICE, "SC-4.1", "§4")
-            .says("急难型临时救助按城市低保标准的2至6倍给予", "In an emergency, two to six times the urban dibao standard is given")
+            .says(
+                    "急难型临时救助按城市低保标准的2至6倍给予",
+                    "In an emergency, two to six times the urban dibao standard is given")
             .reading(
                     "按月标准、一次、整户计算，两端在内；农村也按城市标准",
-                    "Of the monthly standard, once for the whole family, both ends included; the urban standard for rural families too")
+                    "Of the monthly standard, once for the whole family, both ends included; the urban standard for "
+                            + "rural families too")
             .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
             .then(paysBetween(
                     Programme.TEMPORARY_ASSISTANCE,

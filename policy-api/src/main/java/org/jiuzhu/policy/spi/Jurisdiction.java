@@ -2,6 +2,7 @@ package org.jiuzhu.policy.spi;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -23,8 +24,20 @@ public interface Jurisdiction {
     /** {@return the place, such as {@code 410700}; {@link Place#NATION} for the national layer} */
     Place place();
 
-    /** {@return the name of the place} */
+    /** {@return the name of the place; of an {@linkplain #overlay overlay} that of its document} */
     Label name();
+
+    /**
+     * Where this is no place of its own but a document that is laid over one, without a copy of it: a short name of the document for receipts, such as
+     * {@code qs-2024-3}. Its {@link #place} is the place that it lies over, which is loaded too, and one document lies over a place. Its rules stand above those of
+     * the place as these stand above the nation's: they add to them, and prevail over one by naming it with the clause that allows it, by its constant or its
+     * {@link org.jiuzhu.policy.rule.RuleId id}.
+     *
+     * @return the short name; empty for a place
+     */
+    default Optional<String> overlay() {
+        return Optional.empty();
+    }
 
     /** {@return the version of this plug-in, for receipts} */
     String version();

@@ -16,7 +16,10 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
 
-/** Minimum living allowance (最低生活保障) in Changle; what is asked of the standard itself is in {@link ChangleAuthority}. */
+/**
+ * Minimum living allowance (最低生活保障) in Changle; what is asked of the standard itself is in
+ * {@link ChangleAuthority}.
+ */
 final class ChangleDibao {
 
     /** The conditions on which a person is taken in alone (二（一）1), which the opinion does not give. */
@@ -35,16 +38,16 @@ final class ChangleDibao {
     static final Rule<Member> ALONE = may(OPINION, "CL-2-1-1.2", "二（一）1")
             .says(
                     "符合条件的重残人员、重病患者等特殊困难人员，可以按单人户纳入低保",
-                    "A severely disabled, seriously ill or otherwise specially burdened person who meets the conditions may be taken into"
-                            + " dibao alone")
+                    "A severely disabled, seriously ill or otherwise specially burdened person who meets the "
+                            + "conditions may be taken into dibao alone")
             .reading(
                     "“符合条件”没有写明是哪些条件，是待定项；家庭不必是低收入家庭。按单人户即照全国规定只看本人收入",
-                    "Which conditions are meant is not said and stays open; the family need not have a low income. Alone means that the"
-                            + " person’s own income is tested as the national rules do")
+                    "Which conditions are meant is not said and stays open; the family need not have a low income. "
+                            + "Alone means that the person’s own income is tested as the national rules do")
             .reading(
                     "“重残”指一级、二级；“等”读作经认定本人生活困难的其他人员；已在特困供养的不再纳入",
-                    "Severe is grade 1 or 2; “and the like” is read as others whose own life was found to be difficult; who is in"
-                            + " extreme-poverty support is not taken in besides")
+                    "Severe is grade 1 or 2; “and the like” is read as others whose own life was found to be "
+                            + "difficult; who is in extreme-poverty support is not taken in besides")
             .when(
                     Member.ENTITY,
                     allOf(

@@ -21,7 +21,9 @@ final class ChangleDisabilitySubsidies {
             .notBuilt();
 
     static final Unruled HOMES_ACCESSIBLE = shall(OPINION, "CL-2-1-10.10", "二（一）10")
-            .says("为贫困重度残疾人家庭做无障碍改造", "Homes of poor, severely disabled people are made barrier-free")
+            .says(
+                    "为贫困重度残疾人家庭做无障碍改造",
+                    "Homes of poor, severely disabled people are made barrier-free")
             .notBuilt();
 
     private ChangleDisabilitySubsidies() {}

@@ -31,7 +31,9 @@ final class ChangleDisaster {
             .notBuilt();
 
     static final Unruled WINTER_AND_SPRING = shall(OPINION, "CL-2-1-7.6", "二（一）7")
-            .says("受灾后冬春期间临时生活困难的，给予救助", "Who is in difficulty in the winter and spring after a disaster gets relief")
+            .says(
+                    "受灾后冬春期间临时生活困难的，给予救助",
+                    "Who is in difficulty in the winter and spring after a disaster gets relief")
             .notBuilt();
 
     static final Unruled HOMES_REBUILT = shall(OPINION, "CL-2-1-7.7", "二（一）7")

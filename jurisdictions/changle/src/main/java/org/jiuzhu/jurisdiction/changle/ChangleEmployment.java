@@ -9,7 +9,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class ChangleEmployment {
 
     static final Unruled SERVICES_FIRST = shall(OPINION, "CL-2-1-6.1", "二（一）6")
-            .says("公共就业服务优先提供给社会救助对象", "People on assistance come first for public employment services")
+            .says(
+                    "公共就业服务优先提供给社会救助对象",
+                    "People on assistance come first for public employment services")
             .notBuilt();
 
     static final Unruled POLICIES_CARRIED_OUT = shall(OPINION, "CL-2-1-6.2", "二（一）6")
@@ -25,11 +27,14 @@ final class ChangleEmployment {
     static final Unruled INCLUDED_PROMPTLY = shall(OPINION, "CL-2-1-6.4", "二（一）6")
             .says(
                     "受疫情影响失业的、残疾的、建档立卡的等就业困难人员，及时纳入就业救助",
-                    "People out of work by the epidemic, disabled, registered as poor or otherwise hard to employ are included promptly")
+                    "People out of work by the epidemic, disabled, registered as poor or otherwise hard to employ are "
+                            + "included promptly")
             .notBuilt();
 
     static final Unruled PUBLIC_POSTS = shall(OPINION, "CL-2-1-6.5", "二（一）6")
-            .says("符合条件的救助对象，用公益性岗位托底安置", "Eligible people on assistance get a public-benefit post as a last resort")
+            .says(
+                    "符合条件的救助对象，用公益性岗位托底安置",
+                    "Eligible people on assistance get a public-benefit post as a last resort")
             .notBuilt();
 
     static final Unruled NOBODY_IN_WORK = shall(OPINION, "CL-2-1-6.6", "二（一）6")

@@ -18,14 +18,20 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
 
-/** Extreme-poverty support (特困人员救助供养) in Changle; what is asked of standards and institutions is in {@link ChangleAuthority}. */
+/**
+ * Extreme-poverty support (特困人员救助供养) in Changle; what is asked of standards and institutions is in
+ * {@link ChangleAuthority}.
+ */
 final class ChangleExtremePoverty {
 
     static final Rule<Member> MINOR_UNDER_18 = shall(OPINION, "CL-2-1-2.1", "二（一）2")
-            .says("特困供养覆盖的未成年人，年龄从16周岁延长至18周岁", "Minors are covered up to the age of 18 instead of 16")
+            .says(
+                    "特困供养覆盖的未成年人，年龄从16周岁延长至18周岁",
+                    "Minors are covered up to the age of 18 instead of 16")
             .reading(
                     "未满18周岁的在内，满18周岁当天起不再属于未成年人；初次认定和继续供养都适用",
-                    "Below 18; from the 18th birthday no longer a minor. It is said of first recognition as well as of going on")
+                    "Below 18; from the 18th birthday no longer a minor. It is said of first recognition as well as of "
+                            + "going on")
             .overriding(ExtremePoverty2021.MINOR_UNDER_16, Texts.OPINION_2020.clause("二（二）5"))
             .overriding(ExtremePoverty2020.MINOR_UNDER_18, Texts.OPINION_2020.clause("二（二）5"))
             .overriding(ExtremePoverty2026.MINOR_UNDER_18, Texts.LAW.clause("§16"))
@@ -38,7 +44,8 @@ final class ChangleExtremePoverty {
                     "A full-time student, postgraduates and above excepted, may be supported until graduation")
             .reading(
                     "“延长”以18周岁前已享受为前提；在读期间都可以延长；其他认定条件仍须符合",
-                    "To “extend” supposes support before 18; as long as the person studies; the other conditions still have to be met")
+                    "To “extend” supposes support before 18; as long as the person studies; the other conditions still "
+                            + "have to be met")
             .reading(
                     "“可延长”给的是在读的学生，不是经办机构的裁量",
                     "That it may be extended is the student’s right and no discretion of the authority")
@@ -57,9 +64,14 @@ final class ChangleExtremePoverty {
             .says(
                     "分散供养的特困人员，全面落实照料服务责任",
                     "For everybody supported outside an institution somebody is made responsible for the care")
-            .reading("没有例外：分散供养的每一人都要有照料责任人", "Without exception: nobody outside an institution is left without one")
+            .reading(
+                    "没有例外：分散供养的每一人都要有照料责任人",
+                    "Without exception: nobody outside an institution is left without one")
             .when(Member.ENTITY, not(Member.IN_INSTITUTION))
-            .then(provides(Programme.EXTREME_POVERTY_SUPPORT, "落实照料服务责任人", "somebody responsible for the care"));
+            .then(provides(
+                    Programme.EXTREME_POVERTY_SUPPORT,
+                    "落实照料服务责任人",
+                    "somebody responsible for the care"));
 
     private ChangleExtremePoverty() {}
 }

@@ -24,13 +24,18 @@ public final class ChangleFacts {
     public static final ConditionFact<Household> MONITORED =
             Household.ENTITY.condition("monitored", "低收入人口监测对象", "under monitoring");
 
-    /** 故意骗取社会救助待遇 (二（三）19), found by the authority: by false statement, concealment, deceit, forgery or the like; intent is part of it. */
+    /**
+     * 故意骗取社会救助待遇 (二（三）19), found by the authority: by false statement, concealment, deceit, forgery or
+     * the like; intent is part of it.
+     */
     public static final ConditionFact<Member> DEFRAUDED =
             Member.ENTITY.condition("defrauded", "故意骗取社会救助待遇", "obtained assistance by intentional deceit");
 
     /** 尚未退缴的非法所得 (二（三）19): yuan, goods at their value; zero once everything is paid back. */
     public static final AmountFact<Member> NOT_PAID_BACK =
-            Member.ENTITY.amount("notPaidBack", "尚未退缴的非法所得（含物资折价）", "what is not paid back yet, goods included");
+            Member.ENTITY.amount(
+                    "notPaidBack",
+                    "尚未退缴的非法所得（含物资折价）", "what is not paid back yet, goods included");
 
     /** 构成犯罪 (二（三）19): the deceit amounts to a crime. */
     public static final ConditionFact<Member> DECEIT_IS_CRIME =
@@ -42,15 +47,20 @@ public final class ChangleFacts {
 
     /** 已纳入镇（街、区）平台的事项 (二（二）12): the town-level platform already handles what is applied for. */
     public static final ConditionFact<Application> ON_TOWN_PLATFORM =
-            Application.ENTITY.condition("onTownPlatform", "事项已纳入镇（街、区）综合服务平台", "handled on the town platform");
+            Application.ENTITY.condition(
+                    "onTownPlatform",
+                    "事项已纳入镇（街、区）综合服务平台", "handled on the town platform");
 
     /** The day from which the dibao standard in force applies (二（一）2). */
     public static final DayFact<Authority> DIBAO_STANDARD_SINCE =
-            Authority.ENTITY.day("dibaoStandardSince", "现行低保标准执行日期", "first day of the dibao standard in force");
+            Authority.ENTITY.day(
+                    "dibaoStandardSince",
+                    "现行低保标准执行日期", "first day of the dibao standard in force");
 
     /** The day from which the extreme-poverty standard in force applies (二（一）2). */
     public static final DayFact<Authority> SUPPORT_STANDARD_SINCE = Authority.ENTITY.day(
-            "supportStandardSince", "现行特困供养标准执行日期", "first day of the extreme-poverty standard in force");
+            "supportStandardSince",
+            "现行特困供养标准执行日期", "first day of the extreme-poverty standard in force");
 
     /** 符合条件且有集中供养意愿的特困人员 (二（一）2). */
     public static final CountFact<Authority> WILLING = people(
@@ -72,7 +82,8 @@ public final class ChangleFacts {
 
     /** 镇（街、区）全部建立平台 (二（二）12). */
     public static final ConditionFact<Authority> TOWNS_HAVE_PLATFORM = Authority.ENTITY.condition(
-            "townsHavePlatform", "镇（街、区）均已建立“一门受理、协同办理”平台", "every town has its one-door platform");
+            "townsHavePlatform",
+            "镇（街、区）均已建立“一门受理、协同办理”平台", "every town has its one-door platform");
 
     /** 增设的社会工作岗位 (二（二）14): of one town. */
     public static final CountFact<Authority> ADDED_POSTS =
@@ -80,15 +91,19 @@ public final class ChangleFacts {
 
     /** 承担社会救助工作人员 (二（二）14): of one town. */
     public static final CountFact<Authority> DESIGNATED_STAFF =
-            people("townDesignatedStaff", "镇（街、区）承担社会救助工作人员数", "staff of the town who carry out assistance");
+            people(
+                    "townDesignatedStaff",
+                    "镇（街、区）承担社会救助工作人员数", "staff of the town who carry out assistance");
 
     /** 开放平台使用权限 (二（二）17): to every department in charge of assistance. */
     public static final ConditionFact<Authority> CHECK_PLATFORM_OPEN = Authority.ENTITY.condition(
-            "checkPlatformOpen", "核对机构已向各社会救助管理部门开放平台", "the checking body’s platform is open to the departments");
+            "checkPlatformOpen",
+            "核对机构已向各社会救助管理部门开放平台", "the checking body’s platform is open to the departments");
 
     /** 符合按单人户纳入低保的条件 (二（一）1), as the authority found. */
     public static final ConditionFact<Member> MEETS_ALONE_CONDITIONS = Member.ENTITY.condition(
-            "meetsAloneConditions", "经认定符合按单人户纳入低保的条件", "found to meet the conditions for being taken in alone");
+            "meetsAloneConditions",
+            "经认定符合按单人户纳入低保的条件", "found to meet the conditions for being taken in alone");
 
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEETS_ALONE_CONDITIONS,

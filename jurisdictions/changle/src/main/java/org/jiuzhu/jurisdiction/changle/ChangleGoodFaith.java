@@ -32,7 +32,10 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.Standard;
 
-/** Good faith (诚信机制) in Changle: the promise, and what follows for a person who obtained assistance by intentional deceit. */
+/**
+ * Good faith (诚信机制) in Changle: the promise, and what follows for a person who obtained assistance by intentional
+ * deceit.
+ */
 final class ChangleGoodFaith {
 
     private static final Programme<?>[] ALL = {
@@ -68,7 +71,9 @@ final class ChangleGoodFaith {
             .organisational();
 
     static final Rule<Household> PROMISE = shall(OPINION, "CL-2-3-19.2", "二（三）19")
-            .says("申请申报社会救助事项，全面推行守信承诺制度", "Every application for assistance comes with a promise of good faith")
+            .says(
+                    "申请申报社会救助事项，全面推行守信承诺制度",
+                    "Every application for assistance comes with a promise of good faith")
             .reading(
                     "“全面推行”读作各事项都要；由哪位成员签署，文件没有写",
                     "Read as required for all matters; who of the family signs is not said")
@@ -82,7 +87,9 @@ final class ChangleGoodFaith {
             .reading(
                     "只及于本人（“相关人员”），须有故意；从哪个月停、由谁决定，文件没有写",
                     "The person alone, and only with intent; from which month and by whose decision is not said")
-            .reading("已经全部退缴的，重新享受的待遇不再停止", "What is drawn anew after everything was paid back is not ended again")
+            .reading(
+                    "已经全部退缴的，重新享受的待遇不再停止",
+                    "What is drawn anew after everything was paid back is not ended again")
             .when(Member.ENTITY, allOf(BARRED, DRAWS_SOMETHING))
             .then(effect(
                     Body.TOWNSHIP_OR_COUNTY,
@@ -97,7 +104,8 @@ final class ChangleGoodFaith {
                     "What ends is the share of who obtained it by deceit; the others of the family go on with theirs")
             .reading(
                     "一份是家庭低保金按人口平均的数额；家庭收入和人口仍按全家核算",
-                    "A share is the family’s allowance divided by its members; income and members are still those of the whole family")
+                    "A share is the family’s allowance divided by its members; income and members are still those of "
+                            + "the whole family")
             .overriding(Dibao2021.SHORTFALL, Texts.DIBAO_57.clause("§23"))
             .when(
                     Household.ENTITY,
@@ -115,25 +123,35 @@ final class ChangleGoodFaith {
                             .rounded(MinimumLivingAllowance.ROUNDING)));
 
     static final Rule<Member> GIVEN_BACK = shall(OPINION, "CL-2-3-19.4", "二（三）19")
-            .says("责令骗取人员退回非法获取的救助资金和物资", "Who obtained assistance by deceit is ordered to give back money and goods")
-            .reading("没有罚款、利息和期限；物资按价值计入", "No fine, interest or time limit is named; goods count by their value")
+            .says(
+                    "责令骗取人员退回非法获取的救助资金和物资",
+                    "Who obtained assistance by deceit is ordered to give back money and goods")
+            .reading(
+                    "没有罚款、利息和期限；物资按价值计入",
+                    "No fine, interest or time limit is named; goods count by their value")
             .when(Member.ENTITY, BARRED)
             .then(effect(
-                    Body.RECIPIENT, "退回非法获取的救助资金和物资", "gives back the money and the goods that were obtained", ALL));
+                    Body.RECIPIENT,
+                    "退回非法获取的救助资金和物资",
+                    "gives back the money and the goods that were obtained", ALL));
 
     static final Rule<Member> PROSECUTED = shall(OPINION, "CL-2-3-19.5", "二（三）19")
             .says("骗取社会救助构成犯罪的，依法追究刑事责任", "Where the deceit is a crime, it is prosecuted")
             .when(Member.ENTITY, allOf(ChangleFacts.DEFRAUDED, ChangleFacts.DECEIT_IS_CRIME))
-            .then(effect(Body.TOWNSHIP_OR_COUNTY, "移送有关机关依法追究刑事责任", "refers the case to be prosecuted", ALL));
+            .then(effect(
+                    Body.TOWNSHIP_OR_COUNTY,
+                    "移送有关机关依法追究刑事责任",
+                    "refers the case to be prosecuted", ALL));
 
     static final Rule<Member> NOT_ACCEPTED = shall(OPINION, "CL-2-3-19.6", "二（三）19")
             .says(
                     "骗取社会救助的，在非法所得退缴之前不再受理其社会救助",
-                    "From who obtained assistance by deceit no application is accepted until what was obtained is paid back")
+                    "From who obtained assistance by deceit no application is accepted until what was obtained is paid "
+                            + "back")
             .reading(
                     "全部退缴即解除，不论过了多久；部分退缴不解除；适用于各项救助，急难也没有写例外",
-                    "It ends with full repayment, however soon or late, and not with a part; it is said of all assistance, and names no"
-                            + " exception for emergencies")
+                    "It ends with full repayment, however soon or late, and not with a part; it is said of all "
+                            + "assistance, and names no exception for emergencies")
             .when(Member.ENTITY, BARRED)
             // what is decided of a person alone; the household’s applications follow
             .then(excludes(Programme.MINIMUM_LIVING_ALLOWANCE, Programme.EXTREME_POVERTY_SUPPORT));
@@ -164,8 +182,8 @@ final class ChangleGoodFaith {
     static final Rule<Member> RECORDED = shall(OPINION, "CL-2-3-19.7", "二（三）19")
             .says(
                     "骗取人员按规定录入失信记录，报送县公共信用信息平台，联合惩戒",
-                    "Who obtained assistance by deceit is entered in the bad-faith record, which goes to the county’s credit platform for"
-                            + " joint penalties")
+                    "Who obtained assistance by deceit is entered in the bad-faith record, which goes to the county’s "
+                            + "credit platform for joint penalties")
             .reading(
                     "不因退缴而免；记录多久、怎样修复，文件没有写",
                     "Also after repayment; how long it lasts and how it is mended is not said")
@@ -192,13 +210,16 @@ final class ChangleGoodFaith {
         return shall(OPINION, id, "二（三）19")
                 .says(
                         "骗取社会救助的，在非法所得退缴之前不再受理其社会救助",
-                        "From who obtained assistance by deceit no application is accepted until what was obtained is paid back")
+                        "From who obtained assistance by deceit no application is accepted until what was obtained is "
+                                + "paid back")
                 .reading(
                         "由其本人为家庭申请的也不受理；其他成员申请的是否受理，文件没有写，是待定项",
-                        "Nor one that the person makes for the household; whether others of the family may apply is not said and stays open")
+                        "Nor one that the person makes for the household; whether others of the family may apply is "
+                                + "not said and stays open")
                 .reading(
                         "说的是受理申请，不终止家庭正在享受的低保和边缘家庭认定",
-                        "It speaks of applications, and ends neither dibao that the family draws nor its recognition as a margin household")
+                        "It speaks of applications, and ends neither dibao that the family draws nor its recognition "
+                                + "as a margin household")
                 .reading(
                         "骗取人已经死亡的，家庭不再因其不受理",
                         "Where who did it has died, the family is not refused on their account any more")

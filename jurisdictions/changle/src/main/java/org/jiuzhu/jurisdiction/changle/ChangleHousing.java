@@ -12,7 +12,8 @@ final class ChangleHousing {
     static final Unruled ELIGIBLE = shall(OPINION, "CL-2-1-5.1", "二（一）5")
             .says(
                     "符合条件的低保家庭、分散供养特困人员等，给予住房救助",
-                    "Eligible dibao families, people supported outside institutions and the like get housing assistance")
+                    "Eligible dibao families, people supported outside institutions and the like get housing "
+                            + "assistance")
             .notBuilt();
 
     static final Unruled SAME_STANDARD = shall(OPINION, "CL-2-1-5.2", "二（一）5")
@@ -28,7 +29,9 @@ final class ChangleHousing {
             .notBuilt();
 
     static final Unruled KEPT_SAFE = encouraged(OPINION, "CL-2-1-5.5", "二（一）5")
-            .says("探索农村低收入家庭住房安全的长效办法", "A lasting way to keep the homes of rural low-income families safe is explored")
+            .says(
+                    "探索农村低收入家庭住房安全的长效办法",
+                    "A lasting way to keep the homes of rural low-income families safe is explored")
             .organisational();
 
     private ChangleHousing() {}

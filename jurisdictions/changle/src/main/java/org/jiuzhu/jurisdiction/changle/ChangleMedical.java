@@ -25,13 +25,16 @@ final class ChangleMedical {
             .notBuilt();
 
     static final Unruled PAYMENT_IN_EPIDEMIC = shall(OPINION, "CL-2-1-3.4", "二（一）3")
-            .says("完善重大疫情时医疗救助和医保的支付政策", "How assistance and insurance pay in a major epidemic is settled")
+            .says(
+                    "完善重大疫情时医疗救助和医保的支付政策",
+                    "How assistance and insurance pay in a major epidemic is settled")
             .organisational();
 
     static final Unruled SETTLED_IN_ONE_STEP = shall(OPINION, "CL-2-1-3.5", "二（一）3")
             .says(
                     "统筹区域内，医疗救助与基本医保、大病保险一站式结算",
-                    "Within the pooling area, medical assistance is settled in one step with basic and serious-illness insurance")
+                    "Within the pooling area, medical assistance is settled in one step with basic and serious-illness "
+                            + "insurance")
             .notBuilt();
 
     static final Unruled FITS_TOGETHER = shall(OPINION, "CL-2-1-3.6", "二（一）3")

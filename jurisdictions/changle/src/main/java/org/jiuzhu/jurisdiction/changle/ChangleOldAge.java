@@ -13,7 +13,9 @@ final class ChangleOldAge {
             .notBuilt();
 
     static final Unruled HOMES_ADAPTED = shall(OPINION, "CL-2-1-10.9", "二（一）10")
-            .says("改造特殊困难老年人的住家，使之适合老年", "Homes of elderly people in special hardship are adapted to old age")
+            .says(
+                    "改造特殊困难老年人的住家，使之适合老年",
+                    "Homes of elderly people in special hardship are adapted to old age")
             .notBuilt();
 
     private ChangleOldAge() {}

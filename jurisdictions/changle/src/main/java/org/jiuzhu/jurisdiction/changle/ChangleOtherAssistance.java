@@ -38,7 +38,9 @@ final class ChangleOtherAssistance {
             .organisational();
 
     static final Unruled ACCIDENT_INSURANCE = encouraged(OPINION, "CL-2-1-10.17", "二（一）10")
-            .says("鼓励为特殊困难群体买意外险", "Buying accident insurance for people in special hardship is encouraged")
+            .says(
+                    "鼓励为特殊困难群体买意外险",
+                    "Buying accident insurance for people in special hardship is encouraged")
             .organisational();
 
     private ChangleOtherAssistance() {}

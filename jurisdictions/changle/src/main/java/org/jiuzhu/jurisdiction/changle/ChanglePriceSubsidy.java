@@ -9,7 +9,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class ChanglePriceSubsidy {
 
     static final Unruled LINKED_TO_PRICES = shall(OPINION, "CL-2-1-8.9", "二（一）8")
-            .says("物价变动时，及时启动救助标准与物价的联动", "When prices move, the linkage of standards to prices is started in time")
+            .says(
+                    "物价变动时，及时启动救助标准与物价的联动",
+                    "When prices move, the linkage of standards to prices is started in time")
             .notBuilt();
 
     private ChanglePriceSubsidy() {}

@@ -23,7 +23,9 @@ final class ChangleSocialForces {
             .organisational();
 
     static final Unruled VOLUNTEERS = shall(OPINION, "CL-2-1-11.4", "二（一）11")
-            .says("建设社会救助志愿服务制度，发挥当地志愿组织作用", "Volunteer service is built up with the county’s volunteer groups")
+            .says(
+                    "建设社会救助志愿服务制度，发挥当地志愿组织作用",
+                    "Volunteer service is built up with the county’s volunteer groups")
             .organisational();
 
     static final Unruled POINTS = shall(OPINION, "CL-2-1-11.5", "二（一）11")
@@ -32,7 +34,8 @@ final class ChangleSocialForces {
                     "People in hardship earn points by public-benefit work and exchange them for everyday goods")
             .organisational(
                     "积分怎么得、怎么换由“爱心银行”自定，文件没有写，对一人没有可算的结果",
-                    "How points are earned and spent is for the charity bank and not said here, so nothing follows for a person");
+                    "How points are earned and spent is for the charity bank and not said here, so nothing follows for "
+                            + "a person");
 
     private ChangleSocialForces() {}
 }

@@ -34,11 +34,12 @@ final class ChangleTemporaryAssistance {
     static final Rule<Household> BAND_FOR_ILLNESS = shall(OPINION, "CL-2-1-8.2", "二（一）8")
             .says(
                     "支出型救助对象中的重大疾病患者，按城市低保月标准的3至12倍救助",
-                    "In expenditure hardship a seriously ill person is given three to twelve times the urban monthly dibao standard")
+                    "In expenditure hardship a seriously ill person is given three to twelve times the urban monthly "
+                            + "dibao standard")
             .reading(
                     "农村也按城市月标准；一次、整户计算，不乘人数；两端在内，其间由经办机构定",
-                    "The urban standard counts for rural cases too; once for the whole family and not for each member; both ends included,"
-                            + " and the authority chooses between them")
+                    "The urban standard counts for rural cases too; once for the whole family and not for each member; "
+                            + "both ends included, and the authority chooses between them")
             .when(Household.ENTITY, allOf(TemporaryAssistance.EXPENDITURE, Household.MEMBERS.any(Member.SERIOUSLY_ILL)))
             .then(paysBetween(
                     Programme.TEMPORARY_ASSISTANCE,
@@ -50,12 +51,12 @@ final class ChangleTemporaryAssistance {
     static final Rule<Household> BAND_FOR_EDUCATION = shall(OPINION, "CL-2-1-8.3", "二（一）8")
             .says(
                     "因子女自负教育费用负担过重的支出型救助对象，按城市低保月标准的3至6倍救助",
-                    "In expenditure hardship through too heavy own costs of the children’s education, three to six times the urban monthly"
-                            + " dibao standard is given")
+                    "In expenditure hardship through too heavy own costs of the children’s education, three to six "
+                            + "times the urban monthly dibao standard is given")
             .reading(
                     "“分别”依次对应：疾病3至12倍，教育3至6倍；两种情形并存时，文件没有写可以相加，不相加",
-                    "“Respectively” in the order named: illness 3 to 12, education 3 to 6; where both apply the bands are not added, for the"
-                            + " text does not say so")
+                    "“Respectively” in the order named: illness 3 to 12, education 3 to 6; where both apply the bands "
+                            + "are not added, for the text does not say so")
             .when(Household.ENTITY, allOf(TemporaryAssistance.EXPENDITURE, Household.EDUCATION_COSTS_TOO_HEAVY))
             .then(paysBetween(
                     Programme.TEMPORARY_ASSISTANCE,
@@ -70,8 +71,8 @@ final class ChangleTemporaryAssistance {
                     "In major living difficulty the grant is raised somewhat, decided case by case")
             .reading(
                     "急难型和支出型都适用；提高多少由个案决定，文件没有上限",
-                    "Of the emergency and of the expenditure type; how much more the decision on the case says, and the text names no"
-                            + " ceiling")
+                    "Of the emergency and of the expenditure type; how much more the decision on the case says, and "
+                            + "the text names no ceiling")
             .when(Household.ENTITY, Household.APPLICATION.its(Application.MAJOR_DIFFICULTY))
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.ABOVE_STANDARD));
 
@@ -90,10 +91,13 @@ final class ChangleTemporaryAssistance {
                     Programme.TEMPORARY_ASSISTANCE));
 
     static final Rule<Household> SIMPLER_AND_FASTER = shall(OPINION, "CL-2-1-8.6", "二（一）8")
-            .says("简化急难事项的程序，缩短审批时间", "The procedure for emergencies is made simpler and the decision faster")
+            .says(
+                    "简化急难事项的程序，缩短审批时间",
+                    "The procedure for emergencies is made simpler and the decision faster")
             .reading(
                     "省去哪些环节、压缩到几天没有写，环节和期限仍按全国规定",
-                    "Which steps are left out and how many days are saved is not said, so steps and limits stay those of the nation")
+                    "Which steps are left out and how many days are saved is not said, so steps and limits stay those "
+                            + "of the nation")
             .when(Household.ENTITY, TemporaryAssistance.EMERGENCY)
             .then(effect(
                     Body.TOWNSHIP_OR_COUNTY,

@@ -8,10 +8,14 @@ import org.jiuzhu.policy.text.Text;
 /** The document of Changle, and its clauses. */
 final class ChangleText {
 
-    /** 乐办字〔2021〕21号. It names no day on which it takes effect or ends; the day of signature is taken as the first. */
+    /**
+     * 乐办字〔2021〕21号. It names no day on which it takes effect or ends; the day of signature is taken as the first.
+     */
     static final Text OPINION = new Text(
             "changle-2021-21",
-            Label.of("昌乐县关于改革完善社会救助制度的实施意见", "Changle opinion on reforming and improving the social-assistance system"),
+            Label.of(
+                    "昌乐县关于改革完善社会救助制度的实施意见",
+                    "Changle opinion on reforming and improving the social-assistance system"),
             "乐办字〔2021〕21号",
             Period.from("2021-10-09"));
 

@@ -21,8 +21,8 @@ final class ChangleVagrants {
     static final Unruled QUALIFIES_FOR_REGISTRATION = shall(OPINION, "CL-2-1-9.3", "二（一）9")
             .says(
                     "在救助机构滞留3个月以上、查不到身份、生活无着的，可以登记户口",
-                    "Who has stayed in a rescue institution for three months, cannot be identified and has no means qualifies for"
-                            + " registration")
+                    "Who has stayed in a rescue institution for three months, cannot be identified and has no means "
+                            + "qualifies for registration")
             .notBuilt();
 
     static final Unruled REGISTERED = shall(OPINION, "CL-2-1-9.4", "二（一）9")
@@ -32,7 +32,9 @@ final class ChangleVagrants {
             .notBuilt();
 
     static final Unruled CARED_FOR = shall(OPINION, "CL-2-1-9.5", "二（一）9")
-            .says("救助机构依法照料、查询身份、接送返回", "Rescue institutions give care, look for the identity and take people home")
+            .says(
+                    "救助机构依法照料、查询身份、接送返回",
+                    "Rescue institutions give care, look for the identity and take people home")
             .notBuilt();
 
     static final Unruled CAUSES = shall(OPINION, "CL-2-1-9.6", "二（一）9")

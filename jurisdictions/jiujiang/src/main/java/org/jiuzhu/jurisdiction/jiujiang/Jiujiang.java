@@ -15,9 +15,10 @@ import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 
 /**
- * Jiujiang (九江市), Jiangxi: the city’s opinions on carrying out the interim measures, 九府厅发〔2015〕26号. They leave most figures and
- * conditions to other documents; they add a programme of special assistance (特别救助), a second notice before and a standing notice after the
- * grant, and demands on the city and its counties. They say nothing of low-income margin households beyond their procedure.
+ * Jiujiang (九江市), Jiangxi: the city’s opinions on carrying out the interim measures, 九府厅发〔2015〕26号. They
+ * leave most figures and conditions to other documents; they add a programme of special assistance (特别救助), a second
+ * notice before and a standing notice after the grant, and demands on the city and its counties. They say nothing of
+ * low-income margin households beyond their procedure.
  */
 public final class Jiujiang implements Jurisdiction {
 

@@ -32,7 +32,10 @@ final class JiujiangDibao {
 
     private static final Standard STANDARD = Standard.MINIMUM_LIVING_ALLOWANCE;
 
-    /** Elderly, a minor, severely disabled or seriously ill, and still in difficulty with dibao (一（一）): a closed list of four. */
+    /**
+     * Elderly, a minor, severely disabled or seriously ill, and still in difficulty with dibao (一（一）): a closed
+     * list of four.
+     */
     static final Condition<Member> STILL_DIFFICULT = allOf(
             anyOf(People.ELDERLY, People.MINOR, People.SEVERELY_DISABLED, Member.SERIOUSLY_ILL),
             NationalFacts.STILL_DIFFICULT_WITH_DIBAO);
@@ -42,7 +45,9 @@ final class JiujiangDibao {
             .organisational();
 
     static final Unruled PROCEDURE_OF_PROVINCE = shall(OPINIONS, "JJ-1-1.7", "一（一）")
-            .says("低保的申请和审批照省的操作规程办", "Dibao is applied for and decided by the procedure of the province")
+            .says(
+                    "低保的申请和审批照省的操作规程办",
+                    "Dibao is applied for and decided by the procedure of the province")
             .organisational();
 
     static final Rule<Household> APPLIES_WHERE_LIVING = encouraged(OPINIONS, "JJ-1-1.8", "一（一）")
@@ -65,9 +70,11 @@ final class JiujiangDibao {
                     "Urban and rural dibao come to be one, and the gap between them narrows step by step")
             .reading(
                     "差距指城乡低保标准每月相差的元数，与上年末相比；按比例衡量结论可能不同",
-                    "The gap is the difference of the urban and the rural standard in yuan a month, against the end of last year; measured as a"
-                            + " ratio the answer may differ")
-            .reading("“逐步”没有写幅度和期限，差距不变的不算扩大", "No pace is given, so a gap that stays the same is no finding")
+                    "The gap is the difference of the urban and the rural standard in yuan a month, against the end of "
+                            + "last year; measured as a ratio the answer may differ")
+            .reading(
+                    "“逐步”没有写幅度和期限，差距不变的不算扩大",
+                    "No pace is given, so a gap that stays the same is no finding")
             .forEvery(Authority.ENTITY)
             .then(demands(STANDARD.urban()
                     .minus(STANDARD.rural())
@@ -78,12 +85,15 @@ final class JiujiangDibao {
     static final Rule<Member> SUPPLEMENT = shall(OPINIONS, "JJ-1-1.10", "一（一）")
             .says(
                     "老年人、未成年人、重度残疾人和重病患者获得低保后生活仍有困难的，发放补贴",
-                    "Elderly people, minors, severely disabled and seriously ill people who are still in difficulty with dibao are paid a"
-                            + " supplement")
+                    "Elderly people, minors, severely disabled and seriously ill people who are still in difficulty "
+                            + "with dibao are paid a supplement")
             .reading(
                     "补贴是三种办法之一，补多少文件没有写；用其他办法保障的，由经办机构设定为零",
-                    "The supplement is one of three means and its amount is open; an authority that uses another means sets it to nothing")
-            .reading("只有列举的四类人员；一人属于几类的，只补一次", "The four groups only; who is in several gets one supplement")
+                    "The supplement is one of three means and its amount is open; an authority that uses another means "
+                            + "sets it to nothing")
+            .reading(
+                    "只有列举的四类人员；一人属于几类的，只补一次",
+                    "The four groups only; who is in several gets one supplement")
             .replacing(Dibao2014.SUPPLEMENT_RULE, Texts.MEASURES_649.clause("§12"))
             .replacing(Dibao2021.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
             .when(Member.ENTITY, allOf(MinimumLivingAllowance.COUNTED, STILL_DIFFICULT))

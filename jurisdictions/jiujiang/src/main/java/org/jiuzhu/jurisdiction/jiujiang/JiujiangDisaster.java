@@ -9,7 +9,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class JiujiangDisaster {
 
     static final Unruled PLANS = shall(OPINIONS, "JJ-1-3.1", "一（三）")
-            .says("修订救灾应急预案，上下级响应标准相衔接", "Emergency plans are revised so that the levels of response fit together")
+            .says(
+                    "修订救灾应急预案，上下级响应标准相衔接",
+                    "Emergency plans are revised so that the levels of response fit together")
             .organisational();
 
     static final Unruled RESERVES = shall(OPINIONS, "JJ-1-3.2", "一（三）")

@@ -13,7 +13,9 @@ final class JiujiangEducation {
             .organisational();
 
     static final Unruled DIBAO_AND_SUPPORT_FIRST = shall(OPINIONS, "JJ-1-6.2", "一（六）")
-            .says("在校的低保家庭成员和特困人员优先纳入资助", "Students from dibao families and in extreme poverty get aid first")
+            .says(
+                    "在校的低保家庭成员和特困人员优先纳入资助",
+                    "Students from dibao families and in extreme poverty get aid first")
             .notBuilt();
 
     static final Unruled STANDARDS_ADJUSTED = shall(OPINIONS, "JJ-1-6.3", "一（六）")
@@ -25,11 +27,15 @@ final class JiujiangEducation {
             .notBuilt();
 
     static final Unruled PRESCHOOL = shall(OPINIONS, "JJ-1-6.5", "一（六）")
-            .says("农村困难家庭和城镇低保家庭子女接受学前资助", "Children of poor rural and of urban dibao families get preschool aid")
+            .says(
+                    "农村困难家庭和城镇低保家庭子女接受学前资助",
+                    "Children of poor rural and of urban dibao families get preschool aid")
             .notBuilt();
 
     static final Unruled COMPULSORY_LIVING = shall(OPINIONS, "JJ-1-6.6", "一（六）")
-            .says("义务教育阶段困难寄宿生享受生活补助", "Boarders from poor families in compulsory education get a living subsidy")
+            .says(
+                    "义务教育阶段困难寄宿生享受生活补助",
+                    "Boarders from poor families in compulsory education get a living subsidy")
             .notBuilt();
 
     static final Unruled UPPER_SECONDARY = shall(OPINIONS, "JJ-1-6.7", "一（六）")

@@ -38,7 +38,9 @@ final class JiujiangEmployment {
             .notBuilt();
 
     static final Unruled FIRMS_ENCOURAGED = encouraged(OPINIONS, "JJ-1-8.8", "一（八）")
-            .says("以补贴、贷款和税费减免鼓励企业招用", "Companies that hire are encouraged by subsidies, loans and relief")
+            .says(
+                    "以补贴、贷款和税费减免鼓励企业招用",
+                    "Companies that hire are encouraged by subsidies, loans and relief")
             .notBuilt();
 
     static final Unruled START_UP = encouraged(OPINIONS, "JJ-1-8.9", "一（八）")

@@ -31,18 +31,20 @@ final class JiujiangExtremePoverty {
     static final Unruled URBAN_AND_RURAL_TOGETHER = shall(OPINIONS, "JJ-1-2.2", "一（二）")
             .says(
                     "城乡特困供养统筹，与养老、医疗、低保、孤儿保障衔接",
-                    "Urban and rural support become one and are linked with pensions, medical protection, dibao and support of orphans")
+                    "Urban and rural support become one and are linked with pensions, medical protection, dibao and "
+                            + "support of orphans")
             .organisational();
 
     static final Rule<Authority> STANDARD_RISES = shall(OPINIONS, "JJ-1-2.4", "一（二）")
             .says("逐步提高特困人员供养标准", "The standard of extreme-poverty support is raised step by step")
             .reading(
                     "没有写幅度和间隔，故只要求不低于上年末的标准，相等的符合",
-                    "Neither size nor interval is given, so it only must not be below that of the end of last year; equal is enough")
+                    "Neither size nor interval is given, so it only must not be below that of the end of last year; "
+                            + "equal is enough")
             .reading(
                     "比较基本生活标准，城市、农村，集中、分散供养分别比较；没有按供养方式公布的，比较统一的标准",
-                    "The basic living standard is compared, urban and rural, in institutions and outside them; where none is published by form of"
-                            + " support, the one standard")
+                    "The basic living standard is compared, urban and rural, in institutions and outside them; where "
+                            + "none is published by form of support, the one standard")
             .forEvery(Authority.ENTITY)
             .then(demands(allOf(
                     notLowered(basicLiving("institutional").urban()),
@@ -52,7 +54,9 @@ final class JiujiangExtremePoverty {
 
     static final Rule<Member> FOUND_AND_SUPPORTED = shall(OPINIONS, "JJ-1-2.5", "一（二）")
             .says("主动发现特困人员并落实供养政策", "People in extreme poverty are sought out and given support")
-            .reading("由谁发现文件没有写，按乡镇（街道）", "The text does not say who searches; it is taken to be the township")
+            .reading(
+                    "由谁发现文件没有写，按乡镇（街道）",
+                    "The text does not say who searches; it is taken to be the township")
             .when(
                     Member.ENTITY,
                     allOf(eligibleFor(Programme.EXTREME_POVERTY_SUPPORT), not(ExtremePovertySupport.RECEIVES)))

@@ -43,31 +43,45 @@ final class JiujiangFacts {
 
     /** 符合条件并已供养的人数 (一（二）). */
     static final CountFact<Authority> EXTREME_POVERTY_SUPPORTED = Authority.ENTITY.count(
-            "extremePovertySupported", Unit.PERSONS, 0, 100_000_000, "其中已纳入特困供养的人数", "those of them who are supported");
+            "extremePovertySupported", Unit.PERSONS, 0, 100_000_000,
+            "其中已纳入特困供养的人数",
+            "those of them who are supported");
 
     /** 临时救助实施办法或细则 (一（九）). */
     static final ConditionFact<Authority> TEMPORARY_RULES_ISSUED = Authority.ENTITY.condition(
-            "temporaryRulesIssued", "已制定本地临时救助实施办法或细则", "local rules of temporary assistance are issued");
+            "temporaryRulesIssued",
+            "已制定本地临时救助实施办法或细则", "local rules of temporary assistance are issued");
 
     /** 救助类型 (一（九）). */
     static final ConditionFact<Authority> TEMPORARY_RULES_STATE_TYPES =
-            Authority.ENTITY.condition("temporaryRulesStateTypes", "该办法明确救助类型", "those rules state the types");
+            Authority.ENTITY.condition(
+                    "temporaryRulesStateTypes",
+                    "该办法明确救助类型", "those rules state the types");
 
     /** 救助范围 (一（九）). */
     static final ConditionFact<Authority> TEMPORARY_RULES_STATE_SCOPE =
-            Authority.ENTITY.condition("temporaryRulesStateScope", "该办法明确救助范围", "those rules state the scope");
+            Authority.ENTITY.condition(
+                    "temporaryRulesStateScope",
+                    "该办法明确救助范围", "those rules state the scope");
 
     /** 救助标准 (一（九）). */
     static final ConditionFact<Authority> TEMPORARY_RULES_STATE_STANDARDS =
-            Authority.ENTITY.condition("temporaryRulesStateStandards", "该办法明确救助标准", "those rules state the standards");
+            Authority.ENTITY.condition(
+                    "temporaryRulesStateStandards",
+                    "该办法明确救助标准", "those rules state the standards");
 
     /** 协调机制 (二（二）). */
     static final CountFact<Authority> COORDINATION_MECHANISMS = Authority.ENTITY.count(
-            "checkCoordinationMechanisms", Unit.NUMBER, 0, 1000, "核对工作协调机制数", "mechanisms that coordinate the check");
+            "checkCoordinationMechanisms", Unit.NUMBER, 0, 1000,
+            "核对工作协调机制数",
+            "mechanisms that coordinate the check");
 
     /** 核对制度 (二（二）). */
     static final CountFact<Authority> CHECKING_RULE_SETS =
-            Authority.ENTITY.count("checkingRuleSets", Unit.NUMBER, 0, 1000, "核对制度套数", "sets of rules on the check");
+            Authority.ENTITY.count(
+                    "checkingRuleSets", Unit.NUMBER, 0, 1000,
+                    "核对制度套数",
+                    "sets of rules on the check");
 
     /** 比对平台 (二（二）). */
     static final CountFact<Authority> COMPARISON_PLATFORMS = Authority.ENTITY.count(
@@ -75,11 +89,14 @@ final class JiujiangFacts {
 
     /** 核对机制 (二（二）). */
     static final ConditionFact<Authority> HAS_CHECKING_MECHANISM = Authority.ENTITY.condition(
-            "hasCheckingMechanism", "已全面建立申请家庭经济状况核对机制", "the mechanism for checking applicants is set up");
+            "hasCheckingMechanism",
+            "已全面建立申请家庭经济状况核对机制", "the mechanism for checking applicants is set up");
 
     /** 本年社会救助支出 (二（六）). */
     static final AmountFact<Authority> ASSISTANCE_SPENDING =
-            Authority.ENTITY.amount("assistanceSpending", "本年社会救助财政支出", "spending on social assistance this year");
+            Authority.ENTITY.amount(
+                    "assistanceSpending",
+                    "本年社会救助财政支出", "spending on social assistance this year");
 
     /** 上年社会救助支出 (二（六）). */
     static final AmountFact<Authority> ASSISTANCE_SPENDING_LAST_YEAR = Authority.ENTITY.amount(
@@ -95,7 +112,9 @@ final class JiujiangFacts {
 
     /** 已发放的救助资金 (二（六）). */
     static final AmountFact<Authority> ASSISTANCE_PAID =
-            Authority.ENTITY.amount("assistancePaid", "其中已发放的救助资金", "assistance money paid of what was awarded");
+            Authority.ENTITY.amount(
+                    "assistancePaid",
+                    "其中已发放的救助资金", "assistance money paid of what was awarded");
 
     /** 及时发放 (二（六）). */
     static final ConditionFact<Authority> PAID_WITHOUT_DELAY =
@@ -111,7 +130,8 @@ final class JiujiangFacts {
 
     /** 在现有机构基础上成立 (三（三）). */
     static final ConditionFact<Authority> CHECKING_CENTRE_ON_EXISTING_BODY = Authority.ENTITY.condition(
-            "checkingCentreOnExistingBody", "核对中心在现有机构基础上成立", "the checking centre is set up on an existing body");
+            "checkingCentreOnExistingBody",
+            "核对中心在现有机构基础上成立", "the checking centre is set up on an existing body");
 
     /** 增加的牌子 (三（三）). */
     static final CountFact<Authority> CHECKING_CENTRE_NAME_PLATES = Authority.ENTITY.count(
@@ -128,7 +148,8 @@ final class JiujiangFacts {
 
     /** 必要的工作经费 (三（三）). */
     static final ConditionFact<Authority> CHECKING_CENTRE_FUNDED = Authority.ENTITY.condition(
-            "checkingCentreFunded", "核对中心已增加必要的工作经费", "the checking centre has the working money needed");
+            "checkingCentreFunded",
+            "核对中心已增加必要的工作经费", "the checking centre has the working money needed");
 
     /** 增加必要的工作经费保障 (三（三）). */
     static final ConditionFact<Authority> NECESSARY_WORK_FUNDS_ADDED = Authority.ENTITY.condition(
@@ -180,7 +201,9 @@ final class JiujiangFacts {
 
     /** 管理不力 (三（四）). */
     static final ConditionFact<Authority> BADLY_MANAGED =
-            Authority.ENTITY.condition("assistanceBadlyManaged", "因管理不力造成问题", "a problem came of bad management");
+            Authority.ENTITY.condition(
+                    "assistanceBadlyManaged",
+                    "因管理不力造成问题", "a problem came of bad management");
 
     /** 重大问题 (三（四）). */
     static final ConditionFact<Authority> GRAVE_PROBLEM =
@@ -188,7 +211,9 @@ final class JiujiangFacts {
 
     /** 严重社会影响 (三（四）). */
     static final ConditionFact<Authority> SERIOUS_EFFECT_ON_SOCIETY =
-            Authority.ENTITY.condition("seriousEffectOnSociety", "造成严重社会影响", "it had a serious effect on society");
+            Authority.ENTITY.condition(
+                    "seriousEffectOnSociety",
+                    "造成严重社会影响", "it had a serious effect on society");
 
     /** 依法依纪追究责任 (三（四）). */
     static final ConditionFact<Authority> HELD_LIABLE =
@@ -196,11 +221,13 @@ final class JiujiangFacts {
 
     /** 低保实施细则 (一（一）). */
     static final ConditionFact<Authority> DIBAO_RULES_REVISED = Authority.ENTITY.condition(
-            "dibaoRulesRevised", "已修订完善城乡低保实施细则", "the local rules of urban and rural dibao are revised");
+            "dibaoRulesRevised",
+            "已修订完善城乡低保实施细则", "the local rules of urban and rural dibao are revised");
 
     /** 低保标准量化政策 (一（一）). */
     static final ConditionFact<Authority> DIBAO_STANDARD_METHOD_ISSUED = Authority.ENTITY.condition(
-            "dibaoStandardMethodIssued", "已制定低保标准量化办法", "the method of setting the dibao standard is drawn up");
+            "dibaoStandardMethodIssued",
+            "已制定低保标准量化办法", "the method of setting the dibao standard is drawn up");
 
     /** 收入状况认定办法 (一（一）). */
     static final ConditionFact<Authority> INCOME_RULES_ISSUED = Authority.ENTITY.condition(
@@ -216,11 +243,15 @@ final class JiujiangFacts {
 
     /** 核对办法 (二（二）). */
     static final ConditionFact<Authority> CHECKING_RULES_ISSUED =
-            Authority.ENTITY.condition("checkingRulesIssued", "已制定家庭经济状况核对办法", "rules on the check are drawn up");
+            Authority.ENTITY.condition(
+                    "checkingRulesIssued",
+                    "已制定家庭经济状况核对办法", "rules on the check are drawn up");
 
     /** 核对内容 (二（二）). */
     static final ConditionFact<Authority> CHECKING_RULES_STATE_CONTENT =
-            Authority.ENTITY.condition("checkingRulesStateContent", "核对办法明确核对内容", "those rules state what is checked");
+            Authority.ENTITY.condition(
+                    "checkingRulesStateContent",
+                    "核对办法明确核对内容", "those rules state what is checked");
 
     /** 核对方式 (二（二）). */
     static final ConditionFact<Authority> CHECKING_RULES_STATE_METHODS = Authority.ENTITY.condition(

@@ -31,8 +31,8 @@ final class JiujiangHousing {
     static final Unruled URBAN_PROCEDURE = shall(OPINIONS, "JJ-1-7.5", "一（七）")
             .says(
                     "城镇家庭向住房部门申请，民政审收入财产，住房部门审住房，再公示",
-                    "Urban families apply to the housing department; civil affairs examines means, it examines housing, and the result"
-                            + " is put up")
+                    "Urban families apply to the housing department; civil affairs examines means, it examines "
+                            + "housing, and the result is put up")
             .notBuilt();
 
     static final Unruled NOTICE_BEFORE = shall(OPINIONS, "JJ-1-7.6", "一（七）")
@@ -48,7 +48,9 @@ final class JiujiangHousing {
             .notBuilt();
 
     static final Unruled WAYS = shall(OPINIONS, "JJ-1-7.9", "一（七）")
-            .says("方式有公租房、租赁补贴、危房改造等", "It is given as a public home, a rent subsidy or a renovation")
+            .says(
+                    "方式有公租房、租赁补贴、危房改造等",
+                    "It is given as a public home, a rent subsidy or a renovation")
             .notBuilt();
 
     static final Unruled MORE_IS_BUILT = shall(OPINIONS, "JJ-1-7.10", "一（七）")

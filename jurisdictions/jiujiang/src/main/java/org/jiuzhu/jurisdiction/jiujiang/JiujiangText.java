@@ -9,9 +9,9 @@ import org.jiuzhu.policy.text.Text;
 final class JiujiangText {
 
     /**
-     * 九府厅发〔2015〕26号, in force from 2015-09-02. It carries out the interim measures of 2014 and names no end. Neither the orders of 2021
-     * nor the law of 2026 repeal local documents, and it is listed as in force, so it stands beside and after them; what it does not say follows
-     * the national rules of the date.
+     * 九府厅发〔2015〕26号, in force from 2015-09-02. It carries out the interim measures of 2014 and names no end.
+     * Neither the orders of 2021 nor the law of 2026 repeal local documents, and it is listed as in force, so it stands
+     * beside and after them; what it does not say follows the national rules of the date.
      */
     static final Text OPINIONS = new Text(
             "jiujiang-2015-26",
@@ -32,7 +32,9 @@ final class JiujiangText {
             .clause("一（六）", "JJ-1-6", "教育救助", "Education assistance")
             .clause("一（七）", "JJ-1-7", "住房救助", "Housing assistance")
             .clause("一（八）", "JJ-1-8", "就业救助", "Employment assistance")
-            .clause("一（九）", "JJ-1-9", "临时救助、特别救助与流浪乞讨人员救助", "Temporary and special assistance, vagrants")
+            .clause(
+                    "一（九）",
+                    "JJ-1-9", "临时救助、特别救助与流浪乞讨人员救助", "Temporary and special assistance, vagrants")
             .clause("一（十）", "JJ-1-10", "社会力量参与", "Social forces")
             .clause("二（一）", "JJ-2-1", "协调机制", "Coordination")
             .clause("二（二）", "JJ-2-2", "家庭经济状况核对", "The check of economic circumstances")

@@ -12,8 +12,8 @@ import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 
 /**
- * Tunxi (屯溪区) of Huangshan, Anhui: the district’s opinion on reforming social assistance. It says nothing of low-income margin
- * households; they follow the national rules.
+ * Tunxi (屯溪区) of Huangshan, Anhui: the district’s opinion on reforming social assistance. It says nothing of
+ * low-income margin households; they follow the national rules.
  */
 public final class Tunxi implements Jurisdiction {
 

@@ -5,7 +5,9 @@ import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.policy.rule.Unruled;
 
-/** Orphans, children whom in fact nobody raises, and children in distress (孤儿、事实无人抚养儿童、困境儿童) in Tunxi. */
+/**
+ * Orphans, children whom in fact nobody raises, and children in distress (孤儿、事实无人抚养儿童、困境儿童) in Tunxi.
+ */
 final class TunxiChildren {
 
     static final Unruled ORPHANS_LIVING = shall(OPINION, "TX-4-12.9", "四（十二）")
@@ -15,7 +17,9 @@ final class TunxiChildren {
                     "Carries on a scheme that other documents regulate; no condition and no amount here");
 
     static final Unruled UNRAISED_LIVING = shall(OPINION, "TX-4-12.10", "四（十二）")
-            .says("事实上无人抚养的儿童，归入孤儿保障", "Children whom in fact nobody raises come under the guarantee for orphans")
+            .says(
+                    "事实上无人抚养的儿童，归入孤儿保障",
+                    "Children whom in fact nobody raises come under the guarantee for orphans")
             .notBuilt("原文作“扶养”", "The text writes 扶养 for 抚养");
 
     static final Unruled IN_DISTRESS = shall(OPINION, "TX-4-12.11", "四（十二）")

@@ -23,20 +23,28 @@ final class TunxiDisabilitySubsidies {
 
     static final Unruled LIVING_SUBSIDY_ADJUSTED = shall(OPINION, "TX-4-12.3", "四（十二）")
             .says("困难残疾人生活补贴标准动态调整", "The standard of the living subsidy is adjusted as things change")
-            .organisational("没有写明金额或比例，无从计算", "No amount or ratio is given, so there is nothing to compute");
+            .organisational(
+                    "没有写明金额或比例，无从计算",
+                    "No amount or ratio is given, so there is nothing to compute");
 
     static final Unruled NURSING_SUBSIDY_ADJUSTED = shall(OPINION, "TX-4-12.4", "四（十二）")
             .says("重度残疾人护理补贴标准动态调整", "The standard of the nursing subsidy is adjusted as things change")
-            .organisational("没有写明金额或比例，无从计算", "No amount or ratio is given, so there is nothing to compute");
+            .organisational(
+                    "没有写明金额或比例，无从计算",
+                    "No amount or ratio is given, so there is nothing to compute");
 
     static final Unruled HOMES_ACCESSIBLE = shall(OPINION, "TX-4-12.8", "四（十二）")
-            .says("为困难的重度残疾人家庭做无障碍改造", "Homes of severely disabled people in difficulty are made accessible")
+            .says(
+                    "为困难的重度残疾人家庭做无障碍改造",
+                    "Homes of severely disabled people in difficulty are made accessible")
             .organisational(
                     "执行另有规定的制度，本文没有条件和金额",
                     "Carries on a scheme that other documents regulate; no condition and no amount here");
 
     static final Unruled LIVING_SUBSIDY_FOR_LOW_INCOME = encouraged(OPINION, "TX-4-12.12", "四（十二）")
-            .says("探索困难残疾人生活补贴扩大到低收入家庭", "Giving the living subsidy to low-income families as well is explored")
+            .says(
+                    "探索困难残疾人生活补贴扩大到低收入家庭",
+                    "Giving the living subsidy to low-income families as well is explored")
             .notBuilt();
 
     private TunxiDisabilitySubsidies() {}

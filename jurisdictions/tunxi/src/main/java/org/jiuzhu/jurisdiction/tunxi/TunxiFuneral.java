@@ -11,7 +11,8 @@ final class TunxiFuneral {
     static final Unruled FREE_FOR_SUPPORTED = shall(OPINION, "TX-4-12.15", "四（十二）")
             .says(
                     "特困供养人员去世，接运、冷藏、火化、骨灰寄存四项免费",
-                    "When a supported extreme-poverty person dies, transport, cold storage, cremation and keeping of the ashes are free")
+                    "When a supported extreme-poverty person dies, transport, cold storage, cremation and keeping of "
+                            + "the ashes are free")
             .notBuilt();
 
     static final Unruled FREE_FOR_DIBAO = shall(OPINION, "TX-4-12.16", "四（十二）")
@@ -21,7 +22,9 @@ final class TunxiFuneral {
             .notBuilt();
 
     static final Unruled FREE_FOR_ENTITLED = shall(OPINION, "TX-4-12.17", "四（十二）")
-            .says("重点优抚对象去世，上述四项免费", "The same four services are free for persons of special entitlement (重点优抚对象)")
+            .says(
+                    "重点优抚对象去世，上述四项免费",
+                    "The same four services are free for persons of special entitlement (重点优抚对象)")
             .notBuilt();
 
     static final Unruled ECOLOGICAL_BURIAL = shall(OPINION, "TX-4-12.18", "四（十二）")

@@ -26,7 +26,8 @@ final class TunxiPurchases {
     static final Unruled LIMIT = inPrinciple(OPINION, "TX-6-18.2", "六（十八）")
             .says(
                     "购买服务的支出原则上不超过本地统筹的救助资金总额的1%",
-                    "In principle no more than 1 % of the assistance funds pooled locally is spent on purchased services")
+                    "In principle no more than 1 % of the assistance funds pooled locally is spent on purchased "
+                            + "services")
             .notBuilt();
 
     static final Unruled WHERE_HANDS_ARE_SHORT = may(OPINION, "TX-8-24.3", "八（二十四）")

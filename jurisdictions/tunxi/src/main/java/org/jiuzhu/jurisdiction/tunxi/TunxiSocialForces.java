@@ -12,7 +12,8 @@ final class TunxiSocialForces {
     static final Unruled INTEGRATION_AND_COUNSELLING = shall(OPINION, "TX-2-3.2", "二（三）")
             .says(
                     "由社会工作机构和专业人员为救助对象提供融入社会、心理疏导等服务",
-                    "Social-work bodies and professionals offer recipients help with social integration and counselling")
+                    "Social-work bodies and professionals offer recipients help with social integration and "
+                            + "counselling")
             .organisational("没有条件，只表示有此服务", "No conditions; it says that the service exists");
 
     static final Unruled TAX_PREFERENCES = shall(OPINION, "TX-6-16.1", "六（十六）")
@@ -26,15 +27,17 @@ final class TunxiSocialForces {
     static final Unruled CHARITY = encouraged(OPINION, "TX-6-16.2", "六（十六）")
             .says(
                     "鼓励捐赠、办项目、提供服务，引导慈善组织多投入，监管慈善组织和网络募捐，发展志愿服务",
-                    "Gifts, projects and services are encouraged and charities led to spend more; charities and online fundraising are"
-                            + " supervised; volunteering is built up")
+                    "Gifts, projects and services are encouraged and charities led to spend more; charities and online "
+                            + "fundraising are supervised; volunteering is built up")
             .organisational();
 
     static final Unruled SHARE_OF_POSTS = encouraged(OPINION, "TX-6-17.1", "六（十七）")
             .says(
                     "鼓励以救助为主的服务机构设一定比例的社工岗位",
                     "Service bodies that mainly do assistance are encouraged to have a share of social-work posts")
-            .organisational("没有写明金额或比例，无从计算", "No amount or ratio is given, so there is nothing to compute");
+            .organisational(
+                    "没有写明金额或比例，无从计算",
+                    "No amount or ratio is given, so there is nothing to compute");
 
     static final Unruled SOCIAL_WORKERS = shall(OPINION, "TX-6-17.2", "六（十七）")
             .says(

@@ -11,8 +11,8 @@ final class TunxiVagrants {
     static final Unruled HELPED_BY_CITY_AGENCY = shall(OPINION, "TX-5-14.1", "五（十四）")
             .says(
                     "在区内发现的区外流浪乞讨人员，由民政协调黄山市救助管理机构救助",
-                    "Vagrants and beggars from elsewhere who are found are helped by the city’s relief agency, which civil affairs"
-                            + " brings in")
+                    "Vagrants and beggars from elsewhere who are found are helped by the city’s relief agency, which "
+                            + "civil affairs brings in")
             .notBuilt();
 
     static final Unruled PATROLS = shall(OPINION, "TX-5-14.2", "五（十四）")
@@ -36,13 +36,15 @@ final class TunxiVagrants {
     static final Unruled SETTLED = shall(OPINION, "TX-5-14.5", "五（十四）")
             .says(
                     "在本区发现、长期滞留市救助机构又查不清身份的，落户安置",
-                    "Who was found here, stays long at the city’s agency and cannot be identified is registered and settled")
+                    "Who was found here, stays long at the city’s agency and cannot be identified is registered and "
+                            + "settled")
             .notBuilt();
 
     static final Unruled IN_PASSING_DISTRESS = shall(OPINION, "TX-5-14.7", "五（十四）")
             .says(
                     "走失、务工无着、遭家庭暴力等离家在外临时遇困的，给予救助",
-                    "People in passing distress away from home, lost, without the work they came for, or fleeing violence, are helped")
+                    "People in passing distress away from home, lost, without the work they came for, or fleeing "
+                            + "violence, are helped")
             .notBuilt();
 
     static final Unruled TOWNS_LEAD = shall(OPINION, "TX-5-14.8", "五（十四）")

@@ -13,8 +13,8 @@ import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 
 /**
- * Xinxiang (新乡市), Henan: the city’s plan for reforming social assistance, 新办〔2021〕20号. It says nothing of low-income margin
- * households; they follow the national rules.
+ * Xinxiang (新乡市), Henan: the city’s plan for reforming social assistance, 新办〔2021〕20号. It says nothing of
+ * low-income margin households; they follow the national rules.
  */
 public final class Xinxiang implements Jurisdiction {
 

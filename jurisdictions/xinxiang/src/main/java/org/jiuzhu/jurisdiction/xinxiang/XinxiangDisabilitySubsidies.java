@@ -25,7 +25,8 @@ final class XinxiangDisabilitySubsidies {
     static final Unruled LIVING_SUBSIDY_FOR_LOW_INCOME = may(PLAN, "XX-1-3.9", "一（三）")
             .says(
                     "有条件的地方，困难残疾人生活补贴可以扩大到低收入家庭",
-                    "A place that has the means may pay the living subsidy for disabled people to low-income families too")
+                    "A place that has the means may pay the living subsidy for disabled people to low-income families "
+                            + "too")
             .notBuilt();
 
     static final Unruled CHILDREN_REHABILITATED = encouraged(PLAN, "XX-2-6.4", "二（六）")
@@ -35,8 +36,8 @@ final class XinxiangDisabilitySubsidies {
     static final Unruled CARED_FOR_TOGETHER = shall(PLAN, "XX-2-6.10", "二（六）")
             .says(
                     "农村重度残疾人符合条件、本人和家庭都自愿的，提供集中照护",
-                    "A severely disabled person in the country who meets the conditions is cared for together with others, if the person"
-                            + " and the family agree")
+                    "A severely disabled person in the country who meets the conditions is cared for together with "
+                            + "others, if the person and the family agree")
             .notBuilt();
 
     private XinxiangDisabilitySubsidies() {}

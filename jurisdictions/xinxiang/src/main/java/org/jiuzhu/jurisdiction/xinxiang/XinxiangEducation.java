@@ -10,7 +10,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class XinxiangEducation {
 
     static final Unruled ALL_STAGES = shall(PLAN, "XX-2-2.1", "二（二）")
-            .says("落实国家和省的教育资助，各学段都有资助", "National and provincial aid is given at all stages of schooling")
+            .says(
+                    "落实国家和省的教育资助，各学段都有资助",
+                    "National and provincial aid is given at all stages of schooling")
             .organisational();
 
     static final Unruled PRESCHOOL_LIFTED_FROM_POVERTY = shall(PLAN, "XX-2-2.2", "二（二）")
@@ -32,13 +34,15 @@ final class XinxiangEducation {
     static final Unruled NUTRITION_LIFTED_FROM_POVERTY = shall(PLAN, "XX-2-2.5", "二（二）")
             .says(
                     "脱贫家庭（原建档立卡）的义务教育学生，给予省定的营养改善补助",
-                    "A pupil in compulsory education of a family lifted from poverty gets the nutrition subsidy of the province")
+                    "A pupil in compulsory education of a family lifted from poverty gets the nutrition subsidy of the "
+                            + "province")
             .notBuilt();
 
     static final Unruled NUTRITION_DISABLED = shall(PLAN, "XX-2-2.6", "二（二）")
             .says(
                     "残疾且贫困的义务教育学生，给予省定的营养改善补助",
-                    "A pupil in compulsory education who is both disabled and poor gets the nutrition subsidy of the province")
+                    "A pupil in compulsory education who is both disabled and poor gets the nutrition subsidy of the "
+                            + "province")
             .notBuilt();
 
     static final Unruled UPPER_SECONDARY_GRANT = shall(PLAN, "XX-2-2.7", "二（二）")
@@ -49,9 +53,12 @@ final class XinxiangEducation {
 
     static final Unruled UPPER_SECONDARY_FEES = shall(PLAN, "XX-2-2.8", "二（二）")
             .says(
-                    "普通高中学生属于脱贫家庭（原建档立卡）、农村低保家庭、农村特困供养或者家庭经济困难的残疾学生的，免学费和住宿费",
-                    "An upper secondary student of a family lifted from poverty or in rural dibao, in rural extreme-poverty support, or"
-                            + " disabled and of a family in difficulty pays neither tuition nor boarding")
+                    """
+                    普通高中学生属于脱贫家庭（原建档立卡）、农村低保家庭、\
+                    农村特困供养或者家庭经济困难的残疾学生的，免学费和住宿费""",
+                    "An upper secondary student of a family lifted from poverty or in rural dibao, in rural "
+                            + "extreme-poverty support, or disabled and of a family in difficulty pays neither tuition "
+                            + "nor boarding")
             .notBuilt();
 
     static final Unruled VOCATIONAL_FEES = shall(PLAN, "XX-2-2.9", "二（二）")
@@ -71,11 +78,15 @@ final class XinxiangEducation {
             .notBuilt();
 
     static final Unruled STUDENT_LOAN = may(PLAN, "XX-2-2.12", "二（二）")
-            .says("大学生可以申请生源地助学贷款", "A student in higher education can apply for a loan at the place of origin")
+            .says(
+                    "大学生可以申请生源地助学贷款",
+                    "A student in higher education can apply for a loan at the place of origin")
             .notBuilt();
 
     static final Unruled ZIHUI_SUBSIDY = shall(PLAN, "XX-2-2.13", "二（二）")
-            .says("家庭困难的大学新生，给予滋蕙计划补助", "A new university student whose family is in difficulty gets the Zihui subsidy")
+            .says(
+                    "家庭困难的大学新生，给予滋蕙计划补助",
+                    "A new university student whose family is in difficulty gets the Zihui subsidy")
             .notBuilt();
 
     private XinxiangEducation() {}

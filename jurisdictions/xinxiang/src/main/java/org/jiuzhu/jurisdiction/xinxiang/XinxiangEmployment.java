@@ -9,7 +9,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class XinxiangEmployment {
 
     static final Unruled HELPED_INTO_WORK = shall(PLAN, "XX-2-4.1", "二（四）")
-            .says("为救助对象推荐岗位、介绍职业", "Recipients of assistance are recommended for jobs and helped to find them")
+            .says(
+                    "为救助对象推荐岗位、介绍职业",
+                    "Recipients of assistance are recommended for jobs and helped to find them")
             .notBuilt();
 
     static final Unruled START_UP = shall(PLAN, "XX-2-4.2", "二（四）")

@@ -34,7 +34,8 @@ final class XinxiangFacts {
 
     /** 困难群众基本生活保障工作协调机制 (六（一）). */
     static final ConditionFact<Authority> COORDINATION = Authority.ENTITY.condition(
-            "basicLivingCoordination", "已建立困难群众基本生活保障工作协调机制", "a mechanism coordinates the guarantee of basic living");
+            "basicLivingCoordination",
+            "已建立困难群众基本生活保障工作协调机制", "a mechanism coordinates the guarantee of basic living");
 
     static final ImmutableList<Fact<?, ?>> ALL =
             ImmutableList.of(PREVIOUS_UNABLE_TO_CARE, PREVIOUS_UNABLE_IN_INSTITUTION, LEADING_GROUP, COORDINATION);

@@ -23,7 +23,8 @@ final class XinxiangHousing {
     static final Unruled DANGEROUS_HOUSES_WATCHED = shall(PLAN, "XX-2-3.3", "二（三）")
             .says(
                     "农村低收入群体等的危房经常监测，定期排查、鉴定和改造",
-                    "Dangerous houses of rural low-income and other key groups are watched, and surveyed at regular times")
+                    "Dangerous houses of rural low-income and other key groups are watched, and surveyed at regular "
+                            + "times")
             .organisational("没有排查间隔", "The interval is not given");
 
     static final Unruled DANGEROUS_HOUSES_RENOVATED = shall(PLAN, "XX-2-3.4", "二（三）")

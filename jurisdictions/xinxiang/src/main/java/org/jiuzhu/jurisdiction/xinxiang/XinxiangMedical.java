@@ -9,7 +9,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class XinxiangMedical {
 
     static final Unruled RECIPIENTS_CHECKED = shall(PLAN, "XX-2-1.1", "二（一）")
-            .says("医疗救助对象的认定动态核查", "Who counts as a recipient of medical assistance is checked as things change")
+            .says(
+                    "医疗救助对象的认定动态核查",
+                    "Who counts as a recipient of medical assistance is checked as things change")
             .organisational("没有周期和类别", "Neither interval nor categories");
 
     static final Unruled CONTRIBUTIONS = shall(PLAN, "XX-2-1.2", "二（一）")
@@ -19,7 +21,9 @@ final class XinxiangMedical {
             .organisational("没有类别和金额", "Neither categories nor amounts");
 
     static final Unruled COSTS = shall(PLAN, "XX-2-1.3", "二（一）")
-            .says("医疗救助对象的医疗费用给予直接救助", "Recipients of medical assistance get direct help with medical costs")
+            .says(
+                    "医疗救助对象的医疗费用给予直接救助",
+                    "Recipients of medical assistance get direct help with medical costs")
             .organisational("没有起付线、比例和封顶线", "No deductible, rate or ceiling");
 
     static final Unruled MORE_ILLNESSES = shall(PLAN, "XX-2-1.4", "二（一）")

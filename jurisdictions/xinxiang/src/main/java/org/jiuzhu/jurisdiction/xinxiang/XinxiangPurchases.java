@@ -11,7 +11,8 @@ final class XinxiangPurchases {
     static final Unruled PAID_FROM = shall(PLAN, "XX-4-3.1", "四（三）")
             .says(
                     "政府购买救助服务的钱，从已有的救助工作经费或者困难群众救助补助资金等专项经费中出",
-                    "Purchased services are paid from existing work funds, or from dedicated funds such as the relief subsidies")
+                    "Purchased services are paid from existing work funds, or from dedicated funds such as the relief "
+                            + "subsidies")
             .notBuilt();
 
     static final Unruled LIMIT = shall(PLAN, "XX-4-3.2", "四（三）")

@@ -10,7 +10,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class XinxiangSocialForces {
 
     static final Unruled TAX_PREFERENCES = shall(PLAN, "XX-4-1.1", "四（一）")
-            .says("参与社会救助的慈善组织，落实税费优惠", "Charities that take part in social assistance get tax and fee preferences")
+            .says(
+                    "参与社会救助的慈善组织，落实税费优惠",
+                    "Charities that take part in social assistance get tax and fee preferences")
             .organisational("优惠由税费规定确定", "The preferences are set in rules on taxes and fees");
 
     static final Unruled CHARITY = encouraged(PLAN, "XX-4-1.2", "四（一）")
@@ -22,20 +24,22 @@ final class XinxiangSocialForces {
     static final Unruled SHARE_OF_POSTS = encouraged(PLAN, "XX-4-2.1", "四（二）")
             .says(
                     "鼓励以救助为主的服务机构按一定比例设社会工作岗位",
-                    "Agencies that mainly serve social assistance are encouraged to have a share of posts for social workers")
+                    "Agencies that mainly serve social assistance are encouraged to have a share of posts for social "
+                            + "workers")
             .organisational("比例没有写明", "The share is not given");
 
     static final Unruled SOCIAL_WORKERS = encouraged(PLAN, "XX-4-2.2", "四（二）")
             .says(
                     "社会工作者为救助对象提供心理、资源、能力、融入和支持网络方面的服务",
-                    "Social workers counsel recipients, link them to resources, build abilities, and help them to take part and find"
-                            + " support")
+                    "Social workers counsel recipients, link them to resources, build abilities, and help them to take "
+                            + "part and find support")
             .organisational();
 
     static final Unruled SURVEYS = encouraged(PLAN, "XX-4-2.3", "四（二）")
             .says(
                     "鼓励社会工作机构和人员协助家庭经济状况调查、建档访视和需求分析",
-                    "Social-work agencies and workers are encouraged to help with economic surveys, files, visits and the analysis of needs")
+                    "Social-work agencies and workers are encouraged to help with economic surveys, files, visits and "
+                            + "the analysis of needs")
             .organisational();
 
     static final Unruled SOCIAL_WORK_SUPPORTED = encouraged(PLAN, "XX-4-2.4", "四（二）")

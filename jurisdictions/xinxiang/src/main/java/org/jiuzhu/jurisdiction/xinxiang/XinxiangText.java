@@ -9,12 +9,14 @@ import org.jiuzhu.policy.text.Text;
 final class XinxiangText {
 
     /**
-     * 新办〔2021〕20号. It names no day on which it takes effect: the notice that issues it is dated 2021-11-29 and was printed on
-     * 2021-12-01; the earlier of the two is taken.
+     * 新办〔2021〕20号. It names no day on which it takes effect: the notice that issues it is dated 2021-11-29 and was
+     * printed on 2021-12-01; the earlier of the two is taken.
      */
     static final Text PLAN = new Text(
             "xinxiang-2021-20",
-            Label.of("新乡市关于改革完善社会救助制度的实施方案", "Xinxiang plan for reforming and improving the social-assistance system"),
+            Label.of(
+                    "新乡市关于改革完善社会救助制度的实施方案",
+                    "Xinxiang plan for reforming and improving the social-assistance system"),
             "新办〔2021〕20号",
             Period.from("2021-11-29"));
 
@@ -33,7 +35,9 @@ final class XinxiangText {
             .clause("二（五）", "XX-2-5", "受灾人员救助", "Disaster relief")
             .clause("二（六）", "XX-2-6", "其他救助帮扶", "Other assistance")
             .clause("三（一）", "XX-3-1", "临时救助", "Temporary assistance")
-            .clause("三（二）", "XX-3-2", "生活无着的流浪乞讨人员救助", "Help for vagrants and beggars without livelihood")
+            .clause(
+                    "三（二）",
+                    "XX-3-2", "生活无着的流浪乞讨人员救助", "Help for vagrants and beggars without livelihood")
             .clause("三（三）", "XX-3-3", "突发公共事件急难救助", "Help in public emergencies")
             .clause("四（一）", "XX-4-1", "慈善和志愿服务", "Charity and volunteering")
             .clause("四（二）", "XX-4-2", "社会工作", "Social work")

@@ -1,4 +1,7 @@
-/** Policies of Xinxiang (新乡): a class for each programme, a constant for each sentence, named by the clause number in its id. */
+/**
+ * Policies of Xinxiang (新乡): a class for each programme, a constant for each sentence, named by the clause number in
+ * its id.
+ */
 @NullMarked
 package org.jiuzhu.jurisdiction.xinxiang;
 

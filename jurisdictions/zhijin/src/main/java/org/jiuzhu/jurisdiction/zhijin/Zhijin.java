@@ -13,8 +13,8 @@ import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
 
 /**
- * Zhijin (织金县) of Bijie, Guizhou: the county’s plan that hands out the tasks of a city document, 织府办〔2023〕43号. It gives no figure: what
- * it leaves open is for the county to state, as settings with a citation.
+ * Zhijin (织金县) of Bijie, Guizhou: the county’s plan that hands out the tasks of a city document, 织府办〔2023〕43号.
+ * It gives no figure: what it leaves open is for the county to state, as settings with a citation.
  */
 public final class Zhijin implements Jurisdiction {
 

@@ -53,8 +53,8 @@ final class ZhijinAdministration {
     static final Unruled PASSED_AND_VALID = shall(PLAN, "ZJ-0.1", "通知、引言")
             .says(
                     "方案经县政府第54次常务会议通过，标明有效，发给各乡镇（街道）和县直单位执行",
-                    "The plan was passed by the 54th meeting of the county government, is marked as valid and goes to all townships and"
-                            + " county units to carry out")
+                    "The plan was passed by the 54th meeting of the county government, is marked as valid and goes to "
+                            + "all townships and county units to carry out")
             .organisational(
                     "没有写生效日期和有效期，库中以印发之日起算",
                     "Neither a day of effect nor an end is stated; the library counts from the day of issue");
@@ -76,8 +76,11 @@ final class ZhijinAdministration {
     static final Rule<Member> MOVED_TO_TOWN = shall(PLAN, "ZJ-1-5.1", "一、5")
             .says(
                     "符合条件的农业转移人口，及时提供相应救助",
-                    "Rural people who move to town and qualify are promptly given the assistance whose conditions they meet")
-            .reading("身份不影响申请，条件按各项目的规定", "The status is no bar; the conditions are those of each programme")
+                    "Rural people who move to town and qualify are promptly given the assistance whose conditions they "
+                            + "meet")
+            .reading(
+                    "身份不影响申请，条件按各项目的规定",
+                    "The status is no bar; the conditions are those of each programme")
             .when(Member.ENTITY, Member.MOVED_TO_TOWN)
             .then(effect(
                     Body.TOWNSHIP,
@@ -92,14 +95,17 @@ final class ZhijinAdministration {
     static final Unruled SERVICES_SPREAD = encouraged(PLAN, "ZJ-1-5.3", "一、5")
             .says(
                     "普及心理抚慰、日常陪护、志愿服务等服务，物质救助与服务并用",
-                    "Services such as comfort, company and voluntary help are spread, so that material help and services go together")
+                    "Services such as comfort, company and voluntary help are spread, so that material help and "
+                            + "services go together")
             .organisational("没有写谁可以得到哪项服务", "Nobody is given a claim to a service");
 
     static final Rule<Household> FINDS_AND_REPORTS = shall(PLAN, "ZJ-5-18.1", "五、18")
             .says(
-                    "联系、包保、驻村（社区）的领导和干部，网格员，村医，教师，村（社区）干部等，负有主动发现、报告困难群众的责任",
-                    "Leaders and cadres in charge of a village, grid workers, village doctors, teachers and village cadres are bound to find"
-                            + " people in hardship and report them")
+                    """
+                    联系、包保、驻村（社区）的领导和干部，网格员，村医，教师，村（社区）干部等，\
+                    负有主动发现、报告困难群众的责任""",
+                    "Leaders and cadres in charge of a village, grid workers, village doctors, teachers and village "
+                            + "cadres are bound to find people in hardship and report them")
             .reading(
                     "向谁报告、多长时间没有写；“等”不再扩大",
                     "To whom and by when is not said; roles that the list leaves open are not read in")
@@ -130,22 +136,30 @@ final class ZhijinAdministration {
                     "来电是求助线索，文件没有写等同于申请，也没有写时限",
                     "A call is a lead; that it counts as an application is not said, nor a time limit")
             .when(Household.ENTITY, Household.APPLICATION.its(Application.CHANNEL.is(IntakeChannel.HOTLINE)))
-            .then(effect(Body.COUNTY, "及时接处12345热线来电", "takes up and handles the call to 12345 promptly", ALL));
+            .then(effect(
+                    Body.COUNTY,
+                    "及时接处12345热线来电",
+                    "takes up and handles the call to 12345 promptly", ALL));
 
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "ZJ-5-19.1", "五、19")
             .says(
                     "稳步把低保、特困的审核确认权限下放乡镇（街道）",
-                    "The power to decide on dibao and extreme-poverty support is handed down to townships (subdistricts) step by step")
+                    "The power to decide on dibao and extreme-poverty support is handed down to townships "
+                            + "(subdistricts) step by step")
             .reading(
-                    "“稳步”不是一次下放：已经下放的由乡镇（街道）决定，之前由县级民政部门决定；何时下放没有写，是待定项",
-                    "Step by step is not at once: where it has been handed down the township decides, until then the county; when is open")
+                    """
+                    “稳步”不是一次下放：已经下放的由乡镇（街道）决定，之前由县级民政部门决定；\
+                    何时下放没有写，是待定项""",
+                    "Step by step is not at once: where it has been handed down the township decides, until then the "
+                            + "county; when is open")
             .reading(
                     "“等”没有写明的其他项目不在内；低保边缘家庭的认定不当然随之下放（见N39-2.1）",
-                    "Other programmes, which the list leaves open, are not read in; the recognition of margin households does not go along by itself (see"
-                            + " N39-2.1)")
+                    "Other programmes, which the list leaves open, are not read in; the recognition of margin "
+                            + "households does not go along by itself (see N39-2.1)")
             .reading(
                     "2026年7月起只有省可以规定由乡镇确认（社会救助法§44），本句到2026年6月为止",
-                    "From July 2026 only the province can rule that the township decides (§44 of the law), so the sentence holds to June 2026")
+                    "From July 2026 only the province can rule that the township decides (§44 of the law), so the "
+                            + "sentence holds to June 2026")
             .inForce(Period.until("2026-06-30"))
             .overriding(DibaoProcedure2021.COUNTY_DECIDES, Texts.DIBAO_57.clause("§2"))
             .replacing(DibaoProcedure2021.TOWN_DECIDES, Texts.DIBAO_57.clause("§2"))
@@ -167,7 +181,8 @@ final class ZhijinAdministration {
     static final Rule<Household> TAKEN_IN = shall(PLAN, "ZJ-5-20.1", "五、20")
             .says(
                     "符合条件的易返贫致贫人口，及时纳入社会救助保障范围",
-                    "Who is likely to fall into or back into poverty and qualifies is promptly taken into social assistance")
+                    "Who is likely to fall into or back into poverty and qualifies is promptly taken into social "
+                            + "assistance")
             .reading(
                     "易返贫致贫人口指在册的防止返贫监测对象；条件按低保和低保边缘家庭的规定",
                     "Those on the rural monitoring list; the conditions are those of dibao and of margin households")
@@ -190,7 +205,8 @@ final class ZhijinAdministration {
     static final Rule<Household> WATCHED = shall(PLAN, "ZJ-5-20.3", "五、20")
             .says(
                     "收入较低、支出较大、易致贫返贫的家庭和人员，监测预警并给予救助帮扶",
-                    "Families and people with a low income, high spending or a risk of poverty are watched, warned of and helped")
+                    "Families and people with a low income, high spending or a risk of poverty are watched, warned of "
+                            + "and helped")
             .reading(
                     "三项有其一即可；没有写收入、支出的界线，以经办机构的认定为准",
                     "Any one of the three is enough; no lines are drawn, so the findings of the authority count")

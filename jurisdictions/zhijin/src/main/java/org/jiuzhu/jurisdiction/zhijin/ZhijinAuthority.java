@@ -29,18 +29,21 @@ final class ZhijinAuthority {
 
     /** Whether the gap in what is paid is a difference or a ratio (一、1). */
     static final OpenTerm.OfChoice<Authority, GapMeasure> ASSISTANCE_MEASURE = measure(
-            "ZJ-1-1.2#measure", "城乡救助水平的差距按差额还是按比值衡量", "whether the gap in what is paid is a difference or a ratio");
+            "ZJ-1-1.2#measure",
+            "城乡救助水平的差距按差额还是按比值衡量", "whether the gap in what is paid is a difference or a ratio");
 
     static final Rule<Authority> STANDARDS_COME_CLOSER = encouraged(PLAN, "ZJ-1-1.1", "一、1")
-            .says("逐步缩小城市和农村低保标准的差距", "The gap between the urban and the rural dibao standard narrows step by step")
+            .says(
+                    "逐步缩小城市和农村低保标准的差距",
+                    "The gap between the urban and the rural dibao standard narrows step by step")
             .reading(
                     "现行标准与上年年末的标准相比；“逐步”不要求每年都缩小，差距没有扩大的即符合",
-                    "The standards of the date are compared with those of the end of the year before; step by step does not mean every"
-                            + " year, so a gap that has not grown will do")
+                    "The standards of the date are compared with those of the end of the year before; step by step "
+                            + "does not mean every year, so a gap that has not grown will do")
             .reading(
                     "差额和比值都没有扩大的符合，都扩大的不符合；一增一减时取决于当地怎么衡量，是待定项",
-                    "Met where neither difference nor ratio has grown, not met where both have; where only one has, it depends on how the"
-                            + " county measures, an open term")
+                    "Met where neither difference nor ratio has grown, not met where both have; where only one has, it "
+                            + "depends on how the county measures, an open term")
             .reading(
                     "没有数值和期限，是方向性要求，不符合时只作提示",
                     "Without figure or date it gives a direction: a gap that grows is a warning")
@@ -58,8 +61,8 @@ final class ZhijinAuthority {
                     "The gap between town and country in the level of assistance narrows step by step")
             .reading(
                     "“救助水平”指低保月人均实际补助，本年度与上年度相比；其余读法同ZJ-1-1.1",
-                    "The level of assistance is what is paid on average to a dibao recipient a month, this year against the year before;"
-                            + " otherwise read as ZJ-1-1.1")
+                    "The level of assistance is what is paid on average to a dibao recipient a month, this year "
+                            + "against the year before; otherwise read as ZJ-1-1.1")
             .forEvery(Authority.ENTITY)
             .then(demands(notWider(
                     ASSISTANCE_MEASURE,
@@ -74,8 +77,8 @@ final class ZhijinAuthority {
                     "The list of purchases is detailed, the process regulated, supervision and evaluation strengthened")
             .reading(
                     "清单细到什么程度、多久评估一次没有写，三项各检查有没有做",
-                    "How detailed the list and how frequent the evaluation has to be is not said; of the three, only that each"
-                            + " is done is checked")
+                    "How detailed the list and how frequent the evaluation has to be is not said; of the three, only "
+                            + "that each is done is checked")
             .forEvery(Authority.ENTITY)
             .then(demands(
                     allOf(Authority.HAS_PURCHASE_LIST, Authority.PURCHASES_REGULATED, Authority.PURCHASES_EVALUATED)));

@@ -27,8 +27,8 @@ import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Standard;
 
 /**
- * Minimum living allowance (最低生活保障) in Zhijin. The plan says what is done and gives no figure, group or period: each of these is an open
- * term, for the county to state.
+ * Minimum living allowance (最低生活保障) in Zhijin. The plan says what is done and gives no figure, group or period:
+ * each of these is an open term, for the county to state.
  */
 final class ZhijinDibao {
 
@@ -127,13 +127,17 @@ final class ZhijinDibao {
             Member.INCOMES.where(Income.KIND.is(IncomeKind.WAGE)).sum(FamilyIncome.MONTHLY);
 
     static final Rule<Member> SUPPLEMENT = shall(PLAN, "ZJ-1-2.1", "一、2")
-            .says("符合条件的特殊困难群体，增发补助金", "Who qualifies as a member of a group in special hardship is paid a supplement")
+            .says(
+                    "符合条件的特殊困难群体，增发补助金",
+                    "Who qualifies as a member of a group in special hardship is paid a supplement")
             .reading(
                     "列在基本生活救助之下，读作在低保金之外增发；哪些群体、增发多少没有写，是待定项",
-                    "It stands under basic living assistance, so it is read as paid on top of dibao; which groups and how much is open")
+                    "It stands under basic living assistance, so it is read as paid on top of dibao; which groups and "
+                            + "how much is open")
             .reading(
                     "一人只增发一次；不属于当地所定群体的，仍看57号第27条的四类人员",
-                    "One supplement a person; who belongs to no group of the county may still be one of the four of §27 of Order 57")
+                    "One supplement a person; who belongs to no group of the county may still be one of the four of "
+                            + "§27 of Order 57")
             .overriding(Dibao2021.SUPPLEMENT_RULE, Texts.DIBAO_57.clause("§27"))
             .when(
                     Member.ENTITY,
@@ -143,14 +147,17 @@ final class ZhijinDibao {
             .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.SUPPLEMENT, HARDSHIP_SUPPLEMENT));
 
     static final Rule<Member> INCOME_DEDUCTION = shall(PLAN, "ZJ-1-3.1", "一、3")
-            .says("核算低保家庭收入时，落实收入抵扣政策", "The policy of deductions is applied when a dibao family’s income is counted")
+            .says(
+                    "核算低保家庭收入时，落实收入抵扣政策",
+                    "The policy of deductions is applied when a dibao family’s income is counted")
             .reading(
                     "文件写明的抵扣只有就业成本一项，故读作对就业成员的扣减；因残疾、重病的扣减按57号第13条",
-                    "The cost of working is the only deduction that the plan names, so it is read as one for members in work; deductions"
-                            + " for disability and illness follow §13 of Order 57")
+                    "The cost of working is the only deduction that the plan names, so it is read as one for members "
+                            + "in work; deductions for disability and illness follow §13 of Order 57")
             .reading(
                     "已享受低保的按二、9；首次申请的家庭国家规定也要扣减，扣多少没有写，是待定项",
-                    "Who draws dibao has it by 二、9; for a family that applies the nation asks for it too, and how much is open")
+                    "Who draws dibao has it by 二、9; for a family that applies the nation asks for it too, and how "
+                            + "much is open")
             .when(Member.ENTITY, Member.EMPLOYED)
             .then(FamilyIncome.WORK_COST.is(DEDUCTION));
 
@@ -160,8 +167,8 @@ final class ZhijinDibao {
                     "People whom the single-person policy is for are taken into dibao as a household of one")
             .reading(
                     "没有写明哪些人，不推定为重残、重病人员；也没有写收入和财产怎么审，按全国单人户的规定",
-                    "The plan names nobody, so neither disability nor illness is read in; income and property are tested as the national"
-                            + " rules for people alone do")
+                    "The plan names nobody, so neither disability nor illness is read in; income and property are "
+                            + "tested as the national rules for people alone do")
             .when(
                     Member.ENTITY,
                     allOf(
@@ -172,7 +179,9 @@ final class ZhijinDibao {
             .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     static final Rule<Household> GRADUAL_EXIT = shall(PLAN, "ZJ-1-3.3", "一、3")
-            .says("不再符合条件的低保家庭，落实渐退政策", "A dibao family that no longer qualifies leaves dibao gradually")
+            .says(
+                    "不再符合条件的低保家庭，落实渐退政策",
+                    "A dibao family that no longer qualifies leaves dibao gradually")
             .reading(
                     "文件只写明就业一种情形（二、9）；其他变化是否适用、期限多长没有写，是待定项",
                     "The plan describes one case, work (二、9); whether other changes count, and for how long, is open")
@@ -187,11 +196,15 @@ final class ZhijinDibao {
     static final Rule<Member> WORK_COST = shall(PLAN, "ZJ-2-9.4", "二、9")
             .says(
                     "已就业的低保对象，核算家庭收入时扣减必要的就业成本",
-                    "For a recipient who has taken up work, the necessary cost of working is deducted from the family’s income")
+                    "For a recipient who has taken up work, the necessary cost of working is deducted from the "
+                            + "family’s income")
             .reading(
-                    "每名就业的低保对象扣减一次，依全国规定不超过其本人工资；扣多少没有写，当地可以按定额、低保标准的比例或工资的比例确定",
-                    "Once for each recipient in work, by the national rule no more than that person’s wages; how much is open, and the county"
-                            + " may state it as an amount, as a share of the standard, or as a share of the wages")
+                    """
+                    每名就业的低保对象扣减一次，依全国规定不超过其本人工资；\
+                    扣多少没有写，当地可以按定额、低保标准的比例或工资的比例确定""",
+                    "Once for each recipient in work, by the national rule no more than that person’s wages; how much "
+                            + "is open, and the county may state it as an amount, as a share of the standard, or as a "
+                            + "share of the wages")
             .overriding(INCOME_DEDUCTION, PLAN.clause("二、9"))
             .when(Member.ENTITY, allOf(Member.ofHousehold(MinimumLivingAllowance.RECEIVES), Member.EMPLOYED))
             .then(FamilyIncome.WORK_COST.is(firstKnown(
@@ -201,8 +214,11 @@ final class ZhijinDibao {
     static final Rule<Household> GRADUAL_EXIT_AFTER_WORK = shall(PLAN, "ZJ-2-9.5", "二、9")
             .says(
                     "有成员就业的低保家庭，人均收入超过低保标准后，给予一定时间的渐退期",
-                    "A dibao family with a member in work whose income per head is above the standard is granted some time of gradual exit")
-            .reading("“给予”是义务，不是可以；多长时间没有写，是待定项", "“Is granted” is a duty, not a power; how long is open")
+                    "A dibao family with a member in work whose income per head is above the standard is granted some "
+                            + "time of gradual exit")
+            .reading(
+                    "“给予”是义务，不是可以；多长时间没有写，是待定项",
+                    "“Is granted” is a duty, not a power; how long is open")
             .reading(
                     "“超过”不含等于；人均收入按扣减就业成本之后计算；没有写收入上限",
                     "Above is strict; income per head is what is left after the deduction; no ceiling is named")

@@ -15,7 +15,9 @@ final class ZhijinDisaster {
             .organisational();
 
     static final Unruled STANDARDS_ADJUSTED = shall(PLAN, "ZJ-2-10.2", "二、10")
-            .says("自然灾害救助标准随经济发展水平调整", "Standards of disaster relief are adjusted with economic development")
+            .says(
+                    "自然灾害救助标准随经济发展水平调整",
+                    "Standards of disaster relief are adjusted with economic development")
             .organisational("没有指标和算法", "No indicator and no formula");
 
     private ZhijinDisaster() {}

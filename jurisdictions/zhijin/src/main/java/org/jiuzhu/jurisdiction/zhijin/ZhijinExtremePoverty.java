@@ -10,7 +10,10 @@ import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
 
-/** Extreme-poverty support (特困人员救助供养) in Zhijin: the national rules and the published standards, whose use the county oversees. */
+/**
+ * Extreme-poverty support (特困人员救助供养) in Zhijin: the national rules and the published standards, whose use the
+ * county oversees.
+ */
 final class ZhijinExtremePoverty {
 
     static final Rule<Member> BASIC_LIVING = shall(PLAN, "ZJ-1-4.1", "一、4")
@@ -19,7 +22,8 @@ final class ZhijinExtremePoverty {
                     "The county sees to it that people in extreme poverty are paid the basic living standard")
             .reading(
                     "本句是督促的职责；标准是多少、与低保标准的比例没有写，按公布的标准",
-                    "The sentence is a duty to oversee; the standard and its ratio to dibao are not in it, what is published counts")
+                    "The sentence is a duty to oversee; the standard and its ratio to dibao are not in it, what is "
+                            + "published counts")
             .when(Member.ENTITY, ExtremePovertySupport.RECEIVES)
             .then(effect(
                     Body.COUNTY,

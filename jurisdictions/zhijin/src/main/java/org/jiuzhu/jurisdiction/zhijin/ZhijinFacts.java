@@ -9,8 +9,8 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.RateFact;
 
 /**
- * Facts that only sentences of Zhijin read. Most are findings by rules that its plan refers to and does not repeat: where the finding in a case
- * is known, it stands for the rule.
+ * Facts that only sentences of Zhijin read. Most are findings by rules that its plan refers to and does not repeat:
+ * where the finding in a case is known, it stands for the rule.
  */
 final class ZhijinFacts {
 
@@ -22,7 +22,8 @@ final class ZhijinFacts {
 
     /** “单人户”条件 (一、3), as the authority found. */
     static final ConditionFact<Member> MEETS_SINGLE_PERSON_CONDITIONS = Member.ENTITY.condition(
-            "meetsSinglePersonConditions", "属于“单人户”政策的对象", "belongs to those whom the single-person policy is for");
+            "meetsSinglePersonConditions",
+            "属于“单人户”政策的对象", "belongs to those whom the single-person policy is for");
 
     /** 就业以外适用渐退的变化 (一、3), as the authority found. */
     static final ConditionFact<Household> OTHER_CHANGE = Household.ENTITY.condition(
@@ -40,7 +41,8 @@ final class ZhijinFacts {
 
     /** 急难救助的档次 (三、13): what the class comes to, yuan once. */
     static final AmountFact<Household> EMERGENCY_CLASS_AMOUNT = Household.ENTITY.amount(
-            "emergencyClassAmount", "按困难情况对应的急难救助档次金额", "amount of the class of emergency assistance by the hardship");
+            "emergencyClassAmount",
+            "按困难情况对应的急难救助档次金额", "amount of the class of emergency assistance by the hardship");
 
     /** 大数据信息比对 (五、18): a comparison of data points to the household. */
     static final ConditionFact<Household> DATA_COMPARISON_HIT = Household.ENTITY.condition(

@@ -9,7 +9,9 @@ import org.jiuzhu.policy.rule.Unruled;
 final class ZhijinMedical {
 
     static final Unruled RECIPIENTS_CHECKED = shall(PLAN, "ZJ-2-6.1", "二、6")
-            .says("及时、准确识别医疗救助对象", "Who qualifies for medical assistance is identified promptly and precisely")
+            .says(
+                    "及时、准确识别医疗救助对象",
+                    "Who qualifies for medical assistance is identified promptly and precisely")
             .organisational();
 
     static final Unruled RECIPIENTS_SETTLED = shall(PLAN, "ZJ-2-6.2", "二、6")

@@ -48,11 +48,12 @@ final class ZhijinTemporaryAssistance {
     static final Rule<Household> BY_CLASS = shall(PLAN, "ZJ-3-12.1", "三、12")
             .says(
                     "临时救助标准依据困难类型和困难程度，参照当地城市低保标准分类分档",
-                    "Temporary assistance is set by class and grade after kind and degree of hardship, with the urban dibao standard as the"
-                            + " yardstick")
+                    "Temporary assistance is set by class and grade after kind and degree of hardship, with the urban "
+                            + "dibao standard as the yardstick")
             .reading(
                     "按城市月标准的倍数表示，农村也按城市标准；一次、整户计算；分档表没有写，是待定项",
-                    "As multiples of the urban monthly standard, for rural cases too, once for the whole family; the table itself is open")
+                    "As multiples of the urban monthly standard, for rural cases too, once for the whole family; the "
+                            + "table itself is open")
             .forEvery(Household.ENTITY)
             .then(pays(
                     Programme.TEMPORARY_ASSISTANCE,
@@ -60,7 +61,9 @@ final class ZhijinTemporaryAssistance {
                     Standard.MINIMUM_LIVING_ALLOWANCE.urban().times(CLASS)));
 
     static final Rule<Household> TIERED_APPROVAL = shall(PLAN, "ZJ-3-12.2", "三、12")
-            .says("临时救助采取分级审批的方式", "Approval of temporary assistance by tiers is one of the ways to give it")
+            .says(
+                    "临时救助采取分级审批的方式",
+                    "Approval of temporary assistance by tiers is one of the ways to give it")
             .reading(
                     "分几级、以什么划分没有写，谁审批仍按全国规定",
                     "How many tiers and what divides them is not said, so who decides follows the national rules")
@@ -75,7 +78,9 @@ final class ZhijinTemporaryAssistance {
 
     static final Rule<Household> FOLLOW_UP = shall(PLAN, "ZJ-3-12.4", "三、12")
             .says("临时救助采取跟进救助的方式", "Follow-up assistance is one of the ways to give it")
-            .reading("何时跟进、什么情况再救助没有写", "When to follow up, and what leads to more assistance, is not said")
+            .reading(
+                    "何时跟进、什么情况再救助没有写",
+                    "When to follow up, and what leads to more assistance, is not said")
             .forEvery(Household.ENTITY)
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.FOLLOW_UP));
 
@@ -85,9 +90,12 @@ final class ZhijinTemporaryAssistance {
 
     static final Rule<Household> ELIGIBLE = shall(PLAN, "ZJ-3-13.1", "三、13")
             .says(
-                    "遭遇突发性、紧迫性、灾难性困难，生活陷入困境，自身和家庭无力解决，其他救助暂时无法覆盖或救助后仍有困难的家庭或个人，给予急难救助",
-                    "A family or person in distress after a sudden, urgent or disastrous difficulty, who cannot resolve it by own and family"
-                            + " means, and whom other assistance does not cover for now or leaves in difficulty, is assisted")
+                    """
+                    遭遇突发性、紧迫性、灾难性困难，生活陷入困境，自身和家庭无力解决，\
+                    其他救助暂时无法覆盖或救助后仍有困难的家庭或个人，给予急难救助""",
+                    "A family or person in distress after a sudden, urgent or disastrous difficulty, who cannot "
+                            + "resolve it by own and family means, and whom other assistance does not cover for now or "
+                            + "leaves in difficulty, is assisted")
             .reading(
                     "突发性、紧迫性、灾难性有其一即可；前三项同时具备，第四项二者居其一",
                     "One of sudden, urgent and disastrous is enough; the first three together, and one of the last two")

@@ -13,7 +13,9 @@ final class ZhijinVagrants {
             .notBuilt("流浪乞讨人员救助尚未纳入", "Assistance to vagrants is not covered yet");
 
     static final Unruled REFERRED = shall(PLAN, "ZJ-3-14.2", "三、14")
-            .says("发现的流浪乞讨人员转介处置", "Vagrants and beggars who are found are referred and their case handled")
+            .says(
+                    "发现的流浪乞讨人员转介处置",
+                    "Vagrants and beggars who are found are referred and their case handled")
             .notBuilt("流浪乞讨人员救助尚未纳入", "Assistance to vagrants is not covered yet");
 
     static final Unruled IDENTIFIED = shall(PLAN, "ZJ-3-14.3", "三、14")
@@ -21,7 +23,9 @@ final class ZhijinVagrants {
             .notBuilt("流浪乞讨人员救助尚未纳入", "Assistance to vagrants is not covered yet");
 
     static final Unruled INSTITUTIONS_SUPERVISED = shall(PLAN, "ZJ-3-14.4", "三、14")
-            .says("对救助管理机构、托养机构加强行业监管", "Rescue institutions and those that house people for them are supervised")
+            .says(
+                    "对救助管理机构、托养机构加强行业监管",
+                    "Rescue institutions and those that house people for them are supervised")
             .organisational();
 
     static final Unruled KEPT_SAFE = shall(PLAN, "ZJ-3-14.5", "三、14")

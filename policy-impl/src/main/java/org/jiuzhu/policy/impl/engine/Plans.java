@@ -73,7 +73,7 @@ final class Plans {
 
     private Interval interval(Place place, LocalDate date, Here here, ImmutableSet<String> found) {
         ImmutableList<Layer> deciding = layers.deciding(place, date);
-        Sources sources = new Sources(place, deciding.get(deciding.size() - 1).name(), here.standards, settings, date);
+        Sources sources = new Sources(place, Layers.placeName(deciding), here.standards, settings, date);
         return new Interval(layers, place, deciding, programs.at(place, date, deciding, found), sources, found);
     }
 

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.law;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plugin the plug-in
  * @param place its place
- * @param name the name of the place
+ * @param overlay the short name of its document, if it lies over a place
+ * @param name the name of the place, or of that document
  * @param version its version
  * @param checkedUntil until when its texts were checked
  * @param rules its rules
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public record Layer(
         Jurisdiction plugin,
         Place place,
+        Optional<String> overlay,
         Label name,
         String version,
         LocalDate checkedUntil,
@@ -55,6 +58,7 @@ public record Layer(
         return new Layer(
                 plugin,
                 asked(plugin, "place()", plugin::place),
+                overlay(plugin),
                 asked(plugin, "name()", plugin::name),
                 asked(plugin, "version()", plugin::version),
                 asked(plugin, "checkedUntil()", plugin::checkedUntil),
@@ -65,6 +69,14 @@ public record Layer(
                 asked(plugin, "standardKinds()", plugin::standardKinds),
                 asked(plugin, "programmes()", plugin::programmes),
                 asked(plugin, "facts()", plugin::facts));
+    }
+
+    private static Optional<String> overlay(Jurisdiction plugin) {
+        Optional<String> overlay = asked(plugin, "overlay()", plugin::overlay);
+        if (overlay.filter(String::isBlank).isPresent()) {
+            throw new PolicyException(unloadable(plugin, "overlay() gives a blank name"));
+        }
+        return overlay;
     }
 
     private static <T> T asked(Jurisdiction plugin, String what, Supplier<? extends @Nullable T> method) {
@@ -84,6 +96,15 @@ public record Layer(
     private static String unloadable(Jurisdiction plugin, String why) {
         return "the plug-in " + plugin.getClass().getName() + " cannot be loaded: its " + why
                 + "; repair it or leave it out: nothing is left out silently";
+    }
+
+    public boolean isOverlay() {
+        return overlay.isPresent();
+    }
+
+    /** What a receipt calls it: its place, and the document that is laid over it. */
+    public String key() {
+        return overlay.map(document -> place.code() + "+" + document).orElse(place.code());
     }
 
     public boolean isNational() {

@@ -1,5 +1,7 @@
 package org.jiuzhu.policy.impl.law;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
@@ -26,6 +28,7 @@ import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
 
@@ -75,7 +78,8 @@ public final class Layers {
     private static int fromTheNationDown(Layer one, Layer other) {
         int byDepth = Integer.compare(
                 one.place().upward().size(), other.place().upward().size());
-        return byDepth == 0 ? one.place().compareTo(other.place()) : byDepth;
+        int byPlace = byDepth == 0 ? one.place().compareTo(other.place()) : byDepth;
+        return byPlace == 0 ? Boolean.compare(one.isOverlay(), other.isOverlay()) : byPlace;
     }
 
     /** All layers, the nation first. */
@@ -104,15 +108,37 @@ public final class Layers {
     }
 
     private void checkPlaces() {
-        Map<Place, Layer> seen = new HashMap<>();
+        Map<Place, Layer> places = new HashMap<>();
+        Map<Place, Layer> overlays = new HashMap<>();
         for (Layer layer : layers) {
-            Layer other = seen.putIfAbsent(layer.place(), layer);
+            if (layer.isOverlay() && !places.containsKey(layer.place())) {
+                throw new PolicyException("the overlay " + layer.key() + " (" + layer.name().zh() + ", "
+                        + layer.plugin().getClass().getName() + ") lies over " + layer.place()
+                        + ", and no plug-in of that place is loaded (" + shown()
+                        + "); load the plug-in of the place with it, or mend its place()");
+            }
+            Layer other = (layer.isOverlay() ? overlays : places).putIfAbsent(layer.place(), layer);
             if (other != null) {
-                throw new PolicyException("two plug-ins are for the place " + layer.place() + " ("
+                throw new PolicyException((layer.isOverlay() ? "two overlays lie over" : "two plug-ins are for")
+                        + " the place " + layer.place() + " ("
                         + layer.name().zh() + "): " + other.plugin().getClass().getName() + " and "
-                        + layer.plugin().getClass().getName() + "; keep one");
+                        + layer.plugin().getClass().getName() + "; "
+                        + (layer.isOverlay() ? "lay one over it, which may have several texts" : "keep one"));
             }
         }
+    }
+
+    private String shown() {
+        return layers.stream().map(l -> l.place() + " " + l.name().zh()).collect(joining(", "));
+    }
+
+    /** The name of the place of some layers: that of the lowest, without what is laid over it. */
+    public static Label placeName(ImmutableList<Layer> here) {
+        return here.reverse().stream()
+                .filter(l -> !l.isOverlay())
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     /** The layers of a place, the nation first; those too that know the place, or its city, by another of its codes. */
@@ -144,11 +170,7 @@ public final class Layers {
         }
         if (here.isEmpty() || !(isListed || hasLocalLayer(here))) {
             throw new PolicyException("there is no place " + place + " in the plug-ins that are loaded ("
-                    + String.join(
-                            ", ",
-                            layers.stream()
-                                    .map(l -> l.place() + " " + l.name().zh())
-                                    .toList())
+                    + shown()
                     + ")"
                     + NearMiss.hint(
                             place.code(),

@@ -23,7 +23,8 @@ public final class Dibao2012 {
     public static final Rule<Household> ELIGIBLE = shall(DIBAO_2012, "N220-4.1", "§4")
             .says(
                     "家庭人均收入低于当地低保标准且财产符合规定的，可以申请低保",
-                    "A household with an income per head below the standard and property within the limits can apply for dibao")
+                    "A household with an income per head below the standard and property within the limits can apply "
+                            + "for dibao")
             .inForce(Period.until("2014-04-30"))
             .when(Household.ENTITY, MinimumLivingAllowance.MEETS_CONDITIONS)
             .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
@@ -32,8 +33,8 @@ public final class Dibao2012 {
     public static final Rule<Member> ALONE_DISABLED = shall(DIBAO_2012, "N220-10.1", "§10")
             .says(
                     "困难家庭中丧失劳动能力且单独立户的成年重度残疾人，可以单独申请",
-                    "An adult, severely disabled person of a family in difficulty who has lost the ability to work and is registered alone can apply "
-                            + "alone")
+                    "An adult, severely disabled person of a family in difficulty who has lost the ability to work and "
+                            + "is registered alone can apply alone")
             .when(
                     Member.ENTITY,
                     allOf(
@@ -51,7 +52,8 @@ public final class Dibao2012 {
     public static final Rule<Member> ALONE_RELIGIOUS = shall(DIBAO_2012, "N220-10.2", "§10")
             .says(
                     "脱离家庭、在宗教场所居住三年以上的生活困难的宗教教职人员，可以单独申请",
-                    "Religious staff in difficulty who have lived apart at a religious site for three years can apply alone")
+                    "Religious staff in difficulty who have lived apart at a religious site for three years can apply "
+                            + "alone")
             .reading(
                     "已脱离家庭独立生活，不看原家庭是否符合低保",
                     "They live apart from the family, so whether that family qualifies does not matter")
@@ -62,7 +64,8 @@ public final class Dibao2012 {
     public static final Rule<Household> SHORTFALL = shall(DIBAO_2012, "N220-27.1", "§27")
             .says(
                     "保障金额是人均收入与低保标准的差额乘以共同生活的家庭成员人数",
-                    "The allowance is the difference of standard and income per head, times the number of co-living members")
+                    "The allowance is the difference of standard and income per head, times the number of co-living "
+                            + "members")
             .forEvery(Household.ENTITY)
             .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, MinimumLivingAllowance.SHORTFALL_AMOUNT));
 

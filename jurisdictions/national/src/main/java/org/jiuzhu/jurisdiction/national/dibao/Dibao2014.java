@@ -24,11 +24,15 @@ public final class Dibao2014 {
     public static final Rule<Household> ELIGIBLE = shall(MEASURES_649, "N649-9.1", "§9")
             .says(
                     "共同生活的家庭成员人均收入低于当地低保标准且财产符合规定的家庭，给予低保",
-                    "A household with an income per head below the local standard and property within the limits gets dibao")
-            .reading("“低于”是严格小于，等于标准的不符合", "Below is strict: an income equal to the standard does not qualify")
+                    "A household with an income per head below the local standard and property within the limits gets "
+                            + "dibao")
+            .reading(
+                    "“低于”是严格小于，等于标准的不符合",
+                    "Below is strict: an income equal to the standard does not qualify")
             .reading(
                     "特困人员不计入低保家庭人口；没有人计入的家庭不符合",
-                    "People in extreme-poverty support are not counted; a household in which nobody counts does not qualify")
+                    "People in extreme-poverty support are not counted; a household in which nobody counts does not "
+                            + "qualify")
             .when(Household.ENTITY, MinimumLivingAllowance.MEETS_CONDITIONS)
             .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
@@ -36,10 +40,12 @@ public final class Dibao2014 {
     public static final Rule<Member> SUPPLEMENT_RULE = shall(MEASURES_649, "N649-12.2", "§12")
             .says(
                     "获得低保后仍有困难的老年人、未成年人、重度残疾人和重病患者，政府应当采取措施",
-                    "Elderly people, minors, severely disabled and seriously ill people who are still in difficulty with dibao are given more")
+                    "Elderly people, minors, severely disabled and seriously ill people who are still in difficulty "
+                            + "with dibao are given more")
             .reading(
                     "“仍有困难”是条件：四类人员中经认定仍有困难的才增发",
-                    "To be still in difficulty is a condition: of the four groups, who was found to be so is given more")
+                    "To be still in difficulty is a condition: of the four groups, who was found to be so is given "
+                            + "more")
             .inForce(Period.until("2021-06-30"))
             .when(
                     Member.ENTITY,
@@ -53,7 +59,8 @@ public final class Dibao2014 {
     public static final Rule<Member> WORK_REFUSED = shall(MEASURES_649, "N649-45.1", "§45")
             .says(
                     "有劳动能力未就业的成员无正当理由连续3次拒绝适当工作的，减发或者停发其本人的低保金",
-                    "Of a member able to work who without good reason refuses suitable work three times in a row, the own share is cut or ended")
+                    "Of a member able to work who without good reason refuses suitable work three times in a row, the "
+                            + "own share is cut or ended")
             .inForce(Period.until("2021-06-30"))
             .when(Member.ENTITY, MinimumLivingAllowance.REFUSES_WORK)
             .then(effect(
@@ -66,7 +73,8 @@ public final class Dibao2014 {
     public static final Rule<Household> FRAUD = may(MEASURES_649, "N649-68.1", "§68")
             .says(
                     "骗取救助的，停止救助、退回，可以处骗取额1倍以上3倍以下罚款",
-                    "Assistance obtained by fraud is ended and paid back; a fine of one to three times of it may be imposed")
+                    "Assistance obtained by fraud is ended and paid back; a fine of one to three times of it may be "
+                            + "imposed")
             .when(Household.ENTITY, MinimumLivingAllowance.RECEIVES)
             .then(effect(
                     Body.COUNTY,

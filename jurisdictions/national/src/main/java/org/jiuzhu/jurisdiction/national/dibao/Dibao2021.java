@@ -36,13 +36,16 @@ public final class Dibao2021 {
     public static final Rule<Member> ALONE_SEVERELY_DISABLED = shall(DIBAO_57, "N57-8.1", "§8")
             .says(
                     "边缘家庭中的一、二级重度残疾人和三级智力、精神残疾人，可以单独申请",
-                    "In a margin household, people severely disabled, or intellectually or mentally disabled of grade 3, can apply alone")
+                    "In a margin household, people severely disabled, or intellectually or mentally disabled of grade "
+                            + "3, can apply alone")
             .reading(
                     "“可以单独提出申请”是申请人的权利；家庭本身符合低保的应当整户纳入，不适用单人户",
-                    "That they can apply alone is a right of theirs; a household that itself qualifies is taken in as a whole")
+                    "That they can apply alone is a right of theirs; a household that itself qualifies is taken in as "
+                            + "a whole")
             .reading(
                     "本人收入怎么取由地方定（待定项）；财产按边缘家庭的规定已经审过",
-                    "What counts as the person’s income is for places, an open term; property was examined with the margin household")
+                    "What counts as the person’s income is for places, an open term; property was examined with the "
+                            + "margin household")
             .when(
                     Member.ENTITY,
                     allOf(
@@ -54,7 +57,9 @@ public final class Dibao2021 {
 
     /** 57号 §8 (2). */
     public static final Rule<Member> ALONE_SERIOUSLY_ILL = shall(DIBAO_57, "N57-8.2", "§8")
-            .says("边缘家庭中患当地认定的重特大疾病的人，可以单独申请", "In a margin household, seriously ill people can apply alone")
+            .says(
+                    "边缘家庭中患当地认定的重特大疾病的人，可以单独申请",
+                    "In a margin household, seriously ill people can apply alone")
             .when(
                     Member.ENTITY,
                     allOf(
@@ -68,7 +73,8 @@ public final class Dibao2021 {
     public static final Rule<Member> ALONE_RELIGIOUS = shall(DIBAO_57, "N57-8.3", "§8")
             .says(
                     "脱离家庭、在宗教场所居住三年以上的生活困难的宗教教职人员，可以单独申请",
-                    "Religious staff in difficulty who have lived apart at a religious site for three years can apply alone")
+                    "Religious staff in difficulty who have lived apart at a religious site for three years can apply "
+                            + "alone")
             .reading(
                     "已脱离家庭独立生活，不看原家庭是否符合低保",
                     "They live apart from the family, so whether that family qualifies does not matter")
@@ -82,12 +88,12 @@ public final class Dibao2021 {
                     "Others in special difficulty whom civil affairs of a county or higher names can apply alone")
             .reading(
                     "规定了哪些人是待定项；个案已经认定的，以认定为准；当地没有规定的，把待定项设为否，不推定没有",
-                    "Whom they name is an open term, and a finding on the person goes first; where nobody is named the term is set to false, "
-                            + "which is not supposed")
+                    "Whom they name is an open term, and a finding on the person goes first; where nobody is named the "
+                            + "term is set to false, which is not supposed")
             .reading(
                     "不以边缘家庭为前提；财产怎么审由地方定，是待定项。83号一（一）的“等特殊困难人员”同此",
-                    "The household need not be a margin household; how property is examined is open. So it is with “and others in special difficulty” "
-                            + "of Notice 83")
+                    "The household need not be a margin household; how property is examined is open. So it is with "
+                            + "“and others in special difficulty” of Notice 83")
             .when(
                     Member.ENTITY,
                     allOf(
@@ -113,12 +119,15 @@ public final class Dibao2021 {
                     "低保金可以按人均收入与低保标准的实际差额计算",
                     "The allowance can be the actual difference of income per head and standard")
             .reading(
-                    "按标准乘以人数减家庭收入计算，不先对人均数取整；取整办法国家没有规定，是整分的照发，不是整分的由地方规定",
-                    "Standard times members less household income, never rounding per head; the nation does not say how to round: whole fen are paid as "
-                            + "they are, any other amount as the place rounds")
+                    """
+                    按标准乘以人数减家庭收入计算，不先对人均数取整；取整办法国家没有规定，是整分的照发，\
+                    不是整分的由地方规定""",
+                    "Standard times members less household income, never rounding per head; the nation does not say "
+                            + "how to round: whole fen are paid as they are, any other amount as the place rounds")
             .reading(
                     "当地公布分档标准的按分档，没有公布的按差额；2026年7月起社会救助法§18仍是两种办法",
-                    "By classes where the place publishes them, otherwise by the difference; §18 of the law of 2026 keeps both ways")
+                    "By classes where the place publishes them, otherwise by the difference; §18 of the law of 2026 "
+                            + "keeps both ways")
             .when(Household.ENTITY, not(MinimumLivingAllowance.PAYS_BY_CLASS))
             .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, MinimumLivingAllowance.SHORTFALL_AMOUNT));
 
@@ -140,7 +149,9 @@ public final class Dibao2021 {
     /** 57号 §23 with §8: a person alone. */
     public static final Rule<Member> ALONE_AMOUNT = shall(DIBAO_57, "N57-23.3", "§8、§23")
             .says("单独申请的人按一人户的差额计算", "A person alone gets the difference for a household of one")
-            .reading("本人收入怎么取由地方定，是待定项", "What counts as the person’s income is for places, an open term")
+            .reading(
+                    "本人收入怎么取由地方定，是待定项",
+                    "What counts as the person’s income is for places, an open term")
             .when(Member.ENTITY, eligibleFor(Programme.MINIMUM_LIVING_ALLOWANCE))
             .then(pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, MinimumLivingAllowance.ALONE_SHORTFALL));
 
@@ -148,10 +159,12 @@ public final class Dibao2021 {
     public static final Rule<Member> SUPPLEMENT_RULE = shall(DIBAO_57, "N57-27.1", "§27")
             .says(
                     "获得低保后仍有困难的老年人、未成年人、重度残疾人和重病患者，政府应当采取措施保障",
-                    "Elderly people, minors, severely disabled and seriously ill people who are still in difficulty with dibao are given more")
+                    "Elderly people, minors, severely disabled and seriously ill people who are still in difficulty "
+                            + "with dibao are given more")
             .reading(
                     "“仍有困难”是条件，由经办机构认定；没有认定的不推定有，也不推定没有",
-                    "To be still in difficulty is a condition, found by the authority; while it is not, neither is supposed")
+                    "To be still in difficulty is a condition, found by the authority; while it is not, neither is "
+                            + "supposed")
             .reading(
                     "怎么保障、增发多少由地方定，是待定项，不影响低保金本身",
                     "How much is for places, an open term that leaves the allowance itself alone")
@@ -165,7 +178,9 @@ public final class Dibao2021 {
 
     /** 57号 §30. */
     public static final Rule<Household> CHANGES_ARE_REPORTED = shall(DIBAO_57, "N57-30.1", "§30")
-            .says("低保家庭的人口、收入、财产变化应当及时告知", "A dibao household reports changes of its members, income and property")
+            .says(
+                    "低保家庭的人口、收入、财产变化应当及时告知",
+                    "A dibao household reports changes of its members, income and property")
             .when(Household.ENTITY, MinimumLivingAllowance.RECEIVES)
             .then(effect(
                     Body.RECIPIENT,
@@ -175,15 +190,23 @@ public final class Dibao2021 {
 
     /** 57号 §31. */
     public static final Rule<Household> UNCHANGED_STAYS = shall(DIBAO_57, "N57-31.3", "§31")
-            .says("核查期内经济状况没有明显变化的，不调整金额", "Between reviews the amount stays, unless circumstances change obviously")
+            .says(
+                    "核查期内经济状况没有明显变化的，不调整金额",
+                    "Between reviews the amount stays, unless circumstances change obviously")
             .reading(
-                    "说的是家庭经济状况：收入小有出入不重新核算。低保标准调整不是家庭的变化，不因本句推迟，全体对象从新标准施行起重新计算",
-                    "It is about the family’s means: small differences of income lead to no new reckoning. A new dibao standard is no change of "
-                            + "the family’s and is not held back: everybody’s amount is reckoned anew from its first day")
+                    """
+                    说的是家庭经济状况：收入小有出入不重新核算。低保标准调整不是家庭的变化，不因本句推迟，\
+                    全体对象从新标准施行起重新计算""",
+                    "It is about the family’s means: small differences of income lead to no new reckoning. A new dibao "
+                            + "standard is no change of the family’s and is not held back: everybody’s amount is "
+                            + "reckoned anew from its first day")
             .reading(
-                    "结果中的金额是按当日的事实和标准算出的数；与已发的不同而没有明显变化的，在下次核查之前仍按已发的发放",
-                    "The amount of a result is what the facts and the standard of the day come to; where it differs from what is paid and nothing "
-                            + "changed obviously, what is paid goes on until the next review")
+                    """
+                    结果中的金额是按当日的事实和标准算出的数；与已发的不同而没有明显变化的，\
+                    在下次核查之前仍按已发的发放""",
+                    "The amount of a result is what the facts and the standard of the day come to; where it differs "
+                            + "from what is paid and nothing changed obviously, what is paid goes on until the next "
+                            + "review")
             .when(Household.ENTITY, allOf(MinimumLivingAllowance.RECEIVES, not(Household.OBVIOUSLY_CHANGED)))
             .then(effect(
                     Body.COUNTY,
@@ -193,7 +216,9 @@ public final class Dibao2021 {
 
     /** 57号 §32. */
     public static final Rule<Household> CUTS_ARE_EXPLAINED = shall(DIBAO_57, "N57-32.1", "§32")
-            .says("减发、停发低保金的，应当告知并说明理由", "Who cuts or ends the allowance tells the family and says why")
+            .says(
+                    "减发、停发低保金的，应当告知并说明理由",
+                    "Who cuts or ends the allowance tells the family and says why")
             .when(Household.ENTITY, MinimumLivingAllowance.RECEIVES)
             .then(effect(
                     Body.COUNTY,
@@ -210,12 +235,16 @@ public final class Dibao2021 {
                     "等于标准的既不符合低保也不“超过”标准，条文没有覆盖",
                     "An income equal to the standard neither qualifies nor is above it: the sentence does not cover it")
             .reading(
-                    "在业的是任何一名计入的成员；收入超过是不是就业带来的、是不是享受低保之后才就业，条文没有要求证明，给不给由主管机关决定时一并看",
-                    "Any counted member may be the one in work. That the income rose by that work, or that it began after the grant, need not be shown: the "
-                            + "authority, which may grant the time or not, looks at it too")
+                    """
+                    在业的是任何一名计入的成员；收入超过是不是就业带来的、是不是享受低保之后才就业，\
+                    条文没有要求证明，给不给由主管机关决定时一并看""",
+                    "Any counted member may be the one in work. That the income rose by that work, or that it began "
+                            + "after the grant, need not be shown: the authority, which may grant the time or not, "
+                            + "looks at it too")
             .reading(
                     "从哪一天起没有写，以经办机构确定的渐退期起始日为准；期满不再发放",
-                    "From which day is not said: it is the first day that the authority set; after the last month nothing is paid")
+                    "From which day is not said: it is the first day that the authority set; after the last month "
+                            + "nothing is paid")
             .when(Household.ENTITY, MinimumLivingAllowance.LEFT_BY_WORK)
             .then(continues(
                     Programme.MINIMUM_LIVING_ALLOWANCE,
@@ -227,7 +256,8 @@ public final class Dibao2021 {
             .says("渐退期内发放的金额由地方规定", "What is paid during the gradual exit is for places")
             .reading(
                     "依哪一条进入渐退期都一样；先看经办机构为该户确定的数额",
-                    "Whichever sentence the gradual exit rests on; what the authority has set for the household goes first")
+                    "Whichever sentence the gradual exit rests on; what the authority has set for the household goes "
+                            + "first")
             .when(Household.ENTITY, runsOn(Programme.MINIMUM_LIVING_ALLOWANCE))
             .then(pays(
                     Programme.MINIMUM_LIVING_ALLOWANCE,
@@ -238,7 +268,8 @@ public final class Dibao2021 {
     public static final Rule<Member> WORK_REFUSED = shall(DIBAO_57, "N57-34.1", "§34")
             .says(
                     "有就业能力未就业的成员无正当理由连续3次拒绝适当工作的，减发或者停发其本人的低保金",
-                    "Of a member able to work who without good reason refuses suitable work three times in a row, the own share is cut or ended")
+                    "Of a member able to work who without good reason refuses suitable work three times in a row, the "
+                            + "own share is cut or ended")
             .when(Member.ENTITY, MinimumLivingAllowance.REFUSES_WORK)
             .then(effect(
                     Body.COUNTY,

@@ -28,7 +28,8 @@ public final class Dibao2022 {
                     "An adult, severely disabled person without work can apply for dibao like a household of one")
             .reading(
                     "不以家庭是边缘家庭为前提；财产怎么审由地方定，是待定项",
-                    "The household need not be a margin household; how property is examined is for places, an open term")
+                    "The household need not be a margin household; how property is examined is for places, an open "
+                            + "term")
             .when(
                     Member.ENTITY,
                     allOf(
@@ -41,7 +42,10 @@ public final class Dibao2022 {
             .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 83号 一（三）. */
-    public static final Rule<Household> GRADUAL_EXIT_AT_MOST_SIX_MONTHS = inPrinciple(NOTICE_83, "N83-1.3", "一（三）")
+    public static final Rule<Household> GRADUAL_EXIT_AT_MOST_SIX_MONTHS = inPrinciple(
+            NOTICE_83,
+            "N83-1.3",
+            "一（三）")
             .says("渐退期原则上不超过6个月", "A gradual exit is in principle no longer than 6 months")
             .when(Household.ENTITY, MinimumLivingAllowance.LEFT_BY_WORK)
             .then(effect(
@@ -53,14 +57,20 @@ public final class Dibao2022 {
     /** 83号 一（三）: whoever gave more is told so. */
     public static final Rule<Household> GRADUAL_EXIT_LONGER_THAN_SIX_MONTHS = inPrinciple(
                     NOTICE_83, "N83-1.3/2", "一（三）")
-            .says("就业后的渐退期原则上不超过6个月", "A gradual exit after taking up work is in principle no longer than 6 months")
+            .says(
+                    "就业后的渐退期原则上不超过6个月",
+                    "A gradual exit after taking up work is in principle no longer than 6 months")
             .reading(
-                    "“原则上”是对地方的要求而不是一律的上限：地方规定更长的，照地方规定的月数，同时提示超过6个月，由主管机关核对依据",
-                    "“In principle” asks it of places and is no limit without exception: where a place gives longer, its months count, with a warning that they are "
-                            + "more than 6, for the authority to check what they rest on")
+                    """
+                    “原则上”是对地方的要求而不是一律的上限：地方规定更长的，照地方规定的月数，同时提示超过6个月，\
+                    由主管机关核对依据""",
+                    "“In principle” asks it of places and is no limit without exception: where a place gives longer, "
+                            + "its months count, with a warning that they are more than 6, for the authority to check "
+                            + "what they rest on")
             .reading(
                     "本句只说就业后的渐退期；没有人就业的家庭因其他变化渐退的，不提示",
-                    "The sentence is about exits after taking up work: a household in which nobody works and that leaves after another change is not warned of")
+                    "The sentence is about exits after taking up work: a household in which nobody works and that "
+                            + "leaves after another change is not warned of")
             .when(Household.ENTITY, Household.MEMBERS.any(allOf(MinimumLivingAllowance.COUNTED, Member.EMPLOYED)))
             .then(continuesAtMost(Programme.MINIMUM_LIVING_ALLOWANCE, number(6)));
 
@@ -80,8 +90,8 @@ public final class Dibao2022 {
     public static final Rule<Household> CHANGE_NOT_REPORTED = may(NOTICE_83, "N83-5.1", "五（五）")
             .says(
                     "重大变化超过3个月未主动告知的，可以批评教育；不符合条件的停止低保，骗取的退回并追责",
-                    "Who did not report a great change for more than 3 months may be admonished; who no longer qualifies loses dibao, and fraud is "
-                            + "paid back and prosecuted")
+                    "Who did not report a great change for more than 3 months may be admonished; who no longer "
+                            + "qualifies loses dibao, and fraud is paid back and prosecuted")
             .when(Household.ENTITY, allOf(MinimumLivingAllowance.RECEIVES, Household.OBVIOUSLY_CHANGED))
             .then(effect(
                     Body.TOWNSHIP_OR_COUNTY,

@@ -22,7 +22,8 @@ public final class Dibao2026 {
     public static final Rule<Household> ELIGIBLE = shall(LAW, "NLAW-18.1", "§18")
             .says(
                     "家庭人均收入低于当地低保标准且财产符合规定的，给予低保，按月发放",
-                    "A household with an income per head below the local standard and property within the limits gets dibao each month")
+                    "A household with an income per head below the local standard and property within the limits gets "
+                            + "dibao each month")
             .when(Household.ENTITY, MinimumLivingAllowance.MEETS_CONDITIONS)
             .then(makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
@@ -30,10 +31,12 @@ public final class Dibao2026 {
     public static final Rule<Member> ALONE = may(LAW, "NLAW-21.2", "§21")
             .says(
                     "边缘家庭中的重度残疾人、重病患者和确有特殊困难的人，可以纳入低保",
-                    "In a margin household, severely disabled or seriously ill people and those in special difficulty may be taken into dibao")
+                    "In a margin household, severely disabled or seriously ill people and those in special difficulty "
+                            + "may be taken into dibao")
             .reading(
                     "57号§8已列的人员仍按57号；本条另及其他确有特殊困难的人",
-                    "Those whom §8 of Order 57 lists go on under it; this sentence reaches further to others in special difficulty")
+                    "Those whom §8 of Order 57 lists go on under it; this sentence reaches further to others in "
+                            + "special difficulty")
             .when(
                     Member.ENTITY,
                     allOf(
@@ -47,7 +50,8 @@ public final class Dibao2026 {
     public static final Rule<Household> FRAUD = may(LAW, "NLAW-73.1", "§73")
             .says(
                     "骗取救助的，可以责令退回，处二倍以下罚款，调减或者停止救助",
-                    "What was obtained by fraud may be ordered back, with a fine of up to two times of it, and assistance cut or ended")
+                    "What was obtained by fraud may be ordered back, with a fine of up to two times of it, and "
+                            + "assistance cut or ended")
             .when(Household.ENTITY, MinimumLivingAllowance.RECEIVES)
             .then(effect(
                     Body.COUNTY,

@@ -37,7 +37,8 @@ public final class DibaoProcedure2012 {
     private static final Condition<Household> CARE_GROUP = define(
             "procedure.careGroup",
             "城市“三无”人员，或者有重病、重残人员且收入基本无变化",
-            "urban people without anything, or seriously ill or severely disabled members and an income that hardly changes",
+            "urban people without anything, or seriously ill or severely disabled members and an income that hardly "
+                    + "changes",
             DIBAO_2012.clause("§33"),
             anyOf(
                     allOf(Household.AREA.is(Area.URBAN), NationalFacts.THREE_WITHOUTS),
@@ -55,9 +56,14 @@ public final class DibaoProcedure2012 {
 
     /** 220号 §14. */
     public static final Rule<Household> RELATIVES_REGISTERED = shall(DIBAO_2012, "N220-14.1", "§14")
-            .says("经办人员和村（居）委会成员近亲属的申请单独登记", "Applications of close relatives of the staff are registered apart")
+            .says(
+                    "经办人员和村（居）委会成员近亲属的申请单独登记",
+                    "Applications of close relatives of the staff are registered apart")
             .when(Household.ENTITY, Handling.RELATIVE_ON_STAFF)
-            .then(effect(Body.TOWNSHIP, "单独登记", "registers the application apart", Programme.MINIMUM_LIVING_ALLOWANCE));
+            .then(effect(
+                    Body.TOWNSHIP,
+                    "单独登记",
+                    "registers the application apart", Programme.MINIMUM_LIVING_ALLOWANCE));
 
     /** 220号 §18. */
     public static final Rule<Household> INVESTIGATED = shall(DIBAO_2012, "N220-18.1", "§18")
@@ -85,7 +91,9 @@ public final class DibaoProcedure2012 {
 
     /** 220号 §25. */
     public static final Rule<Household> NOTICE = shall(DIBAO_2012, "N220-25.1", "§25")
-            .says("乡镇提出建议意见，并公示调查、评议和审核结果", "The township gives its opinion and puts up the results for notice")
+            .says(
+                    "乡镇提出建议意见，并公示调查、评议和审核结果",
+                    "The township gives its opinion and puts up the results for notice")
             .forEvery(Household.ENTITY)
             .then(takes(Step.PUBLIC_NOTICE, Body.TOWNSHIP, Programme.MINIMUM_LIVING_ALLOWANCE));
 
@@ -103,8 +111,12 @@ public final class DibaoProcedure2012 {
 
     /** 220号 §26. */
     public static final Rule<Household> COUNTY_OPINION_5_DAYS = shall(DIBAO_2012, "N220-26.2", "§26")
-            .says("县级自收到材料起5个工作日内提出审批意见", "The county gives its opinion within 5 working days of receiving the papers")
-            .reading("抽查在提出审批意见之前，故同一期限内完成", "The spot check comes before the opinion, so it is done in the same time")
+            .says(
+                    "县级自收到材料起5个工作日内提出审批意见",
+                    "The county gives its opinion within 5 working days of receiving the papers")
+            .reading(
+                    "抽查在提出审批意见之前，故同一期限内完成",
+                    "The spot check comes before the opinion, so it is done in the same time")
             .forEvery(Household.ENTITY)
             .then(within(Step.SPOT_CHECK, workingDays(5), Step.PUBLIC_NOTICE, Programme.MINIMUM_LIVING_ALLOWANCE));
 
@@ -189,7 +201,8 @@ public final class DibaoProcedure2012 {
     public static final Rule<Household> REVIEW_YEARLY = may(DIBAO_2012, "N220-33.1", "§33")
             .says(
                     "城市“三无”人员，有重病、重残人员且收入基本无变化的，可每年复核",
-                    "Urban people without anything, and families with seriously ill or disabled members and steady income, may be reviewed yearly")
+                    "Urban people without anything, and families with seriously ill or disabled members and steady "
+                            + "income, may be reviewed yearly")
             .reading(
                     "“收入基本无变化”只限定有重病、重残人员的家庭",
                     "“Steady income” qualifies the families with ill or disabled members only")

@@ -33,8 +33,8 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Rule;
 
 /**
- * Who does what by when for dibao by the measures of 2021 (57号); also used for the recognition of margin households, as 39号 二 allows. 公示 is
- * counted in days of the calendar, and lies within the time for the whole.
+ * Who does what by when for dibao by the measures of 2021 (57号); also used for the recognition of margin households,
+ * as 39号 二 allows. 公示 is counted in days of the calendar, and lies within the time for the whole.
  */
 public final class DibaoProcedure2021 {
 
@@ -43,21 +43,30 @@ public final class DibaoProcedure2021 {
             .says("由县级民政部门审核确认", "The county examines and confirms")
             .reading(
                     "低保边缘家庭的认定参照低保程序（39号二，“可”），没有说参照下放的，由县级认定",
-                    "Margin households are recognised in the way of dibao (Opinion 39, 二, “may”); as long as nobody says that a delegation is followed, by the"
-                            + " county")
+                    "Margin households are recognised in the way of dibao (Opinion 39, 二, “may”); as long as nobody "
+                            + "says that a delegation is followed, by the county")
             .forEvery(Household.ENTITY)
             .then(decidedBy(Body.COUNTY, Programme.MINIMUM_LIVING_ALLOWANCE, Programme.LOW_INCOME_MARGIN_HOUSEHOLD));
 
-    /** 57号 §2, second paragraph; to June 2026, when the law left it to the province ({@link Procedure2026#TOWN_DECIDES}). */
+    /**
+     * 57号 §2, second paragraph; to June 2026, when the law left it to the province ({@link
+     * Procedure2026#TOWN_DECIDES}).
+     */
     public static final Rule<Household> TOWN_DECIDES = shall(DIBAO_57, "N57-2.2", "§2")
-            .says("有条件的地方可以把审核确认权限下放乡镇", "Where conditions allow, the decision can be delegated to the township")
+            .says(
+                    "有条件的地方可以把审核确认权限下放乡镇",
+                    "Where conditions allow, the decision can be delegated to the township")
             .reading(
-                    "下放与否是当地的事实，已下放的由乡镇确认；2026年7月起只有省可以规定由乡镇确认（社会救助法§44），县级的下放不再算数",
-                    "Whether it is delegated is a fact of the place; where it is, the township decides. From July 2026 only the province can rule that the"
-                            + " township decides (§44 of the law), and what a county has delegated no longer counts")
+                    """
+                    下放与否是当地的事实，已下放的由乡镇确认；2026年7月起只有省可以规定由乡镇确认（社会救助法§\
+                    44），县级的下放不再算数""",
+                    "Whether it is delegated is a fact of the place; where it is, the township decides. From July 2026 "
+                            + "only the province can rule that the township decides (§44 of the law), and what a "
+                            + "county has delegated no longer counts")
             .reading(
                     "下放的是低保的权限；低保边缘家庭的认定不当然随之下放（见N39-2.1）",
-                    "What is delegated is the decision on dibao; that on margin households does not go along by itself (see N39-2.1)")
+                    "What is delegated is the decision on dibao; that on margin households does not go along by itself "
+                            + "(see N39-2.1)")
             .inForce(Handling.BEFORE_THE_LAW)
             .overriding(COUNTY_DECIDES, DIBAO_57.clause("§2"))
             .when(Household.ENTITY, Handling.DELEGATED)
@@ -113,7 +122,9 @@ public final class DibaoProcedure2021 {
 
     /** 57号 §10. */
     public static final Rule<Household> NO_PROOF_ON_PLATFORM = shall(DIBAO_57, "N57-10.2", "§10")
-            .says("可以通过政务服务平台查询的材料不要求提交", "What the service platform can look up is not asked for")
+            .says(
+                    "可以通过政务服务平台查询的材料不要求提交",
+                    "What the service platform can look up is not asked for")
             .forEvery(Household.ENTITY)
             .then(waives(
                     Document.PLATFORM_PROOF,
@@ -122,7 +133,9 @@ public final class DibaoProcedure2021 {
 
     /** 57号 §11. */
     public static final Rule<Household> RELATIVES_REGISTERED = shall(DIBAO_57, "N57-11.1", "§11")
-            .says("与经办人员或者村（居）委会成员有近亲属关系的，单独登记备案", "Applications of close relatives of the staff are registered apart")
+            .says(
+                    "与经办人员或者村（居）委会成员有近亲属关系的，单独登记备案",
+                    "Applications of close relatives of the staff are registered apart")
             .when(Household.ENTITY, Handling.RELATIVE_ON_STAFF)
             .then(effect(
                     Body.TOWNSHIP,
@@ -211,7 +224,8 @@ public final class DibaoProcedure2021 {
     public static final Rule<Household> NOTICE_7_DAYS = shall(DIBAO_57, "N57-19.3", "§19")
             .says("公示期为7天", "The notice lasts 7 days")
             .reading(
-                    "“天”是日历日；公示在总期限之内", "Days are those of the calendar; the notice lies within the time for the whole")
+                    "“天”是日历日；公示在总期限之内",
+                    "Days are those of the calendar; the notice lies within the time for the whole")
             .forEvery(Household.ENTITY)
             .then(within(
                     Step.PUBLIC_NOTICE,
@@ -222,7 +236,9 @@ public final class DibaoProcedure2021 {
 
     /** 57号 §19, second paragraph. */
     public static final Rule<Household> APPRAISAL_AFTER_OBJECTION = may(DIBAO_57, "N57-19.4", "§19")
-            .says("公示有异议的，重新调查或者民主评议", "After an objection it is investigated again, or there is an appraisal")
+            .says(
+                    "公示有异议的，重新调查或者民主评议",
+                    "After an objection it is investigated again, or there is an appraisal")
             .reading(
                     "两者选一：评议可以开展，不评议就重新调查",
                     "One of the two: the appraisal may be held; without it there is a new investigation")
@@ -237,7 +253,8 @@ public final class DibaoProcedure2021 {
     public static final Rule<Household> RENEWED_OPINION = shall(DIBAO_57, "N57-19.5", "§19")
             .says(
                     "公示有异议的，调查或者评议结束后重新提出初审意见",
-                    "After an objection, when the investigation or appraisal is over, the township gives its first opinion anew")
+                    "After an objection, when the investigation or appraisal is over, the township gives its first "
+                            + "opinion anew")
             .reading(
                     "多长时间内重新提出、要不要再公示，没有写，只受总期限约束",
                     "Within what time, and whether it is put up again, is not said; only the time for the whole binds")
@@ -267,11 +284,13 @@ public final class DibaoProcedure2021 {
     private static Rule<Household> countyTenDays(
             String id, Programme<?> programme, Condition<Household> objection, Step sentAfter) {
         return shall(DIBAO_57, id, "§20")
-                .says("县级自收到材料起10个工作日内提出审核确认意见", "The county decides within 10 working days of receiving the papers")
+                .says(
+                        "县级自收到材料起10个工作日内提出审核确认意见",
+                        "The county decides within 10 working days of receiving the papers")
                 .reading(
                         "公示期满无异议即报送，故自公示期满起算；有异议的随重新提出的初审意见报送，自其提出之日起算",
-                        "Without an objection the papers are sent when the notice ends, so it is counted from there; after one they are sent with the"
-                                + " renewed opinion, and it is counted from its day")
+                        "Without an objection the papers are sent when the notice ends, so it is counted from there; "
+                                + "after one they are sent with the renewed opinion, and it is counted from its day")
                 .reading(
                         "由乡镇确认的没有报送环节，各项目看各自由谁确认",
                         "Where the township decides nothing is sent; each programme by who decides on it")
@@ -324,7 +343,9 @@ public final class DibaoProcedure2021 {
 
     /** 57号 §24. */
     public static final Rule<Household> PUBLISHED = shall(DIBAO_57, "N57-24.1", "§24")
-            .says("在所在村、社区公布申请人姓名、家庭成员数量、保障金额", "Name, number of members and amount are published in the village")
+            .says(
+                    "在所在村、社区公布申请人姓名、家庭成员数量、保障金额",
+                    "Name, number of members and amount are published in the village")
             .reading(
                     "条文写县级民政部门；权限下放的，由作出决定的乡镇公布",
                     "The text says the county; where the decision is delegated, the township that made it publishes")
@@ -343,7 +364,9 @@ public final class DibaoProcedure2021 {
 
     /** 57号 §31: a review each year. */
     public static final Rule<Household> REVIEW_YEARLY = shall(DIBAO_57, "N57-31.1", "§31")
-            .says("短期内经济状况变化不大的家庭，每年核查一次", "Households whose circumstances change little are reviewed once a year")
+            .says(
+                    "短期内经济状况变化不大的家庭，每年核查一次",
+                    "Households whose circumstances change little are reviewed once a year")
             .reading("不属于每半年核查的，都每年核查", "Who is not reviewed half-yearly is reviewed yearly")
             .when(Household.ENTITY, not(NationalFacts.WORKS_WITHOUT_FIXED_INCOME))
             .then(reviewedEvery(12, Programme.MINIMUM_LIVING_ALLOWANCE));
@@ -358,7 +381,9 @@ public final class DibaoProcedure2021 {
 
     /** 57号 §31, third paragraph. */
     public static final Rule<Household> REVIEW_EXTENDED = may(DIBAO_57, "N57-31.4", "§31")
-            .says("发生重大突发事件时，核查期限可以适当延长", "In a major emergency the time between reviews may be extended")
+            .says(
+                    "发生重大突发事件时，核查期限可以适当延长",
+                    "In a major emergency the time between reviews may be extended")
             .when(Household.ENTITY, Household.AFFECTED_BY_PUBLIC_EMERGENCY)
             .then(effect(
                     Body.TOWNSHIP,

@@ -17,10 +17,16 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 
-/** How long a decision on dibao may take by the notice of October 2022 (83号), and the longer time of 57号 §22 that goes before it. */
+/**
+ * How long a decision on dibao may take by the notice of October 2022 (83号), and the longer time of 57号 §22 that goes
+ * before it.
+ */
 public final class DibaoProcedure2022 {
 
-    /** 特殊情况: whether the time for a dibao decision may be extended; filled by {@link #SPECIAL_CASES} from October 2022. */
+    /**
+     * 特殊情况: whether the time for a dibao decision may be extended; filled by {@link #SPECIAL_CASES} from October
+     * 2022.
+     */
     public static final OpenTerm.OfCondition<Household> SPECIAL_CASE = OpenTerm.condition(
             Household.ENTITY,
             "N57-22#special",
@@ -64,7 +70,8 @@ public final class DibaoProcedure2022 {
     public static final Rule<Household> SPECIAL_CASES = shall(NOTICE_83, "N83-4.2", "四（一）")
             .says(
                     "特殊情况指公示有异议、人户分离、异地申办或者调查难度较大等",
-                    "Special cases are an objection to the notice, living apart from the registration, remote application, and a hard investigation")
+                    "Special cases are an objection to the notice, living apart from the registration, remote "
+                            + "application, and a hard investigation")
             .reading(
                     "“等”未再扩大；2022年10月前57号没有列举，列为待定",
                     "The list is not read wider; before October 2022 there was none, and the term is open")

@@ -39,8 +39,9 @@ import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Basis;
 
 /**
- * The minimum living allowance (最低生活保障, dibao): for a household whose income per head is below the standard and whose property is within
- * limits, or for one person of it alone. Nothing is rounded on the way; how an allowance that is no whole fen is rounded is open ({@link #ROUNDING}).
+ * The minimum living allowance (最低生活保障, dibao): for a household whose income per head is below the standard and
+ * whose property is within limits, or for one person of it alone. Nothing is rounded on the way; how an allowance that
+ * is no whole fen is rounded is open ({@link #ROUNDING}).
  */
 public final class MinimumLivingAllowance {
 
@@ -71,7 +72,10 @@ public final class MinimumLivingAllowance {
             "分类施保增发（每月）",
             "supplement for special difficulties, a month");
 
-    /** 渐退期: for how many months; in principle at most 6 from 20 October 2022 on ({@link Dibao2022#GRADUAL_EXIT_AT_MOST_SIX_MONTHS}). */
+    /**
+     * 渐退期: for how many months; in principle at most 6 from 20 October 2022 on ({@link
+     * Dibao2022#GRADUAL_EXIT_AT_MOST_SIX_MONTHS}).
+     */
     public static final OpenTerm.OfCount<Household> GRADUAL_EXIT_MONTHS = OpenTerm.count(
                     Household.ENTITY,
                     "N57-33#months",
@@ -89,7 +93,10 @@ public final class MinimumLivingAllowance {
             "渐退期内每月发放额",
             "amount a month during gradual exit");
 
-    /** 单人户收入: what a place takes as the income of a person who applies alone, yuan a month. The nation does not say. */
+    /**
+     * 单人户收入: what a place takes as the income of a person who applies alone, yuan a month. The nation does not
+     * say.
+     */
     public static final OpenTerm.OfAmount<Member> ALONE_INCOME_TERM = OpenTerm.amount(
                     Member.ENTITY,
                     "N57-8#alone-income",
@@ -176,7 +183,9 @@ public final class MinimumLivingAllowance {
                     .minus(Household.MEMBERS.where(COUNTED).sum(FamilyIncome.DEDUCTION_BY_RULE))
                     .atLeast(NOTHING));
 
-    /** 家庭人均收入: yuan a month, exact; of nobody there is none, so a condition that somebody counts stands before it. */
+    /**
+     * 家庭人均收入: yuan a month, exact; of nobody there is none, so a condition that somebody counts stands before it.
+     */
     public static final Amount<Household> INCOME_PER_HEAD = define(
             "dibao.incomePerHead",
             "家庭人均月收入",
@@ -222,7 +231,10 @@ public final class MinimumLivingAllowance {
     private static final Condition<Member> OWN_INCOME_BELOW_STANDARD =
             ALONE_INCOME.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE);
 
-    /** 可按单人户申请的收入条件: the household itself gets no dibao, nor does it run on, and the person’s income is below the standard. */
+    /**
+     * 可按单人户申请的收入条件: the household itself gets no dibao, nor does it run on, and the person’s income is
+     * below the standard.
+     */
     public static final Condition<Member> ALONE_BELOW_STANDARD = define(
             "dibao.aloneBelowStandard",
             "家庭不符合低保，本人收入低于低保标准",

@@ -60,10 +60,12 @@ public final class ExtremePoverty2021 {
     public static final Rule<Member> ELIGIBLE = shall(EXTREME_POVERTY_43, "N43-4.1", "§4")
             .says(
                     "同时无劳动能力、无生活来源、无法定义务人或者义务人无履行能力的，纳入特困人员救助供养",
-                    "Who at once cannot work, has no means, and has nobody able to support them gets extreme-poverty support")
+                    "Who at once cannot work, has no means, and has nobody able to support them gets extreme-poverty "
+                            + "support")
             .reading(
                     "法定义务人不论是否同住都要逐一判断；同住的也要列入义务人名单",
-                    "Everyone with the duty is looked at, also who lives in the household; they have to stand in the list of supporters")
+                    "Everyone with the duty is looked at, also who lives in the household; they have to stand in the "
+                            + "list of supporters")
             .when(Member.ENTITY, ExtremePovertySupport.MEETS_CONDITIONS)
             .then(makesEligible(Programme.EXTREME_POVERTY_SUPPORT));
 
@@ -71,12 +73,15 @@ public final class ExtremePoverty2021 {
     public static final Rule<Member> UNABLE_TO_WORK = shall(EXTREME_POVERTY_43, "N43-5.1", "§5")
             .says(
                     "60周岁以上、不满规定年龄的未成年人、规定等级的残疾人和省规定的其他人，认定为无劳动能力",
-                    "People of 60 or older, minors under the set age, people with disabilities of the listed kinds and grades, and others by "
-                            + "the province count as unable to work")
+                    "People of 60 or older, minors under the set age, people with disabilities of the listed kinds and "
+                            + "grades, and others by the province count as unable to work")
             .reading(
-                    "残疾限智力、精神一至三级，肢体一、二级，视力一级；多重残疾看其中有没有这些类别和等级的一项，不只看多重残疾的等级",
-                    "Disability: intellectual or mental of grade 1 to 3, physical of grade 1 or 2, visual of grade 1; of multiple disabilities, whether "
-                            + "one of these is among them, not the grade of the whole alone")
+                    """
+                    残疾限智力、精神一至三级，肢体一、二级，视力一级；多重残疾看其中有没有这些类别和等级的一项，\
+                    不只看多重残疾的等级""",
+                    "Disability: intellectual or mental of grade 1 to 3, physical of grade 1 or 2, visual of grade 1; "
+                            + "of multiple disabilities, whether one of these is among them, not the grade of the "
+                            + "whole alone")
             .forEvery(Member.ENTITY)
             .then(ExtremePovertySupport.NO_LABOUR_CAPACITY.is(anyOf(
                     People.AGE.isAtLeast(number(60)),
@@ -99,21 +104,31 @@ public final class ExtremePoverty2021 {
     /** 43号 §6. */
     public static final Rule<Member> WITHOUT_MEANS = shall(EXTREME_POVERTY_43, "N43-6.1", "§6")
             .says(
-                    "收入低于当地低保标准且财产符合特困规定的，认定为无生活来源；基础养老金、社会保险、优待抚恤金、高龄津贴不计入",
-                    "Who has an income below the dibao standard and property within the limits has no means; basic pension, social insurance, "
-                            + "preferential treatment and old-age allowance are not counted")
+                    """
+                    收入低于当地低保标准且财产符合特困规定的，认定为无生活来源；\
+                    基础养老金、社会保险、优待抚恤金、高龄津贴不计入""",
+                    "Who has an income below the dibao standard and property within the limits has no means; basic "
+                            + "pension, social insurance, preferential treatment and old-age allowance are not counted")
             .reading(
                     "社会救助款物不是生活来源：靠救助维持的人正是无生活来源，正在领的低保金随认定停发，故不计入",
-                    "Assistance is no means of living: who lives on it is without means, and dibao ends with the recognition, so it is not counted")
+                    "Assistance is no means of living: who lives on it is without means, and dibao ends with the "
+                            + "recognition, so it is not counted")
             .reading(
-                    "清单与低保不同：奖学金、奖励和残疾人补贴，57号§13等不计入，助学金、惠农补贴和征地拆迁补偿没有文件写明，本条都没有写，是否不计入列为待定，不按字面一概计入",
-                    "The list is not that of dibao: of scholarships, awards and disability subsidies, which §13 of Order 57 and others leave out, and of "
-                            + "student grants, farm subsidies and compensation for land or housing, which no text names, it says nothing; whether they are left out "
+                    """
+                    清单与低保不同：奖学金、奖励和残疾人补贴，57号§13等不计入，\
+                    助学金、惠农补贴和征地拆迁补偿没有文件写明，本条都没有写，是否不计入列为待定，不按字面一概计入""",
+                    "The list is not that of dibao: of scholarships, awards and disability subsidies, which §13 of "
+                            + "Order 57 and others leave out, and of student grants, farm subsidies and compensation "
+                            + "for land or housing, which no text names, it says nothing; whether they are left out "
                             + "stays open and they are not counted by the letter")
             .reading(
-                    "不计入的“基本医疗保险等社会保险”，医疗保险等待遇在内，离退休金不在内（另有基础养老金一项）；失业保险也是社会保险而发的是现金，“等”及不及于它没有写，列为待定",
-                    "“Basic medical insurance and other social insurance” has the benefits of medical insurance in it and not retirement pensions, beside which the basic "
-                            + "pension is named. Unemployment insurance is a social insurance too and pays money; whether “and other” reaches it is not said and stays open")
+                    """
+                    不计入的“基本医疗保险等社会保险”，医疗保险等待遇在内，离退休金不在内（另有基础养老金一项）；\
+                    失业保险也是社会保险而发的是现金，“等”及不及于它没有写，列为待定""",
+                    "“Basic medical insurance and other social insurance” has the benefits of medical insurance in it "
+                            + "and not retirement pensions, beside which the basic pension is named. Unemployment "
+                            + "insurance is a social insurance too and pays money; whether “and other” reaches it is "
+                            + "not said and stays open")
             .forEvery(Member.ENTITY)
             .then(ExtremePovertySupport.NO_INCOME.is(allOf(
                     ExtremePovertySupport.INCOME.isBelow(Standard.MINIMUM_LIVING_ALLOWANCE),
@@ -122,9 +137,12 @@ public final class ExtremePoverty2021 {
     /** 43号 §8, (1) to (6). */
     public static final Rule<Supporter> UNABLE_TO_SUPPORT = shall(EXTREME_POVERTY_43, "N43-8.1", "§8")
             .says(
-                    "特困人员，60周岁以上低保对象，收入财产不高的70周岁以上老人和重度残疾人，财产不高的无行为能力、失踪、服刑的人，" + "以及省规定的其他人，无履行义务能力",
-                    "Unable are: extreme-poverty persons; dibao recipients of 60 or older; people of 70 or older and severely disabled people with low "
-                            + "income and property; people without civil capacity, missing or in prison with low property; others by the province")
+                    """
+                    特困人员，60周岁以上低保对象，收入财产不高的70周岁以上老人和重度残疾人，\
+                    财产不高的无行为能力、失踪、服刑的人，以及省规定的其他人，无履行义务能力""",
+                    "Unable are: extreme-poverty persons; dibao recipients of 60 or older; people of 70 or older and "
+                            + "severely disabled people with low income and property; people without civil capacity, "
+                            + "missing or in prison with low property; others by the province")
             .forEvery(Supporter.ENTITY)
             .then(ExtremePovertySupport.UNABLE.is(anyOf(
                     Supporter.DRAWS_EXTREME_POVERTY_SUPPORT,
@@ -153,16 +171,23 @@ public final class ExtremePoverty2021 {
     /** 43号 §19 with the standard of 国发〔2016〕14号: from July 2021. */
     public static final Rule<Member> BASIC_LIVING = shall(EXTREME_POVERTY_43, "N43-19.1", "§19")
             .says(
-                    "按基本生活标准供养；城乡标准不一致的，有承包土地或者集体收益分配的一般给农村标准，易地搬迁到城镇的给城市标准",
-                    "The basic living standard is paid; where urban and rural differ, who holds contracted land or a share in the collective generally gets "
-                            + "the rural one, who was relocated to a town the urban one")
+                    """
+                    按基本生活标准供养；城乡标准不一致的，有承包土地或者集体收益分配的一般给农村标准，\
+                    易地搬迁到城镇的给城市标准""",
+                    "The basic living standard is paid; where urban and rural differ, who holds contracted land or a "
+                            + "share in the collective generally gets the rural one, who was relocated to a town the "
+                            + "urban one")
             .reading(
                     "搬迁到城镇而仍有承包土地的，按搬迁给城市标准；其余按家庭的城乡类别",
-                    "Who was relocated and still holds land gets the urban standard; everybody else that of the household’s area")
+                    "Who was relocated and still holds land gets the urban standard; everybody else that of the "
+                            + "household’s area")
             .reading(
-                    "当地按供养方式分别公布的，按供养方式；按自理能力分别公布的，需要半护理、全护理的按失能半失能，其余按自理；都没有分的，按统一的数",
-                    "Where a place publishes it by form of support, that of the form; where by ability, who needs half or full care gets that of people with lost "
-                            + "abilities, everybody else that of those who can care for themselves; otherwise the one figure")
+                    """
+                    当地按供养方式分别公布的，按供养方式；按自理能力分别公布的，需要半护理、全护理的按失能半失能，\
+                    其余按自理；都没有分的，按统一的数""",
+                    "Where a place publishes it by form of support, that of the form; where by ability, who needs half "
+                            + "or full care gets that of people with lost abilities, everybody else that of those who "
+                            + "can care for themselves; otherwise the one figure")
             .forEvery(Member.ENTITY)
             .then(pays(
                     Programme.EXTREME_POVERTY_SUPPORT,
@@ -175,7 +200,8 @@ public final class ExtremePoverty2021 {
     public static final Rule<Member> CARE = shall(EXTREME_POVERTY_43, "N43-22.1", "§20、§22")
             .says(
                     "照料护理按自理能力分档：四项以上不能达到为全护理，一至三项为半护理，全部达到为自理",
-                    "Care follows self-care: four or more abilities lost, full care; one to three, half care; none, self-care")
+                    "Care follows self-care: four or more abilities lost, full care; one to three, half care; none, "
+                            + "self-care")
             .forEvery(Member.ENTITY)
             .then(pays(
                     Programme.EXTREME_POVERTY_SUPPORT,
@@ -208,7 +234,8 @@ public final class ExtremePoverty2021 {
             .says("特困人员中的未成年人可继续享有待遇至18周岁", "A minor who draws support may continue up to 18")
             .reading(
                     "“可继续享有”给的是特困人员，不是经办机构的裁量；其他条件仍须符合",
-                    "That they may continue is their right and no discretion of the authority; the other conditions still have to be met")
+                    "That they may continue is their right and no discretion of the authority; the other conditions "
+                            + "still have to be met")
             .when(
                     Member.ENTITY,
                     allOf(
@@ -222,7 +249,8 @@ public final class ExtremePoverty2021 {
     public static final Rule<Member> CONTINUES_AT_SCHOOL = shall(EXTREME_POVERTY_43, "N43-24.3", "§24")
             .says(
                     "年满18周岁仍在义务教育、普通高中或中等职业学校就读的，可继续享有待遇",
-                    "Who has turned 18 and still is in compulsory, upper secondary or vocational secondary education may continue")
+                    "Who has turned 18 and still is in compulsory, upper secondary or vocational secondary education "
+                            + "may continue")
             .reading("同N43-24.2", "Read as N43-24.2")
             .inForce(Period.until("2026-06-30"))
             .when(

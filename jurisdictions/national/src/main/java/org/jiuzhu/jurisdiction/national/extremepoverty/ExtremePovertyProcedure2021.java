@@ -47,7 +47,9 @@ public final class ExtremePovertyProcedure2021 {
 
     /** 43号 §10. */
     public static final Rule<Household> AUTHORISATION = shall(EXTREME_POVERTY_43, "N43-10.2", "§10")
-            .says("申请人和法定义务人授权核查家庭经济状况", "The applicant and those with the duty of support authorise the check")
+            .says(
+                    "申请人和法定义务人授权核查家庭经济状况",
+                    "The applicant and those with the duty of support authorise the check")
             .forEvery(Household.ENTITY)
             .then(needs(Document.CHECK_AUTHORISATION, Body.APPLICANT, Programme.EXTREME_POVERTY_SUPPORT));
 
@@ -97,8 +99,8 @@ public final class ExtremePovertyProcedure2021 {
                     "After an objection the township investigates anew within 15 working days and puts up a new notice")
             .reading(
                     "与“公示期满无异议的”相对，15个工作日自公示期满起算；重新公示也是7天",
-                    "As it stands against “no objection when the notice ends”, the 15 working days are counted from that end; the new notice lasts 7 days"
-                            + " too")
+                    "As it stands against “no objection when the notice ends”, the 15 working days are counted from "
+                            + "that end; the new notice lasts 7 days too")
             .when(Household.ENTITY, Handling.OBJECTION)
             .thenEach(
                     takes(Step.RENEWED_OPINION, Body.TOWNSHIP, Programme.EXTREME_POVERTY_SUPPORT),
@@ -133,7 +135,8 @@ public final class ExtremePovertyProcedure2021 {
                 .says("县级15个工作日内提出确认意见", "The county decides within 15 working days")
                 .reading(
                         "自公示期满报送起算；有异议的自重新公示期满起算",
-                        "Counted from the end of the notice, when the papers are sent; after an objection from the end of the new one")
+                        "Counted from the end of the notice, when the papers are sent; after an objection from the end "
+                                + "of the new one")
                 .when(
                         Household.ENTITY,
                         allOf(objection, not(isDecidedBy(Body.TOWNSHIP, Programme.EXTREME_POVERTY_SUPPORT))))
@@ -153,7 +156,9 @@ public final class ExtremePovertyProcedure2021 {
     /** 43号 §17. */
     public static final Rule<Household> PUBLISHED = shall(EXTREME_POVERTY_43, "N43-17.2", "§17")
             .says("通过乡镇在所在村（社区）公布", "It is published in the village")
-            .reading("2026年7月起由作出决定的机关公布（社会救助法§45）", "From July 2026 whoever decided publishes it (§45 of the law)")
+            .reading(
+                    "2026年7月起由作出决定的机关公布（社会救助法§45）",
+                    "From July 2026 whoever decided publishes it (§45 of the law)")
             .inForce(Handling.BEFORE_THE_LAW)
             .forEvery(Household.ENTITY)
             .then(takes(Step.PUBLICATION, Body.TOWNSHIP, Programme.EXTREME_POVERTY_SUPPORT));
@@ -172,7 +177,9 @@ public final class ExtremePovertyProcedure2021 {
 
     /** 43号 §20. */
     public static final Rule<Household> SELF_CARE_ASSESSED = shall(EXTREME_POVERTY_43, "N43-20.1", "§20")
-            .says("县级评估生活自理能力，据此确定照料护理档次", "The county assesses self-care, which sets the level of care")
+            .says(
+                    "县级评估生活自理能力，据此确定照料护理档次",
+                    "The county assesses self-care, which sets the level of care")
             .forEvery(Household.ENTITY)
             .then(effect(
                     Body.COUNTY,
@@ -196,18 +203,21 @@ public final class ExtremePovertyProcedure2021 {
     public static final Rule<Household> END_IS_NOTICED = shall(EXTREME_POVERTY_43, "N43-26.1", "§26")
             .says(
                     "拟终止的公示7天，无异议从下月起终止；有异议的15个工作日内决定并重新公示；终止理由书面告知",
-                    "An end of support is put up for 7 days and takes effect the month after; an objection is settled within 15 working days; the reasons are "
-                            + "told in writing")
+                    "An end of support is put up for 7 days and takes effect the month after; an objection is settled "
+                            + "within 15 working days; the reasons are told in writing")
             .when(Household.ENTITY, SOMEONE_IS_SUPPORTED)
             .then(effect(
                     Body.COUNTY,
                     "终止前公示7天，无异议从下月起终止；有异议的15个工作日内调查决定并重新公示；书面告知理由",
-                    "puts up an end for 7 days, ends the month after, settles objections within 15 working days, and tells the reasons in writing",
+                    "puts up an end for 7 days, ends the month after, settles objections within 15 working days, and "
+                            + "tells the reasons in writing",
                     Programme.EXTREME_POVERTY_SUPPORT));
 
     /** 43号 §27. */
     public static final Rule<Household> MOVED_TO_OTHER_ASSISTANCE = shall(EXTREME_POVERTY_43, "N43-27.1", "§27")
-            .says("终止后符合低保、临时救助等条件的，及时纳入", "Who qualifies for other assistance after the end is taken in there")
+            .says(
+                    "终止后符合低保、临时救助等条件的，及时纳入",
+                    "Who qualifies for other assistance after the end is taken in there")
             .when(Household.ENTITY, SOMEONE_IS_SUPPORTED)
             .then(effect(
                     Body.COUNTY,
@@ -217,11 +227,16 @@ public final class ExtremePovertyProcedure2021 {
 
     /** 43号 §28. */
     public static final Rule<Household> TOWN_DECIDES = shall(EXTREME_POVERTY_43, "N43-28.1", "§28")
-            .says("有条件的地方可以把审核确认权限下放乡镇", "Where conditions allow, the decision can be delegated to the township")
+            .says(
+                    "有条件的地方可以把审核确认权限下放乡镇",
+                    "Where conditions allow, the decision can be delegated to the township")
             .reading(
-                    "下放与否是当地的事实，已下放的由乡镇确认；2026年7月起只有省可以规定由乡镇确认（社会救助法§44），县级的下放不再算数",
-                    "Whether it is delegated is a fact of the place; where it is, the township decides. From July 2026 only the province can rule that the"
-                            + " township decides (§44 of the law), and what a county has delegated no longer counts")
+                    """
+                    下放与否是当地的事实，已下放的由乡镇确认；2026年7月起只有省可以规定由乡镇确认（社会救助法§\
+                    44），县级的下放不再算数""",
+                    "Whether it is delegated is a fact of the place; where it is, the township decides. From July 2026 "
+                            + "only the province can rule that the township decides (§44 of the law), and what a "
+                            + "county has delegated no longer counts")
             .inForce(Handling.BEFORE_THE_LAW)
             .overriding(COUNTY_DECIDES, EXTREME_POVERTY_43.clause("§28"))
             .when(Household.ENTITY, Handling.DELEGATED)

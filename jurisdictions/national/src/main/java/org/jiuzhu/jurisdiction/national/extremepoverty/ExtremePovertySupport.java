@@ -30,8 +30,9 @@ import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Standard;
 
 /**
- * Extreme-poverty support (特困人员救助供养): living and care for a person who cannot work, has no means, and has nobody who could support
- * them. How the three conditions are tested is known from July 2021 on (43号); before, they stay open.
+ * Extreme-poverty support (特困人员救助供养): living and care for a person who cannot work, has no means, and has
+ * nobody who could support them. How the three conditions are tested is known from July 2021 on (43号); before, they
+ * stay open.
  */
 public final class ExtremePovertySupport {
 
@@ -74,7 +75,10 @@ public final class ExtremePovertySupport {
                     "without means of living")
             .foundInEachCase();
 
-    /** 无履行义务能力: a person with the duty is unable to fulfil it; filled by {@link ExtremePoverty2021#UNABLE_TO_SUPPORT} from July 2021, open before. */
+    /**
+     * 无履行义务能力: a person with the duty is unable to fulfil it; filled by
+     * {@link ExtremePoverty2021#UNABLE_TO_SUPPORT} from July 2021, open before.
+     */
     public static final OpenTerm.OfCondition<Supporter> UNABLE = OpenTerm.condition(
                     Supporter.ENTITY,
                     "N43-8#unable",
@@ -93,15 +97,16 @@ public final class ExtremePovertySupport {
             .foundInEachCase();
 
     /**
-     * Whether an income is left out of which 43号 §6 does not say: scholarships and student grants, awards, subsidies and compensation that no text names,
-     * and unemployment insurance, which is a social insurance and paid in money.
+     * Whether an income is left out of which 43号 §6 does not say: scholarships and student grants, awards, subsidies
+     * and compensation that no text names, and unemployment insurance, which is a social insurance and paid in money.
      */
     public static final OpenTerm.OfCondition<Income> AWARDS_LEFT_OUT = OpenTerm.condition(
                     Income.ENTITY,
                     "N43-6#left-out",
                     MEASURES_649.clause("§14").then(EXTREME_POVERTY_43.clause("§6")),
                     "奖学金、助学金、奖励、补贴、征地拆迁补偿和失业保险金是否不计入特困认定的收入",
-                    "scholarships, grants, awards, subsidies, compensation for land or housing and unemployment insurance are left out of the income")
+                    "scholarships, grants, awards, subsidies, compensation for land or housing and unemployment "
+                            + "insurance are left out of the income")
             .foundInEachCase();
 
     /** What is paid for care before July 2021, yuan a month: which level it follows is not known. */

@@ -29,14 +29,14 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Unit;
 
 /**
- * Income (家庭收入) as dibao and margin households count it. What is counted has changed in July 2021; extreme-poverty support has a list
- * of its own, in the package of that programme.
+ * Income (家庭收入) as dibao and margin households count it. What is counted has changed in July 2021; extreme-poverty
+ * support has a list of its own, in the package of that programme.
  */
 public final class FamilyIncome {
 
     /**
-     * 规定期限: over how many months an amount is counted that was received or spent once. The nation gives no size; while nobody fills it, a month may be
-     * anything up to the whole.
+     * 规定期限: over how many months an amount is counted that was received or spent once. The nation gives no size;
+     * while nobody fills it, a month may be anything up to the whole.
      */
     public static final OpenTerm.OfCount<Entity> ONE_OFF_MONTHS = OpenTerm.count(
                     "N57-13#one-off-months",
@@ -46,7 +46,10 @@ public final class FamilyIncome {
                     "months over which a one-off amount is counted")
             .notBelow(Fraction.ONE);
 
-    /** What an income comes to a month, in yuan: a third of what is stated for a quarter, a twelfth of what is stated for a year. */
+    /**
+     * What an income comes to a month, in yuan: a third of what is stated for a quarter, a twelfth of what is stated
+     * for a year.
+     */
     public static final Amount<Income> MONTHLY = monthly(Income.PER, Income.AMOUNT);
 
     /** What an expenditure comes to a month, in yuan, in the same way. */
@@ -60,9 +63,9 @@ public final class FamilyIncome {
     }
 
     /**
-     * Whether an income is left out. Rules name the kinds that are, and those that count; of a kind that no text names it is open. A place that
-     * leaves out more (57号 §13, (4)) fills this term for the kinds that it names, and goes before {@link Income2021#COUNTED_KINDS} where that one names
-     * them too.
+     * Whether an income is left out. Rules name the kinds that are, and those that count; of a kind that no text names
+     * it is open. A place that leaves out more (57号 §13, (4)) fills this term for the kinds that it names, and goes
+     * before {@link Income2021#COUNTED_KINDS} where that one names them too.
      */
     public static final OpenTerm.OfCondition<Income> LEFT_OUT = OpenTerm.condition(
                     Income.ENTITY, "N57-13#left-out", ON_INCOME, "不计入家庭收入", "not counted as family income")
@@ -71,8 +74,8 @@ public final class FamilyIncome {
     private static final Condition<Income> IS_LEFT_OUT = firstKnown(NationalFacts.NOT_COUNTED, LEFT_OUT);
 
     /**
-     * 必要的就业成本: what is taken off the wages of a person, yuan a month. The nation gives no size. It matters only for who earns wages,
-     * and takes off no more than these. For whom no rule of the place names a size, it stays open.
+     * 必要的就业成本: what is taken off the wages of a person, yuan a month. The nation gives no size. It matters only
+     * for who earns wages, and takes off no more than these. For whom no rule of the place names a size, it stays open.
      */
     public static final OpenTerm.OfAmount<Member> WORK_COST = OpenTerm.amount(
             Member.ENTITY,
@@ -82,8 +85,8 @@ public final class FamilyIncome {
             "necessary work costs, a month");
 
     /**
-     * 因残疾、患重病增加的刚性支出: what may be taken off the family’s income for a disabled or seriously ill member, yuan a month for that
-     * member. The nation gives no size. It matters only for such members.
+     * 因残疾、患重病增加的刚性支出: what may be taken off the family’s income for a disabled or seriously ill member,
+     * yuan a month for that member. The nation gives no size. It matters only for such members.
      */
     public static final OpenTerm.OfAmount<Member> HARDSHIP_DEDUCTION = OpenTerm.amount(
             Member.ENTITY,
@@ -94,7 +97,9 @@ public final class FamilyIncome {
 
     /** What a person’s income comes to by the rules of the date, yuan a month; filled by the rules of the date. */
     public static final OpenTerm.OfAmount<Member> INCOME_BY_RULE = OpenTerm.amount(
-                    Member.ENTITY, "N57-13#income", ON_INCOME, "按规定核算的月收入", "monthly income by the rules of the date")
+                    Member.ENTITY, "N57-13#income", ON_INCOME,
+                    "按规定核算的月收入",
+                    "monthly income by the rules of the date")
             .foundInEachCase();
 
     /** What is taken off the family’s income for a member, yuan a month; filled by the rules of the date. */
@@ -106,7 +111,10 @@ public final class FamilyIncome {
                     "rigid expenditure taken off, a month")
             .foundInEachCase();
 
-    /** 本人计入家庭的月收入: what a person’s income counts for, yuan a month, never below zero; before deductions for illness. */
+    /**
+     * 本人计入家庭的月收入: what a person’s income counts for, yuan a month, never below zero; before deductions for
+     * illness.
+     */
     public static final Amount<Member> COUNTED_INCOME =
             define("income.counted", "计入家庭的月收入", "countable monthly income", ON_INCOME, INCOME_BY_RULE);
 
@@ -127,7 +135,10 @@ public final class FamilyIncome {
                     Member.INCOMES.any(IS_WAGE), WAGES.minus(WORK_COST).atLeast(NOTHING))
             .otherwise(NOTHING);
 
-    /** What a person pays in taxes, contributions and transfers, yuan a month; at least nothing while it is not known, so that income has an upper bound. */
+    /**
+     * What a person pays in taxes, contributions and transfers, yuan a month; at least nothing while it is not known,
+     * so that income has an upper bound.
+     */
     public static final Amount<Member> TRANSFERS_PAID = Member.EXPENSES
             .where(Expense.KIND.isOneOf(
                     these(ExpenseKind.TAX_AND_INSURANCE, ExpenseKind.MAINTENANCE_PAID, ExpenseKind.OTHER_TRANSFER)))

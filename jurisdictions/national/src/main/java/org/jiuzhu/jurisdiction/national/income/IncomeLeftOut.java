@@ -19,7 +19,10 @@ import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.Rule;
 
-/** What single texts beside the measures on dibao leave out of the income: 271号, 国发〔2015〕52号, 民发〔2019〕62号, 83号. */
+/**
+ * What single texts beside the measures on dibao leave out of the income: 271号, 国发〔2015〕52号, 民发〔2019〕62号,
+ * 83号.
+ */
 public final class IncomeLeftOut {
 
     /** 271号 §2: to June 2021, urban families. */
@@ -37,7 +40,9 @@ public final class IncomeLeftOut {
 
     /** 国发〔2015〕52号: from 2016. */
     public static final Rule<Income> DISABILITY_SUBSIDIES = shall(DISABILITY_52, "N52-1.1", "与社会救助的衔接")
-            .says("残疾人两项补贴不计入低保家庭收入", "The two disability subsidies are not counted as income of a dibao family")
+            .says(
+                    "残疾人两项补贴不计入低保家庭收入",
+                    "The two disability subsidies are not counted as income of a dibao family")
             .overriding(Income2012.ALL_KINDS, DISABILITY_52.clause("与社会救助的衔接"))
             .when(Income.ENTITY, Income.KIND.is(IncomeKind.DISABILITY_SUBSIDY))
             .then(FamilyIncome.LEFT_OUT.is(ALWAYS));
@@ -55,8 +60,11 @@ public final class IncomeLeftOut {
     public static final Rule<Income> MAINTENANCE_FROM_SIBLINGS = may(NOTICE_83, "N83-1.2", "一（一）")
             .says(
                     "兄弟姐妹或60周岁以上老年人供养成年无业重度残疾人的费用，可以视情豁免",
-                    "What siblings or people of 60 or older pay to keep an adult, severely disabled person without work may be left out")
-            .reading("豁免多少“视情”；采用时全部不计入", "How much is left to the case; where it is used, all of it is left out")
+                    "What siblings or people of 60 or older pay to keep an adult, severely disabled person without "
+                            + "work may be left out")
+            .reading(
+                    "豁免多少“视情”；采用时全部不计入",
+                    "How much is left to the case; where it is used, all of it is left out")
             .overriding(Income2021.COUNTED_KINDS, NOTICE_83.clause("一（一）"))
             .when(
                     Income.ENTITY,

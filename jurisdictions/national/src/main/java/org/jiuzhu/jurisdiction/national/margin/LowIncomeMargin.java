@@ -21,8 +21,8 @@ import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Basis;
 
 /**
- * Low-income margin households (最低生活保障边缘家庭): not eligible for dibao, with an income per head below a multiple of its standard. They
- * are recognised, without money of their own. Before July 2021 the nation does not define them.
+ * Low-income margin households (最低生活保障边缘家庭): not eligible for dibao, with an income per head below a multiple
+ * of its standard. They are recognised, without money of their own. Before July 2021 the nation does not define them.
  */
 public final class LowIncomeMargin {
 
@@ -40,7 +40,8 @@ public final class LowIncomeMargin {
             ON_MARGIN,
             Unit.RATE,
             "低保边缘家庭标准为低保标准的倍数（2026年6月以前一般为1.5，此后由省确定）",
-            "margin line as a multiple of the dibao standard (1.5 in general to June 2026, then as the province sets it)");
+            "margin line as a multiple of the dibao standard (1.5 in general to June 2026, then as the province sets "
+                    + "it)");
 
     /** 边缘家庭财产规定: the property limits, which places set. */
     public static final OpenTerm.OfCondition<Household> PROPERTY_LIMITS = OpenTerm.condition(
@@ -53,7 +54,9 @@ public final class LowIncomeMargin {
 
     /** 低收入家庭: used by many documents and defined by none of them. */
     public static final OpenTerm.OfCondition<Household> LOW_INCOME_TERM = OpenTerm.condition(
-                    Household.ENTITY, "N#low-income-household", ON_LOW_INCOME, "属于低收入家庭", "a low-income household")
+                    Household.ENTITY, "N#low-income-household", ON_LOW_INCOME,
+                    "属于低收入家庭",
+                    "a low-income household")
             .foundInEachCase();
 
     /** 低保边缘家庭标准: yuan a person a month; an income per head has to be below it. */

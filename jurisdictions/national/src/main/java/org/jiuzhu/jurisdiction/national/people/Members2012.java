@@ -17,9 +17,12 @@ public final class Members2012 {
     /** 220号 §5, first paragraph: to June 2021. */
     public static final Rule<Member> BELONGS = shall(DIBAO_2012, "N220-5.1", "§5")
             .says(
-                    "配偶、父母和未成年子女、不能独立生活的成年子女（含在校读本科及以下的）、有法定义务关系并长期同住的其他人，是共同生活的家庭成员",
-                    "The spouse, parents and minor children, adult children who cannot live independently (students up to a bachelor’s course "
-                            + "among them), and others with a legal duty who live together for long are co-living members")
+                    """
+                    配偶、父母和未成年子女、不能独立生活的成年子女（含在校读本科及以下的）、\
+                    有法定义务关系并长期同住的其他人，是共同生活的家庭成员""",
+                    "The spouse, parents and minor children, adult children who cannot live independently (students up "
+                            + "to a bachelor’s course among them), and others with a legal duty who live together for "
+                            + "long are co-living members")
             .reading("申请人本人当然计入", "The applicant counts as a matter of course")
             .forEvery(Member.ENTITY)
             .then(People.BELONGING.is(anyOf(
@@ -34,8 +37,8 @@ public final class Members2012 {
     public static final Rule<Member> LEFT_OUT = shall(DIBAO_2012, "N220-5.2", "§5")
             .says(
                     "脱离家庭独立生活三年以上的宗教教职人员、服刑或者劳动教养的人、省级认定的其他人不计入",
-                    "Religious staff who have lived apart for three years, people in prison or re-education, and others named by the province "
-                            + "are not counted")
+                    "Religious staff who have lived apart for three years, people in prison or re-education, and "
+                            + "others named by the province are not counted")
             .forEvery(Member.ENTITY)
             .then(People.EXCLUSION.is(anyOf(
                     Member.RELIGIOUS_AWAY_THREE_YEARS,

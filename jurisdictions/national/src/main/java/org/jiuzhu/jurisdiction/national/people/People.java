@@ -27,8 +27,8 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Unit;
 
 /**
- * What is asked of a person again and again: age, disability, schooling, and who counts as a co-living member (共同生活的家庭成员). A
- * definition cites a clause that uses the term, of the text that is in force on the date.
+ * What is asked of a person again and again: age, disability, schooling, and who counts as a co-living member
+ * (共同生活的家庭成员). A definition cites a clause that uses the term, of the text that is in force on the date.
  */
 public final class People {
 
@@ -70,8 +70,8 @@ public final class People {
             allOf(DISABLED, Member.DISABILITY_GRADE.isAtMost(number(2))));
 
     /**
-     * Grade 1 or 2, or intellectual or mental disability of grade 3. The grade of multiple disability (多重) is that of its worst kind, so from
-     * grade 3 on it counts only with an intellectual or mental one of that grade in it.
+     * Grade 1 or 2, or intellectual or mental disability of grade 3. The grade of multiple disability (多重) is that of
+     * its worst kind, so from grade 3 on it counts only with an intellectual or mental one of that grade in it.
      */
     public static final Condition<Member> SEVERE_OR_GRADE_THREE_MENTAL = define(
             "people.severeOrGradeThreeMental",
@@ -90,7 +90,9 @@ public final class People {
 
     /** 在校: at any stage of schooling. */
     public static final Condition<Member> AT_SCHOOL =
-            define("people.atSchool", "在校就读", "at school", ON_MEMBERS, not(Member.SCHOOL_STAGE.is(SchoolStage.NONE)));
+            define(
+                    "people.atSchool",
+                    "在校就读", "at school", ON_MEMBERS, not(Member.SCHOOL_STAGE.is(SchoolStage.NONE)));
 
     /** At school, up to and including a bachelor's course (本科及以下), full-time or not. */
     public static final Condition<Member> AT_SCHOOL_UP_TO_BACHELOR = define(
@@ -115,7 +117,10 @@ public final class People {
             Member.SCHOOL_STAGE.isOneOf(
                     these(SchoolStage.COMPULSORY, SchoolStage.UPPER_SECONDARY, SchoolStage.VOCATIONAL_SECONDARY)));
 
-    /** Who belongs to the family by the rules of the date, before the exclusions; filled by {@link Members2021#BELONGS} and {@link Members2012#BELONGS}. */
+    /**
+     * Who belongs to the family by the rules of the date, before the exclusions; filled by {@link Members2021#BELONGS}
+     * and {@link Members2012#BELONGS}.
+     */
     public static final OpenTerm.OfCondition<Member> BELONGING = OpenTerm.condition(
                     Member.ENTITY,
                     "N57-7#belonging",
@@ -124,9 +129,14 @@ public final class People {
                     "belongs to the family by the rules")
             .foundInEachCase();
 
-    /** Who is left out whatever the relationship; filled by {@link Members2021#LEFT_OUT} and {@link Members2012#LEFT_OUT}. */
+    /**
+     * Who is left out whatever the relationship; filled by {@link Members2021#LEFT_OUT} and
+     * {@link Members2012#LEFT_OUT}.
+     */
     public static final OpenTerm.OfCondition<Member> EXCLUSION = OpenTerm.condition(
-                    Member.ENTITY, "N57-7#exclusion", ON_MEMBERS, "按规定不计入共同生活的家庭成员", "is left out by the rules")
+                    Member.ENTITY, "N57-7#exclusion", ON_MEMBERS,
+                    "按规定不计入共同生活的家庭成员",
+                    "is left out by the rules")
             .foundInEachCase();
 
     /** 已死亡: has died by the date of the case, as stated, otherwise by the day of death. */
@@ -140,10 +150,16 @@ public final class People {
     /** Whoever is known to have died; while that is not known, not met. */
     public static final Condition<Member> KNOWN_TO_HAVE_DIED = firstKnown(DIED, not(ALWAYS));
 
-    /** Whoever is not known to have died: where a finding about the person stands, nobody is asked whether he or she still lives. */
+    /**
+     * Whoever is not known to have died: where a finding about the person stands, nobody is asked whether he or she
+     * still lives.
+     */
     public static final Condition<Member> NOT_KNOWN_TO_HAVE_DIED = not(KNOWN_TO_HAVE_DIED);
 
-    /** 共同生活的家庭成员: as the authority found, otherwise by the rules of the date; who has died does not count, whatever was found before. */
+    /**
+     * 共同生活的家庭成员: as the authority found, otherwise by the rules of the date; who has died does not count,
+     * whatever was found before.
+     */
     public static final Condition<Member> CO_LIVING = define(
             "people.coLiving",
             "共同生活的家庭成员",

@@ -27,7 +27,10 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 
-/** What the Social Assistance Law says of more than one programme: consent, recognition, who decides, what is told; from July 2026. */
+/**
+ * What the Social Assistance Law says of more than one programme: consent, recognition, who decides, what is told; from
+ * July 2026.
+ */
 public final class Procedure2026 {
 
     private static final Condition<Household> DRAWS_ANYTHING = anyOf(
@@ -39,7 +42,8 @@ public final class Procedure2026 {
     public static final Rule<Household> SUPPORTERS_CONSENT = shall(LAW, "NLAW-41.1", "§41")
             .says(
                     "核对家庭以外法定义务人的收入、财产，须经其同意",
-                    "Income and property of people with a duty outside the household are checked only with their consent")
+                    "Income and property of people with a duty outside the household are checked only with their "
+                            + "consent")
             .when(Household.ENTITY, Household.MEMBERS.any(Member.SUPPORTERS.any(ALWAYS)))
             .then(effect(
                     Body.COUNTY,
@@ -52,13 +56,15 @@ public final class Procedure2026 {
     /** 社会救助法 §42, second paragraph. */
     public static final Rule<Household> NOT_EXAMINED_TWICE = may(LAW, "NLAW-42.1", "§42")
             .says(
-                    "已确认为特困、低保、边缘或者刚性支出困难家庭的，结果互认，其他社会救助管理部门可以不再重复审核家庭经济状况",
-                    "Who is recognised already, as in extreme poverty, in dibao, as a margin household or in rigid-expenditure hardship, need not be examined"
-                            + " again by the other departments")
+                    """
+                    已确认为特困、低保、边缘或者刚性支出困难家庭的，结果互认，\
+                    其他社会救助管理部门可以不再重复审核家庭经济状况""",
+                    "Who is recognised already, as in extreme poverty, in dibao, as a margin household or in "
+                            + "rigid-expenditure hardship, need not be examined again by the other departments")
             .reading(
                     "“其他社会救助管理部门”指民政以外的教育、住房、医保等部门；民政部门自己办临时救助不在内",
-                    "The other departments are those besides civil affairs, such as education, housing and health insurance; temporary assistance, which"
-                            + " civil affairs itself gives, is not meant")
+                    "The other departments are those besides civil affairs, such as education, housing and health "
+                            + "insurance; temporary assistance, which civil affairs itself gives, is not meant")
             .when(
                     Household.ENTITY,
                     anyOf(TemporaryAssistance.EXEMPT_FROM_CHECK, NationalFacts.IN_RIGID_EXPENDITURE_HARDSHIP))
@@ -78,11 +84,16 @@ public final class Procedure2026 {
     public static final OpenTerm.OfCondition<Household> PROVINCE_HANDS_DOWN_MARGIN =
             provinceHandsDown("margin", "低保边缘家庭", "margin households");
 
-    /** 社会救助法 §44, second paragraph: whether the province rules that townships decide on extreme-poverty support. */
+    /**
+     * 社会救助法 §44, second paragraph: whether the province rules that townships decide on extreme-poverty support.
+     */
     public static final OpenTerm.OfCondition<Household> PROVINCE_HANDS_DOWN_EXTREME_POVERTY =
             provinceHandsDown("extreme-poverty", "特困人员供养", "extreme-poverty support");
 
-    /** 社会救助法 §44, second paragraph: whether the province rules that townships decide on temporary assistance, for which amounts. */
+    /**
+     * 社会救助法 §44, second paragraph: whether the province rules that townships decide on temporary assistance, for
+     * which amounts.
+     */
     public static final OpenTerm.OfCondition<Household> PROVINCE_HANDS_DOWN_TEMPORARY =
             provinceHandsDown("temporary", "本案金额的临时救助", "temporary assistance of this amount");
 
@@ -123,9 +134,11 @@ public final class Procedure2026 {
         return shall(LAW, id, "§44")
                 .says("省可以规定由乡镇确认", "The province can rule that the township decides")
                 .reading(
-                        "只有省可以规定；县级或者设区的市此前的下放、委托不再算数；省有没有规定、金额多少以内，是待定项",
-                        "Only the province can; what counties and cities handed down or entrusted before no longer counts. Whether it has, and up to which"
-                                + " amount, is open")
+                        """
+                        只有省可以规定；县级或者设区的市此前的下放、委托不再算数；\
+                        省有没有规定、金额多少以内，是待定项""",
+                        "Only the province can; what counties and cities handed down or entrusted before no longer "
+                                + "counts. Whether it has, and up to which amount, is open")
                 .overriding(county, LAW.clause("§44"))
                 .when(Household.ENTITY, ruled)
                 .then(decidedBy(Body.TOWNSHIP, programme));

@@ -12,8 +12,9 @@ import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.Fact;
 
 /**
- * Facts that only single sentences of national documents read, beyond those of the library; among them what an authority finds in a single case
- * (经认定) where a text gives no figure or test: a finding goes before what a rule or a setting of the place says of everybody.
+ * Facts that only single sentences of national documents read, beyond those of the library; among them what an
+ * authority finds in a single case (经认定) where a text gives no figure or test: a finding goes before what a rule or
+ * a setting of the place says of everybody.
  */
 public final class NationalFacts {
 
@@ -25,9 +26,14 @@ public final class NationalFacts {
     public static final ConditionFact<Household> INCOME_HARDLY_CHANGES =
             Household.ENTITY.condition("incomeHardlyChanges", "收入基本无变化", "income hardly changes");
 
-    /** “三无”人员 (220号 §33): without ability to work, income and anybody with a duty of support, as the authority found; only before July 2021. */
+    /**
+     * “三无”人员 (220号 §33): without ability to work, income and anybody with a duty of support, as the authority
+     * found; only before July 2021.
+     */
     public static final ConditionFact<Household> THREE_WITHOUTS =
-            Household.ENTITY.condition("threeWithouts", "“三无”人员", "without ability to work, income and support (三无)");
+            Household.ENTITY.condition(
+                    "threeWithouts",
+                    "“三无”人员", "without ability to work, income and support (三无)");
 
     /** 刚性支出困难家庭 (社会救助法 §22, §42): recognised as one. */
     public static final ConditionFact<Household> IN_RIGID_EXPENDITURE_HARDSHIP = Household.ENTITY.condition(
@@ -47,7 +53,8 @@ public final class NationalFacts {
 
     /** 依靠兄弟姐妹或者60周岁及以上老年人供养 (83号 一（一）). */
     public static final ConditionFact<Member> SUPPORTED_BY_SIBLINGS_OR_ELDERS = Member.ENTITY.condition(
-            "supportedBySiblingsOrElders", "依靠兄弟姐妹或60周岁以上老年人供养", "supported by siblings or by people of 60 or older");
+            "supportedBySiblingsOrElders",
+            "依靠兄弟姐妹或60周岁以上老年人供养", "supported by siblings or by people of 60 or older");
 
     /** 县级以上民政部门规定的其他特殊困难人员 (57号 §8 (4)): as the authority found. */
     public static final ConditionFact<Member> OTHER_SPECIAL_DIFFICULTY = Member.ENTITY.condition(
@@ -65,7 +72,9 @@ public final class NationalFacts {
             "多重残疾中有三级以上智力或者精神残疾",
             "multiple disability with an intellectual or mental one of grade 3 or worse");
 
-    /** 多重残疾中有二级以上肢体残疾或者一级视力残疾 (43号 §5): by the certificate; asked only of multiple disability. */
+    /**
+     * 多重残疾中有二级以上肢体残疾或者一级视力残疾 (43号 §5): by the certificate; asked only of multiple disability.
+     */
     public static final ConditionFact<Member> MULTIPLE_WITH_PHYSICAL_OR_VISUAL = Member.ENTITY.condition(
             "multipleDisabilityWithPhysicalOrVisual",
             "多重残疾中有二级以上肢体残疾或者一级视力残疾",
@@ -79,11 +88,16 @@ public final class NationalFacts {
 
     /** 分档的档次 (57号 §23): the class that the authority found for a household that does not draw dibao yet. */
     public static final ChoiceFact<Household, AllowanceClass> ALLOWANCE_CLASS =
-            Household.ENTITY.choice("allowanceClass", AllowanceClass.values(), "低保金分档的档次", "class of the allowance");
+            Household.ENTITY.choice(
+                    "allowanceClass", AllowanceClass.values(),
+                    "低保金分档的档次",
+                    "class of the allowance");
 
     /** 单独申请人的收入 (57号 §8), as the authority found it: what is compared with the standard, yuan a month. */
     public static final AmountFact<Member> ALONE_INCOME =
-            Member.ENTITY.amount("aloneIncome", "经认定的单独申请人月收入", "monthly income found for a person who applies alone");
+            Member.ENTITY.amount(
+                    "aloneIncome",
+                    "经认定的单独申请人月收入", "monthly income found for a person who applies alone");
 
     /** 单独申请人的财产 (57号 §8), as the authority found. */
     public static final ConditionFact<Member> ALONE_PROPERTY_WITHIN_LIMITS = Member.ENTITY.condition(
@@ -93,15 +107,20 @@ public final class NationalFacts {
 
     /** 因残疾、患重病增加的刚性支出 (57号 §13), as the authority found it for this member, yuan a month. */
     public static final AmountFact<Member> HARDSHIP_DEDUCTION = Member.ENTITY.amount(
-            "hardshipDeduction", "经认定因残疾、患重病增加的刚性支出（每月）", "costs of disability or serious illness found, a month");
+            "hardshipDeduction",
+            "经认定因残疾、患重病增加的刚性支出（每月）", "costs of disability or serious illness found, a month");
 
     /** 不计入 (57号 §13): the authority found that this income is left out by a rule of the place. */
     public static final ConditionFact<Income> NOT_COUNTED =
-            Income.ENTITY.condition("notCounted", "经认定按规定不计入家庭收入", "found to be left out by a rule of the place");
+            Income.ENTITY.condition(
+                    "notCounted",
+                    "经认定按规定不计入家庭收入", "found to be left out by a rule of the place");
 
     /** 渐退期内每月发放额 (57号 §33), as the authority set it for this household, yuan a month. */
     public static final AmountFact<Household> GRADUAL_EXIT_AMOUNT =
-            Household.ENTITY.amount("gradualExitAmount", "已确定的渐退期每月发放额", "amount a month set for the gradual exit");
+            Household.ENTITY.amount(
+                    "gradualExitAmount",
+                    "已确定的渐退期每月发放额", "amount a month set for the gradual exit");
 
     /** 支出型临时救助的财产规定 (23号 二(一)), as the authority found. */
     public static final ConditionFact<Household> PROPERTY_WITHIN_TEMPORARY_LIMITS = Household.ENTITY.condition(
@@ -119,7 +138,9 @@ public final class NationalFacts {
 
     /** 无履行义务能力 (43号 §8, before it 649号 §14), as the authority found. */
     public static final ConditionFact<Supporter> UNABLE_TO_SUPPORT =
-            Supporter.ENTITY.condition("unableToSupport", "经认定无履行义务能力", "found unable to fulfil the duty of support");
+            Supporter.ENTITY.condition(
+                    "unableToSupport",
+                    "经认定无履行义务能力", "found unable to fulfil the duty of support");
 
     /** All of them. */
     public static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(

@@ -90,7 +90,9 @@ public final class Texts {
             "中办、国办《关于改革完善社会救助制度的意见》",
             Period.from("2020-08-25"));
 
-    /** 最低生活保障审核确认办法; whether it was revised after the law of 2026 is not known, so it stays in force here. */
+    /**
+     * 最低生活保障审核确认办法; whether it was revised after the law of 2026 is not known, so it stays in force here.
+     */
     public static final Text DIBAO_57 = text(
             "57号",
             "最低生活保障审核确认办法",
@@ -132,7 +134,9 @@ public final class Texts {
 
     /** 中华人民共和国社会救助法. */
     public static final Text LAW =
-            text("社会救助法", "中华人民共和国社会救助法", "Social Assistance Law", "社会救助法", Period.from("2026-07-01"));
+            text(
+                    "社会救助法",
+                    "中华人民共和国社会救助法", "Social Assistance Law", "社会救助法", Period.from("2026-07-01"));
 
     /** Who is a co-living member. */
     public static final Basis ON_MEMBERS = DIBAO_2012.clause("§5").then(DIBAO_57.clause("§7"));

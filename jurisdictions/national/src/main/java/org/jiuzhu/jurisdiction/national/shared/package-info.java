@@ -1,4 +1,6 @@
-/** What all national programmes share: the documents, who draws what, facts of single sentences, how a case is handled. */
+/**
+ * What all national programmes share: the documents, who draws what, facts of single sentences, how a case is handled.
+ */
 @NullMarked
 package org.jiuzhu.jurisdiction.national.shared;
 

@@ -26,7 +26,9 @@ public final class Temporary2014 {
 
     /** 649号 §47: to June 2026. */
     public static final Rule<Household> NOBODY_TO_ASSIST = shall(MEASURES_649, "N649-47.2", "§47")
-            .says("临时救助给予基本生活发生严重困难的家庭", "Temporary assistance is for families whose living is in serious difficulty")
+            .says(
+                    "临时救助给予基本生活发生严重困难的家庭",
+                    "Temporary assistance is for families whose living is in serious difficulty")
             .reading("没有在世成员的，没有可以救助的家庭", "Where nobody is alive there is no family to assist")
             .when(Household.ENTITY, TemporaryAssistance.NOBODY_IS_ALIVE)
             .then(excludes(Programme.TEMPORARY_ASSISTANCE));
@@ -34,9 +36,12 @@ public final class Temporary2014 {
     /** 649号 §47: to January 2018, when the two types were told apart. */
     public static final Rule<Household> ELIGIBLE = shall(MEASURES_649, "N649-47.1", "§47")
             .says(
-                    "因意外事件、家人突发重病等导致基本生活暂时严重困难的家庭，必需支出突增难以承受的低保家庭，遭遇其他特殊困难的家庭，给予临时救助",
-                    "Families in serious difficulty by an accident or a sudden serious illness, dibao families with necessary expenditure beyond what they "
-                            + "can bear, and families in other special difficulty get temporary assistance")
+                    """
+                    因意外事件、家人突发重病等导致基本生活暂时严重困难的家庭，必需支出突增难以承受的低保家庭，\
+                    遭遇其他特殊困难的家庭，给予临时救助""",
+                    "Families in serious difficulty by an accident or a sudden serious illness, dibao families with "
+                            + "necessary expenditure beyond what they can bear, and families in other special "
+                            + "difficulty get temporary assistance")
             .inForce(Period.until("2018-01-22"))
             .when(
                     Household.ENTITY,
@@ -81,7 +86,9 @@ public final class Temporary2014 {
 
     /** 649号 §48: to June 2026. */
     public static final Rule<Household> NOTICE = shall(MEASURES_649, "N649-48.4", "§48")
-            .says("临时救助经审核、公示后审批", "Temporary assistance is examined and put up for notice before the decision")
+            .says(
+                    "临时救助经审核、公示后审批",
+                    "Temporary assistance is examined and put up for notice before the decision")
             .forEvery(Household.ENTITY)
             .then(takes(Step.PUBLIC_NOTICE, Body.TOWNSHIP, Programme.TEMPORARY_ASSISTANCE));
 
@@ -90,7 +97,9 @@ public final class Temporary2014 {
             .says("情况紧急的，可以按规定简化审批手续", "In an urgent case the procedure may be made simpler")
             .when(Household.ENTITY, TemporaryAssistance.URGENT)
             .then(effect(
-                    Body.TOWNSHIP_OR_COUNTY, "简化审批手续", "makes the procedure simpler", Programme.TEMPORARY_ASSISTANCE));
+                    Body.TOWNSHIP_OR_COUNTY,
+                    "简化审批手续",
+                    "makes the procedure simpler", Programme.TEMPORARY_ASSISTANCE));
 
     private Temporary2014() {}
 }

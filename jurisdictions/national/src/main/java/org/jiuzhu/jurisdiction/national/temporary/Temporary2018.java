@@ -32,9 +32,11 @@ public final class Temporary2018 {
     /** 23号 二(一), the emergency type: January 2018 to August 2020. */
     public static final Rule<Household> ELIGIBLE_EMERGENCY = shall(TEMPORARY_23, "N23-2.1", "二(一)")
             .says(
-                    "因意外事件、家人突发重大疾病及其他特殊困难，基本生活暂时严重困难、需要立即救助的，是急难型救助对象",
-                    "Who by an accident, a sudden serious illness in the family or another special difficulty is in serious difficulty and needs help at "
-                            + "once gets assistance of the emergency type")
+                    """
+                    因意外事件、家人突发重大疾病及其他特殊困难，基本生活暂时严重困难、需要立即救助的，\
+                    是急难型救助对象""",
+                    "Who by an accident, a sudden serious illness in the family or another special difficulty is in "
+                            + "serious difficulty and needs help at once gets assistance of the emergency type")
             .inForce(Period.until("2020-08-24"))
             .when(
                     Household.ENTITY,
@@ -55,9 +57,12 @@ public final class Temporary2018 {
     /** 23号 二(一), the expenditure type: from January 2018. */
     public static final Rule<Household> ELIGIBLE_EXPENDITURE = inPrinciple(TEMPORARY_23, "N23-2.2", "二(一)")
             .says(
-                    "教育、医疗等必需支出突增超出承受能力、基本生活严重困难，原则上人均可支配收入低于当地上年度人均可支配收入且财产符合规定的，" + "是支出型救助对象",
-                    "A family whose necessary expenditure has grown beyond what it can bear and that is in serious difficulty, in principle with an income per "
-                            + "head below last year’s disposable income per head and property within limits, gets assistance of the expenditure type")
+                    """
+                    教育、医疗等必需支出突增超出承受能力、基本生活严重困难，\
+                    原则上人均可支配收入低于当地上年度人均可支配收入且财产符合规定的，是支出型救助对象""",
+                    "A family whose necessary expenditure has grown beyond what it can bear and that is in serious "
+                            + "difficulty, in principle with an income per head below last year’s disposable income "
+                            + "per head and property within limits, gets assistance of the expenditure type")
             .reading(
                     "“家庭人均可支配收入”按低保的家庭收入口径核算",
                     "The family’s disposable income per head is taken as dibao counts income")
@@ -123,7 +128,9 @@ public final class Temporary2018 {
 
     /** 23号 二(二). */
     public static final Rule<Household> EXPLAINED_AFTERWARDS = shall(TEMPORARY_23, "N23-2.11", "二(二)")
-            .says("先行救助的，急难缓解后补齐登记和签字盖章", "Where help came first, the papers are completed when the emergency is over")
+            .says(
+                    "先行救助的，急难缓解后补齐登记和签字盖章",
+                    "Where help came first, the papers are completed when the emergency is over")
             .when(Household.ENTITY, Household.APPLICATION.its(Application.SMALL_AMOUNT_GRANTED_FIRST))
             .then(takes(Step.EXPLANATION, Body.TOWNSHIP_OR_COUNTY, Programme.TEMPORARY_ASSISTANCE));
 

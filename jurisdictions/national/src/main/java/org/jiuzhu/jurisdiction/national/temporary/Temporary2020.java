@@ -21,9 +21,11 @@ public final class Temporary2020 {
     /** 2020意见 二（四）14: from August 2020. */
     public static final Rule<Household> ELIGIBLE_EMERGENCY = shall(OPINION_2020, "N2020-14.1", "二（四）14")
             .says(
-                    "遭遇突发性、紧迫性、灾难性困难，靠自身和家庭无力解决，其他救助暂时覆盖不了或者救助之后仍有困难的，给予应急性、过渡性保障",
-                    "Who is in a sudden, urgent, disastrous difficulty that own and family means cannot solve, and that other assistance cannot cover for now or "
-                            + "leaves, gets help to bridge it")
+                    """
+                    遭遇突发性、紧迫性、灾难性困难，靠自身和家庭无力解决，\
+                    其他救助暂时覆盖不了或者救助之后仍有困难的，给予应急性、过渡性保障""",
+                    "Who is in a sudden, urgent, disastrous difficulty that own and family means cannot solve, and "
+                            + "that other assistance cannot cover for now or leaves, gets help to bridge it")
             .reading(
                     "从2020年8月起以本条代替23号对急难型的描述",
                     "From August 2020 this description takes the place of that in Opinion 23")
@@ -47,7 +49,7 @@ public final class Temporary2020 {
             .then(allows(Programme.TEMPORARY_ASSISTANCE, PaymentMode.SMALL_AMOUNT_FIRST));
 
     /** 2020意见 二（四）15. */
-    public static final ImmutableList<Rule<Household>> FOLLOW_UP_OR_STAGED = shall(OPINION_2020, "N2020-15.2", "二（四）15")
+    public static final ImmutableList<Rule<Household>> FOLLOW_UP = shall(OPINION_2020, "N2020-15.2", "二（四）15")
             .says(
                     "采取跟进救助、一次审批分阶段救助等方式，增强时效",
                     "Follow-up assistance, and assistance in stages with one approval, are ways of helping in time")

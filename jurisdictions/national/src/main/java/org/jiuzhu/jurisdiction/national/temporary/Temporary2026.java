@@ -24,10 +24,12 @@ public final class Temporary2026 {
     public static final Rule<Household> ELIGIBLE_EMERGENCY = shall(LAW, "NLAW-29.1", "§29")
             .says(
                     "遭遇突发性、紧迫性、灾难性等困难导致基本生活暂时严重困难的人，给予临时救助",
-                    "People whom a sudden, urgent, disastrous or like difficulty has brought into serious difficulty get temporary assistance")
+                    "People whom a sudden, urgent, disastrous or like difficulty has brought into serious difficulty "
+                            + "get temporary assistance")
             .reading(
                     "法律不再要求自身无力解决、其他救助不能覆盖；列举后有“等”，支出型仍按23号",
-                    "The law no longer asks whether own means or other assistance suffice; the expenditure type stays with Opinion 23")
+                    "The law no longer asks whether own means or other assistance suffice; the expenditure type stays "
+                            + "with Opinion 23")
             .when(
                     Household.ENTITY,
                     allOf(
@@ -38,7 +40,9 @@ public final class Temporary2026 {
 
     /** 社会救助法 §29. */
     public static final Rule<Household> NOBODY_TO_ASSIST = shall(LAW, "NLAW-29.2", "§29")
-            .says("临时救助给予基本生活发生严重困难的人", "Temporary assistance is for people whose living is in serious difficulty")
+            .says(
+                    "临时救助给予基本生活发生严重困难的人",
+                    "Temporary assistance is for people whose living is in serious difficulty")
             .reading("没有在世成员的，没有可以救助的人", "Where nobody is alive there is nobody to assist")
             .when(Household.ENTITY, TemporaryAssistance.NOBODY_IS_ALIVE)
             .then(excludes(Programme.TEMPORARY_ASSISTANCE));
@@ -53,7 +57,9 @@ public final class Temporary2026 {
 
     /** 社会救助法 §37, second paragraph. */
     public static final Rule<Household> ACCEPTED_WHERE_IT_HAPPENED = shall(LAW, "NLAW-37.2", "§37")
-            .says("临时救助向急难发生地乡镇申请", "Temporary assistance is applied for at the township where the emergency happened")
+            .says(
+                    "临时救助向急难发生地乡镇申请",
+                    "Temporary assistance is applied for at the township where the emergency happened")
             .forEvery(Household.ENTITY)
             .then(takes(Step.ACCEPTANCE, Body.TOWNSHIP, Programme.TEMPORARY_ASSISTANCE));
 

@@ -25,8 +25,8 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
 
 /**
- * Temporary assistance (临时救助): a grant in a hardship that passes. The nation gives no amounts; the bands are for places. The joint
- * opinion of January 2026 (小额快救), of which only reports are known, is not part of this layer.
+ * Temporary assistance (临时救助): a grant in a hardship that passes. The nation gives no amounts; the bands are for
+ * places. The joint opinion of January 2026 (小额快救), of which only reports are known, is not part of this layer.
  */
 public final class TemporaryAssistance {
 
@@ -101,8 +101,8 @@ public final class TemporaryAssistance {
                             anyOf(MinimumLivingAllowance.RECEIVES_ALONE, ExtremePovertySupport.RECEIVES))));
 
     /**
-     * 不再核对家庭经济状况: the household, or one of it, draws dibao or extreme-poverty support, or is recognised as a margin household, so that
-     * income and property are already known.
+     * 不再核对家庭经济状况: the household, or one of it, draws dibao or extreme-poverty support, or is recognised as a
+     * margin household, so that income and property are already known.
      */
     public static final Condition<Household> EXEMPT_FROM_CHECK = define(
             "temporary.exemptFromCheck",
@@ -111,7 +111,10 @@ public final class TemporaryAssistance {
             LAW.clause("§42"),
             anyOf(IN_DIBAO_OR_EXTREME_POVERTY, Awards.householdDraws(Programme.LOW_INCOME_MARGIN_HOUSEHOLD)));
 
-    /** 没有在世的人: members are stated, and none of them is alive. While the members are not known, somebody is taken to be there. */
+    /**
+     * 没有在世的人: members are stated, and none of them is alive. While the members are not known, somebody is taken
+     * to be there.
+     */
     static final Condition<Household> NOBODY_IS_ALIVE =
             not(firstKnown(Household.MEMBERS.any(People.NOT_KNOWN_TO_HAVE_DIED), ALWAYS));
 
