@@ -138,13 +138,15 @@ class DecideTest {
     // what is no whole fen cannot be found, and what is the same for all is found of the household
     private static Optional<String> text(NamedValue value) {
         return switch (value.unit()) {
-            case TRUTH -> value.truth().flatMap(t -> switch (t) {
-                case MET -> Optional.of("true");
-                case NOT_MET -> Optional.of("false");
-                case UNDETERMINED -> Optional.empty();
-            });
+            case TRUTH ->
+                value.truth().flatMap(t -> switch (t) {
+                    case MET -> Optional.of("true");
+                    case NOT_MET -> Optional.of("false");
+                    case UNDETERMINED -> Optional.empty();
+                });
             case CODE -> value.choice().map(Coded::code);
-            case DAY -> value.exact().map(d -> LocalDate.ofEpochDay(d.numerator()).toString());
+            case DAY ->
+                value.exact().map(d -> LocalDate.ofEpochDay(d.numerator()).toString());
             case MONEY -> value.exact().filter(Fraction::isWhole).map(f -> Yuan.toText(Yuan.ofFen(f.numerator())));
             case PERSONS, YEARS, MONTHS, NUMBER, RATE ->
                 value.exact().filter(Fraction::isWhole).map(f -> Long.toString(f.numerator()));

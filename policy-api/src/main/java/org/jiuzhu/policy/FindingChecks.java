@@ -37,8 +37,7 @@ final class FindingChecks {
     }
 
     private static void checkKind(Finding finding, EntityKind<?> kind, String of) {
-        Optional<EntityKind<?>> asked =
-                finding.what() instanceof OpenTerm<?> term ? term.kind() : Optional.empty();
+        Optional<EntityKind<?>> asked = finding.what() instanceof OpenTerm<?> term ? term.kind() : Optional.empty();
         if (asked.isPresent() && asked.get() != kind) {
             throw new PolicyException(
                     of + ": it is a value of a " + asked.get() + ", and not of a " + kind + "; name one");
@@ -51,9 +50,10 @@ final class FindingChecks {
                 .get(Household.APPLICATION)
                 .flatMap(given -> given.get(0).get(Application.ACCEPTED_ON));
         if (finding.on().isAfter(input.date()) && accepted.isEmpty()) {
-            throw new PolicyException(of + ": it was found on " + finding.on() + ", after the date of the case "
-                    + input.date()
-                    + "; correct a date, or, where it was found while an application was examined, say when that was accepted");
+            throw new PolicyException(
+                    of + ": it was found on " + finding.on() + ", after the date of the case "
+                            + input.date()
+                            + "; correct a date, or, where it was found while an application was examined, say when that was accepted");
         }
     }
 }

@@ -35,12 +35,10 @@ final class WorkCosts {
             "青民〔2024〕15号",
             Period.from("2024-04-01"));
 
-    static final Register REGISTER = Register.of(NOTICE)
-            .clause("§1", "QN-1", "扣减比例", "How much")
-            .clause("§2", "QN-2", "其他", "The rest");
+    static final Register REGISTER =
+            Register.of(NOTICE).clause("§1", "QN-1", "扣减比例", "How much").clause("§2", "QN-2", "其他", "The rest");
 
-    static final Register REGISTER_OF_AMENDMENT =
-            Register.of(AMENDMENT).clause("§1", "QM-1", "修改", "What is amended");
+    static final Register REGISTER_OF_AMENDMENT = Register.of(AMENDMENT).clause("§1", "QM-1", "修改", "What is amended");
 
     private static final Condition<Member> RECIPIENT_IN_WORK =
             allOf(Member.ofHousehold(MinimumLivingAllowance.RECEIVES), Member.EMPLOYED);

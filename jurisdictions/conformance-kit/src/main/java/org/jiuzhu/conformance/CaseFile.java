@@ -37,7 +37,16 @@ public final class CaseFile {
             ImmutableList.of("about", "date", "standards", "settings", "household", "authority");
     private static final ImmutableList<String> CASE = ImmutableList.of("name", "rule", "expect");
     private static final ImmutableList<String> OF_CASE = ImmutableList.of(
-            "place", "date", "standards", "settings", "household", "authority", "discretion", "findings", "with", "why");
+            "place",
+            "date",
+            "standards",
+            "settings",
+            "household",
+            "authority",
+            "discretion",
+            "findings",
+            "with",
+            "why");
 
     private static final ImmutableList<String> STANDARD = ImmutableList.of("standard", "amount", "source");
     private static final ImmutableList<String> OF_STANDARD = ImmutableList.of(

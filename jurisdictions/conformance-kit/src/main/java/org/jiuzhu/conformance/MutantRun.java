@@ -86,7 +86,9 @@ final class MutantRun {
 
     private PolicyEngine load(Mutant mutant) {
         return PolicyEngine.load(engine.jurisdictions().stream()
-                .map(j -> LayerContract.isInsteadOf(place, j) ? new Mutated(place, mutant.rules(), mutant.standards()) : j)
+                .map(j -> LayerContract.isInsteadOf(place, j)
+                        ? new Mutated(place, mutant.rules(), mutant.standards())
+                        : j)
                 .collect(toImmutableList()));
     }
 

@@ -193,8 +193,7 @@ public final class Words {
 
     private static Node definition(String id, String zh, String en, Basis basis, Unit unit, Expression<?> expression) {
         Node node = expression.node();
-        return new PassedOn.Defined(
-                new Definition(id, Label.of(zh, en), basis, unit, node.codes()), Operands.of(node));
+        return new PassedOn.Defined(new Definition(id, Label.of(zh, en), basis, unit, node.codes()), Operands.of(node));
     }
 
     // Conditions

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.MonthDay;
-import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -124,7 +123,8 @@ class NodeTest {
 
     @Test
     void a_definition_shows_as_its_id() {
-        Definition definition = new Definition("income", Label.of("收入", "income"), CLAUSE, Unit.MONEY, ImmutableList.of());
+        Definition definition =
+                new Definition("income", Label.of("收入", "income"), CLAUSE, Unit.MONEY, ImmutableList.of());
         Node node = new PassedOn.Defined(definition, Operands.of(ONE));
         assertThat(computed(Calculation.Arithmetic.PLUS, node, node)).hasToString("PLUS(income, income)");
     }
@@ -177,7 +177,8 @@ class NodeTest {
         refused(() -> new Calculation.Between(Calculation.Elapsed.YEARS_BETWEEN, Operands.of(DAY, ONE)));
         refused(() -> new Proposition.OneOf(ImmutableSet.of(Area.URBAN), Operands.of(ONE)));
         refused(() -> new OfPlace.Different(Operands.of(ONE, ONE)));
-        Definition definition = new Definition("d", Label.of("定义", "definition"), CLAUSE, Unit.TRUTH, ImmutableList.of());
+        Definition definition =
+                new Definition("d", Label.of("定义", "definition"), CLAUSE, Unit.TRUTH, ImmutableList.of());
         refused(() -> new PassedOn.Defined(definition, Operands.of(ONE)));
     }
 

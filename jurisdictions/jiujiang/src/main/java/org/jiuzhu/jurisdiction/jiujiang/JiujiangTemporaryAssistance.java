@@ -33,7 +33,9 @@ final class JiujiangTemporaryAssistance {
      * of its own.
      */
     static final Programme<OneOffGrant> SPECIAL_ASSISTANCE =
-            Programme.of("special-assistance", "特别救助", "special assistance", OneOffGrant::new, Claimant.HOUSEHOLD);
+            Programme.of(
+                    "special-assistance",
+                    "特别救助", "special assistance", OneOffGrant::new, Claimant.HOUSEHOLD);
 
     static final Rule<Household> AFTER_DIBAO = may(OPINIONS, "JJ-1-1.11", "一（一）")
             .says(

@@ -32,9 +32,8 @@ final class CaseReader {
     static final int VERSION = 1;
 
     static final ImmutableList<String> REQUIRED = ImmutableList.of("version", "place", "date", "household");
-    private static final ImmutableSet<String> FIELDS =
-            ImmutableSet.of(
-                    "$schema", "description", "version", "place", "date", "discretion", "findings", "household");
+    private static final ImmutableSet<String> FIELDS = ImmutableSet.of(
+            "$schema", "description", "version", "place", "date", "discretion", "findings", "household");
 
     private final Vocabulary vocabulary;
     private final JsonInput in;

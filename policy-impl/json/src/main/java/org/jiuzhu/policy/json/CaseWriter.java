@@ -42,8 +42,9 @@ final class CaseWriter {
 
     private void finding(Finding finding) {
         if (!finding.what().equals(vocabulary.named().get(finding.what().id()))) {
-            throw new PolicyException("the finding on " + finding.what().id() + " of " + finding.subject()
-                    + " is of what no rule of the engine reads that the files are for; load the plug-in that it belongs to");
+            throw new PolicyException(
+                    "the finding on " + finding.what().id() + " of " + finding.subject()
+                            + " is of what no rule of the engine reads that the files are for; load the plug-in that it belongs to");
         }
         writeFinding(finding, out);
     }

@@ -59,7 +59,8 @@ class AssessmentJsonTest {
             .then(Consequences.makesEligible(Programme.MINIMUM_LIVING_ALLOWANCE));
 
     private static final Finding FOUND = Finding.of(
-                    Words.<Household>define("x", "某项", "some term", PLAN.clause("一"), Words.yuan("1.00")), Yuan.of("512.30"))
+                    Words.<Household>define("x", "某项", "some term", PLAN.clause("一"), Words.yuan("1.00")),
+                    Yuan.of("512.30"))
             .by("某镇政府", LocalDate.of(2022, 2, 20), "入户核查");
 
     private static final Missing MISSING = Missing.builder()

@@ -110,8 +110,7 @@ class FindingJsonTest {
                     shall(TEXT, "T-2", "§2")
                             .says("给多少", "how much")
                             .forEvery(Household.ENTITY)
-                            .then(Consequences.pays(
-                                    Programme.MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, amount)));
+                            .then(Consequences.pays(Programme.MINIMUM_LIVING_ALLOWANCE, Part.ALLOWANCE, amount)));
         }
     }
 
@@ -165,8 +164,8 @@ class FindingJsonTest {
 
     @Test
     void is_what_the_schema_says() {
-        String json = written(with(
-                by(Finding.holds(POOR).at("household.members[a]")), by(Finding.of(INCOME, Yuan.of("512.30")))));
+        String json = written(
+                with(by(Finding.holds(POOR).at("household.members[a]")), by(Finding.of(INCOME, Yuan.of("512.30")))));
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(FILES.schema(), InputFormat.JSON)
                         .validate(json, InputFormat.JSON))
@@ -202,8 +201,8 @@ class FindingJsonTest {
 
     @Test
     void who_found_it_when_and_why_is_required() {
-        ImmutableMap<String, String> all = ImmutableMap.of(
-                "id", "income", "value", "1.00", "by", "某镇政府", "on", "2022-02-20", "reason", "入户核查");
+        ImmutableMap<String, String> all =
+                ImmutableMap.of("id", "income", "value", "1.00", "by", "某镇政府", "on", "2022-02-20", "reason", "入户核查");
         for (String without : all.keySet()) {
             String fields = all.entrySet().stream()
                     .filter(f -> !f.getKey().equals(without))

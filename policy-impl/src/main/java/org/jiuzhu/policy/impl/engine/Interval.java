@@ -80,8 +80,8 @@ final class Interval {
         this.sources = sources;
         this.setup = Setup.of(program, sources, found);
         this.departures = sources.departures(program, place);
-        this.plugins = layers.at(place).stream()
-                .collect(toImmutableSortedMap(naturalOrder(), Layer::key, Layer::version));
+        this.plugins =
+                layers.at(place).stream().collect(toImmutableSortedMap(naturalOrder(), Layer::key, Layer::version));
         this.departed = departures.values().stream()
                 .collect(toImmutableSortedMap(naturalOrder(), d -> d.setting().id(), Interval::rules));
         this.decided = setup.slice(program.restingOn(Outcomes.read(program)));

@@ -89,12 +89,10 @@ final class Programs {
                 .collect(ImmutableSet.toImmutableSet());
         return conditions.isEmpty()
                 ? usual
-                : withFindings.get(
-                        ImmutableList.of(usual, conditions), k -> lower(place, date, deciding, conditions));
+                : withFindings.get(ImmutableList.of(usual, conditions), k -> lower(place, date, deciding, conditions));
     }
 
-    private Program lower(
-            Place place, LocalDate date, ImmutableList<Layer> deciding, ImmutableSet<String> found) {
+    private Program lower(Place place, LocalDate date, ImmutableList<Layer> deciding, ImmutableSet<String> found) {
         ImmutableList.Builder<Programme<?>> programmes = ImmutableList.builder();
         deciding.forEach(l -> programmes.addAll(l.programmes()));
         return Lowering.program(

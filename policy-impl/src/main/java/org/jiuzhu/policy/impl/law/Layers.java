@@ -112,10 +112,11 @@ public final class Layers {
         Map<Place, Layer> overlays = new HashMap<>();
         for (Layer layer : layers) {
             if (layer.isOverlay() && !places.containsKey(layer.place())) {
-                throw new PolicyException("the overlay " + layer.key() + " (" + layer.name().zh() + ", "
-                        + layer.plugin().getClass().getName() + ") lies over " + layer.place()
-                        + ", and no plug-in of that place is loaded (" + shown()
-                        + "); load the plug-in of the place with it, or mend its place()");
+                throw new PolicyException(
+                        "the overlay " + layer.key() + " (" + layer.name().zh() + ", "
+                                + layer.plugin().getClass().getName() + ") lies over " + layer.place()
+                                + ", and no plug-in of that place is loaded (" + shown()
+                                + "); load the plug-in of the place with it, or mend its place()");
             }
             Layer other = (layer.isOverlay() ? overlays : places).putIfAbsent(layer.place(), layer);
             if (other != null) {

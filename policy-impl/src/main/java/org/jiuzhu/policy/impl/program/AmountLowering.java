@@ -98,8 +98,7 @@ final class AmountLowering {
             return one;
         }
         Op each = ops.always(of, Truth.MET);
-        Folds.Among members =
-                new Folds.Among(ops.schema().list(Household.MEMBERS), Window.WHOLE, ImmutableList.of());
+        Folds.Among members = new Folds.Among(ops.schema().list(Household.MEMBERS), Window.WHOLE, ImmutableList.of());
         return ops.number(scope, node, h -> new Folds.Summed(h, members, each, one));
     }
 

@@ -111,8 +111,7 @@ public final class Bounds {
                     RANK,
                     SUM,
                     OWNER,
-                    FIRST_KNOWN ->
-                true;
+                    FIRST_KNOWN -> true;
             default -> false;
         };
     }

@@ -44,9 +44,8 @@ final class FindingPhrases {
     }
 
     private static Supplier<Label> computed(Selections.Named op, Reading reading, int row) {
-        Optional<String> set = op.open()
-                .flatMap(term -> reading.sources().setting(term.id()))
-                .map(Settings::cite);
+        Optional<String> set =
+                op.open().flatMap(term -> reading.sources().setting(term.id())).map(Settings::cite);
         if (set.isPresent()) {
             return () -> Label.of("按设定：" + set.get(), "by a setting: " + set.get());
         }

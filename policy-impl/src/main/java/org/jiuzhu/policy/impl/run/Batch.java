@@ -27,8 +27,7 @@ public record Batch(
     }
 
     /** Some households with what their cases say, and what was found in each. */
-    public Batch(
-            Rows rows, List<? extends Map<String, Boolean>> discretion, List<ImmutableList<Finding>> findings) {
+    public Batch(Rows rows, List<? extends Map<String, Boolean>> discretion, List<ImmutableList<Finding>> findings) {
         this(rows, discretion, findings, outspoken(discretion));
     }
 

@@ -201,8 +201,7 @@ public abstract class Evaluator extends Filled implements Op.Visitor {
             Finding finding = one.getValue();
             switch (slice.types[column]) {
                 case TRUTH ->
-                    columns.truths[start + row] =
-                            Truths.of(finding.value().signum() > 0);
+                    columns.truths[start + row] = Truths.of(finding.value().signum() > 0);
                 case NUMBER -> putFound(row, finding);
                 case CODE -> columns.numbers[start + row] = finding.value().numerator();
             }

@@ -1,8 +1,8 @@
 package org.jiuzhu.policy.impl.run;
 
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.household.Finding;
+import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.table.Rows;

@@ -14,7 +14,6 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.RoundingWay;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A run over whole numbers: each column has a unit, such as a hundredth of a fen, and its numbers are counted in that. A household for which that is not enough, because

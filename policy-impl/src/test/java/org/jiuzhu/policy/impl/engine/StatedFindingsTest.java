@@ -83,8 +83,9 @@ class StatedFindingsTest {
             OpenTerm.amount(Member.ENTITY, "R#cost", LAW.clause("§7"), "成本", "cost");
 
     /** Below 630 yuan per head, what is lacking to that. */
-    private static final PolicyEngine ENGINE =
-            engine(eligible("E", PER_HEAD.isBelow(yuan("630.00"))), allowance("A", yuan("630.00").minus(PER_HEAD)));
+    private static final PolicyEngine ENGINE = engine(
+            eligible("E", PER_HEAD.isBelow(yuan("630.00"))),
+            allowance("A", yuan("630.00").minus(PER_HEAD)));
 
     private static final CountFact<Household> NEIGHBOURS =
             Household.ENTITY.count("neighboursOfFindings", Unit.PERSONS, 0, 100, "邻居", "neighbours");
@@ -149,15 +150,15 @@ class StatedFindingsTest {
         Finding first = by(Finding.of(INCOME, Yuan.of("300.00")).at("household.members[m0]"));
         assertThat(paid(with(three, first))).isEqualTo(yuanExactly("130.00"));
 
-        ImmutableList<NamedValue> values = ENGINE.assess(with(three, first)).values().of("own.income");
+        ImmutableList<NamedValue> values =
+                ENGINE.assess(with(three, first)).values().of("own.income");
         assertThat(values.stream().map(v -> v.amount().toString()).toList())
                 .isEqualTo(List.of(
                         yuanExactly("300.00").toString(),
                         yuanExactly("600.00").toString(),
                         yuanExactly("600.00").toString()));
         assertThat(values.stream().map(NamedValue::found).toList())
-                .isEqualTo(List.of(
-                        Optional.of(first), Optional.empty(), Optional.empty()));
+                .isEqualTo(List.of(Optional.of(first), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -183,9 +184,11 @@ class StatedFindingsTest {
         Case before = with(family("1000.00", "0.00"));
         Case found = with(family("1000.00", "0.00"), perHead("630.00"));
         Case member = with(
-                family("1000.00", "0.00"), by(Finding.of(INCOME, Yuan.of("10.00")).at("household.members[m1]")));
+                family("1000.00", "0.00"),
+                by(Finding.of(INCOME, Yuan.of("10.00")).at("household.members[m1]")));
         Case wrong = with(
-                family("1000.00", "0.00"), by(Finding.of(INCOME, Yuan.of("10.00")).at("household")));
+                family("1000.00", "0.00"),
+                by(Finding.of(INCOME, Yuan.of("10.00")).at("household")));
         Decisions together = ENGINE.decideAll(ImmutableList.of(before, found, before, member, wrong, before, found));
         for (int i : new int[] {0, 2, 5}) {
             assertThat(outcome(together, i)).isEqualTo(ENGINE.decide(before).outcomes());
@@ -225,7 +228,10 @@ class StatedFindingsTest {
                 allowance("A", Household.MEMBERS.sum(COST)));
         Finding second = by(Finding.of(COST, Yuan.of("15.00")).at("household.members[m1]"));
         // 40.00 + 15.00 + 40.00
-        assertThat(aid(filled, with(family("0", "0", "0"), second)).benefit().orElseThrow().amount())
+        assertThat(aid(filled, with(family("0", "0", "0"), second))
+                        .benefit()
+                        .orElseThrow()
+                        .amount())
                 .isEqualTo(yuanExactly("95.00"));
         assertThat(explained(filled, with(family("0", "0", "0"), second), Language.ZH))
                 .contains("15.00元，由某镇政府于2022-02-20认定，理由：入户核查；按规则计算为40.00元");
@@ -233,18 +239,28 @@ class StatedFindingsTest {
 
     @Test
     void a_term_that_is_the_same_for_all_is_found_of_the_household_or_of_one() {
-        OpenTerm.OfCount<Entity> factor =
-                OpenTerm.count("R#factor", LAW.clause("§6"), Unit.NUMBER, "倍数", "factor");
+        OpenTerm.OfCount<Entity> factor = OpenTerm.count("R#factor", LAW.clause("§6"), Unit.NUMBER, "倍数", "factor");
         PolicyEngine engine = engine(
-                everyone(), allowance("A", Household.MEMBERS.sum(INCOME.times(factor)).plus(yuan("1.00").times(factor))));
+                everyone(),
+                allowance(
+                        "A",
+                        Household.MEMBERS
+                                .sum(INCOME.times(factor))
+                                .plus(yuan("1.00").times(factor))));
         Finding ofAll = by(Finding.of(factor, Fraction.of(2)));
         Finding ofOne = by(Finding.of(factor, Fraction.of(5)).at("household.members[m1]"));
         // 10.00 x 2 + 20.00 x 2 + 1.00 x 2
-        assertThat(aid(engine, with(family("10.00", "20.00"), ofAll)).benefit().orElseThrow().amount())
+        assertThat(aid(engine, with(family("10.00", "20.00"), ofAll))
+                        .benefit()
+                        .orElseThrow()
+                        .amount())
                 .isEqualTo(yuanExactly("62.00"));
         // 10.00 x 2 + 20.00 x 5 + 1.00 x 2, in whatever order they are stated
         for (Finding[] both : new Finding[][] {{ofAll, ofOne}, {ofOne, ofAll}}) {
-            assertThat(aid(engine, with(family("10.00", "20.00"), both)).benefit().orElseThrow().amount())
+            assertThat(aid(engine, with(family("10.00", "20.00"), both))
+                            .benefit()
+                            .orElseThrow()
+                            .amount())
                     .isEqualTo(yuanExactly("122.00"));
         }
     }
@@ -258,15 +274,13 @@ class StatedFindingsTest {
 
     @Test
     void a_condition_that_was_found_says_nothing_of_the_facts_that_it_is_made_of() {
-        Condition<Household> some = define(
-                "some", "有人", "somebody", LAW.clause("§9"), NEIGHBOURS.isAtLeast(number(1)));
+        Condition<Household> some = define("some", "有人", "somebody", LAW.clause("§9"), NEIGHBOURS.isAtLeast(number(1)));
         Amount<Household> amount =
                 where(some, yuan("100.00").plus(yuan("1.00").times(NEIGHBOURS))).otherwise(yuan("0.00"));
         PolicyEngine engine = engine(nation(everyone(), allowance("A", amount)).withFacts(NEIGHBOURS), county());
         Case found = with(Household.builder("h").build(), by(Finding.holds(some)));
         // somebody found so, although there may turn out to be none
-        assertThat(aid(engine, found).benefit().orElseThrow().amount())
-                .isEqualTo(yuanBetween("100.00", "200.00"));
+        assertThat(aid(engine, found).benefit().orElseThrow().amount()).isEqualTo(yuanBetween("100.00", "200.00"));
     }
 
     // Explanations
@@ -276,7 +290,8 @@ class StatedFindingsTest {
         Case input = with(family("1000.00", "0.00"), perHead("512.30"));
         assertThat(explained(ENGINE, input, Language.EN))
                 .contains("income per head: 512.30 yuan, found by 某镇政府 on 2022-02-20: 入户核查; by the rules: 500.00 yuan");
-        assertThat(explained(ENGINE, input, Language.ZH)).contains("人均收入：512.30元，由某镇政府于2022-02-20认定，理由：入户核查；按规则计算为500.00元");
+        assertThat(explained(ENGINE, input, Language.ZH))
+                .contains("人均收入：512.30元，由某镇政府于2022-02-20认定，理由：入户核查；按规则计算为500.00元");
         assertThat(ENGINE.why(input, AID, "household").get(0).render(Language.ZH))
                 .contains("512.30元");
         // not what was computed bears on it
@@ -297,7 +312,10 @@ class StatedFindingsTest {
         assertThat(explained(engine, input, Language.EN)).contains("found by 某镇政府", "by the rules: undetermined");
         Case not = with(one, by(Finding.fails(poor).at("household.members[a]")));
         assertThat(aid(engine, not).status()).isEqualTo(Status.NOT_ELIGIBLE);
-        assertThat(engine.assess(not).values().of("poor", "household.members[a]").truth())
+        assertThat(engine.assess(not)
+                        .values()
+                        .of("poor", "household.members[a]")
+                        .truth())
                 .contains(Truth.NOT_MET);
     }
 
@@ -316,8 +334,7 @@ class StatedFindingsTest {
         Case plain = with(family("1000.00"));
         Case one = with(family("1000.00"), perHead("512.30"));
         Case other = with(
-                family("1000.00"),
-                Finding.of(PER_HEAD, Yuan.of("512.30")).by("某镇政府", LocalDate.of(2022, 2, 20), "复核"));
+                family("1000.00"), Finding.of(PER_HEAD, Yuan.of("512.30")).by("某镇政府", LocalDate.of(2022, 2, 20), "复核"));
         Assessment assessment = ENGINE.assess(one);
         assertThat(assessment.receipt().findings()).isEqualTo(one.findings());
         assertThat(assessment.receipt().input())
@@ -328,7 +345,8 @@ class StatedFindingsTest {
                 .isEqualTo(ENGINE.assess(plain).receipt().rules());
         // the order in which findings are stated says nothing
         Finding first = by(Finding.of(INCOME, Yuan.of("1.00")).at("household.members[m0]"));
-        assertThat(ENGINE.assess(with(family("1000.00"), first, perHead("512.30"))).receipt())
+        assertThat(ENGINE.assess(with(family("1000.00"), first, perHead("512.30")))
+                        .receipt())
                 .isEqualTo(ENGINE.assess(with(family("1000.00"), perHead("512.30"), first))
                         .receipt());
     }
@@ -356,7 +374,8 @@ class StatedFindingsTest {
 
     @Test
     void what_a_case_cannot_say_is_refused_where_it_is_built() {
-        assertThatThrownBy(() -> with(family("0"), by(Finding.of(INCOME, Yuan.of("1")).at("household.members[m1]"))))
+        assertThatThrownBy(() ->
+                        with(family("0"), by(Finding.of(INCOME, Yuan.of("1")).at("household.members[m1]"))))
                 .hasMessageContaining("finding on own.income of household.members[m1]: the case has no")
                 .hasMessageContaining("did you mean household.members[m0]");
         assertThatThrownBy(() -> with(family("0"), perHead("1.00"), perHead("2.00")))
@@ -374,7 +393,9 @@ class StatedFindingsTest {
         Household applied = Household.builder("h")
                 .with(
                         Household.APPLICATION,
-                        Application.builder("application").with(Application.ACCEPTED_ON, DAY).build())
+                        Application.builder("application")
+                                .with(Application.ACCEPTED_ON, DAY)
+                                .build())
                 .build();
         assertThat(with(applied, late).findings()).containsExactly(late);
     }
@@ -382,7 +403,8 @@ class StatedFindingsTest {
     @Test
     void a_value_that_cannot_be_is_refused_where_it_is_written() {
         assertThatThrownBy(() -> by(Finding.of(MONTHS, Fraction.of(4))))
-                .hasMessageContaining("finding on R#months: it is 4, outside what " + LAW.number() + " §6 allows: from 1 to 3");
+                .hasMessageContaining(
+                        "finding on R#months: it is 4, outside what " + LAW.number() + " §6 allows: from 1 to 3");
         assertThat(by(Finding.of(MONTHS, Fraction.of(3))).text()).isEqualTo("3");
         assertThatThrownBy(() -> by(Finding.of(MONTHS, Fraction.of(5, 2)))).hasMessageContaining("a whole number");
         assertThatThrownBy(() -> by(Finding.of(COST, Yuan.of("-0.01")))).hasMessageContaining("-0.01");
@@ -407,13 +429,15 @@ class StatedFindingsTest {
             int one = random.nextInt(incomes.length);
             String same = incomes[one];
             String path = "household.members[m" + one + "]";
-            Case stated = with(family(incomes), by(Finding.of(INCOME, Yuan.of(same)).at(path)));
+            Case stated =
+                    with(family(incomes), by(Finding.of(INCOME, Yuan.of(same)).at(path)));
             assertThat(ENGINE.decide(stated).outcomes())
                     .as("%s", stated)
                     .isEqualTo(ENGINE.decide(plain).outcomes());
 
             String other = Yuan.toText(Yuan.ofFen(random.nextInt(200_000)));
-            Case found = with(family(incomes), by(Finding.of(INCOME, Yuan.of(other)).at(path)));
+            Case found =
+                    with(family(incomes), by(Finding.of(INCOME, Yuan.of(other)).at(path)));
             incomes[one] = other;
             assertThat(ENGINE.decide(found).outcomes())
                     .as("%s", found)
