@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
@@ -45,6 +46,7 @@ public final class CaseFile {
             "authority",
             "discretion",
             "findings",
+            "provenance",
             "with",
             "why");
 
@@ -78,12 +80,14 @@ public final class CaseFile {
     private final CaseJson json;
     private final ExpectationReader expectations;
     private final ImmutableMap<String, Entry> file;
+    private final UnaryOperator<String> tables;
     private boolean familyIsUsed;
 
-    private CaseFile(Vocabulary vocabulary, CaseJson json, Entry root) {
+    private CaseFile(Vocabulary vocabulary, CaseJson json, Entry root, UnaryOperator<String> tables) {
         this.vocabulary = vocabulary;
         this.json = json;
         this.expectations = new ExpectationReader(vocabulary);
+        this.tables = tables;
         this.file = root.fields("a file of cases", FILE, OF_FILE);
     }
 
@@ -97,8 +101,21 @@ public final class CaseFile {
      * @throws PolicyException if it is not such a file: the message names file, line and path, what was expected and what was found
      */
     public static ImmutableList<ConformanceCase> read(String name, InputStream yaml, PolicyEngine engine) {
+        return read(name, yaml, engine, table -> {
+            throw new PolicyException(name + ": it names the table " + table
+                    + ", and there are no files beside it; lay both among the resources of the tests of a place");
+        });
+    }
+
+    /**
+     * Reads a file of cases some of which are rows of tables that lie beside it.
+     *
+     * @param tables gives the text of a table by its name
+     */
+    static ImmutableList<ConformanceCase> read(
+            String name, InputStream yaml, PolicyEngine engine, UnaryOperator<String> tables) {
         Entry root = YamlReader.read(name, yaml);
-        return new CaseFile(Vocabulary.of(engine), CaseJson.of(engine), root).cases();
+        return new CaseFile(Vocabulary.of(engine), CaseJson.of(engine), root, tables).cases();
     }
 
     private ImmutableList<ConformanceCase> cases() {
@@ -106,6 +123,7 @@ public final class CaseFile {
         find(file, "about").ifPresent(Entry::label);
         Surroundings ofFile = new Surroundings(file, entry(file, "place"));
         ImmutableList<ConformanceCase> cases = entry(file, "cases").list("cases").stream()
+                .flatMap(e -> CaseRows.of(e, tables).stream())
                 .map(e -> read(e, ofFile))
                 .collect(toImmutableList());
         find(file, "household").filter(e -> !familyIsUsed).ifPresent(e -> {
@@ -161,7 +179,9 @@ public final class CaseFile {
             e.fields("rules that leave discretion, with true or false");
             put(tree, "discretion", e.value());
         });
-        find(fields, "findings").ifPresent(e -> put(tree, "findings", e.value()));
+        for (String name : new String[] {"findings", "provenance"}) {
+            find(fields, name).ifPresent(e -> put(tree, name, e.value()));
+        }
         put(tree, "household", household(entry, fields));
         return json.read(entry.file(), CaseTokens.of(new Yaml.Fields(entry.at(), tree.buildOrThrow())));
     }

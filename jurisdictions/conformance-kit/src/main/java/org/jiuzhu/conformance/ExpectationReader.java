@@ -26,9 +26,9 @@ import org.jiuzhu.policy.text.Label;
 /** Reads what a case expects. */
 final class ExpectationReader {
 
-    private static final String BETWEEN = " of ";
+    static final String BETWEEN = " of ";
     private static final ImmutableSet<String> WHOLE =
-            ImmutableSet.of("rules", "checks", "missing", "not-missing", "error");
+            ImmutableSet.of("rules", "values", "checks", "missing", "not-missing", "error");
 
     private final Vocabulary vocabulary;
 
@@ -55,6 +55,9 @@ final class ExpectationReader {
                 case "rules" ->
                     fields(entry, "rules with met, not-met, undetermined or absent")
                             .forEach((key, e) -> all.add(rule(key, e, Outcomes::rules)));
+                case "values" ->
+                    fields(entry, "definitions and open terms with what they come to")
+                            .forEach((key, e) -> all.add(new ValueReader(vocabulary).read(key, e)));
                 case "checks" ->
                     fields(entry, "rules about an authority with what they find")
                             .forEach((key, e) -> all.addAll(check(key, e)));

@@ -20,6 +20,7 @@ import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Named;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.StandardKind;
@@ -31,12 +32,14 @@ import org.jiuzhu.policy.text.NearMiss;
  * @param rules the rules of all layers by id
  * @param programmes the codes of all programmes
  * @param askable ids of what can be missing, facts by their names alone
+ * @param named definitions and open terms by id
  * @param standardKinds the standards that a case can state figures of
  */
 record Vocabulary(
         ImmutableMap<String, Rule<?>> rules,
         ImmutableSet<String> programmes,
         ImmutableSet<String> askable,
+        ImmutableMap<String, Named> named,
         ImmutableList<StandardKind> standardKinds) {
 
     private static final ImmutableList<ImmutableList<? extends Relation<?, ?>>> LISTS = ImmutableList.of(
@@ -76,7 +79,12 @@ record Vocabulary(
             askable.add(list.id());
             engine.facts(list.part()).forEach(f -> askable.add(f.id()));
         }));
-        return new Vocabulary(ImmutableMap.copyOf(rules), programmes.build(), askable.build(), engine.standardKinds());
+        return new Vocabulary(
+                ImmutableMap.copyOf(rules),
+                programmes.build(),
+                askable.build(),
+                engine.named().stream().collect(ImmutableMap.toImmutableMap(Named::id, n -> n)),
+                engine.standardKinds());
     }
 
     /** The parts that rules can pay: the library's, and those of plug-ins. */
@@ -96,6 +104,15 @@ record Vocabulary(
             throw entry.wrong("there is no rule '" + id + "'" + NearMiss.hint(id, rules.keySet()));
         }
         return id;
+    }
+
+    /** What has a name in the texts. */
+    Named named(Entry entry, String id) {
+        Named one = named.get(id);
+        if (one == null) {
+            throw entry.wrong("there is no definition or open term '" + id + "'" + NearMiss.hint(id, named.keySet()));
+        }
+        return one;
     }
 
     /** What can be missing: a fact by its path, with or without {@code household.} in front, or an id. */

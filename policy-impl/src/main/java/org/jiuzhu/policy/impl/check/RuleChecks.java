@@ -63,12 +63,14 @@ public final class RuleChecks {
         }
         new ScopeChecks(layers).check();
         UnitChecks.check(layers.allRules());
+        ConstantChecks.check(layers.allRules());
         UseChecks uses = new UseChecks(layers.allRules());
         for (Layer layer : layers.all()) {
             checks.checkProgrammes(layer);
             checks.checkPrecedence(layer);
             ImmutableList<Rule<?>> rules = Layers.rules(layers.at(layer.place()));
             checks.checkConflicts(rules);
+            BandChecks.check(rules, layers.precedences());
             ImmutableList<Span> spans = Span.of(rules);
             new AmountChecks(layer, spans).check();
             uses.note(layer, spans);

@@ -66,7 +66,7 @@ final class RuleReasons {
         }
         Range amount = reading.number(rule.values().get(index), at);
         Range paid = amount.largest(Range.ZERO);
-        if (!paid.equals(amount) && !BelowNothing.is(amount)) {
+        if (!paid.equals(amount) && !Unpayable.isBelowNothing(amount)) {
             pile.add(new Reason(
                     Operator.LARGEST,
                     false,

@@ -256,9 +256,8 @@ public final class Subject<B extends Benefit> {
                 continue;
             }
             Range value = values.number(rule.values().get(0), subject);
-            if (applies == Truth.MET && possible == null && isPaid() && BelowNothing.is(value)) {
-                throw BelowNothing.refusal(
-                        rule.rule(), value, rows.path(rule.condition().table(), subject));
+            if (applies == Truth.MET && possible == null && isPaid()) {
+                Unpayable.check(rule.rule(), value, rows.path(rule.condition().table(), subject));
             }
             Range paid = value.largest(Range.ZERO);
             possible = possible == null ? paid : possible.hull(paid);
@@ -275,12 +274,17 @@ public final class Subject<B extends Benefit> {
     }
 
     private ImmutableList<Benefit.Band> bands() {
-        return used(
-                claim.bands(),
-                rule -> new Benefit.Band(
-                        ((Consequence.Band<?>) rule.rule().consequence()).cause(),
-                        Amounts.range(values.number(rule.values().get(0), row)),
-                        Amounts.range(values.number(rule.values().get(1), row))));
+        return used(claim.bands(), this::band);
+    }
+
+    private Benefit.Band band(LoweredRule rule) {
+        Range low = values.number(rule.values().get(0), row);
+        Range high = values.number(rule.values().get(1), row);
+        if (isPaid() && applies(rule) == Truth.MET) {
+            Unpayable.check(rule.rule(), low, high, path());
+        }
+        return new Benefit.Band(
+                ((Consequence.Band<?>) rule.rule().consequence()).cause(), Amounts.range(low), Amounts.range(high));
     }
 
     private ImmutableList<Label> services() {

@@ -34,7 +34,10 @@ final class Lost {
     }
 
     boolean isIrregular(int root) {
-        return alone != null && has(root) ? alone[root].isIrregular(0) : (marks[root] & Marks.IRREGULAR) != 0;
+        if (alone != null && has(root)) {
+            return alone[root].isIrregular(0);
+        }
+        return (marks[root] & Marks.IRREGULAR) != 0;
     }
 
     /** What the rules come to for whom a row belongs to; null if it is not lost. */

@@ -40,13 +40,13 @@ public interface Values {
     /** The code of an operation at a row of its table, or {@link org.jiuzhu.policy.rule.Fact#UNKNOWN}. */
     long code(Op op, int row);
 
+    /** The finding that says what an operation comes to at a row of its table; null if it is computed. */
+    @Nullable
+    Finding found(Op op, int row);
+
     /** Whether a row is in the window of another one, whatever it has to fulfil there. */
     default Truth stands(Folds.Among among, int row, int part) {
         return Truths.truth(
                 new Viewed.Standings(among.window().standings(), new NumberKeys(this, among.keys())).of(row, part));
     }
-
-    /** The finding that says what an operation comes to at a row of its table; null if it is computed. */
-    @Nullable
-    Finding found(Op op, int row);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jiuzhu.policy.impl.engine.Invented.AID;
 import static org.jiuzhu.policy.impl.engine.Invented.COUNTY;
 import static org.jiuzhu.policy.impl.engine.Invented.DAY;
+import static org.jiuzhu.policy.impl.engine.Invented.GRANT;
 import static org.jiuzhu.policy.impl.engine.Invented.allowance;
 import static org.jiuzhu.policy.impl.engine.Invented.at;
 import static org.jiuzhu.policy.impl.engine.Invented.county;
@@ -17,6 +18,7 @@ import static org.jiuzhu.policy.impl.engine.Invented.yuanBetween;
 import static org.jiuzhu.policy.impl.engine.Invented.yuanExactly;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.paysBetween;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
@@ -141,6 +143,30 @@ class BelowNothingTest {
                 .isThrownBy(() -> engine.assess(at(two)))
                 .withMessageContaining(
                         "rule EACH (甲国〔2020〕1号 §1) pays household.members[b] less than nothing: -1.00 yuan");
+    }
+
+    // 100 to what is left of 120: a pay of 20 leaves one amount, of 20.01 none
+    @Test
+    void a_band_whose_ends_cross_for_somebody() {
+        PolicyEngine engine = engine(
+                rule("G").forEvery(Household.ENTITY).then(makesEligible(GRANT)),
+                rule("B")
+                        .forEvery(Household.ENTITY)
+                        .then(paysBetween(
+                                GRANT,
+                                "急难",
+                                "hardship",
+                                yuan("100.00"),
+                                yuan("120.00").minus(PAY))));
+        assertThat(engine.assess(at(having("20.00"))).of(GRANT)).hasSize(1);
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> engine.assess(at(having("20.01"))))
+                .withMessageContaining("rule B (甲国〔2020〕1号 §1) leaves an amount for household between 100.00 yuan")
+                .withMessageContaining("of which the first is the greater");
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> engine.assess(at(having("120.01"))))
+                .withMessageContaining("less than nothing: -0.01 yuan");
+        assertThat(engine.assess(at(Household.builder("h").build())).of(GRANT)).hasSize(1);
     }
 
     @Test

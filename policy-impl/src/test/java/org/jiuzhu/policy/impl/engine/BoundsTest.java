@@ -28,6 +28,7 @@ import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Status;
@@ -171,7 +172,6 @@ class BoundsTest {
         Condition<Household> small = yuan("100.00").dividedBy(N).isAtMost(yuan("100.00"));
         assertThat(status(allOf(N.isAtLeast(number(1)), small))).isEqualTo(Status.UNDETERMINED);
         assertThat(status(anyOf(N.isBelow(number(1)), small))).isEqualTo(Status.ELIGIBLE);
-        assertThat(status(allOf(N.isAtLeast(number(5)), N.isBelow(number(3))))).isEqualTo(Status.NOT_ELIGIBLE);
         assertThat(status(anyOf(N.isAtLeast(number(5)), N.isBelow(number(6))))).isEqualTo(Status.ELIGIBLE);
         // and a definition that is shared says the same wherever it stands
         Condition<Household> defined = define("small", "小", "small", LAW.clause("§1"), small);
@@ -257,7 +257,7 @@ class BoundsTest {
             if (depth == 0 || random.nextInt(3) == 0) {
                 CountFact<Household> fact = random.nextBoolean() ? A : B;
                 Count<Household> hidden = fact.plus(number(0));
-                Count<Entity> limit = number(random.nextInt(6) - 1);
+                Count<Entity> limit = number(random.nextInt(4));
                 return switch (random.nextInt(5)) {
                     case 0 -> new Both<>(fact.isBelow(limit), hidden.isBelow(limit));
                     case 1 -> new Both<>(fact.isAtMost(limit), hidden.isAtMost(limit));
@@ -313,12 +313,19 @@ class BoundsTest {
     @Test
     void no_range_misses_what_turns_out_and_none_is_wider_than_without_narrowing() {
         int narrower = 0;
-        for (long seed = 0; seed < 400; seed++) {
+        int tried = 0;
+        for (long seed = 0; tried < 150; seed++) {
             Forms forms = new Forms(seed);
             Both<Count<Household>> number = forms.value(3);
             Both<Condition<Household>> when = forms.condition(2);
-            PolicyEngine narrowed = paying(when.narrowed, number.narrowed);
-            PolicyEngine wide = paying(when.wide, number.wide);
+            Optional<PolicyEngine> loaded = Invented.unlessConstant(() -> paying(when.narrowed, number.narrowed));
+            Optional<PolicyEngine> hidden = Invented.unlessConstant(() -> paying(when.wide, number.wide));
+            if (loaded.isEmpty() || hidden.isEmpty()) {
+                continue;
+            }
+            tried++;
+            PolicyEngine narrowed = loaded.get();
+            PolicyEngine wide = hidden.get();
             for (Household open : List.of(having(null, null), having(null, 2L), having(1L, null))) {
                 AmountRange range = computed(narrowed, open);
                 AmountRange before = computed(wide, open);

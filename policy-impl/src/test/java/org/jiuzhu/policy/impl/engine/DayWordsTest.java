@@ -51,6 +51,9 @@ class DayWordsTest {
 
     private static final DayFact<Household> SINCE = Household.ENTITY.day("dayWordsSince", "开始日期", "first day");
     private static final CountFact<Household> N = Household.ENTITY.count("dayWordsN", Unit.NUMBER, 0, 3, "数", "number");
+    private static final DayFact<Household> UNTIL = Household.ENTITY.day("dayWordsUntil", "截止日期", "last day");
+    private static final CountFact<Household> FOUR =
+            Household.ENTITY.count("dayWordsFour", Unit.NUMBER, 0, 9, "四", "four");
     private static final CountFact<Household> YEARS =
             Household.ENTITY.count("dayWordsYears", Unit.YEARS, 0, 3, "年数", "years");
     private static final CountFact<Household> PARTS =
@@ -61,11 +64,15 @@ class DayWordsTest {
 
     /** The eleventh part of a yuan is no whole number of anything that money is counted in. */
     private static Entity.Builder<Household> household(int parts) {
-        return Household.builder("h").with(PAY, Yuan.of("1.00")).with(PARTS, (long) parts);
+        return Household.builder("h")
+                .with(PAY, Yuan.of("1.00"))
+                .with(PARTS, (long) parts)
+                .with(FOUR, 4L)
+                .with(UNTIL, LocalDate.parse("2024-09-01"));
     }
 
     private static PolicyEngine with(Rule<?>... rules) {
-        return engine(nation(rules).withFacts(SINCE, N, YEARS, PARTS, PAY), county());
+        return engine(nation(rules).withFacts(SINCE, UNTIL, N, FOUR, YEARS, PARTS, PAY), county());
     }
 
     private static AmountRange paid(int parts, Amount<Household> amount) {
@@ -119,10 +126,10 @@ class DayWordsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 11})
     void the_later_of_an_unknown_day_and_another_is_not_before_that_one(int parts) {
-        Condition<Household> notBefore = SINCE.orIfLater(day("2024-09-01")).isOnOrAfter(day("2024-09-01"));
+        Condition<Household> notBefore = SINCE.orIfLater(day("2024-09-01")).isOnOrAfter(UNTIL);
         assertThat(paid(parts, where(notBefore, yuan("1.00")).otherwise(yuan("2.00"))))
                 .isEqualTo(yuanExactly("1.00"));
-        Condition<Household> after = SINCE.orIfEarlier(day("2024-09-01")).isAfter(day("2024-09-01"));
+        Condition<Household> after = SINCE.orIfEarlier(day("2024-09-01")).isAfter(UNTIL);
         assertThat(paid(parts, where(after, yuan("1.00")).otherwise(yuan("2.00"))))
                 .isEqualTo(yuanExactly("2.00"));
     }
@@ -130,7 +137,7 @@ class DayWordsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 11})
     void two_are_the_same_only_where_both_are_known_and_differ_where_they_cannot_meet(int parts) {
-        assertThat(paid(parts, where(N.isExactly(number(4)), yuan("1.00")).otherwise(yuan("2.00"))))
+        assertThat(paid(parts, where(N.isExactly(FOUR), yuan("1.00")).otherwise(yuan("2.00"))))
                 .isEqualTo(yuanExactly("2.00"));
         assertThat(paid(parts, where(N.isExactly(number(3)), yuan("1.00")).otherwise(yuan("2.00"))))
                 .isEqualTo(yuanBetween("1.00", "2.00"));

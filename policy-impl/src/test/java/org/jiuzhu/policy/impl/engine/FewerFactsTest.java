@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.jiuzhu.policy.Case;
@@ -139,6 +140,14 @@ class FewerFactsTest {
     // Rules
 
     private PolicyEngine randomEngine() {
+        Optional<PolicyEngine> engine = Optional.empty();
+        while (engine.isEmpty()) {
+            engine = Invented.unlessConstant(this::anyEngine);
+        }
+        return engine.get();
+    }
+
+    private PolicyEngine anyEngine() {
         return engine(
                         eligible("E1", condition(3)),
                         eligible("E2", condition(2)),

@@ -22,6 +22,7 @@ import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
@@ -33,6 +34,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.RateFact;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Setting;
@@ -51,6 +53,8 @@ class OpenTermTest {
     private static final OpenTerm.OfCount<Household> TIMES = OpenTerm.count(
                     Household.ENTITY, "L4#times", LAW.clause("§8"), Unit.RATE, "倍数", "the multiple")
             .between(Fraction.of(1), Fraction.of(3));
+    private static final RateFact<Household> N =
+            Household.ENTITY.rate("openTermN", "0", "9", "另一倍数", "the other multiple");
     private static final OpenTerm.OfCount<Household> MONTHS =
             OpenTerm.count(Household.ENTITY, "L5#months", LAW.clause("§9"), Unit.MONTHS, "月数", "the months");
     private static final OpenTerm.OfChoice<Household, Area> CHOICE = OpenTerm.choice(
@@ -158,9 +162,12 @@ class OpenTermTest {
 
     @Test
     void bounds_decide_what_no_value_within_them_can_change() {
-        PolicyEngine engine =
-                engine(eligible("SURE", TIMES.isAtMost(number(3))), eligible("NEVER", TIMES.isAbove(number(3))));
-        assertThat(aid(engine, nothingKnown()).status()).isEqualTo(Status.ELIGIBLE);
+        PolicyEngine engine = Invented.engine(
+                Invented.nation(eligible("SURE", TIMES.isAtMost(N)), eligible("NEVER", TIMES.isAbove(N)))
+                        .withFacts(N),
+                Invented.county());
+        Household three = Household.builder("h").with(N, new BigDecimal("3")).build();
+        assertThat(aid(engine, three).status()).isEqualTo(Status.ELIGIBLE);
         PolicyEngine open = engine(eligible("OPEN", TIMES.isAtLeast(number(2))));
         assertThat(aid(open, nothingKnown()).status()).isEqualTo(Status.UNDETERMINED);
         assertThat(ids(aid(open, nothingKnown()).missing())).containsExactly("L4#times");

@@ -37,7 +37,10 @@ import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.AmountFact;
+import org.jiuzhu.policy.rule.ChoiceFact;
+import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.ConditionFact;
+import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.RuleDraft;
@@ -291,6 +294,85 @@ class TogetherTest {
                         .orElseThrow()
                         .amount()))
                 .isEqualTo(expected);
+    }
+
+    // Once in a life, at most n times
+
+    /** What a plug-in’s own programme granted before is a fact of its own of an award: those that are listed and are of another one are none of it. */
+    private static final ChoiceFact<Award, Programme<?>> GRANTED = Award.ENTITY.<Programme<?>>choice(
+            "tryGranted", ImmutableList.of(NURSING, RELIEF), "曾获项目", "programme granted before");
+
+    private static PolicyEngine granting(Condition<Member> notTooOften) {
+        return Layer.engine(
+                Layer.nation(NURSING)
+                        .knowing(NEEDS_CARE, GRANTED)
+                        .with(
+                                rule("W")
+                                        .when(Member.ENTITY, allOf(NEEDS_CARE, notTooOften))
+                                        .then(makesEligible(NURSING)),
+                                rule("WP")
+                                        .forEvery(Member.ENTITY)
+                                        .then(pays(NURSING, Part.ALLOWANCE, yuan("10000.00")))),
+                Layer.of(CHANGLE));
+    }
+
+    private static Count<Member> grants() {
+        return Member.AWARDS.where(GRANTED.is(NURSING)).count();
+    }
+
+    private static Entity.Builder<Household> granted(Programme<?>... before) {
+        ImmutableList.Builder<Award> awards = ImmutableList.builder();
+        for (int i = 0; i < before.length; i++) {
+            awards.add(Award.builder("g" + i).with(GRANTED, before[i]).build());
+        }
+        return Household.builder("h")
+                .with(
+                        Household.MEMBERS,
+                        Member.builder("w")
+                                .with(NEEDS_CARE, true)
+                                .with(Member.AWARDS, awards.build())
+                                .build());
+    }
+
+    // 一生一次: who was granted it before is not granted it again, whenever that was; another programme is none of it
+    @Test
+    void once_in_a_life() {
+        PolicyEngine once = granting(grants().isBelow(number(1)));
+        assertThat(of(once, granted(), NURSING).status()).isEqualTo(Status.ELIGIBLE);
+        assertThat(of(once, granted(RELIEF), NURSING).status()).isEqualTo(Status.ELIGIBLE);
+        assertThat(of(once, granted(NURSING), NURSING).status()).isEqualTo(Status.NOT_ELIGIBLE);
+    }
+
+    // 累计不超过2次: the second is granted, the third is not
+    @Test
+    void at_most_twice() {
+        PolicyEngine twice = granting(grants().isBelow(number(2)));
+        assertThat(of(twice, granted(NURSING, RELIEF), NURSING).status()).isEqualTo(Status.ELIGIBLE);
+        assertThat(of(twice, granted(NURSING, NURSING), NURSING).status()).isEqualTo(Status.NOT_ELIGIBLE);
+        assertThat(of(twice, granted(NURSING, NURSING, NURSING), NURSING).status())
+                .isEqualTo(Status.NOT_ELIGIBLE);
+    }
+
+    // that nobody said which awards there were is not that there were none; nor is an award of which nobody knows what
+    // it was
+    @Test
+    void what_was_granted_before_and_is_not_known_is_not_nothing() {
+        PolicyEngine once = granting(grants().isBelow(number(1)));
+        Entity.Builder<Household> unlisted = Household.builder("h")
+                .with(
+                        Household.MEMBERS,
+                        Member.builder("w").with(NEEDS_CARE, true).build());
+        Determination<MonthlyAllowance> open = of(once, unlisted, NURSING);
+        assertThat(open.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(open.missing()).extracting(Missing::id).containsExactly("household.members[w].awards");
+        Entity.Builder<Household> unnamed = Household.builder("h")
+                .with(
+                        Household.MEMBERS,
+                        Member.builder("w")
+                                .with(NEEDS_CARE, true)
+                                .with(Member.AWARDS, Award.builder("g").build())
+                                .build());
+        assertThat(of(once, unnamed, NURSING).status()).isEqualTo(Status.UNDETERMINED);
     }
 
     // Refused
