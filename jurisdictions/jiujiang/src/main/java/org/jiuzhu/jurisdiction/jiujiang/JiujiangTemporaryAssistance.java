@@ -5,6 +5,7 @@ import static org.jiuzhu.policy.rule.Consequences.decidedBy;
 import static org.jiuzhu.policy.rule.Consequences.demands;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
@@ -20,6 +21,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.OneOffGrant;
+import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
@@ -105,6 +107,22 @@ final class JiujiangTemporaryAssistance {
                             JiujiangFacts.EXCEPTIONALLY_GRAVE_DIFFICULTY,
                             JiujiangFacts.EXCEPTIONALLY_LARGE_EXPENDITURE))
             .then(makesEligible(SPECIAL_ASSISTANCE));
+
+    /** 特别救助金额: how much special assistance pays; the text leaves its standard to rules of its own (一（九）). */
+    static final OpenTerm.OfAmount<Household> SPECIAL_AMOUNT = OpenTerm.amount(
+            Household.ENTITY,
+            "JJ-1-9.2#special-amount",
+            OPINIONS.clause("一（九）"),
+            "特别救助金额",
+            "the amount of special assistance");
+
+    static final Rule<Household> SPECIAL_PAID = shall(OPINIONS, "JJ-1-9.2/4", "一（九）")
+            .says("特别救助给予救助金，标准另行设计", "Special assistance pays a grant, whose standard is set apart")
+            .reading(
+                    "文件没有写金额，列为待定；不推定同临时救助一样",
+                    "The text gives no amount, so it is open; that it is as with temporary assistance is not assumed")
+            .forEvery(Household.ENTITY)
+            .then(pays(SPECIAL_ASSISTANCE, Part.GRANT, SPECIAL_AMOUNT));
 
     /**
      * 特别救助由谁审批: whether the county decides on special assistance, or else the township; the text does not say

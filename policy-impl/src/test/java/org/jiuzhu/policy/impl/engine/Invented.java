@@ -149,7 +149,7 @@ final class Invented {
         try {
             return Optional.of(loading.get());
         } catch (PolicyException e) {
-            if (e.getMessage().startsWith("rules say what no case can change")) {
+            if (String.valueOf(e.getMessage()).startsWith("rules say what no case can change")) {
                 return Optional.empty();
             }
             throw e;
