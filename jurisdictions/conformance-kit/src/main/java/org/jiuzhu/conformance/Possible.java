@@ -323,7 +323,7 @@ final class Possible {
             case FACT -> ofFact(((Leaf.Stated) number).fact());
             case CONSTANT -> ofConstant(number);
             case CASE_DATE -> Span.of(day(days.first()), day(days.last()));
-            case STANDARD, COUNT -> Span.NOT_NEGATIVE;
+            case STANDARD, COUNT, AMOUNT_OF -> Span.NOT_NEGATIVE;
             case RANK -> Span.of(Fraction.ONE, null);
             case OPEN_TERM -> ofTerm(((Leaf.Term) number).term());
             case DEFINITION, OWNER -> span(number.operands().get(0));

@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 
@@ -44,6 +46,10 @@ final class Reads {
         node.operands().forEach(this::node);
         if (node instanceof Leaf.Stated stated) {
             facts.add(stated.fact());
+        } else if (node instanceof OfProgramme.AmountOf) {
+            // as paid, where an award says so
+            facts.add(Award.RUNNING);
+            facts.add(Award.AMOUNT);
         } else if (node instanceof Leaf.Term open) {
             term(open.term());
         }

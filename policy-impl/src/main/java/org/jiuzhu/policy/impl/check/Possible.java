@@ -18,7 +18,7 @@ import org.jiuzhu.policy.rule.Proposition;
 /** What nodes can come to at all, whatever the case: between which ends a number lies, and whether a condition holds in every case or in none. */
 final class Possible {
 
-    private static final Range NOT_NEGATIVE = Range.NOT_NEGATIVE;
+    private static final Range FIRST_OR_LATER = new Range(Fraction.ONE, null);
     private static final Range MONTHS_OF_A_YEAR = new Range(Fraction.ONE, Fraction.of(12));
 
     /** What is found without bounds: rules share most of what they are made of. */
@@ -62,7 +62,8 @@ final class Possible {
                 case DEFINITION -> number(node.operands().get(0), Bounds.NONE);
                 case CHOOSE -> chosen((Calculation.Chosen) node, within);
                 case SUM -> ofMany((OfList.Summed) node);
-                case COUNT, STANDARD, AMOUNT_OF -> NOT_NEGATIVE;
+                case COUNT, STANDARD, AMOUNT_OF -> Range.NOT_NEGATIVE;
+                case RANK -> FIRST_OR_LATER;
                 case MONTH_OF -> MONTHS_OF_A_YEAR;
                 default -> Range.UNKNOWN;
             };

@@ -188,6 +188,8 @@ final class Oddities {
             case FACT -> read.add(((Leaf.Stated) node).fact());
             case ANY, EACH, COUNT, RANK, SUM -> read.add(((OfList) node).relation());
             case OWNER -> read.add(((PassedOn.OfOwner) node).relation());
+            // as paid, where an award says so
+            case AMOUNT_OF -> read.add(Award.RUNNING, Award.AMOUNT);
             default -> {}
         }
     }

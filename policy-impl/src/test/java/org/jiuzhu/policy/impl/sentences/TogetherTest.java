@@ -176,6 +176,14 @@ class TogetherTest {
     }
 
     @Test
+    void what_an_award_pays_is_read_though_no_rule_names_the_fact() {
+        Entity.Builder<Household> drawing = ofTwo().with(Household.AWARDS, dibao(Optional.of("600.00")));
+        assertThat(TOP_UP.assess(Layer.at(CHANGLE, "2024-05-01", drawing).build())
+                        .warnings())
+                .noneMatch(w -> w.en().contains("given, and not used"));
+    }
+
+    @Test
     void what_is_open_is_a_range_and_is_asked() {
         Entity.Builder<Household> open =
                 ofTwo().with(Household.AWARDS, ImmutableList.of()).with(ALLOWANCE, Yuan.of("500.00"));
