@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Provenance;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.text.PolicyStyle;
@@ -28,6 +29,7 @@ import org.jiuzhu.policy.text.PolicyStyle;
  *       older than the applicant, a child or grandchild who is not younger;
  *   <li>two statements on one person that differ. Who has the same id is the same person: as the supporter of two members, or as a member and a supporter.
  *       Nobody is a supporter of oneself;
+ *   <li>where a fact comes from that is not stated;
  *   <li>a finding on an entity that the case does not have, a second one on the same, and one that was made after the date of the case, unless an application is
  *       examined, which takes its time after the acceptance;
  *   <li>more than {@link #MOST_MEMBERS} members, or more than {@link #MOST_PARTS} entries in all other lists together.
@@ -60,6 +62,11 @@ public interface Case {
      * that is not named here or in a setting is not decided}
      */
     ImmutableMap<String, Boolean> discretion();
+
+    /**
+     * {@return where facts come from, by the path of the fact or list, such as {@code household.members[a].employed}; it changes no result}
+     */
+    ImmutableMap<String, Provenance> provenance();
 
     /** {@return what somebody competent found in this case: each stands in place of what the rules make of a definition or an open term for one entity} */
     ImmutableList<Finding> findings();

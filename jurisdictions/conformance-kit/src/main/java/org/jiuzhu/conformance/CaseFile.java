@@ -46,6 +46,7 @@ public final class CaseFile {
             "authority",
             "discretion",
             "findings",
+            "provenance",
             "with",
             "why");
 
@@ -178,7 +179,9 @@ public final class CaseFile {
             e.fields("rules that leave discretion, with true or false");
             put(tree, "discretion", e.value());
         });
-        find(fields, "findings").ifPresent(e -> put(tree, "findings", e.value()));
+        for (String name : new String[] {"findings", "provenance"}) {
+            find(fields, name).ifPresent(e -> put(tree, name, e.value()));
+        }
         put(tree, "household", household(entry, fields));
         return json.read(entry.file(), CaseTokens.of(new Yaml.Fields(entry.at(), tree.buildOrThrow())));
     }

@@ -20,34 +20,11 @@ import org.jiuzhu.policy.text.Sentences;
 public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>, Named
         permits OpenTerm.OfCondition, OpenTerm.OfAmount, OpenTerm.OfCount, OpenTerm.OfChoice {
 
-    private final Optional<EntityKind<?>> kind;
-    private final String id;
-    private final Basis basis;
-    private final Label label;
-    private final Unit unit;
-    private final Optional<Fraction> least;
-    private final Optional<Fraction> most;
-    private final boolean isFoundInEachCase;
+    final OpenTermState state;
     private final Node node;
 
-    private OpenTerm(
-            Optional<EntityKind<?>> kind,
-            String id,
-            Basis basis,
-            Label label,
-            Unit unit,
-            Optional<Fraction> least,
-            Optional<Fraction> most,
-            boolean isFoundInEachCase) {
-        checkArgument(!id.isBlank(), "an open term of %s needs an id", basis.cite());
-        this.kind = kind;
-        this.id = id;
-        this.basis = basis;
-        this.label = label;
-        this.unit = unit;
-        this.least = least;
-        this.most = most;
-        this.isFoundInEachCase = isFoundInEachCase;
+    private OpenTerm(OpenTermState state) {
+        this.state = state;
         this.node = new Leaf.Term(this);
     }
 
@@ -64,7 +41,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      */
     public static <E extends Entity> OfCondition<E> condition(
             EntityKind<E> kind, String id, Basis basis, String zh, String en) {
-        return new OfCondition<>(Optional.of(kind), id, basis, Label.of(zh, en), false);
+        return new OfCondition<>(OpenTermState.of(Optional.of(kind), id, basis, Unit.TRUTH, Label.of(zh, en)));
     }
 
     /**
@@ -80,8 +57,8 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      */
     public static <E extends Entity> OfAmount<E> amount(
             EntityKind<E> kind, String id, Basis basis, String zh, String en) {
-        return new OfAmount<>(
-                Optional.of(kind), id, basis, Label.of(zh, en), Optional.of(Fraction.ZERO), Optional.empty(), false);
+        return new OfAmount<>(OpenTermState.of(Optional.of(kind), id, basis, Unit.MONEY, Label.of(zh, en))
+                .notBelow(Fraction.ZERO));
     }
 
     /**
@@ -98,8 +75,8 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      */
     public static <E extends Entity> OfCount<E> count(
             EntityKind<E> kind, String id, Basis basis, Unit unit, String zh, String en) {
-        return new OfCount<>(
-                Optional.of(kind), id, basis, Label.of(zh, en), unit, Optional.of(Fraction.ZERO), Optional.empty());
+        return new OfCount<>(OpenTermState.of(Optional.of(kind), id, basis, unit, Label.of(zh, en))
+                .notBelow(Fraction.ZERO));
     }
 
     /**
@@ -113,8 +90,8 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @return the open term
      */
     public static OfCount<Entity> count(String id, Basis basis, Unit unit, String zh, String en) {
-        return new OfCount<>(
-                Optional.empty(), id, basis, Label.of(zh, en), unit, Optional.of(Fraction.ZERO), Optional.empty());
+        return new OfCount<>(OpenTermState.of(Optional.empty(), id, basis, unit, Label.of(zh, en))
+                .notBelow(Fraction.ZERO));
     }
 
     /**
@@ -132,43 +109,43 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      */
     public static <E extends Entity, V extends Coded> OfChoice<E, V> choice(
             EntityKind<E> kind, String id, Basis basis, ImmutableList<V> options, String zh, String en) {
-        return new OfChoice<>(Optional.of(kind), id, basis, Label.of(zh, en), options);
+        return new OfChoice<>(OpenTermState.of(Optional.of(kind), id, basis, Unit.CODE, Label.of(zh, en)), options);
     }
 
     /** {@return the entity that it speaks of; empty if it is the same whoever it is asked of} */
     public final Optional<EntityKind<?>> kind() {
-        return kind;
+        return state.kind();
     }
 
     /** {@return its id} */
     @Override
     public final String id() {
-        return id;
+        return state.id();
     }
 
     /** {@return the clause that leaves it open, or those that do one after the other} */
     @Override
     public final Basis basis() {
-        return basis;
+        return state.basis();
     }
 
     /** {@return what is asked for} */
     @Override
     public final Label label() {
-        return label;
+        return state.label();
     }
 
     /** {@return the question that asks for it; for a condition, whether it holds} */
     public final Label question() {
-        String zh = label.zh();
-        String en = label.en();
+        String zh = label().zh();
+        String en = label().en();
         boolean isClause = en.matches("(whether|what|who|which|how|from how|from when) .*|(\\w+ ){0,2}costs\\b.*");
         boolean asksInChinese = zh.matches(".*(是否|多少|哪些|何时|还是|几倍|为低保标准的倍数).*");
-        if (unit == Unit.TRUTH && !isClause) {
-            Label whether = Sentences.whether(label);
+        if (unit() == Unit.TRUTH && !isClause) {
+            Label whether = Sentences.whether(label());
             return asksInChinese ? Label.of(zh + "？", whether.en()) : whether;
         }
-        String end = switch (unit) {
+        String end = switch (unit()) {
             case MONEY -> "是多少元？";
             case MONTHS -> "是几个月？";
             case YEARS -> "是多少周岁？";
@@ -177,10 +154,10 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
             case DAY -> "是哪一天？";
             case TRUTH, NUMBER, RATE -> "是多少？";
         };
-        String number = unit == Unit.MONTHS || unit == Unit.PERSONS ? "number of " : "";
-        String measure = unit == Unit.MONEY ? " (in yuan)" : "";
+        String number = unit() == Unit.MONTHS || unit() == Unit.PERSONS ? "number of " : "";
+        String measure = unit() == Unit.MONEY ? " (in yuan)" : "";
         return Label.of(
-                zh + (asksInChinese || unit == Unit.TRUTH ? "？" : end),
+                zh + (asksInChinese || unit() == Unit.TRUTH ? "？" : end),
                 isClause
                         ? "Please state " + en + measure + "."
                         : "What is " + (en.startsWith("the ") ? "" : "the ") + number + en + measure + "?");
@@ -189,19 +166,19 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
     /** {@return what its value is measured in} */
     @Override
     public final Unit unit() {
-        return unit;
+        return state.unit();
     }
 
     /** {@return the least value that the law allows, included; money in fen} */
     @Override
     public final Optional<Fraction> least() {
-        return least;
+        return state.least();
     }
 
     /** {@return the greatest value that the law allows, included; money in fen} */
     @Override
     public final Optional<Fraction> most() {
-        return most;
+        return state.most();
     }
 
     /**
@@ -209,7 +186,15 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * term is filled by rules, and what is found is a fact of the case; a setting, which would decide for everybody at once, is refused}
      */
     public final boolean isFoundInEachCase() {
-        return isFoundInEachCase;
+        return state.isFoundInEachCase();
+    }
+
+    /**
+     * {@return what holds where no layer at all fills the term and no setting does (未另行规定的), as the text itself says it; empty if the text says nothing. Where a layer
+     * has rules that fill it and none of them applies, it stays open}
+     */
+    public final Optional<Node> unlessFilled() {
+        return state.unlessFilled();
     }
 
     @Override
@@ -220,7 +205,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
     /** {@return the id} */
     @Override
     public final String toString() {
-        return id;
+        return id();
     }
 
     /**
@@ -229,9 +214,8 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @param <E> the entity it speaks of
      */
     public static final class OfCondition<E extends Entity> extends OpenTerm<E> implements Condition<E> {
-        private OfCondition(
-                Optional<EntityKind<?>> kind, String id, Basis basis, Label label, boolean isFoundInEachCase) {
-            super(kind, id, basis, label, Unit.TRUTH, Optional.empty(), Optional.empty(), isFoundInEachCase);
+        private OfCondition(OpenTermState state) {
+            super(state);
         }
 
         /**
@@ -246,7 +230,18 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
 
         /** {@return the same term as one that is found in each case, see {@link OpenTerm#isFoundInEachCase}} */
         public OfCondition<E> foundInEachCase() {
-            return new OfCondition<>(kind(), id(), basis(), label(), true);
+            return new OfCondition<>(state.foundInEachCase());
+        }
+
+        /**
+         * The same term where the text itself says what holds unless a layer fills it, see {@link OpenTerm#unlessFilled()}.
+         *
+         * @param value {@link Words#ALWAYS}, or not that
+         * @return the term
+         * @throws IllegalArgumentException if it is something else
+         */
+        public OfCondition<E> unlessFilled(Condition<Entity> value) {
+            return new OfCondition<>(state.unlessFilled(value.node()));
         }
     }
 
@@ -256,15 +251,8 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @param <E> the entity it speaks of
      */
     public static final class OfAmount<E extends Entity> extends OpenTerm<E> implements Amount<E> {
-        private OfAmount(
-                Optional<EntityKind<?>> kind,
-                String id,
-                Basis basis,
-                Label label,
-                Optional<Fraction> least,
-                Optional<Fraction> most,
-                boolean isFoundInEachCase) {
-            super(kind, id, basis, label, Unit.MONEY, least, most, isFoundInEachCase);
+        private OfAmount(OpenTermState state) {
+            super(state);
         }
 
         /**
@@ -279,7 +267,18 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
 
         /** {@return the same term as one that is found in each case, see {@link OpenTerm#isFoundInEachCase}} */
         public OfAmount<E> foundInEachCase() {
-            return new OfAmount<>(kind(), id(), basis(), label(), least(), most(), true);
+            return new OfAmount<>(state.foundInEachCase());
+        }
+
+        /**
+         * The same term where the text itself says what holds unless a layer fills it, see {@link OpenTerm#unlessFilled()}.
+         *
+         * @param value the amount in the text, such as {@link Words#NOTHING}
+         * @return the term
+         * @throws IllegalArgumentException if it is no figure, or lies outside of what the term can be
+         */
+        public OfAmount<E> unlessFilled(Amount<Entity> value) {
+            return new OfAmount<>(state.unlessFilled(value.node()));
         }
     }
 
@@ -289,15 +288,8 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
      * @param <E> the entity it speaks of
      */
     public static final class OfCount<E extends Entity> extends OpenTerm<E> implements Count<E> {
-        private OfCount(
-                Optional<EntityKind<?>> kind,
-                String id,
-                Basis basis,
-                Label label,
-                Unit unit,
-                Optional<Fraction> least,
-                Optional<Fraction> most) {
-            super(kind, id, basis, label, unit, least, most, false);
+        private OfCount(OpenTermState state) {
+            super(state);
         }
 
         /**
@@ -318,7 +310,18 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfCount<E> between(Fraction least, Fraction most) {
-            return new OfCount<>(kind(), id(), basis(), label(), unit(), Optional.of(least), Optional.of(most));
+            return new OfCount<>(state.between(least, most));
+        }
+
+        /**
+         * The same term where the text itself says what holds unless a layer fills it, see {@link OpenTerm#unlessFilled()}.
+         *
+         * @param value the number in the text
+         * @return the term
+         * @throws IllegalArgumentException if it is no figure, or lies outside of what the term can be
+         */
+        public OfCount<E> unlessFilled(Count<Entity> value) {
+            return new OfCount<>(state.unlessFilled(value.node()));
         }
 
         /**
@@ -328,7 +331,7 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
          * @return the term
          */
         public OfCount<E> notBelow(Fraction least) {
-            return new OfCount<>(kind(), id(), basis(), label(), unit(), Optional.of(least), most());
+            return new OfCount<>(state.notBelow(least));
         }
     }
 
@@ -342,8 +345,8 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
 
         private final ImmutableList<V> options;
 
-        private OfChoice(Optional<EntityKind<?>> kind, String id, Basis basis, Label label, ImmutableList<V> options) {
-            super(kind, id, basis, label, Unit.CODE, Optional.empty(), Optional.empty(), false);
+        private OfChoice(OpenTermState state, ImmutableList<V> options) {
+            super(state);
             this.options = options;
         }
 
@@ -371,6 +374,18 @@ public abstract sealed class OpenTerm<E extends Entity> implements Expression<E>
                 checkArgument(options.contains(one), "%s is no option of %s", one.code(), this);
             }
             return new Consequence.Fills<>(this, value.node());
+        }
+
+        /**
+         * The same term where the text itself says what holds unless a layer fills it, see {@link OpenTerm#unlessFilled()}.
+         *
+         * @param value one of the options
+         * @return the term
+         * @throws IllegalArgumentException if it is none of the options
+         */
+        public OfChoice<E, V> unlessFilled(V value) {
+            checkArgument(options.contains(value), "%s is no option of %s", value.code(), this);
+            return new OfChoice<>(state.unlessFilled(new Leaf.CodeConstant(value)), options);
         }
 
         /** {@return the values to choose from} */

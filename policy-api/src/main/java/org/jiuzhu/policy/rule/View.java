@@ -93,6 +93,9 @@ public abstract sealed class View<E extends Entity, P extends Entity> permits Re
     /**
      * {@return how many they are}
      *
+     * <p>Where something is so much for those who are in view and so much for the others, say it of each: {@code MEMBERS.sum(where(STUDENT, yuan("10")).otherwise(yuan("30")))}.
+     * Computed with two numbers of them, each of which is a range while somebody is not known to be one, it comes out wider than it can be.
+     *
      * @throws IllegalArgumentException if it is no list
      */
     public final Count<E> count() {
@@ -106,6 +109,12 @@ public abstract sealed class View<E extends Entity, P extends Entity> permits Re
 
     /**
      * The sum of an amount over them; nothing if there is none.
+     *
+     * <p>Where the amount of each depends on its {@linkplain Order#rank place} or on those beside it, an unknown day, number or condition of one can change the amounts of others.
+     * Of the whole list of an owner what is possible together is then gone through: each order, and each way in which those may be in view of whom that is open, so that the
+     * sum is no wider than these are. With four unknown and four known ones they are some thirteen thousand; where they are more than 32,768, the sum of what each may come to
+     * by itself remains, which is wider. Who is in no view over which something goes is left out of that, so let the sum go over those that are counted. The same holds for
+     * numbers, and for what else is asked of the whole list.
      *
      * @param amount the amount of each
      * @return the sum

@@ -23,6 +23,8 @@ import org.jiuzhu.policy.text.PolicyException;
  *       counted from 1, is the id of an entry without one.
  *   <li>{@code "findings": [{"id": "dibao.incomePerHead", "subject": "household", "value": "512.30", "by": "…", "on": "2022-02-20", "reason": "…"}]} are
  *       what somebody found, see {@link org.jiuzhu.policy.household.Finding}; without a subject, of the household.
+ *   <li>{@code "provenance": {"household.members[a].employed": {"by": "…", "from": "…", "on": "2022-02-20"}}} says where facts come from, by their paths; it changes
+ *       no result.
  *   <li>{@code $schema} and {@code description} at the top are read over; every other name must be known.
  * </ul>
  *

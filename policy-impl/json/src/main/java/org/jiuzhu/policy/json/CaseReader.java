@@ -2,15 +2,20 @@ package org.jiuzhu.policy.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.household.Expense;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
+import org.jiuzhu.policy.household.Provenance;
 import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.ConditionFact;
@@ -33,7 +38,7 @@ final class CaseReader {
 
     static final ImmutableList<String> REQUIRED = ImmutableList.of("version", "place", "date", "household");
     private static final ImmutableSet<String> FIELDS = ImmutableSet.of(
-            "$schema", "description", "version", "place", "date", "discretion", "findings", "household");
+            "$schema", "description", "version", "place", "date", "discretion", "findings", "provenance", "household");
 
     private final Vocabulary vocabulary;
     private final JsonInput in;
@@ -54,6 +59,7 @@ final class CaseReader {
                 case "discretion" -> in.object(ImmutableList.of(), rule -> result.putDiscretion(rule, in.truth()));
                 case "findings" ->
                     in.list("findings", () -> result.addFinding(new FindingReader(vocabulary, in).read()));
+                case "provenance" -> in.object(ImmutableList.of(), path -> result.putProvenance(path, provenance()));
                 case "household" -> result.household(entity(Household.ENTITY, Household.ENTITY.code()));
                 default -> throw in.unknownField(FIELDS, elsewhere(name));
             }
@@ -62,6 +68,27 @@ final class CaseReader {
             return result.build();
         } catch (PolicyException impossible) {
             throw in.wrong("an impossible case: " + impossible.getMessage());
+        }
+    }
+
+    private Provenance provenance() {
+        Map<String, String> texts = new HashMap<>();
+        List<LocalDate> days = new ArrayList<>();
+        in.object(ImmutableList.of(), name -> {
+            switch (name) {
+                case "by" -> texts.put(name, in.shown("who stated it, as text"));
+                case "from" -> texts.put(name, in.shown("what it was taken from, as text"));
+                case "on" -> days.add(in.day());
+                default -> throw in.unknownField(ImmutableSet.of("by", "from", "on"), "");
+            }
+        });
+        try {
+            return new Provenance(
+                    Optional.ofNullable(texts.get("by")),
+                    Optional.ofNullable(texts.get("from")),
+                    days.stream().findFirst());
+        } catch (PolicyException wrong) {
+            throw in.wrong(String.valueOf(wrong.getMessage()));
         }
     }
 

@@ -58,6 +58,7 @@ final class CaseSchema {
         reference("date", "day", Label.of("案例日期：以该日施行的规定为准", "date of the case, whose law decides"));
         out.object("discretion", this::discretion);
         out.object("findings", this::findings);
+        out.object("provenance", this::provenance);
         out.object("household", () -> reference(Household.ENTITY.code()));
     }
 
@@ -77,6 +78,20 @@ final class CaseSchema {
                 titled("by", Label.of("认定机关或者人员", "who found it"), this::text);
                 reference("on", "day", Label.of("认定日期", "the day on which it was found"));
                 titled("reason", Label.of("认定理由", "why"), this::text);
+            });
+        });
+    }
+
+    private void provenance() {
+        title(Label.of("按事实的路径：事实的来源，不影响结果", "by the path of a fact: where it comes from, which changes no result"));
+        out.field("type", "object");
+        out.object("additionalProperties", () -> {
+            closedObject();
+            out.field("minProperties", 1);
+            out.object("properties", () -> {
+                titled("by", Label.of("提供人", "who stated it"), this::text);
+                titled("from", Label.of("出处", "what it was taken from"), this::text);
+                reference("on", "day", Label.of("截至日期", "the day as of which it is so"));
             });
         });
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import javax.money.MonetaryAmount;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.household.Finding;
+import org.jiuzhu.policy.household.Provenance;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
@@ -36,8 +37,20 @@ final class CaseWriter {
         if (!input.findings().isEmpty()) {
             out.objects("findings", input.findings(), this::finding);
         }
+        if (!input.provenance().isEmpty()) {
+            out.object(
+                    "provenance",
+                    () -> ImmutableSortedMap.copyOf(input.provenance())
+                            .forEach((path, p) -> out.object(path, () -> provenance(p))));
+        }
         out.object(
                 "household", () -> entity(input.household(), input.household().kind(), "household"));
+    }
+
+    private void provenance(Provenance provenance) {
+        provenance.by().ifPresent(by -> out.field("by", by));
+        provenance.from().ifPresent(from -> out.field("from", from));
+        provenance.on().ifPresent(on -> out.field("on", on.toString()));
     }
 
     private void finding(Finding finding) {

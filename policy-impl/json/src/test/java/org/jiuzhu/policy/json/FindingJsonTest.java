@@ -24,6 +24,7 @@ import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Provenance;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
@@ -160,6 +161,25 @@ class FindingJsonTest {
                         "\"value\": \"0.375\"",
                         "\"value\": \"2021-12-31\"",
                         "\"value\": \"rural\"");
+    }
+
+    @Test
+    void where_facts_come_from_round_trips_too() {
+        Case sourced = Case.builder()
+                .place(Place.of("410700"))
+                .date(LocalDate.of(2022, 3, 1))
+                .household(with().household())
+                .putProvenance("household.members", Provenance.of("某村", "户口簿", LocalDate.of(2022, 2, 20)))
+                .build();
+        String json = written(sourced);
+        assertThat(read(json)).isEqualTo(sourced);
+        assertThat(written(read(json))).isEqualTo(json);
+        assertThat(json).contains("\"household.members\": {", "\"from\": \"户口簿\"");
+        assertThatThrownBy(() -> read(json.replace("household.members\"", "household.member\"")))
+                .hasMessageContaining("did you mean members?");
+        assertThatThrownBy(() -> read(json.replace("\"from\"", "\"form\"")))
+                .hasMessageContaining(
+                        "$.provenance[\"household.members\"].form: there is no such field; did you mean from?");
     }
 
     @Test

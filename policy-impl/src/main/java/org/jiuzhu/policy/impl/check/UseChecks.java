@@ -42,6 +42,7 @@ final class UseChecks {
     private final Map<String, ImmutableSet<OpenTerm<?>>> termsOf = new HashMap<>();
     private final IdentityHashMap<Node, ImmutableSet<OpenTerm<?>>> definitions = new IdentityHashMap<>();
     private final Map<String, TreeRangeSet<LocalDate>> readOn = new HashMap<>();
+    private final Map<String, TreeRangeSet<LocalDate>> replacedOn = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
 
     UseChecks(ImmutableList<Rule<?>> rules) {
@@ -61,6 +62,7 @@ final class UseChecks {
                 continue;
             }
             noteTerms(span);
+            noteReplaced(span);
             Benefits benefits = new Benefits(span.rules());
             for (Rule<?> rule : span.rules()) {
                 if (benefits.asks(rule)) {
@@ -98,6 +100,8 @@ final class UseChecks {
         TreeRangeSet<LocalDate> read = readOn.get(rule.id());
         if (read != null) {
             unread.removeAll(read);
+            // an amendment takes its place on the others, and says so
+            unread.removeAll(replacedOn.getOrDefault(rule.id(), TreeRangeSet.create()));
         }
         return ImmutableRangeSet.copyOf(unread);
     }
@@ -122,6 +126,18 @@ final class UseChecks {
                         noteRead(fill, span);
                         reading.add(fill);
                     }
+                }
+            }
+        }
+    }
+
+    private void noteReplaced(Span span) {
+        for (Rule<?> rule : span.rules()) {
+            for (Rule.Precedence precedence : rule.overrides()) {
+                if (precedence.extent() == Rule.Extent.ENTIRELY) {
+                    replacedOn
+                            .computeIfAbsent(precedence.ruleId(), i -> TreeRangeSet.create())
+                            .add(span.days());
                 }
             }
         }

@@ -122,7 +122,8 @@ final class Decider {
      */
     void refuse(Values values, int household) {
         if (values.isIrregular(household)) {
-            Refusals.check(new Reading(setup.program(), citations.sources(), values), citations, household);
+            Refusals.check(
+                    new Reading(setup.program(), citations.sources(), values, ImmutableMap.of()), citations, household);
         }
     }
 

@@ -80,6 +80,7 @@ final class Digests {
         add(term.basis());
         add(term.least());
         add(term.most());
+        add(term.unlessFilled().map(Node::toString));
     }
 
     static String ofTables(Stream<StandardTable> tables) {
@@ -97,6 +98,9 @@ final class Digests {
                 .sorted(Map.Entry.comparingByKey())
                 .forEachOrdered(digest::add);
         sorted(input.findings()).forEach(digest::addFinding);
+        input.provenance().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEachOrdered(digest::add);
         return digest.hasher.hash().toString();
     }
 

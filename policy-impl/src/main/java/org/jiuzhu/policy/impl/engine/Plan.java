@@ -12,6 +12,7 @@ import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.determination.NamedValue;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Provenance;
 import org.jiuzhu.policy.impl.law.LawNotices;
 import org.jiuzhu.policy.impl.law.Sources;
 import org.jiuzhu.policy.impl.procedure.ProcedureRules;
@@ -66,7 +67,10 @@ final class Plan {
         return interval.arenas().lend(arena -> {
             Rows rows = arena.rows(program().schema(), ImmutableList.of(input.household()));
             return reader.apply(new Reading(
-                    program(), sources, Evaluator.evaluate(setup, interval.whole(), batch(rows, input), arena)));
+                    program(),
+                    sources,
+                    Evaluator.evaluate(setup, interval.whole(), batch(rows, input), arena),
+                    input.provenance()));
         });
     }
 
@@ -74,14 +78,14 @@ final class Plan {
     Reading reading(Case input) {
         interval.vocabulary().check(input.household());
         Rows rows = Rows.of(program().schema(), Household.ENTITY, ImmutableList.of(input.household()));
-        return reading(batch(rows, input));
+        return reading(batch(rows, input), input.provenance());
     }
 
     /** What all rules come to for an authority. */
     Reading reading(Authority authority) {
         interval.vocabulary().check(authority);
         Rows rows = Rows.of(program().schema(), Authority.ENTITY, ImmutableList.of(authority));
-        return reading(new Batch(rows, ImmutableList.of(ImmutableMap.of())));
+        return reading(new Batch(rows, ImmutableList.of(ImmutableMap.of())), ImmutableMap.of());
     }
 
     /** What definitions or open terms of an id come to for a case. */
@@ -96,8 +100,8 @@ final class Plan {
         return Decider.batch(rows, ImmutableList.of(input));
     }
 
-    private Reading reading(Batch batch) {
-        return new Reading(program(), sources, Evaluator.evaluate(setup, interval.whole(), batch));
+    private Reading reading(Batch batch, ImmutableMap<String, Provenance> provenance) {
+        return new Reading(program(), sources, Evaluator.evaluate(setup, interval.whole(), batch), provenance);
     }
 
     Place place() {

@@ -256,7 +256,10 @@ public final class Lowering {
         return ops.named(ImmutableList.of(term, scope), () -> {
             Op.Type type = NodeLowering.type(node.sort());
             ImmutableList<Selections.First.Case> fills = fills(term);
-            Op open = ops.add(scope, type, node, h -> open(h, term));
+            // a text that says what holds unless somebody says otherwise leaves nothing open where nobody does
+            Op open = fills.isEmpty() && term.unlessFilled().isPresent()
+                    ? filled(term, term.unlessFilled().get(), scope, unbounded)
+                    : ops.add(scope, type, node, h -> open(h, term));
             Op byRule = fills.isEmpty()
                     ? open
                     : ops.add(

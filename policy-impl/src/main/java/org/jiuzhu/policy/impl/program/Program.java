@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.program;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Unit;
@@ -40,6 +41,13 @@ public final class Program {
     /** All operations, each after those that it uses. */
     public ImmutableList<Op> ops() {
         return ops;
+    }
+
+    /** What has a name in the texts: of each id one for each kind of entity that it is asked of. */
+    public ImmutableList<Selections.Named> named() {
+        return ops.stream()
+                .flatMap(op -> op instanceof Selections.Named named ? Stream.of(named) : Stream.empty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** All rules, those that go before others first. */

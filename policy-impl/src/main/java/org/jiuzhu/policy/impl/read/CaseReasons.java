@@ -3,6 +3,7 @@ package org.jiuzhu.policy.impl.read;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Provenance;
 import org.jiuzhu.policy.impl.program.Conditions;
 import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.LoweredRule;
@@ -22,13 +23,21 @@ final class CaseReasons {
     private final RuleReasons rules;
     private final Reading reading;
     private final Citations citations;
+    private final FigureReasons figures;
     private final Pile pile;
 
-    CaseReasons(Reasons reasons, RuleReasons rules, Reading reading, Citations citations, Pile pile) {
+    CaseReasons(
+            Reasons reasons,
+            RuleReasons rules,
+            FigureReasons figures,
+            Reading reading,
+            Citations citations,
+            Pile pile) {
         this.reasons = reasons;
         this.rules = rules;
         this.reading = reading;
         this.citations = citations;
+        this.figures = figures;
         this.pile = pile;
     }
 
@@ -59,7 +68,13 @@ final class CaseReasons {
         int mark = pile.mark();
         if (op.operand() instanceof Leaves.Stated stated) {
             long code = reading.values().code(stated, row);
-            return reasons.seen(op, row, Pile.nothing(), () -> Phrases.code(stated.fact(), code));
+            Optional<Provenance> provenance = reading.provenance(stated, row);
+            return reasons.seen(
+                    op,
+                    row,
+                    Pile.nothing(),
+                    () -> OriginPhrases.of(provenance, Optional.of(Phrases.code(stated.fact(), code)))
+                            .orElseThrow());
         }
         if (!(op.operand() instanceof Selections.Term) || reading.isFound(op.operand(), row)) {
             reasons.add(op.operand(), row);
@@ -67,9 +82,22 @@ final class CaseReasons {
         return reasons.seen(op, row, pile.since(mark));
     }
 
+    /** A fact, and where it comes from. */
+    Reason stated(Leaves.Stated op, int row) {
+        Supplier<Optional<Label>> value = figures.value(op, row);
+        Optional<Provenance> provenance = reading.provenance(op, row);
+        return reasons.seen(
+                op,
+                row,
+                Pile.nothing(),
+                () -> OriginPhrases.of(provenance, value.get()),
+                Optional.empty(),
+                Optional::empty);
+    }
+
     /** What somebody found, beside what would have been computed; of what that is made of nothing bears on it. */
     Reason found(Selections.Named op, int row) {
-        Supplier<Label> value = FindingPhrases.of(op, reading, row);
+        Supplier<Label> value = OriginPhrases.of(op, reading, row);
         return reasons.seen(
                 op, row, Pile.nothing(), () -> Optional.of(value.get()), Optional.empty(), () -> citations.of(op));
     }
@@ -107,6 +135,9 @@ final class CaseReasons {
 
     /** An open term: the rule that fills it, if that is settled; otherwise each of those that may, with what it would fill in. */
     Reason term(Selections.Term op, int row) {
+        if (op.fills().isEmpty() && op.term().unlessFilled().isPresent()) {
+            return unlessFilled(op, row);
+        }
         int mark = pile.mark();
         int possible = 0;
         LoweredRule by = null;
@@ -132,6 +163,17 @@ final class CaseReasons {
             }
         }
         return reasons.seen(op, row, pile.since(mark));
+    }
+
+    private Reason unlessFilled(Selections.Term op, int row) {
+        Supplier<Optional<Label>> value = figures.value(op, row);
+        return reasons.seen(
+                op,
+                row,
+                Pile.nothing(),
+                () -> Optional.of(OriginPhrases.unlessFilled(value.get())),
+                Optional.empty(),
+                () -> citations.of(op));
     }
 
     private Reason filled(Selections.Term op, LoweredRule by, int row, int mark) {

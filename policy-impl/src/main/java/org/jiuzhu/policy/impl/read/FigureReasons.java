@@ -72,9 +72,10 @@ final class FigureReasons {
                 () -> Phrases.comparison(operator, truth != Truth.NOT_MET, left, right, unit));
     }
 
-    // what a fact is called and how much it is, the comparison or the computation says itself
+    // what a fact is called and how much it is, the comparison or the computation says itself; not where it comes from
     private void addSide(Op op, int row) {
-        if (!(op instanceof Leaves.Stated)) {
+        if (!(op instanceof Leaves.Stated stated)
+                || reading.provenance(stated, row).isPresent()) {
             reasons.add(op, row);
         }
     }

@@ -1,9 +1,13 @@
 package org.jiuzhu.policy.impl.read;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Provenance;
 import org.jiuzhu.policy.impl.law.Sources;
 import org.jiuzhu.policy.impl.program.Folds;
+import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
@@ -21,8 +25,9 @@ import org.jiuzhu.policy.rule.Relation;
  * @param program the program
  * @param sources what is published and set
  * @param values what it came to
+ * @param provenance where facts of the case come from, by their paths
  */
-public record Reading(Program program, Sources sources, Values values) {
+public record Reading(Program program, Sources sources, Values values, ImmutableMap<String, Provenance> provenance) {
 
     /** The row of the household or authority that the case is about: there is one. */
     public static final int ROOT = 0;
@@ -51,6 +56,14 @@ public record Reading(Program program, Sources sources, Values values) {
             case NUMBER -> values.number(op, row).isExact();
             case CODE -> values.code(op, row) != Fact.UNKNOWN;
         };
+    }
+
+    /** Where a fact comes from, if that is said. */
+    Optional<Provenance> provenance(Leaves.Stated op, int row) {
+        return provenance.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(provenance.get(
+                        rows().path(op.table(), row) + "." + op.fact().id()));
     }
 
     /** Whether a finding says what an operation comes to. */

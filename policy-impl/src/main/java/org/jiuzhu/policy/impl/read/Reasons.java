@@ -57,7 +57,7 @@ public final class Reasons implements Op.Visitor {
         this.citations = citations;
         this.rules = new RuleReasons(this, reading, pile);
         this.figures = new FigureReasons(this, reading, pile);
-        this.cases = new CaseReasons(this, rules, reading, citations, pile);
+        this.cases = new CaseReasons(this, rules, figures, reading, citations, pile);
         this.lists = new ListReasons(this, reading, pile);
     }
 
@@ -184,7 +184,7 @@ public final class Reasons implements Op.Visitor {
 
     @Override
     public void stated(Leaves.Stated op) {
-        leaf(op);
+        seen = cases.stated(op, row);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of a program over a batch: each operation fills its column, one value for each row of its table. Truths and codes are the same for all runs; what numbers are kept
@@ -26,6 +27,9 @@ public abstract class Evaluator extends Filled implements Op.Visitor {
     int start;
     int size;
     int[] uses = {};
+    /** Of what is laid out here, whose orders they are; null in a run over households. */
+    @Nullable
+    Joint joint;
 
     Evaluator(Setup setup, Slice slice, Batch batch, Columns columns) {
         super(setup, slice, batch, columns);
@@ -63,17 +67,27 @@ public abstract class Evaluator extends Filled implements Op.Visitor {
         for (int place : places) {
             int table = slice.tables[place];
             // what is always the same is there for whatever rows will come
-            size = fixed ? columns.capacities[table] : rows.size(table);
-            if (size > 0) {
-                column = place;
-                start = columns.lows[place];
-                uses = slice.uses[place];
-                columns.marks.table(table);
-                slice.ops.get(place).accept(this);
-                if (slice.types[place] == Op.Type.NUMBER) {
-                    columns.exactIfSo(place, size);
-                }
+            int some = fixed ? columns.capacities[table] : rows.size(table);
+            if (some > 0) {
+                fill(place, some);
             }
+        }
+    }
+
+    /** Fills some rows of a column. */
+    final void fill(int place, int some) {
+        column = place;
+        size = some;
+        start = columns.lows[place];
+        uses = slice.uses[place];
+        columns.marks.table(slice.tables[place]);
+        slice.ops.get(place).accept(this);
+        Cone cone = slice.cones[place];
+        if (cone != null && joint == null) {
+            Joint.narrow(this, cone);
+        }
+        if (slice.types[place] == Op.Type.NUMBER) {
+            columns.exactIfSo(place, size);
         }
     }
 
@@ -235,7 +249,7 @@ public abstract class Evaluator extends Filled implements Op.Visitor {
     public final void first(Selections.First op) {
         firstThatApplies();
         if (slice.types[column] == Op.Type.NUMBER) {
-            op.fills().ifPresent(this::checkFilled);
+            op.fills().ifPresent(term -> new FilledTerm(this, term).check());
         }
     }
 
@@ -253,28 +267,6 @@ public abstract class Evaluator extends Filled implements Op.Visitor {
                 System.arraycopy(columns.numbers, used(last), columns.numbers, start, size);
                 for (int use = last - 2; use >= 0; use -= 2) {
                     Choices.firstCode(columns.numbers, start, columns.truths, used(use), used(use + 1), size);
-                }
-            }
-        }
-    }
-
-    // what surely applies must not fill a term with what it cannot be
-    private void checkFilled(OpenTerm<?> term) {
-        if (term.least().isEmpty() && term.most().isEmpty()) {
-            return;
-        }
-        boolean isAny = false;
-        for (int use = 0; use + 1 < uses.length; use += 2) {
-            isAny |= isAnyOutside(use + 1, term);
-        }
-        byte[] truths = columns.truths;
-        for (int row = 0; isAny && row < size; row++) {
-            for (int use = 0; use + 1 < uses.length; use += 2) {
-                if (!Truths.mayFail(truths[used(use) + row])) {
-                    if (isOutside(use + 1, row, term)) {
-                        columns.marks.irregular(row);
-                    }
-                    break;
                 }
             }
         }
@@ -341,17 +333,29 @@ public abstract class Evaluator extends Filled implements Op.Visitor {
 
     // What belongs to others
 
-    /** The keys of a window, from one of the used columns on. */
-    abstract Keys keys(int first);
+    /** What some columns tell rows apart by. */
+    abstract Keys keysOf(int[] places);
+
+    /** What stands in its columns. */
+    abstract Cells cells();
+
+    /** A run of the same in other columns, into which some rows are laid out. */
+    abstract Evaluator laidOut(Columns others);
 
     /** Of whom each row asks; the keys of a window are the columns that are used last. */
     final Viewed viewed(Folds.Among among) {
-        return Viewed.of(rows, among, keys(uses.length - among.keys().size()));
+        Keys keys = keysOf(Arrays.copyOfRange(uses, uses.length - among.keys().size(), uses.length));
+        return joint == null ? Viewed.of(rows, among, keys) : joint.viewed(among, uses, keys);
+    }
+
+    /** Whether each row that is asked has lists of its own in the batch. */
+    final boolean isOfOwners(Folds.Among among) {
+        return among.isWhole() && joint == null;
     }
 
     @Override
     public final void quantified(Folds.Quantified op) {
-        if (op.among().isWhole()) {
+        if (isOfOwners(op.among())) {
             int list = op.among().list();
             Truths.quantified(columns.truths, op.each(), start, used(0), rows.starts(list), rows.ends(list), size);
         } else {

@@ -28,18 +28,16 @@ final class Exact extends Evaluator {
 
     private static final ImmutableList<RoundingWay> WAYS = ImmutableList.copyOf(RoundingWay.values());
 
-    /** What lies beyond what can be computed: as good as unknown, and known by being this one. */
-    private static final Range BEYOND = new Range(null, null);
-
-    private Range[] numbers = {};
+    private final Fractions numbers;
     private byte[] marks = {};
 
-    private Exact(Setup setup, Slice slice, Batch batch) {
-        super(setup, slice, batch, new Columns());
+    private Exact(Setup setup, Slice slice, Batch batch, Columns columns) {
+        super(setup, slice, batch, columns);
+        this.numbers = new Fractions(columns, slice);
     }
 
     static Exact run(Setup setup, Slice slice, Batch batch) {
-        Exact run = new Exact(setup, slice, batch);
+        Exact run = new Exact(setup, slice, batch, new Columns());
         run.begin();
         run.run();
         run.marks = run.columns.marks.ofRoots(run.rows);
@@ -58,25 +56,17 @@ final class Exact extends Evaluator {
 
     @Override
     public Range number(Op op, int row) {
-        Range number = numbers[start(op) + row];
-        if (isBeyond(number)) {
+        Range number = numbers.get(start(op) + row);
+        if (Fractions.isBeyond(number)) {
             throw new ArithmeticException(op.head().node() + " is beyond what can be computed");
         }
         return number;
     }
 
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isBeyond(Range range) {
-        return range == BEYOND;
-    }
-
     // an amount that is too large matters only where it is read
     private void each(IntFunction<Range> of) {
-        if (numbers.length == 0) {
-            numbers = new Range[columns.numbers.length];
-        }
         for (int row = 0; row < size; row++) {
-            numbers[start + row] = computed(of, row);
+            numbers.set(start + row, computed(of, row));
         }
     }
 
@@ -84,12 +74,12 @@ final class Exact extends Evaluator {
         try {
             return of.apply(row);
         } catch (ArithmeticException e) {
-            return BEYOND;
+            return Fractions.BEYOND;
         }
     }
 
     private Range used(int use, int row) {
-        return numbers[used(use) + row];
+        return numbers.get(used(use) + row);
     }
 
     @Override
@@ -127,20 +117,13 @@ final class Exact extends Evaluator {
         for (int use = 0; use + 1 < uses.length; use += 2) {
             byte applies = columns.truths[used(use) + row];
             if (Truths.mayHold(applies)) {
-                possible = hull(possible, used(use + 1, row));
+                possible = Fractions.hull(possible, used(use + 1, row));
             }
             if (!Truths.mayFail(applies)) {
-                return possible == null ? BEYOND : possible;
+                return possible == null ? Fractions.BEYOND : possible;
             }
         }
-        return hull(possible, used(uses.length - 1, row));
-    }
-
-    private static Range hull(@Nullable Range a, Range b) {
-        if (a == null) {
-            return b;
-        }
-        return isBeyond(a) || isBeyond(b) ? BEYOND : a.hull(b);
+        return Fractions.hull(possible, used(uses.length - 1, row));
     }
 
     @Override
@@ -170,23 +153,15 @@ final class Exact extends Evaluator {
     public void compared(Conditions.Compared op) {
         BiFunction<Range, Range, Truth> how = op.strictly() ? Range::isBelow : Range::isAtMost;
         for (int row = 0; row < size; row++) {
-            columns.truths[start + row] = compared(used(0, row), used(1, row), how);
+            columns.truths[start + row] = Fractions.compared(used(0, row), used(1, row), how);
         }
     }
 
     @Override
     public void equal(Conditions.Equal op) {
         for (int row = 0; row < size; row++) {
-            columns.truths[start + row] = areEqual(used(0, row), used(1, row));
+            columns.truths[start + row] = Fractions.areEqual(used(0, row), used(1, row));
         }
-    }
-
-    private static byte compared(Range one, Range other, BiFunction<Range, Range, Truth> how) {
-        return isBeyond(one) || isBeyond(other) ? Truths.BEYOND : Truths.of(how.apply(one, other));
-    }
-
-    private static byte areEqual(Range one, Range other) {
-        return Truths.and(compared(one, other, Range::isAtMost), compared(other, one, Range::isAtMost));
     }
 
     @Override
@@ -195,8 +170,8 @@ final class Exact extends Evaluator {
             Range result = used(0, row);
             for (int use = 1; use < uses.length; use++) {
                 Range next = used(use, row);
-                if (isBeyond(result) || isBeyond(next)) {
-                    return BEYOND;
+                if (Fractions.isBeyond(result) || Fractions.isBeyond(next)) {
+                    return Fractions.BEYOND;
                 }
                 if (op.with() == Operator.DIVIDED_BY && next.isZero()) {
                     columns.marks.irregular(row);
@@ -237,7 +212,7 @@ final class Exact extends Evaluator {
     }
 
     private static Range rounded(Range range, Rounding ofLow, Rounding ofHigh) {
-        if (isBeyond(range)) {
+        if (Fractions.isBeyond(range)) {
             return range;
         }
         Fraction low = range.low();
@@ -252,7 +227,7 @@ final class Exact extends Evaluator {
 
     private Range usedKnown(int use, int row) {
         Range range = used(use, row);
-        if (isBeyond(range)) {
+        if (Fractions.isBeyond(range)) {
             throw new ArithmeticException("beyond what can be computed");
         }
         return range;
@@ -261,18 +236,18 @@ final class Exact extends Evaluator {
     // Lists
 
     @Override
-    Keys keys(int first) {
-        return new Keys() {
-            @Override
-            public byte below(int key, int one, int other) {
-                return compared(used(first + key, one), used(first + key, other), Range::isBelow);
-            }
+    Keys keysOf(int[] places) {
+        return numbers.keys(places);
+    }
 
-            @Override
-            public byte same(int key, int one, int other) {
-                return areEqual(used(first + key, one), used(first + key, other));
-            }
-        };
+    @Override
+    Cells cells() {
+        return numbers;
+    }
+
+    @Override
+    Evaluator laidOut(Columns others) {
+        return new Exact(setup, slice, batch, others);
     }
 
     private ExactLists lists(Folds.Among among) {
@@ -294,7 +269,7 @@ final class Exact extends Evaluator {
     @Override
     void numberOfOwner(int owners) {
         if (slice.fixed[column]) {
-            constant(numbers[used(0)]);
+            constant(numbers.get(used(0)));
             return;
         }
         each(row -> {
@@ -308,9 +283,9 @@ final class Exact extends Evaluator {
         DayEnds ends = new DayEnds();
         each(row -> {
             Range day = used(0, row);
-            boolean isSaid =
-                    !isBeyond(day) && ends.ofDay(op, end(day.low(), 1, Ends.LOWEST), end(day.high(), 1, Ends.HIGHEST));
-            return isSaid ? range(ends) : BEYOND;
+            boolean isSaid = !Fractions.isBeyond(day)
+                    && ends.ofDay(op, end(day.low(), 1, Ends.LOWEST), end(day.high(), 1, Ends.HIGHEST));
+            return isSaid ? range(ends) : Fractions.BEYOND;
         });
     }
 
@@ -320,8 +295,8 @@ final class Exact extends Evaluator {
         each(row -> {
             Range day = used(0, row);
             Range by = used(1, row);
-            if (isBeyond(day) || isBeyond(by)) {
-                return BEYOND;
+            if (Fractions.isBeyond(day) || Fractions.isBeyond(by)) {
+                return Fractions.BEYOND;
             }
             long unit = Traits.common(denominator(by.low()), denominator(by.high()));
             boolean isSaid = ends.later(
@@ -331,7 +306,7 @@ final class Exact extends Evaluator {
                     end(by.low(), unit, Ends.LOWEST),
                     end(by.high(), unit, Ends.HIGHEST),
                     unit);
-            return isSaid ? range(ends) : BEYOND;
+            return isSaid ? range(ends) : Fractions.BEYOND;
         });
     }
 

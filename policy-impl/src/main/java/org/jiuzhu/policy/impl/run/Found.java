@@ -98,9 +98,7 @@ final class Found {
     private static void checkKnown(Finding finding, ImmutableList<Selections.Named> ops, Setup setup) {
         if (ops.isEmpty()) {
             ImmutableSortedSet.Builder<String> known = ImmutableSortedSet.naturalOrder();
-            setup.program().ops().stream()
-                    .filter(Selections.Named.class::isInstance)
-                    .forEach(op -> known.add(((Selections.Named) op).id()));
+            setup.program().named().forEach(one -> known.add(one.id()));
             throw new PolicyException(shown(finding) + ": no rule in force at " + setup.place() + " on " + setup.date()
                     + " reads or fills it, so it can say nothing there"
                     + NearMiss.hint(finding.what().id(), known.build()));

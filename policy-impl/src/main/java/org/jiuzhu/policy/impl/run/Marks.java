@@ -58,6 +58,15 @@ final class Marks {
         return isAny;
     }
 
+    /** Whether anything cannot be said in whole numbers. */
+    boolean isAnyLost() {
+        boolean isLost = false;
+        for (int row = 0; isAny && row < all.length; row++) {
+            isLost |= (all[row] & LOST) != 0;
+        }
+        return isLost;
+    }
+
     /** The marks of all rows of each root together. */
     byte[] ofRoots(Rows rows) {
         byte[] roots = new byte[rows.roots()];

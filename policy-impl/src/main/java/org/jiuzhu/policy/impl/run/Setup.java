@@ -74,7 +74,6 @@ public final class Setup {
      * @param found the ids of definitions and open terms of which cases say what was found; where no case says anything of one, it costs nothing
      */
     public static Setup of(Program program, Inputs inputs, ImmutableSet<String> found) {
-        ImmutableListMultimap.Builder<String, Selections.Named> named = ImmutableListMultimap.builder();
         Inputs.@Nullable Figure[] figures =
                 new Inputs.@Nullable Figure[program.ops().size()];
         @Nullable Object[] said = new @Nullable Object[program.ops().size()];
@@ -86,12 +85,18 @@ public final class Setup {
             } else {
                 said[op.number()] = said(op, inputs);
             }
-            if (op instanceof Selections.Named one && found.contains(one.id())) {
-                named.put(one.id(), one);
-            }
         }
         Sheets sheets = Sheets.of(program, inputs);
-        return new Setup(program, inputs.date(), inputs.place(), figures, said, sheets, named.build());
+        return new Setup(
+                program, inputs.date(), inputs.place(), figures, said, sheets, named(program, found));
+    }
+
+    private static ImmutableListMultimap<String, Selections.Named> named(Program program, ImmutableSet<String> found) {
+        return found.isEmpty()
+                ? ImmutableListMultimap.of()
+                : program.named().stream()
+                        .filter(one -> found.contains(one.id()))
+                        .collect(ImmutableListMultimap.toImmutableListMultimap(Selections.Named::id, one -> one));
     }
 
     /** The same on another day, on which all that is looked up comes to the same. What is sliced of one can be run with the other. */

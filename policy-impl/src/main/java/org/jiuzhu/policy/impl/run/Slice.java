@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.impl.program.Op;
+import org.jspecify.annotations.Nullable;
 
 /** Some operations of a program, each after those that it uses, with what a run looks up again and again as plain numbers. */
 public final class Slice {
@@ -30,6 +31,8 @@ public final class Slice {
     final long[] units;
     /** Whether there is a unit for all numbers of each column. */
     boolean isWhole = true;
+    /** For each place what of it depends on an order within the list that it goes over; null if nothing does. */
+    final @Nullable Cone[] cones;
     /** What is read of entities, table by table. */
     final ImmutableList<Facts> facts;
 
@@ -52,6 +55,8 @@ public final class Slice {
             traits.look(place);
             columnsOf[op.number()] = columns[place];
         }
+        this.cones = new @Nullable Cone[ops.size()];
+        Arrays.setAll(cones, place -> Cone.of(this, place));
         this.once = own(true);
         this.eachTime = own(false);
         this.facts = Facts.of(this, setup.program().schema());

@@ -317,13 +317,19 @@ final class Whole extends Evaluator {
         arithmetic.roundAs(high, end(0, true), unit(0), used(1), RoundingWay.UP_TO_FEN.rounding(), size);
     }
 
-    // Lists and owners
+    @Override
+    Keys keysOf(int[] places) {
+        return new WholeKeys(columns, places);
+    }
 
     @Override
-    Keys keys(int first) {
-        Ranges[] keys = new Ranges[uses.length - first];
-        Arrays.setAll(keys, key -> ranges(first + key));
-        return new WholeKeys(columns.numbers, keys);
+    Cells cells() {
+        return columns;
+    }
+
+    @Override
+    Evaluator laidOut(Columns others) {
+        return new Whole(setup, slice, batch, others);
     }
 
     @Override

@@ -1,16 +1,14 @@
 package org.jiuzhu.policy.impl.run;
 
-import org.jiuzhu.policy.impl.run.Arithmetic.Ranges;
-
 /** Keys in whole numbers: those of one key are all counted in the same unit. */
 final class WholeKeys implements Keys {
 
-    private final long[] numbers;
-    private final Ranges[] keys;
+    private final Columns columns;
+    private final int[] places;
 
-    WholeKeys(long[] numbers, Ranges[] keys) {
-        this.numbers = numbers;
-        this.keys = keys;
+    WholeKeys(Columns columns, int[] places) {
+        this.columns = columns;
+        this.places = places;
     }
 
     @Override
@@ -32,10 +30,10 @@ final class WholeKeys implements Keys {
     }
 
     private long low(int key, int row) {
-        return numbers[keys[key].low() + row];
+        return columns.numbers[columns.lows[places[key]] + row];
     }
 
     private long high(int key, int row) {
-        return numbers[keys[key].high() + row];
+        return columns.numbers[columns.highs[places[key]] + row];
     }
 }

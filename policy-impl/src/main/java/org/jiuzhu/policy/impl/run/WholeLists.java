@@ -23,7 +23,7 @@ final class WholeLists {
 
     void counted(Folds.Counted op) {
         int high = columns.ownHigh(run.column);
-        if (op.among().isWhole()) {
+        if (run.isOfOwners(op.among())) {
             lists(op.among()).count(columns.numbers, run.start, high);
         } else {
             windows(op.among()).count(op.from(), run.start, high);
@@ -31,7 +31,7 @@ final class WholeLists {
     }
 
     void summed(Folds.Summed op) {
-        if (op.among().isWhole()) {
+        if (run.isOfOwners(op.among())) {
             sumOfLists(lists(op.among()));
         } else {
             Windows windows = windows(op.among());

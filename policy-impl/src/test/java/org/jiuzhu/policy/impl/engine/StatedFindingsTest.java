@@ -385,7 +385,7 @@ class StatedFindingsTest {
                 .hasMessageContaining("it is a value of a member, and not of a household");
         Finding late = Finding.of(PER_HEAD, Yuan.of("1.00")).by("某镇政府", DAY.plusDays(1), "核查");
         assertThatThrownBy(() -> with(family("0"), late))
-                .hasMessageContaining("found on 2022-03-02, after the date of the case 2022-03-01");
+                .hasMessageContaining("it is of 2022-03-02, after the date of the case 2022-03-01");
         // of the day itself it is in time, and an application is examined after its acceptance
         assertThat(with(family("0"), Finding.of(PER_HEAD, Yuan.of("1.00")).by("某镇政府", DAY, "核查"))
                         .findings())

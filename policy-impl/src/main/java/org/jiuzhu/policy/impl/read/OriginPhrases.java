@@ -2,20 +2,23 @@ package org.jiuzhu.policy.impl.read;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Finding;
+import org.jiuzhu.policy.household.Provenance;
 import org.jiuzhu.policy.impl.law.Settings;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.text.Label;
 
-/** What somebody found, in words: the value, who found it, when and why, and what would have been computed. */
-final class FindingPhrases {
+/** What somebody found or stated, in words: who, when, why or from what; of what was found, what would have been computed too. */
+final class OriginPhrases {
 
-    private FindingPhrases() {}
+    private OriginPhrases() {}
 
     /** The finding at a row; all of the case is read now, and put into words later. */
     static Supplier<Label> of(Selections.Named op, Reading reading, int row) {
@@ -31,6 +34,40 @@ final class FindingPhrases {
                     (isTruth ? "" : value.en() + ", ") + "found by " + finding.by() + " on " + finding.on() + ": "
                             + finding.reason() + "; " + otherwise.en());
         };
+    }
+
+    /** What a fact is, and where it comes from. */
+    static Optional<Label> of(Optional<Provenance> provenance, Optional<Label> value) {
+        return provenance.map(p -> of(p, value)).or(() -> value);
+    }
+
+    private static Label of(Provenance provenance, Optional<Label> value) {
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        value.ifPresent(v -> {
+            zh.add(v.zh());
+            en.add(v.en());
+        });
+        provenance.from().ifPresent(from -> {
+            zh.add("来源：" + from);
+            en.add("from " + from);
+        });
+        provenance.by().ifPresent(by -> {
+            zh.add("由" + by + "提供");
+            en.add("stated by " + by);
+        });
+        provenance.on().ifPresent(on -> {
+            zh.add("截至" + on);
+            en.add("as of " + on);
+        });
+        return Label.of(String.join("，", zh), String.join(", ", en));
+    }
+
+    /** What holds because nobody says otherwise. */
+    static Label unlessFilled(Optional<Label> value) {
+        return Label.of(
+                value.map(v -> v.zh() + "，").orElse("") + "没有另行规定",
+                value.map(v -> v.en() + ", ").orElse("") + "for nothing else is laid down");
     }
 
     private static Label shown(Selections.Named op, Range value) {
