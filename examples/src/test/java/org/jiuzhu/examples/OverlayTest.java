@@ -25,8 +25,8 @@ import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Per;
-import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.money.AmountRange;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
@@ -47,14 +47,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A notice that an embedder lays over a place that ships, of which it has no copy. */
 final class OverlayTest {
 
-    private static final Text NOTICE = new Text(
-            "made-up",
-            Label.of("虚构的通知", "A notice that is made up"),
-            "虚构〔2023〕1号",
-            Period.from("2023-07-01"));
+    private static final Text NOTICE =
+            new Text("made-up", Label.of("虚构的通知", "A notice that is made up"), "虚构〔2023〕1号", Period.from("2023-07-01"));
 
     private static final Notice RAISED = notice(
-            "410700", rule("XN-1.1").overriding(RuleId.of("XX-2-4.4"), Texts.DIBAO_57.clause("§13"))
+            "410700",
+            rule("XN-1.1")
+                    .overriding(RuleId.of("XX-2-4.4"), Texts.DIBAO_57.clause("§13"))
                     .overriding(RuleId.of("XX-2-4.4/2"), Texts.DIBAO_57.clause("§13")));
 
     /** Xinxiang lets the authority leave out 30 %, the notice asks for 40 % from July on: of 600.00, 180.00 and then 240.00. */
@@ -78,8 +77,7 @@ final class OverlayTest {
         assertThat(engine(RAISED).rules(Place.of("410700"), date))
                 .containsAll(shipped.rules(Place.of("410700"), date))
                 .hasSize(shipped.rules(Place.of("410700"), date).size() + 1);
-        assertThat(engine(RAISED).rules(Place.of("341002"), date))
-                .isEqualTo(shipped.rules(Place.of("341002"), date));
+        assertThat(engine(RAISED).rules(Place.of("341002"), date)).isEqualTo(shipped.rules(Place.of("341002"), date));
     }
 
     @Test
@@ -144,7 +142,9 @@ final class OverlayTest {
     @Test
     void two_notices_over_two_places_are_not() {
         Notice other = notice(
-                "520524", rule("XN-2.1").overriding(RuleId.of("ZJ-2-9.4"), Texts.DIBAO_57.clause("§13"))
+                "520524",
+                rule("XN-2.1")
+                        .overriding(RuleId.of("ZJ-2-9.4"), Texts.DIBAO_57.clause("§13"))
                         .overriding(RuleId.of("ZJ-1-3.1"), Texts.DIBAO_57.clause("§13")));
         assertThat(PolicyEngine.load(RAISED, other).jurisdictions()).contains(RAISED, other);
     }
@@ -224,8 +224,7 @@ final class OverlayTest {
                         .then(FamilyIncome.WORK_COST.is(Standard.MINIMUM_LIVING_ALLOWANCE.times(percent(40))))));
     }
 
-    private record Notice(Place place, Optional<String> overlay, ImmutableList<Rule<?>> rules)
-            implements Jurisdiction {
+    private record Notice(Place place, Optional<String> overlay, ImmutableList<Rule<?>> rules) implements Jurisdiction {
 
         @Override
         public Label name() {

@@ -56,7 +56,7 @@ class DeathsTest {
                         inWork("a").with(Member.SERIOUSLY_ILL, true).build(),
                         inWork("b").with(Member.SERIOUSLY_ILL, false).build()))
                 .hasValueSatisfying(p -> assertThat(p)
-                        .contains("household.members[a] has died, and where the dead are not named", "supplement"));
+                        .contains("household.members[a] has died, and where the dead are not named", "supplement="));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +18,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -281,6 +284,30 @@ final class JsonInput {
         }
         String hint = token == JsonToken.VALUE_STRING ? NearMiss.hint(text, codes) : "";
         throw wrong(here(), "expected one of " + String.join(", ", codes) + ", found " + found() + hint);
+    }
+
+    /** {@return the next value with all that is in it, for what can be understood only when the whole was read} */
+    JsonTree tree() {
+        token();
+        ahead = true;
+        Position at = here();
+        String where = String.join("", path);
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, JsonTree> fields = new LinkedHashMap<>();
+            object(ImmutableList.of(), name -> fields.put(name, tree()));
+            return new JsonTree(file, at, where, ImmutableMap.copyOf(fields), ImmutableList.of(), "");
+        } else if (token == JsonToken.START_ARRAY) {
+            ImmutableList.Builder<JsonTree> entries = ImmutableList.builder();
+            list("values", () -> entries.add(tree()));
+            return new JsonTree(file, at, where, ImmutableMap.of(), entries.build(), "");
+        }
+        return new JsonTree(
+                file,
+                at,
+                where,
+                ImmutableMap.of(),
+                ImmutableList.of(),
+                scalar("a text that is not blank, a number, true, false, an object or a list"));
     }
 
     // Errors

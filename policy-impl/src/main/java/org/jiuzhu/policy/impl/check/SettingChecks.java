@@ -94,7 +94,7 @@ public final class SettingChecks {
                             + term.basis().cite() + " leaves to each single case ("
                             + term.label().zh() + ", "
                             + term.label().en()
-                            + "); state the finding as a fact of the case, or let a rule of the place fill the term");
+                            + "); state it as a finding of the case, or let a rule of the place fill the term");
         }
     }
 

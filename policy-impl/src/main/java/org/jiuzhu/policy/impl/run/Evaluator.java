@@ -2,6 +2,7 @@ package org.jiuzhu.policy.impl.run;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.places.Divisions;
@@ -83,7 +84,8 @@ public abstract class Evaluator extends Filled implements Op.Visitor {
         columns.marks.table(slice.tables[place]);
         slice.ops.get(place).accept(this);
         Cone cone = slice.cones[place];
-        if (cone != null && joint == null) {
+        // what was found is of rows of households, and not of those that are laid out: then the wider range stays
+        if (cone != null && joint == null && !found.isAnyOf(slice, cone.inside)) {
             Joint.narrow(this, cone);
         }
         if (slice.types[place] == Op.Type.NUMBER) {
@@ -212,13 +214,17 @@ public abstract class Evaluator extends Filled implements Op.Visitor {
     private void putFound(Selections.Named op) {
         for (Map.Entry<Integer, Finding> one : found.of(op)) {
             int row = one.getKey();
-            Finding finding = one.getValue();
-            switch (slice.types[column]) {
-                case TRUTH ->
-                    columns.truths[start + row] = Truths.of(finding.value().signum() > 0);
-                case NUMBER -> putFound(row, finding);
-                case CODE -> columns.numbers[start + row] = finding.value().numerator();
-            }
+            IntStream where = joint == null ? IntStream.of(row) : joint.laidOutOf(row, size);
+            where.forEach(at -> put(at, one.getValue()));
+        }
+    }
+
+    private void put(int row, Finding finding) {
+        switch (slice.types[column]) {
+            case TRUTH ->
+                columns.truths[start + row] = Truths.of(finding.value().signum() > 0);
+            case NUMBER -> putFound(row, finding);
+            case CODE -> columns.numbers[start + row] = finding.value().numerator();
         }
     }
 
@@ -249,7 +255,10 @@ public abstract class Evaluator extends Filled implements Op.Visitor {
     public final void first(Selections.First op) {
         firstThatApplies();
         if (slice.types[column] == Op.Type.NUMBER) {
-            op.fills().ifPresent(term -> new FilledTerm(this, term).check());
+            op.fills()
+                    .filter(t -> t.least().isPresent() || t.most().isPresent())
+                    .ifPresent(t -> new FilledTerm(columns, uses, size)
+                            .check(use -> isAnyOutside(use, t), (use, row) -> isOutside(use, row, t)));
         }
     }
 

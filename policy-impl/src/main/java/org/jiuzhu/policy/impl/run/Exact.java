@@ -128,7 +128,7 @@ final class Exact extends Evaluator {
 
     @Override
     void putFound(int row, Finding finding) {
-        numbers[start + row] = Range.exactly(finding.value());
+        numbers.set(start + row, Range.exactly(finding.value()));
     }
 
     @Override

@@ -1,38 +1,55 @@
 package org.jiuzhu.policy.impl.run;
 
-import org.jiuzhu.policy.rule.OpenTerm;
+import java.util.function.IntPredicate;
 
 /** Looks whether what surely applies fills an open term with what it cannot be. */
 final class FilledTerm {
 
-    private final Evaluator run;
-    private final OpenTerm<?> term;
+    private final Columns columns;
+    private final int[] uses;
+    private final int size;
 
-    FilledTerm(Evaluator run, OpenTerm<?> term) {
-        this.run = run;
-        this.term = term;
+    /**
+     * Of one operation.
+     *
+     * @param uses the columns of the cases, a condition and a value each
+     */
+    FilledTerm(Columns columns, int[] uses, int size) {
+        this.columns = columns;
+        this.uses = uses;
+        this.size = size;
     }
 
-    void check() {
-        if (term.least().isPresent() || term.most().isPresent()) {
-            boolean isAny = false;
-            for (int use = 0; use + 1 < run.uses.length; use += 2) {
-                isAny |= run.isAnyOutside(use + 1, term);
-            }
-            for (int row = 0; isAny && row < run.size; row++) {
-                check(row);
+    /** The values of cases, by their place among what is used. */
+    interface Outside {
+        /** Whether a number surely lies outside of what the term can be. */
+        boolean is(int use, int row);
+    }
+
+    /**
+     * Marks the rows where that is so.
+     *
+     * @param any whether some number of a column may lie outside
+     */
+    void check(IntPredicate any, Outside outside) {
+        boolean isAny = false;
+        for (int use = 0; use + 1 < uses.length; use += 2) {
+            isAny |= any.test(use + 1);
+        }
+        for (int row = 0; isAny && row < size; row++) {
+            int use = first(row);
+            if (use < uses.length && outside.is(use + 1, row)) {
+                columns.marks.irregular(row);
             }
         }
     }
 
-    private void check(int row) {
-        for (int use = 0; use + 1 < run.uses.length; use += 2) {
-            if (!Truths.mayFail(run.columns.truths[run.used(use) + row])) {
-                if (run.isOutside(use + 1, row, term)) {
-                    run.columns.marks.irregular(row);
-                }
-                return;
+    private int first(int row) {
+        for (int use = 0; use + 1 < uses.length; use += 2) {
+            if (!Truths.mayFail(columns.truths[columns.lows[uses[use]] + row])) {
+                return use;
             }
         }
+        return uses.length;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,15 +58,16 @@ final class Found {
     private void add(Finding finding, Setup setup, Rows rows, int root) {
         ImmutableList<Selections.Named> ops = setup.named(finding.what().id());
         checkKnown(finding, ops, setup);
-        int before = count(finding);
+        boolean isOfSomebody = false;
         for (Selections.Named op : ops) {
             for (int row = rows.first(op.table(), root); row < rows.first(op.table(), root + 1); row++) {
                 if (isOfAll(finding) || rows.path(op.table(), row).equals(finding.subject())) {
                     all.computeIfAbsent(op.number(), o -> new TreeMap<>()).put(row, finding);
+                    isOfSomebody = true;
                 }
             }
         }
-        if (count(finding) == before) {
+        if (!isOfSomebody) {
             throw new PolicyException(shown(finding) + ": the rules do not ask it of " + finding.subject()
                     + ", but of every " + kinds(ops, rows) + "; name whom it was found of");
         }
@@ -76,13 +78,6 @@ final class Found {
         return finding.what() instanceof OpenTerm<?> term
                 && term.kind().isEmpty()
                 && finding.subject().equals(Household.ENTITY.code());
-    }
-
-    private int count(Finding finding) {
-        return (int) all.values().stream()
-                .flatMap(rows -> rows.values().stream())
-                .filter(finding::equals)
-                .count();
     }
 
     private static String shown(Finding finding) {
@@ -122,6 +117,13 @@ final class Found {
     Finding at(Op op, int row) {
         TreeMap<Integer, Finding> rows = all.get(op.number());
         return rows == null ? null : rows.get(row);
+    }
+
+    /** Whether anything was found of the operations at some places. */
+    boolean isAnyOf(Slice slice, int[] places) {
+        return !all.isEmpty()
+                && Arrays.stream(places)
+                        .anyMatch(place -> all.containsKey(slice.ops.get(place).number()));
     }
 
     /** What was found of an operation, by row. */

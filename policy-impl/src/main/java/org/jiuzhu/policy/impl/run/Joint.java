@@ -29,7 +29,9 @@ final class Joint {
     private @Nullable Evaluator inner;
     /** For each key the place of each row that is laid out. */
     private int[][] places = {};
-    /** How many rows one order has. */
+    /** Which rows of the batch one order has, and how many. */
+    private int first;
+
     private int size;
 
     private Joint(Evaluator run, Cone cone, int place) {
@@ -52,7 +54,8 @@ final class Joint {
         }
     }
 
-    private void narrow(int row, int first, int members) {
+    private void narrow(int row, int from, int members) {
+        first = from;
         size = members;
         List<Split> splits = new ArrayList<>();
         long all = 1;
@@ -75,11 +78,11 @@ final class Joint {
             if (orders == null || all * orders.size() > MOST) {
                 return;
             }
-            splits.add(new Split(key, 0, ofAll(orders, standing, first)));
+            splits.add(new Split(key, 0, ofAll(orders, standing)));
             all *= orders.size();
         }
         if (all > 1) {
-            narrow(row, first, (int) all, splits);
+            narrow(row, (int) all, splits);
         }
     }
 
@@ -93,7 +96,7 @@ final class Joint {
     }
 
     // who is in no view changes nothing wherever it stands
-    private List<int[]> ofAll(List<int[]> orders, int[] standing, int first) {
+    private List<int[]> ofAll(List<int[]> orders, int[] standing) {
         List<int[]> ofAll = new ArrayList<>(orders.size());
         for (int[] order : orders) {
             int[] all = new int[size];
@@ -119,17 +122,17 @@ final class Joint {
         }
     }
 
-    private void narrow(int row, int first, int all, List<Split> splits) {
+    private void narrow(int row, int all, List<Split> splits) {
         int together = Math.max(1, ROWS / size);
         Evaluator laidOut = laidOut(together * size + 1);
         int cell = together * size;
         for (int from = 0; from < all; from += together) {
             int orders = Math.min(together, all - from);
-            layOut(laidOut, first, from, orders, splits);
+            layOut(laidOut, from, orders, splits);
             for (int at : cone.inside) {
                 laidOut.fill(at, orders * size);
                 if (Ints.contains(cone.views, at)) {
-                    keepOut(laidOut.columns, at, first, orders * size);
+                    keepOut(laidOut.columns, at, orders * size);
                 }
             }
             laidOut.fill(place, orders);
@@ -142,7 +145,7 @@ final class Joint {
     }
 
     // who is in no view stands anywhere, and what comes of that is not so
-    private void keepOut(Columns laidOut, int view, int first, int laid) {
+    private void keepOut(Columns laidOut, int view, int laid) {
         for (int row = 0; row < laid; row++) {
             if (!Truths.mayHold(run.columns.truths[run.columns.lows[view] + first + row % size])) {
                 laidOut.truths[laidOut.lows[view] + row] = Truths.FAILS;
@@ -168,7 +171,7 @@ final class Joint {
         return known;
     }
 
-    private void layOut(Evaluator laidOut, int first, int from, int orders, List<Split> splits) {
+    private void layOut(Evaluator laidOut, int from, int orders, List<Split> splits) {
         Cells into = laidOut.cells();
         for (int input : cone.inputs) {
             for (int row = 0; row < orders * size; row++) {
@@ -191,6 +194,13 @@ final class Joint {
         } else {
             System.arraycopy(split.orders.get(way), 0, places[split.of], row, size);
         }
+    }
+
+    /** Where a row of the batch is laid out, among the first rows. */
+    IntStream laidOutOf(int row, int laid) {
+        return row < first || row >= first + size
+                ? IntStream.empty()
+                : IntStream.iterate(row - first, at -> at < laid, at -> at + size);
     }
 
     /** Of whom each row that is laid out asks. */

@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToIntFunction;
+import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.NamedValue;
+import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.Condition;
@@ -241,5 +243,32 @@ class ViewRangesTest {
         }
         // 10 + 25 + 7 × 7 = 84 lies within nine times the least and the greatest
         assertThat(range(sum, nine)).isEqualTo("63..225");
+    }
+
+    @Test
+    void what_was_found_of_one_holds_in_every_order() {
+        Count<Member> rank = define(
+                "rank",
+                "排行",
+                "place",
+                LAW.clause("§2"),
+                Unit.NUMBER,
+                order(false, true).rank());
+        PolicyEngine sum = named(Household.MEMBERS.where(Member.EMPLOYED).sum(byRank(rank)));
+        Person inWork = new Person(true, null, 0);
+        Household three = household(List.of(inWork, inWork, inWork));
+        Finding second =
+                Finding.of(rank, Fraction.of(2)).at("household.members[m1]").by("民政局", LocalDate.of(2022, 2, 1), "户口簿");
+        Case found = Case.builder()
+                .place(Invented.COUNTY)
+                .date(Invented.DAY)
+                .household(three)
+                .addFindings(second)
+                .build();
+        // 25 for the one that was found to be the second; the days of the others say first and third, first and second,
+        // or second and third: 17, 35 or 32
+        NamedValue value = sum.values(found, "total").get(0);
+        assertThat(value.low()).contains(Fraction.of(25 + 17));
+        assertThat(value.high()).contains(Fraction.of(25 + 35));
     }
 }

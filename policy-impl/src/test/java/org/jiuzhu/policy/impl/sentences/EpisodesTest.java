@@ -19,6 +19,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
@@ -42,7 +43,7 @@ class EpisodesTest {
     private static final DayFact<Expense> DAY = Expense.ENTITY.day("tryDischargedOn", "出院日期", "day of discharge");
 
     private static final Programme<OneOffGrant> MEDICAL =
-            Programme.of("try-medical", "医疗救助", "medical assistance", OneOffGrant::new);
+            Programme.of("try-medical", "医疗救助", "medical assistance", OneOffGrant::new, Claimant.HOUSEHOLD);
 
     /** What the earlier episodes of the year of an episode came to. */
     private static final Amount<Expense> EARLIER =

@@ -25,6 +25,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.impl.Decided;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
@@ -42,9 +43,9 @@ class HigherEarnerTest {
     private static final Text HE = Layer.text("HE", "虚构的家庭津贴办法", "HE", Period.from("2020-01-01"));
 
     private static final Programme<OneOffGrant> CLAIM =
-            Programme.of("try-claimant", "申领人", "the claimant", OneOffGrant::new);
+            Programme.of("try-claimant", "申领人", "the claimant", OneOffGrant::new, Claimant.PERSON);
     private static final Programme<OneOffGrant> FAMILY =
-            Programme.of("try-family", "家庭津贴", "family benefit", OneOffGrant::new);
+            Programme.of("try-family", "家庭津贴", "family benefit", OneOffGrant::new, Claimant.HOUSEHOLD);
 
     private static final Amount<Member> WAGES = Member.INCOMES.sum(Income.AMOUNT);
 

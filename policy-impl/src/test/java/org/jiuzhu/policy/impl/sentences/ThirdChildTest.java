@@ -26,6 +26,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Relationship;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
@@ -45,7 +46,7 @@ class ThirdChildTest {
     private static final Text CHILDREN = Layer.text("KC", "虚构的育儿补贴办法", "KC", Period.from("2020-01-01"));
 
     private static final Programme<OneOffGrant> GRANT =
-            Programme.of("try-children", "育儿补贴", "allowance for children", OneOffGrant::new);
+            Programme.of("try-children", "育儿补贴", "allowance for children", OneOffGrant::new, Claimant.HOUSEHOLD);
 
     private static final Count<Member> AGE = yearsBetween(Member.BIRTH_DATE, caseDate());
 
