@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.OpenTerm;
@@ -44,14 +43,19 @@ final class Reads {
             return;
         }
         node.operands().forEach(this::node);
-        if (node instanceof Leaf.Stated stated) {
-            facts.add(stated.fact());
-        } else if (node instanceof OfProgramme.AmountOf) {
+        if (node instanceof OfProgramme.AmountOf) {
             // as paid, where an award says so
             facts.add(Award.RUNNING);
             facts.add(Award.AMOUNT);
-        } else if (node instanceof Leaf.Term open) {
-            term(open.term());
+        }
+        node.payload().ifPresent(this::payload);
+    }
+
+    private void payload(Object read) {
+        if (read instanceof Fact<?, ?> fact) {
+            facts.add(fact);
+        } else if (read instanceof OpenTerm<?> term) {
+            term(term);
         }
     }
 

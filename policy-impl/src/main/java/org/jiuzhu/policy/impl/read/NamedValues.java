@@ -20,9 +20,7 @@ public final class NamedValues {
 
     /** The operations of a definition or open term: one for each kind of entity that it is asked of. */
     public static ImmutableList<Selections.Named> ops(Program program, String id) {
-        return program.named().stream()
-                .filter(named -> named.id().equals(id))
-                .collect(ImmutableList.toImmutableList());
+        return program.named().stream().filter(named -> named.id().equals(id)).collect(ImmutableList.toImmutableList());
     }
 
     /** What some of these came to for each entity of a case. */

@@ -87,8 +87,7 @@ public final class Setup {
             }
         }
         Sheets sheets = Sheets.of(program, inputs);
-        return new Setup(
-                program, inputs.date(), inputs.place(), figures, said, sheets, named(program, found));
+        return new Setup(program, inputs.date(), inputs.place(), figures, said, sheets, named(program, found));
     }
 
     private static ImmutableListMultimap<String, Selections.Named> named(Program program, ImmutableSet<String> found) {

@@ -95,7 +95,7 @@ class ViewRangesTest {
 
     private static PolicyEngine named(Count<Household> number) {
         Count<Household> total = define("total", "总数", "total", LAW.clause("§1"), Unit.NUMBER, number);
-        return engine(eligible("E", total.isAtLeast(plain(0))));
+        return engine(eligible("E", total.isAtLeast(plain(1))));
     }
 
     private static String range(PolicyEngine engine, List<Person> people) {
