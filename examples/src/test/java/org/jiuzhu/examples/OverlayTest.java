@@ -117,7 +117,10 @@ final class OverlayTest {
 
     @Test
     void a_rule_that_goes_before_one_of_another_place_is_refused() {
-        RuleDraft wrong = rule("XN-1.1").overriding(RuleId.of("TX-4-10.8"), Texts.DIBAO_57.clause("§13"));
+        RuleDraft wrong = rule("XN-1.1")
+                .overriding(RuleId.of("ZJ-2-9.4"), Texts.DIBAO_57.clause("§13"))
+                .overriding(RuleId.of("ZJ-1-3.1"), Texts.DIBAO_57.clause("§13"))
+                .overriding(RuleId.of("TX-4-10.8"), Texts.DIBAO_57.clause("§13"));
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> PolicyEngine.load(notice("520524", wrong)))
                 .withMessageContainingAll("XN-1.1", "TX-4-10.8", "not of its own layer or one above it");

@@ -160,8 +160,6 @@ final class JsonInput {
         return Position.of(parser.currentTokenLocation());
     }
 
-    // Values
-
     void version(int version) {
         expect("version " + version, token() == JsonToken.VALUE_NUMBER_INT && text.equals(Integer.toString(version)));
     }
@@ -286,28 +284,21 @@ final class JsonInput {
         throw wrong(here(), "expected one of " + String.join(", ", codes) + ", found " + found() + hint);
     }
 
-    /** {@return the next value with all that is in it, for what can be understood only when the whole was read} */
+    /** {@return the next value with all that is in it} */
     JsonTree tree() {
         token();
         ahead = true;
         Position at = here();
         String where = String.join("", path);
+        Map<String, JsonTree> fields = new LinkedHashMap<>();
+        List<JsonTree> entries = new ArrayList<>();
+        String written = token.isScalarValue() ? scalar("a text that is not blank, a number, true or false") : "";
         if (token == JsonToken.START_OBJECT) {
-            Map<String, JsonTree> fields = new LinkedHashMap<>();
             object(ImmutableList.of(), name -> fields.put(name, tree()));
-            return new JsonTree(file, at, where, ImmutableMap.copyOf(fields), ImmutableList.of(), "");
         } else if (token == JsonToken.START_ARRAY) {
-            ImmutableList.Builder<JsonTree> entries = ImmutableList.builder();
             list("values", () -> entries.add(tree()));
-            return new JsonTree(file, at, where, ImmutableMap.of(), entries.build(), "");
         }
-        return new JsonTree(
-                file,
-                at,
-                where,
-                ImmutableMap.of(),
-                ImmutableList.of(),
-                scalar("a text that is not blank, a number, true, false, an object or a list"));
+        return new JsonTree(file, at, where, ImmutableMap.copyOf(fields), ImmutableList.copyOf(entries), written);
     }
 
     // Errors
@@ -353,8 +344,6 @@ final class JsonInput {
     private static String shortened(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
-
-    // Tokens
 
     private JsonToken token() {
         if (!next()) {
