@@ -4,8 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,8 +106,33 @@ public final class CaseFile {
     public static ImmutableList<ConformanceCase> read(String name, InputStream yaml, PolicyEngine engine) {
         return read(name, yaml, engine, table -> {
             throw new PolicyException(name + ": it names the table " + table
-                    + ", and there are no files beside it; lay both among the resources of the tests of a place");
+                    + ", and there are no files beside it; give the path of the file, beside which its tables lie");
         });
+    }
+
+    /**
+     * Reads a file, with the tables that lie beside it.
+     *
+     * @param name its name, for messages
+     * @param file the file, UTF-8
+     * @param engine an engine with the plug-ins whose facts, rules and programmes the cases speak of
+     * @return the cases in the order of the file
+     * @throws PolicyException as {@link #read(String, InputStream, PolicyEngine)}, or if one of the files cannot be read
+     */
+    public static ImmutableList<ConformanceCase> read(String name, Path file, PolicyEngine engine) {
+        try (InputStream yaml = Files.newInputStream(file)) {
+            return read(name, yaml, engine, table -> text(file.resolveSibling(table)));
+        } catch (IOException e) {
+            throw new PolicyException(file + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static String text(Path table) {
+        try {
+            return Files.readString(table);
+        } catch (IOException e) {
+            throw new PolicyException(table + ": the table cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /**

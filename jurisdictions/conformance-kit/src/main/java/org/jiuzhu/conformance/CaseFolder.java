@@ -46,22 +46,9 @@ final class CaseFolder {
                     + "/*.yaml among the resources of the tests; a place shows by cases that it is right");
         }
         for (Path file : files) {
-            try (InputStream in = Files.newInputStream(file)) {
-                all.addAll(CaseFile.read(
-                        CASES + "/" + file.getFileName(), in, engine, table -> text(file.resolveSibling(table))));
-            } catch (IOException e) {
-                throw new PolicyException(file + ": cannot be read: " + e.getMessage(), e);
-            }
+            all.addAll(CaseFile.read(CASES + "/" + file.getFileName(), file, engine));
         }
         return new Cases(all.build());
-    }
-
-    private static String text(Path table) {
-        try {
-            return Files.readString(table);
-        } catch (IOException e) {
-            throw new PolicyException(table + ": the table cannot be read: " + e.getMessage(), e);
-        }
     }
 
     private ImmutableList<Path> files() {

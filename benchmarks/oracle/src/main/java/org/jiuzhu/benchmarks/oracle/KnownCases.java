@@ -3,7 +3,6 @@ package org.jiuzhu.benchmarks.oracle;
 import com.google.common.collect.ImmutableList;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +35,7 @@ final class KnownCases {
     ImmutableList<Input> all() throws IOException {
         ImmutableList.Builder<Input> all = ImmutableList.builder();
         for (Path file : filesOfCases(root)) {
-            try (InputStream in = Files.newInputStream(file)) {
-                CaseFile.read(root.relativize(file).toString(), in, engine).forEach(c -> all.add(input(c)));
-            }
+            CaseFile.read(root.relativize(file).toString(), file, engine).forEach(c -> all.add(input(c)));
         }
         all.addAll(examples());
         return all.build();

@@ -84,8 +84,7 @@ public abstract class Evaluator extends Filled implements Op.Visitor {
         columns.marks.table(slice.tables[place]);
         slice.ops.get(place).accept(this);
         Cone cone = slice.cones[place];
-        // what was found is of rows of households, and not of those that are laid out: then the wider range stays
-        if (cone != null && joint == null && !found.isAnyOf(slice, cone.inside)) {
+        if (cone != null && joint == null) {
             Joint.narrow(this, cone);
         }
         if (slice.types[place] == Op.Type.NUMBER) {

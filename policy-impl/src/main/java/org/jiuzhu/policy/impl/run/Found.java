@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -117,13 +116,6 @@ final class Found {
     Finding at(Op op, int row) {
         TreeMap<Integer, Finding> rows = all.get(op.number());
         return rows == null ? null : rows.get(row);
-    }
-
-    /** Whether anything was found of the operations at some places. */
-    boolean isAnyOf(Slice slice, int[] places) {
-        return !all.isEmpty()
-                && Arrays.stream(places)
-                        .anyMatch(place -> all.containsKey(slice.ops.get(place).number()));
     }
 
     /** What was found of an operation, by row. */
