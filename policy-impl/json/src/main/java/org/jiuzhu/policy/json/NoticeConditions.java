@@ -35,6 +35,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.PassedOn;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.Decimal;
 import org.jiuzhu.policy.text.NearMiss;
 
 /**
@@ -182,14 +183,14 @@ final class NoticeConditions<E extends Entity> {
     }
 
     private static BigDecimal whole(JsonTree value) {
-        return value.read(v -> BigDecimal.valueOf(Long.parseLong(v)), BAND);
+        return value.read(v -> BigDecimal.valueOf(Decimal.parse(v).longValueExact()), BAND);
     }
 
     private static BigDecimal money(JsonTree value) {
         return value.read(
                 v -> {
                     yuan(v);
-                    return new BigDecimal(v);
+                    return Decimal.parse(v);
                 },
                 "an amount in yuan, such as \"150.00\"");
     }
@@ -226,12 +227,12 @@ final class NoticeConditions<E extends Entity> {
 
     private static Range<BigDecimal> decimalBand(JsonTree value) {
         if (value.isText()) {
-            return Range.singleton(value.read(BigDecimal::new, BAND));
+            return Range.singleton(value.read(Decimal::parse, BAND));
         }
         return range(
                 value,
-                value.find("from").map(v -> v.read(BigDecimal::new, BAND)),
-                value.find("to").map(v -> v.read(BigDecimal::new, BAND)),
+                value.find("from").map(v -> v.read(Decimal::parse, BAND)),
+                value.find("to").map(v -> v.read(Decimal::parse, BAND)),
                 true);
     }
 

@@ -35,6 +35,7 @@ import org.jiuzhu.policy.rule.RuleDraft;
 import org.jiuzhu.policy.rule.RuleId;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.Coded;
+import org.jiuzhu.policy.text.Decimal;
 import org.jiuzhu.policy.text.Strength;
 import org.jiuzhu.policy.text.Text;
 
@@ -214,7 +215,7 @@ final class NoticeRules {
     }
 
     private static Count<Entity> hundredths(String percent) {
-        BigDecimal hundredths = new BigDecimal(percent);
+        BigDecimal hundredths = Decimal.parse(percent);
         checkArgument(hundredths.signum() >= 0, "%s is negative", percent);
         return rate(hundredths.movePointLeft(2).toPlainString());
     }
@@ -230,6 +231,6 @@ final class NoticeRules {
     }
 
     private static Count<Entity> countOf(JsonTree value) {
-        return value.read(v -> number(Long.parseLong(v)), "a whole number");
+        return value.read(v -> number(Decimal.parse(v).longValueExact()), "a whole number");
     }
 }
