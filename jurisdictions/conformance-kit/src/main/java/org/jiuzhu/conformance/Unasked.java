@@ -153,9 +153,9 @@ final class Unasked {
     @SuppressWarnings("unchecked") // an entity has facts and parts of its own kind
     private static <E extends Entity> E with(E entity, String path, Open open, long value) {
         Entity.Builder<E> builder = new Entity.Builder<>((EntityKind<E>) entity.kind(), entity.id());
-        entity.facts().forEach(f -> builder.withEncoded((Fact<E, ?>) f, entity.encoded(f.slot())));
+        entity.facts().forEach(f -> builder.with((Fact<E, ?>) f, entity));
         if (path.equals(open.path)) {
-            builder.withEncoded((Fact<E, ?>) open.fact, value);
+            CompleteHouseholds.state(builder, (Fact<E, ?>) open.fact, value);
         }
         for (Relation<?, ?> list : Vocabulary.lists(entity.kind())) {
             if (entity.parts().containsKey(list) || list.isSingle()) {

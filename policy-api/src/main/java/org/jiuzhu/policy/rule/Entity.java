@@ -34,6 +34,7 @@ public abstract class Entity {
     private final Relation<?, ?>[] relations;
     private final Entity[][] lists;
     private final ImmutableList<Fact<?, ?>> facts;
+    private final ImmutableMap<Fact<?, ?>, String> targets;
     private final int newest;
 
     /**
@@ -44,6 +45,7 @@ public abstract class Entity {
     protected Entity(EntityState state) {
         this.id = state.id();
         this.parts = state.parts();
+        this.targets = state.targets();
         this.facts = state.kind().stated(state.values().keySet());
         BitSet stated = new BitSet();
         this.values = new long[facts.size()];
@@ -191,7 +193,11 @@ public abstract class Entity {
      * @param <V> its values
      * @return the value, or empty if it is unknown
      */
+    @SuppressWarnings("unchecked") // the values of a reference are ids
     public final <V> Optional<V> get(Fact<?, V> fact) {
+        if (fact instanceof Reference<?, ?>) {
+            return (Optional<V>) Optional.ofNullable(targets.get(fact));
+        }
         // the fact of another kind may have the same slot
         boolean known = fact.kind() == kind() && states(fact.slot());
         return known ? Optional.of(fact.decode(encoded(fact.slot()))) : Optional.empty();
@@ -231,6 +237,7 @@ public abstract class Entity {
                 && id.equals(that.id)
                 && facts.equals(that.facts)
                 && Arrays.equals(values, that.values)
+                && targets.equals(that.targets)
                 && parts.equals(that.parts);
     }
 
@@ -255,6 +262,7 @@ public abstract class Entity {
         private final EntityKind<E> kind;
         private final String id;
         private final Map<Fact<?, ?>, Long> values = new LinkedHashMap<>();
+        private final Map<Fact<?, ?>, String> targets = new LinkedHashMap<>();
         private final Map<Relation<?, ?>, ImmutableList<? extends Entity>> parts = new LinkedHashMap<>();
 
         /**
@@ -282,7 +290,36 @@ public abstract class Entity {
          * @throws IllegalArgumentException if the value makes no sense for the fact, or the fact is of another kind of entity or was stated before
          */
         public <V> Builder<E> with(Fact<? super E, V> fact, V value) {
-            return withEncoded(fact, fact.encode(value));
+            return fact instanceof Reference<?, ?> ? withTarget(fact, (String) value) : put(fact, fact.encode(value));
+        }
+
+        /**
+         * States whom a reference points to; for whoever reads facts of all types.
+         *
+         * @param fact the reference
+         * @param target the id, or {@link Reference#NOBODY}
+         * @return this builder
+         * @throws IllegalArgumentException if the fact is no reference, no entity can have the id, or the fact is of another kind of entity or was stated before
+         */
+        public Builder<E> withTarget(Fact<? super E, ?> fact, String target) {
+            checkArgument(fact instanceof Reference<?, ?>, "%s does not point to an entity", fact);
+            targets.putIfAbsent(fact, target);
+            return put(fact, ((Reference<?, ?>) fact).encode(target));
+        }
+
+        /**
+         * States a fact as another entity of the kind states it.
+         *
+         * @param fact the fact
+         * @param other the other entity, which states it
+         * @return this builder
+         * @throws IllegalArgumentException if the other one does not state it, or the fact is of another kind of entity or was stated before
+         */
+        public Builder<E> with(Fact<? super E, ?> fact, Entity other) {
+            checkArgument(
+                    other.kind() == fact.kind() && other.states(fact.slot()), "%s is not stated of %s", fact, other);
+            other.get(fact).filter(String.class::isInstance).ifPresent(id -> targets.putIfAbsent(fact, (String) id));
+            return put(fact, other.encoded(fact.slot()));
         }
 
         /**
@@ -291,9 +328,15 @@ public abstract class Entity {
          * @param fact the fact
          * @param encoded the encoded value
          * @return this builder
-         * @throws IllegalArgumentException if the value makes no sense for the fact, or the fact is of another kind of entity or was stated before
+         * @throws IllegalArgumentException if the value makes no sense for the fact, the fact is a reference, which is stated by an id, or is of another kind of entity or was
+         *     stated before
          */
         public Builder<E> withEncoded(Fact<? super E, ?> fact, long encoded) {
+            checkArgument(!(fact instanceof Reference<?, ?>), "%s is stated by an id, not by a number", fact);
+            return put(fact, encoded);
+        }
+
+        private Builder<E> put(Fact<? super E, ?> fact, long encoded) {
             checkArgument(fact.kind() == kind, "a fact of a %s was stated for a %s: %s", fact.kind(), kind, fact);
             fact.check(encoded);
             checkArgument(values.put(fact, encoded) == null, "%s is stated twice for %s %s", fact, kind, id);
@@ -343,7 +386,8 @@ public abstract class Entity {
 
         /** {@return the entity} */
         public E build() {
-            return kind.make(new EntityState(kind, id, ImmutableMap.copyOf(values), ImmutableMap.copyOf(parts)));
+            return kind.make(new EntityState(
+                    kind, id, ImmutableMap.copyOf(values), ImmutableMap.copyOf(targets), ImmutableMap.copyOf(parts)));
         }
     }
 }

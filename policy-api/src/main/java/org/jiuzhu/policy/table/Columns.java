@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Reference;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
@@ -299,12 +300,17 @@ public final class Columns<E extends Entity> {
          * @param fact the fact
          * @param values a value for each row, {@link Fact#UNKNOWN} where it is not known
          * @return this builder
-         * @throws PolicyException if the fact is of another kind or has a column already, there are more or fewer values than rows, or a value is none that it can
+         * @throws PolicyException if the fact is of another kind, is a reference or has a column already, there are more or fewer values than rows, or a value is none that it can
          *     have
          */
         public Builder<E> with(Fact<? super E, ?> fact, long... values) {
             if (fact.kind() != kind) {
                 throw wrong(fact, " is a fact of another kind, " + fact.kind());
+            }
+            if (fact instanceof Reference<?, ?>) {
+                throw wrong(
+                        fact,
+                        " points to an entity by its id, and columns hold numbers; give such households as cases");
             }
             checkLength(fact, values.length, size);
             for (int row = 0; row < values.length; row++) {
