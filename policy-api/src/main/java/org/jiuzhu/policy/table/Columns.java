@@ -7,10 +7,12 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ public final class Columns<E extends Entity> {
     private final int size;
     private final Optional<ImmutableList<String>> ids;
     private final ImmutableMap<Fact<?, ?>, long[]> facts;
+    private final ImmutableMap<Fact<?, ?>, ImmutableMap<Long, Object>> further;
     private final ImmutableMap<Relation<?, ?>, Lists> lists;
 
     private Columns(Builder<E> builder) {
@@ -52,6 +55,7 @@ public final class Columns<E extends Entity> {
         this.size = builder.size;
         this.ids = Optional.ofNullable(builder.ids);
         this.facts = ImmutableMap.copyOf(builder.facts);
+        this.further = ImmutableMap.copyOf(builder.further);
         this.lists = ImmutableMap.copyOf(builder.lists);
     }
 
@@ -238,7 +242,7 @@ public final class Columns<E extends Entity> {
         Entity.Builder<E> builder = new Entity.Builder<>(kind, id(row));
         facts.forEach((fact, column) -> {
             if (column[row] != Fact.UNKNOWN) {
-                builder.withEncoded((Fact<? super E, ?>) fact, column[row]);
+                state(builder, (Fact<? super E, ?>) fact, column[row]);
             }
         });
         for (Map.Entry<Relation<?, ?>, Lists> list : lists.entrySet()) {
@@ -249,6 +253,16 @@ public final class Columns<E extends Entity> {
             }
         }
         return builder.build();
+    }
+
+    @SuppressWarnings("unchecked") // what is kept of a fact is a value of it
+    private <V> void state(Entity.Builder<E> builder, Fact<? super E, V> fact, long value) {
+        Object ofPlugIn = further.getOrDefault(fact, ImmutableMap.of()).get(value);
+        if (ofPlugIn == null) {
+            builder.withEncoded(fact, value);
+        } else {
+            builder.with(fact, (V) ofPlugIn);
+        }
     }
 
     /**
@@ -262,6 +276,7 @@ public final class Columns<E extends Entity> {
         private final int size;
         private @Nullable ImmutableList<String> ids;
         private final Map<Fact<?, ?>, long[]> facts = new LinkedHashMap<>();
+        private final Map<Fact<?, ?>, ImmutableMap<Long, Object>> further = new LinkedHashMap<>();
         private final Map<Relation<?, ?>, Lists> lists = new LinkedHashMap<>();
 
         private Builder(EntityKind<E> kind, int size) {
@@ -307,13 +322,36 @@ public final class Columns<E extends Entity> {
                 throw wrong(fact, " is a fact of another kind, " + fact.kind());
             }
             checkLength(fact, values.length, size);
+            ImmutableMap<Long, Object> known = further.getOrDefault(fact, ImmutableMap.of());
             for (int row = 0; row < values.length; row++) {
-                check(fact, values[row], row);
+                if (!known.containsKey(values[row])) {
+                    check(fact, values[row], row);
+                }
             }
             if (facts.putIfAbsent(fact, values.clone()) != null) {
                 throw wrong(fact, " is given twice");
             }
             return this;
+        }
+
+        /**
+         * A coded fact that has values of plug-ins among its own, such as the programmes of awards.
+         *
+         * @param fact the fact
+         * @param options all values that can stand in the column, as {@link org.jiuzhu.policy.PolicyEngine#options} has them
+         * @param values for each row its value as {@link Fact#encode} gives it, {@link Fact#UNKNOWN} where it is not known
+         * @param <V> the values
+         * @return this builder
+         * @throws PolicyException as for other facts
+         */
+        public <V extends Coded> Builder<E> with(
+                ChoiceFact<? super E, V> fact, ImmutableList<? extends V> options, long... values) {
+            ImmutableMap.Builder<Long, Object> known = ImmutableMap.builder();
+            options.stream()
+                    .filter(o -> fact.isOpen() && !fact.options().contains(o))
+                    .forEach(o -> known.put(fact.encode(o), o));
+            further.put(fact, known.buildKeepingLast());
+            return with(fact, values);
         }
 
         private void check(Fact<?, ?> fact, long value, int row) {
