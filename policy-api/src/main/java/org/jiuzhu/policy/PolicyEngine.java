@@ -11,7 +11,6 @@ import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.programme.Programme;
-import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
@@ -25,7 +24,6 @@ import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.table.Columns;
-import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.PolicyException;
 
 /**
@@ -359,16 +357,6 @@ public interface PolicyEngine {
      * @return the lists
      */
     <E extends Entity> ImmutableList<Relation<E, ?>> lists(EntityKind<E> kind);
-
-    /**
-     * All values that a coded fact can have: those of the library, then, where it is {@linkplain ChoiceFact#isOpen open}, those of the plug-ins. Two places that never meet
-     * may each have one of the same code; the one that is loaded first stands here, and a case means that of its place.
-     *
-     * @param fact the fact
-     * @param <V> the values
-     * @return the values
-     */
-    <V extends Coded> ImmutableList<V> options(ChoiceFact<?, V> fact);
 
     /**
      * The fact of a name, for whoever has names and not constants: columns of a file, a mapping. It is the library's or a plug-in's.

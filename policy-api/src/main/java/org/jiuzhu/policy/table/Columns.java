@@ -46,8 +46,7 @@ public final class Columns<E extends Entity> {
     private final EntityKind<E> kind;
     private final int size;
     private final Optional<ImmutableList<String>> ids;
-    private final ImmutableMap<Fact<?, ?>, long[]> facts;
-    private final ImmutableMap<Fact<?, ?>, ImmutableMap<Long, Object>> further;
+    private final ImmutableMap<Fact<?, ?>, Column<?>> facts;
     private final ImmutableMap<Relation<?, ?>, Lists> lists;
 
     private Columns(Builder<E> builder) {
@@ -55,7 +54,6 @@ public final class Columns<E extends Entity> {
         this.size = builder.size;
         this.ids = Optional.ofNullable(builder.ids);
         this.facts = ImmutableMap.copyOf(builder.facts);
-        this.further = ImmutableMap.copyOf(builder.further);
         this.lists = ImmutableMap.copyOf(builder.lists);
     }
 
@@ -113,8 +111,8 @@ public final class Columns<E extends Entity> {
      * @return the value as {@link Fact#encode} gives it, or {@link Fact#UNKNOWN}
      */
     public long value(Fact<?, ?> fact, int row) {
-        long[] column = facts.get(fact);
-        return column == null ? Fact.UNKNOWN : column[row];
+        Column<?> column = facts.get(fact);
+        return column == null ? Fact.UNKNOWN : column.value(row);
     }
 
     /**
@@ -127,11 +125,11 @@ public final class Columns<E extends Entity> {
      * @param count how many rows
      */
     public void copy(Fact<?, ?> fact, int from, long[] into, int at, int count) {
-        long[] column = facts.get(fact);
+        Column<?> column = facts.get(fact);
         if (column == null) {
             Arrays.fill(into, at, at + count, Fact.UNKNOWN);
         } else {
-            System.arraycopy(column, from, into, at, count);
+            column.copy(from, into, at, count);
         }
     }
 
@@ -240,11 +238,7 @@ public final class Columns<E extends Entity> {
     @SuppressWarnings("unchecked") // the builder takes facts and lists of this kind only
     private E built(int row) {
         Entity.Builder<E> builder = new Entity.Builder<>(kind, id(row));
-        facts.forEach((fact, column) -> {
-            if (column[row] != Fact.UNKNOWN) {
-                state(builder, (Fact<? super E, ?>) fact, column[row]);
-            }
-        });
+        facts.values().forEach(column -> column.state(builder, row));
         for (Map.Entry<Relation<?, ?>, Lists> list : lists.entrySet()) {
             if (list.getValue().isKnown(row)) {
                 builder.with(
@@ -253,16 +247,6 @@ public final class Columns<E extends Entity> {
             }
         }
         return builder.build();
-    }
-
-    @SuppressWarnings("unchecked") // what is kept of a fact is a value of it
-    private <V> void state(Entity.Builder<E> builder, Fact<? super E, V> fact, long value) {
-        Object ofPlugIn = further.getOrDefault(fact, ImmutableMap.of()).get(value);
-        if (ofPlugIn == null) {
-            builder.withEncoded(fact, value);
-        } else {
-            builder.with(fact, (V) ofPlugIn);
-        }
     }
 
     /**
@@ -275,8 +259,7 @@ public final class Columns<E extends Entity> {
         private final EntityKind<E> kind;
         private final int size;
         private @Nullable ImmutableList<String> ids;
-        private final Map<Fact<?, ?>, long[]> facts = new LinkedHashMap<>();
-        private final Map<Fact<?, ?>, ImmutableMap<Long, Object>> further = new LinkedHashMap<>();
+        private final Map<Fact<?, ?>, Column<?>> facts = new LinkedHashMap<>();
         private final Map<Relation<?, ?>, Lists> lists = new LinkedHashMap<>();
 
         private Builder(EntityKind<E> kind, int size) {
@@ -318,27 +301,14 @@ public final class Columns<E extends Entity> {
          *     have
          */
         public Builder<E> with(Fact<? super E, ?> fact, long... values) {
-            if (fact.kind() != kind) {
-                throw wrong(fact, " is a fact of another kind, " + fact.kind());
-            }
-            checkLength(fact, values.length, size);
-            ImmutableMap<Long, Object> known = further.getOrDefault(fact, ImmutableMap.of());
-            for (int row = 0; row < values.length; row++) {
-                if (!known.containsKey(values[row])) {
-                    check(fact, values[row], row);
-                }
-            }
-            if (facts.putIfAbsent(fact, values.clone()) != null) {
-                throw wrong(fact, " is given twice");
-            }
-            return this;
+            return with(fact, Column.of(fact, values));
         }
 
         /**
          * A coded fact that has values of plug-ins among its own, such as the programmes of awards.
          *
          * @param fact the fact
-         * @param options all values that can stand in the column, as {@link org.jiuzhu.policy.PolicyEngine#options} has them
+         * @param options all values that can stand in the column, as {@link org.jiuzhu.policy.PolicyEngine#programmes} has them
          * @param values for each row its value as {@link Fact#encode} gives it, {@link Fact#UNKNOWN} where it is not known
          * @param <V> the values
          * @return this builder
@@ -346,22 +316,19 @@ public final class Columns<E extends Entity> {
          */
         public <V extends Coded> Builder<E> with(
                 ChoiceFact<? super E, V> fact, ImmutableList<? extends V> options, long... values) {
-            ImmutableMap.Builder<Long, Object> known = ImmutableMap.builder();
-            options.stream()
-                    .filter(o -> fact.isOpen() && !fact.options().contains(o))
-                    .forEach(o -> known.put(fact.encode(o), o));
-            further.put(fact, known.buildKeepingLast());
-            return with(fact, values);
+            return with(fact, Column.of(fact, options, values));
         }
 
-        private void check(Fact<?, ?> fact, long value, int row) {
-            try {
-                if (value != Fact.UNKNOWN) {
-                    fact.checkEncoded(value);
-                }
-            } catch (IllegalArgumentException e) {
-                throw wrong(fact, ", row " + row + ", value " + value + ": " + e.getMessage());
+        private Builder<E> with(Fact<? super E, ?> fact, Column<?> column) {
+            if (fact.kind() != kind) {
+                throw wrong(fact, " is a fact of another kind, " + fact.kind());
             }
+            checkLength(fact, column.size(), size);
+            column.check(what -> wrong(fact, what));
+            if (facts.putIfAbsent(fact, column) != null) {
+                throw wrong(fact, " is given twice");
+            }
+            return this;
         }
 
         /**

@@ -83,8 +83,9 @@ final class NoticeNames {
     }
 
     /** The values of a coded fact, by code. */
+    @SuppressWarnings("unchecked") // the values of a fact are its own
     <V extends Coded> ImmutableMap<String, V> options(ChoiceFact<?, V> fact) {
-        return engine.options(fact).stream().collect(toImmutableMap(Coded::code, o -> o));
+        return (ImmutableMap<String, V>) Vocabulary.options(engine, fact);
     }
 
     /** A definition that is an amount of money. */

@@ -91,7 +91,7 @@ final class Vocabulary {
         for (EntityKind<?> kind : KINDS) {
             for (Fact<?, ?> fact : engine.facts(kind)) {
                 if (fact instanceof ChoiceFact<?, ?> choice) {
-                    options.put(choice, byCode(engine.options(choice)));
+                    options.put(choice, options(engine, choice));
                 }
             }
         }
@@ -101,8 +101,14 @@ final class Vocabulary {
                 options.buildOrThrow());
     }
 
-    private static ImmutableMap<String, Coded> byCode(ImmutableList<? extends Coded> options) {
-        return options.stream().collect(ImmutableMap.toImmutableMap(Coded::code, option -> option));
+    /** The values that a coded fact can have, by code: those that plug-ins bring to an open one are programmes. */
+    static ImmutableMap<String, Coded> options(PolicyEngine engine, ChoiceFact<?, ?> fact) {
+        Map<String, Coded> options = new LinkedHashMap<>();
+        fact.options().forEach(option -> options.put(option.code(), option));
+        if (fact.isOpen()) {
+            engine.programmes().forEach(programme -> options.putIfAbsent(programme.code(), programme));
+        }
+        return ImmutableMap.copyOf(options);
     }
 
     private static <E extends Entity> Fields<E> fields(PolicyEngine engine, EntityKind<E> kind) {

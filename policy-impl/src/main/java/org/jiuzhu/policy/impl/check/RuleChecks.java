@@ -188,8 +188,9 @@ public final class RuleChecks {
         boolean isTaken = !Programme.ALL.contains(programme)
                 && Programme.ALL.stream().anyMatch(p -> p.code().equals(programme.code()));
         if (isTaken) {
-            throw new PolicyException("the programme " + programme + " of " + of.place()
-                    + " has the code of one that is a constant of Programme; use that constant, or give this one a code of its own");
+            throw new PolicyException(
+                    "the programme " + programme + " of " + of.place()
+                            + " has the code of one that is a constant of Programme; use that constant, or give this one a code of its own");
         }
     }
 

@@ -6,8 +6,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Assessment;
@@ -35,7 +33,6 @@ import org.jiuzhu.policy.impl.read.Refusals;
 import org.jiuzhu.policy.impl.read.Traces;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
 import org.jiuzhu.policy.programme.Programme;
-import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
@@ -49,7 +46,6 @@ import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.table.Columns;
-import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
@@ -348,17 +344,6 @@ final class Engine implements PolicyEngine {
         return layers.vocabulary().facts(kind).stream()
                 .map(f -> (Fact<E, ?>) f)
                 .collect(ImmutableList.<Fact<E, ?>>toImmutableList());
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // the values of an open fact are programmes
-    public <V extends Coded> ImmutableList<V> options(ChoiceFact<?, V> fact) {
-        if (!fact.isOpen()) {
-            return fact.options();
-        }
-        Map<String, Programme<?>> byCode = new LinkedHashMap<>();
-        layers.programmes().forEach(p -> byCode.putIfAbsent(p.code(), p));
-        return (ImmutableList<V>) ImmutableList.copyOf(byCode.values());
     }
 
     @Override

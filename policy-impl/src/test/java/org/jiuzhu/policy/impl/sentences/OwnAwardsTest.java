@@ -181,13 +181,4 @@ class OwnAwardsTest {
                     .isEqualTo(heat.status(row));
         }
     }
-
-    @Test
-    void an_engine_says_which_programmes_an_award_can_be_of() {
-        assertThat(ENGINE.options(Award.PROGRAMME))
-                .startsWith(Programme.MINIMUM_LIVING_ALLOWANCE)
-                .contains(RENT, HEAT)
-                .doesNotContain(ELSEWHERE);
-        assertThat(ENGINE.options(Award.CLASS)).isEqualTo(Award.CLASS.options());
-    }
 }
