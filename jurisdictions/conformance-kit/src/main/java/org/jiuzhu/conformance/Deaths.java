@@ -82,7 +82,7 @@ final class Deaths {
         Household household = copy(input.household(), Household.MEMBERS)
                 .with(Household.MEMBERS, members.collect(toImmutableList()))
                 .build();
-        return engine.assess(Case.builder().from(input).household(household).build());
+        return engine.assess(Case.builder().from(input).household(household).build(), engine.programmes());
     }
 
     private static Member dead(Member of) {
@@ -92,7 +92,7 @@ final class Deaths {
     @SuppressWarnings("unchecked") // an entity has facts and parts of its own kind
     private static <E extends Entity> Entity.Builder<E> copy(E of, Object without) {
         Entity.Builder<E> builder = new Entity.Builder<>((EntityKind<E>) of.kind(), of.id());
-        of.facts().stream().filter(f -> !f.equals(without)).forEach(f -> builder.with((Fact<E, ?>) f, of));
+        of.facts().stream().filter(f -> !f.equals(without)).forEach(f -> Unasked.state(builder, (Fact<E, ?>) f, of));
         of.parts().forEach((list, parts) -> {
             if (!list.equals(without)) {
                 builder.with((Relation<E, Entity>) list, (Iterable<Entity>) parts);

@@ -78,7 +78,7 @@ final class Unasked {
     Optional<String> problem(PolicyEngine with, Case input) {
         Assessment before;
         try {
-            before = with.assess(input);
+            before = with.assess(input, with.programmes());
         } catch (PolicyException e) {
             // a case that is about an error
             return Optional.empty();
@@ -137,7 +137,7 @@ final class Unasked {
         Assessment after;
         try {
             Household household = with(input.household(), Household.ENTITY.code(), open, value);
-            after = with.assess(Case.builder().from(input).household(household).build());
+            after = with.assess(Case.builder().from(input).household(household).build(), with.programmes());
         } catch (PolicyException e) {
             // it contradicts the rest of the case, or its day is beyond the calendar
             return Optional.empty();
@@ -150,10 +150,15 @@ final class Unasked {
                         + " it comes to " + is + " instead of " + was);
     }
 
+    /** States a fact as another entity does. */
+    static <E extends Entity, V> void state(Entity.Builder<E> builder, Fact<E, V> fact, E of) {
+        builder.with(fact, of.get(fact).orElseThrow());
+    }
+
     @SuppressWarnings("unchecked") // an entity has facts and parts of its own kind
     private static <E extends Entity> E with(E entity, String path, Open open, long value) {
         Entity.Builder<E> builder = new Entity.Builder<>((EntityKind<E>) entity.kind(), entity.id());
-        entity.facts().forEach(f -> builder.with((Fact<E, ?>) f, entity));
+        entity.facts().forEach(f -> state(builder, (Fact<E, ?>) f, entity));
         if (path.equals(open.path)) {
             CompleteHouseholds.state(builder, (Fact<E, ?>) open.fact, value);
         }

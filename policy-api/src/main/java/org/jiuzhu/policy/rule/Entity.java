@@ -34,7 +34,7 @@ public abstract class Entity {
     private final Relation<?, ?>[] relations;
     private final Entity[][] lists;
     private final ImmutableList<Fact<?, ?>> facts;
-    private final ImmutableMap<Fact<?, ?>, String> targets;
+    private final ImmutableMap<Fact<?, ?>, Object> further;
     private final int newest;
 
     /**
@@ -45,7 +45,7 @@ public abstract class Entity {
     protected Entity(EntityState state) {
         this.id = state.id();
         this.parts = state.parts();
-        this.targets = state.targets();
+        this.further = state.further();
         this.facts = state.kind().stated(state.values().keySet());
         BitSet stated = new BitSet();
         this.values = new long[facts.size()];
@@ -193,14 +193,16 @@ public abstract class Entity {
      * @param <V> its values
      * @return the value, or empty if it is unknown
      */
-    @SuppressWarnings("unchecked") // the values of a reference are ids
     public final <V> Optional<V> get(Fact<?, V> fact) {
-        if (fact instanceof Reference<?, ?>) {
-            return (Optional<V>) Optional.ofNullable(targets.get(fact));
-        }
         // the fact of another kind may have the same slot
         boolean known = fact.kind() == kind() && states(fact.slot());
-        return known ? Optional.of(fact.decode(encoded(fact.slot()))) : Optional.empty();
+        return known ? Optional.of(value(fact)) : Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked") // the builder puts a value of the fact
+    private <V> V value(Fact<?, V> fact) {
+        Object ofPlugIn = further.get(fact);
+        return ofPlugIn == null ? fact.decode(encoded(fact.slot())) : (V) ofPlugIn;
     }
 
     /**
@@ -237,7 +239,6 @@ public abstract class Entity {
                 && id.equals(that.id)
                 && facts.equals(that.facts)
                 && Arrays.equals(values, that.values)
-                && targets.equals(that.targets)
                 && parts.equals(that.parts);
     }
 
@@ -262,7 +263,7 @@ public abstract class Entity {
         private final EntityKind<E> kind;
         private final String id;
         private final Map<Fact<?, ?>, Long> values = new LinkedHashMap<>();
-        private final Map<Fact<?, ?>, String> targets = new LinkedHashMap<>();
+        private final Map<Fact<?, ?>, Object> further = new LinkedHashMap<>();
         private final Map<Relation<?, ?>, ImmutableList<? extends Entity>> parts = new LinkedHashMap<>();
 
         /**
@@ -290,7 +291,14 @@ public abstract class Entity {
          * @throws IllegalArgumentException if the value makes no sense for the fact, or the fact is of another kind of entity or was stated before
          */
         public <V> Builder<E> with(Fact<? super E, V> fact, V value) {
-            return fact instanceof Reference<?, ?> ? withTarget(fact, (String) value) : put(fact, fact.encode(value));
+            boolean isOfPlugIn = fact instanceof ChoiceFact<?, ?> choice
+                    && choice.isOpen()
+                    && !choice.options().contains(value);
+            if (isOfPlugIn || fact instanceof Reference<?, ?>) {
+                further.putIfAbsent(fact, value);
+                return put(fact, fact.encode(value));
+            }
+            return withEncoded(fact, fact.encode(value));
         }
 
         /**
@@ -301,25 +309,10 @@ public abstract class Entity {
          * @return this builder
          * @throws IllegalArgumentException if the fact is no reference, no entity can have the id, or the fact is of another kind of entity or was stated before
          */
+        @SuppressWarnings("unchecked") // the values of a reference are ids
         public Builder<E> withTarget(Fact<? super E, ?> fact, String target) {
             checkArgument(fact instanceof Reference<?, ?>, "%s does not point to an entity", fact);
-            targets.putIfAbsent(fact, target);
-            return put(fact, ((Reference<?, ?>) fact).encode(target));
-        }
-
-        /**
-         * States a fact as another entity of the kind states it.
-         *
-         * @param fact the fact
-         * @param other the other entity, which states it
-         * @return this builder
-         * @throws IllegalArgumentException if the other one does not state it, or the fact is of another kind of entity or was stated before
-         */
-        public Builder<E> with(Fact<? super E, ?> fact, Entity other) {
-            checkArgument(
-                    other.kind() == fact.kind() && other.states(fact.slot()), "%s is not stated of %s", fact, other);
-            other.get(fact).filter(String.class::isInstance).ifPresent(id -> targets.putIfAbsent(fact, (String) id));
-            return put(fact, other.encoded(fact.slot()));
+            return with((Fact<? super E, String>) fact, target);
         }
 
         /**
@@ -328,17 +321,16 @@ public abstract class Entity {
          * @param fact the fact
          * @param encoded the encoded value
          * @return this builder
-         * @throws IllegalArgumentException if the value makes no sense for the fact, the fact is a reference, which is stated by an id, or is of another kind of entity or was
-         *     stated before
+         * @throws IllegalArgumentException if the value makes no sense for the fact, as the number of a coded value that a plug-in brings or of whom a reference points to, or the fact is of another kind
+         *     of entity or was stated before
          */
         public Builder<E> withEncoded(Fact<? super E, ?> fact, long encoded) {
-            checkArgument(!(fact instanceof Reference<?, ?>), "%s is stated by an id, not by a number", fact);
+            fact.check(encoded);
             return put(fact, encoded);
         }
 
         private Builder<E> put(Fact<? super E, ?> fact, long encoded) {
             checkArgument(fact.kind() == kind, "a fact of a %s was stated for a %s: %s", fact.kind(), kind, fact);
-            fact.check(encoded);
             checkArgument(values.put(fact, encoded) == null, "%s is stated twice for %s %s", fact, kind, id);
             return this;
         }
@@ -387,7 +379,7 @@ public abstract class Entity {
         /** {@return the entity} */
         public E build() {
             return kind.make(new EntityState(
-                    kind, id, ImmutableMap.copyOf(values), ImmutableMap.copyOf(targets), ImmutableMap.copyOf(parts)));
+                    kind, id, ImmutableMap.copyOf(values), ImmutableMap.copyOf(further), ImmutableMap.copyOf(parts)));
         }
     }
 }

@@ -72,9 +72,7 @@ public final class Reference<E extends Entity, P extends Entity> extends Fact<E,
 
     @Override
     void check(long encoded) {
-        if (encoded < 0) {
-            throw new IllegalArgumentException(this + " is the fingerprint of an id, not " + encoded);
-        }
+        throw new IllegalArgumentException(this + " points to an entity by its id, and not by a number; give such households as cases, not as columns");
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.jiuzhu.policy.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,6 +118,8 @@ final class CaseReader {
         } else if (fact instanceof Reference<?, ?> reference) {
             String target = target(reference);
             content.statements.add(builder -> builder.withTarget(fact, target));
+        } else if (fact instanceof ChoiceFact<E, ?> choice) {
+            content.statements.add(choice(choice));
         } else if (fact != null) {
             long value = value(fact);
             content.statements.add(builder -> builder.withEncoded(fact, value));
@@ -177,10 +182,8 @@ final class CaseReader {
             return rate.encode(in.decimal(rate.min(), rate.max()));
         } else if (fact instanceof DayFact<?> day) {
             return day.encode(in.day());
-        } else if (fact instanceof PlaceFact<?> place) {
-            return place.encode(in.place());
         }
-        return choice((ChoiceFact<?, ?>) fact);
+        return ((PlaceFact<?>) fact).encode(in.place());
     }
 
     /** Of what comes and goes somebody may have less than nothing; of what is owned nobody has. */
@@ -193,13 +196,10 @@ final class CaseReader {
         return "";
     }
 
-    private <V extends Coded> long choice(ChoiceFact<?, V> fact) {
-        String code = in.code(fact.options().stream().map(Coded::code).collect(ImmutableSet.toImmutableSet()));
-        return fact.options().stream()
-                .filter(option -> option.code().equals(code))
-                .mapToLong(fact::encode)
-                .findFirst()
-                .orElseThrow();
+    private <E extends Entity, V extends Coded> Consumer<Entity.Builder<E>> choice(ChoiceFact<E, V> fact) {
+        ImmutableMap<String, V> options = vocabulary.options(fact);
+        V value = requireNonNull(options.get(in.code(options.keySet())));
+        return builder -> builder.with(fact, value);
     }
 
     /** What was read of an entity; its id may come last. */

@@ -91,7 +91,7 @@ class ReferenceTest {
     void nobody_is_called_nobody() {
         assertThatThrownBy(() -> member(Reference.NOBODY)).hasMessageContaining("says that there is nobody");
         assertThatThrownBy(() -> member("a").with(GUARDIAN, "a b")).hasMessageContaining("an id of member");
-        assertThatThrownBy(() -> member("a").withEncoded(GUARDIAN, 1)).hasMessageContaining("stated by an id");
+        assertThatThrownBy(() -> member("a").withEncoded(GUARDIAN, 1)).hasMessageContaining("by its id, and not by a number");
         assertThatThrownBy(() -> member("a").with(GUARDIAN, "b").with(GUARDIAN, "b"))
                 .hasMessageContaining("stated twice");
     }
@@ -102,7 +102,7 @@ class ReferenceTest {
         assertThat(one.get(GUARDIAN)).hasValue("b");
         assertThat(one).isEqualTo(member("a").with(GUARDIAN, "b").build());
         assertThat(one).isNotEqualTo(member("a").with(GUARDIAN, "c").build());
-        assertThat(member("a").with(GUARDIAN, one).build()).isEqualTo(one);
+        assertThat(member("a").withTarget(GUARDIAN, "b").build()).isEqualTo(one);
         assertThat(member("a").build().get(GUARDIAN)).isEmpty();
     }
 
