@@ -72,7 +72,8 @@ public final class Reference<E extends Entity, P extends Entity> extends Fact<E,
 
     @Override
     void check(long encoded) {
-        throw new IllegalArgumentException(this + " points to an entity by its id, and not by a number; give such households as cases, not as columns");
+        throw new IllegalArgumentException(this
+                + " points to an entity by its id, and not by a number; give such households as cases, not as columns");
     }
 
     @Override

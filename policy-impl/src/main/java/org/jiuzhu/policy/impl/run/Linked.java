@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.impl.run;
 
+import java.util.Optional;
 import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.Leaves;
 import org.jiuzhu.policy.impl.table.Rows;
@@ -46,10 +47,9 @@ abstract class Linked extends Viewed {
         int list = rows.schema().list(reference.among());
         for (int row = 0; row < size; row++) {
             Entity entity = rows.entity(op.table(), row);
-            boolean isStated = entity != null && entity.states(reference.slot());
-            into[start + row] = isStated
-                    ? target(rows, list, entity.get(reference).orElseThrow(), owner(rows, list, op.table(), row))
-                    : Fact.UNKNOWN;
+            Optional<String> id = entity == null ? Optional.empty() : entity.get(reference);
+            into[start + row] =
+                    id.isPresent() ? target(rows, list, id.get(), owner(rows, list, op.table(), row)) : Fact.UNKNOWN;
         }
     }
 

@@ -14,7 +14,6 @@ import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -55,10 +54,12 @@ class ReferenceRangesTest {
 
     private static final int NOBODY = -1;
 
-    /** What a member or an income says; null is unknown, and {@link #NOBODY} points to nobody. */
+    private static final int OPEN = -2;
+
+    /** What a member or an income says; null and {@link #OPEN} are unknown, and {@link #NOBODY} points to nobody. */
     private record Pointing(
             int owner,
-            @Nullable Integer target,
+            int target,
             @Nullable Boolean inWork,
             @Nullable Integer points) {}
 
@@ -110,7 +111,7 @@ class ReferenceRangesTest {
             int at = i;
             Entity.Builder<Member> member = Member.builder("m" + i);
             persons.stream().filter(p -> p.owner == at).forEach(p -> {
-                if (p.target != null) {
+                if (p.target != OPEN) {
                     member.with(GUARDIAN, id(p.target));
                 }
                 if (p.inWork != null) {
@@ -120,17 +121,20 @@ class ReferenceRangesTest {
                     member.with(POINTS, (long) p.points);
                 }
             });
-            ImmutableList<Income> own = Streams.mapWithIndex(
-                            incomes.stream().filter(p -> p.owner == at), (p, n) -> income(p, "i" + n))
-                    .collect(ImmutableList.toImmutableList());
-            all.add(member.with(Member.INCOMES, own).build());
+            ImmutableList.Builder<Income> own = ImmutableList.builder();
+            for (int income = 0; income < incomes.size(); income++) {
+                if (incomes.get(income).owner == at) {
+                    own.add(income(incomes.get(income), "i" + income));
+                }
+            }
+            all.add(member.with(Member.INCOMES, own.build()).build());
         }
         return Household.builder("h").with(Household.MEMBERS, all.build()).build();
     }
 
     private static Income income(Pointing from, String id) {
         Entity.Builder<Income> income = Income.builder(id);
-        if (from.target != null) {
+        if (from.target != OPEN) {
             income.with(PAYER, id(from.target));
         }
         if (from.points != null) {
@@ -139,9 +143,9 @@ class ReferenceRangesTest {
         return income.build();
     }
 
-    private @Nullable Integer target(int members, int without) {
+    private int target(int members, int without) {
         int target = random.nextInt(members + 2);
-        return target > members ? null : target == members || target == without ? NOBODY : (Integer) target;
+        return target > members ? OPEN : target == members || target == without ? NOBODY : target;
     }
 
     private @Nullable Integer points() {
@@ -180,7 +184,7 @@ class ReferenceRangesTest {
     }
 
     private static List<Pointing> completions(Pointing one, int members, boolean toOthers) {
-        int[] targets = one.target != null
+        int[] targets = one.target != OPEN
                 ? new int[] {one.target}
                 : IntStream.range(NOBODY, members)
                         .filter(t -> !(toOthers && t == one.owner))
@@ -275,7 +279,7 @@ class ReferenceRangesTest {
     }
 
     private static List<Pointing> wards(List<Pointing> all, int of) {
-        return all.stream().filter(p -> p.target != null && p.target == of).toList();
+        return all.stream().filter(p -> p.target == of).toList();
     }
 
     @Test

@@ -91,7 +91,8 @@ class ReferenceTest {
     void nobody_is_called_nobody() {
         assertThatThrownBy(() -> member(Reference.NOBODY)).hasMessageContaining("says that there is nobody");
         assertThatThrownBy(() -> member("a").with(GUARDIAN, "a b")).hasMessageContaining("an id of member");
-        assertThatThrownBy(() -> member("a").withEncoded(GUARDIAN, 1)).hasMessageContaining("by its id, and not by a number");
+        assertThatThrownBy(() -> member("a").withEncoded(GUARDIAN, 1))
+                .hasMessageContaining("by its id, and not by a number");
         assertThatThrownBy(() -> member("a").with(GUARDIAN, "b").with(GUARDIAN, "b"))
                 .hasMessageContaining("stated twice");
     }
