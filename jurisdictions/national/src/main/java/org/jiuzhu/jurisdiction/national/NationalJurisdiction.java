@@ -28,11 +28,13 @@ import org.jiuzhu.jurisdiction.national.income.Income2021;
 import org.jiuzhu.jurisdiction.national.income.IncomeLeftOut;
 import org.jiuzhu.jurisdiction.national.margin.Margin2021;
 import org.jiuzhu.jurisdiction.national.margin.Margin2026;
+import org.jiuzhu.jurisdiction.national.medical.EmergencyDiseaseRelief;
 import org.jiuzhu.jurisdiction.national.medical.Medical2014;
 import org.jiuzhu.jurisdiction.national.medical.Medical2020;
 import org.jiuzhu.jurisdiction.national.medical.Medical2021;
 import org.jiuzhu.jurisdiction.national.medical.Medical2023;
 import org.jiuzhu.jurisdiction.national.medical.Medical2026;
+import org.jiuzhu.jurisdiction.national.medical.MedicalAssistance;
 import org.jiuzhu.jurisdiction.national.medical.MedicalTables;
 import org.jiuzhu.jurisdiction.national.people.Members2012;
 import org.jiuzhu.jurisdiction.national.people.Members2021;
@@ -48,6 +50,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.spi.Provisions;
 import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
@@ -133,6 +136,15 @@ public final class NationalJurisdiction implements Jurisdiction {
     @Override
     public ImmutableList<StandardTable> standards() {
         return standards;
+    }
+
+    @Override
+    public ImmutableList<Occasion<?>> occasions() {
+        return ImmutableList.of(
+                MedicalAssistance.TREATED,
+                MedicalAssistance.INSURED,
+                EmergencyDiseaseRelief.EMERGENCY,
+                EmergencyDiseaseRelief.SUDDEN_EMERGENCY);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.spi.Occasion;
 
 /** Emergency disease relief (疾病应急救助): who is treated although nobody is known to pay. The fund pays the medical
  * institution; how much is for its rules. */
@@ -57,6 +58,14 @@ public final class EmergencyDiseaseRelief {
             "先救治、后收费，不得以缴费为救治的前提",
             "treats first and charges afterwards, and makes no payment a condition of treatment",
             Programme.EMERGENCY_DISEASE_RELIEF);
+
+    /** Somebody needs emergency care. */
+    public static final Occasion<Member> EMERGENCY =
+            new Occasion<>(Programme.EMERGENCY_DISEASE_RELIEF, Member.ENTITY, Member.NEEDS_EMERGENCY_CARE);
+
+    /** An epidemic or a like emergency is there. */
+    public static final Occasion<Member> SUDDEN_EMERGENCY =
+            new Occasion<>(Programme.EMERGENCY_DISEASE_RELIEF, Member.ENTITY, IN_A_SUDDEN_EMERGENCY);
 
     private EmergencyDiseaseRelief() {}
 }

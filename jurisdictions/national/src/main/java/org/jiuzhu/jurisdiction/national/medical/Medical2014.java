@@ -49,6 +49,16 @@ public final class Medical2014 {
             .when(Member.ENTITY, allOf(People.NOT_KNOWN_TO_HAVE_DIED, MedicalAssistance.OTHER_RECIPIENT))
             .then(makesEligible(Programme.MEDICAL_ASSISTANCE));
 
+    /** 649号 §28: to June 2026. */
+    public static final Rule<Member> CLASS = shall(MEASURES_649, "N649-28.4", "§28")
+            .says("救助对象按身份分类救助", "Recipients are assisted by their class")
+            .reading(
+                    "有几种身份的就高、不重复，按特困、低保、低保边缘、刚性支出困难、因病致贫、其他的次序",
+                    "Whoever has several statuses is in the highest: extreme poverty, dibao, margin, rigid-expenditure "
+                            + "hardship, poor by illness, others; nothing is given twice")
+            .forEvery(Member.ENTITY)
+            .then(MedicalAssistance.CLASS.becomes(MedicalAssistance.HIGHEST_CLASS));
+
     /** 649号 §29 (1): to October 2023, when the full and the fixed subsidy were told apart. */
     public static final Rule<Member> CONTRIBUTION = shall(MEASURES_649, "N649-29.1", "§29")
             .says(
@@ -123,7 +133,6 @@ public final class Medical2014 {
                     "低保家庭成员和特困人员的医疗救助由县级部门直接办理",
                     "Of members of dibao families and extreme-poverty persons the county handles it directly")
             .reading("直接办理的，不经乡镇受理", "Directly: without an application at the township")
-            .overriding(ACCEPTED, MEASURES_649.clause("§30"))
             .when(Member.ENTITY, MedicalAssistance.IN_DIBAO_OR_EXTREME_POVERTY)
             .then(skips(Step.ACCEPTANCE, Programme.MEDICAL_ASSISTANCE));
 
@@ -132,7 +141,6 @@ public final class Medical2014 {
             .says(
                     "低保家庭成员和特困人员的医疗救助由县级部门直接办理，不再公示",
                     "Of members of dibao families and extreme-poverty persons the county handles it without a notice")
-            .overriding(NOTICE, MEASURES_649.clause("§30"))
             .when(Member.ENTITY, MedicalAssistance.IN_DIBAO_OR_EXTREME_POVERTY)
             .then(skips(Step.PUBLIC_NOTICE, Programme.MEDICAL_ASSISTANCE));
 

@@ -45,6 +45,13 @@ public final class Medical2026 {
                             MedicalAssistance.IN_HARDSHIP))
             .then(makesEligible(Programme.MEDICAL_ASSISTANCE));
 
+    /** 社会救助法 §24, first paragraph: in the order in which the law names them. */
+    public static final Rule<Member> CLASS = shall(LAW, "NLAW-24.5", "§24")
+            .says("按身份给予相应的医疗救助", "Each gets the medical assistance of their status")
+            .reading("有几种身份的就高、不重复", "Whoever has several statuses is in the highest; nothing is given twice")
+            .forEvery(Member.ENTITY)
+            .then(MedicalAssistance.CLASS.becomes(MedicalAssistance.HIGHEST_CLASS));
+
     /** 社会救助法 §24, second paragraph. */
     public static final Rule<Member> CONTRIBUTION_SUBSIDISED = shall(LAW, "NLAW-24.2", "§24")
             .says(
