@@ -196,8 +196,8 @@ public final class Member extends Entity {
             ENTITY.condition("poorByIllness", "已认定为因病致贫重病患者", "recognised as poor by a serious illness");
 
     /** 急危重伤病、需要急救. */
-    public static final ConditionFact<Member> NEEDS_EMERGENCY_CARE =
-            ENTITY.condition("needsEmergencyCare", "发生急危重伤病、需要急救", "critically ill or hurt and in need of emergency care");
+    public static final ConditionFact<Member> NEEDS_EMERGENCY_CARE = ENTITY.condition(
+            "needsEmergencyCare", "发生急危重伤病、需要急救", "critically ill or hurt and in need of emergency care");
 
     /** 身份不明: who the patient is cannot be found out. */
     public static final ConditionFact<Member> IDENTITY_UNKNOWN =

@@ -29,8 +29,8 @@ public final class Treatment extends Entity {
      * 符合规定的个人自负费用: what of the costs that the insurance covers is left to the person after basic, serious-illness and other supplementary insurance, yuan.
      * What is outside of its catalogue, or had elsewhere than its rules ask, is no part of it.
      */
-    public static final AmountFact<Treatment> OWN_COSTS = ENTITY.amount(
-            "ownCosts", "医保支付后符合规定的个人自负费用", "covered costs left to the person after the insurance");
+    public static final AmountFact<Treatment> OWN_COSTS =
+            ENTITY.amount("ownCosts", "医保支付后符合规定的个人自负费用", "covered costs left to the person after the insurance");
 
     /** 费用发生时具有医疗救助对象身份, by the day that counts for it at the place. */
     public static final ConditionFact<Treatment> WHILE_RECIPIENT = ENTITY.condition(

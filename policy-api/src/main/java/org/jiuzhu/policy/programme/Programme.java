@@ -54,12 +54,8 @@ public final class Programme<B extends Benefit> implements Coded {
             of("medical-assistance", "医疗救助", "medical assistance", MedicalBenefit::of, Claimant.PERSON);
 
     /** 疾病应急救助: an emergency is treated although nobody is known to pay for it. */
-    public static final Programme<EmergencyRelief> EMERGENCY_DISEASE_RELIEF = of(
-            "emergency-disease-relief",
-            "疾病应急救助",
-            "emergency disease relief",
-            EmergencyRelief::of,
-            Claimant.PERSON);
+    public static final Programme<EmergencyRelief> EMERGENCY_DISEASE_RELIEF =
+            of("emergency-disease-relief", "疾病应急救助", "emergency disease relief", EmergencyRelief::of, Claimant.PERSON);
 
     private final String code;
     private final Label label;

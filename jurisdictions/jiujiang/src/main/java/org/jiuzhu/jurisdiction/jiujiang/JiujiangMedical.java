@@ -64,8 +64,7 @@ final class JiujiangMedical {
                     Member.ENTITY,
                     allOf(
                             IN_LOW_INCOME_FAMILY,
-                            Member.ofHousehold(
-                                    Household.MEMBERS.any(allOf(People.CO_LIVING, Member.SERIOUSLY_ILL))),
+                            Member.ofHousehold(Household.MEMBERS.any(allOf(People.CO_LIVING, Member.SERIOUSLY_ILL))),
                             Member.ofHousehold(Household.EXPENDITURE_HARDSHIP)))
             .then(makesEligible(Programme.MEDICAL_ASSISTANCE));
 
@@ -94,8 +93,10 @@ final class JiujiangMedical {
                     "Rate and cap each against the year before; no size is given, so they only must not be below")
             .forEvery(Authority.ENTITY)
             .then(demands(allOf(
-                    JiujiangMedicalFacts.SERIOUS_DISEASE_RATE.isAtLeast(JiujiangMedicalFacts.PREVIOUS_SERIOUS_DISEASE_RATE),
-                    JiujiangMedicalFacts.SERIOUS_DISEASE_CAP.isAtLeast(JiujiangMedicalFacts.PREVIOUS_SERIOUS_DISEASE_CAP))));
+                    JiujiangMedicalFacts.SERIOUS_DISEASE_RATE.isAtLeast(
+                            JiujiangMedicalFacts.PREVIOUS_SERIOUS_DISEASE_RATE),
+                    JiujiangMedicalFacts.SERIOUS_DISEASE_CAP.isAtLeast(
+                            JiujiangMedicalFacts.PREVIOUS_SERIOUS_DISEASE_CAP))));
 
     static final Rule<Member> BY_DISEASES_AND_COSTS = shall(OPINIONS, "JJ-1-4.6", "一（四）")
             .says("以病种加费用的办法覆盖贫困重病患者", "Poor patients are covered by listed diseases and by costs")
@@ -120,7 +121,8 @@ final class JiujiangMedical {
                     "降低多少没有写，只要求低于一般的起付线；相等的不符合",
                     "By how much is not given; it has to be below the ordinary one, and equal is not enough")
             .forEvery(Authority.ENTITY)
-            .then(demands(JiujiangMedicalFacts.INSURANCE_DEDUCTIBLE_OF_THE_POOR.isBelow(JiujiangMedicalFacts.INSURANCE_DEDUCTIBLE)));
+            .then(demands(JiujiangMedicalFacts.INSURANCE_DEDUCTIBLE_OF_THE_POOR.isBelow(
+                    JiujiangMedicalFacts.INSURANCE_DEDUCTIBLE)));
 
     static final Rule<Member> FITS_TOGETHER = shall(OPINIONS, "JJ-1-4.8", "一（四）")
             .says("与基本医保、大病保险衔接", "It is linked with basic medical and serious-illness insurance")

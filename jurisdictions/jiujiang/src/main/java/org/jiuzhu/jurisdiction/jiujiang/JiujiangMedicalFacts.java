@@ -13,29 +13,40 @@ final class JiujiangMedicalFacts {
 
     /** 列入救助病种 (一（四）). */
     static final ConditionFact<Member> LISTED_DISEASE =
-            Member.ENTITY.condition("listedDisease", "患列入医疗救助病种的疾病", "has a disease on the list of those assisted");
+            Member.ENTITY.condition(
+                    "listedDisease",
+                    "患列入医疗救助病种的疾病", "has a disease on the list of those assisted");
 
     /** 人次均医疗救助额 (一（四）), yuan. */
     static final AmountFact<Authority> MEDICAL_LEVEL = Authority.ENTITY.amount(
             "medicalAssistanceLevel", "人次均医疗救助额", "medical assistance for a treatment on average");
 
     /** 上年度人次均医疗救助额 (一（四）), yuan. */
-    static final AmountFact<Authority> PREVIOUS_MEDICAL_LEVEL = Authority.ENTITY.amount(
-            "previousMedicalAssistanceLevel", "上年度人次均医疗救助额", "the same the year before");
+    static final AmountFact<Authority> PREVIOUS_MEDICAL_LEVEL =
+            Authority.ENTITY.amount(
+                    "previousMedicalAssistanceLevel",
+                    "上年度人次均医疗救助额", "the same the year before");
 
     /** 未纳入专项的重特大疾病救助比例 (一（四）). */
-    static final RateFact<Authority> SERIOUS_DISEASE_RATE = Authority.ENTITY.rate("seriousDiseaseRate", "0", "1", "未纳入专项的重特大疾病救助比例", "rate for serious diseases outside the special schemes");
+    static final RateFact<Authority> SERIOUS_DISEASE_RATE = Authority.ENTITY.rate(
+            "seriousDiseaseRate",
+            "0", "1", "未纳入专项的重特大疾病救助比例", "rate for serious diseases outside the special schemes");
 
     /** 上年度的救助比例 (一（四）). */
-    static final RateFact<Authority> PREVIOUS_SERIOUS_DISEASE_RATE = Authority.ENTITY.rate("previousSeriousDiseaseRate", "0", "1", "上年度未纳入专项的重特大疾病救助比例", "the same rate the year before");
+    static final RateFact<Authority> PREVIOUS_SERIOUS_DISEASE_RATE = Authority.ENTITY.rate(
+            "previousSeriousDiseaseRate",
+            "0", "1", "上年度未纳入专项的重特大疾病救助比例", "the same rate the year before");
 
     /** 未纳入专项的重特大疾病封顶线 (一（四）), yuan a year. */
     static final AmountFact<Authority> SERIOUS_DISEASE_CAP = Authority.ENTITY.amount(
-            "seriousDiseaseCap", "未纳入专项的重特大疾病救助封顶线", "cap for serious diseases outside the special schemes");
+            "seriousDiseaseCap",
+            "未纳入专项的重特大疾病救助封顶线", "cap for serious diseases outside the special schemes");
 
     /** 上年度的封顶线 (一（四）), yuan a year. */
-    static final AmountFact<Authority> PREVIOUS_SERIOUS_DISEASE_CAP = Authority.ENTITY.amount(
-            "previousSeriousDiseaseCap", "上年度未纳入专项的重特大疾病救助封顶线", "the same cap the year before");
+    static final AmountFact<Authority> PREVIOUS_SERIOUS_DISEASE_CAP =
+            Authority.ENTITY.amount(
+                    "previousSeriousDiseaseCap",
+                    "上年度未纳入专项的重特大疾病救助封顶线", "the same cap the year before");
 
     /** 大病保险起付线 (一（四）), yuan a year. */
     static final AmountFact<Authority> INSURANCE_DEDUCTIBLE = Authority.ENTITY.amount(

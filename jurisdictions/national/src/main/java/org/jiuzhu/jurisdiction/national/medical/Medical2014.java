@@ -93,7 +93,9 @@ public final class Medical2014 {
 
     private static Rule<Treatment> standard(String id, Consequence<Treatment> published) {
         return shall(MEASURES_649, id, "§29")
-                .says("救助标准由县级以上人民政府确定、公布", "The standards are set and published by the county or above it")
+                .says(
+                        "救助标准由县级以上人民政府确定、公布",
+                        "The standards are set and published by the county or above it")
                 .forEvery(Treatment.ENTITY)
                 .then(published);
     }

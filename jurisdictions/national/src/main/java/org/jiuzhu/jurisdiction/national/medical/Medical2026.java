@@ -48,7 +48,9 @@ public final class Medical2026 {
     /** 社会救助法 §24, first paragraph: in the order in which the law names them. */
     public static final Rule<Member> CLASS = shall(LAW, "NLAW-24.5", "§24")
             .says("按身份给予相应的医疗救助", "Each gets the medical assistance of their status")
-            .reading("有几种身份的就高、不重复", "Whoever has several statuses is in the highest; nothing is given twice")
+            .reading(
+                    "有几种身份的就高、不重复",
+                    "Whoever has several statuses is in the highest; nothing is given twice")
             .forEvery(Member.ENTITY)
             .then(MedicalAssistance.CLASS.becomes(MedicalAssistance.HIGHEST_CLASS));
 
@@ -58,9 +60,7 @@ public final class Medical2026 {
                     "特困人员、低保家庭成员等参加居民医保的个人缴费部分给予资助",
                     "The contribution of extreme-poverty persons, members of dibao families and others is subsidised")
             .reading("资助多少沿用39号", "How much is still by Opinion 39")
-            .when(
-                    Member.ENTITY,
-                    allOf(MedicalAssistance.IN_DIBAO_OR_EXTREME_POVERTY, Member.RESIDENT_INSURANCE))
+            .when(Member.ENTITY, allOf(MedicalAssistance.IN_DIBAO_OR_EXTREME_POVERTY, Member.RESIDENT_INSURANCE))
             .then(provides(
                     Programme.MEDICAL_ASSISTANCE,
                     "资助居民医保个人缴费",
@@ -112,9 +112,7 @@ public final class Medical2026 {
             .says(
                     "省可以将其他特殊困难人员纳入救助对象",
                     "The province may take in other people in special difficulty")
-            .reading(
-                    "省、市、县以前规定的其他对象沿用",
-                    "Others whom province, city or county named before stay")
+            .reading("省、市、县以前规定的其他对象沿用", "Others whom province, city or county named before stay")
             .when(Member.ENTITY, allOf(People.NOT_KNOWN_TO_HAVE_DIED, MedicalAssistance.OTHER_RECIPIENT))
             .then(makesEligible(Programme.MEDICAL_ASSISTANCE));
 
@@ -126,17 +124,19 @@ public final class Medical2026 {
                             + "get emergency disease relief")
             .when(
                     Member.ENTITY,
-                    allOf(
-                            EmergencyDiseaseRelief.UNIDENTIFIED_OR_UNABLE_TO_PAY,
-                            EmergencyDiseaseRelief.MEETS_THE_RULES))
+                    allOf(EmergencyDiseaseRelief.UNIDENTIFIED_OR_UNABLE_TO_PAY, EmergencyDiseaseRelief.MEETS_THE_RULES))
             .then(makesEligible(Programme.EMERGENCY_DISEASE_RELIEF));
 
     /** 社会救助法 §51. */
     public static final Rule<Member> TREATED = shall(LAW, "NLAW-51.1", "§51")
-            .says("疾病应急救助由医疗机构实施紧急救治", "In emergency disease relief the medical institution treats at once")
+            .says(
+                    "疾病应急救助由医疗机构实施紧急救治",
+                    "In emergency disease relief the medical institution treats at once")
             .when(Member.ENTITY, EmergencyDiseaseRelief.UNIDENTIFIED_OR_UNABLE_TO_PAY)
             .then(effect(
-                    Body.MEDICAL_INSTITUTION, "实施紧急救治", "treats at once", Programme.EMERGENCY_DISEASE_RELIEF));
+                    Body.MEDICAL_INSTITUTION,
+                    "实施紧急救治",
+                    "treats at once", Programme.EMERGENCY_DISEASE_RELIEF));
 
     /** 社会救助法 §51. */
     public static final Rule<Member> FUND_SUBSIDISES = shall(LAW, "NLAW-51.2", "§51")

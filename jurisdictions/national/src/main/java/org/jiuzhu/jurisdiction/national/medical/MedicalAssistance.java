@@ -64,27 +64,27 @@ public final class MedicalAssistance {
 
     /** 县级以上人民政府规定的其他特殊困难人员: whom else a county or somebody above it names. */
     public static final OpenTerm.OfCondition<Member> OTHER_RECIPIENT = OpenTerm.condition(
-                    Member.ENTITY,
-                    "N649-28#other",
-                    MEASURES_649.clause("§28").then(LAW.clause("§33")),
-                    "属于县级以上人民政府规定的其他医疗救助对象",
-                    "one of the others whom the county or somebody above it names for medical assistance");
+            Member.ENTITY,
+            "N649-28#other",
+            MEASURES_649.clause("§28").then(LAW.clause("§33")),
+            "属于县级以上人民政府规定的其他医疗救助对象",
+            "one of the others whom the county or somebody above it names for medical assistance");
 
     /** 符合资助参保条件的其他低收入人口: whose contribution is subsidised besides those whom the nation names. */
     public static final OpenTerm.OfCondition<Member> OTHERS_SUBSIDISED = OpenTerm.condition(
-                    Member.ENTITY,
-                    "N39-4#subsidised",
-                    OPINION_39.clause("四（二）1"),
-                    "属于其他符合资助参保条件的低收入人口",
-                    "one of the other low-income people whose contribution is subsidised");
+            Member.ENTITY,
+            "N39-4#subsidised",
+            OPINION_39.clause("四（二）1"),
+            "属于其他符合资助参保条件的低收入人口",
+            "one of the other low-income people whose contribution is subsidised");
 
     /** 大病患者等: which patient of the families that the law names is assisted besides the seriously ill. */
     public static final OpenTerm.OfCondition<Member> OTHER_PATIENT = OpenTerm.condition(
-                    Member.ENTITY,
-                    "NLAW-24#patient",
-                    LAW.clause("§24"),
-                    "虽非大病患者，按规定也给予医疗费用补助",
-                    "assisted with medical costs by the rules although not seriously ill");
+            Member.ENTITY,
+            "NLAW-24#patient",
+            LAW.clause("§24"),
+            "虽非大病患者，按规定也给予医疗费用补助",
+            "assisted with medical costs by the rules although not seriously ill");
 
     /** 救助对象类别: the class by which a recipient is assisted; a place can put a group of its own into one of them. */
     public static final OpenTerm.OfChoice<Member, MedicalClass> CLASS = OpenTerm.choice(
@@ -112,9 +112,7 @@ public final class MedicalAssistance {
 
     /** Somebody was treated, or is poor by an illness. */
     public static final Occasion<Member> TREATED = new Occasion<>(
-            Programme.MEDICAL_ASSISTANCE,
-            Member.ENTITY,
-            anyOf(Member.TREATMENTS.any(ALWAYS), Member.POOR_BY_ILLNESS));
+            Programme.MEDICAL_ASSISTANCE, Member.ENTITY, anyOf(Member.TREATMENTS.any(ALWAYS), Member.POOR_BY_ILLNESS));
 
     /** Somebody takes part in the residents’ insurance, whose contribution may be subsidised. */
     public static final Occasion<Member> INSURED =

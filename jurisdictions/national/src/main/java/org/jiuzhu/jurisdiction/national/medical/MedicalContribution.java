@@ -13,8 +13,7 @@ import org.jiuzhu.policy.text.Basis;
 /** The contribution to the residents’ medical insurance (资助参保), by insured year and not by the year of a document. */
 public final class MedicalContribution {
 
-    private static final Basis ON_CONTRIBUTION =
-            MEASURES_649.clause("§29").then(OPINION_39.clause("四（二）1"));
+    private static final Basis ON_CONTRIBUTION = MEASURES_649.clause("§29").then(OPINION_39.clause("四（二）1"));
 
     /** 个人缴费 of a person who takes part for the insured year, yuan; nothing for who does not. */
     public static final Amount<Member> FULL = define(
@@ -31,7 +30,9 @@ public final class MedicalContribution {
             "资助参保定额",
             "fixed subsidy of the contribution",
             ON_CONTRIBUTION,
-            MedicalTables.SUBSIDY.at(MedicalAssistance.CLASS, Member.INSURED_YEAR).atMost(FULL));
+            MedicalTables.SUBSIDY
+                    .at(MedicalAssistance.CLASS, Member.INSURED_YEAR)
+                    .atMost(FULL));
 
     private MedicalContribution() {}
 }

@@ -50,16 +50,19 @@ public final class MedicalCosts {
     static final Amount<Treatment> PUBLISHED_CEILING = MedicalTables.CEILING.at(CLASS);
 
     /** 起付标准 of a year for such a treatment, yuan; the published one, unless a place says how it is reckoned. */
-    public static final OpenTerm.OfAmount<Treatment> DEDUCTIBLE = OpenTerm.amount(
-            Treatment.ENTITY, "N649-29#deductible", ON_COSTS, "年度起付标准", "deductible of the year");
+    public static final OpenTerm.OfAmount<Treatment> DEDUCTIBLE =
+            OpenTerm.amount(
+                    Treatment.ENTITY, "N649-29#deductible", ON_COSTS,
+                    "年度起付标准",
+                    "deductible of the year");
 
     /** 救助比例 for such a treatment; the published one, unless a place says how it is reckoned. */
     public static final OpenTerm.OfCount<Treatment> SHARE =
             OpenTerm.count(Treatment.ENTITY, "N649-29#share", ON_COSTS, Unit.RATE, "救助比例", "share that is paid");
 
     /** 年度救助限额, for all treatments of a year, yuan; the published one, unless a place says how it is reckoned. */
-    public static final OpenTerm.OfAmount<Treatment> CEILING = OpenTerm.amount(
-            Treatment.ENTITY, "N649-29#ceiling", ON_COSTS, "年度救助限额", "ceiling of the year");
+    public static final OpenTerm.OfAmount<Treatment> CEILING =
+            OpenTerm.amount(Treatment.ENTITY, "N649-29#ceiling", ON_COSTS, "年度救助限额", "ceiling of the year");
 
     /** 限额前救助额 of a treatment: the share of what is above the deductible that is left, yuan. */
     public static final Amount<Treatment> BEFORE_CEILING = define(
@@ -79,9 +82,8 @@ public final class MedicalCosts {
                     .otherwise(NOTHING));
 
     /** 住院救助: of all stays in hospital, yuan. */
-    public static final Amount<Member> INPATIENT = Member.TREATMENTS
-            .where(Treatment.KIND.is(TreatmentKind.INPATIENT))
-            .sum(ASSISTANCE);
+    public static final Amount<Member> INPATIENT =
+            Member.TREATMENTS.where(Treatment.KIND.is(TreatmentKind.INPATIENT)).sum(ASSISTANCE);
 
     /** 门诊救助: of all outpatient care, yuan. */
     public static final Amount<Member> OUTPATIENT = Member.TREATMENTS

@@ -19,7 +19,8 @@ public final class MedicalTables {
 
     /** 居民医保个人缴费标准 by insured year, yuan for the year, stated as paid once. */
     public static final KeyedStandard.OfAmount CONTRIBUTION = KeyedStandard.amount(
-                    "resident-insurance-contribution", "居民医保个人缴费标准", "contribution to the residents’ insurance")
+                    "resident-insurance-contribution",
+                    "居民医保个人缴费标准", "contribution to the residents’ insurance")
             .by("year", Unit.NUMBER, "参保年度", "insured year");
 
     /** 定额资助 by class and insured year, yuan for the year, stated as paid once. */
@@ -47,7 +48,8 @@ public final class MedicalTables {
 
     /** 倾斜救助起付线 by class: above which own costs of a year are assisted further, yuan, stated as once. */
     public static final KeyedStandard.OfAmount FURTHER_DEDUCTIBLE = KeyedStandard.amount(
-                    "medical-assistance-further-deductible", "倾斜救助年度起付标准", "deductible of further assistance")
+                    "medical-assistance-further-deductible",
+                    "倾斜救助年度起付标准", "deductible of further assistance")
             .by("class", CLASSES, "救助对象类别", "class of recipient");
 
     /** 倾斜救助比例 by class. */
@@ -62,14 +64,7 @@ public final class MedicalTables {
 
     /** All of them. */
     public static final ImmutableList<StandardKind> ALL = ImmutableList.of(
-            CONTRIBUTION,
-            SUBSIDY,
-            DEDUCTIBLE,
-            SHARE,
-            CEILING,
-            FURTHER_DEDUCTIBLE,
-            FURTHER_SHARE,
-            FURTHER_CEILING);
+            CONTRIBUTION, SUBSIDY, DEDUCTIBLE, SHARE, CEILING, FURTHER_DEDUCTIBLE, FURTHER_SHARE, FURTHER_CEILING);
 
     private MedicalTables() {}
 }
