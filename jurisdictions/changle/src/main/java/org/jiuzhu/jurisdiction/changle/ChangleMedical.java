@@ -28,7 +28,7 @@ final class ChangleMedical {
                     "In a sudden epidemic or a like emergency, hospitals treat first and charge afterwards")
             .reading(
                     "谁宣布紧急情况、包括哪些病人没有写；对当地所有病人",
-                    "Who declares the emergency and which patients are meant is not said; it is for every patient there")
+                    "Who declares it and which patients are meant is not said; it is for every patient there")
             .when(Member.ENTITY, EmergencyDiseaseRelief.IN_A_SUDDEN_EMERGENCY)
             .then(EmergencyDiseaseRelief.TREATS_FIRST);
 

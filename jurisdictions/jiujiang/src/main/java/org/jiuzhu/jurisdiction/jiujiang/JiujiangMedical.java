@@ -58,8 +58,8 @@ final class JiujiangMedical {
                     "Low-income families made poor by a serious illness are taken in")
             .reading(
                     "低收入、家里有重病患者、支出型贫困三项都要有；纳入的是全家共同生活的人",
-                    "All three: a low income, a seriously ill member and expenditure-type poverty; everybody who lives in "
-                            + "the family is taken in")
+                    "All three: a low income, a seriously ill member and expenditure-type poverty; everybody "
+                            + "who lives in the family is taken in")
             .when(
                     Member.ENTITY,
                     allOf(
@@ -79,8 +79,8 @@ final class JiujiangMedical {
             .says("医疗救助水平逐步提高", "Medical assistance is raised step by step")
             .reading(
                     "救助水平指人次均医疗救助额，与上年度相比；“逐步”没有写幅度，故只要求不低于",
-                    "The level is what is paid on average for a treatment, against the year before; no size is given, so "
-                            + "it only must not be below")
+                    "What is paid on average for a treatment, against the year before; no size is given, so it "
+                            + "only must not be below")
             .forEvery(Authority.ENTITY)
             .then(demands(JiujiangMedicalFacts.MEDICAL_LEVEL.isAtLeast(JiujiangMedicalFacts.PREVIOUS_MEDICAL_LEVEL)));
 

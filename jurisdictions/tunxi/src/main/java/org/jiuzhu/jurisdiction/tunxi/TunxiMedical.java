@@ -39,8 +39,7 @@ final class TunxiMedical {
             .says("符合条件的救助对象列入医疗救助", "Recipients who qualify come under medical assistance")
             .reading(
                     "“符合条件”看国家规定的低保、特困，和县级以上政府规定的其他人员",
-                    "Who qualifies is who is in dibao or extreme poverty by the nation, and whom the county or somebody above "
-                            + "it names")
+                    "Dibao and extreme poverty by the nation, and whom the county or somebody above it names")
             .when(
                     Member.ENTITY,
                     anyOf(
@@ -92,7 +91,7 @@ final class TunxiMedical {
                     "In an epidemic or like emergency hospitals treat first and charge after")
             .reading(
                     "谁宣布紧急情况、包括哪些病人没有写；对当地所有病人",
-                    "Who declares the emergency and which patients are meant is not said; it is for every patient there")
+                    "Who declares it and which patients are meant is not said; it is for every patient there")
             .when(Member.ENTITY, EmergencyDiseaseRelief.IN_A_SUDDEN_EMERGENCY)
             .then(EmergencyDiseaseRelief.TREATS_FIRST);
 

@@ -45,8 +45,8 @@ final class ZhijinMedical {
                     "The insurance contributions of key groups are subsidised in full application of the policy")
             .reading(
                     "“全面落实”即重点对象一个不少；低保、特困是重点，还有谁没有写；资助多少按国家和省的规定",
-                    "In full application: nobody of a key group is left out. Dibao and extreme poverty are key; who else is not "
-                            + "said, and how much is by the rules of nation and province")
+                    "Nobody of a key group is left out. Dibao and extreme poverty are key; who else is not said, "
+                            + "and how much is by the rules of nation and province")
             .when(
                     Member.ENTITY,
                     allOf(anyOf(MedicalAssistance.IN_DIBAO_OR_EXTREME_POVERTY, KEY_GROUP), Member.RESIDENT_INSURANCE))

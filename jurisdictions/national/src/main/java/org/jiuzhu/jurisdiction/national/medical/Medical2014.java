@@ -86,7 +86,7 @@ public final class Medical2014 {
                         "What the insurance leaves of covered costs and the family can hardly bear is assisted")
                 .reading(
                         "超过起付标准的部分即难以承担；费用发生时须已是救助对象",
-                        "What is above the deductible is hard to bear; the costs arose while the person was a recipient")
+                        "Above the deductible it is hard to bear; the costs arose while the person was a recipient")
                 .forEvery(Member.ENTITY)
                 .then(pays(Programme.MEDICAL_ASSISTANCE, part, amount));
     }

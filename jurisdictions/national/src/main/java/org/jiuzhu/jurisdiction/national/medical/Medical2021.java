@@ -30,8 +30,8 @@ public final class Medical2021 {
     public static final Rule<Treatment> AT_LEAST_70_SINCE_2015 = shall(MEDICAL_30, "N30-1.1", "救助比例")
             .says(
                     "对低保、特困人员政策范围内住院自负费用，在年度限额内按不低于70%救助",
-                    "Of dibao and extreme-poverty persons at least 70 % of covered costs in hospital is paid, up to the "
-                            + "ceiling of the year")
+                    "Of dibao and extreme-poverty persons at least 70 % of covered costs in hospital is paid, "
+                            + "up to the ceiling of the year")
             .overriding(Medical2014.STANDARDS.get(1), MEASURES_649.clause("§29"))
             .when(Treatment.ENTITY, OF_KEY_GROUPS)
             .then(MedicalCosts.SHARE.is(MedicalCosts.PUBLISHED_SHARE.atLeast(percent(70))));

@@ -29,7 +29,7 @@ public final class Medical2023 {
     public static final Rule<Member> FIXED_CONTRIBUTION = shall(OPINION_39, "N39-4.2", "四（二）1")
             .says(
                     "低保对象等其他符合资助参保条件的低收入人口定额资助",
-                    "Of dibao recipients and other low-income people who qualify a fixed part of the contribution is paid")
+                    "Of dibao recipients and other low-income people who qualify a fixed part is paid")
             .reading("不超过个人应缴的费用", "No more than the contribution itself")
             .when(
                     Member.ENTITY,

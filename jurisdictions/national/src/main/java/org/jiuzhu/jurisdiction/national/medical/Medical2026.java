@@ -80,9 +80,9 @@ public final class Medical2026 {
     private static Rule<Member> costs(String id, Part part, Amount<Member> amount) {
         return shall(LAW, id, "§24")
                 .says(
-                        "特困人员，低保、边缘、刚性支出困难家庭中的大病患者等，医保支付后难以承担的符合规定的自负费用给予补助",
-                        "Of extreme-poverty persons, and of the seriously ill and others of the other three groups, what the "
-                                + "insurance leaves of covered costs and they can hardly bear is assisted")
+                        "特困人员，低保、边缘、刚性支出困难家庭的大病患者等，难以承担的自负费用给予补助",
+                        "Of extreme-poverty persons, and of the seriously ill and others of the other groups, what "
+                                + "the insurance leaves of covered costs and they can hardly bear is assisted")
                 .reading(
                         "“大病患者等”没有封闭：不是大病的，看当地的规定",
                         "The list of patients is open: of who is not seriously ill, by the rules of the place")

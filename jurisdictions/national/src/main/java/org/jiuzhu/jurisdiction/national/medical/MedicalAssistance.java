@@ -86,7 +86,7 @@ public final class MedicalAssistance {
             "虽非大病患者，按规定也给予医疗费用补助",
             "assisted with medical costs by the rules although not seriously ill");
 
-    /** 救助对象类别: the class by which a recipient is assisted; a place can put a group of its own into one of them. */
+    /** 救助对象类别: the class by which a recipient is assisted; a place can put a group of its own into one. */
     public static final OpenTerm.OfChoice<Member, MedicalClass> CLASS = OpenTerm.choice(
             Member.ENTITY,
             "N649-28#class",

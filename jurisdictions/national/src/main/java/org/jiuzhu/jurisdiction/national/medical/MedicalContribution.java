@@ -10,7 +10,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.text.Basis;
 
-/** The contribution to the residents’ medical insurance (资助参保), by insured year and not by the year of a document. */
+/** The contribution to the residents’ medical insurance (资助参保), by insured year, not by the year of a document. */
 public final class MedicalContribution {
 
     private static final Basis ON_CONTRIBUTION = MEASURES_649.clause("§29").then(OPINION_39.clause("四（二）1"));

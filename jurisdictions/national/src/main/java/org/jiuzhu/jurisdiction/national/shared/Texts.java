@@ -43,8 +43,8 @@ public final class Texts {
             Period.from("2014-10-03"));
 
     /**
-     * 关于进一步完善医疗救助制度全面开展重特大疾病医疗救助工作的意见, superseded by {@link #MEDICAL_42}; known from reports,
-     * so a rule cites what it is about instead of a clause.
+     * 关于进一步完善医疗救助制度全面开展重特大疾病医疗救助工作的意见, superseded by {@link #MEDICAL_42}; known from
+     * reports, so a rule cites what it is about instead of a clause.
      */
     public static final Text MEDICAL_30 = text(
             "30号",
@@ -120,8 +120,8 @@ public final class Texts {
             Period.from("2021-07-01"));
 
     /**
-     * 关于健全重特大疾病医疗保险和救助制度的意见; known from lower documents, so a rule cites what it is about instead of a
-     * clause.
+     * 关于健全重特大疾病医疗保险和救助制度的意见; known from lower documents, so a rule cites what it is about instead
+     * of a clause.
      */
     public static final Text MEDICAL_42 = text(
             "42号",
