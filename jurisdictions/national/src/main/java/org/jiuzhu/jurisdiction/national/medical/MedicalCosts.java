@@ -24,8 +24,8 @@ import org.jiuzhu.policy.text.Basis;
 
 /**
  * What is paid for each treatment (直接救助): above the deductible of the year, a share of what the insurance leaves,
- * up to the ceiling of the year. What earlier treatments of the year used up of either is gone for a later one; with a new
- * year both begin anew. Treatments had while the person was no recipient count for neither.
+ * up to the ceiling of the year. What earlier treatments of the year used up of either is gone for a later one; with a
+ * new year both begin anew. Treatments had while the person was no recipient count for neither.
  */
 public final class MedicalCosts {
 
