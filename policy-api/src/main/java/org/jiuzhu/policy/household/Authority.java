@@ -219,6 +219,10 @@ public final class Authority extends Entity {
     public static final ConditionFact<Authority> PURCHASES_EVALUATED =
             ENTITY.condition("purchasesEvaluated", "对购买的服务监督评估", "bought services are supervised and evaluated");
 
+    /** 突发疫情等紧急情况: an epidemic or a like emergency is there on the date of the case; who declares it the texts do not say. */
+    public static final ConditionFact<Authority> SUDDEN_EMERGENCY =
+            ENTITY.condition("suddenEmergency", "当地发生突发疫情等紧急情况", "an epidemic or a like emergency is there");
+
     /** All facts of this entity that the library itself knows. */
     public static final ImmutableList<Fact<Authority, ?>> FACTS = ImmutableList.of(
             DELEGATES_TEMPORARY_ASSISTANCE,
@@ -263,7 +267,8 @@ public final class Authority extends Entity {
             STAFF_HAVE_PAY,
             HAS_PURCHASE_LIST,
             PURCHASES_REGULATED,
-            PURCHASES_EVALUATED);
+            PURCHASES_EVALUATED,
+            SUDDEN_EMERGENCY);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Authority, ?>> LISTS = ImmutableList.of();

@@ -183,6 +183,30 @@ public final class Member extends Entity {
     public static final ConditionFact<Member> LONG_STAY_UNIDENTIFIED = ENTITY.condition(
             "longStayUnidentified", "长期滞留且无法查明身份、已落户安置", "settled after a long stay, identity unknown");
 
+    /** 参加城乡居民基本医疗保险, for {@link #INSURED_YEAR}. */
+    public static final ConditionFact<Member> RESIDENT_INSURANCE =
+            ENTITY.condition("residentInsurance", "参加城乡居民基本医疗保险", "takes part in the residents’ medical insurance");
+
+    /** 参保年度: the year of insurance for which the contribution is due, mostly the year after that in which it is paid. */
+    public static final CountFact<Member> INSURED_YEAR =
+            ENTITY.count("insuredYear", Unit.NUMBER, 2000, 2100, "个人缴费所属的参保年度", "insured year of the contribution");
+
+    /** 因病致贫重病患者, as recognised by the rules of the place. */
+    public static final ConditionFact<Member> POOR_BY_ILLNESS =
+            ENTITY.condition("poorByIllness", "已认定为因病致贫重病患者", "recognised as poor by a serious illness");
+
+    /** 急危重伤病、需要急救. */
+    public static final ConditionFact<Member> NEEDS_EMERGENCY_CARE = ENTITY.condition(
+            "needsEmergencyCare", "发生急危重伤病、需要急救", "critically ill or hurt and in need of emergency care");
+
+    /** 身份不明: who the patient is cannot be found out. */
+    public static final ConditionFact<Member> IDENTITY_UNKNOWN =
+            ENTITY.condition("identityUnknown", "身份不明", "of unknown identity");
+
+    /** 无力支付急救费用. */
+    public static final ConditionFact<Member> CANNOT_PAY_EMERGENCY_CARE =
+            ENTITY.condition("cannotPayEmergencyCare", "无力支付急救费用", "unable to pay for emergency care");
+
     /** 法定赡养、抚养、扶养义务人: everybody with a legal duty to support this person, living in the household or not. */
     public static final Relation<Member, Supporter> SUPPORTERS =
             ENTITY.list("supporters", Supporter.ENTITY, "法定义务人", "people with a duty of support");
@@ -193,6 +217,10 @@ public final class Member extends Entity {
     /** All necessary expenditures of this person. */
     public static final Relation<Member, Expense> EXPENSES =
             ENTITY.list("expenses", Expense.ENTITY, "必需支出", "necessary expenses");
+
+    /** All treatments of this person that were settled with the insurance. */
+    public static final Relation<Member, Treatment> TREATMENTS =
+            ENTITY.list("treatments", Treatment.ENTITY, "就医情况", "treatments");
 
     /** Assistance that this person draws alone. */
     public static final Relation<Member, Award> AWARDS =
@@ -240,11 +268,17 @@ public final class Member extends Entity {
             IN_INSTITUTION,
             SHARES_COLLECTIVE_LAND,
             RELOCATED_TO_TOWN,
-            LONG_STAY_UNIDENTIFIED);
+            LONG_STAY_UNIDENTIFIED,
+            RESIDENT_INSURANCE,
+            INSURED_YEAR,
+            POOR_BY_ILLNESS,
+            NEEDS_EMERGENCY_CARE,
+            IDENTITY_UNKNOWN,
+            CANNOT_PAY_EMERGENCY_CARE);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Member, ?>> LISTS =
-            ImmutableList.of(SUPPORTERS, INCOMES, EXPENSES, AWARDS);
+            ImmutableList.of(SUPPORTERS, INCOMES, EXPENSES, TREATMENTS, AWARDS);
 
     private Member(EntityState state) {
         super(state);

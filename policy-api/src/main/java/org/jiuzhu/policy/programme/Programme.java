@@ -53,6 +53,18 @@ public final class Programme<B extends Benefit> implements Coded {
             Claimant.HOUSEHOLD,
             Claimant.PERSON);
 
+    /** 医疗救助: help with the insurance contribution, and money for what the insurance leaves of medical costs. */
+    public static final Programme<MedicalBenefit> MEDICAL_ASSISTANCE =
+            national("medical-assistance", "医疗救助", "medical assistance", MedicalBenefit::of, Claimant.PERSON);
+
+    /** 疾病应急救助: an emergency is treated although nobody is known to pay for it. */
+    public static final Programme<EmergencyRelief> EMERGENCY_DISEASE_RELIEF = national(
+            "emergency-disease-relief",
+            "疾病应急救助",
+            "emergency disease relief",
+            EmergencyRelief::of,
+            Claimant.PERSON);
+
     /** All programmes of the national layer, in the order of the constants; those of plug-ins are known to the engine that loads them. */
     public static final ImmutableList<Programme<?>> ALL = NATIONAL.build();
 
