@@ -12,6 +12,7 @@ module org.jiuzhu.jurisdiction.national {
     exports org.jiuzhu.jurisdiction.national.procedure;
     exports org.jiuzhu.jurisdiction.national.shared;
     exports org.jiuzhu.jurisdiction.national.temporary;
+    exports org.jiuzhu.jurisdiction.national.vagrants;
 
     provides org.jiuzhu.policy.spi.Jurisdiction with
             org.jiuzhu.jurisdiction.national.NationalJurisdiction;

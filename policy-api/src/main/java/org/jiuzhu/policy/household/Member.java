@@ -183,6 +183,42 @@ public final class Member extends Entity {
     public static final ConditionFact<Member> LONG_STAY_UNIDENTIFIED = ENTITY.condition(
             "longStayUnidentified", "长期滞留且无法查明身份、已落户安置", "settled after a long stay, identity unknown");
 
+    /** 流浪、乞讨, when the person was found or asked for help. */
+    public static final ChoiceFact<Member, Vagrancy> VAGRANCY =
+            ENTITY.choice("vagrancy", Vagrancy.values(), "流浪乞讨状态", "life on the street");
+
+    /** 离家在外. */
+    public static final ConditionFact<Member> AWAY_FROM_HOME =
+            ENTITY.condition("awayFromHome", "离家在外", "away from home");
+
+    /** 自身无力解决食宿. */
+    public static final ConditionFact<Member> WITHOUT_FOOD_AND_LODGING = ENTITY.condition(
+            "withoutFoodAndLodging", "自身无力解决食宿", "unable to find food and lodging alone");
+
+    /** 离家在外的临时遇困: lost, without the work that was looked for, fleeing domestic violence and the like. */
+    public static final ConditionFact<Member> IN_PASSING_DISTRESS = ENTITY.condition(
+            "inPassingDistress", "因走失、务工不着、遭受家庭暴力等临时遇困", "in passing distress, such as lost or fleeing violence");
+
+    /** Found by the police or other officials at their work (执行职务时发现). */
+    public static final ConditionFact<Member> FOUND_BY_OFFICIALS = ENTITY.condition(
+            "foundByOfficials", "由公安等部门工作人员执行职务时发现", "found by officials at their work");
+
+    /** 自愿求助. */
+    public static final ConditionFact<Member> ASKS_FOR_HELP =
+            ENTITY.condition("asksForHelp", "自愿求助", "asks for help freely");
+
+    /** 身份已查明: it is known who the person is. */
+    public static final ConditionFact<Member> IDENTIFIED =
+            ENTITY.condition("identified", "身份已查明", "the identity is known");
+
+    /** 入站日期: the first day of the stay in the rescue institution (救助管理机构) that lasts on the date of the case. */
+    public static final DayFact<Member> IN_RESCUE_SINCE =
+            ENTITY.day("inRescueSince", "进入救助管理机构日期", "first day in the rescue institution");
+
+    /** Whether the stay in the rescue institution was interrupted since {@link #IN_RESCUE_SINCE}. */
+    public static final ConditionFact<Member> RESCUE_INTERRUPTED = ENTITY.condition(
+            "rescueInterrupted", "在救助管理机构的滞留曾中断", "the stay in the rescue institution was interrupted");
+
     /** 法定赡养、抚养、扶养义务人: everybody with a legal duty to support this person, living in the household or not. */
     public static final Relation<Member, Supporter> SUPPORTERS =
             ENTITY.list("supporters", Supporter.ENTITY, "法定义务人", "people with a duty of support");
@@ -240,7 +276,16 @@ public final class Member extends Entity {
             IN_INSTITUTION,
             SHARES_COLLECTIVE_LAND,
             RELOCATED_TO_TOWN,
-            LONG_STAY_UNIDENTIFIED);
+            LONG_STAY_UNIDENTIFIED,
+            VAGRANCY,
+            AWAY_FROM_HOME,
+            WITHOUT_FOOD_AND_LODGING,
+            IN_PASSING_DISTRESS,
+            FOUND_BY_OFFICIALS,
+            ASKS_FOR_HELP,
+            IDENTIFIED,
+            IN_RESCUE_SINCE,
+            RESCUE_INTERRUPTED);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Member, ?>> LISTS =

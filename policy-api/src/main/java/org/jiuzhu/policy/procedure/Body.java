@@ -27,6 +27,10 @@ public enum Body implements Coded {
     HOUSING_DEPARTMENT("housing-department", "住房保障部门", "housing department"),
     /** 地方人民政府: the government of the place. */
     GOVERNMENT("government", "当地政府", "local government"),
+    /** 公安机关: the police, who find, identify and register people. */
+    POLICE("police", "公安机关", "police"),
+    /** 救助管理机构（救助站）: the institution that takes in vagrants and beggars. */
+    RESCUE_INSTITUTION("rescue-institution", "救助管理机构", "rescue institution"),
     /** 工作人员: officials and staff. */
     OFFICIAL("official", "工作人员", "official");
 

@@ -49,6 +49,14 @@ public final class Programme<B extends Benefit> implements Coded {
             Claimant.HOUSEHOLD,
             Claimant.PERSON);
 
+    /** 生活无着的流浪、乞讨人员救助, from July 2026 of 流散人员: food, lodging, care and the way home for a person. */
+    public static final Programme<Services> VAGRANT_ASSISTANCE = of(
+            "vagrant-assistance",
+            "生活无着的流浪、乞讨人员救助",
+            "assistance to vagrants and beggars",
+            Services::new,
+            Claimant.PERSON);
+
     private final String code;
     private final Label label;
     private final Function<Benefit.Content, B> maker;

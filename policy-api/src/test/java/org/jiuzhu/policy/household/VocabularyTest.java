@@ -107,6 +107,7 @@ class VocabularyTest {
                 Per.values(),
                 Relationship.values(),
                 SchoolStage.values(),
+                Vagrancy.values(),
                 Body.values(),
                 Document.values(),
                 Step.values(),
@@ -117,7 +118,8 @@ class VocabularyTest {
                     Programme.MINIMUM_LIVING_ALLOWANCE,
                     Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
                     Programme.EXTREME_POVERTY_SUPPORT,
-                    Programme.TEMPORARY_ASSISTANCE
+                    Programme.TEMPORARY_ASSISTANCE,
+                    Programme.VAGRANT_ASSISTANCE
                 });
         lists.forEach(values -> {
             assertThat(Arrays.stream(values).map(Coded::code))

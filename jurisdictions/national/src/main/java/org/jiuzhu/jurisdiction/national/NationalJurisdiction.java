@@ -37,6 +37,11 @@ import org.jiuzhu.jurisdiction.national.temporary.Temporary2014;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2018;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2020;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2026;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2003;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2014;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2015;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2020;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2026;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -76,6 +81,11 @@ public final class NationalJurisdiction implements Jurisdiction {
             Temporary2014.class,
             Temporary2020.class,
             Temporary2026.class,
+            Vagrants2003.class,
+            Vagrants2014.class,
+            Vagrants2015.class,
+            Vagrants2020.class,
+            Vagrants2026.class,
             ExtremePovertyProcedure2021.class,
             DibaoProcedure2021.class,
             DibaoProcedure2022.class,
@@ -129,7 +139,8 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.MINIMUM_LIVING_ALLOWANCE,
                 Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
                 Programme.EXTREME_POVERTY_SUPPORT,
-                Programme.TEMPORARY_ASSISTANCE);
+                Programme.TEMPORARY_ASSISTANCE,
+                Programme.VAGRANT_ASSISTANCE);
     }
 
     @Override
