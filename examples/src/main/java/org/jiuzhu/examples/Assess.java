@@ -1,6 +1,9 @@
 package org.jiuzhu.examples;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -23,6 +26,7 @@ import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.json.CaseJson;
 import org.jiuzhu.policy.procedure.WorkingCalendar;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Language;
@@ -122,6 +126,16 @@ final class Assess implements Callable<Integer> {
             names = "--explain",
             description = {"列出每条规则的判断过程。", "Show for every rule how it was decided."})
     private boolean explain;
+
+    @Option(
+            names = "--ask",
+            paramLabel = "PROGRAMME",
+            split = ",",
+            description = {
+                "也看这些项目（代码，可重复；all 为全部），即使没有情况表明与之有关。",
+                "Look at these programmes too (codes, repeatable; all for all), though nothing known gives occasion to."
+            })
+    private List<String> asked = List.of();
 
     @Option(
             names = "--schema",
@@ -235,6 +249,7 @@ final class Assess implements Callable<Integer> {
     private int assess(PolicyEngine engine) {
         Engines engines = new Engines(engine);
         CaseJson cases = CaseJson.of(engine);
+        ImmutableSet<Programme<?>> programmes = asked(engine);
         Report report = format == Format.JSON
                 ? new JsonReport(out, explain)
                 : new TextReport(out, language, new Ink(colour), explain);
@@ -242,7 +257,7 @@ final class Assess implements Callable<Integer> {
         for (String file : files()) {
             try {
                 Case input = read(cases, file);
-                Assessed assessed = Assessed.of(engines.of(file), name(file), input, engines.beside(file));
+                Assessed assessed = Assessed.of(engines.of(file), name(file), input, programmes, engines.beside(file));
                 if (format == Format.JSON) {
                     assessed.figures(language).ifPresent(f -> err.println("assess: " + name(file) + ": " + f));
                 }
@@ -255,6 +270,21 @@ final class Assess implements Callable<Integer> {
         }
         report.end();
         return exit;
+    }
+
+    private ImmutableSet<Programme<?>> asked(PolicyEngine engine) {
+        ImmutableSet.Builder<Programme<?>> programmes = ImmutableSet.builder();
+        for (String code : asked) {
+            ImmutableList<Programme<?>> meant = engine.programmes().stream()
+                    .filter(p -> code.equals("all") || p.code().equals(code))
+                    .collect(ImmutableList.<Programme<?>>toImmutableList());
+            if (meant.isEmpty()) {
+                throw wrong("--ask: there is no programme '" + Plain.of(code) + "'; there are all, "
+                        + engine.programmes().stream().map(Programme::code).collect(joining(", ")));
+            }
+            programmes.addAll(meant);
+        }
+        return programmes.build();
     }
 
     /** The engine for each folder of cases: a table of standards that lies beside them counts for them, behind those that were named. */

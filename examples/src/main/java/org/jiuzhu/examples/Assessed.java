@@ -2,6 +2,7 @@ package org.jiuzhu.examples;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiuzhu.policy.Assessment;
@@ -9,6 +10,7 @@ import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Language;
@@ -43,8 +45,13 @@ record Assessed(
         });
     }
 
-    static Assessed of(PolicyEngine engine, String file, Case input, Optional<StandardTable> beside) {
-        Assessment assessment = engine.assess(input);
+    static Assessed of(
+            PolicyEngine engine,
+            String file,
+            Case input,
+            ImmutableSet<Programme<?>> asked,
+            Optional<StandardTable> beside) {
+        Assessment assessment = engine.assess(input, asked);
         ImmutableMap.Builder<Determination<?>, ImmutableList<Explanation>> why = ImmutableMap.builder();
         ImmutableMap.Builder<Determination<?>, ImmutableList<Explanation>> explanations = ImmutableMap.builder();
         assessment.determinations().forEach(d -> why.put(d, engine.why(input, d)));

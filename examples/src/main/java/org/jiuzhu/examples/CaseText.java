@@ -45,6 +45,7 @@ final class CaseText {
                 page.line(1, heading(g) + new BenefitText(page).amounts(g.get(0).of())));
         blocks(groups);
         open.write();
+        untouched();
         warnings();
         page.blank();
         page.line(0, page.ink().faint(receipt(assessment.receipt())));
@@ -119,6 +120,19 @@ final class CaseText {
             return page.in("成员 ", "member ") + path.substring(id + 1, path.length() - 1);
         }
         return path.equals("household") ? page.in("家庭", "household") : page.in("成员（未提供）", "members (not given)");
+    }
+
+    private void untouched() {
+        if (!assessment.untouched().isEmpty()) {
+            page.blank();
+            page.line(0, page.ink().bold(page.in("未看的项目", "Not looked at")));
+            page.line(
+                    1,
+                    page.ink()
+                            .faint(page.in(
+                                    "已知情况与之无关，要看请用 --ask", "nothing known gives occasion to; --ask shows them")));
+            assessment.untouched().forEach(p -> page.line(1, page.in(p.label()) + page.aside(p.code())));
+        }
     }
 
     private void warnings() {

@@ -69,6 +69,7 @@ final class AssessTest {
             --date 2022-02-30    | expected a day as 2022-03-01, not '2022-02-30'
             --langs zh           | --langs
             --standards none.csv | none.csv: there is no such file
+            --ask rent           | there is no programme 'rent'; there are all, minimum-living-allowance
             --settings none.json | none.json: there is no such file
             --calendar none.csv  | none.csv: there is no such file
             - -                  | can be given once

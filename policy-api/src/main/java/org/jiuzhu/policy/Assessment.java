@@ -31,6 +31,12 @@ public interface Assessment {
     /** {@return the determinations, in the order of the programmes; within one the household before the persons} */
     ImmutableList<Determination<?>> determinations();
 
+    /**
+     * {@return the programmes that were not looked at, for nothing that is known gives {@linkplain org.jiuzhu.policy.spi.Occasion occasion} to and they were not asked
+     * for; somebody may be eligible for them all the same, which {@link PolicyEngine#assess(Case, Iterable)} finds out}
+     */
+    ImmutableList<Programme<?>> untouched();
+
     /** {@return what can still change a result, what changes most of them first} */
     ImmutableList<Missing> missing();
 
@@ -63,7 +69,7 @@ public interface Assessment {
      *
      * @param programme the programme
      * @param <B> what it gives
-     * @return its determinations, the household before the persons; empty if the programme is not offered at the place and date
+     * @return its determinations, the household before the persons; empty if the programme is not offered at the place and date, or is {@link #untouched}
      */
     @SuppressWarnings("unchecked") // a determination of a programme has the type of that programme
     default <B extends Benefit> ImmutableList<Determination<B>> of(Programme<B> programme) {

@@ -99,10 +99,25 @@ public interface PolicyEngine {
      *     names a rule under discretion that does not exist, if it states a fact that the engine does not know or a finding on what no rule in force reads of that entity, or if a result depends on a quotient by
      *     zero, and on nothing that could still be said
      */
-    Assessment assess(Case input);
+    default Assessment assess(Case input) {
+        return assess(input, ImmutableSet.of());
+    }
 
     /**
-     * Decides a case and keeps nothing but the results: the same as {@link #assess}, in less time.
+     * Assesses a case like {@link #assess(Case)}, and looks at some programmes whether or not something that is known gives {@linkplain
+     * org.jiuzhu.policy.spi.Occasion occasion} to: at those that somebody applies for, or wants to know about.
+     *
+     * @param input the case
+     * @param asked the programmes that are asked for; those that nobody can be eligible for at the place and date are passed over
+     * @return all determinations of the programmes that were looked at; {@link Assessment#untouched} names the others
+     * @throws PolicyException as {@link #assess(Case)}
+     * @throws NullPointerException if the programmes, or one of them, are null
+     */
+    Assessment assess(Case input, Iterable<? extends Programme<?>> asked);
+
+    /**
+     * Decides a case and keeps nothing but the results: the same as {@link #assess}, in less time. As it asks nothing, it leaves out no programme: it says what each of
+     * them comes to, as does an assessment for which all are asked.
      *
      * <p>For many cases at once there is {@link #decideAll}. An engine starts no thread of its own; call it on as many as you like.
      *
@@ -258,11 +273,7 @@ public interface PolicyEngine {
      */
     ImmutableList<Trace> trace(Place place, LocalDate date, Authority authority);
 
-    /**
-     * The standards that tables can be about: those of the library, then those of the plug-ins, for {@link StandardTable#read(String, java.io.Reader, ImmutableList)}.
-     *
-     * @return the standards
-     */
+    /** {@return the standards that tables can be about: the library's, then the plug-ins', for {@link StandardTable#read(String, java.io.Reader, ImmutableList)}} */
     ImmutableList<StandardKind> standardKinds();
 
     /**
@@ -298,15 +309,20 @@ public interface PolicyEngine {
     PolicyEngine withCalendar(WorkingCalendar calendar);
 
     /**
-     * The working calendar that this engine counts with; unless another was given, the one that ships. Of a case that has to be counted through a year
-     * that it lacks, all is decided but the days that are due, and {@link org.jiuzhu.policy.determination.Procedure#missing} names the year.
-     *
-     * @return the calendar
+     * {@return the working calendar that this engine counts with; unless another was given, the one that ships. Of a case that has to be counted through a year
+     * that it lacks, all is decided but the days that are due, and {@link org.jiuzhu.policy.determination.Procedure#missing} names the year}
      */
     WorkingCalendar calendar();
 
     /** {@return the plug-ins, the national layer first, and what is laid over a place behind it} */
     ImmutableList<Jurisdiction> jurisdictions();
+
+    /** {@return the programmes of all plug-ins, the national layer's first; two places that never meet may each have one of the same code} */
+    default ImmutableSet<Programme<?>> programmes() {
+        return jurisdictions().stream()
+                .flatMap(j -> j.programmes().stream())
+                .collect(ImmutableSet.<Programme<?>>toImmutableSet());
+    }
 
     /**
      * The rules in force.

@@ -36,6 +36,7 @@ public final class Operations {
                 layers.rules(place, date),
                 layers.precedences()::order,
                 programmes.build(),
+                ImmutableList.of(),
                 ImmutableSet.of());
         return program.restingOn(Outcomes.read(program)).size();
     }

@@ -101,7 +101,7 @@ final class Citations {
         try {
             PolicyEngine engine = run.engine(of);
             Case input = of.input();
-            Assessment assessment = engine.assess(input);
+            Assessment assessment = engine.assess(input, engine.programmes());
             assessment.determinations().stream()
                     .flatMap(d -> d.missing().stream())
                     .map(Missing::citation)

@@ -82,7 +82,7 @@ final class Deaths {
         Household household = copy(input.household(), Household.MEMBERS)
                 .with(Household.MEMBERS, members.collect(toImmutableList()))
                 .build();
-        return engine.assess(Case.builder().from(input).household(household).build());
+        return engine.assess(Case.builder().from(input).household(household).build(), engine.programmes());
     }
 
     private static Member dead(Member of) {

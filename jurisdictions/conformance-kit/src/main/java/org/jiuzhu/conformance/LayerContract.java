@@ -232,9 +232,9 @@ public abstract class LayerContract {
     }
 
     private static Optional<String> differences(PolicyEngine engine, Case input, Object named) {
-        Object assessed = orMessage(() -> outcomes(engine.assess(input)));
+        Object assessed = orMessage(() -> outcomes(engine.assess(input, engine.programmes())));
         Object decided = orMessage(() -> engine.decide(input).outcomes());
-        Object found = orMessage(() -> engine.assess(input).determinations().stream()
+        Object found = orMessage(() -> engine.assess(input, engine.programmes()).determinations().stream()
                 .flatMap(d -> d.rules().stream())
                 .collect(toImmutableList()));
         Object kept = orMessage(() -> engine.decideWithRules(input).rules());

@@ -25,7 +25,7 @@ final class Outcome {
     Outcome(PolicyEngine engine, Case input) {
         this.engine = engine;
         this.input = input;
-        this.assessment = Suppliers.memoize(() -> engine.assess(input));
+        this.assessment = Suppliers.memoize(() -> engine.assess(input, engine.programmes()));
         this.report = Suppliers.memoize(() -> engine.check(input.place(), input.date(), authority()));
     }
 

@@ -78,7 +78,7 @@ final class Unasked {
     Optional<String> problem(PolicyEngine with, Case input) {
         Assessment before;
         try {
-            before = with.assess(input);
+            before = with.assess(input, with.programmes());
         } catch (PolicyException e) {
             // a case that is about an error
             return Optional.empty();
@@ -137,7 +137,7 @@ final class Unasked {
         Assessment after;
         try {
             Household household = with(input.household(), Household.ENTITY.code(), open, value);
-            after = with.assess(Case.builder().from(input).household(household).build());
+            after = with.assess(Case.builder().from(input).household(household).build(), with.programmes());
         } catch (PolicyException e) {
             // it contradicts the rest of the case, or its day is beyond the calendar
             return Optional.empty();

@@ -97,6 +97,15 @@ public interface Jurisdiction {
     }
 
     /**
+     * On what occasions programmes of this layer or one above are looked at, where nobody asks for them; a programme without one is always looked at.
+     *
+     * @return the occasions
+     */
+    default ImmutableList<Occasion<?>> occasions() {
+        return ImmutableList.of();
+    }
+
+    /**
      * Facts of its own, beyond those of the library. Their names are unique over all plug-ins that are loaded together, also of places that never meet:
      * files of cases name facts without a place. Plug-ins may share a fact: then both name the same constant.
      *

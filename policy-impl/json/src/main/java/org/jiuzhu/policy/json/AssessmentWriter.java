@@ -42,6 +42,7 @@ final class AssessmentWriter {
         });
         out.field("date", assessment.date().toString());
         out.objects("determinations", assessment.determinations(), this::determination);
+        out.objects("untouched", assessment.untouched(), this::coded);
         out.objects("questions", questions(assessment), this::question);
         out.objects("warnings", assessment.warnings(), out::label);
         out.object("receipt", () -> receipt(assessment.receipt()));

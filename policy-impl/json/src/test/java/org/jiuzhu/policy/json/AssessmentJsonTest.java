@@ -122,6 +122,7 @@ class AssessmentJsonTest {
             .date(LocalDate.of(2022, 3, 1))
             .addDetermination(ALLOWANCE)
             .addDetermination(GRANT)
+            .addUntouched(Programme.LOW_INCOME_MARGIN_HOUSEHOLD)
             .addMissing(MISSING)
             .addMissing(OPEN)
             .addWarning(Label.of("样例", "a sample"))

@@ -67,6 +67,7 @@ public final class RuleChecks {
         UseChecks uses = new UseChecks(layers.allRules());
         for (Layer layer : layers.all()) {
             checks.checkProgrammes(layer);
+            new OccasionChecks(layers, layer).check();
             checks.checkPrecedence(layer);
             ImmutableList<Rule<?>> rules = Layers.rules(layers.at(layer.place()));
             checks.checkConflicts(rules);

@@ -1,6 +1,9 @@
 package org.jiuzhu.policy.impl.engine;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Status;
+import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.procedure.ProcedurePlanner;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
@@ -45,6 +49,7 @@ final class Assessor {
     private final Unknowns unknowns;
     private final Ranking ranking;
     private final ProcedurePlanner procedures;
+    private final ImmutableList.Builder<Programme<?>> untouched = ImmutableList.builder();
 
     Assessor(Plan plan, Reading reading, WorkingCalendar calendar) {
         this.plan = plan;
@@ -54,13 +59,45 @@ final class Assessor {
         this.procedures = new ProcedurePlanner(reading, calendar, unknowns);
     }
 
-    /** What each programme comes to for each subject that a result is shown of. */
-    ImmutableList<Determination<?>> determinations() {
+    /**
+     * What programmes come to for each subject that a result is shown of.
+     *
+     * @param asked the programmes that are looked at on no occasion too
+     */
+    ImmutableList<Determination<?>> determinations(ImmutableSet<Programme<?>> asked) {
         ImmutableList.Builder<Determination<?>> all = ImmutableList.builder();
         for (LoweredProgramme<?> programme : reading.program().programmes()) {
-            determine(programme, all);
+            if (programme.occasions().isEmpty() || asked.contains(programme.programme())) {
+                determine(programme, all);
+            } else if (!determineTouched(programme, all)) {
+                untouched.add(programme.programme());
+            }
         }
         return all.build();
+    }
+
+    /** The programmes that were not looked at for anybody. */
+    ImmutableList<Programme<?>> untouched() {
+        return untouched.build();
+    }
+
+    // whoever has an occasion, or is eligible without one; returns whether there is anybody
+    private <B extends Benefit> boolean determineTouched(
+            LoweredProgramme<B> programme, ImmutableList.Builder<Determination<?>> all) {
+        ImmutableList<Subject<B>> touched = Subject.shown(programme, reading.values(), Reading.ROOT).stream()
+                .filter(s -> isTouched(programme, s))
+                .collect(toImmutableList());
+        touched.forEach(s -> all.add(determination(s)));
+        return !touched.isEmpty();
+    }
+
+    private boolean isTouched(LoweredProgramme<?> programme, Subject<?> subject) {
+        return switch (subject.status()) {
+            case ELIGIBLE, ELIGIBLE_AT_DISCRETION, CONTINUES, CONTINUES_AT_DISCRETION -> true;
+            case UNDETERMINED, NOT_ELIGIBLE ->
+                programme.occasions().get(subject.kind()).stream()
+                        .anyMatch(o -> reading.values().truth(o, subject.row()) == Truth.MET);
+        };
     }
 
     private <B extends Benefit> void determine(

@@ -115,12 +115,15 @@ final class Engine implements PolicyEngine {
         return guarded(place, date, () -> Populations.decide(this, place, date, households));
     }
 
-    private Assessment.Builder assessed(Plan plan, Reading reading) {
+    private Assessment.Builder assessed(Plan plan, Reading reading, ImmutableSet<Programme<?>> asked) {
         if (reading.values().isIrregular(Reading.ROOT)) {
             Refusals.check(reading, plan.citations(), Reading.ROOT);
         }
         Assessor assessor = new Assessor(plan, reading, calendar);
-        return Assessment.builder().determinations(assessor.determinations()).missing(assessor.missing());
+        return Assessment.builder()
+                .determinations(assessor.determinations(asked))
+                .untouched(assessor.untouched())
+                .missing(assessor.missing());
     }
 
     /** The law for a case, whose words on discretion were checked. */
@@ -143,9 +146,10 @@ final class Engine implements PolicyEngine {
     }
 
     @Override
-    public Assessment assess(Case input) {
+    public Assessment assess(Case input, Iterable<? extends Programme<?>> asked) {
+        ImmutableSet<Programme<?>> looked = ImmutableSet.copyOf(asked);
         Plan plan = planned(input);
-        return guarded(input, () -> plan.read(input, reading -> assessed(plan, reading)))
+        return guarded(input, () -> plan.read(input, reading -> assessed(plan, reading, looked)))
                 .place(input.place())
                 .placeName(plan.placeName())
                 .date(input.date())

@@ -18,6 +18,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.spi.Occasion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,12 +95,15 @@ final class Programs {
 
     private Program lower(Place place, LocalDate date, ImmutableList<Layer> deciding, ImmutableSet<String> found) {
         ImmutableList.Builder<Programme<?>> programmes = ImmutableList.builder();
+        ImmutableList.Builder<Occasion<?>> occasions = ImmutableList.builder();
         deciding.forEach(l -> programmes.addAll(l.programmes()));
+        deciding.forEach(l -> occasions.addAll(l.occasions()));
         return Lowering.program(
                 layers.vocabulary().schema(),
                 layers.rules(place, date),
                 layers.precedences()::order,
                 programmes.build(),
+                occasions.build(),
                 found);
     }
 }

@@ -10,6 +10,7 @@ import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param standards its tables of standards
  * @param standardKinds its own standards
  * @param programmes the programmes that it brings
+ * @param occasions on what occasions programmes are looked at
  * @param facts its own facts
  */
 public record Layer(
@@ -47,6 +49,7 @@ public record Layer(
         ImmutableList<StandardTable> standards,
         ImmutableList<StandardKind> standardKinds,
         ImmutableList<Programme<?>> programmes,
+        ImmutableList<Occasion<?>> occasions,
         ImmutableList<Fact<?, ?>> facts) {
 
     /**
@@ -68,6 +71,7 @@ public record Layer(
                 asked(plugin, "standards()", plugin::standards),
                 asked(plugin, "standardKinds()", plugin::standardKinds),
                 asked(plugin, "programmes()", plugin::programmes),
+                asked(plugin, "occasions()", plugin::occasions),
                 asked(plugin, "facts()", plugin::facts));
     }
 

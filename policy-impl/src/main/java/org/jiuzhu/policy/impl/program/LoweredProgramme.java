@@ -22,13 +22,15 @@ import org.jiuzhu.policy.rule.EntityKind;
  * @param about all rules about it
  * @param asHousehold how a household gets in and what it gets; empty if none can
  * @param asPerson how a person gets in alone and what that person gets; empty if nobody can
+ * @param occasions by the kind of claimant, what gives occasion to look at it; if there is none at all, it is always looked at
  * @param <B> what it gives
  */
 public record LoweredProgramme<B extends Benefit>(
         Programme<B> programme,
         ImmutableList<LoweredRule> about,
         Optional<Claim> asHousehold,
-        Optional<Claim> asPerson) {
+        Optional<Claim> asPerson,
+        ImmutableListMultimap<EntityKind<?>, Op> occasions) {
 
     /**
      * What one kind of subject can claim. Those that go before others come first everywhere.
@@ -90,12 +92,16 @@ public record LoweredProgramme<B extends Benefit>(
 
     /** Groups rules about a programme, those that go before others first. */
     static <B extends Benefit> LoweredProgramme<B> of(
-            Programme<B> programme, ImmutableList<LoweredRule> about, Lowering lowering) {
+            Programme<B> programme,
+            ImmutableList<LoweredRule> about,
+            ImmutableListMultimap<EntityKind<?>, Op> occasions,
+            Lowering lowering) {
         return new LoweredProgramme<>(
                 programme,
                 about,
                 claim(programme, about, Household.ENTITY, lowering),
-                claim(programme, about, Member.ENTITY, lowering));
+                claim(programme, about, Member.ENTITY, lowering),
+                occasions);
     }
 
     /** Whether an entity of a kind is one that a programme names as its claimant. */

@@ -24,6 +24,7 @@ import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.spi.Occasion;
 
 /**
  * Turns the rules in force into a program: the rules, and what rules say together of a programme, an open term or who decides. What rules share is lowered once for each
@@ -63,6 +64,7 @@ public final class Lowering {
             ImmutableList<Rule<?>> rules,
             UnaryOperator<ImmutableList<Rule<?>>> order,
             Iterable<Programme<?>> programmes,
+            ImmutableList<Occasion<?>> occasions,
             ImmutableSet<String> found) {
         Lowering lowering = new Lowering(schema, rules, order, found);
         ImmutableList<LoweredRule> all =
@@ -74,12 +76,25 @@ public final class Lowering {
         ImmutableListMultimap<Programme<?>, LoweredRule> byProgramme = about.build();
         ImmutableMap.Builder<Programme<?>, LoweredProgramme<?>> open = ImmutableMap.builder();
         for (Programme<?> programme : programmes) {
-            LoweredProgramme<?> one = LoweredProgramme.of(programme, byProgramme.get(programme), lowering);
+            LoweredProgramme<?> one = LoweredProgramme.of(
+                    programme, byProgramme.get(programme), lowering.occasions(programme, occasions), lowering);
             if (one.isOpen()) {
                 open.put(programme, one);
             }
         }
         return new Program(schema, lowering.ops.all(), all, open.buildKeepingLast());
+    }
+
+    private ImmutableListMultimap<EntityKind<?>, Op> occasions(
+            Programme<?> programme, ImmutableList<Occasion<?>> occasions) {
+        ImmutableListMultimap.Builder<EntityKind<?>, Op> own = ImmutableListMultimap.builder();
+        for (Occasion<?> occasion : occasions) {
+            if (occasion.programme() == programme) {
+                EntityKind<?> claimant = occasion.claimant();
+                own.put(claimant, lower(occasion.condition().node(), claimant, unbounded));
+            }
+        }
+        return own.build();
     }
 
     // Rules
