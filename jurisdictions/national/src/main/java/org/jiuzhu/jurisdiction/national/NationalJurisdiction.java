@@ -37,6 +37,7 @@ import org.jiuzhu.jurisdiction.national.temporary.Temporary2014;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2018;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2020;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2026;
+import org.jiuzhu.jurisdiction.national.vagrants.VagrantAssistance;
 import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2003;
 import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2014;
 import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2015;
@@ -47,6 +48,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.spi.Provisions;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
@@ -141,6 +143,11 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.EXTREME_POVERTY_SUPPORT,
                 Programme.TEMPORARY_ASSISTANCE,
                 Programme.VAGRANT_ASSISTANCE);
+    }
+
+    @Override
+    public ImmutableList<Occasion<?>> occasions() {
+        return ImmutableList.of(VagrantAssistance.OCCASION);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.jiuzhu.jurisdiction.national.shared.Texts.VAGRANTS_158;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.VAGRANTS_381;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
+import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.these;
@@ -12,8 +13,10 @@ import static org.jiuzhu.policy.rule.Words.these;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Vagrancy;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.spi.Occasion;
 
 /**
  * Assistance to vagrants and beggars (生活无着的流浪、乞讨人员救助): who they are, and when somebody who cannot be identified
@@ -85,6 +88,16 @@ public final class VagrantAssistance {
                     "无法查明身份的滞留人员符合落户安置条件",
                     "a person of a long stay and unknown identity qualifies for registration")
             .foundInEachCase();
+
+    /** On the street now or soon, without food and lodging, in passing distress, or in a rescue institution already. */
+    public static final Occasion<Member> OCCASION = new Occasion<>(
+            Programme.VAGRANT_ASSISTANCE,
+            Member.ENTITY,
+            anyOf(
+                    Member.VAGRANCY.isOneOf(these(Vagrancy.IMMINENT, Vagrancy.PRESENT)),
+                    Member.WITHOUT_FOOD_AND_LODGING,
+                    Member.IN_PASSING_DISTRESS,
+                    Member.IN_RESCUE_SINCE.isOnOrBefore(caseDate())));
 
     private VagrantAssistance() {}
 }
