@@ -57,6 +57,14 @@ public final class Programme<B extends Benefit> implements Coded {
             Services::new,
             Claimant.PERSON);
 
+    /** 突发公共事件困难群众急难救助: into assistance, and a living subsidy for a time, in an epidemic and the like. */
+    public static final Programme<OneOffGrant> PUBLIC_EMERGENCY_ASSISTANCE = of(
+            "public-emergency-assistance",
+            "突发公共事件困难群众急难救助",
+            "assistance in a public emergency",
+            OneOffGrant::of,
+            Claimant.HOUSEHOLD);
+
     private final String code;
     private final Label label;
     private final Function<Benefit.Content, B> maker;

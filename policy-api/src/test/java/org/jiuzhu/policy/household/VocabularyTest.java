@@ -107,6 +107,8 @@ class VocabularyTest {
                 Per.values(),
                 Relationship.values(),
                 SchoolStage.values(),
+                EmergencyImpact.values(),
+                PurchaseSource.values(),
                 Vagrancy.values(),
                 Body.values(),
                 Document.values(),
@@ -119,7 +121,8 @@ class VocabularyTest {
                     Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
                     Programme.EXTREME_POVERTY_SUPPORT,
                     Programme.TEMPORARY_ASSISTANCE,
-                    Programme.VAGRANT_ASSISTANCE
+                    Programme.VAGRANT_ASSISTANCE,
+                    Programme.PUBLIC_EMERGENCY_ASSISTANCE
                 });
         lists.forEach(values -> {
             assertThat(Arrays.stream(values).map(Coded::code))

@@ -17,6 +17,9 @@ import org.jiuzhu.jurisdiction.national.dibao.Dibao2026;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2012;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
+import org.jiuzhu.jurisdiction.national.emergency.Emergency2020;
+import org.jiuzhu.jurisdiction.national.emergency.Emergency2026;
+import org.jiuzhu.jurisdiction.national.emergency.PublicEmergency;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2014;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
@@ -88,6 +91,8 @@ public final class NationalJurisdiction implements Jurisdiction {
             Vagrants2015.class,
             Vagrants2020.class,
             Vagrants2026.class,
+            Emergency2020.class,
+            Emergency2026.class,
             ExtremePovertyProcedure2021.class,
             DibaoProcedure2021.class,
             DibaoProcedure2022.class,
@@ -142,12 +147,13 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
                 Programme.EXTREME_POVERTY_SUPPORT,
                 Programme.TEMPORARY_ASSISTANCE,
-                Programme.VAGRANT_ASSISTANCE);
+                Programme.VAGRANT_ASSISTANCE,
+                Programme.PUBLIC_EMERGENCY_ASSISTANCE);
     }
 
     @Override
     public ImmutableList<Occasion<?>> occasions() {
-        return ImmutableList.of(VagrantAssistance.OCCASION);
+        return ImmutableList.of(VagrantAssistance.OCCASION, PublicEmergency.OCCASION);
     }
 
     @Override
