@@ -199,13 +199,45 @@ public final class Member extends Entity {
     public static final ConditionFact<Member> NEEDS_EMERGENCY_CARE = ENTITY.condition(
             "needsEmergencyCare", "发生急危重伤病、需要急救", "critically ill or hurt and in need of emergency care");
 
-    /** 身份不明: who the patient is cannot be found out. */
-    public static final ConditionFact<Member> IDENTITY_UNKNOWN =
-            ENTITY.condition("identityUnknown", "身份不明", "of unknown identity");
-
     /** 无力支付急救费用. */
     public static final ConditionFact<Member> CANNOT_PAY_EMERGENCY_CARE =
             ENTITY.condition("cannotPayEmergencyCare", "无力支付急救费用", "unable to pay for emergency care");
+
+    /** 流浪、乞讨, when the person was found or asked for help. */
+    public static final ChoiceFact<Member, Vagrancy> VAGRANCY =
+            ENTITY.choice("vagrancy", Vagrancy.values(), "流浪乞讨状态", "life on the street");
+
+    /** 离家在外. */
+    public static final ConditionFact<Member> AWAY_FROM_HOME =
+            ENTITY.condition("awayFromHome", "离家在外", "away from home");
+
+    /** 自身无力解决食宿. */
+    public static final ConditionFact<Member> WITHOUT_FOOD_AND_LODGING = ENTITY.condition(
+            "withoutFoodAndLodging", "自身无力解决食宿", "unable to find food and lodging alone");
+
+    /** 离家在外的临时遇困: lost, without the work that was looked for, fleeing domestic violence and the like. */
+    public static final ConditionFact<Member> IN_PASSING_DISTRESS = ENTITY.condition(
+            "inPassingDistress", "因走失、务工不着、遭受家庭暴力等临时遇困", "in passing distress, such as lost or fleeing violence");
+
+    /** Found by the police or other officials at their work (执行职务时发现). */
+    public static final ConditionFact<Member> FOUND_BY_OFFICIALS = ENTITY.condition(
+            "foundByOfficials", "由公安等部门工作人员执行职务时发现", "found by officials at their work");
+
+    /** 自愿求助. */
+    public static final ConditionFact<Member> ASKS_FOR_HELP =
+            ENTITY.condition("asksForHelp", "自愿求助", "asks for help freely");
+
+    /** 身份已查明: it is known who the person is. */
+    public static final ConditionFact<Member> IDENTIFIED =
+            ENTITY.condition("identified", "身份已查明", "the identity is known");
+
+    /** 入站日期: the first day of the stay in the rescue institution (救助管理机构) that lasts on the date of the case. */
+    public static final DayFact<Member> IN_RESCUE_SINCE =
+            ENTITY.day("inRescueSince", "进入救助管理机构日期", "first day in the rescue institution");
+
+    /** Whether the stay in the rescue institution was interrupted since {@link #IN_RESCUE_SINCE}. */
+    public static final ConditionFact<Member> RESCUE_INTERRUPTED = ENTITY.condition(
+            "rescueInterrupted", "在救助管理机构的滞留曾中断", "the stay in the rescue institution was interrupted");
 
     /** 法定赡养、抚养、扶养义务人: everybody with a legal duty to support this person, living in the household or not. */
     public static final Relation<Member, Supporter> SUPPORTERS =
@@ -273,8 +305,16 @@ public final class Member extends Entity {
             INSURED_YEAR,
             POOR_BY_ILLNESS,
             NEEDS_EMERGENCY_CARE,
-            IDENTITY_UNKNOWN,
-            CANNOT_PAY_EMERGENCY_CARE);
+            CANNOT_PAY_EMERGENCY_CARE,
+            VAGRANCY,
+            AWAY_FROM_HOME,
+            WITHOUT_FOOD_AND_LODGING,
+            IN_PASSING_DISTRESS,
+            FOUND_BY_OFFICIALS,
+            ASKS_FOR_HELP,
+            IDENTIFIED,
+            IN_RESCUE_SINCE,
+            RESCUE_INTERRUPTED);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Member, ?>> LISTS =

@@ -33,6 +33,10 @@ public enum Body implements Coded {
     MEDICAL_INSTITUTION("medical-institution", "医疗机构", "medical institution"),
     /** 疾病应急救助基金. */
     EMERGENCY_DISEASE_FUND("emergency-disease-fund", "疾病应急救助基金", "emergency disease relief fund"),
+    /** 公安机关: the police, who find, identify and register people. */
+    POLICE("police", "公安机关", "police"),
+    /** 救助管理机构（救助站）: the institution that takes in vagrants and beggars. */
+    RESCUE_INSTITUTION("rescue-institution", "救助管理机构", "rescue institution"),
     /** 工作人员: officials and staff. */
     OFFICIAL("official", "工作人员", "official");
 

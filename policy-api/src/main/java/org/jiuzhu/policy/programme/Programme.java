@@ -65,6 +65,22 @@ public final class Programme<B extends Benefit> implements Coded {
             EmergencyRelief::of,
             Claimant.PERSON);
 
+    /** 生活无着的流浪、乞讨人员救助, from July 2026 of 流散人员: food, lodging, care and the way home for a person. */
+    public static final Programme<Services> VAGRANT_ASSISTANCE = national(
+            "vagrant-assistance",
+            "生活无着的流浪、乞讨人员救助",
+            "assistance to vagrants and beggars",
+            Services::new,
+            Claimant.PERSON);
+
+    /** 突发公共事件困难群众急难救助: into assistance, and a living subsidy for a time, in an epidemic and the like. */
+    public static final Programme<OneOffGrant> PUBLIC_EMERGENCY_ASSISTANCE = national(
+            "public-emergency-assistance",
+            "突发公共事件困难群众急难救助",
+            "assistance in a public emergency",
+            OneOffGrant::of,
+            Claimant.HOUSEHOLD);
+
     /** All programmes of the national layer, in the order of the constants; those of plug-ins are known to the engine that loads them. */
     public static final ImmutableList<Programme<?>> ALL = NATIONAL.build();
 

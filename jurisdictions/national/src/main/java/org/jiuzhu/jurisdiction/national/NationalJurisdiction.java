@@ -17,6 +17,9 @@ import org.jiuzhu.jurisdiction.national.dibao.Dibao2026;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2012;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
+import org.jiuzhu.jurisdiction.national.emergency.Emergency2020;
+import org.jiuzhu.jurisdiction.national.emergency.Emergency2026;
+import org.jiuzhu.jurisdiction.national.emergency.PublicEmergency;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2014;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
@@ -45,6 +48,12 @@ import org.jiuzhu.jurisdiction.national.temporary.Temporary2014;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2018;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2020;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2026;
+import org.jiuzhu.jurisdiction.national.vagrants.VagrantAssistance;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2003;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2014;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2015;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2020;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2026;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -91,6 +100,13 @@ public final class NationalJurisdiction implements Jurisdiction {
             Medical2014.class,
             Medical2020.class,
             Medical2026.class,
+            Vagrants2003.class,
+            Vagrants2014.class,
+            Vagrants2015.class,
+            Vagrants2020.class,
+            Vagrants2026.class,
+            Emergency2020.class,
+            Emergency2026.class,
             ExtremePovertyProcedure2021.class,
             DibaoProcedure2021.class,
             DibaoProcedure2022.class,
@@ -144,7 +160,9 @@ public final class NationalJurisdiction implements Jurisdiction {
                 MedicalAssistance.TREATED,
                 MedicalAssistance.INSURED,
                 EmergencyDiseaseRelief.EMERGENCY,
-                EmergencyDiseaseRelief.SUDDEN_EMERGENCY);
+                EmergencyDiseaseRelief.SUDDEN_EMERGENCY,
+                VagrantAssistance.OCCASION,
+                PublicEmergency.OCCASION);
     }
 
     @Override
@@ -160,7 +178,9 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.EXTREME_POVERTY_SUPPORT,
                 Programme.TEMPORARY_ASSISTANCE,
                 Programme.MEDICAL_ASSISTANCE,
-                Programme.EMERGENCY_DISEASE_RELIEF);
+                Programme.EMERGENCY_DISEASE_RELIEF,
+                Programme.VAGRANT_ASSISTANCE,
+                Programme.PUBLIC_EMERGENCY_ASSISTANCE);
     }
 
     @Override

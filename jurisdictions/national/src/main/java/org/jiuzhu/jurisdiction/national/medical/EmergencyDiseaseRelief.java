@@ -7,6 +7,7 @@ import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
+import static org.jiuzhu.policy.rule.Words.not;
 
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Authority;
@@ -33,7 +34,7 @@ public final class EmergencyDiseaseRelief {
             allOf(
                     People.NOT_KNOWN_TO_HAVE_DIED,
                     Member.NEEDS_EMERGENCY_CARE,
-                    anyOf(Member.IDENTITY_UNKNOWN, Member.CANNOT_PAY_EMERGENCY_CARE)));
+                    anyOf(not(Member.IDENTIFIED), Member.CANNOT_PAY_EMERGENCY_CARE)));
 
     /** 符合规定: what else the rules of the fund ask of the patient; the law does not say. */
     public static final OpenTerm.OfCondition<Member> MEETS_THE_RULES = OpenTerm.condition(

@@ -10,13 +10,45 @@ import org.jiuzhu.policy.text.Text;
 /** The national documents that rules cite, each with the days for which the library uses it. */
 public final class Texts {
 
-    /** 城市居民最低生活保障条例, Order 271: only its §2, on what is no income of urban households before July 2021. */
+    /** 城市居民最低生活保障条例, Order 271: only its §2, on what is no income of urban households, from {@link #DIBAO_2012} to June 2021. */
     public static final Text REGULATION_271 = text(
             "271号",
             "城市居民最低生活保障条例",
             "Regulations on the urban dibao",
             "国务院令第271号",
-            Period.between("1999-10-01", "2021-06-30"));
+            Period.between("2012-12-12", "2021-06-30"));
+
+    /** 城市生活无着的流浪乞讨人员救助管理办法; the law of 2026 did not repeal it, so it stays in force here. */
+    public static final Text VAGRANTS_381 = text(
+            "381号",
+            "城市生活无着的流浪乞讨人员救助管理办法",
+            "Measures on assistance to vagrants and beggars in cities",
+            "国务院令第381号",
+            Period.from("2003-08-01"));
+
+    /** 城市生活无着的流浪乞讨人员救助管理办法实施细则. */
+    public static final Text VAGRANTS_24 = text(
+            "24号",
+            "城市生活无着的流浪乞讨人员救助管理办法实施细则",
+            "Rules that carry out the measures on vagrants and beggars",
+            "民政部令第24号",
+            Period.from("2003-08-01"));
+
+    /** 生活无着的流浪乞讨人员救助管理机构工作规程. */
+    public static final Text VAGRANTS_132 = text(
+            "132号",
+            "生活无着的流浪乞讨人员救助管理机构工作规程",
+            "Working rules of rescue institutions for vagrants and beggars",
+            "民发〔2014〕132号",
+            Period.from("2014-08-01"));
+
+    /** 关于加强生活无着流浪乞讨人员身份查询和照料安置工作的意见, of civil affairs and the police. */
+    public static final Text VAGRANTS_158 = text(
+            "158号",
+            "关于加强生活无着流浪乞讨人员身份查询和照料安置工作的意见",
+            "Opinion on identifying and settling vagrants and beggars",
+            "民发〔2015〕158号",
+            Period.from("2015-08-20"));
 
     /** 最低生活保障审核审批办法（试行）, repealed by {@link #DIBAO_57}. */
     public static final Text DIBAO_2012 = text(
