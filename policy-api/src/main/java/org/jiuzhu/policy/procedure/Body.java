@@ -28,7 +28,9 @@ public enum Body implements Coded {
     /** 地方人民政府: the government of the place. */
     GOVERNMENT("government", "当地政府", "local government"),
     /** 工作人员: officials and staff. */
-    OFFICIAL("official", "工作人员", "official");
+    OFFICIAL("official", "工作人员", "official"),
+    /** 国务院有关机构: the bodies of the state that act for the whole country. */
+    STATE("state", "国家有关机构", "the state");
 
     private final String code;
     private final Label label;

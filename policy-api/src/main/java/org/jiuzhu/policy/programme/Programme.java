@@ -49,6 +49,10 @@ public final class Programme<B extends Benefit> implements Coded {
             Claimant.HOUSEHOLD,
             Claimant.PERSON);
 
+    /** 受灾人员救助: relief after a natural disaster. */
+    public static final Programme<DisasterRelief> DISASTER_RELIEF =
+            of("disaster-relief", "受灾人员救助", "disaster relief", DisasterRelief::of, Claimant.HOUSEHOLD);
+
     private final String code;
     private final Label label;
     private final Function<Benefit.Content, B> maker;

@@ -17,6 +17,12 @@ import org.jiuzhu.jurisdiction.national.dibao.Dibao2026;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2012;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster2014;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster2019;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster2026;
+import org.jiuzhu.jurisdiction.national.disaster.DisasterFacts;
+import org.jiuzhu.jurisdiction.national.disaster.DisasterResponse;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2014;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
@@ -42,6 +48,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.spi.Provisions;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
@@ -76,6 +83,10 @@ public final class NationalJurisdiction implements Jurisdiction {
             Temporary2014.class,
             Temporary2020.class,
             Temporary2026.class,
+            Disaster2014.class,
+            Disaster2019.class,
+            DisasterResponse.class,
+            Disaster2026.class,
             ExtremePovertyProcedure2021.class,
             DibaoProcedure2021.class,
             DibaoProcedure2022.class,
@@ -129,12 +140,21 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.MINIMUM_LIVING_ALLOWANCE,
                 Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
                 Programme.EXTREME_POVERTY_SUPPORT,
-                Programme.TEMPORARY_ASSISTANCE);
+                Programme.TEMPORARY_ASSISTANCE,
+                Programme.DISASTER_RELIEF);
+    }
+
+    @Override
+    public ImmutableList<Occasion<?>> occasions() {
+        return ImmutableList.of(Disaster.OCCASION);
     }
 
     @Override
     public ImmutableList<Fact<?, ?>> facts() {
-        return NationalFacts.ALL;
+        return ImmutableList.<Fact<?, ?>>builder()
+                .addAll(NationalFacts.ALL)
+                .addAll(DisasterFacts.ALL)
+                .build();
     }
 
     private static StandardTable read(String file) {
