@@ -81,6 +81,10 @@ public final class Programme<B extends Benefit> implements Coded {
             OneOffGrant::of,
             Claimant.HOUSEHOLD);
 
+    /** 受灾人员救助: relief after a natural disaster. */
+    public static final Programme<DisasterRelief> DISASTER_RELIEF =
+            national("disaster-relief", "受灾人员救助", "disaster relief", DisasterRelief::of, Claimant.HOUSEHOLD);
+
     /** All programmes of the national layer, in the order of the constants; those of plug-ins are known to the engine that loads them. */
     public static final ImmutableList<Programme<?>> ALL = NATIONAL.build();
 

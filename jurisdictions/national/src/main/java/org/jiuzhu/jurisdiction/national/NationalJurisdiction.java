@@ -20,6 +20,12 @@ import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
 import org.jiuzhu.jurisdiction.national.emergency.Emergency2020;
 import org.jiuzhu.jurisdiction.national.emergency.Emergency2026;
 import org.jiuzhu.jurisdiction.national.emergency.PublicEmergency;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster2014;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster2019;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster2026;
+import org.jiuzhu.jurisdiction.national.disaster.DisasterFacts;
+import org.jiuzhu.jurisdiction.national.disaster.DisasterResponse;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2014;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
@@ -107,6 +113,10 @@ public final class NationalJurisdiction implements Jurisdiction {
             Vagrants2026.class,
             Emergency2020.class,
             Emergency2026.class,
+            Disaster2014.class,
+            Disaster2019.class,
+            DisasterResponse.class,
+            Disaster2026.class,
             ExtremePovertyProcedure2021.class,
             DibaoProcedure2021.class,
             DibaoProcedure2022.class,
@@ -162,7 +172,8 @@ public final class NationalJurisdiction implements Jurisdiction {
                 EmergencyDiseaseRelief.EMERGENCY,
                 EmergencyDiseaseRelief.SUDDEN_EMERGENCY,
                 VagrantAssistance.OCCASION,
-                PublicEmergency.OCCASION);
+                PublicEmergency.OCCASION,
+                Disaster.OCCASION);
     }
 
     @Override
@@ -180,12 +191,16 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.MEDICAL_ASSISTANCE,
                 Programme.EMERGENCY_DISEASE_RELIEF,
                 Programme.VAGRANT_ASSISTANCE,
-                Programme.PUBLIC_EMERGENCY_ASSISTANCE);
+                Programme.PUBLIC_EMERGENCY_ASSISTANCE,
+                Programme.DISASTER_RELIEF);
     }
 
     @Override
     public ImmutableList<Fact<?, ?>> facts() {
-        return NationalFacts.ALL;
+        return ImmutableList.<Fact<?, ?>>builder()
+                .addAll(NationalFacts.ALL)
+                .addAll(DisasterFacts.ALL)
+                .build();
     }
 
     private static StandardTable read(String file) {

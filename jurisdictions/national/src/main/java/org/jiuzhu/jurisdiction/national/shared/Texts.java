@@ -66,6 +66,30 @@ public final class Texts {
             "国务院令第649号",
             Period.between("2014-05-01", "2026-06-30"));
 
+    /** 自然灾害救助条例, Order 577 of 2010 as it was changed on 2 March 2019; the wording before was not at hand. */
+    public static final Text DISASTER_577 = text(
+            "577号",
+            "自然灾害救助条例",
+            "Regulations on natural-disaster relief",
+            "国务院令第577号",
+            Period.from("2019-03-02"));
+
+    /** 国家自然灾害救助应急预案 of 2016, replaced by {@link #DISASTER_PLAN_2024}. */
+    public static final Text DISASTER_PLAN_2016 = text(
+            "2016预案",
+            "国家自然灾害救助应急预案（2016年）",
+            "National plan for natural-disaster relief (2016)",
+            "国办函〔2016〕25号",
+            Period.between("2016-03-10", "2024-01-19"));
+
+    /** 国家自然灾害救助应急预案 of 2024. */
+    public static final Text DISASTER_PLAN_2024 = text(
+            "2024预案",
+            "国家自然灾害救助应急预案（2024年）",
+            "National plan for natural-disaster relief (2024)",
+            "国办函〔2024〕11号",
+            Period.from("2024-01-20"));
+
     /** 国务院关于全面建立临时救助制度的通知. */
     public static final Text TEMPORARY_47 = text(
             "国发47号",
