@@ -28,7 +28,11 @@ public enum Body implements Coded {
     /** 地方人民政府: the government of the place. */
     GOVERNMENT("government", "当地政府", "local government"),
     /** 工作人员: officials and staff. */
-    OFFICIAL("official", "工作人员", "official");
+    OFFICIAL("official", "工作人员", "official"),
+    /** 就读学校: the school that a pupil or a student attends. */
+    SCHOOL("school", "就读学校", "school"),
+    /** 教育部门: education. */
+    EDUCATION_DEPARTMENT("education-department", "教育部门", "education department");
 
     private final String code;
     private final Label label;

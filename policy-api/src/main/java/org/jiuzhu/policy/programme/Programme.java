@@ -49,6 +49,10 @@ public final class Programme<B extends Benefit> implements Coded {
             Claimant.HOUSEHOLD,
             Claimant.PERSON);
 
+    /** 教育救助: aid for a pupil or a student, by stage of schooling. */
+    public static final Programme<EducationBenefit> EDUCATION_ASSISTANCE =
+            of("education-assistance", "教育救助", "education assistance", EducationBenefit::of, Claimant.PERSON);
+
     private final String code;
     private final Label label;
     private final Function<Benefit.Content, B> maker;

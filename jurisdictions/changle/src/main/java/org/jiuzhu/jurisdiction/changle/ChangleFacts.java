@@ -105,6 +105,10 @@ public final class ChangleFacts {
             "meetsAloneConditions",
             "经认定符合按单人户纳入低保的条件", "found to meet the conditions for being taken in alone");
 
+    /** 有教育救助需求 (二（一）4), as the school found. */
+    public static final ConditionFact<Member> NEEDS_EDUCATION_AID =
+            Member.ENTITY.condition("needsEducationAid", "有教育救助需求", "is in need of education assistance");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEETS_ALONE_CONDITIONS,
             LEAD_SOURCE,
@@ -123,7 +127,8 @@ public final class ChangleFacts {
             TOWNS_HAVE_PLATFORM,
             ADDED_POSTS,
             DESIGNATED_STAFF,
-            CHECK_PLATFORM_OPEN);
+            CHECK_PLATFORM_OPEN,
+            NEEDS_EDUCATION_AID);
 
     private ChangleFacts() {}
 

@@ -17,6 +17,14 @@ import org.jiuzhu.jurisdiction.national.dibao.Dibao2026;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2012;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
+import org.jiuzhu.jurisdiction.national.education.CompulsoryEducation2015;
+import org.jiuzhu.jurisdiction.national.education.Education2014;
+import org.jiuzhu.jurisdiction.national.education.Education2023;
+import org.jiuzhu.jurisdiction.national.education.Education2026;
+import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
+import org.jiuzhu.jurisdiction.national.education.PreschoolAndHome2017;
+import org.jiuzhu.jurisdiction.national.education.StudentLoans2014;
+import org.jiuzhu.jurisdiction.national.education.UpperSecondary2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2014;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
@@ -42,6 +50,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.spi.Provisions;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
@@ -81,7 +90,14 @@ public final class NationalJurisdiction implements Jurisdiction {
             DibaoProcedure2022.class,
             DibaoProcedure2012.class,
             Procedure2020.class,
-            Procedure2026.class);
+            Procedure2026.class,
+            Education2014.class,
+            Education2023.class,
+            Education2026.class,
+            CompulsoryEducation2015.class,
+            UpperSecondary2016.class,
+            StudentLoans2014.class,
+            PreschoolAndHome2017.class);
 
     private final ImmutableList<StandardTable> standards =
             TABLES.stream().map(NationalJurisdiction::read).collect(ImmutableList.toImmutableList());
@@ -129,7 +145,13 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.MINIMUM_LIVING_ALLOWANCE,
                 Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
                 Programme.EXTREME_POVERTY_SUPPORT,
-                Programme.TEMPORARY_ASSISTANCE);
+                Programme.TEMPORARY_ASSISTANCE,
+                Programme.EDUCATION_ASSISTANCE);
+    }
+
+    @Override
+    public ImmutableList<Occasion<?>> occasions() {
+        return EducationAssistance.OCCASIONS;
     }
 
     @Override
