@@ -126,8 +126,8 @@ public final class Member extends Entity {
             ENTITY.condition("fullTimeStudent", "全日制就读", "studies full time");
 
     /** 义务教育学校: what kind of school, of a pupil in compulsory education. */
-    public static final ChoiceFact<Member, CompulsorySchool> COMPULSORY_SCHOOL = ENTITY.choice(
-            "compulsorySchool", CompulsorySchool.values(), "义务教育就读学校", "school of compulsory education");
+    public static final ChoiceFact<Member, CompulsorySchool> COMPULSORY_SCHOOL =
+            ENTITY.choice("compulsorySchool", CompulsorySchool.values(), "义务教育就读学校", "school of compulsory education");
 
     /** 年级: which year of the stage, from 1. */
     public static final CountFact<Member> YEAR_OF_STAGE =
@@ -150,7 +150,9 @@ public final class Member extends Entity {
 
     /** 适龄、因身心障碍不能到校接受义务教育, as was found. */
     public static final ConditionFact<Member> CANNOT_ATTEND_SCHOOL = ENTITY.condition(
-            "cannotAttendSchool", "属义务教育适龄且因身心障碍不便到校就读", "of school age and kept from compulsory school by an impairment");
+            "cannotAttendSchool",
+            "属义务教育适龄且因身心障碍不便到校就读",
+            "of school age and kept from compulsory school by an impairment");
 
     /** 本学期开学日期: asked only where a term can have begun before or after a figure changed. */
     public static final DayFact<Member> TERM_BEGAN_ON =

@@ -32,14 +32,15 @@ public final class Part implements Coded {
     public static final Part SUBSIDY = of("subsidy", "补贴", "subsidy", Frequency.MONTHLY);
 
     /** 生活补助: education assistance, living costs at school, yuan a term. */
-    public static final Part SCHOOL_LIVING = of("school-living", "生活补助", "living subsidy at school", Frequency.EACH_TERM);
+    public static final Part SCHOOL_LIVING =
+            of("school-living", "生活补助", "living subsidy at school", Frequency.EACH_TERM);
 
     /** 营养改善补助: education assistance, meals at school, yuan a term. */
     public static final Part NUTRITION = of("nutrition", "营养改善补助", "nutrition subsidy", Frequency.EACH_TERM);
 
     /** All parts that the library itself knows, in the order in which results show them; those of plug-ins follow. */
-    public static final ImmutableList<Part> ALL =
-            ImmutableList.of(ALLOWANCE, SUPPLEMENT, BASIC_LIVING, CARE, RUN_ON, GRANT, SUBSIDY, SCHOOL_LIVING, NUTRITION);
+    public static final ImmutableList<Part> ALL = ImmutableList.of(
+            ALLOWANCE, SUPPLEMENT, BASIC_LIVING, CARE, RUN_ON, GRANT, SUBSIDY, SCHOOL_LIVING, NUTRITION);
 
     private final String code;
     private final Label label;

@@ -58,10 +58,7 @@ final class ChangleEducation {
     static final Table<Member, SchoolStage> AID = table(
                     OPINION,
                     "CL-2-1-4",
-                    "二（一）4",
-                    Programme.EDUCATION_ASSISTANCE,
-                    Member.ENTITY,
-                    Member.SCHOOL_STAGE)
+                    "二（一）4", Programme.EDUCATION_ASSISTANCE, Member.ENTITY, Member.SCHOOL_STAGE)
             .cell(
                     "CL-2-1-4.1",
                     these(PRESCHOOL),

@@ -47,7 +47,9 @@ final class JiujiangEducation {
                     "Students from dibao families and in extreme poverty get aid first")
             .when(Member.ENTITY, allOf(People.AT_SCHOOL, EducationAssistance.IN_DIBAO_OR_EXTREME_POVERTY))
             .then(effect(
-                    Body.SCHOOL, "优先纳入资助", "takes this student into its aid first", Programme.EDUCATION_ASSISTANCE));
+                    Body.SCHOOL,
+                    "优先纳入资助",
+                    "takes this student into its aid first", Programme.EDUCATION_ASSISTANCE));
 
     static final Unruled STANDARDS_ADJUSTED = shall(OPINIONS, "JJ-1-6.3", "一（六）")
             .says("资助标准和范围动态调整", "Standards and scope of aid are adjusted as needed")
@@ -68,9 +70,7 @@ final class JiujiangEducation {
             "of a rural family in difficulty or of an urban dibao family",
             OPINIONS.clause("一（六）"),
             anyOf(
-                    allOf(
-                            Member.ofHousehold(Household.AREA.is(Area.RURAL)),
-                            EducationAssistance.IN_DIFFICULTY),
+                    allOf(Member.ofHousehold(Household.AREA.is(Area.RURAL)), EducationAssistance.IN_DIFFICULTY),
                     allOf(
                             Member.ofHousehold(Household.AREA.is(Area.URBAN)),
                             anyOf(
@@ -86,7 +86,9 @@ final class JiujiangEducation {
 
     /** What the sentences give, a cell for each. */
     static final Table<Member, SchoolStage> AID = table(
-                    OPINIONS, "JJ-1-6", "一（六）", Programme.EDUCATION_ASSISTANCE, Member.ENTITY, Member.SCHOOL_STAGE)
+                    OPINIONS,
+                    "JJ-1-6",
+                    "一（六）", Programme.EDUCATION_ASSISTANCE, Member.ENTITY, Member.SCHOOL_STAGE)
             .cell("JJ-1-6.5", these(PRESCHOOL), RURAL_IN_DIFFICULTY_OR_URBAN_DIBAO, "学前教育资助", "preschool aid")
             .cell("JJ-1-6.6", these(COMPULSORY), BOARDER_IN_DIFFICULTY, "寄宿生生活补助", "living subsidy for boarders")
             .cell(
@@ -95,12 +97,7 @@ final class JiujiangEducation {
                     EducationAssistance.IN_DIFFICULTY,
                     "国家助学金为主，学校减免学费等为补充",
                     "the national grant first, tuition relief of the school besides")
-            .cell(
-                    "JJ-1-6.8",
-                    these(VOCATIONAL_SECONDARY),
-                    ALWAYS,
-                    "国家助学金和免学费",
-                    "the national grant and free tuition")
+            .cell("JJ-1-6.8", these(VOCATIONAL_SECONDARY), ALWAYS, "国家助学金和免学费", "the national grant and free tuition")
             .cell(
                     "JJ-1-6.9",
                     these(JUNIOR_COLLEGE, BACHELOR),

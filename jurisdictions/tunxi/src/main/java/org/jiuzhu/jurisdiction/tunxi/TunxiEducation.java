@@ -71,7 +71,9 @@ final class TunxiEducation {
 
     /** Who gets what; of compulsory education everybody is in the table, and what else they get stands below it. */
     static final Table<Member, SchoolStage> AID = table(
-                    OPINION, "TX-4-8", "四（八）", Programme.EDUCATION_ASSISTANCE, Member.ENTITY, Member.SCHOOL_STAGE)
+                    OPINION,
+                    "TX-4-8",
+                    "四（八）", Programme.EDUCATION_ASSISTANCE, Member.ENTITY, Member.SCHOOL_STAGE)
             .cell("TX-4-8.1", these(PRESCHOOL), IN_DIFFICULTY_AT_PRESCHOOL, "学前资助", "preschool grant")
             .cell("TX-4-8.2", these(PRESCHOOL), ORPHAN_AT_PRESCHOOL, "学前资助（孤儿）", "preschool grant, for orphans")
             .cell(
@@ -94,7 +96,9 @@ final class TunxiEducation {
                     "Pupils in compulsory education get the national textbooks free")
             .when(Member.ENTITY, EducationAssistance.IN_COMPULSORY_EDUCATION)
             .then(provides(
-                    Programme.EDUCATION_ASSISTANCE, "免费提供国家规定课程教科书", "the national textbooks, free"));
+                    Programme.EDUCATION_ASSISTANCE,
+                    "免费提供国家规定课程教科书",
+                    "the national textbooks, free"));
 
     static final Rule<Member> COMPULSORY_LIVING = shall(OPINION, "TX-4-8.6", "四（八）")
             .says(
@@ -103,9 +107,7 @@ final class TunxiEducation {
             .reading(
                     "数额本意见没有写，有国家标准的按国家标准",
                     "The opinion names no amount; where the nation has one it counts")
-            .when(
-                    Member.ENTITY,
-                    allOf(EducationAssistance.IN_COMPULSORY_EDUCATION, EducationAssistance.IN_DIFFICULTY))
+            .when(Member.ENTITY, allOf(EducationAssistance.IN_COMPULSORY_EDUCATION, EducationAssistance.IN_DIFFICULTY))
             .then(provides(Programme.EDUCATION_ASSISTANCE, "补助生活费", "help with living costs"));
 
     static final Rule<Member> TAUGHT_BY_A_PLAN = shall(OPINION, "TX-4-8.8", "四（八）")

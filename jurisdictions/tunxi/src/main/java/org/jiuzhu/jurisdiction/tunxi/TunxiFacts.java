@@ -11,7 +11,9 @@ final class TunxiFacts {
 
     /** 困难帮扶户 (四（八）): what it is, the opinion does not say; as the authority found. */
     static final ConditionFact<Household> UNDER_ASSISTANCE =
-            Household.ENTITY.condition("underAssistance", "经认定为困难帮扶户", "found to be a household under assistance");
+            Household.ENTITY.condition(
+                    "underAssistance",
+                    "经认定为困难帮扶户", "found to be a household under assistance");
 
     /** 孤儿 (四（八）), as the school has it on record. */
     static final ConditionFact<Member> ORPHAN_AT_SCHOOL =

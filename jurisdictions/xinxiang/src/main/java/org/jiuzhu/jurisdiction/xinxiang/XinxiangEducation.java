@@ -95,11 +95,11 @@ final class XinxiangEducation {
 
     /** 省定营养改善补助, yuan a term; the plan leaves it to the province. */
     private static final OpenTerm.OfAmount<Member> NUTRITION_AMOUNT = OpenTerm.amount(
-                    Member.ENTITY,
-                    "XX-2-2.5#amount",
-                    PLAN.clause("二（二）"),
-                    "省定营养改善补助标准（每学期）",
-                    "nutrition subsidy of the province, a term");
+            Member.ENTITY,
+            "XX-2-2.5#amount",
+            PLAN.clause("二（二）"),
+            "省定营养改善补助标准（每学期）",
+            "nutrition subsidy of the province, a term");
 
     static final Rule<Member> NUTRITION = shall(PLAN, "XX-2-2.5/2", "二（二）")
             .says("营养改善补助按省定标准", "The nutrition subsidy is what the province sets")

@@ -25,8 +25,7 @@ import org.jiuzhu.policy.text.Period;
 /** Compulsory education: no fees, and the living subsidy with its national figures by term (国发67号). */
 public final class CompulsoryEducation2015 {
 
-    private static final Condition<Member> IN_PRIMARY =
-            Member.COMPULSORY_SCHOOL.is(CompulsorySchool.PRIMARY);
+    private static final Condition<Member> IN_PRIMARY = Member.COMPULSORY_SCHOOL.is(CompulsorySchool.PRIMARY);
 
     /**
      * 寄宿生生活补助标准: a term’s half of the year’s figure: 1,000 yuan at primary and 1,250 at junior secondary school,
@@ -37,7 +36,9 @@ public final class CompulsoryEducation2015 {
             "义务教育寄宿生生活补助国家基础标准（每学期）",
             "national standard of the living subsidy for boarders, a term",
             SCHOOL_FUNDING_67.clause("二"),
-            where(EducationAssistance.FROM_SPRING_2024, where(IN_PRIMARY, yuan("1250.00")).otherwise(yuan("1500.00")))
+            where(
+                            EducationAssistance.FROM_SPRING_2024,
+                            where(IN_PRIMARY, yuan("1250.00")).otherwise(yuan("1500.00")))
                     .otherwise(where(IN_PRIMARY, yuan("1000.00")).otherwise(yuan("1250.00")))
                     .dividedBy(number(2)));
 
@@ -46,11 +47,10 @@ public final class CompulsoryEducation2015 {
             EducationAssistance.IN_COMPULSORY_EDUCATION,
             Member.COMPULSORY_SCHOOL.isOneOf(these(CompulsorySchool.PRIMARY, CompulsorySchool.JUNIOR_SECONDARY)));
 
-    private static final Condition<Member> NEEDY_BOARDER =
-            allOf(Member.BOARDS, EducationAssistance.NEEDY);
+    private static final Condition<Member> NEEDY_BOARDER = allOf(Member.BOARDS, EducationAssistance.NEEDY);
 
-    private static final Condition<Member> DAY_PUPIL_OF_THE_FOUR_GROUPS = allOf(
-            EducationAssistance.FROM_AUTUMN_2019, not(Member.BOARDS), EducationAssistance.OF_THE_FOUR_GROUPS);
+    private static final Condition<Member> DAY_PUPIL_OF_THE_FOUR_GROUPS =
+            allOf(EducationAssistance.FROM_AUTUMN_2019, not(Member.BOARDS), EducationAssistance.OF_THE_FOUR_GROUPS);
 
     /** 国发67号 二: all pupils, from the spring term of 2017. */
     public static final Rule<Member> NO_FEES = shall(SCHOOL_FUNDING_67, "N67-2.1", "二")
@@ -93,9 +93,7 @@ public final class CompulsoryEducation2015 {
             .says(
                     "脱贫家庭（原建档立卡）、家庭经济困难残疾、农村低保、农村特困的非寄宿生给予生活补助",
                     "Day pupils of the four groups get a living subsidy")
-            .when(
-                    Member.ENTITY,
-                    allOf(EducationAssistance.IN_COMPULSORY_EDUCATION, DAY_PUPIL_OF_THE_FOUR_GROUPS))
+            .when(Member.ENTITY, allOf(EducationAssistance.IN_COMPULSORY_EDUCATION, DAY_PUPIL_OF_THE_FOUR_GROUPS))
             .then(makesEligible(Programme.EDUCATION_ASSISTANCE));
 
     /** 国发67号 二: half of what boarders get. */

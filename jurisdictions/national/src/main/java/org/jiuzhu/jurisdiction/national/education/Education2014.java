@@ -40,9 +40,7 @@ public final class Education2014 {
                             + "education assistance")
             .when(
                     Member.ENTITY,
-                    allOf(
-                            EducationAssistance.IN_COMPULSORY_EDUCATION,
-                            EducationAssistance.IN_DIBAO_OR_EXTREME_POVERTY))
+                    allOf(EducationAssistance.IN_COMPULSORY_EDUCATION, EducationAssistance.IN_DIBAO_OR_EXTREME_POVERTY))
             .then(makesEligible(Programme.EDUCATION_ASSISTANCE));
 
     /** 649号 §33, second paragraph. */
@@ -92,8 +90,7 @@ public final class Education2014 {
     public static final Rule<Member> LIVING_SUBSIDY = shall(MEASURES_649, "N649-34.2", "§34")
             .says("给予生活补助", "A living subsidy is paid")
             .when(Member.ENTITY, GETS_LIVING_SUBSIDY)
-            .then(pays(
-                    Programme.EDUCATION_ASSISTANCE, Part.SCHOOL_LIVING, EducationAssistance.LIVING_SUBSIDY));
+            .then(pays(Programme.EDUCATION_ASSISTANCE, Part.SCHOOL_LIVING, EducationAssistance.LIVING_SUBSIDY));
 
     /** 649号 §36. */
     public static final Rule<Member> ACCEPTED = shall(MEASURES_649, "N649-36.1", "§36")

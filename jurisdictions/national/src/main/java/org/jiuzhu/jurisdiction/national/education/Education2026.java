@@ -53,8 +53,7 @@ public final class Education2026 {
     public static final Rule<Member> LIVING_SUBSIDY = shall(LAW, "NLAW-25.3", "§25")
             .says("按照规定发放生活补助", "A living subsidy is paid as laid down")
             .when(Member.ENTITY, Education2014.GETS_LIVING_SUBSIDY)
-            .then(pays(
-                    Programme.EDUCATION_ASSISTANCE, Part.SCHOOL_LIVING, EducationAssistance.LIVING_SUBSIDY));
+            .then(pays(Programme.EDUCATION_ASSISTANCE, Part.SCHOOL_LIVING, EducationAssistance.LIVING_SUBSIDY));
 
     /** 社会救助法 §25. */
     public static final Rule<Member> NOBODY_TO_AID = shall(LAW, "NLAW-25.4", "§25")

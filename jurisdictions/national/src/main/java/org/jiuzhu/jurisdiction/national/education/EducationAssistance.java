@@ -1,7 +1,7 @@
 package org.jiuzhu.jurisdiction.national.education;
 
-import static org.jiuzhu.jurisdiction.national.shared.Texts.MEASURES_649;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.LAW;
+import static org.jiuzhu.jurisdiction.national.shared.Texts.MEASURES_649;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.ON_EDUCATION;
 import static org.jiuzhu.policy.household.SchoolStage.BACHELOR;
 import static org.jiuzhu.policy.household.SchoolStage.JUNIOR_COLLEGE;
@@ -140,9 +140,7 @@ public final class EducationAssistance {
 
     /** 助学贷款上限: the most that can be borrowed for a school year, yuan. */
     public static final OpenTerm.OfAmount<Member> LOAN_CEILING = OpenTerm.amount(
-            Member.ENTITY,
-            "NLOAN#ceiling",
-            ON_EDUCATION,
+            Member.ENTITY, "NLOAN#ceiling", ON_EDUCATION,
             "助学贷款额度上限（每学年）",
             "ceiling of a student loan, a school year");
 
@@ -160,9 +158,7 @@ public final class EducationAssistance {
                 ON_EDUCATION,
                 allOf(
                         caseDate().isOnOrAfter(day(earliest)),
-                        anyOf(
-                                caseDate().isOnOrAfter(day(surely)),
-                                Member.TERM_BEGAN_ON.isOnOrAfter(day(earliest)))));
+                        anyOf(caseDate().isOnOrAfter(day(surely)), Member.TERM_BEGAN_ON.isOnOrAfter(day(earliest)))));
     }
 
     private EducationAssistance() {}

@@ -32,16 +32,15 @@ public final class StudentLoans2014 {
                     "That it can be set by tuition and boarding is read as a limit")
             .inForce(Period.until("2021-08-31"))
             .when(Member.ENTITY, IN_HIGHER_EDUCATION)
-            .then(EducationAssistance.LOAN_CEILING.is(
-                    by("8000.00", "12000.00").atMost(Member.SCHOOL_FEES)));
+            .then(EducationAssistance.LOAN_CEILING.is(by("8000.00", "12000.00").atMost(Member.SCHOOL_FEES)));
 
     /** 2021年通知: from the school year of autumn 2021. */
-    public static final Rule<Member> CEILING_2021 = ceiling(
-            "NLOAN-1.2", "2021年", Period.between("2021-09-01", "2023-08-31"), "12000", "16000");
+    public static final Rule<Member> CEILING_2021 =
+            ceiling("NLOAN-1.2", "2021年", Period.between("2021-09-01", "2023-08-31"), "12000", "16000");
 
     /** 2023年通知: from the school year of autumn 2023. */
-    public static final Rule<Member> CEILING_2023 = ceiling(
-            "NLOAN-1.3", "2023年", Period.between("2023-09-01", "2024-08-31"), "16000", "20000");
+    public static final Rule<Member> CEILING_2023 =
+            ceiling("NLOAN-1.3", "2023年", Period.between("2023-09-01", "2024-08-31"), "16000", "20000");
 
     /** 2024年通知: from the school year of autumn 2024. */
     public static final Rule<Member> CEILING_2024 =
@@ -67,7 +66,9 @@ public final class StudentLoans2014 {
                 .says(
                         "每学年本专科不超过" + students + "元、研究生不超过" + postgraduates + "元",
                         "A school year at most " + students + " yuan, of postgraduates " + postgraduates)
-                .reading("超出学费和住宿费的部分可以用于生活费", "What is beyond tuition and boarding can pay for living")
+                .reading(
+                        "超出学费和住宿费的部分可以用于生活费",
+                        "What is beyond tuition and boarding can pay for living")
                 .inForce(schoolYears)
                 .when(Member.ENTITY, IN_HIGHER_EDUCATION)
                 .then(EducationAssistance.LOAN_CEILING.is(by(students + ".00", postgraduates + ".00")));

@@ -180,7 +180,9 @@ public final class Texts {
 
     /** 学前教育法. */
     public static final Text PRESCHOOL_LAW =
-            text("学前教育法", "中华人民共和国学前教育法", "Preschool Education Law", "学前教育法", Period.from("2025-06-01"));
+            text(
+                    "学前教育法",
+                    "中华人民共和国学前教育法", "Preschool Education Law", "学前教育法", Period.from("2025-06-01"));
 
     /** 关于逐步推行免费学前教育的意见, from the autumn term of 2025. */
     public static final Text FREE_PRESCHOOL_27 = text(
