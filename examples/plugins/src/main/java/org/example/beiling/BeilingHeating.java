@@ -76,6 +76,16 @@ final class BeilingHeating {
             .when(Household.ENTITY, Household.APPLICATION.its(Application.ACCEPTED_ON.isAfter(day("2023-10-31"))))
             .then(excludes(HeatingSubsidy.PROGRAMME));
 
+    static final Rule<Household> ONCE = shall(NOTICE, "BL-1.4", "一")
+            .says("采暖补贴每户只享受一次，享受过的不再给予", "A family gets the subsidy once: who has had it before gets none")
+            .when(
+                    Household.ENTITY,
+                    Household.AWARDS
+                            .where(Award.PROGRAMME.is(HeatingSubsidy.PROGRAMME))
+                            .count()
+                            .isAtLeast(number(1)))
+            .then(excludes(HeatingSubsidy.PROGRAMME));
+
     static final Rule<Household> BY_BILL = shall(NOTICE, "BL-2.1", "二")
             .says("集中供暖的，补贴供暖费的一半，最多900元", "With central heating half of the bill is paid, at most 900.00")
             .when(Household.ENTITY, Beiling.HEATING.is(Heating.CENTRAL))

@@ -92,9 +92,7 @@ final class Deaths {
     @SuppressWarnings("unchecked") // an entity has facts and parts of its own kind
     private static <E extends Entity> Entity.Builder<E> copy(E of, Object without) {
         Entity.Builder<E> builder = new Entity.Builder<>((EntityKind<E>) of.kind(), of.id());
-        of.facts().stream()
-                .filter(f -> !f.equals(without))
-                .forEach(f -> builder.withEncoded((Fact<E, ?>) f, of.encoded(f.slot())));
+        of.facts().stream().filter(f -> !f.equals(without)).forEach(f -> Unasked.state(builder, (Fact<E, ?>) f, of));
         of.parts().forEach((list, parts) -> {
             if (!list.equals(without)) {
                 builder.with((Relation<E, Entity>) list, (Iterable<Entity>) parts);

@@ -150,10 +150,15 @@ final class Unasked {
                         + " it comes to " + is + " instead of " + was);
     }
 
+    /** States a fact as another entity does. */
+    static <E extends Entity, V> void state(Entity.Builder<E> builder, Fact<E, V> fact, E of) {
+        builder.with(fact, of.get(fact).orElseThrow());
+    }
+
     @SuppressWarnings("unchecked") // an entity has facts and parts of its own kind
     private static <E extends Entity> E with(E entity, String path, Open open, long value) {
         Entity.Builder<E> builder = new Entity.Builder<>((EntityKind<E>) entity.kind(), entity.id());
-        entity.facts().forEach(f -> builder.withEncoded((Fact<E, ?>) f, entity.encoded(f.slot())));
+        entity.facts().forEach(f -> state(builder, (Fact<E, ?>) f, entity));
         if (path.equals(open.path)) {
             builder.withEncoded((Fact<E, ?>) open.fact, value);
         }

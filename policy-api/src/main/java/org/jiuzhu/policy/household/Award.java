@@ -18,16 +18,8 @@ public final class Award extends Entity {
     /** The kind of this entity; a plug-in makes its own facts about it here. */
     public static final EntityKind<Award> ENTITY = EntityKind.of("award", "在享救助", "award", Award.class, Award::new);
 
-    /** 救助项目: which programme it is. */
-    public static final ChoiceFact<Award, Programme<?>> PROGRAMME = ENTITY.<Programme<?>>choice(
-            "programme",
-            ImmutableList.of(
-                    Programme.MINIMUM_LIVING_ALLOWANCE,
-                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
-                    Programme.EXTREME_POVERTY_SUPPORT,
-                    Programme.TEMPORARY_ASSISTANCE),
-            "救助项目",
-            "programme");
+    /** 救助项目: which programme it is, of the nation or of a plug-in. */
+    public static final ChoiceFact<Award, Programme<?>> PROGRAMME = ENTITY.programme("programme", "救助项目", "programme");
 
     /** The first day of the first month for which it was paid, or of recognition. */
     public static final DayFact<Award> SINCE = ENTITY.day("since", "享受起始日", "first day drawn");

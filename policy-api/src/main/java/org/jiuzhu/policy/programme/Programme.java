@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.programme;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
@@ -15,8 +16,11 @@ import org.jiuzhu.policy.text.Label;
  */
 public final class Programme<B extends Benefit> implements Coded {
 
+    // a constant of the nation is in the list by being made
+    private static final ImmutableList.Builder<Programme<?>> NATIONAL = ImmutableList.builder();
+
     /** 最低生活保障 (低保): money each month for a household, or for one person alone. */
-    public static final Programme<MonthlyAllowance> MINIMUM_LIVING_ALLOWANCE = of(
+    public static final Programme<MonthlyAllowance> MINIMUM_LIVING_ALLOWANCE = national(
             "minimum-living-allowance",
             "最低生活保障",
             "minimum living allowance",
@@ -25,7 +29,7 @@ public final class Programme<B extends Benefit> implements Coded {
             Claimant.PERSON);
 
     /** 最低生活保障边缘家庭 (低保边缘家庭): recognised, without money of its own; the way into other programmes. */
-    public static final Programme<Recognition> LOW_INCOME_MARGIN_HOUSEHOLD = of(
+    public static final Programme<Recognition> LOW_INCOME_MARGIN_HOUSEHOLD = national(
             "low-income-margin-household",
             "最低生活保障边缘家庭",
             "low-income margin household",
@@ -33,7 +37,7 @@ public final class Programme<B extends Benefit> implements Coded {
             Claimant.HOUSEHOLD);
 
     /** 特困人员救助供养: living and care for a person whom nobody else supports. */
-    public static final Programme<ExtremePovertyBenefit> EXTREME_POVERTY_SUPPORT = of(
+    public static final Programme<ExtremePovertyBenefit> EXTREME_POVERTY_SUPPORT = national(
             "extreme-poverty-support",
             "特困人员救助供养",
             "extreme-poverty support",
@@ -41,7 +45,7 @@ public final class Programme<B extends Benefit> implements Coded {
             Claimant.PERSON);
 
     /** 临时救助: a grant in a hardship that passes. */
-    public static final Programme<OneOffGrant> TEMPORARY_ASSISTANCE = of(
+    public static final Programme<OneOffGrant> TEMPORARY_ASSISTANCE = national(
             "temporary-assistance",
             "临时救助",
             "temporary assistance",
@@ -51,7 +55,10 @@ public final class Programme<B extends Benefit> implements Coded {
 
     /** 教育救助: aid for a pupil or a student, by stage of schooling. */
     public static final Programme<EducationBenefit> EDUCATION_ASSISTANCE =
-            of("education-assistance", "教育救助", "education assistance", EducationBenefit::of, Claimant.PERSON);
+            national("education-assistance", "教育救助", "education assistance", EducationBenefit::of, Claimant.PERSON);
+
+    /** All programmes of the national layer, in the order of the constants; those of plug-ins are known to the engine that loads them. */
+    public static final ImmutableList<Programme<?>> ALL = NATIONAL.build();
 
     private final String code;
     private final Label label;
@@ -65,10 +72,22 @@ public final class Programme<B extends Benefit> implements Coded {
         this.claimants = claimants;
     }
 
+    private static <B extends Benefit> Programme<B> national(
+            String code,
+            String zh,
+            String en,
+            Function<Benefit.Content, B> maker,
+            Claimant claimant,
+            Claimant... orElse) {
+        Programme<B> programme = of(code, zh, en, maker, claimant, orElse);
+        NATIONAL.add(programme);
+        return programme;
+    }
+
     /**
      * A programme.
      *
-     * @param code its code, unique over all programmes
+     * @param code its code, unique over all programmes of the nation and of a place; awards are told by it, so begin that of a place with its name
      * @param zh its Chinese name
      * @param en its English name
      * @param maker makes its benefit of what the rules pay, provide and allow

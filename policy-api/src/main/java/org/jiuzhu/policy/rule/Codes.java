@@ -35,11 +35,20 @@ final class Codes {
         return leaf instanceof Leaf.CodeConstant constant ? ImmutableList.of(constant.value()) : ImmutableList.of();
     }
 
+    /** Whether plug-ins can bring values that are not in the list. */
+    static boolean isOpen(Node node) {
+        return node instanceof Leaf.Stated stated && stated.fact() instanceof ChoiceFact<?, ?> fact && fact.isOpen();
+    }
+
     /** Checks that one list serves all values of a choice by cases. */
     static void check(Operands ofChosen) {
         ImmutableList<? extends Coded> longest = longest(ofChosen);
         for (Node value : values(ofChosen)) {
             ImmutableList<? extends Coded> codes = of(value);
+            checkArgument(
+                    !isOpen(value),
+                    "the cases of a choice have %s among them, of which plug-ins bring values: ask it in each case for those that are meant",
+                    value);
             checkArgument(
                     value instanceof Leaf.CodeConstant
                             || longest.subList(0, codes.size()).equals(codes),

@@ -34,6 +34,7 @@ public abstract class Entity {
     private final Relation<?, ?>[] relations;
     private final Entity[][] lists;
     private final ImmutableList<Fact<?, ?>> facts;
+    private final ImmutableMap<Fact<?, ?>, Object> further;
     private final int newest;
 
     /**
@@ -44,6 +45,7 @@ public abstract class Entity {
     protected Entity(EntityState state) {
         this.id = state.id();
         this.parts = state.parts();
+        this.further = state.further();
         this.facts = state.kind().stated(state.values().keySet());
         BitSet stated = new BitSet();
         this.values = new long[facts.size()];
@@ -194,7 +196,13 @@ public abstract class Entity {
     public final <V> Optional<V> get(Fact<?, V> fact) {
         // the fact of another kind may have the same slot
         boolean known = fact.kind() == kind() && states(fact.slot());
-        return known ? Optional.of(fact.decode(encoded(fact.slot()))) : Optional.empty();
+        return known ? Optional.of(value(fact)) : Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked") // the builder puts a value of the fact
+    private <V> V value(Fact<?, V> fact) {
+        Object ofPlugIn = further.get(fact);
+        return ofPlugIn == null ? fact.decode(encoded(fact.slot())) : (V) ofPlugIn;
     }
 
     /**
@@ -255,6 +263,7 @@ public abstract class Entity {
         private final EntityKind<E> kind;
         private final String id;
         private final Map<Fact<?, ?>, Long> values = new LinkedHashMap<>();
+        private final Map<Fact<?, ?>, Object> further = new LinkedHashMap<>();
         private final Map<Relation<?, ?>, ImmutableList<? extends Entity>> parts = new LinkedHashMap<>();
 
         /**
@@ -282,6 +291,12 @@ public abstract class Entity {
          * @throws IllegalArgumentException if the value makes no sense for the fact, or the fact is of another kind of entity or was stated before
          */
         public <V> Builder<E> with(Fact<? super E, V> fact, V value) {
+            if (fact instanceof ChoiceFact<?, ?> choice
+                    && choice.isOpen()
+                    && !choice.options().contains(value)) {
+                further.put(fact, value);
+                return put(fact, fact.encode(value));
+            }
             return withEncoded(fact, fact.encode(value));
         }
 
@@ -291,11 +306,16 @@ public abstract class Entity {
          * @param fact the fact
          * @param encoded the encoded value
          * @return this builder
-         * @throws IllegalArgumentException if the value makes no sense for the fact, or the fact is of another kind of entity or was stated before
+         * @throws IllegalArgumentException if the value makes no sense for the fact, as the number of a coded value that a plug-in brings, or the fact is of another kind
+         *     of entity or was stated before
          */
         public Builder<E> withEncoded(Fact<? super E, ?> fact, long encoded) {
-            checkArgument(fact.kind() == kind, "a fact of a %s was stated for a %s: %s", fact.kind(), kind, fact);
             fact.check(encoded);
+            return put(fact, encoded);
+        }
+
+        private Builder<E> put(Fact<? super E, ?> fact, long encoded) {
+            checkArgument(fact.kind() == kind, "a fact of a %s was stated for a %s: %s", fact.kind(), kind, fact);
             checkArgument(values.put(fact, encoded) == null, "%s is stated twice for %s %s", fact, kind, id);
             return this;
         }
@@ -343,7 +363,8 @@ public abstract class Entity {
 
         /** {@return the entity} */
         public E build() {
-            return kind.make(new EntityState(kind, id, ImmutableMap.copyOf(values), ImmutableMap.copyOf(parts)));
+            return kind.make(new EntityState(
+                    kind, id, ImmutableMap.copyOf(values), ImmutableMap.copyOf(further), ImmutableMap.copyOf(parts)));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 
@@ -179,7 +180,7 @@ public final class EntityKind<E extends Entity> {
      * @return the fact
      */
     public <V extends Coded> ChoiceFact<E, V> choice(String id, ImmutableList<V> values, String zh, String en) {
-        return new ChoiceFact<>(this, id, Label.of(zh, en), values);
+        return new ChoiceFact<>(this, id, Label.of(zh, en), values, ChoiceFact.Further.NONE);
     }
 
     /**
@@ -194,6 +195,18 @@ public final class EntityKind<E extends Entity> {
      */
     public <V extends Enum<V> & Coded> ChoiceFact<E, V> choice(String id, V[] values, String zh, String en) {
         return choice(id, ImmutableList.copyOf(Arrays.asList(values)), zh, en);
+    }
+
+    /**
+     * A fact that is a programme: one of the nation's, or one that a plug-in brings.
+     *
+     * @param id its name in files, camel case
+     * @param zh its Chinese name
+     * @param en its English name
+     * @return the fact
+     */
+    public ChoiceFact<E, Programme<?>> programme(String id, String zh, String en) {
+        return new ChoiceFact<>(this, id, Label.of(zh, en), Programme.ALL, ChoiceFact.Further.OF_PLUG_INS);
     }
 
     /**

@@ -9,10 +9,12 @@ import com.google.common.collect.ImmutableMap;
  * @param kind what it is
  * @param id the id of the entity within its list
  * @param values the facts that are given, in the encoding of {@link Fact#encode}
+ * @param further the values of coded facts that a plug-in brings and a number alone does not say
  * @param parts the lists that are given
  */
 public record EntityState(
         EntityKind<?> kind,
         String id,
         ImmutableMap<Fact<?, ?>, Long> values,
+        ImmutableMap<Fact<?, ?>, Object> further,
         ImmutableMap<Relation<?, ?>, ImmutableList<? extends Entity>> parts) {}

@@ -278,9 +278,14 @@ public sealed interface Proposition extends Node {
             return operands.get(0);
         }
 
-        /** {@return all values that the choice can have} */
+        /** {@return all values that the choice can have, of an open one those that the library knows} */
         public ImmutableList<? extends Coded> options() {
             return choice().codes();
+        }
+
+        /** {@return whether the choice can have values beside its options: a fact of which plug-ins bring some} */
+        public boolean isOpen() {
+            return Codes.isOpen(choice());
         }
 
         @Override

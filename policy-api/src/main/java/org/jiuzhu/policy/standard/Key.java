@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.Coded;
@@ -82,6 +84,14 @@ public record Key(String code, Label label, Unit unit, ImmutableList<? extends C
     // rows are found by the numbers of the values, so both lists must number them alike
     private void checkCodes(String table, Node asked) {
         ImmutableList<? extends Coded> codes = asked.codes();
+        checkArgument(
+                !(asked instanceof Leaf.Stated stated
+                        && stated.fact() instanceof ChoiceFact<?, ?> fact
+                        && fact.isOpen()),
+                "the key %s of %s cannot be %s, of which plug-ins bring values that no table knows",
+                code,
+                table,
+                asked);
         for (Coded one : codes) {
             checkArgument(
                     values.contains(one), "the key %s of %s knows no value '%s' of %s", code, table, one.code(), asked);

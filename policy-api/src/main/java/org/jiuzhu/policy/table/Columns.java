@@ -7,10 +7,12 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,7 @@ public final class Columns<E extends Entity> {
     private final EntityKind<E> kind;
     private final int size;
     private final Optional<ImmutableList<String>> ids;
-    private final ImmutableMap<Fact<?, ?>, long[]> facts;
+    private final ImmutableMap<Fact<?, ?>, Column<?>> facts;
     private final ImmutableMap<Relation<?, ?>, Lists> lists;
 
     private Columns(Builder<E> builder) {
@@ -109,8 +111,8 @@ public final class Columns<E extends Entity> {
      * @return the value as {@link Fact#encode} gives it, or {@link Fact#UNKNOWN}
      */
     public long value(Fact<?, ?> fact, int row) {
-        long[] column = facts.get(fact);
-        return column == null ? Fact.UNKNOWN : column[row];
+        Column<?> column = facts.get(fact);
+        return column == null ? Fact.UNKNOWN : column.value(row);
     }
 
     /**
@@ -123,11 +125,11 @@ public final class Columns<E extends Entity> {
      * @param count how many rows
      */
     public void copy(Fact<?, ?> fact, int from, long[] into, int at, int count) {
-        long[] column = facts.get(fact);
+        Column<?> column = facts.get(fact);
         if (column == null) {
             Arrays.fill(into, at, at + count, Fact.UNKNOWN);
         } else {
-            System.arraycopy(column, from, into, at, count);
+            column.copy(from, into, at, count);
         }
     }
 
@@ -236,11 +238,7 @@ public final class Columns<E extends Entity> {
     @SuppressWarnings("unchecked") // the builder takes facts and lists of this kind only
     private E built(int row) {
         Entity.Builder<E> builder = new Entity.Builder<>(kind, id(row));
-        facts.forEach((fact, column) -> {
-            if (column[row] != Fact.UNKNOWN) {
-                builder.withEncoded((Fact<? super E, ?>) fact, column[row]);
-            }
-        });
+        facts.values().forEach(column -> column.state(builder, row));
         for (Map.Entry<Relation<?, ?>, Lists> list : lists.entrySet()) {
             if (list.getValue().isKnown(row)) {
                 builder.with(
@@ -261,7 +259,7 @@ public final class Columns<E extends Entity> {
         private final EntityKind<E> kind;
         private final int size;
         private @Nullable ImmutableList<String> ids;
-        private final Map<Fact<?, ?>, long[]> facts = new LinkedHashMap<>();
+        private final Map<Fact<?, ?>, Column<?>> facts = new LinkedHashMap<>();
         private final Map<Relation<?, ?>, Lists> lists = new LinkedHashMap<>();
 
         private Builder(EntityKind<E> kind, int size) {
@@ -303,27 +301,34 @@ public final class Columns<E extends Entity> {
          *     have
          */
         public Builder<E> with(Fact<? super E, ?> fact, long... values) {
+            return with(fact, Column.of(fact, values));
+        }
+
+        /**
+         * A coded fact that has values of plug-ins among its own, such as the programmes of awards.
+         *
+         * @param fact the fact
+         * @param options all values that can stand in the column, as {@link org.jiuzhu.policy.PolicyEngine#programmes} has them
+         * @param values for each row its value as {@link Fact#encode} gives it, {@link Fact#UNKNOWN} where it is not known
+         * @param <V> the values
+         * @return this builder
+         * @throws PolicyException as for other facts
+         */
+        public <V extends Coded> Builder<E> with(
+                ChoiceFact<? super E, V> fact, ImmutableList<? extends V> options, long... values) {
+            return with(fact, Column.of(fact, options, values));
+        }
+
+        private Builder<E> with(Fact<? super E, ?> fact, Column<?> column) {
             if (fact.kind() != kind) {
                 throw wrong(fact, " is a fact of another kind, " + fact.kind());
             }
-            checkLength(fact, values.length, size);
-            for (int row = 0; row < values.length; row++) {
-                check(fact, values[row], row);
-            }
-            if (facts.putIfAbsent(fact, values.clone()) != null) {
+            checkLength(fact, column.size(), size);
+            column.check(what -> wrong(fact, what));
+            if (facts.putIfAbsent(fact, column) != null) {
                 throw wrong(fact, " is given twice");
             }
             return this;
-        }
-
-        private void check(Fact<?, ?> fact, long value, int row) {
-            try {
-                if (value != Fact.UNKNOWN) {
-                    fact.checkEncoded(value);
-                }
-            } catch (IllegalArgumentException e) {
-                throw wrong(fact, ", row " + row + ", value " + value + ": " + e.getMessage());
-            }
         }
 
         /**

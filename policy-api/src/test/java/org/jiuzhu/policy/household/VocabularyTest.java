@@ -73,6 +73,13 @@ class VocabularyTest {
         assertThat(kind.type()).isEqualTo(type);
     }
 
+    @Test
+    void every_programme_that_is_declared_is_listed_in_order_and_can_be_that_of_an_award() throws Exception {
+        assertThat(Programme.ALL).isEqualTo(constants(Programme.class, Programme.class));
+        assertThat(Programme.ALL.stream().map(Programme::code)).doesNotHaveDuplicates();
+        assertThat(Award.PROGRAMME.options()).isEqualTo(Programme.ALL);
+    }
+
     @ParameterizedTest
     @MethodSource("entities")
     void labels_of_the_facts_of_an_entity_differ(Class<? extends Entity> type) throws Exception {

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.jiuzhu.policy.rule.Words.where;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.money.Yuan;
-import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Recognition;
@@ -130,15 +130,47 @@ class FactTest {
         assertThat(known(Household.AREA, Area.RURAL)).contains(Area.RURAL);
         refused(Household.AREA, 2, "[urban, rural]");
         refused(Household.AREA, -1, "[urban, rural]");
-        Programme<Recognition> other =
-                Programme.of("other", "其他", "other", FactTest::recognition, Claimant.HOUSEHOLD, Claimant.PERSON);
+    }
+
+    @Test
+    void a_programme_can_be_one_of_a_plug_in_and_is_told_by_its_code() {
+        Programme<Recognition> mine = recognition("xin-mine");
+        Award award = Award.builder("a").with(Award.PROGRAMME, mine).build();
+        assertThat(award.get(Award.PROGRAMME)).containsSame(mine);
+        assertThat(award)
+                .isEqualTo(Award.builder("a")
+                        .with(Award.PROGRAMME, recognition("xin-mine"))
+                        .build());
+        assertThat(award)
+                .isNotEqualTo(Award.builder("a")
+                        .with(Award.PROGRAMME, recognition("xin-other"))
+                        .build());
+        // the number is made of the code and of nothing else: whoever keeps numbers finds the same programme on another
+        // day
+        assertThat(Award.PROGRAMME.encode(mine)).isEqualTo(7_701_431_406_353_814_853L);
+        assertThat(Award.PROGRAMME.encode(Programme.TEMPORARY_ASSISTANCE)).isEqualTo(3);
+    }
+
+    @Test
+    void the_number_of_a_programme_of_a_plug_in_does_not_say_which_it_is() {
+        long number = Award.PROGRAMME.encode(recognition("xin-mine"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Award.builder("a").with(Award.PROGRAMME, other))
+                .isThrownBy(() -> Award.builder("a").withEncoded(Award.PROGRAMME, number))
+                .withMessageContaining("stated as the constant");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Award.PROGRAMME.decode(number))
                 .withMessageContaining("minimum-living-allowance");
     }
 
-    private static Recognition recognition(Benefit.Content content) {
-        return new Recognition(content);
+    @Test
+    void a_programme_of_which_plug_ins_bring_more_is_no_value_by_cases() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> where(Award.RUNNING, Award.PROGRAMME).otherwise(Award.PROGRAMME))
+                .withMessageContaining("plug-ins bring values");
+    }
+
+    private static Programme<Recognition> recognition(String code) {
+        return Programme.of(code, "认定", "recognition", Recognition::new, Claimant.HOUSEHOLD, Claimant.PERSON);
     }
 
     @Test

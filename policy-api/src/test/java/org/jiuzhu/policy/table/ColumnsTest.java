@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jiuzhu.policy.household.Application;
+import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.Claimant;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.programme.Recognition;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,32 @@ class ColumnsTest {
                                         .with(Member.BIRTH_DATE, LocalDate.of(1970, 1, 1))
                                         .build())
                         .build());
+    }
+
+    @Test
+    void the_programme_of_an_award_can_be_one_of_a_plug_in_where_its_columns_know_it() {
+        Programme<Recognition> mine = Programme.of("xin-mine", "认定", "recognition", Recognition::new, Claimant.PERSON);
+        long number = Award.PROGRAMME.encode(mine);
+        Columns<Award> awards = Columns.of(Award.ENTITY, 3)
+                .with(
+                        Award.PROGRAMME,
+                        ImmutableList.of(Programme.TEMPORARY_ASSISTANCE, mine),
+                        number,
+                        Fact.UNKNOWN,
+                        Award.PROGRAMME.encode(Programme.TEMPORARY_ASSISTANCE))
+                .build();
+        assertThat(awards.entity(0).get(Award.PROGRAMME)).containsSame(mine);
+        assertThat(awards.entity(1).get(Award.PROGRAMME)).isEmpty();
+        assertThat(awards.entity(2).get(Award.PROGRAMME)).contains(Programme.TEMPORARY_ASSISTANCE);
+        isRefused(
+                () -> Columns.of(Award.ENTITY, 1).with(Award.PROGRAMME, number).build(),
+                "column award.programme, row 0",
+                "one of a plug-in");
+        isRefused(
+                () -> Columns.of(Award.ENTITY, 1)
+                        .with(Award.PROGRAMME, ImmutableList.of(mine), number + 1)
+                        .build(),
+                "one of a plug-in");
     }
 
     @Test

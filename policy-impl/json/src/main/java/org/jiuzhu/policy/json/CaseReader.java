@@ -1,6 +1,9 @@
 package org.jiuzhu.policy.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,6 +114,8 @@ final class CaseReader {
         Relation<E, ?> list = fields.lists().get(name);
         if (name.equals("id")) {
             content.id = id(fields.kind());
+        } else if (fact instanceof ChoiceFact<E, ?> choice) {
+            content.statements.add(choice(choice));
         } else if (fact != null) {
             long value = value(fact);
             content.statements.add(builder -> builder.withEncoded(fact, value));
@@ -161,10 +166,8 @@ final class CaseReader {
             return rate.encode(in.decimal(rate.min(), rate.max()));
         } else if (fact instanceof DayFact<?> day) {
             return day.encode(in.day());
-        } else if (fact instanceof PlaceFact<?> place) {
-            return place.encode(in.place());
         }
-        return choice((ChoiceFact<?, ?>) fact);
+        return ((PlaceFact<?>) fact).encode(in.place());
     }
 
     /** Of what comes and goes somebody may have less than nothing; of what is owned nobody has. */
@@ -177,13 +180,10 @@ final class CaseReader {
         return "";
     }
 
-    private <V extends Coded> long choice(ChoiceFact<?, V> fact) {
-        String code = in.code(fact.options().stream().map(Coded::code).collect(ImmutableSet.toImmutableSet()));
-        return fact.options().stream()
-                .filter(option -> option.code().equals(code))
-                .mapToLong(fact::encode)
-                .findFirst()
-                .orElseThrow();
+    private <E extends Entity, V extends Coded> Consumer<Entity.Builder<E>> choice(ChoiceFact<E, V> fact) {
+        ImmutableMap<String, V> options = vocabulary.options(fact);
+        V value = requireNonNull(options.get(in.code(options.keySet())));
+        return builder -> builder.with(fact, value);
     }
 
     /** What was read of an entity; its id may come last. */

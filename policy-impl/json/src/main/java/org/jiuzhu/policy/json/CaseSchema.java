@@ -196,7 +196,7 @@ final class CaseSchema {
     }
 
     private void options(ChoiceFact<?, ? extends Coded> choice) {
-        out.objects("oneOf", choice.options(), option -> {
+        out.objects("oneOf", vocabulary.options(choice).values(), option -> {
             out.field("const", option.code());
             title(option.label());
         });

@@ -1,6 +1,5 @@
 package org.jiuzhu.policy.json;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.not;
@@ -122,8 +121,8 @@ final class NoticeConditions<E extends Entity> {
                 "the definition '" + name + "' is no condition, number or amount; such a rule is written in Java");
     }
 
-    private static <E extends Entity, V extends Coded> Condition<E> oneOf(ChoiceFact<E, V> fact, JsonTree value) {
-        ImmutableMap<String, V> options = fact.options().stream().collect(toImmutableMap(Coded::code, o -> o));
+    private <V extends Coded> Condition<E> oneOf(ChoiceFact<E, V> fact, JsonTree value) {
+        ImmutableMap<String, V> options = names.options(fact);
         Choice<E, V> choice = fact;
         return choice.isOneOf(listed(value).stream()
                 .map(v -> v.among(options, "value of '" + fact.id() + "'"))

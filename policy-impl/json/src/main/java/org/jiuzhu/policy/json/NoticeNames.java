@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.rule.Amount;
+import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
@@ -20,6 +21,7 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.Standard;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Text;
 
 /** What a document can name: the facts and standards of an engine, the texts that its rules cite, and the definitions that they read. */
@@ -78,6 +80,12 @@ final class NoticeNames {
 
     <E extends Entity> ImmutableMap<String, Fact<E, ?>> facts(EntityKind<E> kind) {
         return engine.facts(kind).stream().collect(toImmutableMap(Fact::id, f -> f));
+    }
+
+    /** The values of a coded fact, by code. */
+    @SuppressWarnings("unchecked") // the values of a fact are its own
+    <V extends Coded> ImmutableMap<String, V> options(ChoiceFact<?, V> fact) {
+        return (ImmutableMap<String, V>) Vocabulary.options(engine, fact);
     }
 
     /** A definition that is an amount of money. */

@@ -19,11 +19,13 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Named;
 import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.PolicyException;
 
 /** What can stand in a case file: the fields of every kind of entity. The reader, the writer and the schema all walk it. */
@@ -48,10 +50,15 @@ final class Vocabulary {
 
     private final ImmutableMap<EntityKind<?>, Fields<?>> fields;
     private final ImmutableMap<String, Named> named;
+    private final ImmutableMap<ChoiceFact<?, ?>, ImmutableMap<String, Coded>> options;
 
-    private Vocabulary(ImmutableMap<EntityKind<?>, Fields<?>> fields, ImmutableMap<String, Named> named) {
+    private Vocabulary(
+            ImmutableMap<EntityKind<?>, Fields<?>> fields,
+            ImmutableMap<String, Named> named,
+            ImmutableMap<ChoiceFact<?, ?>, ImmutableMap<String, Coded>> options) {
         this.fields = fields;
         this.named = named;
+        this.options = options;
     }
 
     /**
@@ -80,9 +87,28 @@ final class Vocabulary {
     static Vocabulary of(PolicyEngine engine) {
         ImmutableMap.Builder<EntityKind<?>, Fields<?>> fields = ImmutableMap.builder();
         KINDS.forEach(kind -> fields.put(kind, fields(engine, kind)));
+        ImmutableMap.Builder<ChoiceFact<?, ?>, ImmutableMap<String, Coded>> options = ImmutableMap.builder();
+        for (EntityKind<?> kind : KINDS) {
+            for (Fact<?, ?> fact : engine.facts(kind)) {
+                if (fact instanceof ChoiceFact<?, ?> choice) {
+                    options.put(choice, options(engine, choice));
+                }
+            }
+        }
         return new Vocabulary(
                 fields.buildOrThrow(),
-                engine.named().stream().collect(ImmutableMap.toImmutableMap(Named::id, named -> named)));
+                engine.named().stream().collect(ImmutableMap.toImmutableMap(Named::id, named -> named)),
+                options.buildOrThrow());
+    }
+
+    /** The values that a coded fact can have, by code: those that plug-ins bring to an open one are programmes. */
+    static ImmutableMap<String, Coded> options(PolicyEngine engine, ChoiceFact<?, ?> fact) {
+        Map<String, Coded> options = new LinkedHashMap<>();
+        fact.options().forEach(option -> options.put(option.code(), option));
+        if (fact.isOpen()) {
+            engine.programmes().forEach(programme -> options.putIfAbsent(programme.code(), programme));
+        }
+        return ImmutableMap.copyOf(options);
     }
 
     private static <E extends Entity> Fields<E> fields(PolicyEngine engine, EntityKind<E> kind) {
@@ -98,6 +124,12 @@ final class Vocabulary {
             }
         }
         return new Fields<>(kind, ImmutableMap.copyOf(facts), lists);
+    }
+
+    /** {@return the values that a coded fact can have, by code} */
+    @SuppressWarnings("unchecked") // the values of a fact are its own
+    <V extends Coded> ImmutableMap<String, V> options(ChoiceFact<?, V> fact) {
+        return (ImmutableMap<String, V>) requireNonNull(options.get(fact));
     }
 
     /** {@return what can be found in a case, by id} */

@@ -101,7 +101,7 @@ final class ConstantChecks {
     }
 
     private void oneOf(Rule<?> rule, Proposition.OneOf node) {
-        if (node.options().size() > 1 && node.values().containsAll(node.options())) {
+        if (!node.isOpen() && node.options().size() > 1 && node.values().containsAll(node.options())) {
             say(rule, "asks whether " + said(node) + ", which is all that it can be");
         }
     }

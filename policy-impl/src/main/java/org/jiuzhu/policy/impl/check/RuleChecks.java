@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.impl.check;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -146,8 +147,8 @@ public final class RuleChecks {
         }
     }
 
-    private static void checkValues(Rule<?> rule, Proposition.OneOf node) {
-        ImmutableList<? extends Coded> options = node.options();
+    private void checkValues(Rule<?> rule, Proposition.OneOf node) {
+        ImmutableCollection<? extends Coded> options = node.isOpen() ? layers.programmes() : node.options();
         for (Coded value : node.values()) {
             if (!options.contains(value)) {
                 throw new PolicyException("rule " + rule + " asks whether " + node.choice() + " is " + value.code()
@@ -162,6 +163,7 @@ public final class RuleChecks {
         Map<String, Programme<?>> brought = new LinkedHashMap<>();
         for (Layer above : layers.at(layer.place())) {
             for (Programme<?> programme : above.programmes()) {
+                checkCode(programme, above);
                 Programme<?> other = brought.putIfAbsent(programme.code(), programme);
                 if (other != null && other != programme) {
                     throw new PolicyException(
@@ -178,6 +180,17 @@ public final class RuleChecks {
                             + NearMiss.hint(programme.code(), brought.keySet()));
                 }
             }
+        }
+    }
+
+    // awards are told by the codes of their programmes
+    private static void checkCode(Programme<?> programme, Layer of) {
+        boolean isTaken = !Programme.ALL.contains(programme)
+                && Programme.ALL.stream().anyMatch(p -> p.code().equals(programme.code()));
+        if (isTaken) {
+            throw new PolicyException(
+                    "the programme " + programme + " of " + of.place()
+                            + " has the code of one that is a constant of Programme; use that constant, or give this one a code of its own");
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jiuzhu.policy.impl.places.Divisions;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Named;
@@ -97,6 +98,14 @@ public final class Layers {
 
     public ImmutableList<Rule<?>> allRules() {
         return allRules;
+    }
+
+    /** The programmes of the nation, then those that layers bring; two that never meet may have one code. */
+    public ImmutableSet<Programme<?>> programmes() {
+        ImmutableSet.Builder<Programme<?>> programmes = ImmutableSet.builder();
+        programmes.addAll(Programme.ALL);
+        layers.forEach(layer -> programmes.addAll(layer.programmes()));
+        return programmes.build();
     }
 
     public ImmutableSet<OpenTerm<?>> openTerms() {

@@ -32,14 +32,7 @@ record DrawnAwards(
     /** A fact of an award that is unknown. */
     private record Open(int award, Fact<Award, ?> fact) {}
 
-    /** Of a programme that no award can be of. */
-    private static final DrawnAwards NONE =
-            new DrawnAwards(Truth.NOT_MET, Optional.empty(), Optional.empty(), ImmutableList.of(), ImmutableList.of());
-
     static DrawnAwards of(Reading reading, Party subject, Programme<?> programme) {
-        if (!Award.PROGRAMME.options().contains(programme)) {
-            return NONE;
-        }
         Relation<?, Award> list = subject.awards();
         if (!reading.isListed(list, subject.row())) {
             return new DrawnAwards(
@@ -77,7 +70,7 @@ record DrawnAwards(
             long code = reading.encoded(table, award, Award.PROGRAMME);
             long running = reading.encoded(table, award, Award.RUNNING);
             Truth isOfIt =
-                    code == Fact.UNKNOWN ? Truth.UNDETERMINED : Logic.of(Award.PROGRAMME.decode(code) == programme);
+                    code == Fact.UNKNOWN ? Truth.UNDETERMINED : Logic.of(code == Award.PROGRAMME.encode(programme));
             Truth runs = running == Fact.UNKNOWN ? Truth.UNDETERMINED : Logic.of(Award.RUNNING.decode(running));
             Truth drawn = Logic.and(isOfIt, runs);
             draws = Logic.or(draws, drawn);

@@ -37,10 +37,9 @@ final class AmountLowering {
     Op amount() {
         return ops.named(ImmutableList.of(node, scope), () -> {
             Op computed = computed();
-            // awards are told by the programmes that they can be of, and say what is paid a month
-            boolean isOfAwards = Award.PROGRAMME.options().contains(node.programme())
-                    && !node.programme().frequency().equals(Optional.of(Frequency.ONCE));
-            return isOfAwards ? paidOrElse(computed) : computed;
+            // an award says what is paid a month
+            boolean isOnce = node.programme().frequency().equals(Optional.of(Frequency.ONCE));
+            return isOnce ? computed : paidOrElse(computed);
         });
     }
 

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.program;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.PlaceFact;
@@ -78,13 +79,15 @@ public sealed interface Conditions extends Op {
     /**
      * Whether a code is one of several.
      *
-     * @param codes for each code whether it is
+     * @param codes for each code of the list whether it is
+     * @param further codes that are no place in the list, and are
      */
-    record OneOf(Head head, Op operand, ImmutableList<Boolean> codes) implements Conditions {
+    record OneOf(Head head, Op operand, ImmutableList<Boolean> codes, ImmutableLongArray further)
+            implements Conditions {
 
         /** Whether a code is one of them. */
         public boolean has(long code) {
-            return codes.get((int) code);
+            return code < codes.size() ? codes.get((int) code) : further.contains(code);
         }
 
         @Override

@@ -242,7 +242,7 @@ final class NodeLowering implements Node.Visitor<Op> {
         Op choice = operand(node.choice());
         ImmutableList<Boolean> codes =
                 node.options().stream().map(node.values()::contains).collect(toImmutableList());
-        return ops.truth(scope, node, h -> new Conditions.OneOf(h, choice, codes));
+        return ops.truth(scope, node, h -> new Conditions.OneOf(h, choice, codes, Programmes.further(node)));
     }
 
     @Override

@@ -10,11 +10,14 @@ import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
+import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.wording.Quantities;
 
 /** Why the first of several cases that applies is the one that it is: the branches of a number, and the rules that fill an open term. */
 final class CaseReasons {
@@ -67,19 +70,25 @@ final class CaseReasons {
     Reason oneOf(Conditions.OneOf op, int row) {
         int mark = pile.mark();
         if (op.operand() instanceof Leaves.Stated stated) {
-            long code = reading.values().code(stated, row);
+            Label value = label(stated, row);
             Optional<Provenance> provenance = reading.provenance(stated, row);
             return reasons.seen(
                     op,
                     row,
                     Pile.nothing(),
-                    () -> OriginPhrases.of(provenance, Optional.of(Phrases.code(stated.fact(), code)))
-                            .orElseThrow());
+                    () -> OriginPhrases.of(provenance, Optional.of(value)).orElseThrow());
         }
         if (!(op.operand() instanceof Selections.Term) || reading.isFound(op.operand(), row)) {
             reasons.add(op.operand(), row);
         }
         return reasons.seen(op, row, pile.since(mark));
+    }
+
+    // by the entity itself, for of what a plug-in brings the number says no name
+    private Label label(Leaves.Stated stated, int row) {
+        Entity entity = reading.rows().entity(stated.table(), row);
+        Optional<?> value = entity == null ? Optional.empty() : entity.get(stated.fact());
+        return value.map(v -> ((Coded) v).label()).orElseGet(Quantities::unknown);
     }
 
     /** A fact, and where it comes from. */

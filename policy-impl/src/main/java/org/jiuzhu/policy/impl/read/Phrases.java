@@ -3,7 +3,6 @@ package org.jiuzhu.policy.impl.read;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jiuzhu.policy.impl.program.Range;
-import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Node;
@@ -68,18 +67,6 @@ final class Phrases {
     /** A number as far as it is known. */
     static Label number(Range range, Unit unit) {
         return Quantities.of(Optional.ofNullable(range.low()), Optional.ofNullable(range.high()), unit);
-    }
-
-    /** A value of a fact. */
-    static Label code(Fact<?, ?> fact, long code) {
-        if (code == Fact.UNKNOWN) {
-            return Quantities.unknown();
-        }
-        if (fact instanceof ChoiceFact<?, ?> choice) {
-            return choice.decode(code).label();
-        }
-        String text = String.valueOf(fact.decode(code));
-        return Label.of(text, text);
     }
 
     /** One of some coded values. */

@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.impl.run;
 
+import com.google.common.primitives.ImmutableLongArray;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Fact;
 
@@ -65,11 +66,12 @@ final class Choices {
     }
 
     /** Whether a code is one of several, by the code after it. */
-    static void oneOf(byte[] truths, int into, long[] n, int code, byte[] after, int size) {
+    static void oneOf(byte[] truths, int into, long[] n, int code, byte[] after, ImmutableLongArray further, int size) {
         for (int row = 0; row < size; row++) {
             long next = n[code + row] + 1;
             // of what is unknown nothing is said, and that stands first
-            truths[into + row] = after[next < 0 ? 0 : (int) next];
+            truths[into + row] =
+                    next >= after.length ? Truths.of(further.contains(next - 1)) : after[next < 0 ? 0 : (int) next];
         }
     }
 }

@@ -317,7 +317,7 @@ public abstract class Evaluator extends Filled implements Op.Visitor {
         for (int code = 0; code + 1 < after.length; code++) {
             after[code + 1] = Truths.of(op.has(code));
         }
-        Choices.oneOf(columns.truths, start, columns.numbers, used(0), after, size);
+        Choices.oneOf(columns.truths, start, columns.numbers, used(0), after, op.further(), size);
     }
 
     @Override

@@ -53,6 +53,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Claimant;
+import org.jiuzhu.policy.programme.MonthlyAllowance;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Recognition;
@@ -452,11 +453,27 @@ class LoadTest {
     }
 
     @Test
+    void a_programme_that_has_the_code_of_one_of_the_nation() {
+        Programme<MonthlyAllowance> mine = Programme.of(
+                "temporary-assistance", "别的临时救助", "other assistance", MonthlyAllowance::new, Claimant.HOUSEHOLD);
+        Invented.Plugin plugin = new Invented.Plugin(
+                Place.NATION, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(mine), ImmutableList.of());
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> engine(plugin, Invented.county()))
+                .withMessageContaining("temporary-assistance")
+                .withMessageContaining("a constant of Programme");
+    }
+
+    private static final Programme<MonthlyAllowance> OFFERED_BY_NOBODY =
+            Programme.of("nobody", "无人提供", "nobody’s", MonthlyAllowance::new, Claimant.HOUSEHOLD);
+
+    @Test
     void a_choice_that_is_compared_with_what_it_can_never_be() {
-        refused(eligible("E", Household.AWARDS.any(Award.PROGRAMME.is(AID))))
+        refused(eligible("E", Household.AWARDS.any(Award.PROGRAMME.is(OFFERED_BY_NOBODY))))
                 .withMessageContaining("rule E")
                 .withMessageContaining("award.programme")
-                .withMessageContaining("aid, which it can never be");
+                .withMessageContaining("nobody, which it can never be: it is one of [minimum-living-allowance")
+                .withMessageContaining(AID.code());
     }
 
     @Test

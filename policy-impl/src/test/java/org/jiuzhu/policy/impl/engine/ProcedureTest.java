@@ -69,7 +69,10 @@ class ProcedureTest {
     }
 
     private static Household household(Application application) {
-        return Household.builder("h").with(Household.APPLICATION, application).build();
+        return Household.builder("h")
+                .with(Household.APPLICATION, application)
+                .with(Household.AWARDS)
+                .build();
     }
 
     private static Procedure procedure(Household household, Rule<?>... rules) {
@@ -93,7 +96,7 @@ class ProcedureTest {
                 .when(Household.ENTITY, DISPUTED)
                 .then(decidedBy(Body.TOWNSHIP, AID));
         Rule<?> decision = rule("D").forEvery(Household.ENTITY).then(takesWhoDecides(Step.DECISION, AID));
-        Procedure open = procedure(Invented.nothingKnown(), COUNTY, town, decision);
+        Procedure open = procedure(drawingNothing(), COUNTY, town, decision);
         assertThat(open.decidedBy()).containsExactly(Body.TOWNSHIP, Body.COUNTY);
         assertThat(open.decidedByRules()).containsExactly("TOWN", "COUNTY");
         assertThat(step(open, Step.DECISION).bodies()).containsExactly(Body.TOWNSHIP, Body.COUNTY);
@@ -111,7 +114,7 @@ class ProcedureTest {
                 .isEqualTo(Need.REQUIRED);
         assertThat(step(procedure(disputed(true), VISIT, skip), Step.HOME_VISIT).need())
                 .isEqualTo(Need.SKIPPED);
-        assertThat(step(procedure(Invented.nothingKnown(), VISIT, skip), Step.HOME_VISIT)
+        assertThat(step(procedure(drawingNothing(), VISIT, skip), Step.HOME_VISIT)
                         .need())
                 .isEqualTo(Need.UNDETERMINED);
         PlannedStep may = step(procedure(disputed(true), VISIT, maySkip), Step.HOME_VISIT);
@@ -237,7 +240,7 @@ class ProcedureTest {
                 rule("N1").when(Household.ENTITY, DISPUTED).then(needs(Document.APPLICATION, Body.COUNTY, AID));
         Rule<?> waived = rule("N2").forEvery(Household.ENTITY).then(waives(Document.RESIDENCE_PERMIT, AID));
         Rule<?> duty = mayRule("E").forEvery(Household.ENTITY).then(effect(Body.COUNTY, "须复核", "checks again", AID));
-        Procedure procedure = procedure(Invented.nothingKnown(), document, waived, duty);
+        Procedure procedure = procedure(drawingNothing(), document, waived, duty);
         assertThat(procedure.documents())
                 .containsExactly(
                         new Procedure.RequiredDocument(
@@ -267,6 +270,11 @@ class ProcedureTest {
         assertThat(procedure(disputed(true), review).paidFrom()).isEmpty();
     }
 
+    /** Of whom nothing is known but that no assistance is drawn yet. */
+    private static Household drawingNothing() {
+        return Household.builder("h").with(Household.AWARDS).build();
+    }
+
     private static List<String> missing(Procedure procedure) {
         return Invented.ids(procedure.missing());
     }
@@ -277,7 +285,7 @@ class ProcedureTest {
                 .when(Household.ENTITY, Household.APPLICATION.its(Application.CHECK_IN_DOUBT))
                 .then(takes(Step.HOME_VISIT, Body.TOWNSHIP, AID));
         Rule<?> skip = rule("S").when(Household.ENTITY, DISPUTED).then(skips(Step.HOME_VISIT, AID));
-        assertThat(missing(procedure(Invented.nothingKnown(), visit, skip)))
+        assertThat(missing(procedure(drawingNothing(), visit, skip)))
                 .containsExactly(
                         "household.application.checkInDoubt",
                         "household.application.disputed",
@@ -290,10 +298,10 @@ class ProcedureTest {
     void where_a_step_is_taken_anyhow_only_what_brings_in_somebody_else_is_missing() {
         Rule<?> alike = rule("A").when(Household.ENTITY, DISPUTED).then(takes(Step.HOME_VISIT, Body.TOWNSHIP, AID));
         Rule<?> other = rule("O").when(Household.ENTITY, DISPUTED).then(takes(Step.HOME_VISIT, Body.COUNTY, AID));
-        Procedure same = procedure(Invented.nothingKnown(), VISIT, alike);
+        Procedure same = procedure(drawingNothing(), VISIT, alike);
         assertThat(missing(same)).containsExactly("household.application.decidedOn");
         assertThat(step(same, Step.HOME_VISIT).rules()).containsExactly("VISIT");
-        Procedure both = procedure(Invented.nothingKnown(), VISIT, other);
+        Procedure both = procedure(drawingNothing(), VISIT, other);
         assertThat(missing(both)).contains("household.application.disputed");
         assertThat(step(both, Step.HOME_VISIT).bodies()).containsExactly(Body.TOWNSHIP, Body.COUNTY);
     }
@@ -352,8 +360,7 @@ class ProcedureTest {
         assertThat(procedure(disputed(true), one, two, waived).documents())
                 .containsExactly(new Procedure.RequiredDocument(
                         Document.APPLICATION, Need.SKIPPED, ImmutableSet.of(), ImmutableList.of("W")));
-        assertThat(missing(procedure(Invented.nothingKnown(), one, two, waived)))
-                .contains("household.application.disputed");
+        assertThat(missing(procedure(drawingNothing(), one, two, waived))).contains("household.application.disputed");
     }
 
     @Test
@@ -364,7 +371,7 @@ class ProcedureTest {
                 .containsExactly("household.application.decidedOn", "household.lowIncome", "R");
         Rule<?> effect =
                 rule("E").when(Household.ENTITY, DISPUTED).then(effect(Body.COUNTY, "须复核", "checks again", AID));
-        assertThat(missing(procedure(Invented.nothingKnown(), effect))).contains("household.application.disputed");
+        assertThat(missing(procedure(drawingNothing(), effect))).contains("household.application.disputed");
     }
 
     @Test
@@ -472,14 +479,14 @@ class ProcedureTest {
         Rule<?> ill =
                 rule("I").when(Member.ENTITY, Member.SERIOUSLY_ILL).then(takes(Step.COUNTY_VISIT, Body.COUNTY, AID));
         Household withIll = Household.builder("h")
+                .with(Household.AWARDS)
                 .with(
                         Household.MEMBERS,
                         Member.builder("a").with(Member.SERIOUSLY_ILL, false).build(),
                         Member.builder("b").with(Member.SERIOUSLY_ILL, true).build())
                 .build();
         assertThat(step(procedure(withIll, ill), Step.COUNTY_VISIT).need()).isEqualTo(Need.REQUIRED);
-        assertThat(step(procedure(Invented.nothingKnown(), ill), Step.COUNTY_VISIT)
-                        .need())
+        assertThat(step(procedure(drawingNothing(), ill), Step.COUNTY_VISIT).need())
                 .isEqualTo(Need.UNDETERMINED);
     }
 }
