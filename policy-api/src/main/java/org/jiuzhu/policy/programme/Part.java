@@ -58,6 +58,13 @@ public final class Part implements Coded {
     /** 因灾倒损民房恢复重建: for a home that a disaster destroyed or damaged, yuan, once. */
     public static final Part REBUILDING = of("rebuilding", "住房恢复重建补助", "rebuilding grant", Frequency.ONCE);
 
+    /** 生活补助: education assistance, living costs at school, yuan a term. */
+    public static final Part SCHOOL_LIVING =
+            of("school-living", "生活补助", "living subsidy at school", Frequency.EACH_TERM);
+
+    /** 营养改善补助: education assistance, meals at school, yuan a term. */
+    public static final Part NUTRITION = of("nutrition", "营养改善补助", "nutrition subsidy", Frequency.EACH_TERM);
+
     /** All parts that the library itself knows, in the order in which results show them; those of plug-ins follow. */
     public static final ImmutableList<Part> ALL = ImmutableList.of(
             ALLOWANCE,
@@ -74,7 +81,9 @@ public final class Part implements Coded {
             TRANSITION_RELIEF,
             DROUGHT_RELIEF,
             WINTER_SPRING_RELIEF,
-            REBUILDING);
+            REBUILDING,
+            SCHOOL_LIVING,
+            NUTRITION);
 
     private final String code;
     private final Label label;

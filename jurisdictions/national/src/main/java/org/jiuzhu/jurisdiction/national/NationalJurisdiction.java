@@ -26,6 +26,14 @@ import org.jiuzhu.jurisdiction.national.disaster.Disaster2019;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster2026;
 import org.jiuzhu.jurisdiction.national.disaster.DisasterFacts;
 import org.jiuzhu.jurisdiction.national.disaster.DisasterResponse;
+import org.jiuzhu.jurisdiction.national.education.CompulsoryEducation2015;
+import org.jiuzhu.jurisdiction.national.education.Education2014;
+import org.jiuzhu.jurisdiction.national.education.Education2023;
+import org.jiuzhu.jurisdiction.national.education.Education2026;
+import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
+import org.jiuzhu.jurisdiction.national.education.PreschoolAndHome2017;
+import org.jiuzhu.jurisdiction.national.education.StudentLoans2014;
+import org.jiuzhu.jurisdiction.national.education.UpperSecondary2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2014;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
@@ -122,7 +130,14 @@ public final class NationalJurisdiction implements Jurisdiction {
             DibaoProcedure2022.class,
             DibaoProcedure2012.class,
             Procedure2020.class,
-            Procedure2026.class);
+            Procedure2026.class,
+            Education2014.class,
+            Education2023.class,
+            Education2026.class,
+            CompulsoryEducation2015.class,
+            UpperSecondary2016.class,
+            StudentLoans2014.class,
+            PreschoolAndHome2017.class);
 
     private final ImmutableList<StandardTable> standards =
             TABLES.stream().map(NationalJurisdiction::read).collect(ImmutableList.toImmutableList());
@@ -166,14 +181,17 @@ public final class NationalJurisdiction implements Jurisdiction {
 
     @Override
     public ImmutableList<Occasion<?>> occasions() {
-        return ImmutableList.of(
+        return ImmutableList.<Occasion<?>>builder()
+                .add(
                 MedicalAssistance.TREATED,
                 MedicalAssistance.INSURED,
                 EmergencyDiseaseRelief.EMERGENCY,
                 EmergencyDiseaseRelief.SUDDEN_EMERGENCY,
                 VagrantAssistance.OCCASION,
                 PublicEmergency.OCCASION,
-                Disaster.OCCASION);
+                Disaster.OCCASION)
+                .addAll(EducationAssistance.OCCASIONS)
+                .build();
     }
 
     @Override
@@ -192,7 +210,8 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.EMERGENCY_DISEASE_RELIEF,
                 Programme.VAGRANT_ASSISTANCE,
                 Programme.PUBLIC_EMERGENCY_ASSISTANCE,
-                Programme.DISASTER_RELIEF);
+                Programme.DISASTER_RELIEF,
+                Programme.EDUCATION_ASSISTANCE);
     }
 
     @Override
