@@ -78,7 +78,7 @@ final class CompleteHouseholds {
         engine.facts(kind).stream()
                 .filter(values::containsKey)
                 .forEach(fact -> builder.withEncoded(fact, requireNonNull(values.get(fact))));
-        Vocabulary.lists(kind).forEach(list -> state(builder, list));
+        engine.lists(kind).forEach(list -> state(builder, list));
         return builder.build();
     }
 

@@ -7,6 +7,7 @@ import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.Operands;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Reckoning;
 import org.jiuzhu.policy.rule.Standing;
 import org.jiuzhu.policy.rule.Window;
 import org.jiuzhu.policy.text.Label;
@@ -30,6 +31,13 @@ final class WindowChanges {
             }
         }
         return changes.build();
+    }
+
+    /** Whether an operand is the year or the month by which those in a list are told apart. */
+    static boolean isKeyOfDays(Node node, int operand) {
+        return node instanceof OfList list
+                && operand >= list.operands().size() - list.window().keys()
+                && list.operands().get(operand) instanceof Reckoning.PartOfDay;
     }
 
     private static NodeChanges.Change with(OfList node, int index, Standing other) {
