@@ -79,7 +79,7 @@ final class CompleteHouseholds {
         engine.facts(kind).stream()
                 .filter(values::containsKey)
                 .forEach(fact -> state(builder, fact, requireNonNull(values.get(fact))));
-        Vocabulary.lists(kind).forEach(list -> state(builder, list));
+        engine.lists(kind).forEach(list -> state(builder, list));
         return builder.build();
     }
 

@@ -8,6 +8,7 @@ import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.Operands;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Reckoning;
 import org.jiuzhu.policy.rule.Standing;
 import org.jiuzhu.policy.rule.Window;
 import org.jiuzhu.policy.text.Label;
@@ -48,6 +49,13 @@ final class WindowChanges {
                         "任何其他一位，不看" + link.reference().label().zh(),
                         "anybody else, whoever is the "
                                 + link.reference().label().en()));
+    }
+
+    /** Whether an operand is the year or the month by which those in a list are told apart. */
+    static boolean isKeyOfDays(Node node, int operand) {
+        return node instanceof OfList list
+                && operand >= list.operands().size() - list.window().keys()
+                && list.operands().get(operand) instanceof Reckoning.PartOfDay;
     }
 
     private static NodeChanges.Change with(OfList node, int index, Standing other) {

@@ -74,6 +74,12 @@ class VocabularyTest {
     }
 
     @Test
+    void every_step_and_document_that_is_declared_is_listed_in_order() throws Exception {
+        assertThat(Step.ALL).isEqualTo(constants(Step.class, Step.class));
+        assertThat(Document.ALL).isEqualTo(constants(Document.class, Document.class));
+    }
+
+    @Test
     void every_programme_that_is_declared_is_listed_in_order_and_can_be_that_of_an_award() throws Exception {
         assertThat(Programme.ALL).isEqualTo(constants(Programme.class, Programme.class));
         assertThat(Programme.ALL.stream().map(Programme::code)).doesNotHaveDuplicates();
@@ -118,8 +124,8 @@ class VocabularyTest {
                 PurchaseSource.values(),
                 Vagrancy.values(),
                 Body.values(),
-                Document.values(),
-                Step.values(),
+                Document.ALL.toArray(Coded[]::new),
+                Step.ALL.toArray(Coded[]::new),
                 Part.ALL.toArray(Coded[]::new),
                 PaymentMode.values(),
                 Standard.ALL.toArray(Coded[]::new),

@@ -32,7 +32,7 @@ import org.jiuzhu.policy.text.PolicyException;
 /** What can stand in a case file: the fields of every kind of entity. The reader, the writer and the schema all walk it. */
 final class Vocabulary {
 
-    /** The kinds, in the order in which the schema has them. */
+    /** The kinds of the library, in the order in which the schema has them; those of plug-ins follow. */
     private static final ImmutableList<EntityKind<?>> KINDS = ImmutableList.of(
             Household.ENTITY,
             Member.ENTITY,
@@ -88,9 +88,13 @@ final class Vocabulary {
 
     static Vocabulary of(PolicyEngine engine) {
         ImmutableMap.Builder<EntityKind<?>, Fields<?>> fields = ImmutableMap.builder();
-        KINDS.forEach(kind -> fields.put(kind, fields(engine, kind)));
+        ImmutableSet<EntityKind<?>> kinds = ImmutableSet.<EntityKind<?>>builder()
+                .addAll(KINDS)
+                .addAll(engine.kinds())
+                .build();
+        kinds.forEach(kind -> fields.put(kind, fields(engine, kind)));
         ImmutableMap.Builder<ChoiceFact<?, ?>, ImmutableMap<String, Coded>> options = ImmutableMap.builder();
-        for (EntityKind<?> kind : KINDS) {
+        for (EntityKind<?> kind : kinds) {
             for (Fact<?, ?> fact : engine.facts(kind)) {
                 if (fact instanceof ChoiceFact<?, ?> choice) {
                     options.put(choice, options(engine, choice));

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -176,7 +176,7 @@ final class Route {
             return ImmutableList.of();
         }
         List<PlannedLimit> limits = new ArrayList<>();
-        Set<Step> settled = EnumSet.noneOf(Step.class);
+        Set<Step> settled = new HashSet<>();
         for (LoweredRule rule : limiting) {
             Consequence.Within<?> within = (Consequence.Within<?>) rule.rule().consequence();
             Truth truth = settled.contains(within.after()) ? Truth.NOT_MET : bearing.of(rule);
