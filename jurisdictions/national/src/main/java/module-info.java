@@ -9,6 +9,7 @@ module org.jiuzhu.jurisdiction.national {
     exports org.jiuzhu.jurisdiction.national.extremepoverty;
     exports org.jiuzhu.jurisdiction.national.income;
     exports org.jiuzhu.jurisdiction.national.margin;
+    exports org.jiuzhu.jurisdiction.national.medical;
     exports org.jiuzhu.jurisdiction.national.people;
     exports org.jiuzhu.jurisdiction.national.procedure;
     exports org.jiuzhu.jurisdiction.national.shared;

@@ -221,6 +221,10 @@ public final class Authority extends Entity {
     public static final ConditionFact<Authority> PURCHASES_EVALUATED =
             ENTITY.condition("purchasesEvaluated", "对购买的服务监督评估", "bought services are supervised and evaluated");
 
+    /** 突发疫情等紧急情况: an epidemic or a like emergency is there on the date of the case; who declares it the texts do not say. */
+    public static final ConditionFact<Authority> SUDDEN_EMERGENCY =
+            ENTITY.condition("suddenEmergency", "当地发生突发疫情等紧急情况", "an epidemic or a like emergency is there");
+
     /** Whether the urgent procedure of a public emergency (突发公共事件紧急救助程序) runs on the date of the case. */
     public static final ConditionFact<Authority> IN_PUBLIC_EMERGENCY =
             ENTITY.condition("inPublicEmergency", "突发公共事件紧急救助程序正在适用", "the procedure of a public emergency runs");
@@ -294,6 +298,7 @@ public final class Authority extends Entity {
             HAS_PURCHASE_LIST,
             PURCHASES_REGULATED,
             PURCHASES_EVALUATED,
+            SUDDEN_EMERGENCY,
             IN_PUBLIC_EMERGENCY,
             EMERGENCY_SINCE,
             EMERGENCY_UNTIL,

@@ -183,6 +183,26 @@ public final class Member extends Entity {
     public static final ConditionFact<Member> LONG_STAY_UNIDENTIFIED = ENTITY.condition(
             "longStayUnidentified", "长期滞留且无法查明身份、已落户安置", "settled after a long stay, identity unknown");
 
+    /** 参加城乡居民基本医疗保险, for {@link #INSURED_YEAR}. */
+    public static final ConditionFact<Member> RESIDENT_INSURANCE =
+            ENTITY.condition("residentInsurance", "参加城乡居民基本医疗保险", "takes part in the residents’ medical insurance");
+
+    /** 参保年度: the year of insurance for which the contribution is due, mostly the year after that in which it is paid. */
+    public static final CountFact<Member> INSURED_YEAR =
+            ENTITY.count("insuredYear", Unit.NUMBER, 2000, 2100, "个人缴费所属的参保年度", "insured year of the contribution");
+
+    /** 因病致贫重病患者, as recognised by the rules of the place. */
+    public static final ConditionFact<Member> POOR_BY_ILLNESS =
+            ENTITY.condition("poorByIllness", "已认定为因病致贫重病患者", "recognised as poor by a serious illness");
+
+    /** 急危重伤病、需要急救. */
+    public static final ConditionFact<Member> NEEDS_EMERGENCY_CARE = ENTITY.condition(
+            "needsEmergencyCare", "发生急危重伤病、需要急救", "critically ill or hurt and in need of emergency care");
+
+    /** 无力支付急救费用. */
+    public static final ConditionFact<Member> CANNOT_PAY_EMERGENCY_CARE =
+            ENTITY.condition("cannotPayEmergencyCare", "无力支付急救费用", "unable to pay for emergency care");
+
     /** 流浪、乞讨, when the person was found or asked for help. */
     public static final ChoiceFact<Member, Vagrancy> VAGRANCY =
             ENTITY.choice("vagrancy", Vagrancy.values(), "流浪乞讨状态", "life on the street");
@@ -229,6 +249,10 @@ public final class Member extends Entity {
     /** All necessary expenditures of this person. */
     public static final Relation<Member, Expense> EXPENSES =
             ENTITY.list("expenses", Expense.ENTITY, "必需支出", "necessary expenses");
+
+    /** All treatments of this person that were settled with the insurance. */
+    public static final Relation<Member, Treatment> TREATMENTS =
+            ENTITY.list("treatments", Treatment.ENTITY, "就医情况", "treatments");
 
     /** Assistance that this person draws alone. */
     public static final Relation<Member, Award> AWARDS =
@@ -277,6 +301,11 @@ public final class Member extends Entity {
             SHARES_COLLECTIVE_LAND,
             RELOCATED_TO_TOWN,
             LONG_STAY_UNIDENTIFIED,
+            RESIDENT_INSURANCE,
+            INSURED_YEAR,
+            POOR_BY_ILLNESS,
+            NEEDS_EMERGENCY_CARE,
+            CANNOT_PAY_EMERGENCY_CARE,
             VAGRANCY,
             AWAY_FROM_HOME,
             WITHOUT_FOOD_AND_LODGING,
@@ -289,7 +318,7 @@ public final class Member extends Entity {
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Member, ?>> LISTS =
-            ImmutableList.of(SUPPORTERS, INCOMES, EXPENSES, AWARDS);
+            ImmutableList.of(SUPPORTERS, INCOMES, EXPENSES, TREATMENTS, AWARDS);
 
     private Member(EntityState state) {
         super(state);

@@ -31,6 +31,14 @@ import org.jiuzhu.jurisdiction.national.income.Income2021;
 import org.jiuzhu.jurisdiction.national.income.IncomeLeftOut;
 import org.jiuzhu.jurisdiction.national.margin.Margin2021;
 import org.jiuzhu.jurisdiction.national.margin.Margin2026;
+import org.jiuzhu.jurisdiction.national.medical.EmergencyDiseaseRelief;
+import org.jiuzhu.jurisdiction.national.medical.Medical2014;
+import org.jiuzhu.jurisdiction.national.medical.Medical2020;
+import org.jiuzhu.jurisdiction.national.medical.Medical2021;
+import org.jiuzhu.jurisdiction.national.medical.Medical2023;
+import org.jiuzhu.jurisdiction.national.medical.Medical2026;
+import org.jiuzhu.jurisdiction.national.medical.MedicalAssistance;
+import org.jiuzhu.jurisdiction.national.medical.MedicalTables;
 import org.jiuzhu.jurisdiction.national.people.Members2012;
 import org.jiuzhu.jurisdiction.national.people.Members2021;
 import org.jiuzhu.jurisdiction.national.procedure.Procedure2020;
@@ -53,6 +61,7 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.spi.Provisions;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 
@@ -86,6 +95,11 @@ public final class NationalJurisdiction implements Jurisdiction {
             Temporary2014.class,
             Temporary2020.class,
             Temporary2026.class,
+            Medical2021.class,
+            Medical2023.class,
+            Medical2014.class,
+            Medical2020.class,
+            Medical2026.class,
             Vagrants2003.class,
             Vagrants2014.class,
             Vagrants2015.class,
@@ -141,19 +155,32 @@ public final class NationalJurisdiction implements Jurisdiction {
     }
 
     @Override
+    public ImmutableList<Occasion<?>> occasions() {
+        return ImmutableList.of(
+                MedicalAssistance.TREATED,
+                MedicalAssistance.INSURED,
+                EmergencyDiseaseRelief.EMERGENCY,
+                EmergencyDiseaseRelief.SUDDEN_EMERGENCY,
+                VagrantAssistance.OCCASION,
+                PublicEmergency.OCCASION);
+    }
+
+    @Override
+    public ImmutableList<StandardKind> standardKinds() {
+        return MedicalTables.ALL;
+    }
+
+    @Override
     public ImmutableList<Programme<?>> programmes() {
         return ImmutableList.of(
                 Programme.MINIMUM_LIVING_ALLOWANCE,
                 Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
                 Programme.EXTREME_POVERTY_SUPPORT,
                 Programme.TEMPORARY_ASSISTANCE,
+                Programme.MEDICAL_ASSISTANCE,
+                Programme.EMERGENCY_DISEASE_RELIEF,
                 Programme.VAGRANT_ASSISTANCE,
                 Programme.PUBLIC_EMERGENCY_ASSISTANCE);
-    }
-
-    @Override
-    public ImmutableList<Occasion<?>> occasions() {
-        return ImmutableList.of(VagrantAssistance.OCCASION, PublicEmergency.OCCASION);
     }
 
     @Override

@@ -74,6 +74,17 @@ public final class Texts {
             "国发〔2014〕47号",
             Period.from("2014-10-03"));
 
+    /**
+     * 关于进一步完善医疗救助制度全面开展重特大疾病医疗救助工作的意见, superseded by {@link #MEDICAL_42}; known from
+     * reports, so a rule cites what it is about instead of a clause.
+     */
+    public static final Text MEDICAL_30 = text(
+            "30号",
+            "关于进一步完善医疗救助制度全面开展重特大疾病医疗救助工作的意见",
+            "Opinion on improving medical assistance",
+            "国办发〔2015〕30号",
+            Period.between("2015-04-30", "2021-10-27"));
+
     /** 国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见. */
     public static final Text DISABILITY_52 = text(
             "国发52号",
@@ -139,6 +150,17 @@ public final class Texts {
             "Measures for recognising extreme-poverty persons",
             "民发〔2021〕43号",
             Period.from("2021-07-01"));
+
+    /**
+     * 关于健全重特大疾病医疗保险和救助制度的意见; known from lower documents, so a rule cites what it is about instead
+     * of a clause.
+     */
+    public static final Text MEDICAL_42 = text(
+            "42号",
+            "关于健全重特大疾病医疗保险和救助制度的意见",
+            "Opinion on insurance and assistance for serious diseases",
+            "国办发〔2021〕42号",
+            Period.from("2021-10-28"));
 
     /** 关于进一步做好最低生活保障等社会救助兜底工作的通知. */
     public static final Text NOTICE_83 = text(
