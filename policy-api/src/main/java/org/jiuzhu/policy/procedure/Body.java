@@ -38,7 +38,13 @@ public enum Body implements Coded {
     /** 救助管理机构（救助站）: the institution that takes in vagrants and beggars. */
     RESCUE_INSTITUTION("rescue-institution", "救助管理机构", "rescue institution"),
     /** 工作人员: officials and staff. */
-    OFFICIAL("official", "工作人员", "official");
+    OFFICIAL("official", "工作人员", "official"),
+    /** 国务院有关机构: the bodies of the state that act for the whole country. */
+    STATE("state", "国家有关机构", "the state"),
+    /** 就读学校: the school that a pupil or a student attends. */
+    SCHOOL("school", "就读学校", "school"),
+    /** 教育部门: education. */
+    EDUCATION_DEPARTMENT("education-department", "教育部门", "education department");
 
     private final String code;
     private final Label label;

@@ -43,6 +43,28 @@ public final class Part implements Coded {
     /** 倾斜救助: medical assistance where the burden is still heavy after all else, yuan. */
     public static final Part FURTHER = of("further", "倾斜救助", "further assistance", Frequency.ONCE);
 
+    /** 过渡期生活救助: living in the time of transition after a disaster, yuan, once. */
+    public static final Part TRANSITION_RELIEF =
+            of("transition-relief", "过渡期生活救助金", "living relief in the transition", Frequency.ONCE);
+
+    /** 旱灾临时生活困难救助: in hardship through drought, yuan, once. */
+    public static final Part DROUGHT_RELIEF =
+            of("drought-relief", "旱灾生活救助金", "living relief in a drought", Frequency.ONCE);
+
+    /** 冬春临时生活困难救助: in the winter and spring after a disaster, yuan, once. */
+    public static final Part WINTER_SPRING_RELIEF =
+            of("winter-spring-relief", "冬春生活救助金", "living relief in winter and spring", Frequency.ONCE);
+
+    /** 因灾倒损民房恢复重建: for a home that a disaster destroyed or damaged, yuan, once. */
+    public static final Part REBUILDING = of("rebuilding", "住房恢复重建补助", "rebuilding grant", Frequency.ONCE);
+
+    /** 生活补助: education assistance, living costs at school, yuan a term. */
+    public static final Part SCHOOL_LIVING =
+            of("school-living", "生活补助", "living subsidy at school", Frequency.EACH_TERM);
+
+    /** 营养改善补助: education assistance, meals at school, yuan a term. */
+    public static final Part NUTRITION = of("nutrition", "营养改善补助", "nutrition subsidy", Frequency.EACH_TERM);
+
     /** All parts that the library itself knows, in the order in which results show them; those of plug-ins follow. */
     public static final ImmutableList<Part> ALL = ImmutableList.of(
             ALLOWANCE,
@@ -55,7 +77,13 @@ public final class Part implements Coded {
             CONTRIBUTION,
             INPATIENT,
             OUTPATIENT,
-            FURTHER);
+            FURTHER,
+            TRANSITION_RELIEF,
+            DROUGHT_RELIEF,
+            WINTER_SPRING_RELIEF,
+            REBUILDING,
+            SCHOOL_LIVING,
+            NUTRITION);
 
     private final String code;
     private final Label label;

@@ -81,6 +81,14 @@ public final class Programme<B extends Benefit> implements Coded {
             OneOffGrant::of,
             Claimant.HOUSEHOLD);
 
+    /** 受灾人员救助: relief after a natural disaster. */
+    public static final Programme<DisasterRelief> DISASTER_RELIEF =
+            national("disaster-relief", "受灾人员救助", "disaster relief", DisasterRelief::of, Claimant.HOUSEHOLD);
+
+    /** 教育救助: aid for a pupil or a student, by stage of schooling. */
+    public static final Programme<EducationBenefit> EDUCATION_ASSISTANCE =
+            national("education-assistance", "教育救助", "education assistance", EducationBenefit::of, Claimant.PERSON);
+
     /** All programmes of the national layer, in the order of the constants; those of plug-ins are known to the engine that loads them. */
     public static final ImmutableList<Programme<?>> ALL = NATIONAL.build();
 

@@ -20,6 +20,20 @@ import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
 import org.jiuzhu.jurisdiction.national.emergency.Emergency2020;
 import org.jiuzhu.jurisdiction.national.emergency.Emergency2026;
 import org.jiuzhu.jurisdiction.national.emergency.PublicEmergency;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster2014;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster2019;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster2026;
+import org.jiuzhu.jurisdiction.national.disaster.DisasterFacts;
+import org.jiuzhu.jurisdiction.national.disaster.DisasterResponse;
+import org.jiuzhu.jurisdiction.national.education.CompulsoryEducation2015;
+import org.jiuzhu.jurisdiction.national.education.Education2014;
+import org.jiuzhu.jurisdiction.national.education.Education2023;
+import org.jiuzhu.jurisdiction.national.education.Education2026;
+import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
+import org.jiuzhu.jurisdiction.national.education.PreschoolAndHome2017;
+import org.jiuzhu.jurisdiction.national.education.StudentLoans2014;
+import org.jiuzhu.jurisdiction.national.education.UpperSecondary2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2014;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
@@ -107,12 +121,23 @@ public final class NationalJurisdiction implements Jurisdiction {
             Vagrants2026.class,
             Emergency2020.class,
             Emergency2026.class,
+            Disaster2014.class,
+            Disaster2019.class,
+            DisasterResponse.class,
+            Disaster2026.class,
             ExtremePovertyProcedure2021.class,
             DibaoProcedure2021.class,
             DibaoProcedure2022.class,
             DibaoProcedure2012.class,
             Procedure2020.class,
-            Procedure2026.class);
+            Procedure2026.class,
+            Education2014.class,
+            Education2023.class,
+            Education2026.class,
+            CompulsoryEducation2015.class,
+            UpperSecondary2016.class,
+            StudentLoans2014.class,
+            PreschoolAndHome2017.class);
 
     private final ImmutableList<StandardTable> standards =
             TABLES.stream().map(NationalJurisdiction::read).collect(ImmutableList.toImmutableList());
@@ -156,13 +181,17 @@ public final class NationalJurisdiction implements Jurisdiction {
 
     @Override
     public ImmutableList<Occasion<?>> occasions() {
-        return ImmutableList.of(
+        return ImmutableList.<Occasion<?>>builder()
+                .add(
                 MedicalAssistance.TREATED,
                 MedicalAssistance.INSURED,
                 EmergencyDiseaseRelief.EMERGENCY,
                 EmergencyDiseaseRelief.SUDDEN_EMERGENCY,
                 VagrantAssistance.OCCASION,
-                PublicEmergency.OCCASION);
+                PublicEmergency.OCCASION,
+                Disaster.OCCASION)
+                .addAll(EducationAssistance.OCCASIONS)
+                .build();
     }
 
     @Override
@@ -180,12 +209,17 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.MEDICAL_ASSISTANCE,
                 Programme.EMERGENCY_DISEASE_RELIEF,
                 Programme.VAGRANT_ASSISTANCE,
-                Programme.PUBLIC_EMERGENCY_ASSISTANCE);
+                Programme.PUBLIC_EMERGENCY_ASSISTANCE,
+                Programme.DISASTER_RELIEF,
+                Programme.EDUCATION_ASSISTANCE);
     }
 
     @Override
     public ImmutableList<Fact<?, ?>> facts() {
-        return NationalFacts.ALL;
+        return ImmutableList.<Fact<?, ?>>builder()
+                .addAll(NationalFacts.ALL)
+                .addAll(DisasterFacts.ALL)
+                .build();
     }
 
     private static StandardTable read(String file) {

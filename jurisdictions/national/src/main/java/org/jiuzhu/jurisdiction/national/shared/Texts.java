@@ -66,6 +66,30 @@ public final class Texts {
             "国务院令第649号",
             Period.between("2014-05-01", "2026-06-30"));
 
+    /** 自然灾害救助条例, Order 577 of 2010 as it was changed on 2 March 2019; the wording before was not at hand. */
+    public static final Text DISASTER_577 = text(
+            "577号",
+            "自然灾害救助条例",
+            "Regulations on natural-disaster relief",
+            "国务院令第577号",
+            Period.from("2019-03-02"));
+
+    /** 国家自然灾害救助应急预案 of 2016, replaced by {@link #DISASTER_PLAN_2024}. */
+    public static final Text DISASTER_PLAN_2016 = text(
+            "2016预案",
+            "国家自然灾害救助应急预案（2016年）",
+            "National plan for natural-disaster relief (2016)",
+            "国办函〔2016〕25号",
+            Period.between("2016-03-10", "2024-01-19"));
+
+    /** 国家自然灾害救助应急预案 of 2024. */
+    public static final Text DISASTER_PLAN_2024 = text(
+            "2024预案",
+            "国家自然灾害救助应急预案（2024年）",
+            "National plan for natural-disaster relief (2024)",
+            "国办函〔2024〕11号",
+            Period.from("2024-01-20"));
+
     /** 国务院关于全面建立临时救助制度的通知. */
     public static final Text TEMPORARY_47 = text(
             "国发47号",
@@ -191,6 +215,63 @@ public final class Texts {
             text(
                     "社会救助法",
                     "中华人民共和国社会救助法", "Social Assistance Law", "社会救助法", Period.from("2026-07-01"));
+
+    /** 国务院关于进一步完善城乡义务教育经费保障机制的通知: compulsory education, with the figures set under it since. */
+    public static final Text SCHOOL_FUNDING_67 = text(
+            "国发67号",
+            "国务院关于进一步完善城乡义务教育经费保障机制的通知",
+            "Notice on the funding of compulsory education",
+            "国发〔2015〕67号",
+            Period.from("2015-11-25"));
+
+    /** 免除普通高中建档立卡等家庭经济困难学生学杂费的意见, from the autumn term of 2016. */
+    public static final Text UPPER_SECONDARY_292 = text(
+            "财教292号",
+            "关于免除普通高中建档立卡等家庭经济困难学生学杂费的意见",
+            "Opinion on waiving the fees of upper secondary students in difficulty",
+            "财教〔2016〕292号",
+            Period.from("2016-09-01"));
+
+    /** 残疾人教育条例. */
+    public static final Text DISABLED_EDUCATION = text(
+            "残疾人教育条例",
+            "残疾人教育条例",
+            "Regulations on the education of disabled persons",
+            "国务院令第674号",
+            Period.from("2017-05-01"));
+
+    /** 国家助学贷款政策: the ceilings that the notices of 2014, 2021, 2023 and 2024 set one after the other. */
+    public static final Text STUDENT_LOANS = text(
+            "助学贷款",
+            "国家助学贷款政策（2014、2021、2023、2024年各次通知）",
+            "Policy on student loans (notices of 2014, 2021, 2023 and 2024)",
+            "国家助学贷款政策",
+            Period.from("2014-09-01"));
+
+    /** 调整高等教育阶段和高中阶段国家奖助学金政策的通知: issued in October 2024, its oldest figures are of that autumn. */
+    public static final Text STUDENT_AID_181 = text(
+            "财教181号",
+            "关于调整高等教育阶段和高中阶段国家奖助学金政策的通知",
+            "Notice on national scholarships and grants",
+            "财教〔2024〕181号",
+            Period.from("2024-09-01"));
+
+    /** 学前教育法. */
+    public static final Text PRESCHOOL_LAW =
+            text(
+                    "学前教育法",
+                    "中华人民共和国学前教育法", "Preschool Education Law", "学前教育法", Period.from("2025-06-01"));
+
+    /** 关于逐步推行免费学前教育的意见, from the autumn term of 2025. */
+    public static final Text FREE_PRESCHOOL_27 = text(
+            "27号",
+            "关于逐步推行免费学前教育的意见",
+            "Opinion on free preschool education step by step",
+            "国办发〔2025〕27号",
+            Period.from("2025-09-01"));
+
+    /** Who gets education assistance. */
+    public static final Basis ON_EDUCATION = MEASURES_649.clause("§33").then(LAW.clause("§25"));
 
     /** Who is a co-living member. */
     public static final Basis ON_MEMBERS = DIBAO_2012.clause("§5").then(DIBAO_57.clause("§7"));
