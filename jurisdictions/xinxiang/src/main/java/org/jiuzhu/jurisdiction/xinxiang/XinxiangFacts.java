@@ -39,14 +39,15 @@ final class XinxiangFacts {
             "已建立困难群众基本生活保障工作协调机制", "a mechanism coordinates the guarantee of basic living");
 
     /** 及时足额发放救助资金 (四（三）). */
-    static final ConditionFact<Authority> PAID_IN_TIME_AND_FULL = Authority.ENTITY.condition(
-            "paidInTimeAndFull", "救助资金按时足额发放", "assistance is paid in time and in full");
+    static final ConditionFact<Authority> PAID_IN_TIME_AND_FULL =
+            Authority.ENTITY.condition(
+                    "paidInTimeAndFull",
+                    "救助资金按时足额发放", "assistance is paid in time and in full");
 
     /** 购买服务的对象都在困难群众救助补助资金保障范围内 (四（三）). */
     static final ConditionFact<Authority> SERVES_ONLY_COVERED = Authority.ENTITY.condition(
             "servesOnlyCovered",
-            "购买服务的对象都是困难群众救助补助资金保障的人员",
-            "only people whom the relief subsidies cover are served");
+            "购买服务的对象都是困难群众救助补助资金保障的人员", "only people whom the relief subsidies cover are served");
 
     /** 特别优秀, of a student of secondary vocational education (二（二）): as the school found. */
     static final ConditionFact<Member> OUTSTANDING =
