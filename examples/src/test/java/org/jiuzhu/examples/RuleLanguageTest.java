@@ -101,7 +101,6 @@ final class RuleLanguageTest {
                     "OfChoice.becomes(Coded)",
                     "how a place is to say in which way amounts are rounded, which the nation leaves open")
             .put("Amount.isExactly(Amount)", SHOWN)
-            .put("Count.isExactly(Count)", SHOWN)
             .put("Day.firstOnOrAfter(MonthDay)", SHOWN)
             .put("Day.isOn(Day)", SHOWN)
             .put("Day.lastDayWithinMonths(Count)", SHOWN)

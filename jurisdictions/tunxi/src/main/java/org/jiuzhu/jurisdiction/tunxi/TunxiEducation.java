@@ -1,12 +1,6 @@
 package org.jiuzhu.jurisdiction.tunxi;
 
 import static org.jiuzhu.jurisdiction.tunxi.TunxiText.OPINION;
-import static org.jiuzhu.policy.household.SchoolStage.BACHELOR;
-import static org.jiuzhu.policy.household.SchoolStage.COMPULSORY;
-import static org.jiuzhu.policy.household.SchoolStage.JUNIOR_COLLEGE;
-import static org.jiuzhu.policy.household.SchoolStage.POSTGRADUATE;
-import static org.jiuzhu.policy.household.SchoolStage.PRESCHOOL;
-import static org.jiuzhu.policy.household.SchoolStage.UPPER_SECONDARY;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.provides;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
@@ -74,18 +68,18 @@ final class TunxiEducation {
                     OPINION,
                     "TX-4-8",
                     "四（八）", Programme.EDUCATION_ASSISTANCE, Member.ENTITY, Member.SCHOOL_STAGE)
-            .cell("TX-4-8.1", these(PRESCHOOL), IN_DIFFICULTY_AT_PRESCHOOL, "学前资助", "preschool grant")
-            .cell("TX-4-8.2", these(PRESCHOOL), ORPHAN_AT_PRESCHOOL, "学前资助（孤儿）", "preschool grant, for orphans")
+            .cell("TX-4-8.1", these(SchoolStage.PRESCHOOL), IN_DIFFICULTY_AT_PRESCHOOL, "学前资助", "preschool grant")
+            .cell("TX-4-8.2", these(SchoolStage.PRESCHOOL), ORPHAN_AT_PRESCHOOL, "学前资助（孤儿）", "preschool grant, for orphans")
             .cell(
                     "TX-4-8.3",
-                    these(PRESCHOOL),
+                    these(SchoolStage.PRESCHOOL),
                     DISABLED_AT_PRESCHOOL,
                     "学前资助（残疾儿童）",
                     "preschool grant, for disabled children")
-            .cell("TX-4-8.4", these(COMPULSORY), ALWAYS, "免学杂费", "no tuition and sundry fees")
+            .cell("TX-4-8.4", these(SchoolStage.COMPULSORY), ALWAYS, "免学杂费", "no tuition and sundry fees")
             .cell(
                     "TX-4-8.7",
-                    these(UPPER_SECONDARY, JUNIOR_COLLEGE, BACHELOR, POSTGRADUATE),
+                    these(SchoolStage.UPPER_SECONDARY, SchoolStage.JUNIOR_COLLEGE, SchoolStage.BACHELOR, SchoolStage.POSTGRADUATE),
                     EducationAssistance.IN_DIFFICULTY,
                     "根据实际情况给予相应救助",
                     "help as the situation asks");

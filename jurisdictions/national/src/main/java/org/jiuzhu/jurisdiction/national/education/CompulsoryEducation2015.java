@@ -28,8 +28,8 @@ public final class CompulsoryEducation2015 {
     private static final Condition<Member> IN_PRIMARY = Member.COMPULSORY_SCHOOL.is(CompulsorySchool.PRIMARY);
 
     /**
-     * 寄宿生生活补助标准: a term’s half of the year’s figure: 1,000 yuan at primary and 1,250 at junior secondary school,
-     * from the spring term of 2024 1,250 and 1,500. The nation has none for special schools.
+     * 寄宿生生活补助标准: a term’s half of the year’s figure, which is 1,000 yuan at primary and 1,250 at junior
+     * secondary school, from the spring term of 2024 1,250 and 1,500. The nation has none for special schools.
      */
     public static final Amount<Member> BOARDERS_STANDARD = define(
             "education.boardersStandard",

@@ -3,9 +3,6 @@ package org.jiuzhu.jurisdiction.national.education;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.LAW;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.MEASURES_649;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.ON_EDUCATION;
-import static org.jiuzhu.policy.household.SchoolStage.BACHELOR;
-import static org.jiuzhu.policy.household.SchoolStage.JUNIOR_COLLEGE;
-import static org.jiuzhu.policy.household.SchoolStage.POSTGRADUATE;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
@@ -37,7 +34,7 @@ import org.jiuzhu.policy.spi.Occasion;
 public final class EducationAssistance {
 
     /** 普通高等教育: the stages of higher education. */
-    public static final ImmutableSet<SchoolStage> HIGHER = these(JUNIOR_COLLEGE, BACHELOR, POSTGRADUATE);
+    public static final ImmutableSet<SchoolStage> HIGHER = these(SchoolStage.JUNIOR_COLLEGE, SchoolStage.BACHELOR, SchoolStage.POSTGRADUATE);
 
     /** 最低生活保障家庭成员、特困供养人员: of a dibao family, drawing dibao alone, or in extreme-poverty support. */
     public static final Condition<Member> IN_DIBAO_OR_EXTREME_POVERTY = define(

@@ -3,7 +3,6 @@ package org.jiuzhu.jurisdiction.national.education;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.DISABLED_EDUCATION;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.FREE_PRESCHOOL_27;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.PRESCHOOL_LAW;
-import static org.jiuzhu.policy.household.SchoolStage.PRESCHOOL;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.provides;
@@ -13,11 +12,14 @@ import static org.jiuzhu.policy.rule.Words.shall;
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
 
-/** Before and beside school: teaching at home (残疾人教育条例), aid at preschool (学前教育法), its last year free (27号). */
+/**
+ * Before and beside school: teaching at home (残疾人教育条例), aid at preschool (学前教育法), its last year (27号).
+ */
 public final class PreschoolAndHome2017 {
 
     /** 残疾人教育条例 §17. */
@@ -41,7 +43,7 @@ public final class PreschoolAndHome2017 {
             .when(
                     Member.ENTITY,
                     allOf(
-                            Member.SCHOOL_STAGE.is(PRESCHOOL),
+                            Member.SCHOOL_STAGE.is(SchoolStage.PRESCHOOL),
                             Member.INCLUSIVE_PRESCHOOL,
                             EducationAssistance.IN_DIFFICULTY))
             .then(makesEligible(Programme.EDUCATION_ASSISTANCE));
@@ -55,7 +57,7 @@ public final class PreschoolAndHome2017 {
             .reading(
                     "不分家庭情况，所以不是救助资格；伙食、住宿、杂费不在内",
                     "Whatever the family, so it makes nobody eligible; meals, lodging and sundries are not in it")
-            .when(Member.ENTITY, allOf(Member.SCHOOL_STAGE.is(PRESCHOOL), Member.LAST_PRESCHOOL_YEAR))
+            .when(Member.ENTITY, allOf(Member.SCHOOL_STAGE.is(SchoolStage.PRESCHOOL), Member.LAST_PRESCHOOL_YEAR))
             .then(effect(
                     Body.SCHOOL,
                     "学前一年不收保育教育费（民办园按同类公办园减免）",

@@ -138,7 +138,7 @@ public final class Texts {
                     "社会救助法",
                     "中华人民共和国社会救助法", "Social Assistance Law", "社会救助法", Period.from("2026-07-01"));
 
-    /** 国务院关于进一步完善城乡义务教育经费保障机制的通知: compulsory education, with the figures set under it since. */
+    /** 国务院关于进一步完善城乡义务教育经费保障机制的通知: with the figures set under it since. */
     public static final Text SCHOOL_FUNDING_67 = text(
             "国发67号",
             "国务院关于进一步完善城乡义务教育经费保障机制的通知",
@@ -170,7 +170,7 @@ public final class Texts {
             "国家助学贷款政策",
             Period.from("2014-09-01"));
 
-    /** 调整高等教育阶段和高中阶段国家奖助学金政策的通知: issued in October 2024, its oldest figures are of that autumn. */
+    /** 调整高等教育阶段和高中阶段国家奖助学金政策的通知, for the autumn term of 2024 and later. */
     public static final Text STUDENT_AID_181 = text(
             "财教181号",
             "关于调整高等教育阶段和高中阶段国家奖助学金政策的通知",
