@@ -10,6 +10,7 @@ import static org.jiuzhu.policy.rule.Words.table;
 import static org.jiuzhu.policy.rule.Words.these;
 
 import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
+import org.jiuzhu.jurisdiction.national.education.EducationFacts;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
@@ -47,7 +48,7 @@ final class ChangleEducation {
             "就读普惠性幼儿园、有教育救助需求的低保、特困等家庭幼儿",
             "of such a family, in need of aid, in an inclusive preschool",
             OPINION.clause("二（一）4"),
-            allOf(Member.INCLUSIVE_PRESCHOOL, IN_NEED_OF_AID));
+            allOf(EducationFacts.INCLUSIVE_PRESCHOOL, IN_NEED_OF_AID));
 
     /** What the sentences give, a cell for each. */
     static final Table<Member, SchoolStage> AID = table(
@@ -60,7 +61,7 @@ final class ChangleEducation {
                     IN_NEED_AT_INCLUSIVE_PRESCHOOL,
                     "减免保教费、政府助学金等",
                     "reduced care and education fees, a grant of the government or the like")
-            .cell("CL-2-1-4.2", these(SchoolStage.COMPULSORY), IN_NEED_OF_AID, "生活补助等", "a living subsidy or the like")
+            .cell("CL-2-1-4.2", these(SchoolStage.COMPULSORY), IN_NEED_OF_AID, "生活补助等", "a living subsidy, say")
             .cell(
                     "CL-2-1-4.3",
                     these(SchoolStage.UPPER_SECONDARY, SchoolStage.VOCATIONAL_SECONDARY),
@@ -82,7 +83,7 @@ final class ChangleEducation {
             .says(
                     "因身心障碍难以入学的适龄残疾未成年人，送教上门",
                     "Disabled minors whose impairment keeps them from compulsory school are taught at home")
-            .when(Member.ENTITY, allOf(People.MINOR, People.DISABLED, Member.CANNOT_ATTEND_SCHOOL))
+            .when(Member.ENTITY, allOf(People.MINOR, People.DISABLED, EducationFacts.CANNOT_ATTEND_SCHOOL))
             .then(effect(
                     Body.EDUCATION_DEPARTMENT,
                     "送教上门等",

@@ -15,6 +15,7 @@ import static org.jiuzhu.policy.rule.Words.these;
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
 import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
+import org.jiuzhu.jurisdiction.national.education.EducationFacts;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
@@ -73,22 +74,32 @@ final class JiujiangEducation {
             "家庭困难寄宿生",
             "a boarder in difficulty",
             OPINIONS.clause("一（六）"),
-            allOf(Member.BOARDS, EducationAssistance.IN_DIFFICULTY));
+            allOf(EducationFacts.BOARDS, EducationAssistance.IN_DIFFICULTY));
 
     /** What the sentences give, a cell for each. */
     static final Table<Member, SchoolStage> AID = table(
                     OPINIONS,
                     "JJ-1-6",
                     "一（六）", Programme.EDUCATION_ASSISTANCE, Member.ENTITY, Member.SCHOOL_STAGE)
-            .cell("JJ-1-6.5", these(SchoolStage.PRESCHOOL), RURAL_IN_DIFFICULTY_OR_URBAN_DIBAO, "学前教育资助", "preschool aid")
-            .cell("JJ-1-6.6", these(SchoolStage.COMPULSORY), BOARDER_IN_DIFFICULTY, "寄宿生生活补助", "living subsidy for boarders")
+            .cell(
+                    "JJ-1-6.5",
+                    these(SchoolStage.PRESCHOOL),
+                    RURAL_IN_DIFFICULTY_OR_URBAN_DIBAO,
+                    "学前教育资助",
+                    "preschool aid")
+            .cell(
+                    "JJ-1-6.6",
+                    these(SchoolStage.COMPULSORY),
+                    BOARDER_IN_DIFFICULTY,
+                    "寄宿生生活补助",
+                    "living subsidy for boarders")
             .cell(
                     "JJ-1-6.7",
                     these(SchoolStage.UPPER_SECONDARY),
                     EducationAssistance.IN_DIFFICULTY,
                     "国家助学金为主，学校减免学费等为补充",
                     "the national grant first, tuition relief of the school besides")
-            .cell("JJ-1-6.8", these(SchoolStage.VOCATIONAL_SECONDARY), ALWAYS, "国家助学金和免学费", "grant and free tuition")
+            .cell("JJ-1-6.8", these(SchoolStage.VOCATIONAL_SECONDARY), ALWAYS, "国家助学金和免学费", "grant, no tuition")
             .cell(
                     "JJ-1-6.9",
                     these(SchoolStage.JUNIOR_COLLEGE, SchoolStage.BACHELOR),

@@ -19,6 +19,7 @@ import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
+import org.jiuzhu.jurisdiction.national.education.EducationFacts;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.programme.Part;
@@ -52,7 +53,7 @@ final class XinxiangEducation {
             "二年级以上、特别优秀的学生",
             "in the second year or later and outstanding",
             PLAN.clause("二（二）"),
-            allOf(XinxiangFacts.OUTSTANDING, Member.YEAR_OF_STAGE.isAtLeast(number(2))));
+            allOf(XinxiangFacts.OUTSTANDING, EducationFacts.YEAR_OF_STAGE.isAtLeast(number(2))));
 
     /** What the sentences give, a cell for each. */
     static final Table<Member, SchoolStage> AID = table(
@@ -63,8 +64,18 @@ final class XinxiangEducation {
                     EducationAssistance.LIFTED_FROM_POVERTY,
                     "补助保教费和生活费",
                     "help with care and education fees and with living costs")
-            .cell("XX-2-2.3", these(SchoolStage.PRESCHOOL), EducationAssistance.IN_DIFFICULTY, "补助生活费", "a living subsidy")
-            .cell("XX-2-2.4", these(SchoolStage.COMPULSORY), EducationAssistance.IN_DIFFICULTY, "生活补助费", "a living subsidy")
+            .cell(
+                    "XX-2-2.3",
+                    these(SchoolStage.PRESCHOOL),
+                    EducationAssistance.IN_DIFFICULTY,
+                    "补助生活费",
+                    "a living subsidy")
+            .cell(
+                    "XX-2-2.4",
+                    these(SchoolStage.COMPULSORY),
+                    EducationAssistance.IN_DIFFICULTY,
+                    "生活补助费",
+                    "a living subsidy")
             .cell(
                     "XX-2-2.5",
                     these(SchoolStage.COMPULSORY),
@@ -77,7 +88,12 @@ final class XinxiangEducation {
                     EducationAssistance.DISABLED_AND_IN_DIFFICULTY,
                     "省定营养改善补助（残疾贫困学生）",
                     "nutrition subsidy of the province, for the disabled and poor")
-            .cell("XX-2-2.7", these(SchoolStage.UPPER_SECONDARY), EducationAssistance.IN_DIFFICULTY, "国家助学金", "national grant")
+            .cell(
+                    "XX-2-2.7",
+                    these(SchoolStage.UPPER_SECONDARY),
+                    EducationAssistance.IN_DIFFICULTY,
+                    "国家助学金",
+                    "national grant")
             .cell(
                     "XX-2-2.8",
                     these(SchoolStage.UPPER_SECONDARY),
@@ -85,8 +101,13 @@ final class XinxiangEducation {
                     "免学费和住宿费",
                     "no tuition and no boarding fees")
             .cell("XX-2-2.9", these(SchoolStage.VOCATIONAL_SECONDARY), ALWAYS, "免学费", "no tuition")
-            .cell("XX-2-2.10", these(SchoolStage.VOCATIONAL_SECONDARY), IN_DIFFICULTY_AND_COVERED, "国家助学金", "national grant")
-            .cell("XX-2-2.11", these(SchoolStage.VOCATIONAL_SECONDARY), OUTSTANDING, "国家奖学金", "national scholarship");
+            .cell(
+                    "XX-2-2.10",
+                    these(SchoolStage.VOCATIONAL_SECONDARY),
+                    IN_DIFFICULTY_AND_COVERED,
+                    "国家助学金",
+                    "national grant")
+            .cell("XX-2-2.11", these(SchoolStage.VOCATIONAL_SECONDARY), OUTSTANDING, "国家奖学金", "state scholarship");
 
     /** 省定营养改善补助, yuan a term; the plan leaves it to the province. */
     private static final OpenTerm.OfAmount<Member> NUTRITION_AMOUNT = OpenTerm.amount(
@@ -135,7 +156,7 @@ final class XinxiangEducation {
                     Member.ENTITY,
                     allOf(
                             Member.SCHOOL_STAGE.isOneOf(EducationAssistance.HIGHER),
-                            Member.YEAR_OF_STAGE.isExactly(number(1)),
+                            EducationFacts.YEAR_OF_STAGE.isExactly(number(1)),
                             EducationAssistance.IN_DIFFICULTY))
             .then(pays(
                     Programme.EDUCATION_ASSISTANCE,

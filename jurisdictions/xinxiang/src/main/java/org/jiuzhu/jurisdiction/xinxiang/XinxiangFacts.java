@@ -38,6 +38,17 @@ final class XinxiangFacts {
             "basicLivingCoordination",
             "已建立困难群众基本生活保障工作协调机制", "a mechanism coordinates the guarantee of basic living");
 
+    /** 及时足额发放救助资金 (四（三）). */
+    static final ConditionFact<Authority> PAID_IN_TIME_AND_FULL =
+            Authority.ENTITY.condition(
+                    "paidInTimeAndFull",
+                    "救助资金按时足额发放", "assistance is paid in time and in full");
+
+    /** 购买服务的对象都在困难群众救助补助资金保障范围内 (四（三）). */
+    static final ConditionFact<Authority> SERVES_ONLY_COVERED = Authority.ENTITY.condition(
+            "servesOnlyCovered",
+            "购买服务的对象都是困难群众救助补助资金保障的人员", "only people whom the relief subsidies cover are served");
+
     /** 特别优秀, of a student of secondary vocational education (二（二）): as the school found. */
     static final ConditionFact<Member> OUTSTANDING =
             Member.ENTITY.condition("outstandingStudent", "经学校认定特别优秀", "found outstanding by the school");
@@ -59,6 +70,8 @@ final class XinxiangFacts {
             PREVIOUS_UNABLE_IN_INSTITUTION,
             LEADING_GROUP,
             COORDINATION,
+            PAID_IN_TIME_AND_FULL,
+            SERVES_ONLY_COVERED,
             OUTSTANDING,
             ADMITTED_OUTSIDE_THE_PROVINCE,
             HAD_ZIHUI_SUBSIDY,

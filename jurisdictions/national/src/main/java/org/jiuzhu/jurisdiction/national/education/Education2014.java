@@ -50,7 +50,11 @@ public final class Education2014 {
                     Member.ENTITY,
                     allOf(
                             Member.SCHOOL_STAGE.isOneOf(these(
-                                    SchoolStage.UPPER_SECONDARY, SchoolStage.VOCATIONAL_SECONDARY, SchoolStage.JUNIOR_COLLEGE, SchoolStage.BACHELOR, SchoolStage.POSTGRADUATE)),
+                                    SchoolStage.UPPER_SECONDARY,
+                                    SchoolStage.VOCATIONAL_SECONDARY,
+                                    SchoolStage.JUNIOR_COLLEGE,
+                                    SchoolStage.BACHELOR,
+                                    SchoolStage.POSTGRADUATE)),
                             EducationAssistance.IN_DIBAO_OR_EXTREME_POVERTY))
             .then(makesEligible(Programme.EDUCATION_ASSISTANCE));
 
@@ -59,7 +63,7 @@ public final class Education2014 {
             .says(
                     "不能入学接受义务教育的残疾儿童，根据实际情况给予适当教育救助",
                     "Disabled children who cannot enter compulsory school get what aid fits the situation")
-            .when(Member.ENTITY, allOf(People.DISABLED, Member.CANNOT_ATTEND_SCHOOL))
+            .when(Member.ENTITY, allOf(People.DISABLED, EducationFacts.CANNOT_ATTEND_SCHOOL))
             .then(makesEligible(Programme.EDUCATION_ASSISTANCE));
 
     /** 649号 §33. */

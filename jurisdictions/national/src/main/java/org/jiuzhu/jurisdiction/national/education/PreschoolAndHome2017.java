@@ -27,7 +27,7 @@ public final class PreschoolAndHome2017 {
             .says(
                     "需专人护理、不能到校的适龄残疾儿童少年，由县级教育部门送教上门或者远程教育，纳入学籍",
                     "Disabled children of school age who cannot attend are taught at home or from afar and enrolled")
-            .when(Member.ENTITY, allOf(People.DISABLED, Member.CANNOT_ATTEND_SCHOOL))
+            .when(Member.ENTITY, allOf(People.DISABLED, EducationFacts.CANNOT_ATTEND_SCHOOL))
             .thenEach(
                     makesEligible(Programme.EDUCATION_ASSISTANCE),
                     provides(
@@ -44,7 +44,7 @@ public final class PreschoolAndHome2017 {
                     Member.ENTITY,
                     allOf(
                             Member.SCHOOL_STAGE.is(SchoolStage.PRESCHOOL),
-                            Member.INCLUSIVE_PRESCHOOL,
+                            EducationFacts.INCLUSIVE_PRESCHOOL,
                             EducationAssistance.IN_DIFFICULTY))
             .then(makesEligible(Programme.EDUCATION_ASSISTANCE));
 
@@ -57,7 +57,9 @@ public final class PreschoolAndHome2017 {
             .reading(
                     "不分家庭情况，所以不是救助资格；伙食、住宿、杂费不在内",
                     "Whatever the family, so it makes nobody eligible; meals, lodging and sundries are not in it")
-            .when(Member.ENTITY, allOf(Member.SCHOOL_STAGE.is(SchoolStage.PRESCHOOL), Member.LAST_PRESCHOOL_YEAR))
+            .when(
+                    Member.ENTITY,
+                    allOf(Member.SCHOOL_STAGE.is(SchoolStage.PRESCHOOL), EducationFacts.LAST_PRESCHOOL_YEAR))
             .then(effect(
                     Body.SCHOOL,
                     "学前一年不收保育教育费（民办园按同类公办园减免）",

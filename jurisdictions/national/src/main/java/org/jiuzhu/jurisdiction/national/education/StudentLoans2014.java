@@ -32,7 +32,7 @@ public final class StudentLoans2014 {
                     "That it can be set by tuition and boarding is read as a limit")
             .inForce(Period.until("2021-08-31"))
             .when(Member.ENTITY, IN_HIGHER_EDUCATION)
-            .then(EducationAssistance.LOAN_CEILING.is(by("8000.00", "12000.00").atMost(Member.SCHOOL_FEES)));
+            .then(EducationAssistance.LOAN_CEILING.is(by("8000.00", "12000.00").atMost(EducationFacts.SCHOOL_FEES)));
 
     /** 2021年通知: from the school year of autumn 2021. */
     public static final Rule<Member> CEILING_2021 =
