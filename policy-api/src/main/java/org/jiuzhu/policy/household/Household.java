@@ -91,10 +91,6 @@ public final class Household extends Entity {
     public static final ChoiceFact<Household, EmergencyImpact> EMERGENCY_IMPACT = ENTITY.choice(
             "emergencyImpact", EmergencyImpact.values(), "所在地受突发公共事件影响程度", "impact of the public emergency");
 
-    /** 脱贫家庭（原建档立卡）, while on the date of the case it still counts as one for aid. */
-    public static final ConditionFact<Household> LIFTED_FROM_POVERTY = ENTITY.condition(
-            "liftedFromPoverty", "属享受政策的脱贫家庭（原建档立卡）", "a family lifted from poverty that still has its aid");
-
     /** Everybody who lives in the household or may count as a member of it. */
     public static final Relation<Household, Member> MEMBERS = ENTITY.list("members", Member.ENTITY, "家庭成员", "members");
 
@@ -140,8 +136,7 @@ public final class Household extends Entity {
             CHANGED_ON,
             REPORTED_ON,
             GRADUAL_EXIT_SINCE,
-            EMERGENCY_IMPACT,
-            LIFTED_FROM_POVERTY);
+            EMERGENCY_IMPACT);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Household, ?>> LISTS =

@@ -59,11 +59,7 @@ public final class Programme<B extends Benefit> implements Coded {
 
     /** 疾病应急救助: an emergency is treated although nobody is known to pay for it. */
     public static final Programme<EmergencyRelief> EMERGENCY_DISEASE_RELIEF = national(
-            "emergency-disease-relief",
-            "疾病应急救助",
-            "emergency disease relief",
-            EmergencyRelief::of,
-            Claimant.PERSON);
+            "emergency-disease-relief", "疾病应急救助", "emergency disease relief", EmergencyRelief::of, Claimant.PERSON);
 
     /** 生活无着的流浪、乞讨人员救助, from July 2026 of 流散人员: food, lodging, care and the way home for a person. */
     public static final Programme<Services> VAGRANT_ASSISTANCE = national(

@@ -1,11 +1,6 @@
 package org.jiuzhu.jurisdiction.changle;
 
 import static org.jiuzhu.jurisdiction.changle.ChangleText.OPINION;
-import static org.jiuzhu.jurisdiction.national.education.EducationAssistance.HIGHER;
-import static org.jiuzhu.policy.household.SchoolStage.COMPULSORY;
-import static org.jiuzhu.policy.household.SchoolStage.PRESCHOOL;
-import static org.jiuzhu.policy.household.SchoolStage.UPPER_SECONDARY;
-import static org.jiuzhu.policy.household.SchoolStage.VOCATIONAL_SECONDARY;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
@@ -15,6 +10,7 @@ import static org.jiuzhu.policy.rule.Words.table;
 import static org.jiuzhu.policy.rule.Words.these;
 
 import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
+import org.jiuzhu.jurisdiction.national.education.EducationFacts;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
@@ -52,7 +48,7 @@ final class ChangleEducation {
             "就读普惠性幼儿园、有教育救助需求的低保、特困等家庭幼儿",
             "of such a family, in need of aid, in an inclusive preschool",
             OPINION.clause("二（一）4"),
-            allOf(Member.INCLUSIVE_PRESCHOOL, IN_NEED_OF_AID));
+            allOf(EducationFacts.INCLUSIVE_PRESCHOOL, IN_NEED_OF_AID));
 
     /** What the sentences give, a cell for each. */
     static final Table<Member, SchoolStage> AID = table(
@@ -61,20 +57,20 @@ final class ChangleEducation {
                     "二（一）4", Programme.EDUCATION_ASSISTANCE, Member.ENTITY, Member.SCHOOL_STAGE)
             .cell(
                     "CL-2-1-4.1",
-                    these(PRESCHOOL),
+                    these(SchoolStage.PRESCHOOL),
                     IN_NEED_AT_INCLUSIVE_PRESCHOOL,
                     "减免保教费、政府助学金等",
                     "reduced care and education fees, a grant of the government or the like")
-            .cell("CL-2-1-4.2", these(COMPULSORY), IN_NEED_OF_AID, "生活补助等", "a living subsidy or the like")
+            .cell("CL-2-1-4.2", these(SchoolStage.COMPULSORY), IN_NEED_OF_AID, "生活补助等", "a living subsidy, say")
             .cell(
                     "CL-2-1-4.3",
-                    these(UPPER_SECONDARY, VOCATIONAL_SECONDARY),
+                    these(SchoolStage.UPPER_SECONDARY, SchoolStage.VOCATIONAL_SECONDARY),
                     IN_NEED_OF_AID,
                     "减免学费、国家助学金等",
                     "reduced tuition, the national grant or the like")
             .cell(
                     "CL-2-1-4.4",
-                    HIGHER,
+                    EducationAssistance.HIGHER,
                     IN_NEED_OF_AID,
                     "国家助学金、勤工助学岗位等",
                     "the national grant, a work-study post or the like");
@@ -87,7 +83,7 @@ final class ChangleEducation {
             .says(
                     "因身心障碍难以入学的适龄残疾未成年人，送教上门",
                     "Disabled minors whose impairment keeps them from compulsory school are taught at home")
-            .when(Member.ENTITY, allOf(People.MINOR, People.DISABLED, Member.CANNOT_ATTEND_SCHOOL))
+            .when(Member.ENTITY, allOf(People.MINOR, People.DISABLED, EducationFacts.CANNOT_ATTEND_SCHOOL))
             .then(effect(
                     Body.EDUCATION_DEPARTMENT,
                     "送教上门等",

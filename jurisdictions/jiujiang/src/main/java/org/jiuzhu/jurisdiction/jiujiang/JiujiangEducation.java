@@ -1,13 +1,6 @@
 package org.jiuzhu.jurisdiction.jiujiang;
 
 import static org.jiuzhu.jurisdiction.jiujiang.JiujiangText.OPINIONS;
-import static org.jiuzhu.jurisdiction.national.education.EducationAssistance.HIGHER;
-import static org.jiuzhu.policy.household.SchoolStage.BACHELOR;
-import static org.jiuzhu.policy.household.SchoolStage.COMPULSORY;
-import static org.jiuzhu.policy.household.SchoolStage.JUNIOR_COLLEGE;
-import static org.jiuzhu.policy.household.SchoolStage.PRESCHOOL;
-import static org.jiuzhu.policy.household.SchoolStage.UPPER_SECONDARY;
-import static org.jiuzhu.policy.household.SchoolStage.VOCATIONAL_SECONDARY;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.provides;
@@ -22,6 +15,7 @@ import static org.jiuzhu.policy.rule.Words.these;
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
 import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
+import org.jiuzhu.jurisdiction.national.education.EducationFacts;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
@@ -64,6 +58,7 @@ final class JiujiangEducation {
                     "sees that all who should be helped are helped",
                     Programme.EDUCATION_ASSISTANCE));
 
+    /** A rural dibao family is one in difficulty, so of dibao families it makes no difference where they live. */
     private static final Condition<Member> RURAL_IN_DIFFICULTY_OR_URBAN_DIBAO = define(
             "jiujiang.preschool",
             "农村家庭经济困难或者城镇低保家庭子女",
@@ -71,36 +66,43 @@ final class JiujiangEducation {
             OPINIONS.clause("一（六）"),
             anyOf(
                     allOf(Member.ofHousehold(Household.AREA.is(Area.RURAL)), EducationAssistance.IN_DIFFICULTY),
-                    allOf(
-                            Member.ofHousehold(Household.AREA.is(Area.URBAN)),
-                            anyOf(
-                                    Member.ofHousehold(MinimumLivingAllowance.RECEIVES),
-                                    MinimumLivingAllowance.RECEIVES_ALONE))));
+                    Member.ofHousehold(MinimumLivingAllowance.RECEIVES),
+                    MinimumLivingAllowance.RECEIVES_ALONE));
 
     private static final Condition<Member> BOARDER_IN_DIFFICULTY = define(
             "jiujiang.boarder",
             "家庭困难寄宿生",
             "a boarder in difficulty",
             OPINIONS.clause("一（六）"),
-            allOf(Member.BOARDS, EducationAssistance.IN_DIFFICULTY));
+            allOf(EducationFacts.BOARDS, EducationAssistance.IN_DIFFICULTY));
 
     /** What the sentences give, a cell for each. */
     static final Table<Member, SchoolStage> AID = table(
                     OPINIONS,
                     "JJ-1-6",
                     "一（六）", Programme.EDUCATION_ASSISTANCE, Member.ENTITY, Member.SCHOOL_STAGE)
-            .cell("JJ-1-6.5", these(PRESCHOOL), RURAL_IN_DIFFICULTY_OR_URBAN_DIBAO, "学前教育资助", "preschool aid")
-            .cell("JJ-1-6.6", these(COMPULSORY), BOARDER_IN_DIFFICULTY, "寄宿生生活补助", "living subsidy for boarders")
+            .cell(
+                    "JJ-1-6.5",
+                    these(SchoolStage.PRESCHOOL),
+                    RURAL_IN_DIFFICULTY_OR_URBAN_DIBAO,
+                    "学前教育资助",
+                    "preschool aid")
+            .cell(
+                    "JJ-1-6.6",
+                    these(SchoolStage.COMPULSORY),
+                    BOARDER_IN_DIFFICULTY,
+                    "寄宿生生活补助",
+                    "living subsidy for boarders")
             .cell(
                     "JJ-1-6.7",
-                    these(UPPER_SECONDARY),
+                    these(SchoolStage.UPPER_SECONDARY),
                     EducationAssistance.IN_DIFFICULTY,
                     "国家助学金为主，学校减免学费等为补充",
                     "the national grant first, tuition relief of the school besides")
-            .cell("JJ-1-6.8", these(VOCATIONAL_SECONDARY), ALWAYS, "国家助学金和免学费", "the national grant and free tuition")
+            .cell("JJ-1-6.8", these(SchoolStage.VOCATIONAL_SECONDARY), ALWAYS, "国家助学金和免学费", "grant, no tuition")
             .cell(
                     "JJ-1-6.9",
-                    these(JUNIOR_COLLEGE, BACHELOR),
+                    these(SchoolStage.JUNIOR_COLLEGE, SchoolStage.BACHELOR),
                     EducationAssistance.IN_DIFFICULTY,
                     "普通高校资助",
                     "aid of higher education");
@@ -114,7 +116,7 @@ final class JiujiangEducation {
             .reading(
                     "谁应当贷由国家的贷款政策说，本句不问家庭情况",
                     "Who should get one the national policy says; the sentence asks nothing of the family")
-            .when(Member.ENTITY, Member.SCHOOL_STAGE.isOneOf(HIGHER))
+            .when(Member.ENTITY, Member.SCHOOL_STAGE.isOneOf(EducationAssistance.HIGHER))
             .thenEach(
                     makesEligible(Programme.EDUCATION_ASSISTANCE),
                     provides(

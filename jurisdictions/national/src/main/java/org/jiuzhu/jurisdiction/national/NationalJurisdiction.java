@@ -17,9 +17,6 @@ import org.jiuzhu.jurisdiction.national.dibao.Dibao2026;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2012;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
-import org.jiuzhu.jurisdiction.national.emergency.Emergency2020;
-import org.jiuzhu.jurisdiction.national.emergency.Emergency2026;
-import org.jiuzhu.jurisdiction.national.emergency.PublicEmergency;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster2014;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster2019;
@@ -31,9 +28,13 @@ import org.jiuzhu.jurisdiction.national.education.Education2014;
 import org.jiuzhu.jurisdiction.national.education.Education2023;
 import org.jiuzhu.jurisdiction.national.education.Education2026;
 import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
+import org.jiuzhu.jurisdiction.national.education.EducationFacts;
 import org.jiuzhu.jurisdiction.national.education.PreschoolAndHome2017;
 import org.jiuzhu.jurisdiction.national.education.StudentLoans2014;
 import org.jiuzhu.jurisdiction.national.education.UpperSecondary2016;
+import org.jiuzhu.jurisdiction.national.emergency.Emergency2020;
+import org.jiuzhu.jurisdiction.national.emergency.Emergency2026;
+import org.jiuzhu.jurisdiction.national.emergency.PublicEmergency;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2014;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
@@ -181,17 +182,16 @@ public final class NationalJurisdiction implements Jurisdiction {
 
     @Override
     public ImmutableList<Occasion<?>> occasions() {
-        return ImmutableList.<Occasion<?>>builder()
-                .add(
+        return ImmutableList.of(
                 MedicalAssistance.TREATED,
                 MedicalAssistance.INSURED,
                 EmergencyDiseaseRelief.EMERGENCY,
                 EmergencyDiseaseRelief.SUDDEN_EMERGENCY,
                 VagrantAssistance.OCCASION,
                 PublicEmergency.OCCASION,
-                Disaster.OCCASION)
-                .addAll(EducationAssistance.OCCASIONS)
-                .build();
+                Disaster.OCCASION,
+                EducationAssistance.AT_SCHOOL,
+                EducationAssistance.KEPT_FROM_SCHOOL);
     }
 
     @Override
@@ -218,6 +218,7 @@ public final class NationalJurisdiction implements Jurisdiction {
     public ImmutableList<Fact<?, ?>> facts() {
         return ImmutableList.<Fact<?, ?>>builder()
                 .addAll(NationalFacts.ALL)
+                .addAll(EducationFacts.ALL)
                 .addAll(DisasterFacts.ALL)
                 .build();
     }

@@ -1,12 +1,6 @@
 package org.jiuzhu.jurisdiction.tunxi;
 
 import static org.jiuzhu.jurisdiction.tunxi.TunxiText.OPINION;
-import static org.jiuzhu.policy.household.SchoolStage.BACHELOR;
-import static org.jiuzhu.policy.household.SchoolStage.COMPULSORY;
-import static org.jiuzhu.policy.household.SchoolStage.JUNIOR_COLLEGE;
-import static org.jiuzhu.policy.household.SchoolStage.POSTGRADUATE;
-import static org.jiuzhu.policy.household.SchoolStage.PRESCHOOL;
-import static org.jiuzhu.policy.household.SchoolStage.UPPER_SECONDARY;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.provides;
 import static org.jiuzhu.policy.rule.Words.ALWAYS;
@@ -18,6 +12,7 @@ import static org.jiuzhu.policy.rule.Words.table;
 import static org.jiuzhu.policy.rule.Words.these;
 
 import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
+import org.jiuzhu.jurisdiction.national.education.EducationFacts;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
@@ -52,7 +47,7 @@ final class TunxiEducation {
             "in an inclusive preschool, of a family in difficulty or under assistance",
             OPINION.clause("四（八）"),
             allOf(
-                    Member.INCLUSIVE_PRESCHOOL,
+                    EducationFacts.INCLUSIVE_PRESCHOOL,
                     anyOf(EducationAssistance.IN_DIFFICULTY, Member.ofHousehold(TunxiFacts.UNDER_ASSISTANCE))));
 
     private static final Condition<Member> ORPHAN_AT_PRESCHOOL = define(
@@ -60,32 +55,41 @@ final class TunxiEducation {
             "普惠性幼儿园里的孤儿",
             "an orphan in an inclusive preschool",
             OPINION.clause("四（八）"),
-            allOf(Member.INCLUSIVE_PRESCHOOL, TunxiFacts.ORPHAN_AT_SCHOOL));
+            allOf(EducationFacts.INCLUSIVE_PRESCHOOL, TunxiFacts.ORPHAN_AT_SCHOOL));
 
     private static final Condition<Member> DISABLED_AT_PRESCHOOL = define(
             "tunxi.preschoolDisabled",
             "普惠性幼儿园里的残疾儿童",
             "a disabled child in an inclusive preschool",
             OPINION.clause("四（八）"),
-            allOf(Member.INCLUSIVE_PRESCHOOL, People.DISABLED));
+            allOf(EducationFacts.INCLUSIVE_PRESCHOOL, People.DISABLED));
 
     /** Who gets what; of compulsory education everybody is in the table, and what else they get stands below it. */
     static final Table<Member, SchoolStage> AID = table(
                     OPINION,
                     "TX-4-8",
                     "四（八）", Programme.EDUCATION_ASSISTANCE, Member.ENTITY, Member.SCHOOL_STAGE)
-            .cell("TX-4-8.1", these(PRESCHOOL), IN_DIFFICULTY_AT_PRESCHOOL, "学前资助", "preschool grant")
-            .cell("TX-4-8.2", these(PRESCHOOL), ORPHAN_AT_PRESCHOOL, "学前资助（孤儿）", "preschool grant, for orphans")
+            .cell("TX-4-8.1", these(SchoolStage.PRESCHOOL), IN_DIFFICULTY_AT_PRESCHOOL, "学前资助", "preschool grant")
+            .cell(
+                    "TX-4-8.2",
+                    these(SchoolStage.PRESCHOOL),
+                    ORPHAN_AT_PRESCHOOL,
+                    "学前资助（孤儿）",
+                    "preschool grant, for orphans")
             .cell(
                     "TX-4-8.3",
-                    these(PRESCHOOL),
+                    these(SchoolStage.PRESCHOOL),
                     DISABLED_AT_PRESCHOOL,
                     "学前资助（残疾儿童）",
                     "preschool grant, for disabled children")
-            .cell("TX-4-8.4", these(COMPULSORY), ALWAYS, "免学杂费", "no tuition and sundry fees")
+            .cell("TX-4-8.4", these(SchoolStage.COMPULSORY), ALWAYS, "免学杂费", "no tuition and sundry fees")
             .cell(
                     "TX-4-8.7",
-                    these(UPPER_SECONDARY, JUNIOR_COLLEGE, BACHELOR, POSTGRADUATE),
+                    these(
+                            SchoolStage.UPPER_SECONDARY,
+                            SchoolStage.JUNIOR_COLLEGE,
+                            SchoolStage.BACHELOR,
+                            SchoolStage.POSTGRADUATE),
                     EducationAssistance.IN_DIFFICULTY,
                     "根据实际情况给予相应救助",
                     "help as the situation asks");
@@ -115,7 +119,7 @@ final class TunxiEducation {
                     "因身心障碍等不便到校的适龄残疾未成年人，逐人安排，可以送教上门",
                     "Disabled minors of school age who cannot well attend get a plan of their own, teaching at home "
                             + "included")
-            .when(Member.ENTITY, allOf(People.MINOR, People.DISABLED, Member.CANNOT_ATTEND_SCHOOL))
+            .when(Member.ENTITY, allOf(People.MINOR, People.DISABLED, EducationFacts.CANNOT_ATTEND_SCHOOL))
             .then(effect(
                     Body.EDUCATION_DEPARTMENT,
                     "一人一案、分类安置，送教上门等",

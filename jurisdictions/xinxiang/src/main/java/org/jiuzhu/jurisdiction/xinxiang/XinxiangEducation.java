@@ -1,11 +1,6 @@
 package org.jiuzhu.jurisdiction.xinxiang;
 
-import static org.jiuzhu.jurisdiction.national.education.EducationAssistance.HIGHER;
 import static org.jiuzhu.jurisdiction.xinxiang.XinxiangText.PLAN;
-import static org.jiuzhu.policy.household.SchoolStage.COMPULSORY;
-import static org.jiuzhu.policy.household.SchoolStage.PRESCHOOL;
-import static org.jiuzhu.policy.household.SchoolStage.UPPER_SECONDARY;
-import static org.jiuzhu.policy.household.SchoolStage.VOCATIONAL_SECONDARY;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Consequences.provides;
@@ -24,6 +19,7 @@ import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
+import org.jiuzhu.jurisdiction.national.education.EducationFacts;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.programme.Part;
@@ -57,41 +53,61 @@ final class XinxiangEducation {
             "二年级以上、特别优秀的学生",
             "in the second year or later and outstanding",
             PLAN.clause("二（二）"),
-            allOf(XinxiangFacts.OUTSTANDING, Member.YEAR_OF_STAGE.isAtLeast(number(2))));
+            allOf(XinxiangFacts.OUTSTANDING, EducationFacts.YEAR_OF_STAGE.isAtLeast(number(2))));
 
     /** What the sentences give, a cell for each. */
     static final Table<Member, SchoolStage> AID = table(
                     PLAN, "XX-2-2", "二（二）", Programme.EDUCATION_ASSISTANCE, Member.ENTITY, Member.SCHOOL_STAGE)
             .cell(
                     "XX-2-2.2",
-                    these(PRESCHOOL),
+                    these(SchoolStage.PRESCHOOL),
                     EducationAssistance.LIFTED_FROM_POVERTY,
                     "补助保教费和生活费",
                     "help with care and education fees and with living costs")
-            .cell("XX-2-2.3", these(PRESCHOOL), EducationAssistance.IN_DIFFICULTY, "补助生活费", "help with living costs")
-            .cell("XX-2-2.4", these(COMPULSORY), EducationAssistance.IN_DIFFICULTY, "生活补助费", "living subsidy at school")
+            .cell(
+                    "XX-2-2.3",
+                    these(SchoolStage.PRESCHOOL),
+                    EducationAssistance.IN_DIFFICULTY,
+                    "补助生活费",
+                    "a living subsidy")
+            .cell(
+                    "XX-2-2.4",
+                    these(SchoolStage.COMPULSORY),
+                    EducationAssistance.IN_DIFFICULTY,
+                    "生活补助费",
+                    "a living subsidy")
             .cell(
                     "XX-2-2.5",
-                    these(COMPULSORY),
+                    these(SchoolStage.COMPULSORY),
                     EducationAssistance.LIFTED_FROM_POVERTY,
                     "省定营养改善补助",
                     "nutrition subsidy of the province")
             .cell(
                     "XX-2-2.6",
-                    these(COMPULSORY),
+                    these(SchoolStage.COMPULSORY),
                     EducationAssistance.DISABLED_AND_IN_DIFFICULTY,
                     "省定营养改善补助（残疾贫困学生）",
                     "nutrition subsidy of the province, for the disabled and poor")
-            .cell("XX-2-2.7", these(UPPER_SECONDARY), EducationAssistance.IN_DIFFICULTY, "国家助学金", "national grant")
+            .cell(
+                    "XX-2-2.7",
+                    these(SchoolStage.UPPER_SECONDARY),
+                    EducationAssistance.IN_DIFFICULTY,
+                    "国家助学金",
+                    "national grant")
             .cell(
                     "XX-2-2.8",
-                    these(UPPER_SECONDARY),
+                    these(SchoolStage.UPPER_SECONDARY),
                     EducationAssistance.OF_THE_FOUR_GROUPS,
                     "免学费和住宿费",
                     "no tuition and no boarding fees")
-            .cell("XX-2-2.9", these(VOCATIONAL_SECONDARY), ALWAYS, "免学费", "no tuition")
-            .cell("XX-2-2.10", these(VOCATIONAL_SECONDARY), IN_DIFFICULTY_AND_COVERED, "国家助学金", "national grant")
-            .cell("XX-2-2.11", these(VOCATIONAL_SECONDARY), OUTSTANDING, "国家奖学金", "national scholarship");
+            .cell("XX-2-2.9", these(SchoolStage.VOCATIONAL_SECONDARY), ALWAYS, "免学费", "no tuition")
+            .cell(
+                    "XX-2-2.10",
+                    these(SchoolStage.VOCATIONAL_SECONDARY),
+                    IN_DIFFICULTY_AND_COVERED,
+                    "国家助学金",
+                    "national grant")
+            .cell("XX-2-2.11", these(SchoolStage.VOCATIONAL_SECONDARY), OUTSTANDING, "国家奖学金", "state scholarship");
 
     /** 省定营养改善补助, yuan a term; the plan leaves it to the province. */
     private static final OpenTerm.OfAmount<Member> NUTRITION_AMOUNT = OpenTerm.amount(
@@ -109,7 +125,7 @@ final class XinxiangEducation {
             .when(
                     Member.ENTITY,
                     allOf(
-                            Member.SCHOOL_STAGE.is(COMPULSORY),
+                            Member.SCHOOL_STAGE.is(SchoolStage.COMPULSORY),
                             anyOf(
                                     EducationAssistance.LIFTED_FROM_POVERTY,
                                     EducationAssistance.DISABLED_AND_IN_DIFFICULTY)))
@@ -120,7 +136,7 @@ final class XinxiangEducation {
                     "大学生可以申请生源地助学贷款",
                     "A student in higher education can apply for a loan at the place of origin")
             .reading("可以是给学生的选择，本句不问家庭情况", "The choice is the student’s, whatever the family")
-            .when(Member.ENTITY, Member.SCHOOL_STAGE.isOneOf(HIGHER))
+            .when(Member.ENTITY, Member.SCHOOL_STAGE.isOneOf(EducationAssistance.HIGHER))
             .thenEach(
                     makesEligible(Programme.EDUCATION_ASSISTANCE),
                     provides(
@@ -139,8 +155,8 @@ final class XinxiangEducation {
             .when(
                     Member.ENTITY,
                     allOf(
-                            Member.SCHOOL_STAGE.isOneOf(HIGHER),
-                            Member.YEAR_OF_STAGE.isExactly(number(1)),
+                            Member.SCHOOL_STAGE.isOneOf(EducationAssistance.HIGHER),
+                            EducationFacts.YEAR_OF_STAGE.isExactly(number(1)),
                             EducationAssistance.IN_DIFFICULTY))
             .then(pays(
                     Programme.EDUCATION_ASSISTANCE,

@@ -13,7 +13,6 @@ import static org.jiuzhu.policy.rule.Words.these;
 import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
-import org.jiuzhu.policy.household.CompulsorySchool;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Programme;
@@ -25,11 +24,11 @@ import org.jiuzhu.policy.text.Period;
 /** Compulsory education: no fees, and the living subsidy with its national figures by term (国发67号). */
 public final class CompulsoryEducation2015 {
 
-    private static final Condition<Member> IN_PRIMARY = Member.COMPULSORY_SCHOOL.is(CompulsorySchool.PRIMARY);
+    private static final Condition<Member> IN_PRIMARY = EducationFacts.COMPULSORY_SCHOOL.is(CompulsorySchool.PRIMARY);
 
     /**
-     * 寄宿生生活补助标准: a term’s half of the year’s figure: 1,000 yuan at primary and 1,250 at junior secondary school,
-     * from the spring term of 2024 1,250 and 1,500. The nation has none for special schools.
+     * 寄宿生生活补助标准: a term’s half of the year’s figure, which is 1,000 yuan at primary and 1,250 at junior
+     * secondary school, from the spring term of 2024 1,250 and 1,500. The nation has none for special schools.
      */
     public static final Amount<Member> BOARDERS_STANDARD = define(
             "education.boardersStandard",
@@ -45,12 +44,13 @@ public final class CompulsoryEducation2015 {
     /** 小学、初中: the schools that the national figures are for. */
     private static final Condition<Member> IN_PRIMARY_OR_JUNIOR = allOf(
             EducationAssistance.IN_COMPULSORY_EDUCATION,
-            Member.COMPULSORY_SCHOOL.isOneOf(these(CompulsorySchool.PRIMARY, CompulsorySchool.JUNIOR_SECONDARY)));
+            EducationFacts.COMPULSORY_SCHOOL.isOneOf(
+                    these(CompulsorySchool.PRIMARY, CompulsorySchool.JUNIOR_SECONDARY)));
 
-    private static final Condition<Member> NEEDY_BOARDER = allOf(Member.BOARDS, EducationAssistance.NEEDY);
+    private static final Condition<Member> NEEDY_BOARDER = allOf(EducationFacts.BOARDS, EducationAssistance.NEEDY);
 
-    private static final Condition<Member> DAY_PUPIL_OF_THE_FOUR_GROUPS =
-            allOf(EducationAssistance.FROM_AUTUMN_2019, not(Member.BOARDS), EducationAssistance.OF_THE_FOUR_GROUPS);
+    private static final Condition<Member> DAY_PUPIL_OF_THE_FOUR_GROUPS = allOf(
+            EducationAssistance.FROM_AUTUMN_2019, not(EducationFacts.BOARDS), EducationAssistance.OF_THE_FOUR_GROUPS);
 
     /** 国发67号 二: all pupils, from the spring term of 2017. */
     public static final Rule<Member> NO_FEES = shall(SCHOOL_FUNDING_67, "N67-2.1", "二")

@@ -1,11 +1,6 @@
 package org.jiuzhu.jurisdiction.national.education;
 
 import static org.jiuzhu.jurisdiction.national.shared.Texts.MEASURES_649;
-import static org.jiuzhu.policy.household.SchoolStage.BACHELOR;
-import static org.jiuzhu.policy.household.SchoolStage.JUNIOR_COLLEGE;
-import static org.jiuzhu.policy.household.SchoolStage.POSTGRADUATE;
-import static org.jiuzhu.policy.household.SchoolStage.UPPER_SECONDARY;
-import static org.jiuzhu.policy.household.SchoolStage.VOCATIONAL_SECONDARY;
 import static org.jiuzhu.policy.rule.Consequences.decidedBy;
 import static org.jiuzhu.policy.rule.Consequences.excludes;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
@@ -18,6 +13,7 @@ import static org.jiuzhu.policy.rule.Words.these;
 
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Part;
@@ -54,7 +50,11 @@ public final class Education2014 {
                     Member.ENTITY,
                     allOf(
                             Member.SCHOOL_STAGE.isOneOf(these(
-                                    UPPER_SECONDARY, VOCATIONAL_SECONDARY, JUNIOR_COLLEGE, BACHELOR, POSTGRADUATE)),
+                                    SchoolStage.UPPER_SECONDARY,
+                                    SchoolStage.VOCATIONAL_SECONDARY,
+                                    SchoolStage.JUNIOR_COLLEGE,
+                                    SchoolStage.BACHELOR,
+                                    SchoolStage.POSTGRADUATE)),
                             EducationAssistance.IN_DIBAO_OR_EXTREME_POVERTY))
             .then(makesEligible(Programme.EDUCATION_ASSISTANCE));
 
@@ -63,7 +63,7 @@ public final class Education2014 {
             .says(
                     "不能入学接受义务教育的残疾儿童，根据实际情况给予适当教育救助",
                     "Disabled children who cannot enter compulsory school get what aid fits the situation")
-            .when(Member.ENTITY, allOf(People.DISABLED, Member.CANNOT_ATTEND_SCHOOL))
+            .when(Member.ENTITY, allOf(People.DISABLED, EducationFacts.CANNOT_ATTEND_SCHOOL))
             .then(makesEligible(Programme.EDUCATION_ASSISTANCE));
 
     /** 649号 §33. */

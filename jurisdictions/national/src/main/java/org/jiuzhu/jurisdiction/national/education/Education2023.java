@@ -22,7 +22,9 @@ public final class Education2023 {
                             + "difficulty get education assistance")
             .when(
                     Member.ENTITY,
-                    allOf(People.AT_SCHOOL, anyOf(EducationAssistance.OF_THE_FOUR_KINDS, Member.STUDENT_IN_DIFFICULTY)))
+                    allOf(
+                            People.AT_SCHOOL,
+                            anyOf(EducationAssistance.OF_THE_FOUR_KINDS, EducationFacts.STUDENT_IN_DIFFICULTY)))
             .then(makesEligible(Programme.EDUCATION_ASSISTANCE));
 
     private Education2023() {}

@@ -3,9 +3,6 @@ package org.jiuzhu.jurisdiction.national.education;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.LAW;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.MEASURES_649;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.ON_EDUCATION;
-import static org.jiuzhu.policy.household.SchoolStage.BACHELOR;
-import static org.jiuzhu.policy.household.SchoolStage.JUNIOR_COLLEGE;
-import static org.jiuzhu.policy.household.SchoolStage.POSTGRADUATE;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
@@ -14,7 +11,6 @@ import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.these;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
@@ -37,7 +33,8 @@ import org.jiuzhu.policy.spi.Occasion;
 public final class EducationAssistance {
 
     /** 普通高等教育: the stages of higher education. */
-    public static final ImmutableSet<SchoolStage> HIGHER = these(JUNIOR_COLLEGE, BACHELOR, POSTGRADUATE);
+    public static final ImmutableSet<SchoolStage> HIGHER =
+            these(SchoolStage.JUNIOR_COLLEGE, SchoolStage.BACHELOR, SchoolStage.POSTGRADUATE);
 
     /** 最低生活保障家庭成员、特困供养人员: of a dibao family, drawing dibao alone, or in extreme-poverty support. */
     public static final Condition<Member> IN_DIBAO_OR_EXTREME_POVERTY = define(
@@ -67,7 +64,7 @@ public final class EducationAssistance {
             "家庭经济困难学生",
             "in economic difficulty",
             ON_EDUCATION,
-            anyOf(IN_DIBAO_OR_EXTREME_POVERTY, Member.STUDENT_IN_DIFFICULTY));
+            anyOf(IN_DIBAO_OR_EXTREME_POVERTY, EducationFacts.STUDENT_IN_DIFFICULTY));
 
     /** 脱贫家庭（原建档立卡）学生. */
     public static final Condition<Member> LIFTED_FROM_POVERTY = define(
@@ -75,7 +72,7 @@ public final class EducationAssistance {
             "脱贫家庭（原建档立卡）学生",
             "of a family lifted from poverty",
             ON_EDUCATION,
-            Member.ofHousehold(Household.LIFTED_FROM_POVERTY));
+            Member.ofHousehold(EducationFacts.LIFTED_FROM_POVERTY));
 
     /** 家庭经济困难残疾学生: the pupil is disabled, and in difficulty. */
     public static final Condition<Member> DISABLED_AND_IN_DIFFICULTY = define(
@@ -125,7 +122,7 @@ public final class EducationAssistance {
             "属国家助学金覆盖的年级（2025年春季学期以前为一、二年级）",
             "in a year that the vocational grant covers (the first two before the spring term of 2025)",
             ON_EDUCATION,
-            anyOf(FROM_SPRING_2025, Member.YEAR_OF_STAGE.isAtMost(number(2))));
+            anyOf(FROM_SPRING_2025, EducationFacts.YEAR_OF_STAGE.isAtMost(number(2))));
 
     /**
      * 生活补助: what a pupil is given for living at school, yuan a term. The nation sets it for compulsory education, a
@@ -144,10 +141,13 @@ public final class EducationAssistance {
             "助学贷款额度上限（每学年）",
             "ceiling of a student loan, a school year");
 
-    /** What gives occasion to look at it: somebody known to be at school, or known to be kept from it. */
-    public static final ImmutableList<Occasion<?>> OCCASIONS = ImmutableList.of(
-            new Occasion<>(Programme.EDUCATION_ASSISTANCE, Member.ENTITY, People.AT_SCHOOL),
-            new Occasion<>(Programme.EDUCATION_ASSISTANCE, Member.ENTITY, Member.CANNOT_ATTEND_SCHOOL));
+    /** 在校就读: somebody known to be at school is an occasion to look at it. */
+    public static final Occasion<Member> AT_SCHOOL =
+            new Occasion<>(Programme.EDUCATION_ASSISTANCE, Member.ENTITY, People.AT_SCHOOL);
+
+    /** 不能到校: and so is somebody of school age known to be kept from it. */
+    public static final Occasion<Member> KEPT_FROM_SCHOOL =
+            new Occasion<>(Programme.EDUCATION_ASSISTANCE, Member.ENTITY, EducationFacts.CANNOT_ATTEND_SCHOOL);
 
     /** A term begins on its own day at each school; only between two days that bound it is that day asked for. */
     private static Condition<Member> termFrom(String id, String zh, String en, String earliest, String surely) {
@@ -158,7 +158,9 @@ public final class EducationAssistance {
                 ON_EDUCATION,
                 allOf(
                         caseDate().isOnOrAfter(day(earliest)),
-                        anyOf(caseDate().isOnOrAfter(day(surely)), Member.TERM_BEGAN_ON.isOnOrAfter(day(earliest)))));
+                        anyOf(
+                                caseDate().isOnOrAfter(day(surely)),
+                                EducationFacts.TERM_BEGAN_ON.isOnOrAfter(day(earliest)))));
     }
 
     private EducationAssistance() {}

@@ -3,7 +3,6 @@ package org.jiuzhu.jurisdiction.national.education;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.DISABLED_EDUCATION;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.FREE_PRESCHOOL_27;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.PRESCHOOL_LAW;
-import static org.jiuzhu.policy.household.SchoolStage.PRESCHOOL;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.provides;
@@ -13,11 +12,14 @@ import static org.jiuzhu.policy.rule.Words.shall;
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
 
-/** Before and beside school: teaching at home (残疾人教育条例), aid at preschool (学前教育法), its last year free (27号). */
+/**
+ * Before and beside school: teaching at home (残疾人教育条例), aid at preschool (学前教育法), its last year (27号).
+ */
 public final class PreschoolAndHome2017 {
 
     /** 残疾人教育条例 §17. */
@@ -25,7 +27,7 @@ public final class PreschoolAndHome2017 {
             .says(
                     "需专人护理、不能到校的适龄残疾儿童少年，由县级教育部门送教上门或者远程教育，纳入学籍",
                     "Disabled children of school age who cannot attend are taught at home or from afar and enrolled")
-            .when(Member.ENTITY, allOf(People.DISABLED, Member.CANNOT_ATTEND_SCHOOL))
+            .when(Member.ENTITY, allOf(People.DISABLED, EducationFacts.CANNOT_ATTEND_SCHOOL))
             .thenEach(
                     makesEligible(Programme.EDUCATION_ASSISTANCE),
                     provides(
@@ -41,8 +43,8 @@ public final class PreschoolAndHome2017 {
             .when(
                     Member.ENTITY,
                     allOf(
-                            Member.SCHOOL_STAGE.is(PRESCHOOL),
-                            Member.INCLUSIVE_PRESCHOOL,
+                            Member.SCHOOL_STAGE.is(SchoolStage.PRESCHOOL),
+                            EducationFacts.INCLUSIVE_PRESCHOOL,
                             EducationAssistance.IN_DIFFICULTY))
             .then(makesEligible(Programme.EDUCATION_ASSISTANCE));
 
@@ -55,7 +57,9 @@ public final class PreschoolAndHome2017 {
             .reading(
                     "不分家庭情况，所以不是救助资格；伙食、住宿、杂费不在内",
                     "Whatever the family, so it makes nobody eligible; meals, lodging and sundries are not in it")
-            .when(Member.ENTITY, allOf(Member.SCHOOL_STAGE.is(PRESCHOOL), Member.LAST_PRESCHOOL_YEAR))
+            .when(
+                    Member.ENTITY,
+                    allOf(Member.SCHOOL_STAGE.is(SchoolStage.PRESCHOOL), EducationFacts.LAST_PRESCHOOL_YEAR))
             .then(effect(
                     Body.SCHOOL,
                     "学前一年不收保育教育费（民办园按同类公办园减免）",

@@ -1,7 +1,6 @@
 package org.jiuzhu.jurisdiction.national.education;
 
 import static org.jiuzhu.jurisdiction.national.shared.Texts.STUDENT_LOANS;
-import static org.jiuzhu.policy.household.SchoolStage.POSTGRADUATE;
 import static org.jiuzhu.policy.rule.Consequences.paysBetween;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.shall;
@@ -9,6 +8,7 @@ import static org.jiuzhu.policy.rule.Words.where;
 import static org.jiuzhu.policy.rule.Words.yuan;
 
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Amount;
 import org.jiuzhu.policy.rule.Choosing;
@@ -32,7 +32,7 @@ public final class StudentLoans2014 {
                     "That it can be set by tuition and boarding is read as a limit")
             .inForce(Period.until("2021-08-31"))
             .when(Member.ENTITY, IN_HIGHER_EDUCATION)
-            .then(EducationAssistance.LOAN_CEILING.is(by("8000.00", "12000.00").atMost(Member.SCHOOL_FEES)));
+            .then(EducationAssistance.LOAN_CEILING.is(by("8000.00", "12000.00").atMost(EducationFacts.SCHOOL_FEES)));
 
     /** 2021年通知: from the school year of autumn 2021. */
     public static final Rule<Member> CEILING_2021 =
@@ -75,7 +75,7 @@ public final class StudentLoans2014 {
     }
 
     private static Amount<Member> by(String students, String postgraduates) {
-        Choosing<Member> highest = where(Member.SCHOOL_STAGE.is(POSTGRADUATE), yuan(postgraduates));
+        Choosing<Member> highest = where(Member.SCHOOL_STAGE.is(SchoolStage.POSTGRADUATE), yuan(postgraduates));
         return highest.otherwise(yuan(students));
     }
 

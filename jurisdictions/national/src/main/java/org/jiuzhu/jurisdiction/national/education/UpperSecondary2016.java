@@ -2,7 +2,6 @@ package org.jiuzhu.jurisdiction.national.education;
 
 import static org.jiuzhu.jurisdiction.national.shared.Texts.STUDENT_AID_181;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.UPPER_SECONDARY_292;
-import static org.jiuzhu.policy.household.SchoolStage.UPPER_SECONDARY;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.paysBetween;
@@ -14,6 +13,7 @@ import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Amount;
@@ -31,7 +31,9 @@ public final class UpperSecondary2016 {
     private static final Amount<Entity> MOST = yuan("3500.00");
 
     private static final Condition<Member> WHO_CAN_GET_THE_GRANT = allOf(
-            Member.SCHOOL_STAGE.is(UPPER_SECONDARY), EducationAssistance.NEEDY, EducationAssistance.FROM_SPRING_2025);
+            Member.SCHOOL_STAGE.is(SchoolStage.UPPER_SECONDARY),
+            EducationAssistance.NEEDY,
+            EducationAssistance.FROM_SPRING_2025);
 
     /** 财教292号: from the autumn term of 2016. */
     public static final ImmutableList<Rule<Member>> FEES = shall(UPPER_SECONDARY_292, "N292-1.1", "一")
@@ -41,7 +43,9 @@ public final class UpperSecondary2016 {
             .reading(
                     "按公办学校的学费标准，不含住宿费；民办学校按同类公办学校减免",
                     "At the rate of public schools, boarding not included; private schools reduce theirs by as much")
-            .when(Member.ENTITY, allOf(Member.SCHOOL_STAGE.is(UPPER_SECONDARY), EducationAssistance.OF_THE_FOUR_GROUPS))
+            .when(
+                    Member.ENTITY,
+                    allOf(Member.SCHOOL_STAGE.is(SchoolStage.UPPER_SECONDARY), EducationAssistance.OF_THE_FOUR_GROUPS))
             .thenEach(
                     makesEligible(Programme.EDUCATION_ASSISTANCE),
                     provides(
@@ -72,7 +76,9 @@ public final class UpperSecondary2016 {
                     Member.ENTITY,
                     allOf(
                             WHO_CAN_GET_THE_GRANT,
-                            anyOf(Member.STUDENT_GRANT.isBelow(LEAST), Member.STUDENT_GRANT.isAbove(MOST))))
+                            anyOf(
+                                    EducationFacts.STUDENT_GRANT.isBelow(LEAST),
+                                    EducationFacts.STUDENT_GRANT.isAbove(MOST))))
             .then(effect(
                     Body.SCHOOL,
                     "拟评定的国家助学金不在每学年1200元至3500元之间，重新定档",

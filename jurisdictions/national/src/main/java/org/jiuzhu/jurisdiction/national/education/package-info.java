@@ -1,4 +1,4 @@
-/** Education assistance (教育救助): what its sentences share, and one file for each text or stage, procedure included. */
+/** Education assistance (教育救助): what its sentences share, and one file for each text or stage. */
 @NullMarked
 package org.jiuzhu.jurisdiction.national.education;
 

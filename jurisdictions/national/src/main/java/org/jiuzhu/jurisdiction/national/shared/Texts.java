@@ -67,12 +67,11 @@ public final class Texts {
             Period.between("2014-05-01", "2026-06-30"));
 
     /** 自然灾害救助条例, Order 577 of 2010 as it was changed on 2 March 2019; the wording before was not at hand. */
-    public static final Text DISASTER_577 = text(
-            "577号",
-            "自然灾害救助条例",
-            "Regulations on natural-disaster relief",
-            "国务院令第577号",
-            Period.from("2019-03-02"));
+    public static final Text DISASTER_577 =
+            text(
+                    "577号",
+                    "自然灾害救助条例",
+                    "Regulations on natural-disaster relief", "国务院令第577号", Period.from("2019-03-02"));
 
     /** 国家自然灾害救助应急预案 of 2016, replaced by {@link #DISASTER_PLAN_2024}. */
     public static final Text DISASTER_PLAN_2016 = text(
@@ -216,7 +215,7 @@ public final class Texts {
                     "社会救助法",
                     "中华人民共和国社会救助法", "Social Assistance Law", "社会救助法", Period.from("2026-07-01"));
 
-    /** 国务院关于进一步完善城乡义务教育经费保障机制的通知: compulsory education, with the figures set under it since. */
+    /** 国务院关于进一步完善城乡义务教育经费保障机制的通知: with the figures set under it since. */
     public static final Text SCHOOL_FUNDING_67 = text(
             "国发67号",
             "国务院关于进一步完善城乡义务教育经费保障机制的通知",
@@ -248,7 +247,7 @@ public final class Texts {
             "国家助学贷款政策",
             Period.from("2014-09-01"));
 
-    /** 调整高等教育阶段和高中阶段国家奖助学金政策的通知: issued in October 2024, its oldest figures are of that autumn. */
+    /** 调整高等教育阶段和高中阶段国家奖助学金政策的通知, for the autumn term of 2024 and later. */
     public static final Text STUDENT_AID_181 = text(
             "财教181号",
             "关于调整高等教育阶段和高中阶段国家奖助学金政策的通知",

@@ -1,4 +1,4 @@
-package org.jiuzhu.policy.household;
+package org.jiuzhu.jurisdiction.national.education;
 
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
