@@ -4,7 +4,9 @@ module org.jiuzhu.jurisdiction.national {
     requires static org.jspecify;
 
     exports org.jiuzhu.jurisdiction.national;
+    exports org.jiuzhu.jurisdiction.national.children;
     exports org.jiuzhu.jurisdiction.national.dibao;
+    exports org.jiuzhu.jurisdiction.national.disability;
     exports org.jiuzhu.jurisdiction.national.extremepoverty;
     exports org.jiuzhu.jurisdiction.national.income;
     exports org.jiuzhu.jurisdiction.national.margin;

@@ -105,6 +105,10 @@ public final class ChangleFacts {
             "meetsAloneConditions",
             "经认定符合按单人户纳入低保的条件", "found to meet the conditions for being taken in alone");
 
+    /** 重点困境儿童 (二（一）10): recognised as one by the rules of the province. */
+    static final ConditionFact<Member> KEY_CHILD_IN_DISTRESS = Member.ENTITY.condition(
+            "keyChildInDistress", "已认定为重点困境儿童", "recognised as a key child in distress");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEETS_ALONE_CONDITIONS,
             LEAD_SOURCE,
@@ -123,7 +127,8 @@ public final class ChangleFacts {
             TOWNS_HAVE_PLATFORM,
             ADDED_POSTS,
             DESIGNATED_STAFF,
-            CHECK_PLATFORM_OPEN);
+            CHECK_PLATFORM_OPEN,
+            KEY_CHILD_IN_DISTRESS);
 
     private ChangleFacts() {}
 

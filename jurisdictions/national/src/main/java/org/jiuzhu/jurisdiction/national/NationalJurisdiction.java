@@ -9,6 +9,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
+import org.jiuzhu.jurisdiction.national.children.ChildSupport;
+import org.jiuzhu.jurisdiction.national.children.Orphans2010;
+import org.jiuzhu.jurisdiction.national.children.Unattended2020;
+import org.jiuzhu.jurisdiction.national.children.Unattended2021;
 import org.jiuzhu.jurisdiction.national.dibao.Dibao2012;
 import org.jiuzhu.jurisdiction.national.dibao.Dibao2014;
 import org.jiuzhu.jurisdiction.national.dibao.Dibao2021;
@@ -17,6 +21,8 @@ import org.jiuzhu.jurisdiction.national.dibao.Dibao2026;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2012;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
+import org.jiuzhu.jurisdiction.national.disability.Disability2016;
+import org.jiuzhu.jurisdiction.national.disability.DisabilitySubsidies;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2014;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
@@ -42,6 +48,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.spi.Provisions;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
@@ -76,6 +83,10 @@ public final class NationalJurisdiction implements Jurisdiction {
             Temporary2014.class,
             Temporary2020.class,
             Temporary2026.class,
+            Orphans2010.class,
+            Unattended2020.class,
+            Unattended2021.class,
+            Disability2016.class,
             ExtremePovertyProcedure2021.class,
             DibaoProcedure2021.class,
             DibaoProcedure2022.class,
@@ -129,7 +140,19 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.MINIMUM_LIVING_ALLOWANCE,
                 Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
                 Programme.EXTREME_POVERTY_SUPPORT,
-                Programme.TEMPORARY_ASSISTANCE);
+                Programme.TEMPORARY_ASSISTANCE,
+                Programme.ORPHAN_ALLOWANCE,
+                Programme.UNATTENDED_CHILD_ALLOWANCE,
+                Programme.DISABILITY_LIVING_SUBSIDY,
+                Programme.DISABILITY_NURSING_SUBSIDY);
+    }
+
+    @Override
+    public ImmutableList<Occasion<?>> occasions() {
+        return ImmutableList.<Occasion<?>>builder()
+                .addAll(ChildSupport.OCCASIONS)
+                .addAll(DisabilitySubsidies.OCCASIONS)
+                .build();
     }
 
     @Override

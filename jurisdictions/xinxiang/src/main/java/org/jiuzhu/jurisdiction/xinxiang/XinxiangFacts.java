@@ -2,6 +2,7 @@ package org.jiuzhu.jurisdiction.xinxiang;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.Fact;
@@ -37,8 +38,21 @@ final class XinxiangFacts {
             "basicLivingCoordination",
             "已建立困难群众基本生活保障工作协调机制", "a mechanism coordinates the guarantee of basic living");
 
-    static final ImmutableList<Fact<?, ?>> ALL =
-            ImmutableList.of(PREVIOUS_UNABLE_TO_CARE, PREVIOUS_UNABLE_IN_INSTITUTION, LEADING_GROUP, COORDINATION);
+    /** 个人自愿集中照护 (二（六）). */
+    static final ConditionFact<Member> WISHES_SHARED_CARE =
+            Member.ENTITY.condition("wishesSharedCare", "本人自愿集中照护", "wishes to be cared for together with others");
+
+    /** 家庭自愿集中照护 (二（六）). */
+    static final ConditionFact<Member> FAMILY_AGREES_TO_SHARED_CARE = Member.ENTITY.condition(
+            "familyAgreesToSharedCare", "家庭自愿让其集中照护", "the family agrees to care together with others");
+
+    static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
+            PREVIOUS_UNABLE_TO_CARE,
+            PREVIOUS_UNABLE_IN_INSTITUTION,
+            LEADING_GROUP,
+            COORDINATION,
+            WISHES_SHARED_CARE,
+            FAMILY_AGREES_TO_SHARED_CARE);
 
     private XinxiangFacts() {}
 }

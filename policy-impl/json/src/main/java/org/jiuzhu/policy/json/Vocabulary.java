@@ -18,6 +18,7 @@ import org.jiuzhu.policy.household.Expense;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Entity;
@@ -36,6 +37,7 @@ final class Vocabulary {
             Household.ENTITY,
             Member.ENTITY,
             Supporter.ENTITY,
+            Parent.ENTITY,
             Income.ENTITY,
             Expense.ENTITY,
             Award.ENTITY,
@@ -46,7 +48,7 @@ final class Vocabulary {
             Authority.ENTITY);
 
     /** People are referred to by their ids, so each has to have one of its own. */
-    private static final ImmutableSet<EntityKind<?>> PEOPLE = ImmutableSet.of(Member.ENTITY, Supporter.ENTITY);
+    private static final ImmutableSet<EntityKind<?>> PEOPLE = ImmutableSet.of(Member.ENTITY, Supporter.ENTITY, Parent.ENTITY);
 
     private final ImmutableMap<EntityKind<?>, Fields<?>> fields;
     private final ImmutableMap<String, Named> named;

@@ -89,7 +89,11 @@ final class Route {
             effect(rule, builder);
         }
         review(builder, household);
-        days.happened(Step.DECISION).map(d -> YearMonth.from(d).plusMonths(1)).ifPresent(builder::paidFrom);
+        if (asked.programme().benefit(Benefit.Content.EMPTY).isPaidFromMonthAfterDecision()) {
+            days.happened(Step.DECISION)
+                    .map(d -> YearMonth.from(d).plusMonths(1))
+                    .ifPresent(builder::paidFrom);
+        }
         return builder.missing(questions.list()).build();
     }
 

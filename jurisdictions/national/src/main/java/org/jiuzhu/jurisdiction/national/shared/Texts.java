@@ -10,13 +10,13 @@ import org.jiuzhu.policy.text.Text;
 /** The national documents that rules cite, each with the days for which the library uses it. */
 public final class Texts {
 
-    /** 城市居民最低生活保障条例, Order 271: only its §2, on what is no income of urban households before July 2021. */
+    /** 城市居民最低生活保障条例, Order 271: only its §2, on what is no income of urban households, from {@link #DIBAO_2012} to June 2021. */
     public static final Text REGULATION_271 = text(
             "271号",
             "城市居民最低生活保障条例",
             "Regulations on the urban dibao",
             "国务院令第271号",
-            Period.between("1999-10-01", "2021-06-30"));
+            Period.between("2012-12-12", "2021-06-30"));
 
     /** 最低生活保障审核审批办法（试行）, repealed by {@link #DIBAO_57}. */
     public static final Text DIBAO_2012 = text(
@@ -41,6 +41,17 @@ public final class Texts {
             "Notice on setting up temporary assistance everywhere",
             "国发〔2014〕47号",
             Period.from("2014-10-03"));
+
+    /**
+     * 国务院办公厅关于加强孤儿保障工作的意见, of 2010; on which day it was issued was not at hand, so it is used from the
+     * year after.
+     */
+    public static final Text ORPHANS_54 = text(
+            "国办发54号",
+            "国务院办公厅关于加强孤儿保障工作的意见",
+            "Opinion on support for orphans",
+            "国办发〔2010〕54号",
+            Period.from("2011-01-01"));
 
     /** 国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见. */
     public static final Text DISABILITY_52 = text(
@@ -81,6 +92,17 @@ public final class Texts {
             "Opinion on support for de facto unattended children",
             "民发〔2019〕62号",
             Period.from("2020-01-01"));
+
+    /**
+     * 关于进一步做好事实无人抚养儿童保障有关工作的通知, of December 2020; used from the first day of which it is certain
+     * that it was in force.
+     */
+    public static final Text CHILDREN_125 = text(
+            "125号",
+            "关于进一步做好事实无人抚养儿童保障有关工作的通知",
+            "Notice on support for de facto unattended children",
+            "民发〔2020〕125号",
+            Period.from("2021-01-01"));
 
     /** 关于改革完善社会救助制度的意见, of the two general offices. */
     public static final Text OPINION_2020 = text(
