@@ -80,8 +80,6 @@ final class Contradictions {
                             Supporter.DISABILITY_GRADE,
                             Optional.empty()),
                     new Apart(Parent.DISABILITY_KIND, DisabilityKind.NONE, Parent.DISABILITY_GRADE, Optional.empty()),
-                    new Apart(Parent.CONFINED, false, Parent.CONFINED_MONTHS, Optional.empty()),
-                    new Apart(Parent.OUT_OF_CONTACT, false, Parent.OUT_OF_CONTACT_SINCE, Optional.empty()),
                     new Apart(Member.SCHOOL_STAGE, SchoolStage.NONE, Member.FULL_TIME_STUDENT, Optional.of(true)),
                     new Apart(Member.DECEASED, false, Member.DECEASED_ON, Optional.empty())),
             apart -> apart.fact().kind());

@@ -40,7 +40,9 @@ final class ChangleChildren {
 
     static final Rule<Member> ORPHANS = shall(OPINION, "CL-2-1-10.1", "二（一）10")
             .says("孤儿享受相应保障", "Orphans get the support that is meant for them")
-            .reading("谁是孤儿、发放多少，按国家和省、市的规定", "Who is an orphan and how much is paid follow nation, province and city")
+            .reading(
+                    "谁是孤儿、发放多少，按国家和省、市的规定",
+                    "Who is an orphan and how much is paid follow nation, province and city")
             .when(Member.ENTITY, ChildSupport.ORPHAN)
             .then(makesEligible(Programme.ORPHAN_ALLOWANCE));
 
@@ -48,7 +50,9 @@ final class ChangleChildren {
             .says(
                     "事实无人抚养儿童享受相应保障",
                     "Children whom in fact nobody raises get the support that is meant for them")
-            .reading("谁是这样的儿童、发放多少，按国家和省、市的规定", "Who they are and how much is paid follow nation, province and city")
+            .reading(
+                    "谁是这样的儿童、发放多少，按国家和省、市的规定",
+                    "Who they are and how much is paid follow nation, province and city")
             .when(Member.ENTITY, ChildSupport.UNATTENDED)
             .then(makesEligible(Programme.UNATTENDED_CHILD_ALLOWANCE));
 

@@ -20,7 +20,9 @@ final class XinxiangChildren {
 
     static final Rule<Member> ORPHANS_LIVING = shall(PLAN, "XX-2-6.5", "二（六）")
             .says("孤儿发放基本生活费", "Orphans are paid a basic living allowance")
-            .reading("谁是孤儿、发放多少，按国家和省的规定", "Who is an orphan and how much is paid follow nation and province")
+            .reading(
+                    "谁是孤儿、发放多少，按国家和省的规定",
+                    "Who is an orphan and how much is paid follow nation and province")
             .when(Member.ENTITY, ChildSupport.ORPHAN)
             .then(makesEligible(Programme.ORPHAN_ALLOWANCE));
 
@@ -28,7 +30,9 @@ final class XinxiangChildren {
             .says(
                     "事实无人抚养儿童发放基本生活费",
                     "Children whom in fact nobody raises are paid a basic living allowance")
-            .reading("谁是这样的儿童、发放多少，按国家和省的规定", "Who they are and how much is paid follow nation and province")
+            .reading(
+                    "谁是这样的儿童、发放多少，按国家和省的规定",
+                    "Who they are and how much is paid follow nation and province")
             .when(Member.ENTITY, ChildSupport.UNATTENDED)
             .then(makesEligible(Programme.UNATTENDED_CHILD_ALLOWANCE));
 

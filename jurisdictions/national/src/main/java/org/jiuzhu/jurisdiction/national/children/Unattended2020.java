@@ -49,7 +49,9 @@ public final class Unattended2020 {
     /** 62号 一. */
     public static final Rule<Member> ELIGIBLE = shall(CHILDREN_62, "N62-1.1", "一")
             .says(
-                    "父母双方都有重残、重病、服刑在押、失联等情形，或者一方死亡、失踪而另一方有这些情形的儿童，发放基本生活补贴",
+                    """
+                    父母双方都有重残、重病、服刑在押、失联等情形，或者一方死亡、失踪而另一方有这些情形的儿童，\
+                    发放基本生活补贴""",
                     "A child both of whose parents are severely disabled, seriously ill, confined, out of contact or "
                             + "the like, or of whom one is dead or missing and the other so, gets basic living")
             .reading("儿童是未满18周岁的人", "A child is somebody under 18")
@@ -108,7 +110,9 @@ public final class Unattended2020 {
             .says(
                     "自收到材料和查验结论起15个工作日内确认",
                     "It decides within 15 working days of receiving papers and conclusion")
-            .reading("收到之日不知道的，自查验结论作出起算", "Counted from the conclusion, as the day of receipt is not stated")
+            .reading(
+                    "收到之日不知道的，自查验结论作出起算",
+                    "Counted from the conclusion, as the day of receipt is not stated")
             .forEvery(Household.ENTITY)
             .then(within(
                     Step.DECISION, workingDays(15), Step.INVESTIGATION, Programme.UNATTENDED_CHILD_ALLOWANCE));
@@ -155,7 +159,9 @@ public final class Unattended2020 {
                     "已获得低保金、特困供养金或者困难残疾人生活补贴且未达到标准的补差，其他的全额发放",
                     "Who already gets dibao, extreme-poverty support or the living subsidy, and less than the "
                             + "standard, is topped up to it; everybody else gets all of it")
-            .reading("低保金按保障人口人均；没有在领的不扣", "Of dibao it is the amount a head; what is not drawn takes nothing off")
+            .reading(
+                    "低保金按保障人口人均；没有在领的不扣",
+                    "Of dibao it is the amount a head; what is not drawn takes nothing off")
             .forEvery(Member.ENTITY)
             .then(pays(
                     Programme.UNATTENDED_CHILD_ALLOWANCE,

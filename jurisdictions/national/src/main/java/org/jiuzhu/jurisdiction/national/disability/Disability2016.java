@@ -65,14 +65,17 @@ public final class Disability2016 {
     public static final Rule<Member> HIGHER_NURSING = shall(DISABILITY_52, "N52-4.2", "政策衔接")
             .says(
                     "同时符合老年、因公致残、离休等福利性护理补贴的，择高领取一类",
-                    "Who qualifies for a like care subsidy of old age, injury on duty or retirement gets the higher one")
+                    "Who qualifies for a like care subsidy of old age, injury on duty or retirement gets the higher "
+                            + "one")
             .reading("同N52-4.1", "Read as N52-4.1")
             .when(Member.ENTITY, Member.SIMILAR_NURSING_SUBSIDY.isAbove(DisabilitySubsidies.NURSING_STANDARD))
             .then(excludes(Programme.DISABILITY_NURSING_SUBSIDY));
 
     /** 国发〔2015〕52号, 政策衔接. */
     public static final Rule<Member> NOT_WITH_WORK_INJURY_CARE = shall(DISABILITY_52, "N52-4.3", "政策衔接")
-            .says("领取工伤保险生活护理费的，不享受两项补贴", "Who draws care pay of work-injury insurance gets neither")
+            .says(
+                    "领取工伤保险生活护理费的，不享受两项补贴",
+                    "Who draws care pay of work-injury insurance gets neither")
             .when(Member.ENTITY, Member.DRAWS_WORK_INJURY_CARE)
             .then(excludes(Programme.DISABILITY_LIVING_SUBSIDY, Programme.DISABILITY_NURSING_SUBSIDY));
 
@@ -86,7 +89,8 @@ public final class Disability2016 {
     public static final Rule<Member> NOT_WITH_ORPHAN_ALLOWANCE = shall(DISABILITY_52, "N52-4.5", "政策衔接")
             .says(
                     "享受孤儿基本生活保障的残疾儿童，不享受生活补贴，可享受护理补贴",
-                    "A disabled child with the orphan allowance gets no living subsidy, and may get the nursing subsidy")
+                    "A disabled child with the orphan allowance gets no living subsidy, and may get the nursing "
+                            + "subsidy")
             .when(Member.ENTITY, Awards.personDraws(Programme.ORPHAN_ALLOWANCE))
             .then(excludes(Programme.DISABILITY_LIVING_SUBSIDY));
 
@@ -104,9 +108,10 @@ public final class Disability2016 {
     public static final Rule<Household> FIRST_OPINION = shall(DISABILITY_52, "N52-5.2", "申领程序")
             .says("乡镇初审", "The township examines first")
             .forEvery(Household.ENTITY)
-            .then(takes(
-                    Step.FIRST_OPINION,
+            .then(effect(
                     Body.TOWNSHIP,
+                    "初审",
+                    "examines first",
                     Programme.DISABILITY_LIVING_SUBSIDY,
                     Programme.DISABILITY_NURSING_SUBSIDY));
 

@@ -10,7 +10,10 @@ import org.jiuzhu.policy.text.Text;
 /** The national documents that rules cite, each with the days for which the library uses it. */
 public final class Texts {
 
-    /** 城市居民最低生活保障条例, Order 271: only its §2, on what is no income of urban households, from {@link #DIBAO_2012} to June 2021. */
+    /**
+     * 城市居民最低生活保障条例, Order 271: only its §2, on what is no income of urban households, from
+     * {@link #DIBAO_2012} to June 2021.
+     */
     public static final Text REGULATION_271 = text(
             "271号",
             "城市居民最低生活保障条例",
@@ -43,8 +46,8 @@ public final class Texts {
             Period.from("2014-10-03"));
 
     /**
-     * 国务院办公厅关于加强孤儿保障工作的意见, of 2010; on which day it was issued was not at hand, so it is used from the
-     * year after.
+     * 国务院办公厅关于加强孤儿保障工作的意见, of 2010; on which day it was issued was not at hand, so it is used from
+     * the year after.
      */
     public static final Text ORPHANS_54 = text(
             "国办发54号",
@@ -94,8 +97,8 @@ public final class Texts {
             Period.from("2020-01-01"));
 
     /**
-     * 关于进一步做好事实无人抚养儿童保障有关工作的通知, of December 2020; used from the first day of which it is certain
-     * that it was in force.
+     * 关于进一步做好事实无人抚养儿童保障有关工作的通知, of December 2020; used from the first day of which it is
+     * certain that it was in force.
      */
     public static final Text CHILDREN_125 = text(
             "125号",
