@@ -185,20 +185,24 @@ public final class Member extends Entity {
             "longStayUnidentified", "长期滞留且无法查明身份、已落户安置", "settled after a long stay, identity unknown");
 
     /** 需要长期照护: special costs of care that last for six months or longer. */
-    public static final ConditionFact<Member> NEEDS_LONG_TERM_CARE = ENTITY.condition(
-            "needsLongTermCare", "因残疾产生的特殊护理支出持续6个月以上", "needs care for six months or longer");
+    public static final ConditionFact<Member> NEEDS_LONG_TERM_CARE =
+            ENTITY.condition("needsLongTermCare", "因残疾产生的特殊护理支出持续6个月以上", "needs care for six months or longer");
 
     /** 老年、因公致残、离休等福利性生活补贴（津贴）: what the person gets of these, yuan a month; nothing states that there is none. */
     public static final AmountFact<Member> SIMILAR_LIVING_SUBSIDY = ENTITY.amount(
-            "similarLivingSubsidy", "老年、因公致残、离休等福利性生活补贴（每月）", "like subsidies for living, as those of old age or retirement, a month");
+            "similarLivingSubsidy",
+            "老年、因公致残、离休等福利性生活补贴（每月）",
+            "like subsidies for living, as those of old age or retirement, a month");
 
     /** 老年、因公致残、离休等福利性护理补贴（津贴）: what the person gets of these, yuan a month; nothing states that there is none. */
     public static final AmountFact<Member> SIMILAR_NURSING_SUBSIDY = ENTITY.amount(
-            "similarNursingSubsidy", "老年、因公致残、离休等福利性护理补贴（每月）", "like subsidies for care, as those of old age or retirement, a month");
+            "similarNursingSubsidy",
+            "老年、因公致残、离休等福利性护理补贴（每月）",
+            "like subsidies for care, as those of old age or retirement, a month");
 
     /** 领取工伤保险生活护理费. */
-    public static final ConditionFact<Member> DRAWS_WORK_INJURY_CARE = ENTITY.condition(
-            "drawsWorkInjuryCare", "领取工伤保险生活护理费", "draws care pay of work-injury insurance");
+    public static final ConditionFact<Member> DRAWS_WORK_INJURY_CARE =
+            ENTITY.condition("drawsWorkInjuryCare", "领取工伤保险生活护理费", "draws care pay of work-injury insurance");
 
     /** 父母: both, living or not. */
     public static final Relation<Member, Parent> PARENTS = ENTITY.list("parents", Parent.ENTITY, "父母", "parents");

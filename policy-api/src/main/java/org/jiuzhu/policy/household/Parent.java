@@ -53,7 +53,9 @@ public final class Parent extends Entity {
 
     /** 服刑在押、强制隔离戒毒、被执行其他限制人身自由的措施. */
     public static final ConditionFact<Parent> CONFINED = ENTITY.condition(
-            "confined", "父母一方服刑在押、强制隔离戒毒或者被限制人身自由", "in prison, in compulsory drug rehabilitation or otherwise confined");
+            "confined",
+            "父母一方服刑在押、强制隔离戒毒或者被限制人身自由",
+            "in prison, in compulsory drug rehabilitation or otherwise confined");
 
     /** The term of {@link #CONFINED} (期限) in full months, not what of it has passed; of a term without end, the greatest that can be stated. */
     public static final CountFact<Parent> CONFINED_MONTHS =

@@ -55,8 +55,8 @@ public final class Standard implements Amount<Entity>, StandardKind {
     /** 孤儿养育标准: yuan a person a month. */
     public static final Standard ORPHAN_SUPPORT = of("orphan-support", "孤儿养育标准", "orphan support standard");
     /** 事实无人抚养儿童基本生活补贴标准: yuan a person a month. */
-    public static final Standard UNATTENDED_CHILD_ALLOWANCE = of(
-            "unattended-child-allowance", "事实无人抚养儿童基本生活补贴标准", "standard of the allowance for unattended children");
+    public static final Standard UNATTENDED_CHILD_ALLOWANCE =
+            of("unattended-child-allowance", "事实无人抚养儿童基本生活补贴标准", "standard of the allowance for unattended children");
     /** 临时救助上限: yuan a person, once. */
     public static final Standard TEMPORARY_ASSISTANCE_CAP =
             of("temporary-assistance-cap", "临时救助上限", "cap of temporary assistance");

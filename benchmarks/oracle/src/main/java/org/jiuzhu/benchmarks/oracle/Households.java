@@ -130,9 +130,8 @@ final class Households {
         }
 
         private Object parts(Relation<?, ?> list) {
-            boolean named = list.part() == Member.ENTITY
-                    || list.part() == Supporter.ENTITY
-                    || list.part() == Parent.ENTITY;
+            boolean named =
+                    list.part() == Member.ENTITY || list.part() == Supporter.ENTITY || list.part() == Parent.ENTITY;
             if (list.isSingle()) {
                 return entity(list.part(), named);
             }

@@ -1,12 +1,6 @@
 package org.jiuzhu.jurisdiction.changle;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import org.jiuzhu.policy.programme.Programme;
@@ -19,7 +13,6 @@ import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.spi.Provisions;
 import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.standard.StandardKind;
-import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 
 /** Changle (昌乐县) of Weifang, Shandong: the county’s opinion on reforming social assistance, 乐办字〔2021〕21号. */
@@ -48,8 +41,6 @@ public final class Changle implements Jurisdiction {
                     ChangleLowIncome.class,
                     ChangleGoodFaith.class)
             .inOrderOf(ChangleText.REGISTER);
-
-    private final ImmutableList<StandardTable> standards = read();
 
     /** For {@link java.util.ServiceLoader}, and for loading the place by hand. */
     public Changle() {}
@@ -105,24 +96,7 @@ public final class Changle implements Jurisdiction {
     }
 
     @Override
-    public ImmutableList<StandardTable> standards() {
-        return standards;
-    }
-
-    @Override
     public ImmutableList<Fact<?, ?>> facts() {
         return ChangleFacts.ALL;
-    }
-
-    private ImmutableList<StandardTable> read() {
-        try (InputStream csv = Changle.class.getResourceAsStream("standards.csv")) {
-            if (csv == null) {
-                throw new IllegalStateException("the jar lacks its own standards.csv");
-            }
-            return ImmutableList.of(
-                    StandardTable.read("standards.csv", new InputStreamReader(csv, UTF_8), standardKinds()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -31,9 +31,14 @@ final class ChangleChildren {
             OrphanAllowance::new,
             Claimant.PERSON);
 
-    /** 重点困境儿童基本生活标准, as Weifang publishes it, yuan a month. */
-    static final Standard KEY_CHILD_STANDARD = Standard.of(
-            "changle-key-child-support", "重点困境儿童基本生活标准", "standard of support of key children in distress");
+    /**
+     * 重点困境儿童基本生活标准, as the city publishes it, yuan a month; no figure of a day on which the opinion is in
+     * force is at hand.
+     */
+    static final Standard KEY_CHILD_STANDARD =
+            Standard.of(
+                    "changle-key-child-support",
+                    "重点困境儿童基本生活标准", "standard of support of key children in distress");
 
     static final Occasion<Member> KEY_CHILD_OCCASION =
             new Occasion<>(KEY_CHILD, Member.ENTITY, ChangleFacts.KEY_CHILD_IN_DISTRESS);
@@ -61,9 +66,7 @@ final class ChangleChildren {
             .reading(
                     "哪些是重点困境儿童没有写，按认定；标准按市里公布的",
                     "Which are key is not said and goes by recognition; the amount is what the city publishes")
-            .when(
-                    Member.ENTITY,
-                    allOf(People.NOT_KNOWN_TO_HAVE_DIED, People.MINOR, ChangleFacts.KEY_CHILD_IN_DISTRESS))
+            .when(Member.ENTITY, allOf(People.NOT_KNOWN_TO_HAVE_DIED, People.MINOR, ChangleFacts.KEY_CHILD_IN_DISTRESS))
             .thenEach(makesEligible(KEY_CHILD), pays(KEY_CHILD, Part.BASIC_LIVING, KEY_CHILD_STANDARD));
 
     private ChangleChildren() {}

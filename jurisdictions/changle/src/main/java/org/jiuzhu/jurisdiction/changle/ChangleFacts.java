@@ -106,8 +106,10 @@ public final class ChangleFacts {
             "经认定符合按单人户纳入低保的条件", "found to meet the conditions for being taken in alone");
 
     /** 重点困境儿童 (二（一）10): recognised as one by the rules of the province. */
-    static final ConditionFact<Member> KEY_CHILD_IN_DISTRESS = Member.ENTITY.condition(
-            "keyChildInDistress", "已认定为重点困境儿童", "recognised as a key child in distress");
+    static final ConditionFact<Member> KEY_CHILD_IN_DISTRESS =
+            Member.ENTITY.condition(
+                    "keyChildInDistress",
+                    "已认定为重点困境儿童", "recognised as a key child in distress");
 
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEETS_ALONE_CONDITIONS,

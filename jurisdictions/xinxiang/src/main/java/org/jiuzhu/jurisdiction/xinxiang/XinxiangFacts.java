@@ -39,8 +39,10 @@ final class XinxiangFacts {
             "已建立困难群众基本生活保障工作协调机制", "a mechanism coordinates the guarantee of basic living");
 
     /** 个人自愿集中照护 (二（六）). */
-    static final ConditionFact<Member> WISHES_SHARED_CARE = Member.ENTITY.condition(
-            "wishesSharedCare", "本人自愿集中照护", "wishes to be cared for together with others");
+    static final ConditionFact<Member> WISHES_SHARED_CARE =
+            Member.ENTITY.condition(
+                    "wishesSharedCare",
+                    "本人自愿集中照护", "wishes to be cared for together with others");
 
     /** 家庭自愿集中照护 (二（六）). */
     static final ConditionFact<Member> FAMILY_AGREES_TO_SHARED_CARE = Member.ENTITY.condition(

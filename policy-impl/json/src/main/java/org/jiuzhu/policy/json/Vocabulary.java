@@ -48,7 +48,8 @@ final class Vocabulary {
             Authority.ENTITY);
 
     /** People are referred to by their ids, so each has to have one of its own. */
-    private static final ImmutableSet<EntityKind<?>> PEOPLE = ImmutableSet.of(Member.ENTITY, Supporter.ENTITY, Parent.ENTITY);
+    private static final ImmutableSet<EntityKind<?>> PEOPLE =
+            ImmutableSet.of(Member.ENTITY, Supporter.ENTITY, Parent.ENTITY);
 
     private final ImmutableMap<EntityKind<?>, Fields<?>> fields;
     private final ImmutableMap<String, Named> named;

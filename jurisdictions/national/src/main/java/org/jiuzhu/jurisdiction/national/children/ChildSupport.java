@@ -136,9 +136,7 @@ public final class ChildSupport {
             new Occasion<>(
                     Programme.ORPHAN_ALLOWANCE,
                     Member.ENTITY,
-                    allOf(
-                            People.MINOR,
-                            anyOf(PARENTLESS, Member.PARENTS.any(anyOf(Parent.DECEASED, Parent.UNFOUND))))),
+                    allOf(People.MINOR, anyOf(PARENTLESS, Member.PARENTS.any(anyOf(Parent.DECEASED, Parent.UNFOUND))))),
             new Occasion<>(
                     Programme.UNATTENDED_CHILD_ALLOWANCE,
                     Member.ENTITY,

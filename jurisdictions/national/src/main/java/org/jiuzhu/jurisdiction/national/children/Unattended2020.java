@@ -42,9 +42,7 @@ public final class Unattended2020 {
             ChildSupport.SEVERELY_DISABLED,
             Parent.SERIOUSLY_ILL,
             allOf(Parent.CONFINED, Parent.CONFINED_MONTHS.isAtLeast(number(6))),
-            allOf(
-                    Parent.OUT_OF_CONTACT,
-                    caseDate().isOnOrAfter(Parent.OUT_OF_CONTACT_SINCE.plusMonths(number(6)))));
+            allOf(Parent.OUT_OF_CONTACT, caseDate().isOnOrAfter(Parent.OUT_OF_CONTACT_SINCE.plusMonths(number(6)))));
 
     /** 62号 一. */
     public static final Rule<Member> ELIGIBLE = shall(CHILDREN_62, "N62-1.1", "一")
@@ -67,7 +65,9 @@ public final class Unattended2020 {
                     "Severely disabled is grade 1 or 2, or intellectual or mental of grade 3 or 4; serious illness is "
                             + "for places to define; a term of confinement is six months or longer; out of contact is "
                             + "for six months or longer, without raising the child")
-            .reading("期限是判决或者决定的期限，不是已过的时间", "A term is the one imposed, not what of it has passed")
+            .reading(
+                    "期限是判决或者决定的期限，不是已过的时间",
+                    "A term is the one imposed, not what of it has passed")
             .inForce(Period.until("2020-12-31"))
             .forEvery(Parent.ENTITY)
             .then(ChildSupport.SITUATION.is(SITUATIONS));
@@ -90,8 +90,7 @@ public final class Unattended2020 {
     public static final Rule<Household> CHECKED_15_DAYS = shall(CHILDREN_62, "N62-2.3", "二（二）")
             .says("自收到申请起15个工作日内作出查验结论", "It concludes within 15 working days of the application")
             .forEvery(Household.ENTITY)
-            .then(within(
-                    Step.INVESTIGATION, workingDays(15), Step.ACCEPTANCE, Programme.UNATTENDED_CHILD_ALLOWANCE));
+            .then(within(Step.INVESTIGATION, workingDays(15), Step.ACCEPTANCE, Programme.UNATTENDED_CHILD_ALLOWANCE));
 
     /** 62号 二（二）. */
     public static final Rule<Household> NO_NOTICE = inPrinciple(CHILDREN_62, "N62-2.4", "二（二）")
@@ -114,8 +113,7 @@ public final class Unattended2020 {
                     "收到之日不知道的，自查验结论作出起算",
                     "Counted from the conclusion, as the day of receipt is not stated")
             .forEvery(Household.ENTITY)
-            .then(within(
-                    Step.DECISION, workingDays(15), Step.INVESTIGATION, Programme.UNATTENDED_CHILD_ALLOWANCE));
+            .then(within(Step.DECISION, workingDays(15), Step.INVESTIGATION, Programme.UNATTENDED_CHILD_ALLOWANCE));
 
     /** 62号 二（三）. */
     public static final Rule<Household> FROM_NEXT_MONTH = shall(CHILDREN_62, "N62-2.7", "二（三）")

@@ -16,8 +16,7 @@ public final class Unattended2021 {
                     "在原有情形之外，增加被撤销监护资格、被遣送（驱逐）出境两种情形",
                     "Beside the situations there were, custody revoked and deportation are added")
             .forEvery(Parent.ENTITY)
-            .then(ChildSupport.SITUATION.is(
-                    anyOf(Unattended2020.SITUATIONS, Parent.CUSTODY_REVOKED, Parent.DEPORTED)));
+            .then(ChildSupport.SITUATION.is(anyOf(Unattended2020.SITUATIONS, Parent.CUSTODY_REVOKED, Parent.DEPORTED)));
 
     private Unattended2021() {}
 }

@@ -130,8 +130,7 @@ public final class Disability2016 {
     public static final Rule<Household> COUNTY_DECIDES = shall(DISABILITY_52, "N52-5.4", "申领程序")
             .says("由县级民政部门审定", "Civil affairs of the county decides")
             .forEvery(Household.ENTITY)
-            .then(decidedBy(
-                    Body.COUNTY, Programme.DISABILITY_LIVING_SUBSIDY, Programme.DISABILITY_NURSING_SUBSIDY));
+            .then(decidedBy(Body.COUNTY, Programme.DISABILITY_LIVING_SUBSIDY, Programme.DISABILITY_NURSING_SUBSIDY));
 
     /** 国发〔2015〕52号, 申领程序. */
     public static final Rule<Household> FROM_MONTH_OF_APPLICATION = shall(DISABILITY_52, "N52-5.5", "申领程序")

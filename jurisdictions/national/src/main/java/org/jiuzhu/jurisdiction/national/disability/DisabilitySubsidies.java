@@ -33,9 +33,7 @@ public final class DisabilitySubsidies {
             allOf(
                     People.NOT_KNOWN_TO_HAVE_DIED,
                     People.DISABLED,
-                    anyOf(
-                            Member.ofHousehold(MinimumLivingAllowance.RECEIVES),
-                            MinimumLivingAllowance.RECEIVES_ALONE)));
+                    anyOf(Member.ofHousehold(MinimumLivingAllowance.RECEIVES), MinimumLivingAllowance.RECEIVES_ALONE)));
 
     /** 需要长期照护的重度残疾人: of grade 1 or 2, in need of long-term care. */
     public static final Condition<Member> SEVERELY_DISABLED_IN_CARE = define(

@@ -177,9 +177,7 @@ public final class ExtremePoverty2021 {
             .reading(
                     "两者只能选一种；事实无人抚养儿童另按62号补差",
                     "It is the one or the other; de facto unattended children are topped up by Opinion 62")
-            .when(
-                    Member.ENTITY,
-                    allOf(People.MINOR, ExtremePovertySupport.RECEIVES, not(Member.CHOOSES_CHILD_SUPPORT)))
+            .when(Member.ENTITY, allOf(People.MINOR, ExtremePovertySupport.RECEIVES, not(Member.CHOOSES_CHILD_SUPPORT)))
             .then(excludes(Programme.ORPHAN_ALLOWANCE));
 
     /** 43号 §19 with the standard of 国发〔2016〕14号: from July 2021. */
