@@ -160,7 +160,7 @@ final class Unasked {
         Entity.Builder<E> builder = new Entity.Builder<>((EntityKind<E>) entity.kind(), entity.id());
         entity.facts().forEach(f -> state(builder, (Fact<E, ?>) f, entity));
         if (path.equals(open.path)) {
-            builder.withEncoded((Fact<E, ?>) open.fact, value);
+            CompleteHouseholds.state(builder, (Fact<E, ?>) open.fact, value);
         }
         for (Relation<?, ?> list : Vocabulary.lists(entity.kind())) {
             if (entity.parts().containsKey(list) || list.isSingle()) {
@@ -200,7 +200,8 @@ final class Unasked {
                                         s.limits(),
                                         s.share(),
                                         ImmutableList.of(),
-                                        s.done()))
+                                        // it says again what was stated
+                                        Optional.empty()))
                                 .collect(toImmutableList()))
                         .documents(of.procedure().documents().stream()
                                 .map(d -> new Procedure.RequiredDocument(

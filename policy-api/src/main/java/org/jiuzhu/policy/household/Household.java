@@ -87,6 +87,10 @@ public final class Household extends Entity {
     public static final DayFact<Household> GRADUAL_EXIT_SINCE =
             ENTITY.day("gradualExitSince", "渐退期起始日", "first day of the gradual exit");
 
+    /** 突发公共事件受影响程度 of the place where the household lives, as declared. */
+    public static final ChoiceFact<Household, EmergencyImpact> EMERGENCY_IMPACT = ENTITY.choice(
+            "emergencyImpact", EmergencyImpact.values(), "所在地受突发公共事件影响程度", "impact of the public emergency");
+
     /** Everybody who lives in the household or may count as a member of it. */
     public static final Relation<Household, Member> MEMBERS = ENTITY.list("members", Member.ENTITY, "家庭成员", "members");
 
@@ -131,7 +135,8 @@ public final class Household extends Entity {
             OBVIOUSLY_CHANGED,
             CHANGED_ON,
             REPORTED_ON,
-            GRADUAL_EXIT_SINCE);
+            GRADUAL_EXIT_SINCE,
+            EMERGENCY_IMPACT);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Household, ?>> LISTS =

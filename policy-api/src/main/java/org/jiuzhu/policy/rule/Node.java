@@ -29,7 +29,9 @@ public sealed interface Node
         /** A coded value. */
         CHOICE,
         /** A place. */
-        PLACE;
+        PLACE,
+        /** Another entity of the case. */
+        ENTITY;
 
         /**
          * What has a unit is of this sort.

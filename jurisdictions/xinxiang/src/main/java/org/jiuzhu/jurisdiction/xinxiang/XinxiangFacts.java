@@ -38,6 +38,16 @@ final class XinxiangFacts {
             "basicLivingCoordination",
             "已建立困难群众基本生活保障工作协调机制", "a mechanism coordinates the guarantee of basic living");
 
+    /** 及时足额发放救助资金 (四（三）). */
+    static final ConditionFact<Authority> PAID_IN_TIME_AND_FULL = Authority.ENTITY.condition(
+            "paidInTimeAndFull", "救助资金按时足额发放", "assistance is paid in time and in full");
+
+    /** 购买服务的对象都在困难群众救助补助资金保障范围内 (四（三）). */
+    static final ConditionFact<Authority> SERVES_ONLY_COVERED = Authority.ENTITY.condition(
+            "servesOnlyCovered",
+            "购买服务的对象都是困难群众救助补助资金保障的人员",
+            "only people whom the relief subsidies cover are served");
+
     /** 个人自愿集中照护 (二（六）). */
     static final ConditionFact<Member> WISHES_SHARED_CARE =
             Member.ENTITY.condition(
@@ -53,6 +63,8 @@ final class XinxiangFacts {
             PREVIOUS_UNABLE_IN_INSTITUTION,
             LEADING_GROUP,
             COORDINATION,
+            PAID_IN_TIME_AND_FULL,
+            SERVES_ONLY_COVERED,
             WISHES_SHARED_CARE,
             FAMILY_AGREES_TO_SHARED_CARE);
 

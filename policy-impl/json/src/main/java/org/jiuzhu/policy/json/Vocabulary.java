@@ -20,6 +20,7 @@ import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -40,6 +41,7 @@ final class Vocabulary {
             Parent.ENTITY,
             Income.ENTITY,
             Expense.ENTITY,
+            Treatment.ENTITY,
             Award.ENTITY,
             Asset.ENTITY,
             Dwelling.ENTITY,

@@ -23,6 +23,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.PassedOn;
@@ -101,6 +102,8 @@ public final class RuleChecks {
     private void checkNode(Rule<?> rule, Node node, Map<String, Node> definitions) {
         switch (node.operator()) {
             case FACT -> checkFact(rule, ((Leaf.Stated) node).fact());
+            case ANY, EACH, COUNT, RANK, SUM ->
+                ((OfList) node).window().link().ifPresent(link -> checkFact(rule, link.reference()));
             case DEFINITION -> {
                 String id = ((PassedOn.Defined) node).definition().id();
                 Node other = definitions.putIfAbsent(id, node);
@@ -288,9 +291,12 @@ public final class RuleChecks {
                 && !Disjoint.are(a.condition().node(), b.condition().node());
     }
 
-    // kinds of income that do not count are named in several sentences, a place's among them; that two of them name the
-    // same one is no conflict
+    // a place says again what the nation says: kinds of income that do not count, the same amount for the same; that is
+    // no conflict
     private static boolean agree(Rule<?> a, Rule<?> b) {
+        if (a.consequence() instanceof Consequence.Pays<?> one && b.consequence() instanceof Consequence.Pays<?> other) {
+            return one.amount().equals(other.amount());
+        }
         return a.consequence() instanceof Consequence.Fills<?> one
                 && b.consequence() instanceof Consequence.Fills<?> other
                 && one.term() instanceof OpenTerm.OfCondition<?>

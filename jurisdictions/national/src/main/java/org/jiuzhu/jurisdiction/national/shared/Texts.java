@@ -21,6 +21,38 @@ public final class Texts {
             "国务院令第271号",
             Period.between("2012-12-12", "2021-06-30"));
 
+    /** 城市生活无着的流浪乞讨人员救助管理办法; the law of 2026 did not repeal it, so it stays in force here. */
+    public static final Text VAGRANTS_381 = text(
+            "381号",
+            "城市生活无着的流浪乞讨人员救助管理办法",
+            "Measures on assistance to vagrants and beggars in cities",
+            "国务院令第381号",
+            Period.from("2003-08-01"));
+
+    /** 城市生活无着的流浪乞讨人员救助管理办法实施细则. */
+    public static final Text VAGRANTS_24 = text(
+            "24号",
+            "城市生活无着的流浪乞讨人员救助管理办法实施细则",
+            "Rules that carry out the measures on vagrants and beggars",
+            "民政部令第24号",
+            Period.from("2003-08-01"));
+
+    /** 生活无着的流浪乞讨人员救助管理机构工作规程. */
+    public static final Text VAGRANTS_132 = text(
+            "132号",
+            "生活无着的流浪乞讨人员救助管理机构工作规程",
+            "Working rules of rescue institutions for vagrants and beggars",
+            "民发〔2014〕132号",
+            Period.from("2014-08-01"));
+
+    /** 关于加强生活无着流浪乞讨人员身份查询和照料安置工作的意见, of civil affairs and the police. */
+    public static final Text VAGRANTS_158 = text(
+            "158号",
+            "关于加强生活无着流浪乞讨人员身份查询和照料安置工作的意见",
+            "Opinion on identifying and settling vagrants and beggars",
+            "民发〔2015〕158号",
+            Period.from("2015-08-20"));
+
     /** 最低生活保障审核审批办法（试行）, repealed by {@link #DIBAO_57}. */
     public static final Text DIBAO_2012 = text(
             "220号",
@@ -37,6 +69,30 @@ public final class Texts {
             "国务院令第649号",
             Period.between("2014-05-01", "2026-06-30"));
 
+    /** 自然灾害救助条例, Order 577 of 2010 as it was changed on 2 March 2019; the wording before was not at hand. */
+    public static final Text DISASTER_577 = text(
+            "577号",
+            "自然灾害救助条例",
+            "Regulations on natural-disaster relief",
+            "国务院令第577号",
+            Period.from("2019-03-02"));
+
+    /** 国家自然灾害救助应急预案 of 2016, replaced by {@link #DISASTER_PLAN_2024}. */
+    public static final Text DISASTER_PLAN_2016 = text(
+            "2016预案",
+            "国家自然灾害救助应急预案（2016年）",
+            "National plan for natural-disaster relief (2016)",
+            "国办函〔2016〕25号",
+            Period.between("2016-03-10", "2024-01-19"));
+
+    /** 国家自然灾害救助应急预案 of 2024. */
+    public static final Text DISASTER_PLAN_2024 = text(
+            "2024预案",
+            "国家自然灾害救助应急预案（2024年）",
+            "National plan for natural-disaster relief (2024)",
+            "国办函〔2024〕11号",
+            Period.from("2024-01-20"));
+
     /** 国务院关于全面建立临时救助制度的通知. */
     public static final Text TEMPORARY_47 = text(
             "国发47号",
@@ -44,6 +100,17 @@ public final class Texts {
             "Notice on setting up temporary assistance everywhere",
             "国发〔2014〕47号",
             Period.from("2014-10-03"));
+
+    /**
+     * 关于进一步完善医疗救助制度全面开展重特大疾病医疗救助工作的意见, superseded by {@link #MEDICAL_42}; known from
+     * reports, so a rule cites what it is about instead of a clause.
+     */
+    public static final Text MEDICAL_30 = text(
+            "30号",
+            "关于进一步完善医疗救助制度全面开展重特大疾病医疗救助工作的意见",
+            "Opinion on improving medical assistance",
+            "国办发〔2015〕30号",
+            Period.between("2015-04-30", "2021-10-27"));
 
     /**
      * 国务院办公厅关于加强孤儿保障工作的意见, of 2010; on which day it was issued was not at hand, so it is used from
@@ -132,6 +199,17 @@ public final class Texts {
             "Measures for recognising extreme-poverty persons",
             "民发〔2021〕43号",
             Period.from("2021-07-01"));
+
+    /**
+     * 关于健全重特大疾病医疗保险和救助制度的意见; known from lower documents, so a rule cites what it is about instead
+     * of a clause.
+     */
+    public static final Text MEDICAL_42 = text(
+            "42号",
+            "关于健全重特大疾病医疗保险和救助制度的意见",
+            "Opinion on insurance and assistance for serious diseases",
+            "国办发〔2021〕42号",
+            Period.from("2021-10-28"));
 
     /** 关于进一步做好最低生活保障等社会救助兜底工作的通知. */
     public static final Text NOTICE_83 = text(
