@@ -19,6 +19,7 @@ import org.jiuzhu.policy.household.Expense;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -35,6 +36,7 @@ public final class Unread {
             Household.ENTITY,
             Member.ENTITY,
             Supporter.ENTITY,
+            Parent.ENTITY,
             Income.ENTITY,
             Expense.ENTITY,
             Asset.ENTITY,

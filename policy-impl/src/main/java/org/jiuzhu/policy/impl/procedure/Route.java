@@ -21,6 +21,7 @@ import org.jiuzhu.policy.impl.read.Questions;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;
