@@ -105,7 +105,6 @@ final class RuleLanguageTest {
             .put("Day.orIfEarlier(Day)", SHOWN)
             .put("Day.orIfLater(Day)", SHOWN)
             .put("Day.plusDays(Count)", SHOWN)
-            .put("Day.plusMonths(Count)", SHOWN)
             .put("Day.plusYears(Count)", SHOWN)
             .put("OfChoice.becomes(Choice)", SHOWN)
             .put("Words.placeOfCase()", SHOWN)

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.household;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.rule.Amount;
+import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.ConditionFact;
@@ -239,6 +240,29 @@ public final class Member extends Entity {
     public static final ConditionFact<Member> RESCUE_INTERRUPTED = ENTITY.condition(
             "rescueInterrupted", "在救助管理机构的滞留曾中断", "the stay in the rescue institution was interrupted");
 
+    /** 需要长期照护: special costs of care that last for six months or longer. */
+    public static final ConditionFact<Member> NEEDS_LONG_TERM_CARE =
+            ENTITY.condition("needsLongTermCare", "因残疾产生的特殊护理支出持续6个月以上", "needs care for six months or longer");
+
+    /** 老年、因公致残、离休等福利性生活补贴（津贴）: what the person gets of these, yuan a month; nothing states that there is none. */
+    public static final AmountFact<Member> SIMILAR_LIVING_SUBSIDY = ENTITY.amount(
+            "similarLivingSubsidy",
+            "老年、因公致残、离休等福利性生活补贴（每月）",
+            "like subsidies for living, as those of old age or retirement, a month");
+
+    /** 老年、因公致残、离休等福利性护理补贴（津贴）: what the person gets of these, yuan a month; nothing states that there is none. */
+    public static final AmountFact<Member> SIMILAR_NURSING_SUBSIDY = ENTITY.amount(
+            "similarNursingSubsidy",
+            "老年、因公致残、离休等福利性护理补贴（每月）",
+            "like subsidies for care, as those of old age or retirement, a month");
+
+    /** 领取工伤保险生活护理费. */
+    public static final ConditionFact<Member> DRAWS_WORK_INJURY_CARE =
+            ENTITY.condition("drawsWorkInjuryCare", "领取工伤保险生活护理费", "draws care pay of work-injury insurance");
+
+    /** 父母: both, living or not. */
+    public static final Relation<Member, Parent> PARENTS = ENTITY.list("parents", Parent.ENTITY, "父母", "parents");
+
     /** 法定赡养、抚养、扶养义务人: everybody with a legal duty to support this person, living in the household or not. */
     public static final Relation<Member, Supporter> SUPPORTERS =
             ENTITY.list("supporters", Supporter.ENTITY, "法定义务人", "people with a duty of support");
@@ -314,11 +338,15 @@ public final class Member extends Entity {
             ASKS_FOR_HELP,
             IDENTIFIED,
             IN_RESCUE_SINCE,
-            RESCUE_INTERRUPTED);
+            RESCUE_INTERRUPTED,
+            NEEDS_LONG_TERM_CARE,
+            SIMILAR_LIVING_SUBSIDY,
+            SIMILAR_NURSING_SUBSIDY,
+            DRAWS_WORK_INJURY_CARE);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Member, ?>> LISTS =
-            ImmutableList.of(SUPPORTERS, INCOMES, EXPENSES, TREATMENTS, AWARDS);
+            ImmutableList.of(SUPPORTERS, INCOMES, EXPENSES, TREATMENTS, AWARDS, PARENTS);
 
     private Member(EntityState state) {
         super(state);

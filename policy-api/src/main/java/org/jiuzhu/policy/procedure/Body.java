@@ -25,6 +25,8 @@ public enum Body implements Coded {
     DEPARTMENT("department", "相关职能部门", "competent department"),
     /** 住房保障和房产管理部门: housing. */
     HOUSING_DEPARTMENT("housing-department", "住房保障部门", "housing department"),
+    /** 县级残疾人联合会: the disabled persons’ federation of the county. */
+    DISABLED_PERSONS_FEDERATION("disabled-persons-federation", "县级残联", "disabled persons’ federation of the county"),
     /** 地方人民政府: the government of the place. */
     GOVERNMENT("government", "当地政府", "local government"),
     /** 县级医疗保障部门. */

@@ -32,6 +32,7 @@ class VocabularyTest {
                 Household.class,
                 Member.class,
                 Supporter.class,
+                Parent.class,
                 Income.class,
                 Expense.class,
                 Asset.class,

@@ -124,6 +124,12 @@ public final class ChangleFacts {
     public static final ConditionFact<Member> NEEDS_EDUCATION_AID =
             Member.ENTITY.condition("needsEducationAid", "有教育救助需求", "is in need of education assistance");
 
+    /** 重点困境儿童 (二（一）10): recognised as one by the rules of the province. */
+    static final ConditionFact<Member> KEY_CHILD_IN_DISTRESS =
+            Member.ENTITY.condition(
+                    "keyChildInDistress",
+                    "已认定为重点困境儿童", "recognised as a key child in distress");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEETS_ALONE_CONDITIONS,
             LEAD_SOURCE,
@@ -146,7 +152,8 @@ public final class ChangleFacts {
             MAJOR_EPIDEMIC,
             LIMITS_TO_BE_LIFTED,
             WITHIN_POOLING_AREA,
-            NEEDS_EDUCATION_AID);
+            NEEDS_EDUCATION_AID,
+            KEY_CHILD_IN_DISTRESS);
 
     private ChangleFacts() {}
 

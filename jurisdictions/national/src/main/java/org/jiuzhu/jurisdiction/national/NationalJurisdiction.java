@@ -9,6 +9,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
+import org.jiuzhu.jurisdiction.national.children.ChildSupport;
+import org.jiuzhu.jurisdiction.national.children.Orphans2010;
+import org.jiuzhu.jurisdiction.national.children.Unattended2020;
+import org.jiuzhu.jurisdiction.national.children.Unattended2021;
 import org.jiuzhu.jurisdiction.national.dibao.Dibao2012;
 import org.jiuzhu.jurisdiction.national.dibao.Dibao2014;
 import org.jiuzhu.jurisdiction.national.dibao.Dibao2021;
@@ -23,6 +27,8 @@ import org.jiuzhu.jurisdiction.national.disaster.Disaster2019;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster2026;
 import org.jiuzhu.jurisdiction.national.disaster.DisasterFacts;
 import org.jiuzhu.jurisdiction.national.disaster.DisasterResponse;
+import org.jiuzhu.jurisdiction.national.disability.Disability2016;
+import org.jiuzhu.jurisdiction.national.disability.DisabilitySubsidies;
 import org.jiuzhu.jurisdiction.national.education.CompulsoryEducation2015;
 import org.jiuzhu.jurisdiction.national.education.Education2014;
 import org.jiuzhu.jurisdiction.national.education.Education2023;
@@ -126,6 +132,10 @@ public final class NationalJurisdiction implements Jurisdiction {
             Disaster2019.class,
             DisasterResponse.class,
             Disaster2026.class,
+            Orphans2010.class,
+            Unattended2020.class,
+            Unattended2021.class,
+            Disability2016.class,
             ExtremePovertyProcedure2021.class,
             DibaoProcedure2021.class,
             DibaoProcedure2022.class,
@@ -182,16 +192,20 @@ public final class NationalJurisdiction implements Jurisdiction {
 
     @Override
     public ImmutableList<Occasion<?>> occasions() {
-        return ImmutableList.of(
-                MedicalAssistance.TREATED,
-                MedicalAssistance.INSURED,
-                EmergencyDiseaseRelief.EMERGENCY,
-                EmergencyDiseaseRelief.SUDDEN_EMERGENCY,
-                VagrantAssistance.OCCASION,
-                PublicEmergency.OCCASION,
-                Disaster.OCCASION,
-                EducationAssistance.AT_SCHOOL,
-                EducationAssistance.KEPT_FROM_SCHOOL);
+        return ImmutableList.<Occasion<?>>builder()
+                .add(
+                        MedicalAssistance.TREATED,
+                        MedicalAssistance.INSURED,
+                        EmergencyDiseaseRelief.EMERGENCY,
+                        EmergencyDiseaseRelief.SUDDEN_EMERGENCY,
+                        VagrantAssistance.OCCASION,
+                        PublicEmergency.OCCASION,
+                        Disaster.OCCASION,
+                        EducationAssistance.AT_SCHOOL,
+                        EducationAssistance.KEPT_FROM_SCHOOL)
+                .addAll(ChildSupport.OCCASIONS)
+                .addAll(DisabilitySubsidies.OCCASIONS)
+                .build();
     }
 
     @Override
@@ -211,7 +225,11 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.VAGRANT_ASSISTANCE,
                 Programme.PUBLIC_EMERGENCY_ASSISTANCE,
                 Programme.DISASTER_RELIEF,
-                Programme.EDUCATION_ASSISTANCE);
+                Programme.EDUCATION_ASSISTANCE,
+                Programme.ORPHAN_ALLOWANCE,
+                Programme.UNATTENDED_CHILD_ALLOWANCE,
+                Programme.DISABILITY_LIVING_SUBSIDY,
+                Programme.DISABILITY_NURSING_SUBSIDY);
     }
 
     @Override

@@ -65,6 +65,16 @@ final class XinxiangFacts {
     static final ConditionFact<Member> HAS_ZIHUI_PLACE =
             Member.ENTITY.condition("hasZihuiPlace", "已列入滋蕙计划名额", "has a place of the Zihui plan");
 
+    /** 个人自愿集中照护 (二（六）). */
+    static final ConditionFact<Member> WISHES_SHARED_CARE =
+            Member.ENTITY.condition(
+                    "wishesSharedCare",
+                    "本人自愿集中照护", "wishes to be cared for together with others");
+
+    /** 家庭自愿集中照护 (二（六）). */
+    static final ConditionFact<Member> FAMILY_AGREES_TO_SHARED_CARE = Member.ENTITY.condition(
+            "familyAgreesToSharedCare", "家庭自愿让其集中照护", "the family agrees to care together with others");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             PREVIOUS_UNABLE_TO_CARE,
             PREVIOUS_UNABLE_IN_INSTITUTION,
@@ -75,7 +85,9 @@ final class XinxiangFacts {
             OUTSTANDING,
             ADMITTED_OUTSIDE_THE_PROVINCE,
             HAD_ZIHUI_SUBSIDY,
-            HAS_ZIHUI_PLACE);
+            HAS_ZIHUI_PLACE,
+            WISHES_SHARED_CARE,
+            FAMILY_AGREES_TO_SHARED_CARE);
 
     private XinxiangFacts() {}
 }

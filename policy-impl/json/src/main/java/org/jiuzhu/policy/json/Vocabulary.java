@@ -18,6 +18,7 @@ import org.jiuzhu.policy.household.Expense;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.rule.ChoiceFact;
@@ -37,6 +38,7 @@ final class Vocabulary {
             Household.ENTITY,
             Member.ENTITY,
             Supporter.ENTITY,
+            Parent.ENTITY,
             Income.ENTITY,
             Expense.ENTITY,
             Treatment.ENTITY,
@@ -48,7 +50,8 @@ final class Vocabulary {
             Authority.ENTITY);
 
     /** People are referred to by their ids, so each has to have one of its own. */
-    private static final ImmutableSet<EntityKind<?>> PEOPLE = ImmutableSet.of(Member.ENTITY, Supporter.ENTITY);
+    private static final ImmutableSet<EntityKind<?>> PEOPLE =
+            ImmutableSet.of(Member.ENTITY, Supporter.ENTITY, Parent.ENTITY);
 
     private final ImmutableMap<EntityKind<?>, Fields<?>> fields;
     private final ImmutableMap<String, Named> named;

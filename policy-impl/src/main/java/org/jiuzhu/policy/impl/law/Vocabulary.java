@@ -16,6 +16,7 @@ import org.jiuzhu.policy.household.Expense;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.impl.table.Schema;
@@ -33,6 +34,7 @@ public final class Vocabulary {
             .addAll(Household.FACTS)
             .addAll(Member.FACTS)
             .addAll(Supporter.FACTS)
+            .addAll(Parent.FACTS)
             .addAll(Income.FACTS)
             .addAll(Expense.FACTS)
             .addAll(Treatment.FACTS)
@@ -48,6 +50,7 @@ public final class Vocabulary {
             .addAll(Household.LISTS)
             .addAll(Member.LISTS)
             .addAll(Supporter.LISTS)
+            .addAll(Parent.LISTS)
             .addAll(Application.LISTS)
             .addAll(Authority.LISTS)
             .build();

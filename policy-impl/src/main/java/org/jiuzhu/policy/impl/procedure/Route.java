@@ -21,6 +21,7 @@ import org.jiuzhu.policy.impl.read.Questions;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;
@@ -88,7 +89,11 @@ final class Route {
             effect(rule, builder);
         }
         review(builder, household);
-        days.happened(Step.DECISION).map(d -> YearMonth.from(d).plusMonths(1)).ifPresent(builder::paidFrom);
+        if (asked.programme().benefit(Benefit.Content.EMPTY).isPaidFromMonthAfterDecision()) {
+            days.happened(Step.DECISION)
+                    .map(d -> YearMonth.from(d).plusMonths(1))
+                    .ifPresent(builder::paidFrom);
+        }
         return builder.missing(questions.list()).build();
     }
 

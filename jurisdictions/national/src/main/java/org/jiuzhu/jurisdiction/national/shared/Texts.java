@@ -10,7 +10,10 @@ import org.jiuzhu.policy.text.Text;
 /** The national documents that rules cite, each with the days for which the library uses it. */
 public final class Texts {
 
-    /** 城市居民最低生活保障条例, Order 271: only its §2, on what is no income of urban households, from {@link #DIBAO_2012} to June 2021. */
+    /**
+     * 城市居民最低生活保障条例, Order 271: only its §2, on what is no income of urban households, from
+     * {@link #DIBAO_2012} to June 2021.
+     */
     public static final Text REGULATION_271 = text(
             "271号",
             "城市居民最低生活保障条例",
@@ -108,6 +111,17 @@ public final class Texts {
             "国办发〔2015〕30号",
             Period.between("2015-04-30", "2021-10-27"));
 
+    /**
+     * 国务院办公厅关于加强孤儿保障工作的意见, of 2010; on which day it was issued was not at hand, so it is used from
+     * the year after.
+     */
+    public static final Text ORPHANS_54 = text(
+            "国办发54号",
+            "国务院办公厅关于加强孤儿保障工作的意见",
+            "Opinion on support for orphans",
+            "国办发〔2010〕54号",
+            Period.from("2011-01-01"));
+
     /** 国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见. */
     public static final Text DISABILITY_52 = text(
             "国发52号",
@@ -147,6 +161,17 @@ public final class Texts {
             "Opinion on support for de facto unattended children",
             "民发〔2019〕62号",
             Period.from("2020-01-01"));
+
+    /**
+     * 关于进一步做好事实无人抚养儿童保障有关工作的通知, of December 2020; used from the first day of which it is
+     * certain that it was in force.
+     */
+    public static final Text CHILDREN_125 = text(
+            "125号",
+            "关于进一步做好事实无人抚养儿童保障有关工作的通知",
+            "Notice on support for de facto unattended children",
+            "民发〔2020〕125号",
+            Period.from("2021-01-01"));
 
     /** 关于改革完善社会救助制度的意见, of the two general offices. */
     public static final Text OPINION_2020 = text(
