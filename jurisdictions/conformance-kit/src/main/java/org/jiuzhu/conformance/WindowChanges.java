@@ -20,6 +20,12 @@ final class WindowChanges {
     static ImmutableList<NodeChanges.Change> of(OfList node) {
         ImmutableList.Builder<NodeChanges.Change> changes = ImmutableList.builder();
         List<Standing> standings = node.window().standings();
+        if (node instanceof OfList.Picked picked) {
+            OfList.Pick other = picked.how().other();
+            changes.add(new NodeChanges.Change(
+                    new OfList.Picked(other, picked.relation(), picked.window(), picked.operands()),
+                    Label.of(picked.how() + "改为" + other, other + " for " + picked.how())));
+        }
         for (int i = 0; i < standings.size(); i++) {
             Standing standing = standings.get(i);
             if (standing.isOrder()) {

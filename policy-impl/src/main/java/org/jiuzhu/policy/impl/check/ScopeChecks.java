@@ -96,7 +96,7 @@ final class ScopeChecks {
                         ((Leaf.Stated) node).fact(),
                         ((Leaf.Stated) node).fact().kind(),
                         scope);
-            case ANY, EACH, COUNT, RANK, SUM -> {
+            case ANY, EACH, COUNT, RANK, SUM, LARGEST_OF, SMALLEST_OF -> {
                 Relation<?, ?> list = ((OfList) node).relation();
                 same(rule, list, ((OfList) node).asked(), scope);
                 known(rule, list);

@@ -186,7 +186,7 @@ final class Oddities {
     private static void read(Node node, ImmutableSet.Builder<Object> read) {
         switch (node.operator()) {
             case FACT -> read.add(((Leaf.Stated) node).fact());
-            case ANY, EACH, COUNT, RANK, SUM -> read.add(((OfList) node).relation());
+            case ANY, EACH, COUNT, RANK, SUM, LARGEST_OF, SMALLEST_OF -> read.add(((OfList) node).relation());
             case OWNER -> read.add(((PassedOn.OfOwner) node).relation());
             // as paid, where an award says so
             case AMOUNT_OF -> read.add(Award.RUNNING, Award.AMOUNT);
