@@ -20,6 +20,7 @@ import org.jiuzhu.policy.rule.Expression;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Named;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Reference;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -59,6 +60,10 @@ class FactsPageTest {
             Object value = value(field);
             if (value instanceof ChoiceFact<?, ?> choice) {
                 lines.put(name(field), line(field, choice.id(), choice.label(), codes(choice.options())));
+            } else if (value instanceof Reference<?, ?> reference) {
+                lines.put(
+                        name(field),
+                        line(field, reference.id(), reference.label(), "the id of one of " + reference.among()));
             } else if (value instanceof Fact<?, ?> fact) {
                 lines.put(name(field), line(field, fact.id(), fact.label(), type(fact)));
             } else if (value instanceof Relation<?, ?> list) {

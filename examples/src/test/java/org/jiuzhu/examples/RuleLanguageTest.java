@@ -39,6 +39,7 @@ import org.jiuzhu.policy.rule.Day;
 import org.jiuzhu.policy.rule.Expression;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Order;
+import org.jiuzhu.policy.rule.Reference;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.RuleDraft;
 import org.jiuzhu.policy.rule.Table;
@@ -58,6 +59,7 @@ final class RuleLanguageTest {
             Consequences.class,
             View.class,
             Relation.class,
+            Reference.class,
             Order.class,
             Amount.class,
             Count.class,
@@ -106,6 +108,7 @@ final class RuleLanguageTest {
             .put("Day.plusMonths(Count)", SHOWN)
             .put("Day.plusYears(Count)", SHOWN)
             .put("OfChoice.becomes(Choice)", SHOWN)
+            .put("Relation.whose(Reference)", SHOWN)
             .put("Words.placeOfCase()", SHOWN)
             .buildOrThrow();
 
@@ -159,6 +162,8 @@ final class RuleLanguageTest {
     private static boolean isWord(JavaMethod method) {
         return method.getModifiers().contains(JavaModifier.PUBLIC)
                 && !method.getModifiers().contains(JavaModifier.BRIDGE)
+                // a list is there already
+                && !method.getRawReturnType().isAssignableTo(Relation.class)
                 && MADE.stream().anyMatch(method.getRawReturnType()::isAssignableTo);
     }
 

@@ -29,6 +29,7 @@ import org.jiuzhu.policy.text.PolicyStyle;
  *       older than the applicant, a child or grandchild who is not younger;
  *   <li>two statements on one person that differ. Who has the same id is the same person: as the supporter of two members, or as a member and a supporter.
  *       Nobody is a supporter of oneself;
+ *   <li>a reference to somebody whom the case does not have in the list that is pointed into, or to who points;
  *   <li>where a fact comes from that is not stated;
  *   <li>a finding on an entity that the case does not have, a second one on the same, and one that was made after the date of the case, unless an application is
  *       examined, which takes its time after the acceptance;
@@ -103,6 +104,7 @@ public interface Case {
         public Case build() {
             Case made = super.build();
             Contradictions.check(made);
+            Targets.check(made.household());
             FindingChecks.check(made);
             return made;
         }

@@ -32,6 +32,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.PlaceFact;
 import org.jiuzhu.policy.rule.RateFact;
+import org.jiuzhu.policy.rule.Reference;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.text.Coded;
 
@@ -77,9 +78,18 @@ final class CompleteHouseholds {
         fit(values);
         engine.facts(kind).stream()
                 .filter(values::containsKey)
-                .forEach(fact -> builder.withEncoded(fact, requireNonNull(values.get(fact))));
+                .forEach(fact -> state(builder, fact, requireNonNull(values.get(fact))));
         engine.lists(kind).forEach(list -> state(builder, list));
         return builder.build();
+    }
+
+    // made-up people point to nobody: whom they could point to comes later
+    static <E extends Entity> void state(Entity.Builder<E> builder, Fact<? super E, ?> fact, long value) {
+        if (fact instanceof Reference<?, ?>) {
+            builder.withTarget(fact, Reference.NOBODY);
+        } else {
+            builder.withEncoded(fact, value);
+        }
     }
 
     @SuppressWarnings("unchecked") // the lists of a kind are its own
@@ -154,6 +164,8 @@ final class CompleteHouseholds {
             return random.nextInt(choice.options().size());
         } else if (fact instanceof PlaceFact<?> at) {
             return at.encode(place);
+        } else if (fact instanceof Reference<?, ?> reference) {
+            return reference.encode(Reference.NOBODY);
         }
         throw new IllegalStateException("no value is known for " + fact);
     }

@@ -9,6 +9,7 @@ import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
@@ -47,6 +48,9 @@ final class Reads {
             // as paid, where an award says so
             facts.add(Award.RUNNING);
             facts.add(Award.AMOUNT);
+        }
+        if (node instanceof OfList list) {
+            list.window().link().ifPresent(link -> facts.add(link.reference()));
         }
         node.payload().ifPresent(this::payload);
     }

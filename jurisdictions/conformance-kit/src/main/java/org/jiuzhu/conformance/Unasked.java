@@ -160,7 +160,7 @@ final class Unasked {
         Entity.Builder<E> builder = new Entity.Builder<>((EntityKind<E>) entity.kind(), entity.id());
         entity.facts().forEach(f -> state(builder, (Fact<E, ?>) f, entity));
         if (path.equals(open.path)) {
-            builder.withEncoded((Fact<E, ?>) open.fact, value);
+            CompleteHouseholds.state(builder, (Fact<E, ?>) open.fact, value);
         }
         for (Relation<?, ?> list : engine.lists(entity.kind())) {
             if (entity.parts().containsKey(list) || list.isSingle()) {

@@ -3,6 +3,7 @@ package org.jiuzhu.conformance;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiuzhu.policy.rule.Link;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.Operands;
@@ -12,7 +13,10 @@ import org.jiuzhu.policy.rule.Standing;
 import org.jiuzhu.policy.rule.Window;
 import org.jiuzhu.policy.text.Label;
 
-/** How one can mistake who stands beside an entity in its list: the order turned round, the other rule for two that have the same, one way of standing left out. */
+/**
+ * How one can mistake who stands beside an entity in its list, or whom a reference leads to: the order turned round, the other rule for two that have the same, one way of
+ * standing left out, anybody else.
+ */
 final class WindowChanges {
 
     private WindowChanges() {}
@@ -36,6 +40,10 @@ final class WindowChanges {
                 changes.add(without(node, i));
             }
         }
+        node.window()
+                .link()
+                .filter(l -> l.asked().equals(node.relation().part()))
+                .ifPresent(link -> changes.add(anyOther(node, link)));
         return changes.build();
     }
 
@@ -44,6 +52,16 @@ final class WindowChanges {
         return node instanceof OfList list
                 && operand >= list.operands().size() - list.window().keys()
                 && list.operands().get(operand) instanceof Reckoning.PartOfDay;
+    }
+
+    // who points to whom does not matter
+    private static NodeChanges.Change anyOther(OfList node, Link link) {
+        return new NodeChanges.Change(
+                node.with(Window.of(ImmutableList.of(Standing.OTHER)), Operands.of(node.operands())),
+                Label.of(
+                        "任何其他一位，不看" + link.reference().label().zh(),
+                        "anybody else, whoever is the "
+                                + link.reference().label().en()));
     }
 
     private static NodeChanges.Change with(OfList node, int index, Standing other) {
@@ -55,14 +73,15 @@ final class WindowChanges {
 
     private static NodeChanges.Change without(OfList node, int index) {
         List<Standing> standings = new ArrayList<>(node.window().standings());
-        int keysBefore = new Window(ImmutableList.copyOf(standings.subList(0, index))).keys();
+        int keysBefore =
+                Window.of(ImmutableList.copyOf(standings.subList(0, index))).keys();
         Standing standing = standings.remove(index);
         List<Node> operands = new ArrayList<>(node.operands());
         if (standing.hasKey()) {
             operands.remove(operands.size() - node.window().keys() + keysBefore);
         }
         return new NodeChanges.Change(
-                node.with(new Window(ImmutableList.copyOf(standings)), Operands.of(operands)),
+                node.with(Window.of(ImmutableList.copyOf(standings)), Operands.of(operands)),
                 Label.of("去掉" + standing, standing + " left out"));
     }
 }

@@ -291,13 +291,28 @@ public abstract class Entity {
          * @throws IllegalArgumentException if the value makes no sense for the fact, or the fact is of another kind of entity or was stated before
          */
         public <V> Builder<E> with(Fact<? super E, V> fact, V value) {
-            if (fact instanceof ChoiceFact<?, ?> choice
+            boolean isOfPlugIn = fact instanceof ChoiceFact<?, ?> choice
                     && choice.isOpen()
-                    && !choice.options().contains(value)) {
-                further.put(fact, value);
+                    && !choice.options().contains(value);
+            if (isOfPlugIn || fact instanceof Reference<?, ?>) {
+                further.putIfAbsent(fact, value);
                 return put(fact, fact.encode(value));
             }
             return withEncoded(fact, fact.encode(value));
+        }
+
+        /**
+         * States whom a reference points to; for whoever reads facts of all types.
+         *
+         * @param fact the reference
+         * @param target the id, or {@link Reference#NOBODY}
+         * @return this builder
+         * @throws IllegalArgumentException if the fact is no reference, no entity can have the id, or the fact is of another kind of entity or was stated before
+         */
+        @SuppressWarnings("unchecked") // the values of a reference are ids
+        public Builder<E> withTarget(Fact<? super E, ?> fact, String target) {
+            checkArgument(fact instanceof Reference<?, ?>, "%s does not point to an entity", fact);
+            return with((Fact<? super E, String>) fact, target);
         }
 
         /**
@@ -306,7 +321,7 @@ public abstract class Entity {
          * @param fact the fact
          * @param encoded the encoded value
          * @return this builder
-         * @throws IllegalArgumentException if the value makes no sense for the fact, as the number of a coded value that a plug-in brings, or the fact is of another kind
+         * @throws IllegalArgumentException if the value makes no sense for the fact, as the number of a coded value that a plug-in brings or of whom a reference points to, or the fact is of another kind
          *     of entity or was stated before
          */
         public Builder<E> withEncoded(Fact<? super E, ?> fact, long encoded) {

@@ -198,6 +198,21 @@ public final class EntityKind<E extends Entity> {
     }
 
     /**
+     * A fact that points to one of those in a list: to the partner among the members, to the payer among the supporters.
+     *
+     * @param id its name in files, camel case
+     * @param among the list, of the household, of the entity itself or of whom it belongs to
+     * @param zh its Chinese name
+     * @param en its English name
+     * @param <P> the entities that it can point to
+     * @return the fact
+     * @throws IllegalArgumentException if it is no list
+     */
+    public <P extends Entity> Reference<E, P> reference(String id, Relation<?, P> among, String zh, String en) {
+        return new Reference<>(this, id, among, Label.of(zh, en));
+    }
+
+    /**
      * A fact that is a programme: one of the nation's, or one that a plug-in brings.
      *
      * @param id its name in files, camel case

@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableMap;
  * @param kind what it is
  * @param id the id of the entity within its list
  * @param values the facts that are given, in the encoding of {@link Fact#encode}
- * @param further the values of coded facts that a plug-in brings and a number alone does not say
+ * @param further the values that a number alone does not say: of coded facts those that a plug-in brings, of references the ids
  * @param parts the lists that are given
  */
 public record EntityState(

@@ -16,7 +16,7 @@ import org.jiuzhu.policy.text.Sentences;
  * @param <V> the type of its values
  */
 public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
-        permits ConditionFact, AmountFact, CountFact, RateFact, DayFact, PlaceFact, ChoiceFact {
+        permits ConditionFact, AmountFact, CountFact, RateFact, DayFact, PlaceFact, ChoiceFact, Reference {
 
     /** The encoded value of a fact that is not known. */
     public static final long UNKNOWN = Long.MIN_VALUE;
@@ -126,7 +126,7 @@ public abstract sealed class Fact<E extends Entity, V> implements Expression<E>
 
     /**
      * A value as a number: 0 or 1 for a condition, fen for an amount, millionths for a rate, the day since 1970 for a day, the digits of the division code
-     * for a place, the position in its list for a coded value.
+     * for a place, the position in its list for a coded value, a fingerprint of the id of an entity.
      *
      * @param value the value
      * @return the number

@@ -17,6 +17,10 @@ final class Ids {
     private Ids() {}
 
     static void check(EntityKind<?> kind, String id) {
+        if (id.equals(Reference.NOBODY)) {
+            throw new IllegalArgumentException(
+                    "an id of " + kind + " is '" + id + "', which says that there is nobody; give it another");
+        }
         if (id.isBlank()) {
             throw new IllegalArgumentException("an id of " + kind + " is blank; give it one that is not");
         }

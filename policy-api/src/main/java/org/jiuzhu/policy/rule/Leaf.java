@@ -22,6 +22,9 @@ public sealed interface Leaf extends Node {
     }
 
     private static Sort sortOf(Fact<?, ?> fact) {
+        if (fact instanceof Reference<?, ?>) {
+            return Sort.ENTITY;
+        }
         return fact instanceof PlaceFact<?> ? Sort.PLACE : Sort.of(fact.unit());
     }
 

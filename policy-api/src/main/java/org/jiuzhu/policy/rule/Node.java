@@ -29,13 +29,14 @@ public sealed interface Node
         /** A coded value. */
         CHOICE,
         /** A place. */
-        PLACE;
+        PLACE,
+        /** Another entity of the case. */
+        ENTITY;
 
         /**
-         * What has a unit is of this sort.
+         * {@return the sort of what has a unit}
          *
          * @param unit the unit
-         * @return the sort
          */
         public static Sort of(Unit unit) {
             return switch (unit) {
@@ -63,10 +64,9 @@ public sealed interface Node
     Sort sort();
 
     /**
-     * The same verb with the same things besides and other operands; for whoever changes rules.
+     * {@return the same verb with the same things besides and other operands; for whoever changes rules}
      *
      * @param others the other operands
-     * @return the changed node
      * @throws IllegalArgumentException if the number or the sort of the operands is not what the verb takes
      */
     Node withOperands(Iterable<Node> others);

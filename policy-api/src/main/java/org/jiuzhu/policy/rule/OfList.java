@@ -9,9 +9,11 @@ public sealed interface OfList extends Node {
     /** {@return which of it} */
     Window window();
 
-    /** {@return the entity that is asked: the owner of the list, or one that stands in it} */
+    /** {@return the entity that is asked: the owner of the list, one that stands in it, or one that a reference leads from or to} */
     default EntityKind<?> asked() {
-        return window().isWhole() ? relation().owner() : relation().part();
+        EntityKind<?> beside =
+                window().isWhole() ? relation().owner() : relation().part();
+        return window().link().<EntityKind<?>>map(Link::asked).orElse(beside);
     }
 
     /**

@@ -110,6 +110,20 @@ public final class Relation<E extends Entity, P extends Entity> extends View<E, 
         checkArgument(single, "%s is a list: say any, each, where, count or sum of it", this);
     }
 
+    /**
+     * Of an entity, those in the list that point to it: {@code Household.MEMBERS.whose(GUARDIAN)} are the members whose guardian it is, {@code Member.INCOMES.whose(PAYER)}
+     * the incomes that it pays. All such lists of the household are looked through, whoever they belong to.
+     *
+     * @param reference a reference of those in the list
+     * @param <Q> the entities that are pointed to
+     * @return the view of them, of which everything can be asked but who stands {@linkplain View#others beside} whom
+     * @throws IllegalArgumentException if it is no list
+     */
+    public <Q extends Entity> View<Q, P> whose(Reference<P, Q> reference) {
+        checkList();
+        return new Some<>(this, Window.of(reference, Link.Way.POINTING), ImmutableList.of(), all());
+    }
+
     @Override
     void checkList() {
         checkArgument(!single, "%s is always exactly one: say its(…) of it", this);

@@ -202,7 +202,7 @@ public abstract sealed class View<E extends Entity, P extends Entity> permits Re
     /**
      * {@return those of the view without the entity at hand, of which this is asked}
      *
-     * @throws IllegalArgumentException if it is no list
+     * @throws IllegalArgumentException if it is no list, or a reference leads to them
      */
     public final View<P, P> others() {
         return beside(Standing.OTHER);
@@ -256,7 +256,7 @@ public abstract sealed class View<E extends Entity, P extends Entity> permits Re
         return new Order<>(this, number.node(), Standing.SMALLER);
     }
 
-    /** Those that fulfil a condition, or stand beside an entity in the list. */
+    /** Those that fulfil a condition, stand beside an entity in the list, or are found by a reference. */
     static final class Some<E extends Entity, P extends Entity> extends View<E, P> {
 
         private final Relation<?, P> list;

@@ -297,7 +297,7 @@ public final class Columns<E extends Entity> {
          * @param fact the fact
          * @param values a value for each row, {@link Fact#UNKNOWN} where it is not known
          * @return this builder
-         * @throws PolicyException if the fact is of another kind or has a column already, there are more or fewer values than rows, or a value is none that it can
+         * @throws PolicyException if the fact is of another kind, is a reference or has a column already, there are more or fewer values than rows, or a value is none that it can
          *     have
          */
         public Builder<E> with(Fact<? super E, ?> fact, long... values) {

@@ -1,6 +1,8 @@
 package org.jiuzhu.policy.wording;
 
 import java.util.List;
+import java.util.Optional;
+import org.jiuzhu.policy.rule.Link;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.Relation;
@@ -17,6 +19,7 @@ final class ListWords {
     private final Relation<?, ?> list;
     private final boolean holds;
     private final List<Standing> standings;
+    private final Optional<Link> link;
     /** Where the keys begin among the operands. */
     private final int keys;
 
@@ -26,6 +29,7 @@ final class ListWords {
         this.list = node.relation();
         this.holds = holds;
         this.standings = node.window().standings();
+        this.link = node.window().link();
         this.keys = node.operands().size() - node.window().keys();
     }
 
@@ -33,6 +37,9 @@ final class ListWords {
         Label condition = words.part(of, 0, Unit.TRUTH);
         if (list.isSingle()) {
             return holds ? condition : words.deny(of.condition());
+        }
+        if (isOne()) {
+            return ofOne(of.condition(), condition);
         }
         Label name = name();
         String zh = name.zh();
@@ -58,6 +65,28 @@ final class ListWords {
         return Label.of(
                 zh + (holds ? "中有符合“" : "中没有符合“") + condition.zh() + "”的",
                 (holds ? "at least one of the " : "none of the ") + en + ": " + condition.en());
+    }
+
+    /** Whether it is asked of the one that a reference points to. */
+    private boolean isOne() {
+        return link.filter(l -> l.way() == Link.Way.POINTED_AT).isPresent();
+    }
+
+    private Label ofOne(Node condition, Label says) {
+        Label one = link.orElseThrow().reference().label();
+        String zh = one.zh();
+        String en = one.en();
+        if (Wording.isConstant(condition)) {
+            return holds ? Label.of("有" + zh, "there is a " + en) : Label.of("没有" + zh, "there is no " + en);
+        }
+        if (words.isLong(condition)) {
+            return holds
+                    ? Label.of(zh + "符合条件", "the " + en + " meets the conditions")
+                    : Label.of("没有符合条件的" + zh, "there is no " + en + " that meets the conditions");
+        }
+        return holds
+                ? Label.of(zh + "符合“" + says.zh() + "”", "the " + en + ": " + says.en())
+                : Label.of("没有符合“" + says.zh() + "”的" + zh, "there is no " + en + " of whom it holds: " + says.en());
     }
 
     Label counted(OfList.Counted of) {
@@ -90,6 +119,11 @@ final class ListWords {
         if (list.isSingle()) {
             return words.part(of, 1, unit);
         }
+        if (isOne()) {
+            Label one = link.orElseThrow().reference().label();
+            Label value = words.part(of, 1, unit);
+            return Label.of(one.zh() + "的" + value.zh(), value.en() + " of the " + one.en());
+        }
         Label name = name();
         if (!Wording.isNamed(of.value())) {
             return Label.of(name.zh() + "合计", "sum over the " + name.en());
@@ -120,6 +154,10 @@ final class ListWords {
     private Label name(int few) {
         String zh = list.label().zh();
         String en = list.label().en();
+        if (link.isPresent()) {
+            Label one = link.get().reference().label();
+            return Label.of("以其为" + one.zh() + "的" + zh, en + " whose " + one.en() + " this is");
+        }
         int key = keys;
         for (Standing standing : standings.subList(0, few)) {
             switch (standing) {

@@ -147,7 +147,7 @@ class NodeTest {
         refused(() -> new PassedOn.FirstKnown(Operands.of(ONE)));
         refused(() -> new PassedOn.OfOwner(Household.MEMBERS, Operands.of(HOLDS, HOLDS)));
         refused(() -> new OfList.Summed(Household.MEMBERS, Operands.of(HOLDS)));
-        Window before = new Window(ImmutableList.of(Standing.SMALLER));
+        Window before = Window.of(ImmutableList.of(Standing.SMALLER));
         refused(() -> new OfList.Counted(Household.MEMBERS, before, Operands.of(HOLDS)));
         refused(() -> new OfList.Counted(Household.MEMBERS, before, Operands.of(HOLDS, HOLDS)));
         refused(() -> new OfList.Ranked(Household.MEMBERS, Window.WHOLE, Operands.of(HOLDS)))

@@ -29,6 +29,7 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.PlaceFact;
 import org.jiuzhu.policy.rule.RateFact;
+import org.jiuzhu.policy.rule.Reference;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.PolicyException;
@@ -114,6 +115,9 @@ final class CaseReader {
         Relation<E, ?> list = fields.lists().get(name);
         if (name.equals("id")) {
             content.id = id(fields.kind());
+        } else if (fact instanceof Reference<?, ?> reference) {
+            String target = target(reference);
+            content.statements.add(builder -> builder.withTarget(fact, target));
         } else if (fact instanceof ChoiceFact<E, ?> choice) {
             content.statements.add(choice(choice));
         } else if (fact != null) {
@@ -132,6 +136,18 @@ final class CaseReader {
             // it knows the form of ids
             new Entity.Builder<>(kind, id);
             return id;
+        } catch (IllegalArgumentException wrong) {
+            throw in.wrong(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    // whom the case has is seen when all of it was read
+    private String target(Reference<?, ?> reference) {
+        String target = in.string(
+                "the id of one of " + reference.among() + ", or \"" + Reference.NOBODY + "\" if there is nobody");
+        try {
+            reference.encode(target);
+            return target;
         } catch (IllegalArgumentException wrong) {
             throw in.wrong(String.valueOf(wrong.getMessage()));
         }

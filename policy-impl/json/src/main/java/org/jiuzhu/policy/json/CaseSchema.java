@@ -13,6 +13,7 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.PlaceFact;
 import org.jiuzhu.policy.rule.RateFact;
+import org.jiuzhu.policy.rule.Reference;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -177,6 +178,8 @@ final class CaseSchema {
             reference("day");
         } else if (fact instanceof PlaceFact<?>) {
             reference("place");
+        } else if (fact instanceof Reference<?, ?> pointing) {
+            target(pointing);
         } else {
             options((ChoiceFact<?, ?>) fact);
         }
@@ -191,6 +194,20 @@ final class CaseSchema {
                 out.field("minimum", rate.min());
                 out.field("maximum", rate.max());
                 out.field("multipleOf", new BigDecimal("0.000001"));
+            }
+        });
+    }
+
+    private void target(Reference<?, ?> pointing) {
+        out.objects("oneOf", ImmutableList.of(Reference.NOBODY, "id"), which -> {
+            if (which.equals(Reference.NOBODY)) {
+                out.field("const", which);
+                title(Label.of("没有", "nobody"));
+            } else {
+                reference("id");
+                title(Label.of(
+                        pointing.among().label().zh() + "中一位的编号",
+                        "the id of one of the " + pointing.among().label().en()));
             }
         });
     }

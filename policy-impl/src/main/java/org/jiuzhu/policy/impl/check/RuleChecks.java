@@ -22,6 +22,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.LookedUp;
 import org.jiuzhu.policy.rule.Node;
+import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.PassedOn;
@@ -100,6 +101,8 @@ public final class RuleChecks {
     private void checkNode(Rule<?> rule, Node node, Map<String, Node> definitions) {
         switch (node.operator()) {
             case FACT -> checkFact(rule, ((Leaf.Stated) node).fact());
+            case ANY, EACH, COUNT, RANK, SUM ->
+                ((OfList) node).window().link().ifPresent(link -> checkFact(rule, link.reference()));
             case DEFINITION -> {
                 String id = ((PassedOn.Defined) node).definition().id();
                 Node other = definitions.putIfAbsent(id, node);

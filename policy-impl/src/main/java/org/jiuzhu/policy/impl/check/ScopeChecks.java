@@ -96,11 +96,7 @@ final class ScopeChecks {
                         ((Leaf.Stated) node).fact(),
                         ((Leaf.Stated) node).fact().kind(),
                         scope);
-            case ANY, EACH, COUNT, RANK, SUM, LARGEST_OF, SMALLEST_OF -> {
-                Relation<?, ?> list = ((OfList) node).relation();
-                same(rule, list, ((OfList) node).asked(), scope);
-                known(rule, list);
-            }
+            case ANY, EACH, COUNT, RANK, SUM, LARGEST_OF, SMALLEST_OF -> checkList(rule, (OfList) node, scope);
             case OWNER -> {
                 Relation<?, ?> list = ((PassedOn.OfOwner) node).relation();
                 same(rule, list, list.part(), scope);
@@ -122,6 +118,12 @@ final class ScopeChecks {
         for (Node operand : node.operands()) {
             checkNode(rule, operand, inner);
         }
+    }
+
+    private void checkList(Rule<?> rule, OfList node, EntityKind<?> scope) {
+        same(rule, node.relation(), node.asked(), scope);
+        known(rule, node.relation());
+        node.window().link().ifPresent(link -> known(rule, link.reference().among()));
     }
 
     // nobody can compute what the authority chooses, and nothing that is missing would say it

@@ -20,6 +20,7 @@ import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Reference;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.StandardTable;
@@ -143,7 +144,10 @@ final class Digests {
         String[] texts = new String[entity.facts().size()];
         int next = 0;
         for (Fact<?, ?> fact : entity.facts()) {
-            texts[next++] = fact + "=" + entity.encoded(fact.slot());
+            texts[next++] = fact + "="
+                    + (fact instanceof Reference<?, ?> reference
+                            ? entity.get(reference).orElseThrow()
+                            : entity.encoded(fact.slot()));
         }
         Arrays.sort(texts);
         for (String text : texts) {

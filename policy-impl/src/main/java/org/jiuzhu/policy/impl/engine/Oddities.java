@@ -186,7 +186,14 @@ final class Oddities {
     private static void read(Node node, ImmutableSet.Builder<Object> read) {
         switch (node.operator()) {
             case FACT -> read.add(((Leaf.Stated) node).fact());
-            case ANY, EACH, COUNT, RANK, SUM, LARGEST_OF, SMALLEST_OF -> read.add(((OfList) node).relation());
+            case ANY, EACH, COUNT, RANK, SUM, LARGEST_OF, SMALLEST_OF -> {
+                OfList of = (OfList) node;
+                read.add(of.relation());
+                of.window()
+                        .link()
+                        .ifPresent(link ->
+                                read.add(link.reference(), link.reference().among()));
+            }
             case OWNER -> read.add(((PassedOn.OfOwner) node).relation());
             // as paid, where an award says so
             case AMOUNT_OF -> read.add(Award.RUNNING, Award.AMOUNT);

@@ -1,23 +1,39 @@
 package org.jiuzhu.policy.impl.program;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.rule.Link;
 import org.jiuzhu.policy.rule.Window;
 
 /** What the rows of one table come to for those of another, or for those beside them. */
 public sealed interface Folds extends Op {
 
     /**
-     * Over whom something goes: all of a list, for its owner, or those beside one in the list.
+     * Over whom something goes: all of a list, for its owner, those beside one in the list, or those that a reference leads to.
      *
      * @param list the list
      * @param window which of it
-     * @param keys the numbers and days that those in the window are told apart by
+     * @param keys the numbers and days that those in the window are told apart by, or the reference
      */
     record Among(int list, Window window, ImmutableList<Op> keys) {
 
         /** Whether it is the whole list of an owner. */
         public boolean isWhole() {
             return window.isWhole();
+        }
+
+        /** What is asked of the entity at hand to find them. */
+        public ImmutableList<Op> keysAtHand() {
+            return isLinked(Link.Way.POINTING) ? ImmutableList.of() : keys;
+        }
+
+        /** What is asked of each of them to find it. */
+        public ImmutableList<Op> keysOfEach() {
+            return isLinked(Link.Way.POINTED_AT) ? ImmutableList.of() : keys;
+        }
+
+        /** Whether a reference leads to them in a way. */
+        public boolean isLinked(Link.Way way) {
+            return window.link().filter(l -> l.way() == way).isPresent();
         }
 
         private ImmutableList<Op> with(Op... first) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
+import org.jiuzhu.policy.rule.Reference;
 
 /** Lowers what is asked of a list. Of those in it the bounds of who asks say nothing. */
 final class ListLowering {
@@ -22,14 +23,20 @@ final class ListLowering {
         return lowering.lower(operand, node.relation().part(), within);
     }
 
-    // the keys are the last of the operands
+    // the keys are the last of the operands; of a link the reference is, asked of whom it is a fact of
     private Folds.Among among(OfList node) {
+        int list = ops.schema().list(node.relation());
+        if (node.window().link().isPresent()) {
+            Reference<?, ?> reference = node.window().link().get().reference();
+            Op target = lowering.lower(reference.node(), reference.kind(), lowering.unbounded());
+            return new Folds.Among(list, node.window(), ImmutableList.of(target));
+        }
         int size = node.operands().size();
         ImmutableList.Builder<Op> keys = ImmutableList.builder();
         for (Node key : node.operands().subList(size - node.window().keys(), size)) {
             keys.add(ofEach(node, key, lowering.unbounded()));
         }
-        return new Folds.Among(ops.schema().list(node.relation()), node.window(), keys.build());
+        return new Folds.Among(list, node.window(), keys.build());
     }
 
     Op quantified(OfList.Quantified node) {

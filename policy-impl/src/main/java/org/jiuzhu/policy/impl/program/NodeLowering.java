@@ -51,7 +51,7 @@ final class NodeLowering implements Node.Visitor<Op> {
         return switch (sort) {
             case CONDITION -> Op.Type.TRUTH;
             case NUMBER, DAY -> Op.Type.NUMBER;
-            case CHOICE, PLACE -> Op.Type.CODE;
+            case CHOICE, PLACE, ENTITY -> Op.Type.CODE;
         };
     }
 

@@ -11,11 +11,15 @@ import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.program.Selections;
+import org.jiuzhu.policy.impl.table.Rows;
+import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Lookup;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Reference;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.wording.Quantities;
 
 /** What things came to, and what was compared and computed, with the figures that went in. */
 final class FigureReasons {
@@ -34,6 +38,9 @@ final class FigureReasons {
 
     /** What an operation came to, in words; a truth says that by itself. */
     Supplier<Optional<Label>> value(Op op, int row) {
+        if (op instanceof Leaves.Stated stated && stated.fact() instanceof Reference<?, ?> reference) {
+            return target(reference, reading.values().code(op, row));
+        }
         ImmutableList<? extends Coded> codes = op instanceof Selections.First first
                 ? first.codes()
                 : op.head().node().codes();
@@ -46,6 +53,18 @@ final class FigureReasons {
         Range number = reading.number(op, row);
         Unit unit = program.unit(op);
         return () -> Optional.of(Phrases.number(number, unit));
+    }
+
+    // a reference stands in its column as the row that it points to
+    private Supplier<Optional<Label>> target(Reference<?, ?> reference, long code) {
+        if (code == Fact.UNKNOWN) {
+            return () -> Optional.of(Quantities.unknown());
+        }
+        int table = reading.schema().table(reference.among().part());
+        String id = code == Rows.NONE
+                ? Reference.NOBODY
+                : reading.rows().listedAs(table, (int) code).orElseThrow();
+        return () -> Optional.of(code == Rows.NONE ? Label.of("没有", "nobody") : Label.of(id, id));
     }
 
     Reason compared(Conditions.Compared op, int row) {

@@ -34,7 +34,7 @@ final class ListReasons {
         addKeys(among, row);
         for (int part = reading.start(among, row); part < reading.end(among, row); part++) {
             if (isInView(among, row, part) && (isEach || reading.truth(op.condition(), part) == truth)) {
-                addEntity(op.condition(), part, among.keys());
+                addEntity(op.condition(), part, among.keysOfEach());
             }
         }
         return reasons.seen(op, row, pile.since(mark));
@@ -48,7 +48,7 @@ final class ListReasons {
         if (!among.isWhole() || !Reasons.isLiteral(op.condition())) {
             for (int part = reading.start(among, row); part < reading.end(among, row); part++) {
                 if (isInView(among, row, part)) {
-                    addEntity(op.condition(), part, among.keys());
+                    addEntity(op.condition(), part, among.keysOfEach());
                 }
             }
         }
@@ -66,26 +66,30 @@ final class ListReasons {
     /** Of a number of each that counts. */
     Reason numbers(Folds.OfList op, Op condition, Op value, int row) {
         Folds.Among among = op.among();
-        ImmutableList<Op> keysAndValue =
-                ImmutableList.<Op>builder().addAll(among.keys()).add(value).build();
+        ImmutableList<Op> keysAndValue = ImmutableList.<Op>builder()
+                .addAll(among.keysOfEach())
+                .add(value)
+                .build();
         int mark = pile.mark();
         addKeys(among, row);
         for (int part = reading.start(among, row); part < reading.end(among, row); part++) {
             if (isInView(among, row, part)) {
                 boolean counts = reading.truth(condition, part) != Truth.NOT_MET;
-                addEntity(condition, part, counts ? keysAndValue : among.keys());
+                addEntity(condition, part, counts ? keysAndValue : among.keysOfEach());
             }
         }
         return reasons.seen(op, row, pile.since(mark));
     }
 
     private boolean isInView(Folds.Among among, int row, int part) {
-        return reading.stands(among, row, part) != Truth.NOT_MET;
+        int table = reading.schema().part(among.list());
+        return reading.stands(among, row, part) != Truth.NOT_MET
+                && !reading.rows().isAnybody(table, part);
     }
 
     // what the others are held against
     private void addKeys(Folds.Among among, int row) {
-        among.keys().forEach(key -> reasons.add(key, row));
+        among.keysAtHand().forEach(key -> reasons.add(key, row));
     }
 
     // the one application or authority of a household needs no name

@@ -50,29 +50,38 @@ final class ListUnknowns {
 
     // of whom it is known that they do not stand beside a row in the way that is looked for, nothing matters
     private void eachOf(Folds.Among among, int row, IntConsumer look) {
-        int owner = reading.owner(among, row);
-        if (owner == Rows.NONE) {
-            return;
+        if (among.window().link().isEmpty()) {
+            int owner = among.isWhole() ? row : reading.rows().ownerIn(among.list(), row);
+            if (owner == Rows.NONE || reading.rows().start(among.list(), owner) == Rows.NONE) {
+                askFor(among, owner);
+                return;
+            }
         }
-        if (reading.rows().start(among.list(), owner) == Rows.NONE) {
+        int table = reading.schema().part(among.list());
+        for (int part = reading.start(among, row); part < reading.end(among, row); part++) {
+            if (reading.stands(among, row, part) != Truth.NOT_MET) {
+                if (reading.rows().isAnybody(table, part)) {
+                    askFor(among, reading.rows().ownerIn(among.list(), part));
+                    among.keysAtHand().forEach(key -> unknowns.name(key, row));
+                } else {
+                    look.accept(part);
+                }
+            }
+        }
+    }
+
+    private void askFor(Folds.Among among, int owner) {
+        if (owner != Rows.NONE) {
             int table = reading.schema().owner(among.list());
             unknowns.add(
                     unknowns.asked().of(table, owner, reading.schema().lists().get(among.list())));
-            return;
-        }
-        for (int part = reading.start(among, row); part < reading.end(among, row); part++) {
-            if (reading.stands(among, row, part) != Truth.NOT_MET) {
-                look.accept(part);
-            }
         }
     }
 
     private void nameKeys(Folds.Among among, int row, int part) {
         if (reading.stands(among, row, part) == Truth.UNDETERMINED) {
-            among.keys().forEach(key -> {
-                unknowns.name(key, row);
-                unknowns.name(key, part);
-            });
+            among.keysAtHand().forEach(key -> unknowns.name(key, row));
+            among.keysOfEach().forEach(key -> unknowns.name(key, part));
         }
     }
 }

@@ -102,21 +102,14 @@ public record Reading(Program program, Sources sources, Values values, Immutable
         return rows().start(schema().list(list), owner) != Rows.NONE;
     }
 
-    /** The row whose list is looked at: of what goes beside a row the owner of both, or {@link Rows#NONE}. */
-    int owner(Folds.Among among, int row) {
-        return among.isWhole() ? row : rows().ownerIn(among.list(), row);
-    }
-
     /** The first row that is looked at, as far as they are known; {@link #end} if there is none. */
     int start(Folds.Among among, int row) {
-        int owner = owner(among, row);
-        return owner == Rows.NONE ? 0 : Math.max(0, rows().start(among.list(), owner));
+        return values.first(among, row);
     }
 
     /** The row after the last that is looked at. */
     int end(Folds.Among among, int row) {
-        int owner = owner(among, row);
-        return owner == Rows.NONE ? 0 : Math.max(0, rows().end(among.list(), owner));
+        return values.end(among, row);
     }
 
     /** Whether a row is in the window of another, whatever it has to fulfil there. */

@@ -116,10 +116,11 @@ final class Cone {
         private boolean isWindow(int at) {
             return slice.ops.get(at) instanceof Folds.OfList fold
                     && !fold.among().isWhole()
+                    && fold.among().window().link().isEmpty()
                     && fold.among().list() == among.list();
         }
 
-        // what goes over other lists, or up to the owner, is taken as it is
+        // what goes over other lists, up to the owner or along a reference, is taken as it is
         private void findInside() {
             for (int at = 0; at < place; at++) {
                 boolean isOfRow = !(slice.ops.get(at) instanceof Folds);

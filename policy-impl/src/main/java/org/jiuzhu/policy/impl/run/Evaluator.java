@@ -170,6 +170,7 @@ public abstract class Evaluator extends Filled implements Op.Visitor {
         if (slice.types[column] == Op.Type.NUMBER) {
             numberStated(op);
         }
+        Linked.resolve(op, rows, columns.numbers, start, size);
     }
 
     @Override

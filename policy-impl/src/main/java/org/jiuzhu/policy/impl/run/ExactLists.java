@@ -34,12 +34,15 @@ final class ExactLists {
         }
         int least = from;
         int most = from;
+        boolean isOpen = false;
         for (int part = first; part < viewed.end(row); part++) {
             byte counts = counts(row, part);
-            least += Truths.mayFail(counts) ? 0 : 1;
+            boolean areAny = viewed.isAnyNumber(part);
+            isOpen |= areAny && Truths.mayHold(counts);
+            least += areAny || Truths.mayFail(counts) ? 0 : 1;
             most += Truths.mayHold(counts) ? 1 : 0;
         }
-        return new Range(Fraction.of(least), Fraction.of(most));
+        return new Range(Fraction.of(least), isOpen ? null : Fraction.of(most));
     }
 
     /**
@@ -52,11 +55,36 @@ final class ExactLists {
         if (viewed.first(row) == Rows.NONE) {
             return sumOfUnknown(row, value);
         }
+        return viewed.isOne() ? ofOne(row, value) : sumOfAll(row, value);
+    }
+
+    // it is one of those that may count, or nobody unless one surely does
+    private Range ofOne(int row, IntFunction<Range> value) {
+        Range possible = null;
+        boolean isSure = false;
+        for (int part = viewed.first(row); part < viewed.end(row); part++) {
+            byte counts = counts(row, part);
+            if (Truths.mayHold(counts)) {
+                Range one = value.apply(part);
+                possible = possible == null ? one : possible.hull(one);
+                isSure |= !Truths.mayFail(counts);
+            }
+        }
+        if (possible == null) {
+            return Range.ZERO;
+        }
+        return isSure ? possible : possible.hull(Range.ZERO);
+    }
+
+    private Range sumOfAll(int row, IntFunction<Range> value) {
         Range sum = Range.ZERO;
         for (int part = viewed.first(row); part < viewed.end(row); part++) {
             byte counts = counts(row, part);
             if (Truths.mayHold(counts)) {
                 Range one = value.apply(part);
+                if (viewed.isAnyNumber(part)) {
+                    one = one.times(Range.NOT_NEGATIVE);
+                }
                 sum = sum.plus(Truths.mayFail(counts) ? one.hull(Range.ZERO) : one);
             }
         }
@@ -91,7 +119,7 @@ final class ExactLists {
             byte counts = counts(row, part);
             if (Truths.mayHold(counts)) {
                 Range one = value.apply(part);
-                if (!Truths.mayFail(counts)) {
+                if (!Truths.mayFail(counts) && !viewed.isAnyNumber(part)) {
                     surely = surely == null ? one : further(largest, surely, one);
                 }
                 perhaps = perhaps == null ? one : perhaps.hull(one);

@@ -74,6 +74,11 @@ final class Fractions implements Cells {
             public byte same(int key, int one, int other) {
                 return areEqual(at(places[key], one), at(places[key], other));
             }
+
+            @Override
+            public long target(int key, int row) {
+                return columns.numbers[columns.lows[places[key]] + row];
+            }
         };
     }
 

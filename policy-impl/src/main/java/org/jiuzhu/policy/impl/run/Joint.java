@@ -223,6 +223,11 @@ final class Joint {
                                 ? known.same(key, one, other)
                                 : Truths.of(places[chosen[key]][one] == places[chosen[key]][other]);
                     }
+
+                    @Override
+                    public long target(int key, int row) {
+                        return known.target(key, row);
+                    }
                 }));
     }
 

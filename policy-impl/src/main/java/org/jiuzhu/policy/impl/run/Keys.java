@@ -1,6 +1,6 @@
 package org.jiuzhu.policy.impl.run;
 
-/** The numbers and days by which those in a window are told apart, as truths of two rows. */
+/** The numbers and days by which those in a window are told apart, as truths of two rows, or the reference that leads to them. */
 interface Keys {
 
     /** Whether the key of one row is below that of another. */
@@ -8,4 +8,7 @@ interface Keys {
 
     /** Whether two rows have the same. */
     byte same(int key, int one, int other);
+
+    /** Where the key of a row leads to, of a key that is a reference. */
+    long target(int key, int row);
 }

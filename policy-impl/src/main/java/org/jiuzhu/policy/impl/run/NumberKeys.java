@@ -19,6 +19,11 @@ record NumberKeys(Values values, ImmutableList<Op> keys) implements Keys {
         return Truths.and(compared(key, one, other, Range::isAtMost), compared(key, other, one, Range::isAtMost));
     }
 
+    @Override
+    public long target(int key, int row) {
+        return values.code(keys.get(key), row);
+    }
+
     private byte compared(int key, int one, int other, BiFunction<Range, Range, Truth> how) {
         Op of = keys.get(key);
         return Truths.of(how.apply(values.number(of, one), values.number(of, other)));

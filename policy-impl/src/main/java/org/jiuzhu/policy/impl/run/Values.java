@@ -44,9 +44,21 @@ public interface Values {
     @Nullable
     Finding found(Op op, int row);
 
+    /** The first row that is looked at for one; {@link #end} if there is none, or nobody knows who they are. */
+    default int first(Folds.Among among, int row) {
+        return Math.max(
+                0, Viewed.of(rows(), among, new NumberKeys(this, among.keys())).first(row));
+    }
+
+    /** The row after the last that is looked at. */
+    default int end(Folds.Among among, int row) {
+        return Math.max(
+                0, Viewed.of(rows(), among, new NumberKeys(this, among.keys())).end(row));
+    }
+
     /** Whether a row is in the window of another one, whatever it has to fulfil there. */
     default Truth stands(Folds.Among among, int row, int part) {
         return Truths.truth(
-                new Viewed.Standings(among.window().standings(), new NumberKeys(this, among.keys())).of(row, part));
+                Viewed.of(rows(), among, new NumberKeys(this, among.keys())).stands(row, part));
     }
 }

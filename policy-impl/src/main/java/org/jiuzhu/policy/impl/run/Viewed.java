@@ -5,7 +5,7 @@ import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.rule.Standing;
 
-/** Of whom each row asks: of those in a list that it owns, or of those beside it in the list that it stands in. */
+/** Of whom each row asks: of those in a list that it owns, of those beside it in the list that it stands in, or of those that a reference leads to. */
 abstract class Viewed {
 
     /** The first of them; {@link Rows#NONE} if it is unknown who they are. */
@@ -20,7 +20,20 @@ abstract class Viewed {
     /** Whether one of them is in the window of the row, whatever it has to fulfil besides. */
     abstract byte stands(int row, int part);
 
+    /** Whether they are one at most. */
+    boolean isOne() {
+        return false;
+    }
+
+    /** Whether a row among them stands for any number of entities, for it is unknown who they are. */
+    boolean isAnyNumber(int part) {
+        return false;
+    }
+
     static Viewed of(Rows rows, Folds.Among among, Keys keys) {
+        if (among.window().link().isPresent()) {
+            return Linked.of(rows, among, keys);
+        }
         return among.isWhole() ? new Owned(rows, among.list()) : new Beside(rows, among, keys);
     }
 

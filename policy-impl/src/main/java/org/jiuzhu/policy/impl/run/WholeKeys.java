@@ -29,6 +29,11 @@ final class WholeKeys implements Keys {
         return areKnown ? Truths.HOLDS : Truths.OPEN;
     }
 
+    @Override
+    public long target(int key, int row) {
+        return low(key, row);
+    }
+
     private long low(int key, int row) {
         return columns.numbers[columns.lows[places[key]] + row];
     }

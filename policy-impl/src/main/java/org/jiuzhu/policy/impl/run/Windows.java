@@ -3,7 +3,7 @@ package org.jiuzhu.policy.impl.run;
 import org.jiuzhu.policy.impl.table.Rows;
 
 /**
- * What those beside a row in its list come to for it, in whole numbers. Each of a list looks at each other one, so a list of some thousands takes some millions of steps for
+ * What those beside a row in its list, or those that a reference leads to, come to for it, in whole numbers. Each of a list looks at each other one, so a list of some thousands takes some millions of steps for
  * each of these operations.
  */
 final class Windows {
@@ -37,6 +37,10 @@ final class Windows {
             byte all = first == Rows.NONE ? Truths.OPEN : Truths.of(each);
             for (int part = first; part < viewed.end(row); part++) {
                 byte stands = viewed.stands(row, part);
+                if (viewed.isAnyNumber(part)) {
+                    // there may be none
+                    stands = Truths.and(stands, Truths.OPEN);
+                }
                 byte one = truths[condition + part];
                 all = each
                         ? Truths.and(all, Truths.or(Truths.not(stands), one))
@@ -53,13 +57,16 @@ final class Windows {
             int least = from;
             int most = from;
             int first = viewed.first(row);
+            boolean isOpen = first == Rows.NONE;
             for (int part = first; part < viewed.end(row); part++) {
                 byte bits = counts(row, part);
-                least += Truths.mayFail(bits) ? 0 : 1;
+                boolean areAny = viewed.isAnyNumber(part);
+                isOpen |= areAny && Truths.mayHold(bits);
+                least += areAny || Truths.mayFail(bits) ? 0 : 1;
                 most += Truths.mayHold(bits) ? 1 : 0;
             }
             n[low + row] = least;
-            n[high + row] = first == Rows.NONE ? Ends.HIGHEST : most;
+            n[high + row] = isOpen ? Ends.HIGHEST : most;
         }
     }
 
@@ -70,9 +77,30 @@ final class Windows {
      */
     void sum(int into, int value, long open) {
         for (int row = 0; row < size; row++) {
-            columns.numbers[into + row] =
-                    viewed.first(row) == Rows.NONE ? ofUnknown(value, row, open) : ofKnown(value, row, open);
+            if (viewed.first(row) == Rows.NONE) {
+                columns.numbers[into + row] = ofUnknown(value, row, open);
+            } else {
+                columns.numbers[into + row] = viewed.isOne() ? ofOne(value, row, open) : ofKnown(value, row, open);
+            }
         }
+    }
+
+    // it is one of those that may count, or nobody unless one surely does
+    private long ofOne(int value, int row, long open) {
+        boolean isSure = false;
+        long end = open == Ends.LOWEST ? Ends.HIGHEST : Ends.LOWEST;
+        for (int part = viewed.first(row); part < viewed.end(row); part++) {
+            byte bits = counts(row, part);
+            if (Truths.mayHold(bits)) {
+                end = further(end, columns.numbers[value + part], open);
+                isSure |= !Truths.mayFail(bits);
+            }
+        }
+        return isSure ? end : further(end, 0, open);
+    }
+
+    private static long further(long one, long other, long open) {
+        return open == Ends.LOWEST ? Math.min(one, other) : Math.max(one, other);
     }
 
     private long ofKnown(int value, int row, long open) {
@@ -85,6 +113,9 @@ final class Windows {
                 // who may or may not count adds only what is below nothing, or above
                 if (Truths.mayFail(bits) && Long.signum(one) != Long.signum(open)) {
                     one = 0;
+                }
+                if (viewed.isAnyNumber(part)) {
+                    one = Long.signum(one) == Long.signum(open) ? open : 0;
                 }
                 isOpen |= one == open;
                 if (!isOpen && Ends.isSumLost(sum, one)) {
@@ -135,7 +166,8 @@ final class Windows {
             byte bits = counts(row, part);
             if (Truths.mayHold(bits)) {
                 long one = columns.numbers[value + part];
-                if (isOuter || !Truths.mayFail(bits)) {
+                boolean isPerhaps = Truths.mayFail(bits) || viewed.isAnyNumber(part);
+                if (isOuter || !isPerhaps) {
                     surely = isSure ? further(largest, surely, one) : one;
                     isSure = true;
                 }
