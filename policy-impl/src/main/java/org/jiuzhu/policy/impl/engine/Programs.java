@@ -94,7 +94,9 @@ final class Programs {
                 .collect(ImmutableSet.toImmutableSet());
         return conditions.isEmpty()
                 ? usual
-                : withFindings.get(ImmutableList.of(usual, conditions), k -> lower(place, date, deciding, conditions, ImmutableSetMultimap.of()));
+                : withFindings.get(
+                        ImmutableList.of(usual, conditions),
+                        k -> lower(place, date, deciding, conditions, ImmutableSetMultimap.of()));
     }
 
     /**
@@ -103,8 +105,7 @@ final class Programs {
      * @param found the ids of what was found
      * @param id its id
      */
-    Program reading(
-            Place place, LocalDate date, ImmutableList<Layer> deciding, ImmutableSet<String> found, String id) {
+    Program reading(Place place, LocalDate date, ImmutableList<Layer> deciding, ImmutableSet<String> found, String id) {
         return lower(place, date, deciding, found, NamedNodes.of(Layers.rules(deciding), id, date));
     }
 

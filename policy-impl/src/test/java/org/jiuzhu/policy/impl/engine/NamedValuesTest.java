@@ -177,8 +177,12 @@ class NamedValuesTest {
         PolicyEngine engine = engine(Invented.nation(ended, now).withFacts(PAY), Invented.county());
         Case input = having("50.00");
         assertThat(input.date()).isAfter(LocalDate.of(2021, 12, 31));
-        assertThat(engine.values(input, "n.double")).extracting(NamedValue::amount).containsExactly(yuanExactly("100.00"));
-        assertThat(engine.values(input, "N#unread")).extracting(NamedValue::amount).containsExactly(yuanAtLeast("0.00"));
+        assertThat(engine.values(input, "n.double"))
+                .extracting(NamedValue::amount)
+                .containsExactly(yuanExactly("100.00"));
+        assertThat(engine.values(input, "N#unread"))
+                .extracting(NamedValue::amount)
+                .containsExactly(yuanAtLeast("0.00"));
         assertThat(engine.values(input, "n.works"))
                 .extracting(v -> v.subject() + " " + v.truth().orElseThrow())
                 .containsExactly("household.members[a] MET", "household.members[b] UNDETERMINED");
