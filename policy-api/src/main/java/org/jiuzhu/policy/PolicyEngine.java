@@ -171,7 +171,7 @@ public interface PolicyEngine {
      *
      * @param input the case
      * @param id the id of the definition or open term
-     * @return its value for each entity of the case that it is asked of, in the order of the case; none where no rule in force reads it
+     * @return its value for each entity of the case that it is asked of, in the order of the case, whether a rule in force reads it or not; none before or after the texts that carry it
      * @throws PolicyException as {@link #assess}, or if no rule of any place reads something of that id; the message names what is like it
      */
     ImmutableList<NamedValue> values(Case input, String id);

@@ -5,6 +5,7 @@ import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.needs;
 import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Consequences.takes;
+import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.not;
@@ -39,6 +40,10 @@ final class Training {
 
     /** 单科奖励: for whoever concentrates on one course, yuan, once. */
     static final Part FOR_ONE = Part.of("for-one-course", "单科奖励", "reward for a single course", Frequency.ONCE);
+
+    /** 高学费奖励: for the dearest course, yuan, once. */
+    static final Part FOR_THE_DEAREST =
+            Part.of("for-the-dearest", "高学费奖励", "reward for the dearest course", Frequency.ONCE);
 
     /** 结业证书: what the school gives whoever completes a course. */
     static final Document CERTIFICATE = Document.of("course-certificate", "结业证书", "certificate of the course");
@@ -95,6 +100,26 @@ final class Training {
                     Lanting.COURSES.any(
                             allOf(COUNTS, not(Lanting.COURSES.others().any(COUNTS)))))
             .then(pays(PROGRAMME, FOR_ONE, yuan("50.00")));
+
+    static final Rule<Member> DEAREST = shall(RULES, "LT-1.4", "§1")
+            .says(
+                    "可补贴的课程学费都不低于100元的，另给其中最高学费的10%",
+                    "Where the fee of each course that counts is at least 100.00, 10 % of the highest of them is paid besides")
+            .when(
+                    Member.ENTITY,
+                    Lanting.COURSES
+                            .where(COUNTS)
+                            .smallest(Course.FEE)
+                            .otherwise(NOTHING)
+                            .isAtLeast(yuan("100.00")))
+            .then(pays(
+                    PROGRAMME,
+                    FOR_THE_DEAREST,
+                    Lanting.COURSES
+                            .where(COUNTS)
+                            .largest(Course.FEE)
+                            .otherwise(NOTHING)
+                            .times(percent(10))));
 
     static final Rule<Household> PAPER = shall(RULES, "LT-4.1", "§4")
             .says("申请培训补贴的，提交结业证书", "With the application goes the certificate of the course")

@@ -24,6 +24,12 @@ final class WindowChanges {
     static ImmutableList<NodeChanges.Change> of(OfList node) {
         ImmutableList.Builder<NodeChanges.Change> changes = ImmutableList.builder();
         List<Standing> standings = node.window().standings();
+        if (node instanceof OfList.Picked picked) {
+            OfList.Pick other = picked.how().other();
+            changes.add(new NodeChanges.Change(
+                    new OfList.Picked(other, picked.relation(), picked.window(), picked.operands()),
+                    Label.of(picked.how() + "改为" + other, other + " for " + picked.how())));
+        }
         for (int i = 0; i < standings.size(); i++) {
             Standing standing = standings.get(i);
             if (standing.isOrder()) {
@@ -41,6 +47,13 @@ final class WindowChanges {
         return changes.build();
     }
 
+    /** Whether an operand is the year or the month by which those in a list are told apart. */
+    static boolean isKeyOfDays(Node node, int operand) {
+        return node instanceof OfList list
+                && operand >= list.operands().size() - list.window().keys()
+                && list.operands().get(operand) instanceof Reckoning.PartOfDay;
+    }
+
     // who points to whom does not matter
     private static NodeChanges.Change anyOther(OfList node, Link link) {
         return new NodeChanges.Change(
@@ -49,13 +62,6 @@ final class WindowChanges {
                         "任何其他一位，不看" + link.reference().label().zh(),
                         "anybody else, whoever is the "
                                 + link.reference().label().en()));
-    }
-
-    /** Whether an operand is the year or the month by which those in a list are told apart. */
-    static boolean isKeyOfDays(Node node, int operand) {
-        return node instanceof OfList list
-                && operand >= list.operands().size() - list.window().keys()
-                && list.operands().get(operand) instanceof Reckoning.PartOfDay;
     }
 
     private static NodeChanges.Change with(OfList node, int index, Standing other) {

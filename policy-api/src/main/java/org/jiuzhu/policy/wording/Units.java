@@ -75,7 +75,7 @@ public final class Units {
             case MONTHS_BETWEEN -> Optional.of(Unit.MONTHS);
             case COUNT -> Optional.of(isOfPersons((OfList) node) ? Unit.PERSONS : Unit.NUMBER);
             case CONSTANT -> node instanceof Leaf.DayConstant ? Optional.of(Unit.DAY) : Optional.empty();
-            case SUM -> of(node.operands().get(1));
+            case SUM, LARGEST_OF, SMALLEST_OF -> of(node.operands().get(1));
             case TIMES -> product(node);
             case DIVIDED_BY ->
                 quotient(of(node.operands().get(0)), of(node.operands().get(1)));

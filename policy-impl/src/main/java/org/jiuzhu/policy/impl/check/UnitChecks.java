@@ -343,6 +343,12 @@ final class UnitChecks implements Node.Visitor<Measure> {
     }
 
     @Override
+    public Measure picked(OfList.Picked node) {
+        none(node);
+        return of(node.value());
+    }
+
+    @Override
     public Measure monthAfter(Calculation.MonthAfter node) {
         return none(node);
     }

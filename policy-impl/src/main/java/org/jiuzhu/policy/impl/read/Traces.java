@@ -127,7 +127,7 @@ public final class Traces {
             return ImmutableList.of();
         }
         return switch (op.head().node().operator()) {
-            case ANY, EACH, COUNT, RANK, SUM -> ofList((Folds.OfList) op, row);
+            case ANY, EACH, COUNT, RANK, SUM, LARGEST_OF, SMALLEST_OF -> ofList((Folds.OfList) op, row);
             case OWNER -> {
                 int up = rows.up(op.table(), row, op.operands().get(0).table());
                 yield up == Rows.NONE ? ImmutableList.of() : steps(op, up);
