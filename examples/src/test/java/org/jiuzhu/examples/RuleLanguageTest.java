@@ -121,7 +121,6 @@ final class RuleLanguageTest {
             .put("OfChoice.unlessFilled(Coded)", DELEGATED)
             .put("OfCondition.unlessFilled(Condition)", DELEGATED)
             .put("OfCount.unlessFilled(Count)", DELEGATED)
-            .put("Relation.whose(Reference)", SHOWN)
             .put("Words.placeOfCase()", SHOWN)
             .put("View.others()", SHOWN)
             .put("View.same(Count)", SHOWN)
