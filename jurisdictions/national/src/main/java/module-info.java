@@ -5,13 +5,18 @@ module org.jiuzhu.jurisdiction.national {
 
     exports org.jiuzhu.jurisdiction.national;
     exports org.jiuzhu.jurisdiction.national.dibao;
+    exports org.jiuzhu.jurisdiction.national.emergency;
+    exports org.jiuzhu.jurisdiction.national.disaster;
+    exports org.jiuzhu.jurisdiction.national.education;
     exports org.jiuzhu.jurisdiction.national.extremepoverty;
     exports org.jiuzhu.jurisdiction.national.income;
     exports org.jiuzhu.jurisdiction.national.margin;
+    exports org.jiuzhu.jurisdiction.national.medical;
     exports org.jiuzhu.jurisdiction.national.people;
     exports org.jiuzhu.jurisdiction.national.procedure;
     exports org.jiuzhu.jurisdiction.national.shared;
     exports org.jiuzhu.jurisdiction.national.temporary;
+    exports org.jiuzhu.jurisdiction.national.vagrants;
 
     provides org.jiuzhu.policy.spi.Jurisdiction with
             org.jiuzhu.jurisdiction.national.NationalJurisdiction;

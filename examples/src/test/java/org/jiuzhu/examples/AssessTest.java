@@ -34,6 +34,8 @@ final class AssessTest {
                 .containsExactly(
                         "昌乐县（370725）  2021-11-15  cases/changle-serious-illness.json",
                         "九江市（360400）  2015-10-08  cases/jiujiang-2015.json",
+                        "九江市（360400）  2025-06-20  cases/jiujiang-medical.json",
+                        "屯溪区（341002）  2024-06-20  cases/tunxi-emergency.json",
                         "屯溪区（341002）  2023-09-28  cases/tunxi-nothing-known.json",
                         "屯溪区（341002）  2023-09-28  cases/tunxi-serious-illness.json",
                         "新乡市（410700）  2022-03-01  cases/xinxiang-dibao-in-work.json",

@@ -30,6 +30,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.rule.Definition;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
@@ -60,7 +61,8 @@ final class WordsTest {
             Authority.ENTITY,
             Supporter.ENTITY,
             Income.ENTITY,
-            Expense.ENTITY);
+            Expense.ENTITY,
+            Treatment.ENTITY);
 
     /** Names of constants, paths of the model, doubled words, a plural of one. */
     private static final Pattern NEVER = Pattern.compile(

@@ -19,6 +19,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Relationship;
 import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.rule.Entity;
@@ -39,6 +40,7 @@ final class Contradictions {
             Household.CHANGED_ON,
             Household.REPORTED_ON,
             Event.DAY,
+            Treatment.DAY,
             Award.SINCE,
             Award.LAST_REVIEW,
             Application.ACCEPTED_ON,

@@ -18,7 +18,7 @@ import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Benefit;
-import org.jiuzhu.policy.programme.OneOffGrant;
+import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Entity;
@@ -128,10 +128,7 @@ final class Deaths {
     private static List<Outcome<?>> others(Assessment assessment, String path) {
         List<Outcome<?>> others = new ArrayList<>();
         for (Determination<?> determination : assessment.determinations()) {
-            boolean isOneOff = determination
-                    .benefit()
-                    .filter(OneOffGrant.class::isInstance)
-                    .isPresent();
+            boolean isOneOff = determination.programme().frequency().equals(Optional.of(Frequency.ONCE));
             if (!determination.subject().equals(path) && !isOneOff) {
                 others.add(outcome(determination));
             }

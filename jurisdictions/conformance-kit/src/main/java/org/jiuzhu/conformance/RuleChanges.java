@@ -216,11 +216,12 @@ final class RuleChanges<E extends Entity> {
         }
     }
 
+    /** A day less, of which a limit of one day has none, and a day more. */
     private void limit(TimeLimit limit, Function<TimeLimit, Consequence<? super E>> with) {
-        for (int by : new int[] {-1, 1}) {
-            TimeLimit other = limit instanceof TimeLimit.WorkingDays w
-                    ? new TimeLimit.WorkingDays(w.days() + by)
-                    : new TimeLimit.CalendarDays(((TimeLimit.CalendarDays) limit).days() + by);
+        boolean working = limit instanceof TimeLimit.WorkingDays;
+        int days = limit instanceof TimeLimit.WorkingDays w ? w.days() : ((TimeLimit.CalendarDays) limit).days();
+        for (int changed : days == 1 ? new int[] {2} : new int[] {days - 1, days + 1}) {
+            TimeLimit other = working ? new TimeLimit.WorkingDays(changed) : new TimeLimit.CalendarDays(changed);
             then(
                     with.apply(other),
                     limit.label().zh() + "改为" + other.label().zh(),

@@ -200,7 +200,8 @@ final class Unasked {
                                         s.limits(),
                                         s.share(),
                                         ImmutableList.of(),
-                                        s.done()))
+                                        // it says again what was stated
+                                        Optional.empty()))
                                 .collect(toImmutableList()))
                         .documents(of.procedure().documents().stream()
                                 .map(d -> new Procedure.RequiredDocument(

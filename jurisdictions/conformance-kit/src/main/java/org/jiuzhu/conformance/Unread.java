@@ -20,6 +20,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -39,6 +40,7 @@ public final class Unread {
             Asset.ENTITY,
             Dwelling.ENTITY,
             Event.ENTITY,
+            Treatment.ENTITY,
             Award.ENTITY,
             Application.ENTITY,
             Authority.ENTITY);

@@ -17,6 +17,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -52,6 +53,7 @@ record Vocabulary(
             Asset.LISTS,
             Dwelling.LISTS,
             Event.LISTS,
+            Treatment.LISTS,
             Application.LISTS,
             Authority.LISTS);
 

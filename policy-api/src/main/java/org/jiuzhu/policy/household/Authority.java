@@ -2,8 +2,10 @@ package org.jiuzhu.policy.household;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.rule.AmountFact;
+import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.CountFact;
+import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.EntityState;
@@ -219,6 +221,38 @@ public final class Authority extends Entity {
     public static final ConditionFact<Authority> PURCHASES_EVALUATED =
             ENTITY.condition("purchasesEvaluated", "对购买的服务监督评估", "bought services are supervised and evaluated");
 
+    /** 突发疫情等紧急情况: an epidemic or a like emergency is there on the date of the case; who declares it the texts do not say. */
+    public static final ConditionFact<Authority> SUDDEN_EMERGENCY =
+            ENTITY.condition("suddenEmergency", "当地发生突发疫情等紧急情况", "an epidemic or a like emergency is there");
+
+    /** Whether the urgent procedure of a public emergency (突发公共事件紧急救助程序) runs on the date of the case. */
+    public static final ConditionFact<Authority> IN_PUBLIC_EMERGENCY =
+            ENTITY.condition("inPublicEmergency", "突发公共事件紧急救助程序正在适用", "the procedure of a public emergency runs");
+
+    /** 启动日期 of the urgent procedure. */
+    public static final DayFact<Authority> EMERGENCY_SINCE =
+            ENTITY.day("emergencySince", "突发公共事件紧急救助程序启动日期", "first day of the public emergency");
+
+    /** 终止日期 of the urgent procedure, its last day. */
+    public static final DayFact<Authority> EMERGENCY_UNTIL =
+            ENTITY.day("emergencyUntil", "突发公共事件紧急救助程序终止日期", "last day of the public emergency");
+
+    /** 购买服务的经费来源; what is paid out of several is stated for one at a time. */
+    public static final ChoiceFact<Authority, PurchaseSource> PURCHASE_SOURCE = ENTITY.choice(
+            "purchaseSource", PurchaseSource.values(), "购买社会救助服务的经费来源", "which money services are bought with");
+
+    /** 当年购买服务的支出, yuan. */
+    public static final AmountFact<Authority> PURCHASE_COST =
+            ENTITY.amount("purchaseCost", "当年购买社会救助服务的支出", "what is spent on services in the year");
+
+    /** 当年本地统筹安排的社会救助资金总额, yuan. */
+    public static final AmountFact<Authority> POOLED_FUNDS =
+            ENTITY.amount("pooledFunds", "当年本地统筹安排的社会救助资金总额", "assistance funds pooled locally in the year");
+
+    /** 当年困难群众救助补助资金总量, yuan. */
+    public static final AmountFact<Authority> RELIEF_SUBSIDY_FUND =
+            ENTITY.amount("reliefSubsidyFund", "当年困难群众救助补助资金总量", "relief subsidies of the year");
+
     /** All facts of this entity that the library itself knows. */
     public static final ImmutableList<Fact<Authority, ?>> FACTS = ImmutableList.of(
             DELEGATES_TEMPORARY_ASSISTANCE,
@@ -263,7 +297,15 @@ public final class Authority extends Entity {
             STAFF_HAVE_PAY,
             HAS_PURCHASE_LIST,
             PURCHASES_REGULATED,
-            PURCHASES_EVALUATED);
+            PURCHASES_EVALUATED,
+            SUDDEN_EMERGENCY,
+            IN_PUBLIC_EMERGENCY,
+            EMERGENCY_SINCE,
+            EMERGENCY_UNTIL,
+            PURCHASE_SOURCE,
+            PURCHASE_COST,
+            POOLED_FUNDS,
+            RELIEF_SUBSIDY_FUND);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Authority, ?>> LISTS = ImmutableList.of();

@@ -2,6 +2,7 @@ package org.jiuzhu.policy.household;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.rule.ChoiceFact;
+import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -22,8 +23,11 @@ public final class Event extends Entity {
     /** The day on which it happened. */
     public static final DayFact<Event> DAY = ENTITY.day("day", "事件日期", "day of the event");
 
+    /** 旱灾: of a natural disaster, whether it is a drought. */
+    public static final ConditionFact<Event> DROUGHT = ENTITY.condition("drought", "属于旱灾", "a drought");
+
     /** All facts of this entity that the library itself knows. */
-    public static final ImmutableList<Fact<Event, ?>> FACTS = ImmutableList.of(KIND, DAY);
+    public static final ImmutableList<Fact<Event, ?>> FACTS = ImmutableList.of(KIND, DAY, DROUGHT);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Event, ?>> LISTS = ImmutableList.of();

@@ -87,6 +87,14 @@ public final class Household extends Entity {
     public static final DayFact<Household> GRADUAL_EXIT_SINCE =
             ENTITY.day("gradualExitSince", "渐退期起始日", "first day of the gradual exit");
 
+    /** 突发公共事件受影响程度 of the place where the household lives, as declared. */
+    public static final ChoiceFact<Household, EmergencyImpact> EMERGENCY_IMPACT = ENTITY.choice(
+            "emergencyImpact", EmergencyImpact.values(), "所在地受突发公共事件影响程度", "impact of the public emergency");
+
+    /** 脱贫家庭（原建档立卡）, while on the date of the case it still counts as one for aid. */
+    public static final ConditionFact<Household> LIFTED_FROM_POVERTY = ENTITY.condition(
+            "liftedFromPoverty", "属享受政策的脱贫家庭（原建档立卡）", "a family lifted from poverty that still has its aid");
+
     /** Everybody who lives in the household or may count as a member of it. */
     public static final Relation<Household, Member> MEMBERS = ENTITY.list("members", Member.ENTITY, "家庭成员", "members");
 
@@ -131,7 +139,9 @@ public final class Household extends Entity {
             OBVIOUSLY_CHANGED,
             CHANGED_ON,
             REPORTED_ON,
-            GRADUAL_EXIT_SINCE);
+            GRADUAL_EXIT_SINCE,
+            EMERGENCY_IMPACT,
+            LIFTED_FROM_POVERTY);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Household, ?>> LISTS =

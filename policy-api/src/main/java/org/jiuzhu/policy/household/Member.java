@@ -2,6 +2,7 @@ package org.jiuzhu.policy.household;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.rule.Amount;
+import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.ConditionFact;
@@ -124,6 +125,47 @@ public final class Member extends Entity {
     public static final ConditionFact<Member> FULL_TIME_STUDENT =
             ENTITY.condition("fullTimeStudent", "全日制就读", "studies full time");
 
+    /** 义务教育学校: what kind of school, of a pupil in compulsory education. */
+    public static final ChoiceFact<Member, CompulsorySchool> COMPULSORY_SCHOOL =
+            ENTITY.choice("compulsorySchool", CompulsorySchool.values(), "义务教育就读学校", "school of compulsory education");
+
+    /** 年级: which year of the stage, from 1. */
+    public static final CountFact<Member> YEAR_OF_STAGE =
+            ENTITY.count("yearOfStage", Unit.NUMBER, 1, 9, "在所在学段的年级", "year of the stage of schooling");
+
+    /** 寄宿. */
+    public static final ConditionFact<Member> BOARDS = ENTITY.condition("boards", "在校寄宿", "boards at school");
+
+    /** 家庭经济困难学生, as the school found. */
+    public static final ConditionFact<Member> STUDENT_IN_DIFFICULTY =
+            ENTITY.condition("studentInDifficulty", "经学校认定为家庭经济困难学生", "found by the school to be in difficulty");
+
+    /** 普惠性幼儿园: public, or private and recognised as inclusive. */
+    public static final ConditionFact<Member> INCLUSIVE_PRESCHOOL =
+            ENTITY.condition("inclusivePreschool", "就读普惠性幼儿园", "attends an inclusive preschool");
+
+    /** 学前一年: the last year of preschool. */
+    public static final ConditionFact<Member> LAST_PRESCHOOL_YEAR =
+            ENTITY.condition("lastPreschoolYear", "在园学前一年（大班）", "in the last year of preschool");
+
+    /** 适龄、因身心障碍不能到校接受义务教育, as was found. */
+    public static final ConditionFact<Member> CANNOT_ATTEND_SCHOOL = ENTITY.condition(
+            "cannotAttendSchool",
+            "属义务教育适龄且因身心障碍不便到校就读",
+            "of school age and kept from compulsory school by an impairment");
+
+    /** 本学期开学日期: asked only where a term can have begun before or after a figure changed. */
+    public static final DayFact<Member> TERM_BEGAN_ON =
+            ENTITY.day("termBeganOn", "本学期开学日期", "first day of the school term");
+
+    /** 学费和住宿费, yuan a school year. */
+    public static final AmountFact<Member> SCHOOL_FEES =
+            ENTITY.amount("schoolFees", "学费和住宿费（每学年）", "tuition and boarding fees, a school year");
+
+    /** 拟评定的国家助学金, yuan a school year. */
+    public static final AmountFact<Member> STUDENT_GRANT =
+            ENTITY.amount("studentGrant", "拟评定的国家助学金（每学年）", "national grant proposed, a school year");
+
     /** 自主吃饭. */
     public static final ConditionFact<Member> CAN_EAT = ENTITY.condition("canEat", "能自主吃饭", "can eat");
 
@@ -183,6 +225,62 @@ public final class Member extends Entity {
     public static final ConditionFact<Member> LONG_STAY_UNIDENTIFIED = ENTITY.condition(
             "longStayUnidentified", "长期滞留且无法查明身份、已落户安置", "settled after a long stay, identity unknown");
 
+    /** 参加城乡居民基本医疗保险, for {@link #INSURED_YEAR}. */
+    public static final ConditionFact<Member> RESIDENT_INSURANCE =
+            ENTITY.condition("residentInsurance", "参加城乡居民基本医疗保险", "takes part in the residents’ medical insurance");
+
+    /** 参保年度: the year of insurance for which the contribution is due, mostly the year after that in which it is paid. */
+    public static final CountFact<Member> INSURED_YEAR =
+            ENTITY.count("insuredYear", Unit.NUMBER, 2000, 2100, "个人缴费所属的参保年度", "insured year of the contribution");
+
+    /** 因病致贫重病患者, as recognised by the rules of the place. */
+    public static final ConditionFact<Member> POOR_BY_ILLNESS =
+            ENTITY.condition("poorByIllness", "已认定为因病致贫重病患者", "recognised as poor by a serious illness");
+
+    /** 急危重伤病、需要急救. */
+    public static final ConditionFact<Member> NEEDS_EMERGENCY_CARE = ENTITY.condition(
+            "needsEmergencyCare", "发生急危重伤病、需要急救", "critically ill or hurt and in need of emergency care");
+
+    /** 无力支付急救费用. */
+    public static final ConditionFact<Member> CANNOT_PAY_EMERGENCY_CARE =
+            ENTITY.condition("cannotPayEmergencyCare", "无力支付急救费用", "unable to pay for emergency care");
+
+    /** 流浪、乞讨, when the person was found or asked for help. */
+    public static final ChoiceFact<Member, Vagrancy> VAGRANCY =
+            ENTITY.choice("vagrancy", Vagrancy.values(), "流浪乞讨状态", "life on the street");
+
+    /** 离家在外. */
+    public static final ConditionFact<Member> AWAY_FROM_HOME =
+            ENTITY.condition("awayFromHome", "离家在外", "away from home");
+
+    /** 自身无力解决食宿. */
+    public static final ConditionFact<Member> WITHOUT_FOOD_AND_LODGING = ENTITY.condition(
+            "withoutFoodAndLodging", "自身无力解决食宿", "unable to find food and lodging alone");
+
+    /** 离家在外的临时遇困: lost, without the work that was looked for, fleeing domestic violence and the like. */
+    public static final ConditionFact<Member> IN_PASSING_DISTRESS = ENTITY.condition(
+            "inPassingDistress", "因走失、务工不着、遭受家庭暴力等临时遇困", "in passing distress, such as lost or fleeing violence");
+
+    /** Found by the police or other officials at their work (执行职务时发现). */
+    public static final ConditionFact<Member> FOUND_BY_OFFICIALS = ENTITY.condition(
+            "foundByOfficials", "由公安等部门工作人员执行职务时发现", "found by officials at their work");
+
+    /** 自愿求助. */
+    public static final ConditionFact<Member> ASKS_FOR_HELP =
+            ENTITY.condition("asksForHelp", "自愿求助", "asks for help freely");
+
+    /** 身份已查明: it is known who the person is. */
+    public static final ConditionFact<Member> IDENTIFIED =
+            ENTITY.condition("identified", "身份已查明", "the identity is known");
+
+    /** 入站日期: the first day of the stay in the rescue institution (救助管理机构) that lasts on the date of the case. */
+    public static final DayFact<Member> IN_RESCUE_SINCE =
+            ENTITY.day("inRescueSince", "进入救助管理机构日期", "first day in the rescue institution");
+
+    /** Whether the stay in the rescue institution was interrupted since {@link #IN_RESCUE_SINCE}. */
+    public static final ConditionFact<Member> RESCUE_INTERRUPTED = ENTITY.condition(
+            "rescueInterrupted", "在救助管理机构的滞留曾中断", "the stay in the rescue institution was interrupted");
+
     /** 法定赡养、抚养、扶养义务人: everybody with a legal duty to support this person, living in the household or not. */
     public static final Relation<Member, Supporter> SUPPORTERS =
             ENTITY.list("supporters", Supporter.ENTITY, "法定义务人", "people with a duty of support");
@@ -193,6 +291,10 @@ public final class Member extends Entity {
     /** All necessary expenditures of this person. */
     public static final Relation<Member, Expense> EXPENSES =
             ENTITY.list("expenses", Expense.ENTITY, "必需支出", "necessary expenses");
+
+    /** All treatments of this person that were settled with the insurance. */
+    public static final Relation<Member, Treatment> TREATMENTS =
+            ENTITY.list("treatments", Treatment.ENTITY, "就医情况", "treatments");
 
     /** Assistance that this person draws alone. */
     public static final Relation<Member, Award> AWARDS =
@@ -240,11 +342,35 @@ public final class Member extends Entity {
             IN_INSTITUTION,
             SHARES_COLLECTIVE_LAND,
             RELOCATED_TO_TOWN,
-            LONG_STAY_UNIDENTIFIED);
+            LONG_STAY_UNIDENTIFIED,
+            RESIDENT_INSURANCE,
+            INSURED_YEAR,
+            POOR_BY_ILLNESS,
+            NEEDS_EMERGENCY_CARE,
+            CANNOT_PAY_EMERGENCY_CARE,
+            VAGRANCY,
+            AWAY_FROM_HOME,
+            WITHOUT_FOOD_AND_LODGING,
+            IN_PASSING_DISTRESS,
+            FOUND_BY_OFFICIALS,
+            ASKS_FOR_HELP,
+            IDENTIFIED,
+            IN_RESCUE_SINCE,
+            RESCUE_INTERRUPTED,
+            COMPULSORY_SCHOOL,
+            YEAR_OF_STAGE,
+            BOARDS,
+            STUDENT_IN_DIFFICULTY,
+            INCLUSIVE_PRESCHOOL,
+            LAST_PRESCHOOL_YEAR,
+            CANNOT_ATTEND_SCHOOL,
+            TERM_BEGAN_ON,
+            SCHOOL_FEES,
+            STUDENT_GRANT);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Member, ?>> LISTS =
-            ImmutableList.of(SUPPORTERS, INCOMES, EXPENSES, AWARDS);
+            ImmutableList.of(SUPPORTERS, INCOMES, EXPENSES, TREATMENTS, AWARDS);
 
     private Member(EntityState state) {
         super(state);

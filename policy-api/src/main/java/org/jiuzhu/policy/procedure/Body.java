@@ -27,8 +27,24 @@ public enum Body implements Coded {
     HOUSING_DEPARTMENT("housing-department", "住房保障部门", "housing department"),
     /** 地方人民政府: the government of the place. */
     GOVERNMENT("government", "当地政府", "local government"),
+    /** 县级医疗保障部门. */
+    COUNTY_MEDICAL_SECURITY("county-medical-security", "县级医疗保障部门", "county medical security"),
+    /** 医疗机构. */
+    MEDICAL_INSTITUTION("medical-institution", "医疗机构", "medical institution"),
+    /** 疾病应急救助基金. */
+    EMERGENCY_DISEASE_FUND("emergency-disease-fund", "疾病应急救助基金", "emergency disease relief fund"),
+    /** 公安机关: the police, who find, identify and register people. */
+    POLICE("police", "公安机关", "police"),
+    /** 救助管理机构（救助站）: the institution that takes in vagrants and beggars. */
+    RESCUE_INSTITUTION("rescue-institution", "救助管理机构", "rescue institution"),
     /** 工作人员: officials and staff. */
-    OFFICIAL("official", "工作人员", "official");
+    OFFICIAL("official", "工作人员", "official"),
+    /** 国务院有关机构: the bodies of the state that act for the whole country. */
+    STATE("state", "国家有关机构", "the state"),
+    /** 就读学校: the school that a pupil or a student attends. */
+    SCHOOL("school", "就读学校", "school"),
+    /** 教育部门: education. */
+    EDUCATION_DEPARTMENT("education-department", "教育部门", "education department");
 
     private final String code;
     private final Label label;

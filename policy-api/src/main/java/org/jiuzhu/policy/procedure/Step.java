@@ -51,6 +51,10 @@ public enum Step implements Coded {
     STANDING_NOTICE("standing-notice", "长期公示", "standing notice"),
     /** 事后补充说明: the explanation after assistance was given first. */
     EXPLANATION("explanation", "事后补充说明", "supplementary explanation"),
+    /** 发布寻亲公告: the relatives of somebody whose identity is unknown are looked for in public. */
+    SEARCH_FOR_RELATIVES("search-for-relatives", "发布寻亲公告", "public search for relatives"),
+    /** 报请采集DNA数据: the police are asked to compare the DNA of somebody whose identity is unknown. */
+    DNA_REQUEST("dna-request", "报请公安机关采集DNA数据", "request to the police for DNA"),
     /** 转办: the case goes to the competent department. */
     TRANSFER("transfer", "转办", "transfer"),
     /** 听取意见: the recipient is heard before a benefit is cut or ended. */

@@ -31,9 +31,59 @@ public final class Part implements Coded {
     /** 补贴: a subsidy beside other programmes, such as the temporary price subsidy, yuan a month. */
     public static final Part SUBSIDY = of("subsidy", "补贴", "subsidy", Frequency.MONTHLY);
 
+    /** 资助参保: what of a person's contribution to the residents' insurance is paid for them, yuan, for the insured year. */
+    public static final Part CONTRIBUTION = of("contribution", "资助参保", "insurance contribution", Frequency.ONCE);
+
+    /** 住院救助: medical assistance for stays in hospital, yuan. */
+    public static final Part INPATIENT = of("inpatient", "住院救助", "inpatient assistance", Frequency.ONCE);
+
+    /** 门诊救助: medical assistance for outpatient care, yuan. */
+    public static final Part OUTPATIENT = of("outpatient", "门诊救助", "outpatient assistance", Frequency.ONCE);
+
+    /** 倾斜救助: medical assistance where the burden is still heavy after all else, yuan. */
+    public static final Part FURTHER = of("further", "倾斜救助", "further assistance", Frequency.ONCE);
+
+    /** 过渡期生活救助: living in the time of transition after a disaster, yuan, once. */
+    public static final Part TRANSITION_RELIEF =
+            of("transition-relief", "过渡期生活救助金", "living relief in the transition", Frequency.ONCE);
+
+    /** 旱灾临时生活困难救助: in hardship through drought, yuan, once. */
+    public static final Part DROUGHT_RELIEF =
+            of("drought-relief", "旱灾生活救助金", "living relief in a drought", Frequency.ONCE);
+
+    /** 冬春临时生活困难救助: in the winter and spring after a disaster, yuan, once. */
+    public static final Part WINTER_SPRING_RELIEF =
+            of("winter-spring-relief", "冬春生活救助金", "living relief in winter and spring", Frequency.ONCE);
+
+    /** 因灾倒损民房恢复重建: for a home that a disaster destroyed or damaged, yuan, once. */
+    public static final Part REBUILDING = of("rebuilding", "住房恢复重建补助", "rebuilding grant", Frequency.ONCE);
+
+    /** 生活补助: education assistance, living costs at school, yuan a term. */
+    public static final Part SCHOOL_LIVING =
+            of("school-living", "生活补助", "living subsidy at school", Frequency.EACH_TERM);
+
+    /** 营养改善补助: education assistance, meals at school, yuan a term. */
+    public static final Part NUTRITION = of("nutrition", "营养改善补助", "nutrition subsidy", Frequency.EACH_TERM);
+
     /** All parts that the library itself knows, in the order in which results show them; those of plug-ins follow. */
-    public static final ImmutableList<Part> ALL =
-            ImmutableList.of(ALLOWANCE, SUPPLEMENT, BASIC_LIVING, CARE, RUN_ON, GRANT, SUBSIDY);
+    public static final ImmutableList<Part> ALL = ImmutableList.of(
+            ALLOWANCE,
+            SUPPLEMENT,
+            BASIC_LIVING,
+            CARE,
+            RUN_ON,
+            GRANT,
+            SUBSIDY,
+            CONTRIBUTION,
+            INPATIENT,
+            OUTPATIENT,
+            FURTHER,
+            TRANSITION_RELIEF,
+            DROUGHT_RELIEF,
+            WINTER_SPRING_RELIEF,
+            REBUILDING,
+            SCHOOL_LIVING,
+            NUTRITION);
 
     private final String code;
     private final Label label;

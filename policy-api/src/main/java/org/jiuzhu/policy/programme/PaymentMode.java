@@ -16,7 +16,9 @@ public enum PaymentMode implements Coded {
     /** 适度提高标准: more than the ordinary standard. */
     ABOVE_STANDARD("above-standard", "适度提高救助标准", "above the ordinary standard"),
     /** 跟进救助: follow-up assistance. */
-    FOLLOW_UP("follow-up", "跟进救助", "follow-up assistance");
+    FOLLOW_UP("follow-up", "跟进救助", "follow-up assistance"),
+    /** “一站式”即时结算: settled at once together with the insurance, so that nothing is advanced. */
+    ONE_STOP_SETTLEMENT("one-stop-settlement", "“一站式”即时结算", "settled at once with the insurance");
 
     private final String code;
     private final Label label;

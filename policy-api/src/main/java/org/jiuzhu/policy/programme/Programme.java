@@ -53,6 +53,42 @@ public final class Programme<B extends Benefit> implements Coded {
             Claimant.HOUSEHOLD,
             Claimant.PERSON);
 
+    /** 医疗救助: help with the insurance contribution, and money for what the insurance leaves of medical costs. */
+    public static final Programme<MedicalBenefit> MEDICAL_ASSISTANCE =
+            national("medical-assistance", "医疗救助", "medical assistance", MedicalBenefit::of, Claimant.PERSON);
+
+    /** 疾病应急救助: an emergency is treated although nobody is known to pay for it. */
+    public static final Programme<EmergencyRelief> EMERGENCY_DISEASE_RELIEF = national(
+            "emergency-disease-relief",
+            "疾病应急救助",
+            "emergency disease relief",
+            EmergencyRelief::of,
+            Claimant.PERSON);
+
+    /** 生活无着的流浪、乞讨人员救助, from July 2026 of 流散人员: food, lodging, care and the way home for a person. */
+    public static final Programme<Services> VAGRANT_ASSISTANCE = national(
+            "vagrant-assistance",
+            "生活无着的流浪、乞讨人员救助",
+            "assistance to vagrants and beggars",
+            Services::new,
+            Claimant.PERSON);
+
+    /** 突发公共事件困难群众急难救助: into assistance, and a living subsidy for a time, in an epidemic and the like. */
+    public static final Programme<OneOffGrant> PUBLIC_EMERGENCY_ASSISTANCE = national(
+            "public-emergency-assistance",
+            "突发公共事件困难群众急难救助",
+            "assistance in a public emergency",
+            OneOffGrant::of,
+            Claimant.HOUSEHOLD);
+
+    /** 受灾人员救助: relief after a natural disaster. */
+    public static final Programme<DisasterRelief> DISASTER_RELIEF =
+            national("disaster-relief", "受灾人员救助", "disaster relief", DisasterRelief::of, Claimant.HOUSEHOLD);
+
+    /** 教育救助: aid for a pupil or a student, by stage of schooling. */
+    public static final Programme<EducationBenefit> EDUCATION_ASSISTANCE =
+            national("education-assistance", "教育救助", "education assistance", EducationBenefit::of, Claimant.PERSON);
+
     /** All programmes of the national layer, in the order of the constants; those of plug-ins are known to the engine that loads them. */
     public static final ImmutableList<Programme<?>> ALL = NATIONAL.build();
 

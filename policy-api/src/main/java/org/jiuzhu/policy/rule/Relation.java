@@ -3,6 +3,7 @@ package org.jiuzhu.policy.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Sentences;
 
@@ -191,6 +192,17 @@ public final class Relation<E extends Entity, P extends Entity> extends View<E, 
      */
     public Day<P> ofOwner(Day<? super E> day) {
         return Written.day(new PassedOn.OfOwner(this, Operands.of(day.node())));
+    }
+
+    /**
+     * A coded value of the owner, asked of an entity in the list.
+     *
+     * @param choice what says the value of the owner
+     * @param <V> the values
+     * @return the value of the entity
+     */
+    public <V extends Coded> Choice<P, V> ofOwner(Choice<? super E, V> choice) {
+        return Written.choice(new PassedOn.OfOwner(this, Operands.of(choice.node())));
     }
 
     /** {@return the question that asks for the list} */

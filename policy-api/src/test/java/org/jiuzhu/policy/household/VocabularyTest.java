@@ -114,6 +114,9 @@ class VocabularyTest {
                 Per.values(),
                 Relationship.values(),
                 SchoolStage.values(),
+                EmergencyImpact.values(),
+                PurchaseSource.values(),
+                Vagrancy.values(),
                 Body.values(),
                 Document.values(),
                 Step.values(),
@@ -124,7 +127,9 @@ class VocabularyTest {
                     Programme.MINIMUM_LIVING_ALLOWANCE,
                     Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
                     Programme.EXTREME_POVERTY_SUPPORT,
-                    Programme.TEMPORARY_ASSISTANCE
+                    Programme.TEMPORARY_ASSISTANCE,
+                    Programme.VAGRANT_ASSISTANCE,
+                    Programme.PUBLIC_EMERGENCY_ASSISTANCE
                 });
         lists.forEach(values -> {
             assertThat(Arrays.stream(values).map(Coded::code))

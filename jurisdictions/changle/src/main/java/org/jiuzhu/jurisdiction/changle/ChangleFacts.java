@@ -5,6 +5,7 @@ import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.ConditionFact;
@@ -105,6 +106,24 @@ public final class ChangleFacts {
             "meetsAloneConditions",
             "经认定符合按单人户纳入低保的条件", "found to meet the conditions for being taken in alone");
 
+    /** 重大疫情 (二（一）3). */
+    static final ConditionFact<Authority> MAJOR_EPIDEMIC =
+            Authority.ENTITY.condition("majorEpidemic", "当地发生重大疫情", "a major epidemic is there");
+
+    /** 上级要求免除医保限制 (二（一）3). */
+    static final ConditionFact<Authority> LIMITS_TO_BE_LIFTED = Authority.ENTITY.condition(
+            "insuranceLimitsToBeLifted",
+            "上级要求免除医保目录、支付限额、用药量等限制",
+            "higher authorities require limits of the insurance to be lifted");
+
+    /** 统筹区域内 (二（一）3). */
+    static final ConditionFact<Treatment> WITHIN_POOLING_AREA =
+            Treatment.ENTITY.condition("withinPoolingArea", "在统筹区域内就医", "had within the pooling area");
+
+    /** 有教育救助需求 (二（一）4), as the school found. */
+    public static final ConditionFact<Member> NEEDS_EDUCATION_AID =
+            Member.ENTITY.condition("needsEducationAid", "有教育救助需求", "is in need of education assistance");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEETS_ALONE_CONDITIONS,
             LEAD_SOURCE,
@@ -123,7 +142,11 @@ public final class ChangleFacts {
             TOWNS_HAVE_PLATFORM,
             ADDED_POSTS,
             DESIGNATED_STAFF,
-            CHECK_PLATFORM_OPEN);
+            CHECK_PLATFORM_OPEN,
+            MAJOR_EPIDEMIC,
+            LIMITS_TO_BE_LIFTED,
+            WITHIN_POOLING_AREA,
+            NEEDS_EDUCATION_AID);
 
     private ChangleFacts() {}
 

@@ -87,6 +87,9 @@ public final class Jiujiang implements Jurisdiction {
 
     @Override
     public ImmutableList<Fact<?, ?>> facts() {
-        return JiujiangFacts.ALL;
+        return ImmutableList.<Fact<?, ?>>builder()
+                .addAll(JiujiangFacts.ALL)
+                .addAll(JiujiangMedicalFacts.ALL)
+                .build();
     }
 }

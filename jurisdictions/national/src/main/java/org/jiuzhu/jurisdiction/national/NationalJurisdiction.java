@@ -17,6 +17,23 @@ import org.jiuzhu.jurisdiction.national.dibao.Dibao2026;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2012;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
+import org.jiuzhu.jurisdiction.national.emergency.Emergency2020;
+import org.jiuzhu.jurisdiction.national.emergency.Emergency2026;
+import org.jiuzhu.jurisdiction.national.emergency.PublicEmergency;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster2014;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster2019;
+import org.jiuzhu.jurisdiction.national.disaster.Disaster2026;
+import org.jiuzhu.jurisdiction.national.disaster.DisasterFacts;
+import org.jiuzhu.jurisdiction.national.disaster.DisasterResponse;
+import org.jiuzhu.jurisdiction.national.education.CompulsoryEducation2015;
+import org.jiuzhu.jurisdiction.national.education.Education2014;
+import org.jiuzhu.jurisdiction.national.education.Education2023;
+import org.jiuzhu.jurisdiction.national.education.Education2026;
+import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
+import org.jiuzhu.jurisdiction.national.education.PreschoolAndHome2017;
+import org.jiuzhu.jurisdiction.national.education.StudentLoans2014;
+import org.jiuzhu.jurisdiction.national.education.UpperSecondary2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2014;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
@@ -28,6 +45,14 @@ import org.jiuzhu.jurisdiction.national.income.Income2021;
 import org.jiuzhu.jurisdiction.national.income.IncomeLeftOut;
 import org.jiuzhu.jurisdiction.national.margin.Margin2021;
 import org.jiuzhu.jurisdiction.national.margin.Margin2026;
+import org.jiuzhu.jurisdiction.national.medical.EmergencyDiseaseRelief;
+import org.jiuzhu.jurisdiction.national.medical.Medical2014;
+import org.jiuzhu.jurisdiction.national.medical.Medical2020;
+import org.jiuzhu.jurisdiction.national.medical.Medical2021;
+import org.jiuzhu.jurisdiction.national.medical.Medical2023;
+import org.jiuzhu.jurisdiction.national.medical.Medical2026;
+import org.jiuzhu.jurisdiction.national.medical.MedicalAssistance;
+import org.jiuzhu.jurisdiction.national.medical.MedicalTables;
 import org.jiuzhu.jurisdiction.national.people.Members2012;
 import org.jiuzhu.jurisdiction.national.people.Members2021;
 import org.jiuzhu.jurisdiction.national.procedure.Procedure2020;
@@ -37,12 +62,20 @@ import org.jiuzhu.jurisdiction.national.temporary.Temporary2014;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2018;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2020;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2026;
+import org.jiuzhu.jurisdiction.national.vagrants.VagrantAssistance;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2003;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2014;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2015;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2020;
+import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2026;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.spi.Provisions;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 
@@ -76,12 +109,35 @@ public final class NationalJurisdiction implements Jurisdiction {
             Temporary2014.class,
             Temporary2020.class,
             Temporary2026.class,
+            Medical2021.class,
+            Medical2023.class,
+            Medical2014.class,
+            Medical2020.class,
+            Medical2026.class,
+            Vagrants2003.class,
+            Vagrants2014.class,
+            Vagrants2015.class,
+            Vagrants2020.class,
+            Vagrants2026.class,
+            Emergency2020.class,
+            Emergency2026.class,
+            Disaster2014.class,
+            Disaster2019.class,
+            DisasterResponse.class,
+            Disaster2026.class,
             ExtremePovertyProcedure2021.class,
             DibaoProcedure2021.class,
             DibaoProcedure2022.class,
             DibaoProcedure2012.class,
             Procedure2020.class,
-            Procedure2026.class);
+            Procedure2026.class,
+            Education2014.class,
+            Education2023.class,
+            Education2026.class,
+            CompulsoryEducation2015.class,
+            UpperSecondary2016.class,
+            StudentLoans2014.class,
+            PreschoolAndHome2017.class);
 
     private final ImmutableList<StandardTable> standards =
             TABLES.stream().map(NationalJurisdiction::read).collect(ImmutableList.toImmutableList());
@@ -124,17 +180,46 @@ public final class NationalJurisdiction implements Jurisdiction {
     }
 
     @Override
+    public ImmutableList<Occasion<?>> occasions() {
+        return ImmutableList.<Occasion<?>>builder()
+                .add(
+                MedicalAssistance.TREATED,
+                MedicalAssistance.INSURED,
+                EmergencyDiseaseRelief.EMERGENCY,
+                EmergencyDiseaseRelief.SUDDEN_EMERGENCY,
+                VagrantAssistance.OCCASION,
+                PublicEmergency.OCCASION,
+                Disaster.OCCASION)
+                .addAll(EducationAssistance.OCCASIONS)
+                .build();
+    }
+
+    @Override
+    public ImmutableList<StandardKind> standardKinds() {
+        return MedicalTables.ALL;
+    }
+
+    @Override
     public ImmutableList<Programme<?>> programmes() {
         return ImmutableList.of(
                 Programme.MINIMUM_LIVING_ALLOWANCE,
                 Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
                 Programme.EXTREME_POVERTY_SUPPORT,
-                Programme.TEMPORARY_ASSISTANCE);
+                Programme.TEMPORARY_ASSISTANCE,
+                Programme.MEDICAL_ASSISTANCE,
+                Programme.EMERGENCY_DISEASE_RELIEF,
+                Programme.VAGRANT_ASSISTANCE,
+                Programme.PUBLIC_EMERGENCY_ASSISTANCE,
+                Programme.DISASTER_RELIEF,
+                Programme.EDUCATION_ASSISTANCE);
     }
 
     @Override
     public ImmutableList<Fact<?, ?>> facts() {
-        return NationalFacts.ALL;
+        return ImmutableList.<Fact<?, ?>>builder()
+                .addAll(NationalFacts.ALL)
+                .addAll(DisasterFacts.ALL)
+                .build();
     }
 
     private static StandardTable read(String file) {

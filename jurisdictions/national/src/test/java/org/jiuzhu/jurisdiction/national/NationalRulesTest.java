@@ -30,6 +30,10 @@ class NationalRulesTest {
     /** How the ids of the rules of a text begin. */
     private static final ImmutableMap<Text, String> PREFIXES = ImmutableMap.<Text, String>builder()
             .put(Texts.REGULATION_271, "N271-")
+            .put(Texts.VAGRANTS_381, "N381-")
+            .put(Texts.VAGRANTS_24, "N24-")
+            .put(Texts.VAGRANTS_132, "N132-")
+            .put(Texts.VAGRANTS_158, "N158-")
             .put(Texts.DIBAO_2012, "N220-")
             .put(Texts.MEASURES_649, "N649-")
             .put(Texts.DISABILITY_52, "N52-")

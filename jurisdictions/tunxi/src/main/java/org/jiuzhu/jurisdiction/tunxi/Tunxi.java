@@ -3,6 +3,7 @@ package org.jiuzhu.jurisdiction.tunxi;
 import com.google.common.collect.ImmutableList;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
+import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
@@ -77,5 +78,10 @@ public final class Tunxi implements Jurisdiction {
     @Override
     public ImmutableList<Register> registers() {
         return ImmutableList.of(TunxiText.REGISTER);
+    }
+
+    @Override
+    public ImmutableList<Fact<?, ?>> facts() {
+        return TunxiFacts.ALL;
     }
 }

@@ -2,6 +2,7 @@ package org.jiuzhu.jurisdiction.xinxiang;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.Fact;
@@ -37,8 +38,43 @@ final class XinxiangFacts {
             "basicLivingCoordination",
             "已建立困难群众基本生活保障工作协调机制", "a mechanism coordinates the guarantee of basic living");
 
-    static final ImmutableList<Fact<?, ?>> ALL =
-            ImmutableList.of(PREVIOUS_UNABLE_TO_CARE, PREVIOUS_UNABLE_IN_INSTITUTION, LEADING_GROUP, COORDINATION);
+    /** 及时足额发放救助资金 (四（三）). */
+    static final ConditionFact<Authority> PAID_IN_TIME_AND_FULL = Authority.ENTITY.condition(
+            "paidInTimeAndFull", "救助资金按时足额发放", "assistance is paid in time and in full");
+
+    /** 购买服务的对象都在困难群众救助补助资金保障范围内 (四（三）). */
+    static final ConditionFact<Authority> SERVES_ONLY_COVERED = Authority.ENTITY.condition(
+            "servesOnlyCovered",
+            "购买服务的对象都是困难群众救助补助资金保障的人员",
+            "only people whom the relief subsidies cover are served");
+
+    /** 特别优秀, of a student of secondary vocational education (二（二）): as the school found. */
+    static final ConditionFact<Member> OUTSTANDING =
+            Member.ENTITY.condition("outstandingStudent", "经学校认定特别优秀", "found outstanding by the school");
+
+    /** 省外高校录取 (二（二）). */
+    static final ConditionFact<Member> ADMITTED_OUTSIDE_THE_PROVINCE = Member.ENTITY.condition(
+            "admittedOutsideTheProvince", "被省外高校录取", "admitted by a university outside the province");
+
+    /** 已领取滋蕙计划补助 (二（二）). */
+    static final ConditionFact<Member> HAD_ZIHUI_SUBSIDY =
+            Member.ENTITY.condition("hadZihuiSubsidy", "已领取过滋蕙计划补助", "has had the Zihui subsidy already");
+
+    /** 列入滋蕙计划名额 (二（二）): places are handed down. */
+    static final ConditionFact<Member> HAS_ZIHUI_PLACE =
+            Member.ENTITY.condition("hasZihuiPlace", "已列入滋蕙计划名额", "has a place of the Zihui plan");
+
+    static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
+            PREVIOUS_UNABLE_TO_CARE,
+            PREVIOUS_UNABLE_IN_INSTITUTION,
+            LEADING_GROUP,
+            COORDINATION,
+            PAID_IN_TIME_AND_FULL,
+            SERVES_ONLY_COVERED,
+            OUTSTANDING,
+            ADMITTED_OUTSIDE_THE_PROVINCE,
+            HAD_ZIHUI_SUBSIDY,
+            HAS_ZIHUI_PLACE);
 
     private XinxiangFacts() {}
 }

@@ -1,8 +1,13 @@
 package org.jiuzhu.jurisdiction.zhijin;
 
 import static org.jiuzhu.jurisdiction.zhijin.ZhijinText.PLAN;
+import static org.jiuzhu.policy.rule.Consequences.demands;
 import static org.jiuzhu.policy.rule.Words.shall;
+import static org.jiuzhu.policy.rule.Words.these;
 
+import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.PurchaseSource;
+import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
 
 /** The purchase of services (政府购买服务) in Zhijin. */
@@ -14,11 +19,14 @@ final class ZhijinPurchases {
                     "Clerical and service work of assistance that suits the market is bought as a service")
             .notBuilt("购买服务尚未纳入", "The purchase of services is not covered yet");
 
-    static final Unruled PAID_FROM = shall(PLAN, "ZJ-4-17.3", "四、17")
+    static final Rule<Authority> PAID_FROM = shall(PLAN, "ZJ-4-17.3", "四、17")
             .says(
                     "购买服务的经费从已有的社会救助工作经费或专项经费中列支",
                     "What is bought is paid from the money for social assistance that exists already")
-            .notBuilt("购买服务尚未纳入", "The purchase of services is not covered yet");
+            .reading("不限份额；困难群众救助补助资金也是专项经费", "No share is given; the relief subsidies are special funds too")
+            .forEvery(Authority.ENTITY)
+            .then(demands(Authority.PURCHASE_SOURCE.isOneOf(these(
+                    PurchaseSource.WORK_FUNDS, PurchaseSource.RELIEF_SUBSIDIES, PurchaseSource.OTHER_SPECIAL_FUNDS))));
 
     private ZhijinPurchases() {}
 }

@@ -19,6 +19,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -38,6 +39,7 @@ final class Vocabulary {
             Supporter.ENTITY,
             Income.ENTITY,
             Expense.ENTITY,
+            Treatment.ENTITY,
             Award.ENTITY,
             Asset.ENTITY,
             Dwelling.ENTITY,

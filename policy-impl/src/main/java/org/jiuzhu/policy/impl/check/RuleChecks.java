@@ -291,9 +291,12 @@ public final class RuleChecks {
                 && !Disjoint.are(a.condition().node(), b.condition().node());
     }
 
-    // kinds of income that do not count are named in several sentences, a place's among them; that two of them name the
-    // same one is no conflict
+    // a place says again what the nation says: kinds of income that do not count, the same amount for the same; that is
+    // no conflict
     private static boolean agree(Rule<?> a, Rule<?> b) {
+        if (a.consequence() instanceof Consequence.Pays<?> one && b.consequence() instanceof Consequence.Pays<?> other) {
+            return one.amount().equals(other.amount());
+        }
         return a.consequence() instanceof Consequence.Fills<?> one
                 && b.consequence() instanceof Consequence.Fills<?> other
                 && one.term() instanceof OpenTerm.OfCondition<?>

@@ -17,6 +17,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Supporter;
+import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -34,6 +35,7 @@ public final class Vocabulary {
             .addAll(Supporter.FACTS)
             .addAll(Income.FACTS)
             .addAll(Expense.FACTS)
+            .addAll(Treatment.FACTS)
             .addAll(Asset.FACTS)
             .addAll(Dwelling.FACTS)
             .addAll(Event.FACTS)

@@ -21,8 +21,7 @@ import org.jiuzhu.policy.impl.read.Questions;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
-import org.jiuzhu.policy.programme.Benefit;
-import org.jiuzhu.policy.programme.OneOffGrant;
+import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;
 
@@ -59,7 +58,7 @@ final class Route {
     // whoever does not draw it yet has to apply for it, and for a grant every time; of whoever does, an application is
     // one of which something is stated
     private Need application() {
-        boolean isOnce = asked.programme().benefit(Benefit.Content.EMPTY) instanceof OneOffGrant;
+        boolean isOnce = asked.programme().frequency().equals(Optional.of(Frequency.ONCE));
         Truth applied =
                 days.isStated() || isOnce ? Truth.MET : Logic.not(asked.awards().draws());
         return switch (applied) {

@@ -288,15 +288,19 @@ public final class Subject<B extends Benefit> {
     }
 
     private ImmutableList<Label> services() {
-        return used(
-                claim.services(), rule -> ((Consequence.Provides<?>) rule.rule().consequence()).service());
+        // a place says again what the nation says
+        return each(used(
+                claim.services(), rule -> ((Consequence.Provides<?>) rule.rule().consequence()).service()));
     }
 
     private ImmutableList<PaymentMode> modes() {
         // several rules may allow the same
-        ImmutableList<PaymentMode> modes =
-                used(claim.modes(), rule -> ((Consequence.Allows<?>) rule.rule().consequence()).mode());
-        return modes.size() < 2 ? modes : ImmutableSet.copyOf(modes).asList();
+        return each(used(claim.modes(), rule -> ((Consequence.Allows<?>) rule.rule().consequence()).mode()));
+    }
+
+    // once, in the order of the first of them
+    private static <T> ImmutableList<T> each(ImmutableList<T> some) {
+        return some.size() < 2 ? some : ImmutableSet.copyOf(some).asList();
     }
 
     // most subjects get none or all of them

@@ -19,6 +19,7 @@ import static org.jiuzhu.policy.rule.Words.yearsBetween;
 
 import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.policy.household.DisabilityKind;
+import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.rule.Condition;
@@ -168,6 +169,13 @@ public final class People {
             allOf(
                     NOT_KNOWN_TO_HAVE_DIED,
                     firstKnown(Member.COUNTS_AS_MEMBER, allOf(not(DIED), BELONGING, not(EXCLUSION)))));
+
+    /**
+     * 没有在世的人: members are stated, and none of them is alive. While the members are not known, somebody is taken
+     * to be there.
+     */
+    public static final Condition<Household> NOBODY_IS_ALIVE =
+            not(firstKnown(Household.MEMBERS.any(NOT_KNOWN_TO_HAVE_DIED), ALWAYS));
 
     private People() {}
 }

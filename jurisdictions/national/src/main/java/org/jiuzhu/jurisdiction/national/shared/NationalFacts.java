@@ -142,6 +142,30 @@ public final class NationalFacts {
                     "unableToSupport",
                     "经认定无履行义务能力", "found unable to fulfil the duty of support");
 
+    /** 无亲友投靠 (24号 §2). */
+    public static final ConditionFact<Member> NOBODY_TO_TURN_TO = Member.ENTITY.condition(
+            "nobodyToTurnTo", "无亲友投靠", "without relatives or friends to turn to");
+
+    /** 拒不如实提供个人情况 (24号 §5), although able to. */
+    public static final ConditionFact<Member> WITHHOLDS_PERSONAL_DETAILS = Member.ENTITY.condition(
+            "withholdsPersonalDetails",
+            "拒不如实提供个人情况",
+            "refuses to give true personal details");
+
+    /** 因年老、年幼、残疾等原因无法提供个人情况 (24号 §5). */
+    public static final ConditionFact<Member> CANNOT_GIVE_PERSONAL_DETAILS = Member.ENTITY.condition(
+            "cannotGivePersonalDetails",
+            "因年老、年幼、残疾等原因无法提供个人情况",
+            "unable to give personal details, by age, disability and the like");
+
+    /** 行动不便 (381号 §5). */
+    public static final ConditionFact<Member> MOVES_WITH_DIFFICULTY =
+            Member.ENTITY.condition("movesWithDifficulty", "行动不便", "moves about with difficulty");
+
+    /** 突发急病 (649号 §51). */
+    public static final ConditionFact<Member> SUDDENLY_ILL =
+            Member.ENTITY.condition("suddenlyIll", "突发急病", "has suddenly fallen ill");
+
     /** All of them. */
     public static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             WORKS_WITHOUT_FIXED_INCOME,
@@ -166,7 +190,12 @@ public final class NationalFacts {
             PROPERTY_WITHIN_TEMPORARY_LIMITS,
             UNABLE_TO_WORK,
             WITHOUT_MEANS,
-            UNABLE_TO_SUPPORT);
+            UNABLE_TO_SUPPORT,
+            NOBODY_TO_TURN_TO,
+            WITHHOLDS_PERSONAL_DETAILS,
+            CANNOT_GIVE_PERSONAL_DETAILS,
+            MOVES_WITH_DIFFICULTY,
+            SUDDENLY_ILL);
 
     private NationalFacts() {}
 }

@@ -10,13 +10,45 @@ import org.jiuzhu.policy.text.Text;
 /** The national documents that rules cite, each with the days for which the library uses it. */
 public final class Texts {
 
-    /** 城市居民最低生活保障条例, Order 271: only its §2, on what is no income of urban households before July 2021. */
+    /** 城市居民最低生活保障条例, Order 271: only its §2, on what is no income of urban households, from {@link #DIBAO_2012} to June 2021. */
     public static final Text REGULATION_271 = text(
             "271号",
             "城市居民最低生活保障条例",
             "Regulations on the urban dibao",
             "国务院令第271号",
-            Period.between("1999-10-01", "2021-06-30"));
+            Period.between("2012-12-12", "2021-06-30"));
+
+    /** 城市生活无着的流浪乞讨人员救助管理办法; the law of 2026 did not repeal it, so it stays in force here. */
+    public static final Text VAGRANTS_381 = text(
+            "381号",
+            "城市生活无着的流浪乞讨人员救助管理办法",
+            "Measures on assistance to vagrants and beggars in cities",
+            "国务院令第381号",
+            Period.from("2003-08-01"));
+
+    /** 城市生活无着的流浪乞讨人员救助管理办法实施细则. */
+    public static final Text VAGRANTS_24 = text(
+            "24号",
+            "城市生活无着的流浪乞讨人员救助管理办法实施细则",
+            "Rules that carry out the measures on vagrants and beggars",
+            "民政部令第24号",
+            Period.from("2003-08-01"));
+
+    /** 生活无着的流浪乞讨人员救助管理机构工作规程. */
+    public static final Text VAGRANTS_132 = text(
+            "132号",
+            "生活无着的流浪乞讨人员救助管理机构工作规程",
+            "Working rules of rescue institutions for vagrants and beggars",
+            "民发〔2014〕132号",
+            Period.from("2014-08-01"));
+
+    /** 关于加强生活无着流浪乞讨人员身份查询和照料安置工作的意见, of civil affairs and the police. */
+    public static final Text VAGRANTS_158 = text(
+            "158号",
+            "关于加强生活无着流浪乞讨人员身份查询和照料安置工作的意见",
+            "Opinion on identifying and settling vagrants and beggars",
+            "民发〔2015〕158号",
+            Period.from("2015-08-20"));
 
     /** 最低生活保障审核审批办法（试行）, repealed by {@link #DIBAO_57}. */
     public static final Text DIBAO_2012 = text(
@@ -34,6 +66,30 @@ public final class Texts {
             "国务院令第649号",
             Period.between("2014-05-01", "2026-06-30"));
 
+    /** 自然灾害救助条例, Order 577 of 2010 as it was changed on 2 March 2019; the wording before was not at hand. */
+    public static final Text DISASTER_577 = text(
+            "577号",
+            "自然灾害救助条例",
+            "Regulations on natural-disaster relief",
+            "国务院令第577号",
+            Period.from("2019-03-02"));
+
+    /** 国家自然灾害救助应急预案 of 2016, replaced by {@link #DISASTER_PLAN_2024}. */
+    public static final Text DISASTER_PLAN_2016 = text(
+            "2016预案",
+            "国家自然灾害救助应急预案（2016年）",
+            "National plan for natural-disaster relief (2016)",
+            "国办函〔2016〕25号",
+            Period.between("2016-03-10", "2024-01-19"));
+
+    /** 国家自然灾害救助应急预案 of 2024. */
+    public static final Text DISASTER_PLAN_2024 = text(
+            "2024预案",
+            "国家自然灾害救助应急预案（2024年）",
+            "National plan for natural-disaster relief (2024)",
+            "国办函〔2024〕11号",
+            Period.from("2024-01-20"));
+
     /** 国务院关于全面建立临时救助制度的通知. */
     public static final Text TEMPORARY_47 = text(
             "国发47号",
@@ -41,6 +97,17 @@ public final class Texts {
             "Notice on setting up temporary assistance everywhere",
             "国发〔2014〕47号",
             Period.from("2014-10-03"));
+
+    /**
+     * 关于进一步完善医疗救助制度全面开展重特大疾病医疗救助工作的意见, superseded by {@link #MEDICAL_42}; known from
+     * reports, so a rule cites what it is about instead of a clause.
+     */
+    public static final Text MEDICAL_30 = text(
+            "30号",
+            "关于进一步完善医疗救助制度全面开展重特大疾病医疗救助工作的意见",
+            "Opinion on improving medical assistance",
+            "国办发〔2015〕30号",
+            Period.between("2015-04-30", "2021-10-27"));
 
     /** 国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见. */
     public static final Text DISABILITY_52 = text(
@@ -108,6 +175,17 @@ public final class Texts {
             "民发〔2021〕43号",
             Period.from("2021-07-01"));
 
+    /**
+     * 关于健全重特大疾病医疗保险和救助制度的意见; known from lower documents, so a rule cites what it is about instead
+     * of a clause.
+     */
+    public static final Text MEDICAL_42 = text(
+            "42号",
+            "关于健全重特大疾病医疗保险和救助制度的意见",
+            "Opinion on insurance and assistance for serious diseases",
+            "国办发〔2021〕42号",
+            Period.from("2021-10-28"));
+
     /** 关于进一步做好最低生活保障等社会救助兜底工作的通知. */
     public static final Text NOTICE_83 = text(
             "83号",
@@ -137,6 +215,63 @@ public final class Texts {
             text(
                     "社会救助法",
                     "中华人民共和国社会救助法", "Social Assistance Law", "社会救助法", Period.from("2026-07-01"));
+
+    /** 国务院关于进一步完善城乡义务教育经费保障机制的通知: compulsory education, with the figures set under it since. */
+    public static final Text SCHOOL_FUNDING_67 = text(
+            "国发67号",
+            "国务院关于进一步完善城乡义务教育经费保障机制的通知",
+            "Notice on the funding of compulsory education",
+            "国发〔2015〕67号",
+            Period.from("2015-11-25"));
+
+    /** 免除普通高中建档立卡等家庭经济困难学生学杂费的意见, from the autumn term of 2016. */
+    public static final Text UPPER_SECONDARY_292 = text(
+            "财教292号",
+            "关于免除普通高中建档立卡等家庭经济困难学生学杂费的意见",
+            "Opinion on waiving the fees of upper secondary students in difficulty",
+            "财教〔2016〕292号",
+            Period.from("2016-09-01"));
+
+    /** 残疾人教育条例. */
+    public static final Text DISABLED_EDUCATION = text(
+            "残疾人教育条例",
+            "残疾人教育条例",
+            "Regulations on the education of disabled persons",
+            "国务院令第674号",
+            Period.from("2017-05-01"));
+
+    /** 国家助学贷款政策: the ceilings that the notices of 2014, 2021, 2023 and 2024 set one after the other. */
+    public static final Text STUDENT_LOANS = text(
+            "助学贷款",
+            "国家助学贷款政策（2014、2021、2023、2024年各次通知）",
+            "Policy on student loans (notices of 2014, 2021, 2023 and 2024)",
+            "国家助学贷款政策",
+            Period.from("2014-09-01"));
+
+    /** 调整高等教育阶段和高中阶段国家奖助学金政策的通知: issued in October 2024, its oldest figures are of that autumn. */
+    public static final Text STUDENT_AID_181 = text(
+            "财教181号",
+            "关于调整高等教育阶段和高中阶段国家奖助学金政策的通知",
+            "Notice on national scholarships and grants",
+            "财教〔2024〕181号",
+            Period.from("2024-09-01"));
+
+    /** 学前教育法. */
+    public static final Text PRESCHOOL_LAW =
+            text(
+                    "学前教育法",
+                    "中华人民共和国学前教育法", "Preschool Education Law", "学前教育法", Period.from("2025-06-01"));
+
+    /** 关于逐步推行免费学前教育的意见, from the autumn term of 2025. */
+    public static final Text FREE_PRESCHOOL_27 = text(
+            "27号",
+            "关于逐步推行免费学前教育的意见",
+            "Opinion on free preschool education step by step",
+            "国办发〔2025〕27号",
+            Period.from("2025-09-01"));
+
+    /** Who gets education assistance. */
+    public static final Basis ON_EDUCATION = MEASURES_649.clause("§33").then(LAW.clause("§25"));
 
     /** Who is a co-living member. */
     public static final Basis ON_MEMBERS = DIBAO_2012.clause("§5").then(DIBAO_57.clause("§7"));

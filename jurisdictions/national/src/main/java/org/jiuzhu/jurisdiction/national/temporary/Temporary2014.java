@@ -12,6 +12,7 @@ import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.EventKind;
 import org.jiuzhu.policy.household.Household;
@@ -30,7 +31,7 @@ public final class Temporary2014 {
                     "临时救助给予基本生活发生严重困难的家庭",
                     "Temporary assistance is for families whose living is in serious difficulty")
             .reading("没有在世成员的，没有可以救助的家庭", "Where nobody is alive there is no family to assist")
-            .when(Household.ENTITY, TemporaryAssistance.NOBODY_IS_ALIVE)
+            .when(Household.ENTITY, People.NOBODY_IS_ALIVE)
             .then(excludes(Programme.TEMPORARY_ASSISTANCE));
 
     /** 649号 §47: to January 2018, when the two types were told apart. */

@@ -10,6 +10,7 @@ import static org.jiuzhu.policy.rule.Consequences.takesWhoDecides;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.shall;
 
+import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
@@ -44,7 +45,7 @@ public final class Temporary2026 {
                     "临时救助给予基本生活发生严重困难的人",
                     "Temporary assistance is for people whose living is in serious difficulty")
             .reading("没有在世成员的，没有可以救助的人", "Where nobody is alive there is nobody to assist")
-            .when(Household.ENTITY, TemporaryAssistance.NOBODY_IS_ALIVE)
+            .when(Household.ENTITY, People.NOBODY_IS_ALIVE)
             .then(excludes(Programme.TEMPORARY_ASSISTANCE));
 
     /** 社会救助法 §50: from July 2026, a duty. */

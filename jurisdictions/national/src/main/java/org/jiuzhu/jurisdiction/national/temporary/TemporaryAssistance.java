@@ -3,16 +3,13 @@ package org.jiuzhu.jurisdiction.national.temporary;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.LAW;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.MEASURES_649;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.TEMPORARY_23;
-import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
-import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.these;
 
 import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
-import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.jurisdiction.national.shared.Awards;
 import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.policy.household.Application;
@@ -110,13 +107,6 @@ public final class TemporaryAssistance {
             "already in dibao, extreme-poverty support, or recognised as a margin household",
             LAW.clause("§42"),
             anyOf(IN_DIBAO_OR_EXTREME_POVERTY, Awards.householdDraws(Programme.LOW_INCOME_MARGIN_HOUSEHOLD)));
-
-    /**
-     * 没有在世的人: members are stated, and none of them is alive. While the members are not known, somebody is taken
-     * to be there.
-     */
-    static final Condition<Household> NOBODY_IS_ALIVE =
-            not(firstKnown(Household.MEMBERS.any(People.NOT_KNOWN_TO_HAVE_DIED), ALWAYS));
 
     static Condition<Household> happened(EventKind... kinds) {
         return Household.EVENTS.any(Event.KIND.isOneOf(these(kinds)));

@@ -1,0 +1,41 @@
+package org.jiuzhu.jurisdiction.tunxi;
+
+import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.rule.ConditionFact;
+import org.jiuzhu.policy.rule.Fact;
+
+/** Facts that only the opinion of Tunxi asks for, each as the authority found it. */
+final class TunxiFacts {
+
+    /** 医疗方面有困难 (二（二）). */
+    static final ConditionFact<Household> MEDICAL_CARE_DIFFICULT =
+            Household.ENTITY.condition("medicalCareDifficult", "看病有困难", "in difficulty with medical care");
+
+    /** 在本区发现 (五（十四）). */
+    static final ConditionFact<Member> FOUND_IN_DISTRICT =
+            Member.ENTITY.condition("foundInDistrict", "在本区被发现", "found in the district");
+
+    /** 区外人员 (五（十四）): belongs elsewhere. */
+    static final ConditionFact<Member> FROM_OUTSIDE =
+            Member.ENTITY.condition("fromOutside", "区外人员", "from outside the district");
+
+    /** 患病 (五（十四）), suddenly or not. */
+    static final ConditionFact<Member> ILL = Member.ENTITY.condition("ill", "患病", "ill");
+
+    /** 困难帮扶户 (四（八）): what it is, the opinion does not say; as the authority found. */
+    static final ConditionFact<Household> UNDER_ASSISTANCE =
+            Household.ENTITY.condition(
+                    "underAssistance",
+                    "经认定为困难帮扶户", "found to be a household under assistance");
+
+    /** 孤儿 (四（八）), as the school has it on record. */
+    static final ConditionFact<Member> ORPHAN_AT_SCHOOL =
+            Member.ENTITY.condition("orphanAtSchool", "就读登记为孤儿", "on record at school as an orphan");
+
+    static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
+            MEDICAL_CARE_DIFFICULT, FOUND_IN_DISTRICT, FROM_OUTSIDE, ILL, UNDER_ASSISTANCE, ORPHAN_AT_SCHOOL);
+
+    private TunxiFacts() {}
+}
