@@ -294,7 +294,8 @@ public final class RuleChecks {
     // a place says again what the nation says: kinds of income that do not count, the same amount for the same; that is
     // no conflict
     private static boolean agree(Rule<?> a, Rule<?> b) {
-        if (a.consequence() instanceof Consequence.Pays<?> one && b.consequence() instanceof Consequence.Pays<?> other) {
+        if (a.consequence() instanceof Consequence.Pays<?> one
+                && b.consequence() instanceof Consequence.Pays<?> other) {
             return one.amount().equals(other.amount());
         }
         return a.consequence() instanceof Consequence.Fills<?> one
