@@ -2,7 +2,6 @@ package org.jiuzhu.policy.household;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.rule.Amount;
-import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.ConditionFact;
@@ -244,22 +243,6 @@ public final class Member extends Entity {
     public static final ConditionFact<Member> NEEDS_LONG_TERM_CARE =
             ENTITY.condition("needsLongTermCare", "因残疾产生的特殊护理支出持续6个月以上", "needs care for six months or longer");
 
-    /** 老年、因公致残、离休等福利性生活补贴（津贴）: what the person gets of these, yuan a month; nothing states that there is none. */
-    public static final AmountFact<Member> SIMILAR_LIVING_SUBSIDY = ENTITY.amount(
-            "similarLivingSubsidy",
-            "老年、因公致残、离休等福利性生活补贴（每月）",
-            "like subsidies for living, as those of old age or retirement, a month");
-
-    /** 老年、因公致残、离休等福利性护理补贴（津贴）: what the person gets of these, yuan a month; nothing states that there is none. */
-    public static final AmountFact<Member> SIMILAR_NURSING_SUBSIDY = ENTITY.amount(
-            "similarNursingSubsidy",
-            "老年、因公致残、离休等福利性护理补贴（每月）",
-            "like subsidies for care, as those of old age or retirement, a month");
-
-    /** 领取工伤保险生活护理费. */
-    public static final ConditionFact<Member> DRAWS_WORK_INJURY_CARE =
-            ENTITY.condition("drawsWorkInjuryCare", "领取工伤保险生活护理费", "draws care pay of work-injury insurance");
-
     /** 父母: both, living or not. */
     public static final Relation<Member, Parent> PARENTS = ENTITY.list("parents", Parent.ENTITY, "父母", "parents");
 
@@ -339,10 +322,7 @@ public final class Member extends Entity {
             IDENTIFIED,
             IN_RESCUE_SINCE,
             RESCUE_INTERRUPTED,
-            NEEDS_LONG_TERM_CARE,
-            SIMILAR_LIVING_SUBSIDY,
-            SIMILAR_NURSING_SUBSIDY,
-            DRAWS_WORK_INJURY_CARE);
+            NEEDS_LONG_TERM_CARE);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Member, ?>> LISTS =

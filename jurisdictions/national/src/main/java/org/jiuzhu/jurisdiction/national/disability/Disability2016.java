@@ -11,6 +11,7 @@ import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.shared.Awards;
+import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
@@ -58,7 +59,7 @@ public final class Disability2016 {
             .reading(
                     "同类补贴高于本补贴的，不再领本补贴；相等的可以领本补贴",
                     "Where the other is higher, this one is not paid; where they are equal, it can be")
-            .when(Member.ENTITY, Member.SIMILAR_LIVING_SUBSIDY.isAbove(DisabilitySubsidies.LIVING_STANDARD))
+            .when(Member.ENTITY, NationalFacts.SIMILAR_LIVING_SUBSIDY.isAbove(DisabilitySubsidies.LIVING_STANDARD))
             .then(excludes(Programme.DISABILITY_LIVING_SUBSIDY));
 
     /** 国发〔2015〕52号, 政策衔接. */
@@ -68,7 +69,7 @@ public final class Disability2016 {
                     "Who qualifies for a like care subsidy of old age, injury on duty or retirement gets the higher "
                             + "one")
             .reading("同N52-4.1", "Read as N52-4.1")
-            .when(Member.ENTITY, Member.SIMILAR_NURSING_SUBSIDY.isAbove(DisabilitySubsidies.NURSING_STANDARD))
+            .when(Member.ENTITY, NationalFacts.SIMILAR_NURSING_SUBSIDY.isAbove(DisabilitySubsidies.NURSING_STANDARD))
             .then(excludes(Programme.DISABILITY_NURSING_SUBSIDY));
 
     /** 国发〔2015〕52号, 政策衔接. */
@@ -76,7 +77,7 @@ public final class Disability2016 {
             .says(
                     "领取工伤保险生活护理费的，不享受两项补贴",
                     "Who draws care pay of work-injury insurance gets neither")
-            .when(Member.ENTITY, Member.DRAWS_WORK_INJURY_CARE)
+            .when(Member.ENTITY, NationalFacts.DRAWS_WORK_INJURY_CARE)
             .then(excludes(Programme.DISABILITY_LIVING_SUBSIDY, Programme.DISABILITY_NURSING_SUBSIDY));
 
     /** 国发〔2015〕52号, 政策衔接. */
