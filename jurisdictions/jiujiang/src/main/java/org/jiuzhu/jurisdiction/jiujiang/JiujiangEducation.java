@@ -99,7 +99,12 @@ final class JiujiangEducation {
                     EducationAssistance.IN_DIFFICULTY,
                     "国家助学金为主，学校减免学费等为补充",
                     "the national grant first, tuition relief of the school besides")
-            .cell("JJ-1-6.8", these(SchoolStage.VOCATIONAL_SECONDARY), ALWAYS, "国家助学金和免学费", "grant, no tuition")
+            .cell(
+                    "JJ-1-6.8",
+                    these(SchoolStage.VOCATIONAL_SECONDARY),
+                    ALWAYS,
+                    "国家助学金和免学费",
+                    "the national grant, and tuition free of charge")
             .cell(
                     "JJ-1-6.9",
                     these(SchoolStage.JUNIOR_COLLEGE, SchoolStage.BACHELOR),

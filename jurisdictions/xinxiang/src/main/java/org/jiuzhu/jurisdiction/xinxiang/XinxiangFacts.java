@@ -47,7 +47,7 @@ final class XinxiangFacts {
     /** 购买服务的对象都在困难群众救助补助资金保障范围内 (四（三）). */
     static final ConditionFact<Authority> SERVES_ONLY_COVERED = Authority.ENTITY.condition(
             "servesOnlyCovered",
-            "购买服务的对象都是困难群众救助补助资金保障的人员", "only people whom the relief subsidies cover are served");
+            "购买服务的对象都是困难群众救助补助资金保障的人员", "only people whom the subsidies cover are served");
 
     /** 特别优秀, of a student of secondary vocational education (二（二）): as the school found. */
     static final ConditionFact<Member> OUTSTANDING =

@@ -15,7 +15,7 @@ import org.jiuzhu.policy.rule.Rule;
 public final class Education2023 {
 
     /** 39号 四(二)2: from October 2023. */
-    public static final Rule<Member> LAYERS = shall(OPINION_39, "N39-4.1", "四(二)2")
+    public static final Rule<Member> LAYERS = shall(OPINION_39, "N39-4.4", "四（二）2")
             .says(
                     "特困、低保、低保边缘、刚性支出困难家庭的学生和其他家庭经济困难学生，给予教育救助",
                     "Students in extreme poverty, of dibao, margin and rigid-expenditure families, and others in "
