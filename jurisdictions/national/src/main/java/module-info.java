@@ -8,6 +8,7 @@ module org.jiuzhu.jurisdiction.national {
     exports org.jiuzhu.jurisdiction.national.emergency;
     exports org.jiuzhu.jurisdiction.national.disaster;
     exports org.jiuzhu.jurisdiction.national.extremepoverty;
+    exports org.jiuzhu.jurisdiction.national.housing;
     exports org.jiuzhu.jurisdiction.national.income;
     exports org.jiuzhu.jurisdiction.national.margin;
     exports org.jiuzhu.jurisdiction.national.medical;

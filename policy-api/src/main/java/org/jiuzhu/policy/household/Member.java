@@ -212,16 +212,16 @@ public final class Member extends Entity {
             ENTITY.condition("awayFromHome", "离家在外", "away from home");
 
     /** 自身无力解决食宿. */
-    public static final ConditionFact<Member> WITHOUT_FOOD_AND_LODGING = ENTITY.condition(
-            "withoutFoodAndLodging", "自身无力解决食宿", "unable to find food and lodging alone");
+    public static final ConditionFact<Member> WITHOUT_FOOD_AND_LODGING =
+            ENTITY.condition("withoutFoodAndLodging", "自身无力解决食宿", "unable to find food and lodging alone");
 
     /** 离家在外的临时遇困: lost, without the work that was looked for, fleeing domestic violence and the like. */
     public static final ConditionFact<Member> IN_PASSING_DISTRESS = ENTITY.condition(
             "inPassingDistress", "因走失、务工不着、遭受家庭暴力等临时遇困", "in passing distress, such as lost or fleeing violence");
 
     /** Found by the police or other officials at their work (执行职务时发现). */
-    public static final ConditionFact<Member> FOUND_BY_OFFICIALS = ENTITY.condition(
-            "foundByOfficials", "由公安等部门工作人员执行职务时发现", "found by officials at their work");
+    public static final ConditionFact<Member> FOUND_BY_OFFICIALS =
+            ENTITY.condition("foundByOfficials", "由公安等部门工作人员执行职务时发现", "found by officials at their work");
 
     /** 自愿求助. */
     public static final ConditionFact<Member> ASKS_FOR_HELP =

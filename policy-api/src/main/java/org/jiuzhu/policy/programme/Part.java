@@ -58,6 +58,9 @@ public final class Part implements Coded {
     /** 因灾倒损民房恢复重建: for a home that a disaster destroyed or damaged, yuan, once. */
     public static final Part REBUILDING = of("rebuilding", "住房恢复重建补助", "rebuilding grant", Frequency.ONCE);
 
+    /** 住房租赁补贴: towards the rent of a household, yuan a month. */
+    public static final Part RENT_SUBSIDY = of("rent-subsidy", "住房租赁补贴", "rent subsidy", Frequency.MONTHLY);
+
     /** All parts that the library itself knows, in the order in which results show them; those of plug-ins follow. */
     public static final ImmutableList<Part> ALL = ImmutableList.of(
             ALLOWANCE,
@@ -74,7 +77,8 @@ public final class Part implements Coded {
             TRANSITION_RELIEF,
             DROUGHT_RELIEF,
             WINTER_SPRING_RELIEF,
-            REBUILDING);
+            REBUILDING,
+            RENT_SUBSIDY);
 
     private final String code;
     private final Label label;

@@ -59,11 +59,7 @@ public final class Programme<B extends Benefit> implements Coded {
 
     /** 疾病应急救助: an emergency is treated although nobody is known to pay for it. */
     public static final Programme<EmergencyRelief> EMERGENCY_DISEASE_RELIEF = national(
-            "emergency-disease-relief",
-            "疾病应急救助",
-            "emergency disease relief",
-            EmergencyRelief::of,
-            Claimant.PERSON);
+            "emergency-disease-relief", "疾病应急救助", "emergency disease relief", EmergencyRelief::of, Claimant.PERSON);
 
     /** 生活无着的流浪、乞讨人员救助, from July 2026 of 流散人员: food, lodging, care and the way home for a person. */
     public static final Programme<Services> VAGRANT_ASSISTANCE = national(
@@ -84,6 +80,10 @@ public final class Programme<B extends Benefit> implements Coded {
     /** 受灾人员救助: relief after a natural disaster. */
     public static final Programme<DisasterRelief> DISASTER_RELIEF =
             national("disaster-relief", "受灾人员救助", "disaster relief", DisasterRelief::of, Claimant.HOUSEHOLD);
+
+    /** 住房救助: a home, a rent subsidy or a renovation for a household whose housing falls short. */
+    public static final Programme<HousingBenefit> HOUSING_ASSISTANCE =
+            national("housing-assistance", "住房救助", "housing assistance", HousingBenefit::of, Claimant.HOUSEHOLD);
 
     /** All programmes of the national layer, in the order of the constants; those of plug-ins are known to the engine that loads them. */
     public static final ImmutableList<Programme<?>> ALL = NATIONAL.build();

@@ -63,7 +63,9 @@ final class ChangleDisaster {
 
     static final ImmutableList<Rule<Household>> HOMES_REBUILT = shall(OPINION, "CL-2-1-7.7", "二（一）7")
             .says("住房因灾倒损的，帮助恢复重建", "Homes that a disaster destroyed or damaged are rebuilt with help")
-            .reading("危险消除以后；重建和修缮都在内", "After the danger is over; rebuilding and repairing are both included")
+            .reading(
+                    "危险消除以后；重建和修缮都在内",
+                    "After the danger is over; rebuilding and repairing are both included")
             .when(Household.ENTITY, Disaster.TO_REBUILD)
             .thenEach(
                     makesEligible(Programme.DISASTER_RELIEF),

@@ -65,8 +65,7 @@ final class ChangleVagrants {
                     effect(
                             Body.COUNTY,
                             "提出户口登记申请",
-                            "applies for the registration",
-                            Programme.VAGRANT_ASSISTANCE),
+                            "applies for the registration", Programme.VAGRANT_ASSISTANCE),
                     effect(
                             Body.POLICE,
                             "审核后登记户口",

@@ -40,13 +40,17 @@ final class JiujiangDisaster {
 
     static final Rule<Authority> LOSSES_REPORTED = shall(OPINIONS, "JJ-1-3.4", "一（三）")
             .says("灾情统计上报及时准确", "Losses are counted and reported promptly and correctly")
-            .reading("时限和指标没有写，是否及时、是否准确由检查的人认定", "Neither limits nor indicators are given; whether it is prompt and correct is found by who checks")
+            .reading(
+                    "时限和指标没有写，是否及时、是否准确由检查的人认定",
+                    "Neither limits nor indicators are given; whether it is prompt and correct is found by who checks")
             .when(Authority.ENTITY, JiujiangFacts.DISASTER_OCCURRED)
             .then(demands(allOf(JiujiangFacts.LOSSES_REPORTED_PROMPTLY, JiujiangFacts.LOSSES_REPORTED_CORRECTLY)));
 
     static final Rule<Authority> LOSSES_VERIFIED = shall(OPINIONS, "JJ-1-3.5", "一（三）")
             .says("建立灾情核查评估机制", "Losses are verified and assessed")
-            .reading("谁核查、怎么核查没有写，只检查有没有建立机制", "Who verifies and how is not given; only that the mechanism is there is checked")
+            .reading(
+                    "谁核查、怎么核查没有写，只检查有没有建立机制",
+                    "Who verifies and how is not given; only that the mechanism is there is checked")
             .forEvery(Authority.ENTITY)
             .then(demands(JiujiangFacts.LOSS_VERIFICATION));
 
@@ -74,7 +78,9 @@ final class JiujiangDisaster {
 
     static final ImmutableList<Rule<Household>> TRANSITION = shall(OPINIONS, "JJ-1-3.10", "一（三）")
             .says("给予受灾人员过渡性生活救助", "They get help to live through the transition")
-            .reading("谁需要由核定认定；期限和金额没有写", "Who is in need is verified; neither the length nor the amount is said")
+            .reading(
+                    "谁需要由核定认定；期限和金额没有写",
+                    "Who is in need is verified; neither the length nor the amount is said")
             .when(Household.ENTITY, Disaster.IN_NEED_IN_TRANSITION)
             .thenEach(
                     makesEligible(Programme.DISASTER_RELIEF),
@@ -90,7 +96,9 @@ final class JiujiangDisaster {
 
     static final ImmutableList<Rule<Household>> HOMES_REBUILT = shall(OPINIONS, "JJ-1-3.12", "一（三）")
             .says("帮助重建和修复倒损农房", "Rural houses that fell or were damaged are restored with help")
-            .reading("只写了农房；城镇住房按国家的规定", "Only rural houses are named; for urban homes the nation’s rules hold")
+            .reading(
+                    "只写了农房；城镇住房按国家的规定",
+                    "Only rural houses are named; for urban homes the nation’s rules hold")
             .when(Household.ENTITY, allOf(Household.AREA.is(Area.RURAL), Disaster.TO_REBUILD))
             .thenEach(
                     makesEligible(Programme.DISASTER_RELIEF),
@@ -98,7 +106,9 @@ final class JiujiangDisaster {
 
     static final Rule<Authority> INSURANCE = shall(OPINIONS, "JJ-1-3.13", "一（三）")
             .says("建立政策性农村住房保险", "Policy-based insurance of rural homes is set up")
-            .reading("保费、保额和险种没有写，只检查有没有全面建立", "Premium, sum and risks are not given; only that it is set up everywhere is checked")
+            .reading(
+                    "保费、保额和险种没有写，只检查有没有全面建立",
+                    "Premium, sum and risks are not given; only that it is set up everywhere is checked")
             .forEvery(Authority.ENTITY)
             .then(demands(JiujiangFacts.RURAL_HOME_INSURANCE));
 

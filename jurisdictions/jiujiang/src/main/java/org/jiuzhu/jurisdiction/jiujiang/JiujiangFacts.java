@@ -277,47 +277,56 @@ final class JiujiangFacts {
 
     /** 本年发生自然灾害 (一（三）). */
     static final ConditionFact<Authority> DISASTER_OCCURRED =
-            Authority.ENTITY.condition("disasterOccurred", "本年发生自然灾害", "a natural disaster occurred this year");
+            Authority.ENTITY.condition(
+                    "disasterOccurred",
+                    "本年发生自然灾害", "a natural disaster occurred this year");
 
     /** 已安排救灾物资储备专项资金 (一（三）). */
-    static final ConditionFact<Authority> RESERVE_MONEY_SET_ASIDE =
-            Authority.ENTITY.condition("reserveMoneySetAside", "已安排救灾物资储备专项资金", "special money for relief reserves is set aside");
+    static final ConditionFact<Authority> RESERVE_MONEY_SET_ASIDE = Authority.ENTITY.condition(
+            "reserveMoneySetAside", "已安排救灾物资储备专项资金", "special money for relief reserves is set aside");
 
     /** 本年救灾物资储备资金 (一（三）). */
     static final AmountFact<Authority> RESERVE_MONEY =
             Authority.ENTITY.amount("reserveMoney", "本年救灾物资储备资金", "money for relief reserves this year");
 
     /** 上年救灾物资储备资金 (一（三）). */
-    static final AmountFact<Authority> RESERVE_MONEY_LAST_YEAR = Authority.ENTITY.amount(
-            "reserveMoneyLastYear", "上年救灾物资储备资金", "money for relief reserves last year");
+    static final AmountFact<Authority> RESERVE_MONEY_LAST_YEAR =
+            Authority.ENTITY.amount(
+                    "reserveMoneyLastYear",
+                    "上年救灾物资储备资金", "money for relief reserves last year");
 
     /** 灾情统计报送及时 (一（三）). */
-    static final ConditionFact<Authority> LOSSES_REPORTED_PROMPTLY =
-            Authority.ENTITY.condition("lossesReportedPromptly", "灾情统计报送及时", "losses were counted and reported promptly");
+    static final ConditionFact<Authority> LOSSES_REPORTED_PROMPTLY = Authority.ENTITY.condition(
+            "lossesReportedPromptly", "灾情统计报送及时", "losses were counted and reported promptly");
 
     /** 灾情统计报送准确 (一（三）). */
-    static final ConditionFact<Authority> LOSSES_REPORTED_CORRECTLY =
-            Authority.ENTITY.condition("lossesReportedCorrectly", "灾情统计报送准确", "losses were counted and reported correctly");
+    static final ConditionFact<Authority> LOSSES_REPORTED_CORRECTLY = Authority.ENTITY.condition(
+            "lossesReportedCorrectly", "灾情统计报送准确", "losses were counted and reported correctly");
 
     /** 已建立灾情核查评估机制 (一（三）). */
     static final ConditionFact<Authority> LOSS_VERIFICATION =
-            Authority.ENTITY.condition("lossVerification", "已建立灾情核查评估机制", "a mechanism verifies and assesses losses");
+            Authority.ENTITY.condition(
+                    "lossVerification",
+                    "已建立灾情核查评估机制", "a mechanism verifies and assesses losses");
 
     /** 已建立灾情发布机制 (一（三）). */
-    static final ConditionFact<Authority> DISASTER_INFORMATION_RELEASE =
-            Authority.ENTITY.condition("disasterInformationRelease", "已建立灾情发布机制", "a mechanism releases information on disasters");
+    static final ConditionFact<Authority> DISASTER_INFORMATION_RELEASE = Authority.ENTITY.condition(
+            "disasterInformationRelease", "已建立灾情发布机制", "a mechanism releases information on disasters");
 
     /** 已编制自然灾害救助资金预算 (一（三）). */
     static final ConditionFact<Authority> RELIEF_BUDGETED =
-            Authority.ENTITY.condition("reliefBudgeted", "已编制自然灾害救助资金预算", "a budget for disaster relief is drawn up");
+            Authority.ENTITY.condition(
+                    "reliefBudgeted",
+                    "已编制自然灾害救助资金预算", "a budget for disaster relief is drawn up");
 
     /** 自然灾害救助资金预算已落实 (一（三）). */
-    static final ConditionFact<Authority> RELIEF_BUDGET_CARRIED_OUT =
-            Authority.ENTITY.condition("reliefBudgetCarriedOut", "自然灾害救助资金预算已落实", "the budget for disaster relief is carried out");
+    static final ConditionFact<Authority> RELIEF_BUDGET_CARRIED_OUT = Authority.ENTITY.condition(
+            "reliefBudgetCarriedOut", "自然灾害救助资金预算已落实", "the budget for disaster relief is carried out");
 
     /** 已全面建立政策性农村居民住房保险 (一（三）). */
-    static final ConditionFact<Authority> RURAL_HOME_INSURANCE =
-            Authority.ENTITY.condition("ruralHomeInsurance", "已全面建立政策性农村居民住房保险", "policy-based insurance of rural homes is set up everywhere");
+    static final ConditionFact<Authority> RURAL_HOME_INSURANCE = Authority.ENTITY.condition(
+            "ruralHomeInsurance",
+            "已全面建立政策性农村居民住房保险", "policy-based insurance of rural homes is set up everywhere");
 
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             SERIOUSLY_DIFFICULT_AFTER_OTHER_ASSISTANCE,

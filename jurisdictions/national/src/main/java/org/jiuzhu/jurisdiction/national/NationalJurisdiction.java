@@ -17,21 +17,25 @@ import org.jiuzhu.jurisdiction.national.dibao.Dibao2026;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2012;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
-import org.jiuzhu.jurisdiction.national.emergency.Emergency2020;
-import org.jiuzhu.jurisdiction.national.emergency.Emergency2026;
-import org.jiuzhu.jurisdiction.national.emergency.PublicEmergency;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster2014;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster2019;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster2026;
 import org.jiuzhu.jurisdiction.national.disaster.DisasterFacts;
 import org.jiuzhu.jurisdiction.national.disaster.DisasterResponse;
+import org.jiuzhu.jurisdiction.national.emergency.Emergency2020;
+import org.jiuzhu.jurisdiction.national.emergency.Emergency2026;
+import org.jiuzhu.jurisdiction.national.emergency.PublicEmergency;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2014;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2021;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2026;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertyProcedure2021;
+import org.jiuzhu.jurisdiction.national.housing.Housing2014;
+import org.jiuzhu.jurisdiction.national.housing.Housing2026;
+import org.jiuzhu.jurisdiction.national.housing.HousingAssistance;
+import org.jiuzhu.jurisdiction.national.housing.HousingFacts;
 import org.jiuzhu.jurisdiction.national.income.Income2012;
 import org.jiuzhu.jurisdiction.national.income.Income2021;
 import org.jiuzhu.jurisdiction.national.income.IncomeLeftOut;
@@ -117,6 +121,8 @@ public final class NationalJurisdiction implements Jurisdiction {
             Disaster2019.class,
             DisasterResponse.class,
             Disaster2026.class,
+            Housing2014.class,
+            Housing2026.class,
             ExtremePovertyProcedure2021.class,
             DibaoProcedure2021.class,
             DibaoProcedure2022.class,
@@ -173,7 +179,8 @@ public final class NationalJurisdiction implements Jurisdiction {
                 EmergencyDiseaseRelief.SUDDEN_EMERGENCY,
                 VagrantAssistance.OCCASION,
                 PublicEmergency.OCCASION,
-                Disaster.OCCASION);
+                Disaster.OCCASION,
+                HousingAssistance.OCCASION);
     }
 
     @Override
@@ -192,7 +199,8 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.EMERGENCY_DISEASE_RELIEF,
                 Programme.VAGRANT_ASSISTANCE,
                 Programme.PUBLIC_EMERGENCY_ASSISTANCE,
-                Programme.DISASTER_RELIEF);
+                Programme.DISASTER_RELIEF,
+                Programme.HOUSING_ASSISTANCE);
     }
 
     @Override
@@ -200,6 +208,7 @@ public final class NationalJurisdiction implements Jurisdiction {
         return ImmutableList.<Fact<?, ?>>builder()
                 .addAll(NationalFacts.ALL)
                 .addAll(DisasterFacts.ALL)
+                .addAll(HousingFacts.ALL)
                 .build();
     }
 

@@ -49,7 +49,9 @@ final class MedicalAssistanceTest {
 
     // of a month there is a twelfth, so 10 % of a year is 1.2 times it
     private static final Rule<Treatment> TENTH_OF_LAST_YEARS_INCOME = shall(NOTICE, "MC-1.1", "§1")
-            .says("边缘家庭的起付标准为上年居民人均可支配收入的10%", "Margin: a tenth of last year’s disposable income per head")
+            .says(
+                    "边缘家庭的起付标准为上年居民人均可支配收入的10%",
+                    "Margin: a tenth of last year’s disposable income per head")
             .overriding(Medical2014.STANDARDS.get(0), MEASURES_649.clause("§29"))
             .when(Treatment.ENTITY, Member.TREATMENTS.ofOwner(MedicalAssistance.IN_MARGIN_HOUSEHOLD))
             .then(MedicalCosts.DEDUCTIBLE.is(
@@ -121,8 +123,7 @@ final class MedicalAssistanceTest {
                 .date(LocalDate.parse(date))
                 .household(household)
                 .build();
-        return TestPlace.determination(
-                ENGINE.assess(input), Programme.MEDICAL_ASSISTANCE, "household.members[a]");
+        return TestPlace.determination(ENGINE.assess(input), Programme.MEDICAL_ASSISTANCE, "household.members[a]");
     }
 
     private static Treatment stay(String day, String yuan) {

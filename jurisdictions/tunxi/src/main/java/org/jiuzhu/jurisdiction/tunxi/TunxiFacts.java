@@ -24,8 +24,12 @@ final class TunxiFacts {
     /** 患病 (五（十四）), suddenly or not. */
     static final ConditionFact<Member> ILL = Member.ENTITY.condition("ill", "患病", "ill");
 
+    /** 住房方面有困难 (二（二）). */
+    static final ConditionFact<Household> SHORT_OF_HOUSING =
+            Household.ENTITY.condition("shortOfHousing", "住房有困难", "in difficulty with housing");
+
     static final ImmutableList<Fact<?, ?>> ALL =
-            ImmutableList.of(MEDICAL_CARE_DIFFICULT, FOUND_IN_DISTRICT, FROM_OUTSIDE, ILL);
+            ImmutableList.of(MEDICAL_CARE_DIFFICULT, FOUND_IN_DISTRICT, FROM_OUTSIDE, ILL, SHORT_OF_HOUSING);
 
     private TunxiFacts() {}
 }

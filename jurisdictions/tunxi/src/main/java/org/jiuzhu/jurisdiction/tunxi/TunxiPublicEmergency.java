@@ -64,9 +64,7 @@ final class TunxiPublicEmergency {
                     Programme.PUBLIC_EMERGENCY_ASSISTANCE));
 
     static final Rule<Household> DIBAO_RAISED = shall(OPINION, "TX-5-15.4", "五（十五）")
-            .says(
-                    "按影响程度适当提高低保额度",
-                    "Dibao is raised as far as the impact of the incident warrants")
+            .says("按影响程度适当提高低保额度", "Dibao is raised as far as the impact of the incident warrants")
             .reading(
                     "幅度、期限和影响程度的分级没有写；提高之后的标准按公布的执行",
                     "By how much, for how long and by which degrees is not said; what is raised counts as published")
@@ -98,9 +96,7 @@ final class TunxiPublicEmergency {
             .reading(
                     "不限于困难群众；金额、期限和哪里算严重没有写",
                     "Not only people in difficulty; amount, time and which areas is not said")
-            .when(
-                    Household.ENTITY,
-                    allOf(PublicEmergency.IN_BADLY_AFFECTED_AREA, PublicEmergency.SOMEBODY_IS_THERE))
+            .when(Household.ENTITY, allOf(PublicEmergency.IN_BADLY_AFFECTED_AREA, PublicEmergency.SOMEBODY_IS_THERE))
             .then(makesEligible(Programme.PUBLIC_EMERGENCY_ASSISTANCE));
 
     static final Unruled PART_OF_PLANS = shall(OPINION, "TX-5-15.8", "五（十五）")

@@ -27,7 +27,9 @@ final class TunxiPurchases {
             .says(
                     "购买服务的经费出自已有的救助工作经费或专项经费",
                     "What is bought is paid from existing work funds or special funds of social assistance")
-            .reading("困难群众救助补助资金是社会救助专项经费", "The relief subsidies are special funds of social assistance")
+            .reading(
+                    "困难群众救助补助资金是社会救助专项经费",
+                    "The relief subsidies are special funds of social assistance")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.PURCHASE_SOURCE.isOneOf(these(
                     PurchaseSource.WORK_FUNDS, PurchaseSource.RELIEF_SUBSIDIES, PurchaseSource.OTHER_SPECIAL_FUNDS))));

@@ -28,10 +28,7 @@ final class TunxiVagrants {
             .reading("本区人员怎样救助，这一句没有写", "How people of the district are helped is not said here")
             .when(
                     Member.ENTITY,
-                    allOf(
-                            VagrantAssistance.ON_THE_STREET,
-                            TunxiFacts.FOUND_IN_DISTRICT,
-                            TunxiFacts.FROM_OUTSIDE))
+                    allOf(VagrantAssistance.ON_THE_STREET, TunxiFacts.FOUND_IN_DISTRICT, TunxiFacts.FROM_OUTSIDE))
             .then(effect(
                     Body.COUNTY,
                     "协调黄山市救助管理机构救助",

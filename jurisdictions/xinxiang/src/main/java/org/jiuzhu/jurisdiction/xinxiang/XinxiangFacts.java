@@ -2,6 +2,7 @@ package org.jiuzhu.jurisdiction.xinxiang;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.Fact;
@@ -38,23 +39,28 @@ final class XinxiangFacts {
             "已建立困难群众基本生活保障工作协调机制", "a mechanism coordinates the guarantee of basic living");
 
     /** 及时足额发放救助资金 (四（三）). */
-    static final ConditionFact<Authority> PAID_IN_TIME_AND_FULL = Authority.ENTITY.condition(
-            "paidInTimeAndFull", "救助资金按时足额发放", "assistance is paid in time and in full");
+    static final ConditionFact<Authority> PAID_IN_TIME_AND_FULL =
+            Authority.ENTITY.condition(
+                    "paidInTimeAndFull",
+                    "救助资金按时足额发放", "assistance is paid in time and in full");
 
     /** 购买服务的对象都在困难群众救助补助资金保障范围内 (四（三）). */
     static final ConditionFact<Authority> SERVES_ONLY_COVERED = Authority.ENTITY.condition(
             "servesOnlyCovered",
-            "购买服务的对象都是困难群众救助补助资金保障的人员",
-            "only people whom the relief subsidies cover are served");
+            "购买服务的对象都是困难群众救助补助资金保障的人员", "only people whom the relief subsidies cover are served");
 
-    static final ImmutableList<Fact<?, ?>> ALL =
-            ImmutableList.of(
-                    PREVIOUS_UNABLE_TO_CARE,
-                    PREVIOUS_UNABLE_IN_INSTITUTION,
-                    LEADING_GROUP,
-                    COORDINATION,
-                    PAID_IN_TIME_AND_FULL,
-                    SERVES_ONLY_COVERED);
+    /** 申请保障房 (二（三）). */
+    static final ConditionFact<Household> APPLIES_FOR_PUBLIC_HOUSING =
+            Household.ENTITY.condition("appliesForPublicHousing", "申请保障房", "applies for public housing");
+
+    static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
+            PREVIOUS_UNABLE_TO_CARE,
+            PREVIOUS_UNABLE_IN_INSTITUTION,
+            LEADING_GROUP,
+            COORDINATION,
+            PAID_IN_TIME_AND_FULL,
+            SERVES_ONLY_COVERED,
+            APPLIES_FOR_PUBLIC_HOUSING);
 
     private XinxiangFacts() {}
 }

@@ -36,9 +36,7 @@ final class XinxiangVagrants {
                     "基本条件没有写明，逐人认定；不符合的，国家规定的救助不因此减少",
                     "The basic conditions are not said and found of each person; who does not meet them keeps what "
                             + "national rules give")
-            .when(
-                    Member.ENTITY,
-                    allOf(VagrantAssistance.WITHOUT_MEANS, Member.ASKS_FOR_HELP, BASIC_CONDITIONS))
+            .when(Member.ENTITY, allOf(VagrantAssistance.WITHOUT_MEANS, Member.ASKS_FOR_HELP, BASIC_CONDITIONS))
             .thenEach(
                     makesEligible(Programme.VAGRANT_ASSISTANCE),
                     effect(

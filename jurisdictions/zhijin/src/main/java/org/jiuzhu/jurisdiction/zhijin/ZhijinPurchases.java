@@ -23,7 +23,9 @@ final class ZhijinPurchases {
             .says(
                     "购买服务的经费从已有的社会救助工作经费或专项经费中列支",
                     "What is bought is paid from the money for social assistance that exists already")
-            .reading("不限份额；困难群众救助补助资金也是专项经费", "No share is given; the relief subsidies are special funds too")
+            .reading(
+                    "不限份额；困难群众救助补助资金也是专项经费",
+                    "No share is given; the relief subsidies are special funds too")
             .forEvery(Authority.ENTITY)
             .then(demands(Authority.PURCHASE_SOURCE.isOneOf(these(
                     PurchaseSource.WORK_FUNDS, PurchaseSource.RELIEF_SUBSIDIES, PurchaseSource.OTHER_SPECIAL_FUNDS))));

@@ -40,7 +40,9 @@ final class ZhijinVagrants {
 
     static final Rule<Member> IDENTIFIED = shall(PLAN, "ZJ-3-14.3", "三、14")
             .says("查询流浪乞讨人员的身份", "Their identity is enquired into")
-            .reading("由哪个部门查，没有写；身份已经查明的不用再查", "Which department enquires is not said; once known, nobody need")
+            .reading(
+                    "由哪个部门查，没有写；身份已经查明的不用再查",
+                    "Which department enquires is not said; once known, nobody need")
             .when(Member.ENTITY, allOf(VagrantAssistance.ON_THE_STREET, not(Member.IDENTIFIED)))
             .then(effect(Body.DEPARTMENT, "查询身份", "enquires into the identity", Programme.VAGRANT_ASSISTANCE));
 
@@ -55,10 +57,7 @@ final class ZhijinVagrants {
                     "保障生活无着流浪乞讨人员的人身安全和基本生活",
                     "Vagrants and beggars without means are kept safe and have the basics of life")
             .when(Member.ENTITY, VagrantAssistance.WITHOUT_MEANS)
-            .then(provides(
-                    Programme.VAGRANT_ASSISTANCE,
-                    "人身安全和基本生活保障",
-                    "safety and the basics of life"));
+            .then(provides(Programme.VAGRANT_ASSISTANCE, "人身安全和基本生活保障", "safety and the basics of life"));
 
     private ZhijinVagrants() {}
 }

@@ -35,10 +35,7 @@ public final class Disaster {
     public static final Condition<Household> HIT =
             define(
                     "disaster.hit",
-                    "遭受自然灾害",
-                    "hit by a natural disaster",
-                    ON_RELIEF,
-                    Household.EVENTS.any(IS_DISASTER));
+                    "遭受自然灾害", "hit by a natural disaster", ON_RELIEF, Household.EVENTS.any(IS_DISASTER));
 
     /** 应急期内: while an emergency response runs. */
     public static final Condition<Household> IN_EMERGENCY = define(
@@ -64,9 +61,7 @@ public final class Disaster {
             "过渡期内需要生活救助",
             "in need of living relief in the time of transition",
             ON_RELIEF,
-            allOf(
-                    happened(DisasterFacts.PHASE.is(DisasterPhase.TRANSITION)),
-                    DisasterFacts.NEEDS_TRANSITION_RELIEF));
+            allOf(happened(DisasterFacts.PHASE.is(DisasterPhase.TRANSITION)), DisasterFacts.NEEDS_TRANSITION_RELIEF));
 
     /** 因旱灾生活困难: in living difficulty through a drought. */
     public static final Condition<Household> IN_DROUGHT_HARDSHIP = define(
@@ -145,8 +140,7 @@ public final class Disaster {
             "emergency relief: food, drinking water, clothing and bedding, warmth, shelter, medical care");
 
     /** 有人遭受自然灾害: what gives occasion to look at it. */
-    public static final Occasion<Household> OCCASION =
-            new Occasion<>(Programme.DISASTER_RELIEF, Household.ENTITY, HIT);
+    public static final Occasion<Household> OCCASION = new Occasion<>(Programme.DISASTER_RELIEF, Household.ENTITY, HIT);
 
     private static Condition<Household> happened(Condition<? super Event> what) {
         return Household.EVENTS.any(allOf(IS_DISASTER, what));

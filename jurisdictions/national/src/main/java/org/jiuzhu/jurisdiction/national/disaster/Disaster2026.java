@@ -50,7 +50,9 @@ public final class Disaster2026 {
     /** 社会救助法 §28. */
     public static final Rule<Household> HOMES_REBUILT = shall(LAW, "NLAW-28.5", "§28")
             .says("因灾倒损的住房，给予恢复重建救助", "Homes that fell or were damaged are restored with help")
-            .reading("重建和修缮都在内；金额没有写", "Rebuilding and repairing are both included; the amount is not said")
+            .reading(
+                    "重建和修缮都在内；金额没有写",
+                    "Rebuilding and repairing are both included; the amount is not said")
             .when(Household.ENTITY, Disaster.TO_REBUILD)
             .then(pays(Programme.DISASTER_RELIEF, Part.REBUILDING, Disaster.REBUILDING_AMOUNT));
 

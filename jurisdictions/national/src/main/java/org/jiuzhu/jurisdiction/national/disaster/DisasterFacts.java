@@ -18,13 +18,13 @@ public final class DisasterFacts {
     /** 基本生活受到自然灾害严重影响 (649号 §20, 社会救助法 §28): as the authority found. */
     public static final ConditionFact<Household> LIVING_SERIOUSLY_AFFECTED = Household.ENTITY.condition(
             "livingSeriouslyAffectedByDisaster",
-            "基本生活受到自然灾害严重影响", "basic living is seriously affected by a natural disaster");
+            "基本生活受到自然灾害严重影响",
+            "basic living is seriously affected by a natural disaster");
 
     /** 需过渡期生活救助: verified as in need of living relief in the time of transition. */
     public static final ConditionFact<Household> NEEDS_TRANSITION_RELIEF = Household.ENTITY.condition(
             "needsTransitionRelief",
-            "经核定需要过渡期生活救助",
-            "verified as in need of living relief in the time of transition");
+            "经核定需要过渡期生活救助", "verified as in need of living relief in the time of transition");
 
     /** 救助阶段. */
     public static final ChoiceFact<Event, DisasterPhase> PHASE =
@@ -39,7 +39,10 @@ public final class DisasterFacts {
             Event.ENTITY.choice("homeDamage", HomeDamage.values(), "住房因灾倒损程度", "damage to the home");
 
     /** 死亡人数 in one province. */
-    public static final CountFact<Event> DEATHS = count("deaths", Unit.PERSONS, "本省因灾死亡人数", "deaths in the province");
+    public static final CountFact<Event> DEATHS = count(
+            "deaths", Unit.PERSONS,
+            "本省因灾死亡人数",
+            "deaths in the province");
 
     /** 失踪人数 in one province. */
     public static final CountFact<Event> MISSING =
@@ -53,22 +56,24 @@ public final class DisasterFacts {
             "people moved or in need of emergency relief in the province");
 
     /** 倒塌和严重损坏房屋间数 in one province. */
-    public static final CountFact<Event> ROOMS_LOST = count(
-            "roomsLost",
-            Unit.NUMBER,
-            "本省倒塌和严重损坏房屋间数",
-            "rooms collapsed or severely damaged in the province");
+    public static final CountFact<Event> ROOMS_LOST =
+            count(
+                    "roomsLost", Unit.NUMBER,
+                    "本省倒塌和严重损坏房屋间数",
+                    "rooms collapsed or severely damaged in the province");
 
     /** 倒塌和严重损坏房屋户数 in one province. */
-    public static final CountFact<Event> HOMES_LOST = count(
-            "homesLost",
-            Unit.NUMBER,
-            "本省倒塌和严重损坏房屋户数",
-            "homes collapsed or severely damaged in the province");
+    public static final CountFact<Event> HOMES_LOST =
+            count(
+                    "homesLost", Unit.NUMBER,
+                    "本省倒塌和严重损坏房屋户数",
+                    "homes collapsed or severely damaged in the province");
 
     /** 旱灾需救助人数 in one province. */
     public static final CountFact<Event> DROUGHT_VICTIMS = count(
-            "droughtVictims", Unit.PERSONS, "本省旱灾需政府救助人数", "people in need of relief through drought in the province");
+            "droughtVictims", Unit.PERSONS,
+            "本省旱灾需政府救助人数",
+            "people in need of relief through drought in the province");
 
     /** 旱灾需救助人数占农牧业人口比例 in one province. */
     public static final RateFact<Event> DROUGHT_SHARE = Event.ENTITY.rate(

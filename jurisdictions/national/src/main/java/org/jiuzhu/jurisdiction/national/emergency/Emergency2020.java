@@ -62,9 +62,7 @@ public final class Emergency2020 {
             .says(
                     "对受影响严重地区人员发放临时生活补贴",
                     "People in badly affected areas get a temporary living subsidy")
-            .when(
-                    Household.ENTITY,
-                    allOf(PublicEmergency.IN_BADLY_AFFECTED_AREA, PublicEmergency.SOMEBODY_IS_THERE))
+            .when(Household.ENTITY, allOf(PublicEmergency.IN_BADLY_AFFECTED_AREA, PublicEmergency.SOMEBODY_IS_THERE))
             .then(makesEligible(Programme.PUBLIC_EMERGENCY_ASSISTANCE));
 
     /** 2020意见 二（四）17: how much is open. */
@@ -72,9 +70,7 @@ public final class Emergency2020 {
             .says("临时生活补贴按人发放，金额另定", "The subsidy is for each person; how much is set elsewhere")
             .when(
                     Member.ENTITY,
-                    allOf(
-                            Member.ofHousehold(PublicEmergency.IN_BADLY_AFFECTED_AREA),
-                            People.NOT_KNOWN_TO_HAVE_DIED))
+                    allOf(Member.ofHousehold(PublicEmergency.IN_BADLY_AFFECTED_AREA), People.NOT_KNOWN_TO_HAVE_DIED))
             .then(pays(Programme.PUBLIC_EMERGENCY_ASSISTANCE, Part.GRANT, PublicEmergency.LIVING_SUBSIDY));
 
     private Emergency2020() {}

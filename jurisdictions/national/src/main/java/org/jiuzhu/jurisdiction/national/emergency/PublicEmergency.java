@@ -43,9 +43,7 @@ public final class PublicEmergency {
             "在受影响地区",
             "in an affected area",
             OPINION_2020.clause("二（四）17"),
-            allOf(
-                    RUNS,
-                    Household.EMERGENCY_IMPACT.isOneOf(these(EmergencyImpact.AFFECTED, EmergencyImpact.SEVERE))));
+            allOf(RUNS, Household.EMERGENCY_IMPACT.isOneOf(these(EmergencyImpact.AFFECTED, EmergencyImpact.SEVERE))));
 
     /** 受影响严重地区, while the procedure runs. */
     public static final Condition<Household> IN_BADLY_AFFECTED_AREA = define(

@@ -143,14 +143,14 @@ public final class NationalFacts {
                     "经认定无履行义务能力", "found unable to fulfil the duty of support");
 
     /** 无亲友投靠 (24号 §2). */
-    public static final ConditionFact<Member> NOBODY_TO_TURN_TO = Member.ENTITY.condition(
-            "nobodyToTurnTo", "无亲友投靠", "without relatives or friends to turn to");
+    public static final ConditionFact<Member> NOBODY_TO_TURN_TO =
+            Member.ENTITY.condition("nobodyToTurnTo", "无亲友投靠", "without relatives or friends to turn to");
 
     /** 拒不如实提供个人情况 (24号 §5), although able to. */
-    public static final ConditionFact<Member> WITHHOLDS_PERSONAL_DETAILS = Member.ENTITY.condition(
-            "withholdsPersonalDetails",
-            "拒不如实提供个人情况",
-            "refuses to give true personal details");
+    public static final ConditionFact<Member> WITHHOLDS_PERSONAL_DETAILS =
+            Member.ENTITY.condition(
+                    "withholdsPersonalDetails",
+                    "拒不如实提供个人情况", "refuses to give true personal details");
 
     /** 因年老、年幼、残疾等原因无法提供个人情况 (24号 §5). */
     public static final ConditionFact<Member> CANNOT_GIVE_PERSONAL_DETAILS = Member.ENTITY.condition(

@@ -67,12 +67,11 @@ public final class Texts {
             Period.between("2014-05-01", "2026-06-30"));
 
     /** 自然灾害救助条例, Order 577 of 2010 as it was changed on 2 March 2019; the wording before was not at hand. */
-    public static final Text DISASTER_577 = text(
-            "577号",
-            "自然灾害救助条例",
-            "Regulations on natural-disaster relief",
-            "国务院令第577号",
-            Period.from("2019-03-02"));
+    public static final Text DISASTER_577 =
+            text(
+                    "577号",
+                    "自然灾害救助条例",
+                    "Regulations on natural-disaster relief", "国务院令第577号", Period.from("2019-03-02"));
 
     /** 国家自然灾害救助应急预案 of 2016, replaced by {@link #DISASTER_PLAN_2024}. */
     public static final Text DISASTER_PLAN_2016 = text(

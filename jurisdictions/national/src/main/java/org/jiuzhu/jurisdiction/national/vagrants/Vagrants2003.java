@@ -136,7 +136,9 @@ public final class Vagrants2003 {
 
     /** 381号 §6, second paragraph. */
     public static final Rule<Member> NOT_REFUSED = shall(VAGRANTS_381, "N381-6.3", "§6")
-            .says("属于救助对象的，及时救助，不得拒绝", "Who belongs to those assisted is helped at once, not refused")
+            .says(
+                    "属于救助对象的，及时救助，不得拒绝",
+                    "Who belongs to those assisted is helped at once, not refused")
             .when(Member.ENTITY, allOf(Member.ASKS_FOR_HELP, eligibleFor(Programme.VAGRANT_ASSISTANCE)))
             .then(effect(
                     Body.RESCUE_INSTITUTION,
@@ -206,8 +208,7 @@ public final class Vagrants2003 {
             .then(effect(
                     Body.RESCUE_INSTITUTION,
                     "给予照顾",
-                    "looks after the person",
-                    Programme.VAGRANT_ASSISTANCE));
+                    "looks after the person", Programme.VAGRANT_ASSISTANCE));
 
     private Vagrants2003() {}
 }

@@ -34,8 +34,7 @@ public final class Vagrants2015 {
             .then(effect(
                     Body.POLICE,
                     "立即通知急救机构进行救治",
-                    "calls the emergency service at once",
-                    Programme.VAGRANT_ASSISTANCE));
+                    "calls the emergency service at once", Programme.VAGRANT_ASSISTANCE));
 
     /** 158号 一（二）. */
     public static final ImmutableList<Rule<Member>> SEARCH = shall(VAGRANTS_158, "N158-1.2", "一（二）")
@@ -49,11 +48,7 @@ public final class Vagrants2015 {
             .when(Member.ENTITY, not(Member.IDENTIFIED))
             .thenEach(
                     takes(Step.SEARCH_FOR_RELATIVES, Body.RESCUE_INSTITUTION, Programme.VAGRANT_ASSISTANCE),
-                    within(
-                            Step.SEARCH_FOR_RELATIVES,
-                            calendarDays(1),
-                            Step.ACCEPTANCE,
-                            Programme.VAGRANT_ASSISTANCE));
+                    within(Step.SEARCH_FOR_RELATIVES, calendarDays(1), Step.ACCEPTANCE, Programme.VAGRANT_ASSISTANCE));
 
     /** 158号 一（二）. */
     public static final ImmutableList<Rule<Member>> DNA = shall(VAGRANTS_158, "N158-1.3", "一（二）")
@@ -72,9 +67,7 @@ public final class Vagrants2015 {
                     "Who stays longer than ten days and cannot be identified is cared for there or elsewhere")
             .when(
                     Member.ENTITY,
-                    allOf(
-                            caseDate().isAfter(Member.IN_RESCUE_SINCE.plusDays(number(10))),
-                            not(Member.IDENTIFIED)))
+                    allOf(caseDate().isAfter(Member.IN_RESCUE_SINCE.plusDays(number(10))), not(Member.IDENTIFIED)))
             .then(effect(
                     Body.RESCUE_INSTITUTION,
                     "在站内照料，或者站外托养",
@@ -122,9 +115,7 @@ public final class Vagrants2015 {
                     "落户安置后符合特困人员条件的，纳入特困供养",
                     "Who is settled and meets the conditions is taken into extreme-poverty support")
             .reading("按特困人员的认定办理，不自动转入", "By recognition like everybody else’s, not by itself")
-            .when(
-                    Member.ENTITY,
-                    allOf(Member.LONG_STAY_UNIDENTIFIED, eligibleFor(Programme.EXTREME_POVERTY_SUPPORT)))
+            .when(Member.ENTITY, allOf(Member.LONG_STAY_UNIDENTIFIED, eligibleFor(Programme.EXTREME_POVERTY_SUPPORT)))
             .then(effect(
                     Body.COUNTY,
                     "办理特困人员认定，纳入特困供养",

@@ -29,9 +29,7 @@ public final class Vagrants2026 {
 
     /** 社会救助法 §52. */
     public static final Rule<Member> ACCEPTED_BY_TOWNSHIP = shall(LAW, "NLAW-52.1", "§52")
-            .says(
-                    "也可以向急难发生地乡镇提出",
-                    "It can also be applied for at the township where the distress arose")
+            .says("也可以向急难发生地乡镇提出", "It can also be applied for at the township where the distress arose")
             .reading("可以由申请人选，不是机关裁量", "The choice is the applicant’s and no discretion")
             .forEvery(Member.ENTITY)
             .then(takes(Step.ACCEPTANCE, Body.TOWNSHIP, Programme.VAGRANT_ASSISTANCE));
