@@ -4,9 +4,12 @@ module org.jiuzhu.jurisdiction.national {
     requires static org.jspecify;
 
     exports org.jiuzhu.jurisdiction.national;
+    exports org.jiuzhu.jurisdiction.national.children;
     exports org.jiuzhu.jurisdiction.national.dibao;
+    exports org.jiuzhu.jurisdiction.national.education;
     exports org.jiuzhu.jurisdiction.national.emergency;
     exports org.jiuzhu.jurisdiction.national.disaster;
+    exports org.jiuzhu.jurisdiction.national.disability;
     exports org.jiuzhu.jurisdiction.national.extremepoverty;
     exports org.jiuzhu.jurisdiction.national.housing;
     exports org.jiuzhu.jurisdiction.national.income;

@@ -3,7 +3,6 @@ package org.jiuzhu.examples;
 import java.util.Optional;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
-import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.programme.Part;
 
 /** Amounts in words. */
@@ -16,7 +15,11 @@ final class Money {
     }
 
     String of(Part part, AmountRange amount) {
-        return part.frequency() == Frequency.ONCE ? once(amount) : aMonth(amount);
+        return switch (part.frequency()) {
+            case ONCE -> once(amount);
+            case MONTHLY -> words(amount, page.in(" 元/月", " yuan a month"));
+            case EACH_TERM -> words(amount, page.in(" 元/学期", " yuan a term"));
+        };
     }
 
     /** A band that an amount is chosen from. */
@@ -29,10 +32,6 @@ final class Money {
 
     private String once(AmountRange amount) {
         return words(amount, page.in(" 元", " yuan"));
-    }
-
-    private String aMonth(AmountRange amount) {
-        return words(amount, page.in(" 元/月", " yuan a month"));
     }
 
     private String words(AmountRange amount, String unit) {

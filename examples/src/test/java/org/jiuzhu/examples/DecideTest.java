@@ -30,6 +30,7 @@ import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.Finding;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.household.Relationship;
 import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.household.Supporter;
@@ -336,6 +337,9 @@ class DecideTest {
             }
             if (Objects.equals(values.get(Supporter.DISABILITY_KIND), Supporter.DISABILITY_KIND.encode(NONE))) {
                 values.remove(Supporter.DISABILITY_GRADE);
+            }
+            if (Objects.equals(values.get(Parent.DISABILITY_KIND), Parent.DISABILITY_KIND.encode(NONE))) {
+                values.remove(Parent.DISABILITY_GRADE);
             }
         }
 

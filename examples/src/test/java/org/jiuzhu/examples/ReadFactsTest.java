@@ -21,7 +21,6 @@ class ReadFactsTest {
     private static final ImmutableMap<String, String> UNREAD = ImmutableMap.<String, String>builder()
             .put("household.changedOn", MONTHS)
             .put("household.reportedOn", MONTHS)
-            .put("award.amount", MONTHS)
             .put(
                     "event.day",
                     "how long ago an event may be for temporary assistance, once a text says so, and rights by the month")

@@ -27,8 +27,6 @@ final class ReadStandardsTest {
     private static final String BY_CLASS =
             "who says in which class of the province a county is: the lists of classes were not at hand";
     private static final String AVERAGE = "the average allowance that a province or city demands of its counties";
-    private static final String SUBSIDIES = "the two subsidies for disabled people (残疾人两项补贴)";
-    private static final String ORPHANS = "support of orphans and unattended children";
     private static final String TEMPORARY = "the caps of temporary assistance of a district that has no rules yet";
 
     private static final String CARE_BEFORE =
@@ -36,16 +34,6 @@ final class ReadStandardsTest {
 
     /** What no rule reads on some of its days, by place, standard and variant, and what will. */
     private static final ImmutableMap<String, String> UNREAD = ImmutableMap.<String, String>builder()
-            .put("341000 disability-nursing-subsidy", SUBSIDIES)
-            .put("360000 disability-living-subsidy", SUBSIDIES)
-            .put("360000 disability-nursing-subsidy", SUBSIDIES)
-            .put("370000 disability-living-subsidy", SUBSIDIES)
-            .put("370000 disability-nursing-subsidy", SUBSIDIES)
-            .put("520000 disability-living-subsidy", SUBSIDIES)
-            .put("520000 disability-nursing-subsidy:grade-1", SUBSIDIES)
-            .put("520000 disability-nursing-subsidy:grade-2", SUBSIDIES)
-            .put("520000 orphan-support:dispersed", ORPHANS)
-            .put("520000 orphan-support:institutional", ORPHANS)
             .put("360400 minimum-living-allowance-average", AVERAGE)
             .put("410000 minimum-living-allowance-average", AVERAGE)
             .put("410700 minimum-living-allowance-average", AVERAGE)

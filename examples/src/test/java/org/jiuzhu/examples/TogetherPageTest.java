@@ -124,12 +124,13 @@ class TogetherPageTest {
     private static Set<Programme<?>> read(Rule<?> rule) {
         Set<Programme<?>> read = new LinkedHashSet<>();
         Set<Node> seen = Sets.newIdentityHashSet();
-        rule.roots().forEach(root -> walk(root, seen, node -> {
-            if (node instanceof OfProgramme of) {
-                read.add(of.programme());
-            }
-            coded(node, Award.PROGRAMME).forEach(value -> read.add((Programme<?>) value));
-        }));
+        rule.roots()
+                .forEach(root -> walk(root, seen, node -> {
+                    if (node instanceof OfProgramme of) {
+                        read.add(of.programme());
+                    }
+                    coded(node, Award.PROGRAMME).forEach(value -> read.add((Programme<?>) value));
+                }));
         return read;
     }
 
@@ -153,17 +154,25 @@ class TogetherPageTest {
         for (Rule<?> rule : rules()) {
             if (rule.consequence() instanceof Consequence.Fills<?> fills && fills.term() == FamilyIncome.LEFT_OUT) {
                 Set<Node> seen = Sets.newIdentityHashSet();
-                rule.roots().forEach(root -> walk(root, seen, node -> coded(node, Income.KIND)
-                        .forEach(kind -> rules.computeIfAbsent(
-                                        kind.label().zh() + " " + kind.label().en() + " | "
-                                                + (isTrue(fills.value()) ? "left out" : "counts"),
-                                        k -> new TreeSet<>())
-                                .add(rule.id()))));
+                rule.roots()
+                        .forEach(root -> walk(
+                                root,
+                                seen,
+                                node -> coded(node, Income.KIND)
+                                        .forEach(kind -> rules.computeIfAbsent(
+                                                        kind.label().zh() + " "
+                                                                + kind.label().en() + " | "
+                                                                + (isTrue(fills.value()) ? "left out" : "counts"),
+                                                        k -> new TreeSet<>())
+                                                .add(rule.id()))));
             }
         }
         StringBuilder lines = new StringBuilder();
-        rules.forEach((kind, ids) ->
-                lines.append("| ").append(kind).append(" | ").append(String.join(", ", ids)).append(" |\n"));
+        rules.forEach((kind, ids) -> lines.append("| ")
+                .append(kind)
+                .append(" | ")
+                .append(String.join(", ", ids))
+                .append(" |\n"));
         return lines.toString();
     }
 
@@ -173,14 +182,15 @@ class TogetherPageTest {
 
     private String occasions() {
         StringBuilder lines = new StringBuilder();
-        engine.jurisdictions().forEach(j -> j.occasions()
-                .forEach(o -> lines.append("| ")
-                        .append(name(o.programme()))
-                        .append(" | ")
-                        .append(o.claimant())
-                        .append(" | ")
-                        .append(o.condition().node())
-                        .append(" |\n")));
+        engine.jurisdictions()
+                .forEach(j -> j.occasions()
+                        .forEach(o -> lines.append("| ")
+                                .append(name(o.programme()))
+                                .append(" | ")
+                                .append(o.claimant())
+                                .append(" | ")
+                                .append(o.condition().node())
+                                .append(" |\n")));
         return lines.toString();
     }
 }

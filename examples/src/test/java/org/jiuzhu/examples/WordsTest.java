@@ -29,6 +29,7 @@ import org.jiuzhu.policy.household.Expense;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.rule.Definition;
@@ -60,6 +61,7 @@ final class WordsTest {
             Application.ENTITY,
             Authority.ENTITY,
             Supporter.ENTITY,
+            Parent.ENTITY,
             Income.ENTITY,
             Expense.ENTITY,
             Treatment.ENTITY);

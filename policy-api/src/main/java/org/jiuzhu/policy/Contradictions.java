@@ -16,6 +16,7 @@ import org.jiuzhu.policy.household.DisabilityKind;
 import org.jiuzhu.policy.household.Event;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.household.Relationship;
 import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.household.Supporter;
@@ -46,7 +47,8 @@ final class Contradictions {
             Application.ACCEPTED_ON,
             Member.BIRTH_DATE,
             Member.DECEASED_ON,
-            Supporter.BIRTH_DATE);
+            Supporter.BIRTH_DATE,
+            Parent.OUT_OF_CONTACT_SINCE);
 
     /** Of one entity, the first is never later or more than the second. */
     private record InOrder(Fact<?, ?> first, Fact<?, ?> second) {}
@@ -79,6 +81,7 @@ final class Contradictions {
                             DisabilityKind.NONE,
                             Supporter.DISABILITY_GRADE,
                             Optional.empty()),
+                    new Apart(Parent.DISABILITY_KIND, DisabilityKind.NONE, Parent.DISABILITY_GRADE, Optional.empty()),
                     new Apart(Member.SCHOOL_STAGE, SchoolStage.NONE, Member.FULL_TIME_STUDENT, Optional.of(true)),
                     new Apart(Member.DECEASED, false, Member.DECEASED_ON, Optional.empty())),
             apart -> apart.fact().kind());

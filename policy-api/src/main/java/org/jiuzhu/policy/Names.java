@@ -1,6 +1,7 @@
 package org.jiuzhu.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -52,10 +53,10 @@ final class Names {
     }
 
     // every kind belongs to a household, itself or through another
-    private Set<EntityKind<?>> kinds() {
+    ImmutableSet<EntityKind<?>> kinds() {
         Set<EntityKind<?>> kinds = new LinkedHashSet<>();
         collect(Household.ENTITY, kinds);
-        return kinds;
+        return ImmutableSet.copyOf(kinds);
     }
 
     private void collect(EntityKind<?> kind, Set<EntityKind<?>> kinds) {

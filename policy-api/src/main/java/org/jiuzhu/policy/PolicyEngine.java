@@ -171,7 +171,7 @@ public interface PolicyEngine {
      *
      * @param input the case
      * @param id the id of the definition or open term
-     * @return its value for each entity of the case that it is asked of, in the order of the case; none where no rule in force reads it
+     * @return its value for each entity of the case that it is asked of, in the order of the case, whether a rule in force reads it or not; none before or after the texts that carry it
      * @throws PolicyException as {@link #assess}, or if no rule of any place reads something of that id; the message names what is like it
      */
     ImmutableList<NamedValue> values(Case input, String id);
@@ -231,9 +231,8 @@ public interface PolicyEngine {
     }
 
     /**
-     * Explains all determinations of a case in one text: a definition or a programme is taken apart where it is first met, and after that only its value
-     * is shown, in whichever determination that is. For whoever reads the whole; where determinations are shown by themselves, see
-     * {@link #explain(Case, Determination)}.
+     * Explains all determinations of a case in one text: a definition or a programme is taken apart where it is first met, and after that only its value is shown, in
+     * whichever determination that is. For whoever reads the whole; by themselves {@link #explain(Case, Determination)} shows them.
      *
      * @param input the case
      * @param assessment its assessment
@@ -254,10 +253,9 @@ public interface PolicyEngine {
     AuthorityReport check(Place place, LocalDate date, Authority authority);
 
     /**
-     * Shows how every rule in force came out for every entity of its scope in a case.
+     * {@return traces of how every rule in force came out for every entity of its scope in a case, those of rules that go before others first}
      *
      * @param input the case
-     * @return the traces, those of rules that go before others first
      * @throws PolicyException as {@link #assess}
      */
     ImmutableList<Trace> trace(Case input);
@@ -340,21 +338,24 @@ public interface PolicyEngine {
     /** {@return all definitions and open terms that the rules of all places use or fill: what has a value that can be read and found in a case} */
     ImmutableSet<Named> named();
 
+    /** {@return the household and all kinds of entity that belong to it, themselves or through others} */
+    default ImmutableSet<EntityKind<?>> kinds() {
+        return new Names(this).kinds();
+    }
+
     /**
-     * All facts about a kind of entity: the library's and those of the plug-ins.
+     * {@return all facts about a kind of entity: the library's and those of the plug-ins}
      *
      * @param kind the kind
      * @param <E> the entity
-     * @return the facts
      */
     <E extends Entity> ImmutableList<Fact<E, ?>> facts(EntityKind<E> kind);
 
     /**
-     * All lists, and single entities, that belong to a kind of entity.
+     * {@return all lists, and single entities, that belong to a kind of entity: the library's and those of the plug-ins}
      *
      * @param kind the kind
      * @param <E> the entity
-     * @return the lists
      */
     <E extends Entity> ImmutableList<Relation<E, ?>> lists(EntityKind<E> kind);
 

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.ConditionFact;
@@ -82,7 +83,9 @@ record Everything(PolicyEngine engine, LocalDate date, SplittableRandom random) 
             return OptionalLong.of(first(choice));
         } else if (fact instanceof AmountFact<?>) {
             return OptionalLong.of(0);
-        } else if (fact instanceof CountFact<?> count && fact != Member.DISABILITY_GRADE) {
+        } else if (fact instanceof CountFact<?> count
+                && fact != Member.DISABILITY_GRADE
+                && fact != Parent.DISABILITY_GRADE) {
             return OptionalLong.of(count.min());
         }
         return OptionalLong.empty();

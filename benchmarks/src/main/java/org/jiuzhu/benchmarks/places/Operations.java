@@ -2,6 +2,7 @@ package org.jiuzhu.benchmarks.places;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
@@ -37,7 +38,8 @@ public final class Operations {
                 layers.precedences()::order,
                 programmes.build(),
                 ImmutableList.of(),
-                ImmutableSet.of());
+                ImmutableSet.of(),
+                ImmutableSetMultimap.of());
         return program.restingOn(Outcomes.read(program)).size();
     }
 }

@@ -18,6 +18,7 @@ import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.DisabilityKind;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.household.Relationship;
 import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.household.Supporter;
@@ -79,7 +80,7 @@ final class CompleteHouseholds {
         engine.facts(kind).stream()
                 .filter(values::containsKey)
                 .forEach(fact -> state(builder, fact, requireNonNull(values.get(fact))));
-        Vocabulary.lists(kind).forEach(list -> state(builder, list));
+        engine.lists(kind).forEach(list -> state(builder, list));
         return builder.build();
     }
 
@@ -131,6 +132,9 @@ final class CompleteHouseholds {
         }
         if (is(values, Supporter.DISABILITY_KIND, DisabilityKind.NONE)) {
             values.remove(Supporter.DISABILITY_GRADE);
+        }
+        if (is(values, Parent.DISABILITY_KIND, DisabilityKind.NONE)) {
+            values.remove(Parent.DISABILITY_GRADE);
         }
     }
 

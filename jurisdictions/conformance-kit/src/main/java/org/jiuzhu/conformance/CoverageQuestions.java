@@ -91,7 +91,8 @@ final class CoverageQuestions {
         switch (node.operator()) {
             case DEFINITION -> {}
             case CHOOSE -> cases(node, path, here);
-            case ANY, EACH, COUNT, RANK, SUM, OWNER -> operands(node, path, decides, joined, here.ofAnother());
+            case ANY, EACH, COUNT, RANK, SUM, LARGEST_OF, SMALLEST_OF, OWNER ->
+                operands(node, path, decides, joined, here.ofAnother());
             default -> operands(node, path, decides, joined, here);
         }
     }

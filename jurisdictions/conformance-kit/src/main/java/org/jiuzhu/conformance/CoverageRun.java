@@ -212,7 +212,7 @@ final class CoverageRun {
             case ALL_OF, EACH -> settling(step, decides, Truth.MET);
             case ANY_OF, ANY -> settling(step, decides, Truth.NOT_MET);
             case CHOOSE -> cases(step);
-            case SUM -> filtered(step);
+            case SUM, LARGEST_OF, SMALLEST_OF -> filtered(step);
             case FIRST_KNOWN ->
                 isKnown(parts.get(0))
                         ? List.of(new Below(parts.get(0), 0, decides))

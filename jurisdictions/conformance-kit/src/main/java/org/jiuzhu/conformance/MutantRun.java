@@ -18,6 +18,7 @@ import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.standard.StandardKind;
@@ -161,6 +162,11 @@ final class MutantRun {
         @Override
         public ImmutableList<Fact<?, ?>> facts() {
             return original.facts();
+        }
+
+        @Override
+        public ImmutableList<Relation<?, ?>> lists() {
+            return original.lists();
         }
     }
 }

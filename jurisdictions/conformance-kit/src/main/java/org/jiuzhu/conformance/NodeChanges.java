@@ -2,7 +2,6 @@ package org.jiuzhu.conformance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -82,18 +81,15 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
         Fraction number = node.value();
         // money in fen and counts by one, rates by a hundredth
         Fraction step = number.isWhole() ? Fraction.ONE : HUNDREDTH;
-        for (Fraction other : new Fraction[] {number.minus(step), number.plus(step)}) {
-            moved(new Leaf.NumberConstant(other, node.unit()), number, other);
-        }
+        ImmutableList.of(number.minus(step), number.plus(step))
+                .forEach(other -> moved(new Leaf.NumberConstant(other, node.unit()), number, other));
         return all();
     }
 
     @Override
     public ImmutableList<Change> day(Leaf.DayConstant node) {
-        for (LocalDate other :
-                new LocalDate[] {node.value().minusDays(1), node.value().plusDays(1)}) {
-            moved(new Leaf.DayConstant(other), node.value(), other);
-        }
+        ImmutableList.of(node.value().minusDays(1), node.value().plusDays(1))
+                .forEach(other -> moved(new Leaf.DayConstant(other), node.value(), other));
         return all();
     }
 
@@ -355,6 +351,11 @@ final class NodeChanges implements Node.Visitor<ImmutableList<NodeChanges.Change
 
     @Override
     public ImmutableList<Change> summed(OfList.Summed node) {
+        return ofList(node);
+    }
+
+    @Override
+    public ImmutableList<Change> picked(OfList.Picked node) {
         return ofList(node);
     }
 

@@ -283,7 +283,7 @@ final class Possible {
             case COUNT ->
                 !((OfList) number).relation().isSingle()
                         || truths(number.operands().get(0)).contains(Truth.UNDETERMINED);
-            case SUM ->
+            case SUM, LARGEST_OF, SMALLEST_OF ->
                 !((OfList) number).relation().isSingle()
                         || truths(number.operands().get(0)).contains(Truth.UNDETERMINED)
                         || canBeUnknown(number.operands().get(1));
@@ -328,7 +328,7 @@ final class Possible {
             case OPEN_TERM -> ofTerm(((Leaf.Term) number).term());
             case DEFINITION, OWNER -> span(number.operands().get(0));
             case MONTH_OF -> Span.of(Fraction.ONE, Fraction.of(Month.values().length));
-            case SUM -> {
+            case SUM, LARGEST_OF, SMALLEST_OF -> {
                 Span one = span(number.operands().get(1));
                 yield ((OfList) number).relation().isSingle() ? one : signOf(one);
             }

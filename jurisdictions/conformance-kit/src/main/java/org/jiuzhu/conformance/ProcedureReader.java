@@ -99,7 +99,7 @@ final class ProcedureReader {
     }
 
     private ImmutableList<Expectation<Found>> step(String code, Entry entry) {
-        Step step = named(code, entry, "step", Step.values());
+        Step step = named(code, entry, "step", vocabulary.steps().toArray(Step[]::new));
         Function<Found, Optional<Procedure.PlannedStep>> found =
                 f -> procedure(f).steps().stream().filter(s -> s.step() == step).findFirst();
         if (!entry.isFields()) {
@@ -185,7 +185,8 @@ final class ProcedureReader {
             fields.forEach((name, f) -> expected.put(
                     name,
                     switch (name) {
-                        case "after" -> f.coded(Step.values()).code();
+                        case "after" ->
+                            f.coded(vocabulary.steps().toArray(Step[]::new)).code();
                         case "due" ->
                             ExpectationReader.isAbsent(f) ? "absent" : f.day().toString();
                         case "need" -> f.code(NEEDS);
@@ -242,7 +243,8 @@ final class ProcedureReader {
     }
 
     private ImmutableList<Expectation<Found>> document(String code, Entry entry) {
-        Document document = named(code, entry, "document", Document.values());
+        Document document =
+                named(code, entry, "document", vocabulary.documents().toArray(Document[]::new));
         return needed(
                 entry,
                 ImmutableSet.of("need", "issuer", "rule"),

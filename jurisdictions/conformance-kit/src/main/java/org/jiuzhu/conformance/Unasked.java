@@ -109,7 +109,7 @@ final class Unasked {
                 open.add(new Open(path, fact));
             }
         }
-        for (Relation<?, ?> list : Vocabulary.lists(entity.kind())) {
+        for (Relation<?, ?> list : engine.lists(entity.kind())) {
             for (Entity part : parts(entity, list)) {
                 addOpen(part, path(path, list, part), open);
             }
@@ -156,13 +156,13 @@ final class Unasked {
     }
 
     @SuppressWarnings("unchecked") // an entity has facts and parts of its own kind
-    private static <E extends Entity> E with(E entity, String path, Open open, long value) {
+    private <E extends Entity> E with(E entity, String path, Open open, long value) {
         Entity.Builder<E> builder = new Entity.Builder<>((EntityKind<E>) entity.kind(), entity.id());
         entity.facts().forEach(f -> state(builder, (Fact<E, ?>) f, entity));
         if (path.equals(open.path)) {
             CompleteHouseholds.state(builder, (Fact<E, ?>) open.fact, value);
         }
-        for (Relation<?, ?> list : Vocabulary.lists(entity.kind())) {
+        for (Relation<?, ?> list : engine.lists(entity.kind())) {
             if (entity.parts().containsKey(list) || list.isSingle()) {
                 builder.with(
                         (Relation<E, Entity>) list,

@@ -10,17 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.household.Application;
-import org.jiuzhu.policy.household.Asset;
-import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Award;
-import org.jiuzhu.policy.household.Dwelling;
-import org.jiuzhu.policy.household.Event;
-import org.jiuzhu.policy.household.Expense;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.household.Income;
-import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.household.Supporter;
-import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -30,20 +21,6 @@ import org.jiuzhu.policy.text.PolicyException;
 
 /** What somebody is asked to state and no rule reads: a defect of the model, or something that a rule to come will read. */
 public final class Unread {
-
-    private static final ImmutableList<EntityKind<?>> KINDS = ImmutableList.of(
-            Household.ENTITY,
-            Member.ENTITY,
-            Supporter.ENTITY,
-            Income.ENTITY,
-            Expense.ENTITY,
-            Asset.ENTITY,
-            Dwelling.ENTITY,
-            Event.ENTITY,
-            Treatment.ENTITY,
-            Award.ENTITY,
-            Application.ENTITY,
-            Authority.ENTITY);
 
     // the engine itself reads these: time limits run from them, and a standard is of the household's area
     private static final ImmutableSet<Fact<?, ?>> OF_THE_ENGINE = ImmutableSet.of(
@@ -71,7 +48,7 @@ public final class Unread {
                 read.addAll(Reads.of(inForce(engine, layer.place(), day)));
             }
         }
-        return KINDS.stream()
+        return engine.kinds().stream()
                 .<Fact<?, ?>>flatMap(k -> facts(engine, k))
                 .filter(f -> !read.contains(f))
                 .collect(toImmutableSet());

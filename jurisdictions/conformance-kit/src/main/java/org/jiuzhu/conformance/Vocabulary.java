@@ -6,23 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jiuzhu.policy.PolicyEngine;
-import org.jiuzhu.policy.household.Application;
-import org.jiuzhu.policy.household.Asset;
-import org.jiuzhu.policy.household.Authority;
-import org.jiuzhu.policy.household.Award;
-import org.jiuzhu.policy.household.Dwelling;
-import org.jiuzhu.policy.household.Event;
-import org.jiuzhu.policy.household.Expense;
-import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.household.Income;
-import org.jiuzhu.policy.household.Member;
-import org.jiuzhu.policy.household.Supporter;
-import org.jiuzhu.policy.household.Treatment;
+import org.jiuzhu.policy.procedure.Document;
+import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Consequence;
-import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Named;
-import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.text.NearMiss;
@@ -43,28 +31,6 @@ record Vocabulary(
         ImmutableMap<String, Named> named,
         ImmutableList<StandardKind> standardKinds) {
 
-    private static final ImmutableList<ImmutableList<? extends Relation<?, ?>>> LISTS = ImmutableList.of(
-            Household.LISTS,
-            Member.LISTS,
-            Supporter.LISTS,
-            Income.LISTS,
-            Expense.LISTS,
-            Award.LISTS,
-            Asset.LISTS,
-            Dwelling.LISTS,
-            Event.LISTS,
-            Treatment.LISTS,
-            Application.LISTS,
-            Authority.LISTS);
-
-    /** The lists of a kind of entity. */
-    static ImmutableList<Relation<?, ?>> lists(EntityKind<?> kind) {
-        return LISTS.stream()
-                .flatMap(lists -> lists.stream())
-                .filter(list -> list.owner() == kind)
-                .collect(ImmutableList.<Relation<?, ?>>toImmutableList());
-    }
-
     static Vocabulary of(PolicyEngine engine) {
         Map<String, Rule<?>> rules = new HashMap<>();
         ImmutableSet.Builder<String> programmes = ImmutableSet.builder();
@@ -76,11 +42,10 @@ record Vocabulary(
         engine.openTerms().forEach(t -> askable.add(t.id()));
         rules.values().stream().filter(r -> r.strength().leavesDiscretion()).forEach(r -> askable.add(r.id()));
         engine.standardKinds().forEach(s -> askable.add(s.code()));
-        engine.facts(Household.ENTITY).forEach(f -> askable.add(f.id()));
-        LISTS.forEach(lists -> lists.forEach(list -> {
-            askable.add(list.id());
-            engine.facts(list.part()).forEach(f -> askable.add(f.id()));
-        }));
+        engine.kinds().forEach(kind -> {
+            engine.facts(kind).forEach(f -> askable.add(f.id()));
+            engine.lists(kind).forEach(l -> askable.add(l.id()));
+        });
         return new Vocabulary(
                 ImmutableMap.copyOf(rules),
                 programmes.build(),
@@ -99,6 +64,32 @@ record Vocabulary(
             }
         }
         return parts.build();
+    }
+
+    /** The steps that rules can name: the library's, and those of plug-ins. */
+    ImmutableSet<Step> steps() {
+        ImmutableSet.Builder<Step> steps = ImmutableSet.builder();
+        steps.addAll(Step.ALL);
+        for (Rule<?> rule : rules.values()) {
+            if (rule.consequence() instanceof Consequence.Takes<?> takes) {
+                steps.add(takes.step());
+            } else if (rule.consequence() instanceof Consequence.Within<?> within) {
+                steps.add(within.step(), within.after());
+            }
+        }
+        return steps.build();
+    }
+
+    /** The documents that rules can name: the library's, and those of plug-ins. */
+    ImmutableSet<Document> documents() {
+        ImmutableSet.Builder<Document> documents = ImmutableSet.builder();
+        documents.addAll(Document.ALL);
+        for (Rule<?> rule : rules.values()) {
+            if (rule.consequence() instanceof Consequence.Needs<?> needs) {
+                documents.add(needs.document());
+            }
+        }
+        return documents.build();
     }
 
     String rule(Entry entry, String id) {

@@ -8,6 +8,7 @@ import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OfList;
 import org.jiuzhu.policy.rule.Operands;
 import org.jiuzhu.policy.rule.Operator;
+import org.jiuzhu.policy.rule.Reckoning;
 import org.jiuzhu.policy.rule.Standing;
 import org.jiuzhu.policy.rule.Window;
 import org.jiuzhu.policy.text.Label;
@@ -23,6 +24,12 @@ final class WindowChanges {
     static ImmutableList<NodeChanges.Change> of(OfList node) {
         ImmutableList.Builder<NodeChanges.Change> changes = ImmutableList.builder();
         List<Standing> standings = node.window().standings();
+        if (node instanceof OfList.Picked picked) {
+            OfList.Pick other = picked.how().other();
+            changes.add(new NodeChanges.Change(
+                    new OfList.Picked(other, picked.relation(), picked.window(), picked.operands()),
+                    Label.of(picked.how() + "改为" + other, other + " for " + picked.how())));
+        }
         for (int i = 0; i < standings.size(); i++) {
             Standing standing = standings.get(i);
             if (standing.isOrder()) {
@@ -38,6 +45,13 @@ final class WindowChanges {
                 .filter(l -> l.asked().equals(node.relation().part()))
                 .ifPresent(link -> changes.add(anyOther(node, link)));
         return changes.build();
+    }
+
+    /** Whether an operand is the year or the month by which those in a list are told apart. */
+    static boolean isKeyOfDays(Node node, int operand) {
+        return node instanceof OfList list
+                && operand >= list.operands().size() - list.window().keys()
+                && list.operands().get(operand) instanceof Reckoning.PartOfDay;
     }
 
     // who points to whom does not matter

@@ -239,6 +239,13 @@ public final class Member extends Entity {
     public static final ConditionFact<Member> RESCUE_INTERRUPTED = ENTITY.condition(
             "rescueInterrupted", "在救助管理机构的滞留曾中断", "the stay in the rescue institution was interrupted");
 
+    /** 需要长期照护: special costs of care that last for six months or longer. */
+    public static final ConditionFact<Member> NEEDS_LONG_TERM_CARE =
+            ENTITY.condition("needsLongTermCare", "因残疾产生的特殊护理支出持续6个月以上", "needs care for six months or longer");
+
+    /** 父母: both, living or not. */
+    public static final Relation<Member, Parent> PARENTS = ENTITY.list("parents", Parent.ENTITY, "父母", "parents");
+
     /** 法定赡养、抚养、扶养义务人: everybody with a legal duty to support this person, living in the household or not. */
     public static final Relation<Member, Supporter> SUPPORTERS =
             ENTITY.list("supporters", Supporter.ENTITY, "法定义务人", "people with a duty of support");
@@ -314,11 +321,12 @@ public final class Member extends Entity {
             ASKS_FOR_HELP,
             IDENTIFIED,
             IN_RESCUE_SINCE,
-            RESCUE_INTERRUPTED);
+            RESCUE_INTERRUPTED,
+            NEEDS_LONG_TERM_CARE);
 
     /** All lists of this entity. */
     public static final ImmutableList<Relation<Member, ?>> LISTS =
-            ImmutableList.of(SUPPORTERS, INCOMES, EXPENSES, TREATMENTS, AWARDS);
+            ImmutableList.of(SUPPORTERS, INCOMES, EXPENSES, TREATMENTS, AWARDS, PARENTS);
 
     private Member(EntityState state) {
         super(state);

@@ -25,6 +25,8 @@ public enum Body implements Coded {
     DEPARTMENT("department", "相关职能部门", "competent department"),
     /** 住房保障和房产管理部门: housing. */
     HOUSING_DEPARTMENT("housing-department", "住房保障部门", "housing department"),
+    /** 县级残疾人联合会: the disabled persons’ federation of the county. */
+    DISABLED_PERSONS_FEDERATION("disabled-persons-federation", "县级残联", "disabled persons’ federation of the county"),
     /** 地方人民政府: the government of the place. */
     GOVERNMENT("government", "当地政府", "local government"),
     /** 县级医疗保障部门. */
@@ -40,7 +42,11 @@ public enum Body implements Coded {
     /** 工作人员: officials and staff. */
     OFFICIAL("official", "工作人员", "official"),
     /** 国务院有关机构: the bodies of the state that act for the whole country. */
-    STATE("state", "国家有关机构", "the state");
+    STATE("state", "国家有关机构", "the state"),
+    /** 就读学校: the school that a pupil or a student attends. */
+    SCHOOL("school", "就读学校", "school"),
+    /** 教育部门: education. */
+    EDUCATION_DEPARTMENT("education-department", "教育部门", "education department");
 
     private final String code;
     private final Label label;

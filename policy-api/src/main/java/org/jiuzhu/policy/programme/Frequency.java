@@ -5,5 +5,7 @@ public enum Frequency {
     /** 按月: each month. */
     MONTHLY,
     /** 一次性: once. */
-    ONCE
+    ONCE,
+    /** 按学期: each term of school. */
+    EACH_TERM
 }

@@ -58,6 +58,13 @@ public final class Part implements Coded {
     /** 因灾倒损民房恢复重建: for a home that a disaster destroyed or damaged, yuan, once. */
     public static final Part REBUILDING = of("rebuilding", "住房恢复重建补助", "rebuilding grant", Frequency.ONCE);
 
+    /** 生活补助: education assistance, living costs at school, yuan a term. */
+    public static final Part SCHOOL_LIVING =
+            of("school-living", "生活补助", "living subsidy at school", Frequency.EACH_TERM);
+
+    /** 营养改善补助: education assistance, meals at school, yuan a term. */
+    public static final Part NUTRITION = of("nutrition", "营养改善补助", "nutrition subsidy", Frequency.EACH_TERM);
+
     /** 住房租赁补贴: towards the rent of a household, yuan a month. */
     public static final Part RENT_SUBSIDY = of("rent-subsidy", "住房租赁补贴", "rent subsidy", Frequency.MONTHLY);
 
@@ -78,6 +85,8 @@ public final class Part implements Coded {
             DROUGHT_RELIEF,
             WINTER_SPRING_RELIEF,
             REBUILDING,
+            SCHOOL_LIVING,
+            NUTRITION,
             RENT_SUBSIDY);
 
     private final String code;

@@ -81,6 +81,54 @@ public final class Programme<B extends Benefit> implements Coded {
     public static final Programme<DisasterRelief> DISASTER_RELIEF =
             national("disaster-relief", "受灾人员救助", "disaster relief", DisasterRelief::of, Claimant.HOUSEHOLD);
 
+    /** 教育救助: aid for a pupil or a student, by stage of schooling. */
+    public static final Programme<EducationBenefit> EDUCATION_ASSISTANCE =
+            national("education-assistance", "教育救助", "education assistance", EducationBenefit::of, Claimant.PERSON);
+
+    /** 孤儿基本生活费: basic living for a child who has lost both parents or whose parents cannot be found. */
+    public static final Programme<OrphanAllowance> ORPHAN_ALLOWANCE =
+            national("orphan-allowance", "孤儿基本生活费", "orphan allowance", OrphanAllowance::of, Claimant.PERSON);
+
+    /** 事实无人抚养儿童基本生活补贴: basic living for a child whose parents are there and in fact do not raise it. */
+    public static final Programme<UnattendedChildAllowance> UNATTENDED_CHILD_ALLOWANCE = national(
+            "unattended-child-allowance",
+            "事实无人抚养儿童基本生活补贴",
+            "allowance for de facto unattended children",
+            UnattendedChildAllowance::of,
+            Claimant.PERSON);
+
+    /** 困难残疾人生活补贴: for a disabled person in difficulty. */
+    public static final Programme<DisabilitySubsidy> DISABILITY_LIVING_SUBSIDY = national(
+            "disability-living-subsidy",
+            "困难残疾人生活补贴",
+            "living subsidy for disabled people in difficulty",
+            DisabilitySubsidy::of,
+            Claimant.PERSON);
+
+    /** 重度残疾人护理补贴: for a severely disabled person who needs long-term care. */
+    public static final Programme<DisabilitySubsidy> DISABILITY_NURSING_SUBSIDY = national(
+            "disability-nursing-subsidy",
+            "重度残疾人护理补贴",
+            "nursing subsidy for severely disabled people",
+            DisabilitySubsidy::of,
+            Claimant.PERSON);
+
+    /** 残疾儿童康复救助: operations, aids and training for a disabled child. */
+    public static final Programme<Services> CHILD_REHABILITATION = national(
+            "child-rehabilitation", "残疾儿童康复救助", "rehabilitation of disabled children", Services::new, Claimant.PERSON);
+
+    /** 经济困难老年人补贴 (养老服务补贴、护理补贴): for an elderly person in economic hardship. */
+    public static final Programme<ElderlySubsidy> ELDERLY_SUBSIDY = national(
+            "elderly-subsidy",
+            "经济困难老年人补贴",
+            "subsidy for elderly people in hardship",
+            ElderlySubsidy::of,
+            Claimant.PERSON);
+
+    /** 适老化改造、无障碍改造: the home of an elderly or a severely disabled person is adapted. */
+    public static final Programme<Services> HOME_ADAPTATION =
+            national("home-adaptation", "适老化和无障碍改造", "adaptation of homes", Services::new, Claimant.HOUSEHOLD);
+
     /** 住房救助: a home, a rent subsidy or a renovation for a household whose housing falls short. */
     public static final Programme<HousingBenefit> HOUSING_ASSISTANCE =
             national("housing-assistance", "住房救助", "housing assistance", HousingBenefit::of, Claimant.HOUSEHOLD);

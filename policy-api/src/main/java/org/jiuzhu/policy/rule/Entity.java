@@ -38,7 +38,7 @@ public abstract class Entity {
     private final int newest;
 
     /**
-     * For the entities of the library.
+     * For the entities of the library, and those of a plug-in's own.
      *
      * @param state what is known
      */

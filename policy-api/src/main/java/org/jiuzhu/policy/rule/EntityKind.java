@@ -33,9 +33,9 @@ public final class EntityKind<E extends Entity> {
     }
 
     /**
-     * A kind of entity. The library makes all of them; plug-ins add facts, not entities.
+     * A kind of entity. A plug-in makes one of its own for what the library does not know, such as courses of a training; it is known by the lists that lead to it.
      *
-     * @param code its code
+     * @param code its code, which no other kind has that is loaded with it
      * @param zh its Chinese name
      * @param en its English name
      * @param type its class

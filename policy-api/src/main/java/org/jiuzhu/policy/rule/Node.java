@@ -34,10 +34,9 @@ public sealed interface Node
         ENTITY;
 
         /**
-         * What has a unit is of this sort.
+         * {@return the sort of what has a unit}
          *
          * @param unit the unit
-         * @return the sort
          */
         public static Sort of(Unit unit) {
             return switch (unit) {
@@ -65,28 +64,25 @@ public sealed interface Node
     Sort sort();
 
     /**
-     * The same verb with the same things besides and other operands; for whoever changes rules.
+     * {@return the same verb with the same things besides and other operands; for whoever changes rules}
      *
      * @param others the other operands
-     * @return the changed node
      * @throws IllegalArgumentException if the number or the sort of the operands is not what the verb takes
      */
     Node withOperands(Iterable<Node> others);
 
     /**
-     * Calls the method of a visitor for this record.
+     * {@return what the method of a visitor for this record returns}
      *
      * @param visitor the visitor
      * @param <R> what it returns
-     * @return what the visitor returns
      */
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * The entity that the operands speak of: a member where the node asks any of a household's members.
+     * {@return the entity that the operands speak of: a member where the node asks any of a household's members; the same one, unless it is about a list or an owner}
      *
      * @param scope the entity that the node speaks of
-     * @return the same one, unless the node is about a list or an owner
      */
     default EntityKind<?> scopeOfOperands(EntityKind<?> scope) {
         return scope;
@@ -337,6 +333,13 @@ public sealed interface Node
          * @param node the node
          */
         R summed(OfList.Summed node);
+
+        /**
+         * {@return what comes of this record}
+         *
+         * @param node the node
+         */
+        R picked(OfList.Picked node);
 
         /**
          * {@return what comes of this record}

@@ -301,4 +301,80 @@ public sealed interface OfList extends Node {
             return NodeText.of(this);
         }
     }
+
+    /** Which of the numbers of those in a list is picked. */
+    enum Pick {
+        /** The largest. */
+        LARGEST_OF,
+        /** The smallest. */
+        SMALLEST_OF;
+
+        /** {@return the verb} */
+        public Operator operator() {
+            return Operator.valueOf(name());
+        }
+
+        /** {@return the one that this is not} */
+        public Pick other() {
+            return this == LARGEST_OF ? SMALLEST_OF : LARGEST_OF;
+        }
+    }
+
+    /**
+     * The largest or the smallest number of the entities in a list that fulfil a condition. Of none of them nothing is said, so it stands behind a condition that there is one.
+     *
+     * @param how which of the two
+     * @param relation the list
+     * @param window which of it
+     * @param operands the condition, the number, and the keys of the window
+     */
+    record Picked(Pick how, Relation<?, ?> relation, Window window, Operands operands) implements OfList {
+        /**
+         * Checks the operands.
+         *
+         * @param how which of the two
+         * @param relation the list
+         * @param window which of it
+         * @param operands the condition, the number, and the keys of the window
+         * @throws IllegalArgumentException if they are not what the verb takes
+         */
+        public Picked {
+            window.check(how.operator(), operands, Sort.CONDITION, Sort.NUMBER);
+        }
+
+        /** {@return the condition} */
+        public Node condition() {
+            return operands.get(0);
+        }
+
+        /** {@return the number of each} */
+        public Node value() {
+            return operands.get(1);
+        }
+
+        @Override
+        public Operator operator() {
+            return how.operator();
+        }
+
+        @Override
+        public Sort sort() {
+            return Sort.NUMBER;
+        }
+
+        @Override
+        public OfList with(Window other, Operands others) {
+            return new Picked(how, relation, other, others);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.picked(this);
+        }
+
+        @Override
+        public String toString() {
+            return NodeText.of(this);
+        }
+    }
 }

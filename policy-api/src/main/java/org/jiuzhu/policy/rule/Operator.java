@@ -100,6 +100,10 @@ public enum Operator {
     RANK,
     /** The sum of the second operand over the entities that fulfil the first. Record: {@link OfList.Summed}. */
     SUM,
+    /** The largest that the second operand is of the entities that fulfil the first; of none, nothing is said. Record: {@link OfList.Picked}. */
+    LARGEST_OF,
+    /** The smallest that the second operand is of the entities that fulfil the first; of none, nothing is said. Record: {@link OfList.Picked}. */
+    SMALLEST_OF,
     /** The first day of the month after the operand, a day. Record: {@link Calculation.MonthAfter}. */
     MONTH_AFTER,
     /** The year of the operand, a day. Record: {@link Reckoning.PartOfDay}. */

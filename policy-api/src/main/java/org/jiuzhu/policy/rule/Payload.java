@@ -174,6 +174,11 @@ final class Payload implements Node.Visitor<Optional<Object>> {
         return list(node);
     }
 
+    @Override
+    public Optional<Object> picked(OfList.Picked node) {
+        return list(node);
+    }
+
     private static Optional<Object> list(OfList node) {
         return Optional.of(
                 node.window().isWhole() ? node.relation() : ImmutableList.of(node.relation(), node.window()));

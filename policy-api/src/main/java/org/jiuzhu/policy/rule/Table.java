@@ -61,9 +61,11 @@ public final class Table<E extends Entity, V extends Coded> {
         String whoZh = values.stream().map(v -> v.label().zh()).collect(Collectors.joining("、"));
         String whoEn = values.stream().map(v -> v.label().en()).collect(Collectors.joining(", "));
         Label name = name(cellId, group.node());
+        Condition<? super E> inCell =
+                isEverybody(group.node()) ? rows.isOneOf(values) : Words.<E>allOf(rows.isOneOf(values), group);
         Rule<E> rule = Words.shall(text, cellId, locator)
                 .says(whoZh + "，" + name.zh() + "：" + zh, whoEn + ", " + name.en() + ": " + en)
-                .when(scope, Words.allOf(rows.isOneOf(values), group))
+                .when(scope, inCell)
                 .then(Consequences.provides(programme, zh, en));
         ImmutableList<Rule<E>> more =
                 ImmutableList.<Rule<E>>builder().addAll(cells).add(rule).build();
@@ -76,9 +78,12 @@ public final class Table<E extends Entity, V extends Coded> {
         } else if (group instanceof PassedOn.Defined defined) {
             return defined.definition().label();
         }
-        checkArgument(
-                group.equals(Words.ALWAYS.node()), "the group of cell %s has no name: say define(…) of it", cellId);
+        checkArgument(isEverybody(group), "the group of cell %s has no name: say define(…) of it", cellId);
         return Label.of("所有人", "everybody");
+    }
+
+    private static boolean isEverybody(Node group) {
+        return group.equals(Words.ALWAYS.node());
     }
 
     /**

@@ -135,6 +135,60 @@ public abstract sealed class View<E extends Entity, P extends Entity> permits Re
         return Written.count(new OfList.Summed(list(), window(), operands(who(), number.node())));
     }
 
+    /**
+     * The largest amount of those in view. Where nobody is in view there is none, and what holds then is said with {@code otherwise}:
+     * {@code EMPLOYED.largest(WAGE).otherwise(NOTHING)}.
+     *
+     * @param amount the amount of each
+     * @return the amount where somebody is in view
+     * @throws IllegalArgumentException if it is no list
+     */
+    public final Choosing<E> largest(Amount<? super P> amount) {
+        return new Choosing<>(picked(OfList.Pick.LARGEST_OF, amount));
+    }
+
+    /**
+     * The largest number of those in view. Where nobody is in view there is none, and what holds then is said with {@code otherwise}:
+     * {@code EMPLOYED.largest(WAGE).otherwise(NOTHING)}.
+     *
+     * @param number the number of each
+     * @return the number where somebody is in view
+     * @throws IllegalArgumentException if it is no list
+     */
+    public final Counting<E> largest(Count<? super P> number) {
+        return new Counting<>(picked(OfList.Pick.LARGEST_OF, number));
+    }
+
+    /**
+     * The smallest amount of those in view. Where nobody is in view there is none, and what holds then is said with {@code otherwise}:
+     * {@code EMPLOYED.smallest(WAGE).otherwise(NOTHING)}.
+     *
+     * @param amount the amount of each
+     * @return the amount where somebody is in view
+     * @throws IllegalArgumentException if it is no list
+     */
+    public final Choosing<E> smallest(Amount<? super P> amount) {
+        return new Choosing<>(picked(OfList.Pick.SMALLEST_OF, amount));
+    }
+
+    /**
+     * The smallest number of those in view. Where nobody is in view there is none, and what holds then is said with {@code otherwise}:
+     * {@code EMPLOYED.smallest(WAGE).otherwise(NOTHING)}.
+     *
+     * @param number the number of each
+     * @return the number where somebody is in view
+     * @throws IllegalArgumentException if it is no list
+     */
+    public final Counting<E> smallest(Count<? super P> number) {
+        return new Counting<>(picked(OfList.Pick.SMALLEST_OF, number));
+    }
+
+    // the first case: there is one
+    private ImmutableList<Node> picked(OfList.Pick how, Expression<?> number) {
+        Node isOne = new OfList.Quantified(OfList.Quantifier.ANY, list(), window(), operands(who()));
+        return ImmutableList.of(isOne, new OfList.Picked(how, list(), window(), operands(who(), number.node())));
+    }
+
     // Of an entity in the list
 
     /** Those of the view that stand to the entity at hand in one more way. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.standard.StandardKind;
@@ -112,6 +113,17 @@ public interface Jurisdiction {
      * @return the facts
      */
     default ImmutableList<Fact<?, ?>> facts() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * Lists of its own, beyond those of the library: of entities of a kind of its own (a subclass of {@link org.jiuzhu.policy.rule.Entity} with an
+     * {@link org.jiuzhu.policy.rule.EntityKind} of its own), or of a kind of the library, that belong to entities of any kind. The facts of its own kinds are among
+     * {@link #facts}. Names are unique as those of facts; plug-ins may share a list: then both name the same constant.
+     *
+     * @return the lists
+     */
+    default ImmutableList<Relation<?, ?>> lists() {
         return ImmutableList.of();
     }
 }

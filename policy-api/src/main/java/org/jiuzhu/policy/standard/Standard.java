@@ -54,6 +54,9 @@ public final class Standard implements Amount<Entity>, StandardKind {
             of("disability-living-subsidy", "困难残疾人生活补贴标准", "living subsidy for disabled people in difficulty");
     /** 孤儿养育标准: yuan a person a month. */
     public static final Standard ORPHAN_SUPPORT = of("orphan-support", "孤儿养育标准", "orphan support standard");
+    /** 事实无人抚养儿童基本生活补贴标准: yuan a person a month. */
+    public static final Standard UNATTENDED_CHILD_ALLOWANCE =
+            of("unattended-child-allowance", "事实无人抚养儿童基本生活补贴标准", "standard of the allowance for unattended children");
     /** 临时救助上限: yuan a person, once. */
     public static final Standard TEMPORARY_ASSISTANCE_CAP =
             of("temporary-assistance-cap", "临时救助上限", "cap of temporary assistance");
@@ -80,6 +83,7 @@ public final class Standard implements Amount<Entity>, StandardKind {
             DISABILITY_NURSING_SUBSIDY,
             DISABILITY_LIVING_SUBSIDY,
             ORPHAN_SUPPORT,
+            UNATTENDED_CHILD_ALLOWANCE,
             TEMPORARY_ASSISTANCE_CAP,
             TEMPORARY_ASSISTANCE_TOWNSHIP_CAP,
             DISPOSABLE_INCOME_PER_HEAD,

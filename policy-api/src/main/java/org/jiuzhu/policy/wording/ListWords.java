@@ -134,6 +134,16 @@ final class ListWords {
                 "sum over the " + name.en() + " of " + value.en());
     }
 
+    Label picked(OfList.Picked of, Unit unit) {
+        Label name = name();
+        Label among = filtered(of.condition(), name.zh(), name.en());
+        Label value = words.part(of, 1, unit);
+        boolean isLargest = of.how() == OfList.Pick.LARGEST_OF;
+        return Label.of(
+                among.zh() + "的" + Sentences.unrepeated(name.zh(), value.zh()) + (isLargest ? "中最高的" : "中最低的"),
+                (isLargest ? "largest " : "smallest ") + value.en() + " of the " + among.en());
+    }
+
     // Who is in the window
 
     private Label name() {

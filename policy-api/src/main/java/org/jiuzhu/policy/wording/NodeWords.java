@@ -257,6 +257,11 @@ final class NodeWords implements Node.Visitor<Label> {
         return lists(node).summed(node, unit);
     }
 
+    @Override
+    public Label picked(OfList.Picked node) {
+        return lists(node).picked(node, unit);
+    }
+
     // Numbers
 
     @Override

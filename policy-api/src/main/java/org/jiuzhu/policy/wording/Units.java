@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Leaf;
@@ -74,7 +75,7 @@ public final class Units {
             case MONTHS_BETWEEN -> Optional.of(Unit.MONTHS);
             case COUNT -> Optional.of(isOfPersons((OfList) node) ? Unit.PERSONS : Unit.NUMBER);
             case CONSTANT -> node instanceof Leaf.DayConstant ? Optional.of(Unit.DAY) : Optional.empty();
-            case SUM -> of(node.operands().get(1));
+            case SUM, LARGEST_OF, SMALLEST_OF -> of(node.operands().get(1));
             case TIMES -> product(node);
             case DIVIDED_BY ->
                 quotient(of(node.operands().get(0)), of(node.operands().get(1)));
@@ -86,7 +87,7 @@ public final class Units {
 
     private static boolean isOfPersons(OfList node) {
         EntityKind<?> part = node.relation().part();
-        return part == Member.ENTITY || part == Supporter.ENTITY;
+        return part == Member.ENTITY || part == Supporter.ENTITY || part == Parent.ENTITY;
     }
 
     private static Node last(Node node) {

@@ -92,7 +92,7 @@ public final class Wording {
     // what goes over a list or chooses says in few words what it is, whatever stands below it
     boolean isLong(Node node) {
         return switch (node.operator()) {
-            case SUM, COUNT, RANK, CHOOSE, ANY, EACH -> false;
+            case SUM, LARGEST_OF, SMALLEST_OF, COUNT, RANK, CHOOSE, ANY, EACH -> false;
             default -> size(node) > LONGEST;
         };
     }

@@ -32,6 +32,7 @@ class VocabularyTest {
                 Household.class,
                 Member.class,
                 Supporter.class,
+                Parent.class,
                 Income.class,
                 Expense.class,
                 Asset.class,
@@ -71,6 +72,12 @@ class VocabularyTest {
         }
         assertThat(ids).doesNotHaveDuplicates().doesNotContain("id");
         assertThat(kind.type()).isEqualTo(type);
+    }
+
+    @Test
+    void every_step_and_document_that_is_declared_is_listed_in_order() throws Exception {
+        assertThat(Step.ALL).isEqualTo(constants(Step.class, Step.class));
+        assertThat(Document.ALL).isEqualTo(constants(Document.class, Document.class));
     }
 
     @Test
@@ -118,8 +125,8 @@ class VocabularyTest {
                 PurchaseSource.values(),
                 Vagrancy.values(),
                 Body.values(),
-                Document.values(),
-                Step.values(),
+                Document.ALL.toArray(Coded[]::new),
+                Step.ALL.toArray(Coded[]::new),
                 Part.ALL.toArray(Coded[]::new),
                 PaymentMode.values(),
                 Standard.ALL.toArray(Coded[]::new),

@@ -10,6 +10,7 @@ import org.jiuzhu.benchmarks.oracle.dump.Kinds;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
@@ -129,7 +130,8 @@ final class Households {
         }
 
         private Object parts(Relation<?, ?> list) {
-            boolean named = list.part() == Member.ENTITY || list.part() == Supporter.ENTITY;
+            boolean named =
+                    list.part() == Member.ENTITY || list.part() == Supporter.ENTITY || list.part() == Parent.ENTITY;
             if (list.isSingle()) {
                 return entity(list.part(), named);
             }

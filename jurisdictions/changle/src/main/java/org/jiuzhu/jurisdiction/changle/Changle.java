@@ -3,13 +3,16 @@ package org.jiuzhu.jurisdiction.changle;
 import com.google.common.collect.ImmutableList;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.spi.Provisions;
 import org.jiuzhu.policy.spi.Register;
+import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.text.Label;
 
 /** Changle (昌乐县) of Weifang, Shandong: the county’s opinion on reforming social assistance, 乐办字〔2021〕21号. */
@@ -75,6 +78,21 @@ public final class Changle implements Jurisdiction {
     @Override
     public ImmutableList<Register> registers() {
         return ImmutableList.of(ChangleText.REGISTER);
+    }
+
+    @Override
+    public ImmutableList<Programme<?>> programmes() {
+        return ImmutableList.of(ChangleChildren.KEY_CHILD);
+    }
+
+    @Override
+    public ImmutableList<Occasion<?>> occasions() {
+        return ImmutableList.of(ChangleChildren.KEY_CHILD_OCCASION);
+    }
+
+    @Override
+    public ImmutableList<StandardKind> standardKinds() {
+        return ImmutableList.of(ChangleChildren.KEY_CHILD_STANDARD);
     }
 
     @Override

@@ -120,6 +120,16 @@ public final class ChangleFacts {
     static final ConditionFact<Treatment> WITHIN_POOLING_AREA =
             Treatment.ENTITY.condition("withinPoolingArea", "在统筹区域内就医", "had within the pooling area");
 
+    /** 有教育救助需求 (二（一）4), as the school found. */
+    public static final ConditionFact<Member> NEEDS_EDUCATION_AID =
+            Member.ENTITY.condition("needsEducationAid", "有教育救助需求", "is in need of education assistance");
+
+    /** 重点困境儿童 (二（一）10): recognised as one by the rules of the province. */
+    static final ConditionFact<Member> KEY_CHILD_IN_DISTRESS =
+            Member.ENTITY.condition(
+                    "keyChildInDistress",
+                    "已认定为重点困境儿童", "recognised as a key child in distress");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEETS_ALONE_CONDITIONS,
             LEAD_SOURCE,
@@ -141,7 +151,9 @@ public final class ChangleFacts {
             CHECK_PLATFORM_OPEN,
             MAJOR_EPIDEMIC,
             LIMITS_TO_BE_LIFTED,
-            WITHIN_POOLING_AREA);
+            WITHIN_POOLING_AREA,
+            NEEDS_EDUCATION_AID,
+            KEY_CHILD_IN_DISTRESS);
 
     private ChangleFacts() {}
 

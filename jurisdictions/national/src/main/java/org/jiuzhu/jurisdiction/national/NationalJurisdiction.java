@@ -9,6 +9,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
+import org.jiuzhu.jurisdiction.national.children.ChildSupport;
+import org.jiuzhu.jurisdiction.national.children.Orphans2010;
+import org.jiuzhu.jurisdiction.national.children.Unattended2020;
+import org.jiuzhu.jurisdiction.national.children.Unattended2021;
 import org.jiuzhu.jurisdiction.national.dibao.Dibao2012;
 import org.jiuzhu.jurisdiction.national.dibao.Dibao2014;
 import org.jiuzhu.jurisdiction.national.dibao.Dibao2021;
@@ -23,6 +27,17 @@ import org.jiuzhu.jurisdiction.national.disaster.Disaster2019;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster2026;
 import org.jiuzhu.jurisdiction.national.disaster.DisasterFacts;
 import org.jiuzhu.jurisdiction.national.disaster.DisasterResponse;
+import org.jiuzhu.jurisdiction.national.disability.Disability2016;
+import org.jiuzhu.jurisdiction.national.disability.DisabilitySubsidies;
+import org.jiuzhu.jurisdiction.national.education.CompulsoryEducation2015;
+import org.jiuzhu.jurisdiction.national.education.Education2014;
+import org.jiuzhu.jurisdiction.national.education.Education2023;
+import org.jiuzhu.jurisdiction.national.education.Education2026;
+import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
+import org.jiuzhu.jurisdiction.national.education.EducationFacts;
+import org.jiuzhu.jurisdiction.national.education.PreschoolAndHome2017;
+import org.jiuzhu.jurisdiction.national.education.StudentLoans2014;
+import org.jiuzhu.jurisdiction.national.education.UpperSecondary2016;
 import org.jiuzhu.jurisdiction.national.emergency.Emergency2020;
 import org.jiuzhu.jurisdiction.national.emergency.Emergency2026;
 import org.jiuzhu.jurisdiction.national.emergency.PublicEmergency;
@@ -121,6 +136,10 @@ public final class NationalJurisdiction implements Jurisdiction {
             Disaster2019.class,
             DisasterResponse.class,
             Disaster2026.class,
+            Orphans2010.class,
+            Unattended2020.class,
+            Unattended2021.class,
+            Disability2016.class,
             Housing2014.class,
             Housing2026.class,
             ExtremePovertyProcedure2021.class,
@@ -128,7 +147,14 @@ public final class NationalJurisdiction implements Jurisdiction {
             DibaoProcedure2022.class,
             DibaoProcedure2012.class,
             Procedure2020.class,
-            Procedure2026.class);
+            Procedure2026.class,
+            Education2014.class,
+            Education2023.class,
+            Education2026.class,
+            CompulsoryEducation2015.class,
+            UpperSecondary2016.class,
+            StudentLoans2014.class,
+            PreschoolAndHome2017.class);
 
     private final ImmutableList<StandardTable> standards =
             TABLES.stream().map(NationalJurisdiction::read).collect(ImmutableList.toImmutableList());
@@ -172,15 +198,21 @@ public final class NationalJurisdiction implements Jurisdiction {
 
     @Override
     public ImmutableList<Occasion<?>> occasions() {
-        return ImmutableList.of(
-                MedicalAssistance.TREATED,
-                MedicalAssistance.INSURED,
-                EmergencyDiseaseRelief.EMERGENCY,
-                EmergencyDiseaseRelief.SUDDEN_EMERGENCY,
-                VagrantAssistance.OCCASION,
-                PublicEmergency.OCCASION,
-                Disaster.OCCASION,
-                HousingAssistance.OCCASION);
+        return ImmutableList.<Occasion<?>>builder()
+                .add(
+                        MedicalAssistance.TREATED,
+                        MedicalAssistance.INSURED,
+                        EmergencyDiseaseRelief.EMERGENCY,
+                        EmergencyDiseaseRelief.SUDDEN_EMERGENCY,
+                        VagrantAssistance.OCCASION,
+                        PublicEmergency.OCCASION,
+                        Disaster.OCCASION,
+                        EducationAssistance.AT_SCHOOL,
+                        EducationAssistance.KEPT_FROM_SCHOOL)
+                .add(HousingAssistance.OCCASION)
+                .addAll(ChildSupport.OCCASIONS)
+                .addAll(DisabilitySubsidies.OCCASIONS)
+                .build();
     }
 
     @Override
@@ -200,6 +232,11 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.VAGRANT_ASSISTANCE,
                 Programme.PUBLIC_EMERGENCY_ASSISTANCE,
                 Programme.DISASTER_RELIEF,
+                Programme.EDUCATION_ASSISTANCE,
+                Programme.ORPHAN_ALLOWANCE,
+                Programme.UNATTENDED_CHILD_ALLOWANCE,
+                Programme.DISABILITY_LIVING_SUBSIDY,
+                Programme.DISABILITY_NURSING_SUBSIDY,
                 Programme.HOUSING_ASSISTANCE);
     }
 
@@ -207,6 +244,7 @@ public final class NationalJurisdiction implements Jurisdiction {
     public ImmutableList<Fact<?, ?>> facts() {
         return ImmutableList.<Fact<?, ?>>builder()
                 .addAll(NationalFacts.ALL)
+                .addAll(EducationFacts.ALL)
                 .addAll(DisasterFacts.ALL)
                 .addAll(HousingFacts.ALL)
                 .build();

@@ -40,6 +40,8 @@ class NationalRulesTest {
             .put(Texts.SUPPORT_14, "N14-")
             .put(Texts.TEMPORARY_23, "N23-")
             .put(Texts.CHILDREN_62, "N62-")
+            .put(Texts.CHILDREN_125, "N125-")
+            .put(Texts.ORPHANS_54, "N54-")
             .put(Texts.OPINION_2020, "N2020-")
             .put(Texts.DIBAO_57, "N57-")
             .put(Texts.EXTREME_POVERTY_43, "N43-")

@@ -1,9 +1,16 @@
 package org.jiuzhu.jurisdiction.tunxi;
 
 import static org.jiuzhu.jurisdiction.tunxi.TunxiText.OPINION;
+import static org.jiuzhu.policy.rule.Consequences.makesEligible;
+import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.shall;
 
+import org.jiuzhu.jurisdiction.national.margin.LowIncomeMargin;
+import org.jiuzhu.jurisdiction.national.people.People;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
 
 /** The living and the nursing subsidy (残疾人两项补贴), and other help for disabled people, in Tunxi. */
@@ -41,11 +48,20 @@ final class TunxiDisabilitySubsidies {
                     "执行另有规定的制度，本文没有条件和金额",
                     "Carries on a scheme that other documents regulate; no condition and no amount here");
 
-    static final Unruled LIVING_SUBSIDY_FOR_LOW_INCOME = encouraged(OPINION, "TX-4-12.12", "四（十二）")
+    static final Rule<Member> LIVING_SUBSIDY_FOR_LOW_INCOME = encouraged(OPINION, "TX-4-12.12", "四（十二）")
             .says(
                     "探索困难残疾人生活补贴扩大到低收入家庭",
                     "Giving the living subsidy to low-income families as well is explored")
-            .notBuilt();
+            .reading(
+                    "探索不是已经扩大：当地用不用、从何时起，由当地说明",
+                    "To explore is not to have done it: whether and from when it is used is for the place to say")
+            .when(
+                    Member.ENTITY,
+                    allOf(
+                            People.NOT_KNOWN_TO_HAVE_DIED,
+                            People.DISABLED,
+                            Member.ofHousehold(LowIncomeMargin.LOW_INCOME_HOUSEHOLD)))
+            .then(makesEligible(Programme.DISABILITY_LIVING_SUBSIDY));
 
     private TunxiDisabilitySubsidies() {}
 }

@@ -24,12 +24,28 @@ final class TunxiFacts {
     /** 患病 (五（十四）), suddenly or not. */
     static final ConditionFact<Member> ILL = Member.ENTITY.condition("ill", "患病", "ill");
 
+    /** 困难帮扶户 (四（八）): what it is, the opinion does not say; as the authority found. */
+    static final ConditionFact<Household> UNDER_ASSISTANCE =
+            Household.ENTITY.condition(
+                    "underAssistance",
+                    "经认定为困难帮扶户", "found to be a household under assistance");
+
+    /** 孤儿 (四（八）), as the school has it on record. */
+    static final ConditionFact<Member> ORPHAN_AT_SCHOOL =
+            Member.ENTITY.condition("orphanAtSchool", "就读登记为孤儿", "on record at school as an orphan");
+
     /** 住房方面有困难 (二（二）). */
     static final ConditionFact<Household> SHORT_OF_HOUSING =
             Household.ENTITY.condition("shortOfHousing", "住房有困难", "in difficulty with housing");
 
-    static final ImmutableList<Fact<?, ?>> ALL =
-            ImmutableList.of(MEDICAL_CARE_DIFFICULT, FOUND_IN_DISTRICT, FROM_OUTSIDE, ILL, SHORT_OF_HOUSING);
+    static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
+            MEDICAL_CARE_DIFFICULT,
+            FOUND_IN_DISTRICT,
+            FROM_OUTSIDE,
+            ILL,
+            UNDER_ASSISTANCE,
+            ORPHAN_AT_SCHOOL,
+            SHORT_OF_HOUSING);
 
     private TunxiFacts() {}
 }

@@ -3,11 +3,13 @@ package org.jiuzhu.jurisdiction.xinxiang;
 import com.google.common.collect.ImmutableList;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.spi.Provisions;
 import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
@@ -77,6 +79,16 @@ public final class Xinxiang implements Jurisdiction {
     @Override
     public ImmutableList<Register> registers() {
         return ImmutableList.of(XinxiangText.REGISTER);
+    }
+
+    @Override
+    public ImmutableList<Programme<?>> programmes() {
+        return ImmutableList.of(XinxiangDisabilitySubsidies.SHARED_CARE);
+    }
+
+    @Override
+    public ImmutableList<Occasion<?>> occasions() {
+        return ImmutableList.of(XinxiangDisabilitySubsidies.CARE_OCCASION);
     }
 
     @Override

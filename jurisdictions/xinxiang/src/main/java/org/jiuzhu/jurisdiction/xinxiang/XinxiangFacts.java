@@ -3,6 +3,7 @@ package org.jiuzhu.jurisdiction.xinxiang;
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.Fact;
@@ -47,7 +48,33 @@ final class XinxiangFacts {
     /** 购买服务的对象都在困难群众救助补助资金保障范围内 (四（三）). */
     static final ConditionFact<Authority> SERVES_ONLY_COVERED = Authority.ENTITY.condition(
             "servesOnlyCovered",
-            "购买服务的对象都是困难群众救助补助资金保障的人员", "only people whom the relief subsidies cover are served");
+            "购买服务的对象都是困难群众救助补助资金保障的人员", "only people whom the subsidies cover are served");
+
+    /** 特别优秀, of a student of secondary vocational education (二（二）): as the school found. */
+    static final ConditionFact<Member> OUTSTANDING =
+            Member.ENTITY.condition("outstandingStudent", "经学校认定特别优秀", "found outstanding by the school");
+
+    /** 省外高校录取 (二（二）). */
+    static final ConditionFact<Member> ADMITTED_OUTSIDE_THE_PROVINCE = Member.ENTITY.condition(
+            "admittedOutsideTheProvince", "被省外高校录取", "admitted by a university outside the province");
+
+    /** 已领取滋蕙计划补助 (二（二）). */
+    static final ConditionFact<Member> HAD_ZIHUI_SUBSIDY =
+            Member.ENTITY.condition("hadZihuiSubsidy", "已领取过滋蕙计划补助", "has had the Zihui subsidy already");
+
+    /** 列入滋蕙计划名额 (二（二）): places are handed down. */
+    static final ConditionFact<Member> HAS_ZIHUI_PLACE =
+            Member.ENTITY.condition("hasZihuiPlace", "已列入滋蕙计划名额", "has a place of the Zihui plan");
+
+    /** 个人自愿集中照护 (二（六）). */
+    static final ConditionFact<Member> WISHES_SHARED_CARE =
+            Member.ENTITY.condition(
+                    "wishesSharedCare",
+                    "本人自愿集中照护", "wishes to be cared for together with others");
+
+    /** 家庭自愿集中照护 (二（六）). */
+    static final ConditionFact<Member> FAMILY_AGREES_TO_SHARED_CARE = Member.ENTITY.condition(
+            "familyAgreesToSharedCare", "家庭自愿让其集中照护", "the family agrees to care together with others");
 
     /** 申请保障房 (二（三）). */
     static final ConditionFact<Household> APPLIES_FOR_PUBLIC_HOUSING =
@@ -60,6 +87,12 @@ final class XinxiangFacts {
             COORDINATION,
             PAID_IN_TIME_AND_FULL,
             SERVES_ONLY_COVERED,
+            OUTSTANDING,
+            ADMITTED_OUTSIDE_THE_PROVINCE,
+            HAD_ZIHUI_SUBSIDY,
+            HAS_ZIHUI_PLACE,
+            WISHES_SHARED_CARE,
+            FAMILY_AGREES_TO_SHARED_CARE,
             APPLIES_FOR_PUBLIC_HOUSING);
 
     private XinxiangFacts() {}

@@ -18,6 +18,7 @@ import org.jiuzhu.policy.household.Expense;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.rule.ChoiceFact;
@@ -32,11 +33,12 @@ import org.jiuzhu.policy.text.PolicyException;
 /** What can stand in a case file: the fields of every kind of entity. The reader, the writer and the schema all walk it. */
 final class Vocabulary {
 
-    /** The kinds, in the order in which the schema has them. */
+    /** The kinds of the library, in the order in which the schema has them; those of plug-ins follow. */
     private static final ImmutableList<EntityKind<?>> KINDS = ImmutableList.of(
             Household.ENTITY,
             Member.ENTITY,
             Supporter.ENTITY,
+            Parent.ENTITY,
             Income.ENTITY,
             Expense.ENTITY,
             Treatment.ENTITY,
@@ -48,7 +50,8 @@ final class Vocabulary {
             Authority.ENTITY);
 
     /** People are referred to by their ids, so each has to have one of its own. */
-    private static final ImmutableSet<EntityKind<?>> PEOPLE = ImmutableSet.of(Member.ENTITY, Supporter.ENTITY);
+    private static final ImmutableSet<EntityKind<?>> PEOPLE =
+            ImmutableSet.of(Member.ENTITY, Supporter.ENTITY, Parent.ENTITY);
 
     private final ImmutableMap<EntityKind<?>, Fields<?>> fields;
     private final ImmutableMap<String, Named> named;
@@ -88,9 +91,13 @@ final class Vocabulary {
 
     static Vocabulary of(PolicyEngine engine) {
         ImmutableMap.Builder<EntityKind<?>, Fields<?>> fields = ImmutableMap.builder();
-        KINDS.forEach(kind -> fields.put(kind, fields(engine, kind)));
+        ImmutableSet<EntityKind<?>> kinds = ImmutableSet.<EntityKind<?>>builder()
+                .addAll(KINDS)
+                .addAll(engine.kinds())
+                .build();
+        kinds.forEach(kind -> fields.put(kind, fields(engine, kind)));
         ImmutableMap.Builder<ChoiceFact<?, ?>, ImmutableMap<String, Coded>> options = ImmutableMap.builder();
-        for (EntityKind<?> kind : KINDS) {
+        for (EntityKind<?> kind : kinds) {
             for (Fact<?, ?> fact : engine.facts(kind)) {
                 if (fact instanceof ChoiceFact<?, ?> choice) {
                     options.put(choice, options(engine, choice));

@@ -62,6 +62,10 @@ final class Possible {
                 case DEFINITION -> number(node.operands().get(0), Bounds.NONE);
                 case CHOOSE -> chosen((Calculation.Chosen) node, within);
                 case SUM -> ofMany((OfList.Summed) node);
+                case LARGEST_OF, SMALLEST_OF -> {
+                    OfList.Picked picked = (OfList.Picked) node;
+                    yield number(picked.value(), Bounds.NONE.where(picked.condition(), true));
+                }
                 case COUNT, STANDARD, AMOUNT_OF -> Range.NOT_NEGATIVE;
                 case RANK -> FIRST_OR_LATER;
                 case MONTH_OF -> MONTHS_OF_A_YEAR;

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
-import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fact;
@@ -174,7 +173,7 @@ public final class RuleChecks {
                 }
             }
         }
-        checkParts(Layers.rules(layers.at(layer.place())));
+        CodeChecks.check(Layers.rules(layers.at(layer.place())));
         for (Rule<?> rule : layer.rules()) {
             for (Programme<?> programme : rule.consequence().programmes()) {
                 if (brought.get(programme.code()) != programme) {
@@ -194,22 +193,6 @@ public final class RuleChecks {
             throw new PolicyException(
                     "the programme " + programme + " of " + of.place()
                             + " has the code of one that is a constant of Programme; use that constant, or give this one a code of its own");
-        }
-    }
-
-    // files of cases and results tell parts by their codes
-    private static void checkParts(ImmutableList<Rule<?>> rules) {
-        Map<String, Part> parts = new HashMap<>();
-        Part.ALL.forEach(p -> parts.put(p.code(), p));
-        for (Rule<?> rule : rules) {
-            if (rule.consequence() instanceof Consequence.Pays<?> pays) {
-                Part other = parts.putIfAbsent(pays.part().code(), pays.part());
-                if (other != null && other != pays.part()) {
-                    throw new PolicyException("rule " + rule + " pays the part " + pays.part()
-                            + ", and the library or another rule has another part of that code; use that constant, or"
-                            + " give this one a code of its own");
-                }
-            }
         }
     }
 
@@ -294,7 +277,8 @@ public final class RuleChecks {
     // a place says again what the nation says: kinds of income that do not count, the same amount for the same; that is
     // no conflict
     private static boolean agree(Rule<?> a, Rule<?> b) {
-        if (a.consequence() instanceof Consequence.Pays<?> one && b.consequence() instanceof Consequence.Pays<?> other) {
+        if (a.consequence() instanceof Consequence.Pays<?> one
+                && b.consequence() instanceof Consequence.Pays<?> other) {
             return one.amount().equals(other.amount());
         }
         return a.consequence() instanceof Consequence.Fills<?> one

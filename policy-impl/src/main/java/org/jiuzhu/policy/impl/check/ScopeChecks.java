@@ -96,7 +96,7 @@ final class ScopeChecks {
                         ((Leaf.Stated) node).fact(),
                         ((Leaf.Stated) node).fact().kind(),
                         scope);
-            case ANY, EACH, COUNT, RANK, SUM -> checkList(rule, (OfList) node, scope);
+            case ANY, EACH, COUNT, RANK, SUM, LARGEST_OF, SMALLEST_OF -> checkList(rule, (OfList) node, scope);
             case OWNER -> {
                 Relation<?, ?> list = ((PassedOn.OfOwner) node).relation();
                 same(rule, list, list.part(), scope);

@@ -90,7 +90,7 @@ final class UnitChecks implements Node.Visitor<Measure> {
     }
 
     private static String words(Frequency frequency) {
-        return frequency.name().toLowerCase(Locale.ROOT);
+        return frequency.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private PolicyException refused(Node in, Measure expected, Measure found, Node node) {
@@ -338,6 +338,12 @@ final class UnitChecks implements Node.Visitor<Measure> {
 
     @Override
     public Measure summed(OfList.Summed node) {
+        none(node);
+        return of(node.value());
+    }
+
+    @Override
+    public Measure picked(OfList.Picked node) {
         none(node);
         return of(node.value());
     }

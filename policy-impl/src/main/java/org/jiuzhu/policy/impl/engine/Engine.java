@@ -166,7 +166,8 @@ final class Engine implements PolicyEngine {
             throw new PolicyException("values: no rule reads a definition or an open term with the id '" + id + "'"
                     + NearMiss.hint(id, named.get().stream().map(Named::id).toList()));
         }
-        Plan plan = planned(input);
+        Plan inForce = planned(input);
+        Plan plan = inForce.reads(id) ? inForce : plans.reading(input.place(), input.date(), found(input), id);
         return guarded(input, () -> plan.values(input, id));
     }
 

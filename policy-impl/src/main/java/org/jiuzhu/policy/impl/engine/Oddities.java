@@ -186,7 +186,7 @@ final class Oddities {
     private static void read(Node node, ImmutableSet.Builder<Object> read) {
         switch (node.operator()) {
             case FACT -> read.add(((Leaf.Stated) node).fact());
-            case ANY, EACH, COUNT, RANK, SUM -> {
+            case ANY, EACH, COUNT, RANK, SUM, LARGEST_OF, SMALLEST_OF -> {
                 OfList of = (OfList) node;
                 read.add(of.relation());
                 of.window()

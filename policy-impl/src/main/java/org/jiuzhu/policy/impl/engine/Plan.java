@@ -88,6 +88,11 @@ final class Plan {
         return reading(new Batch(rows, ImmutableList.of(ImmutableMap.of())), ImmutableMap.of());
     }
 
+    /** Whether a rule in force reads a definition or an open term. */
+    boolean reads(String id) {
+        return !interval.named(id).ops().isEmpty();
+    }
+
     /** What definitions or open terms of an id come to for a case. */
     ImmutableList<NamedValue> values(Case input, String id) {
         interval.vocabulary().check(input.household());

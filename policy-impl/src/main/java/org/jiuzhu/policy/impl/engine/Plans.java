@@ -56,6 +56,28 @@ final class Plans {
                 : plansWithFindings.get(ImmutableList.of(place, date, found), k -> plan(place, date, found));
     }
 
+    /**
+     * The law of a place on a date with a definition or an open term that no rule in force reads.
+     *
+     * @param found the ids of the definitions and open terms of which cases say what was found
+     * @param id its id
+     */
+    Plan reading(Place place, LocalDate date, ImmutableSet<String> found, String id) {
+        Here here = places.get(place, this::here);
+        ImmutableList<Layer> deciding = layers.deciding(place, date);
+        return new Plan(
+                intervalsWithFindings.get(
+                        ImmutableList.of(place, here.since(date), found, id),
+                        k -> new Interval(
+                                layers,
+                                place,
+                                deciding,
+                                programs.reading(place, date, deciding, found, id),
+                                sources(place, date, here, deciding),
+                                found)),
+                date);
+    }
+
     private Plan plan(Place place, LocalDate date, ImmutableSet<String> found) {
         try {
             Here here = places.get(place, this::here);
@@ -73,8 +95,17 @@ final class Plans {
 
     private Interval interval(Place place, LocalDate date, Here here, ImmutableSet<String> found) {
         ImmutableList<Layer> deciding = layers.deciding(place, date);
-        Sources sources = new Sources(place, Layers.placeName(deciding), here.standards, settings, date);
-        return new Interval(layers, place, deciding, programs.at(place, date, deciding, found), sources, found);
+        return new Interval(
+                layers,
+                place,
+                deciding,
+                programs.at(place, date, deciding, found),
+                sources(place, date, here, deciding),
+                found);
+    }
+
+    private Sources sources(Place place, LocalDate date, Here here, ImmutableList<Layer> deciding) {
+        return new Sources(place, Layers.placeName(deciding), here.standards, settings, date);
     }
 
     private Here here(Place place) {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,10 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
+import org.jiuzhu.policy.impl.law.NamedNodes;
 import org.jiuzhu.policy.impl.program.Lowering;
 import org.jiuzhu.policy.impl.program.Program;
 import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
@@ -69,7 +73,7 @@ final class Programs {
             }
         }
         // nobody waits while another law is lowered; whoever lowers the same comes to the same
-        Program lowered = lower(place, date, deciding, ImmutableSet.of());
+        Program lowered = lower(place, date, deciding, ImmutableSet.of(), ImmutableSetMultimap.of());
         synchronized (laws) {
             @Nullable Program faster = law.programs.putIfAbsent(since, lowered);
             return faster == null ? lowered : faster;
@@ -90,10 +94,27 @@ final class Programs {
                 .collect(ImmutableSet.toImmutableSet());
         return conditions.isEmpty()
                 ? usual
-                : withFindings.get(ImmutableList.of(usual, conditions), k -> lower(place, date, deciding, conditions));
+                : withFindings.get(
+                        ImmutableList.of(usual, conditions),
+                        k -> lower(place, date, deciding, conditions, ImmutableSetMultimap.of()));
     }
 
-    private Program lower(Place place, LocalDate date, ImmutableList<Layer> deciding, ImmutableSet<String> found) {
+    /**
+     * The program of a place on a date with a definition or an open term that no rule in force reads.
+     *
+     * @param found the ids of what was found
+     * @param id its id
+     */
+    Program reading(Place place, LocalDate date, ImmutableList<Layer> deciding, ImmutableSet<String> found, String id) {
+        return lower(place, date, deciding, found, NamedNodes.of(Layers.rules(deciding), id, date));
+    }
+
+    private Program lower(
+            Place place,
+            LocalDate date,
+            ImmutableList<Layer> deciding,
+            ImmutableSet<String> found,
+            ImmutableSetMultimap<EntityKind<?>, Node> read) {
         ImmutableList.Builder<Programme<?>> programmes = ImmutableList.builder();
         ImmutableList.Builder<Occasion<?>> occasions = ImmutableList.builder();
         deciding.forEach(l -> programmes.addAll(l.programmes()));
@@ -104,6 +125,7 @@ final class Programs {
                 layers.precedences()::order,
                 programmes.build(),
                 occasions.build(),
-                found);
+                found,
+                read);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmes the programmes that it brings
  * @param occasions on what occasions programmes are looked at
  * @param facts its own facts
+ * @param lists its own lists
  */
 public record Layer(
         Jurisdiction plugin,
@@ -50,7 +52,8 @@ public record Layer(
         ImmutableList<StandardKind> standardKinds,
         ImmutableList<Programme<?>> programmes,
         ImmutableList<Occasion<?>> occasions,
-        ImmutableList<Fact<?, ?>> facts) {
+        ImmutableList<Fact<?, ?>> facts,
+        ImmutableList<Relation<?, ?>> lists) {
 
     /**
      * Asks a plug-in for all that it has.
@@ -72,7 +75,8 @@ public record Layer(
                 asked(plugin, "standardKinds()", plugin::standardKinds),
                 asked(plugin, "programmes()", plugin::programmes),
                 asked(plugin, "occasions()", plugin::occasions),
-                asked(plugin, "facts()", plugin::facts));
+                asked(plugin, "facts()", plugin::facts),
+                asked(plugin, "lists()", plugin::lists));
     }
 
     private static Optional<String> overlay(Jurisdiction plugin) {

@@ -16,6 +16,7 @@ import org.jiuzhu.policy.household.Expense;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.household.Parent;
 import org.jiuzhu.policy.household.Supporter;
 import org.jiuzhu.policy.household.Treatment;
 import org.jiuzhu.policy.impl.table.Schema;
@@ -33,6 +34,7 @@ public final class Vocabulary {
             .addAll(Household.FACTS)
             .addAll(Member.FACTS)
             .addAll(Supporter.FACTS)
+            .addAll(Parent.FACTS)
             .addAll(Income.FACTS)
             .addAll(Expense.FACTS)
             .addAll(Treatment.FACTS)
@@ -48,6 +50,7 @@ public final class Vocabulary {
             .addAll(Household.LISTS)
             .addAll(Member.LISTS)
             .addAll(Supporter.LISTS)
+            .addAll(Parent.LISTS)
             .addAll(Application.LISTS)
             .addAll(Authority.LISTS)
             .build();
@@ -57,9 +60,9 @@ public final class Vocabulary {
     private final ImmutableMap<Fact<?, ?>, Integer> slots;
     private final ImmutableMap<Relation<?, ?>, Integer> listSlots;
     private final int allKnownTo;
-    private final Schema schema = Schema.of(LISTS);
+    private final Schema schema;
 
-    private Vocabulary(ImmutableList<Fact<?, ?>> all) {
+    private Vocabulary(ImmutableList<Fact<?, ?>> all, ImmutableList<Relation<?, ?>> allLists) {
         ImmutableListMultimap.Builder<EntityKind<?>, Fact<?, ?>> factsByKind = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<EntityKind<?>, Relation<?, ?>> listsByKind = ImmutableListMultimap.builder();
         BitSet numbers = new BitSet();
@@ -67,7 +70,7 @@ public final class Vocabulary {
             factsByKind.put(fact.kind(), fact);
             numbers.set(fact.number());
         }
-        for (Relation<?, ?> list : LISTS) {
+        for (Relation<?, ?> list : allLists) {
             listsByKind.put(list.owner(), list);
             numbers.set(list.number());
         }
@@ -76,6 +79,7 @@ public final class Vocabulary {
         slots = slots(facts);
         listSlots = slots(lists);
         allKnownTo = numbers.nextClearBit(0) - 1;
+        schema = schema(allLists);
     }
 
     // the slot of each is its place among those of its kind
@@ -90,33 +94,51 @@ public final class Vocabulary {
         return slots.buildOrThrow();
     }
 
-    /** A fact and who brings it. */
-    private record Owned(Fact<?, ?> fact, String owner) {}
-
-    /** The facts of the library and of the plug-ins; several plug-ins may share one. */
-    public static Vocabulary of(Iterable<Layer> layers) {
-        ImmutableList.Builder<Fact<?, ?>> all = ImmutableList.builder();
-        all.addAll(FACTS);
-        Map<String, Owned> owned = new HashMap<>();
-        for (Fact<?, ?> fact : FACTS) {
-            owned.put(fact.toString(), new Owned(fact, "the library"));
-        }
-        for (Layer layer : layers) {
-            for (Fact<?, ?> fact : layer.facts()) {
-                Owned mine = new Owned(fact, "the plug-in of " + layer.place());
-                Owned other = owned.putIfAbsent(fact.toString(), mine);
-                if (other == null) {
-                    all.add(fact);
-                } else if (other.fact != fact) {
-                    throw new PolicyException(
-                            "two facts are called " + fact + ": one of " + other.owner + " and one of "
-                                    + mine.owner
-                                    + "; rename one, or let both plug-ins name the same constant: files of cases name"
-                                    + " facts without a place, so a name means one thing even where the places never meet");
+    private static Schema schema(ImmutableList<Relation<?, ?>> lists) {
+        try {
+            Schema schema = Schema.of(lists);
+            Map<String, EntityKind<?>> kinds = new HashMap<>();
+            for (EntityKind<?> kind : schema.tables()) {
+                if (kinds.putIfAbsent(kind.code(), kind) != null) {
+                    throw new PolicyException("two kinds of entity have the code " + kind
+                            + ": give a kind of one’s own a code that no other has");
                 }
             }
+            return schema;
+        } catch (IllegalArgumentException e) {
+            throw new PolicyException("lists of plug-ins cannot be: " + e.getMessage(), e);
         }
-        return new Vocabulary(all.build());
+    }
+
+    /** What has a name in files, and who brings it. */
+    private record Owned(Object what, String owner) {}
+
+    /** The facts and lists of the library and of the plug-ins; several plug-ins may share one. */
+    public static Vocabulary of(Iterable<Layer> layers) {
+        ImmutableList.Builder<Fact<?, ?>> facts = ImmutableList.builder();
+        ImmutableList.Builder<Relation<?, ?>> lists = ImmutableList.builder();
+        facts.addAll(FACTS);
+        lists.addAll(LISTS);
+        Map<String, Owned> owned = new HashMap<>();
+        FACTS.forEach(fact -> owned.put(fact.toString(), new Owned(fact, "the library")));
+        LISTS.forEach(list -> owned.put(list.toString(), new Owned(list, "the library")));
+        for (Layer layer : layers) {
+            String mine = "the plug-in of " + layer.place();
+            layer.facts().stream().filter(f -> isNew(f, mine, owned)).forEach(facts::add);
+            layer.lists().stream().filter(l -> isNew(l, mine, owned)).forEach(lists::add);
+        }
+        return new Vocabulary(facts.build(), lists.build());
+    }
+
+    private static boolean isNew(Object what, String owner, Map<String, Owned> owned) {
+        Owned other = owned.putIfAbsent(what.toString(), new Owned(what, owner));
+        if (other != null && other.what != what) {
+            throw new PolicyException("two " + (what instanceof Fact<?, ?> ? "facts" : "lists") + " are called " + what
+                    + ": one of " + other.owner + " and one of " + owner
+                    + "; rename one, or let both plug-ins name the same constant: files of cases name"
+                    + " them without a place, so a name means one thing even where the places never meet");
+        }
+        return other == null;
     }
 
     /** The tables that the lists lead to. */
@@ -146,7 +168,8 @@ public final class Vocabulary {
 
     private static int found(@Nullable Integer slot, Object what) {
         if (slot == null) {
-            throw new PolicyException(what + " is unknown to this engine: its plug-in has to name it in facts()");
+            throw new PolicyException(
+                    what + " is unknown to this engine: its plug-in has to name it in facts(), a list in lists()");
         }
         return slot;
     }
@@ -171,7 +194,8 @@ public final class Vocabulary {
         for (Relation<?, ?> list : entity.parts().keySet()) {
             if (!listSlots.containsKey(list)) {
                 throw new PolicyException("the list " + list + " was stated for the " + entity.kind() + " "
-                        + entity.id() + ", and is none of the library's lists of a " + entity.kind());
+                        + entity.id() + "; it is none of the library’s, and no plug-in names it in lists() as one of a "
+                        + entity.kind());
             }
         }
     }

@@ -2,7 +2,6 @@ package org.jiuzhu.policy.impl.procedure;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class Days {
     private final WorkingCalendar calendar;
     // days are counted one by one, and most limits are those of all procedures of the case
     private final Map<Counted, Optional<LocalDate>> ends = new HashMap<>();
-    private final Map<Step, LocalDate> happened = new EnumMap<>(Step.class);
+    private final Map<Step, LocalDate> happened = new HashMap<>();
 
     Days(Reading reading, WorkingCalendar calendar) {
         this.table = reading.schema().table(Application.ENTITY);
@@ -82,7 +81,7 @@ final class Days {
 
     /** The days of one procedure: a day on which something happened stands, others are the last that there may be. */
     final class Planned {
-        private final Map<Step, LocalDate> days = new EnumMap<>(happened);
+        private final Map<Step, LocalDate> days = new HashMap<>(happened);
         private final Questions questions;
 
         Planned(Questions questions) {

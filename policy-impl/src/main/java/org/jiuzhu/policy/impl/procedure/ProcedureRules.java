@@ -3,6 +3,11 @@ package org.jiuzhu.policy.impl.procedure;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
@@ -56,13 +61,13 @@ public record ProcedureRules(
     /** Groups the rules about a programme. */
     public static ProcedureRules of(ImmutableList<LoweredRule> about) {
         ImmutableList.Builder<OfStep> steps = ImmutableList.builder();
-        for (Step step : Step.values()) {
+        List<Step> named = new ArrayList<>();
+        about.forEach(r -> step(r.rule().consequence()).ifPresent(named::add));
+        for (Step step : Step.inOrder(named)) {
             ImmutableList<LoweredRule> onStep = about.stream()
-                    .filter(r -> speaksOf(step, r.rule().consequence()))
+                    .filter(r -> step(r.rule().consequence()).equals(Optional.of(step)))
                     .collect(toImmutableList());
-            if (!onStep.isEmpty()) {
-                steps.add(OfStep.of(step, onStep));
-            }
+            steps.add(OfStep.of(step, onStep));
         }
         return new ProcedureRules(
                 LoweredRule.with(Consequence.DecidedBy.class, about),
@@ -77,7 +82,13 @@ public record ProcedureRules(
 
     private static ImmutableList<OfDocument> documents(ImmutableList<LoweredRule> about) {
         ImmutableList.Builder<OfDocument> documents = ImmutableList.builder();
-        for (Document document : Document.values()) {
+        Set<Document> named = new LinkedHashSet<>();
+        about.forEach(r -> document(r.rule().consequence()).ifPresent(named::add));
+        List<Document> inOrder = new ArrayList<>(Document.ALL);
+        inOrder.retainAll(named);
+        named.removeAll(inOrder);
+        inOrder.addAll(named);
+        for (Document document : inOrder) {
             ImmutableList<LoweredRule> needing = about.stream()
                     .filter(r -> r.rule().consequence() instanceof Consequence.Needs<?> needs
                             && needs.document() == document)
@@ -86,17 +97,27 @@ public record ProcedureRules(
                     .filter(r -> r.rule().consequence() instanceof Consequence.Waives<?> waives
                             && waives.document() == document)
                     .collect(toImmutableList());
-            if (!needing.isEmpty() || !waiving.isEmpty()) {
-                documents.add(new OfDocument(document, needing, waiving));
-            }
+            documents.add(new OfDocument(document, needing, waiving));
         }
         return documents.build();
     }
 
-    private static boolean speaksOf(Step step, Consequence<?> consequence) {
-        return (consequence instanceof Consequence.Takes<?> takes && takes.step() == step)
-                || (consequence instanceof Consequence.Skips<?> skips && skips.step() == step)
-                || (consequence instanceof Consequence.Samples<?> samples && samples.step() == step)
-                || (consequence instanceof Consequence.Within<?> within && within.step() == step);
+    private static Optional<Document> document(Consequence<?> consequence) {
+        if (consequence instanceof Consequence.Needs<?> needs) {
+            return Optional.of(needs.document());
+        }
+        return consequence instanceof Consequence.Waives<?> waives ? Optional.of(waives.document()) : Optional.empty();
+    }
+
+    /** The step that a rule speaks of. */
+    private static Optional<Step> step(Consequence<?> consequence) {
+        if (consequence instanceof Consequence.Takes<?> takes) {
+            return Optional.of(takes.step());
+        } else if (consequence instanceof Consequence.Skips<?> skips) {
+            return Optional.of(skips.step());
+        } else if (consequence instanceof Consequence.Samples<?> samples) {
+            return Optional.of(samples.step());
+        }
+        return consequence instanceof Consequence.Within<?> within ? Optional.of(within.step()) : Optional.empty();
     }
 }

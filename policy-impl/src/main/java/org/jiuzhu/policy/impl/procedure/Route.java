@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import org.jiuzhu.policy.impl.read.Questions;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;
@@ -88,7 +89,11 @@ final class Route {
             effect(rule, builder);
         }
         review(builder, household);
-        days.happened(Step.DECISION).map(d -> YearMonth.from(d).plusMonths(1)).ifPresent(builder::paidFrom);
+        if (asked.programme().benefit(Benefit.Content.EMPTY).isPaidFromMonthAfterDecision()) {
+            days.happened(Step.DECISION)
+                    .map(d -> YearMonth.from(d).plusMonths(1))
+                    .ifPresent(builder::paidFrom);
+        }
         return builder.missing(questions.list()).build();
     }
 
@@ -176,7 +181,7 @@ final class Route {
             return ImmutableList.of();
         }
         List<PlannedLimit> limits = new ArrayList<>();
-        Set<Step> settled = EnumSet.noneOf(Step.class);
+        Set<Step> settled = new HashSet<>();
         for (LoweredRule rule : limiting) {
             Consequence.Within<?> within = (Consequence.Within<?>) rule.rule().consequence();
             Truth truth = settled.contains(within.after()) ? Truth.NOT_MET : bearing.of(rule);

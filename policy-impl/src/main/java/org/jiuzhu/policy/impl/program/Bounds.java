@@ -110,6 +110,8 @@ public final class Bounds {
                     COUNT,
                     RANK,
                     SUM,
+                    LARGEST_OF,
+                    SMALLEST_OF,
                     OWNER,
                     FIRST_KNOWN -> true;
             default -> false;

@@ -93,6 +93,19 @@ public sealed interface Folds extends Op {
         }
     }
 
+    /** The largest or the smallest number of those of a list that fulfil a condition; nothing if there is none. */
+    record Picked(Head head, Among among, boolean largest, Op condition, Op value) implements OfList {
+        @Override
+        public ImmutableList<Op> operands() {
+            return among.with(condition, value);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.picked(this);
+        }
+    }
+
     /** What the owner of a row has. */
     record OfOwner(Head head, Op operand) implements Folds {
         @Override

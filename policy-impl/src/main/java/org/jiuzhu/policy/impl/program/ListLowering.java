@@ -59,4 +59,12 @@ final class ListLowering {
         Folds.Among among = among(node);
         return ops.number(scope, node, h -> new Folds.Summed(h, among, condition, value));
     }
+
+    Op picked(OfList.Picked node) {
+        Op condition = ofEach(node, node.condition(), Bounds.NONE);
+        Op value = ofEach(node, node.value(), Bounds.NONE.where(node.condition(), true));
+        Folds.Among among = among(node);
+        boolean isLargest = node.how() == OfList.Pick.LARGEST_OF;
+        return ops.number(scope, node, h -> new Folds.Picked(h, among, isLargest, condition, value));
+    }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -58,6 +59,7 @@ public final class Lowering {
      * @param order puts rules that go before others before these
      * @param programmes the programmes that there may be
      * @param found the ids of definitions of which a case may say what was found, whatever the facts say that they are made of
+     * @param read what is read of some kinds of entity beside what rules read
      */
     public static Program program(
             Schema schema,
@@ -65,7 +67,8 @@ public final class Lowering {
             UnaryOperator<ImmutableList<Rule<?>>> order,
             Iterable<Programme<?>> programmes,
             ImmutableList<Occasion<?>> occasions,
-            ImmutableSet<String> found) {
+            ImmutableSet<String> found,
+            ImmutableSetMultimap<EntityKind<?>, Node> read) {
         Lowering lowering = new Lowering(schema, rules, order, found);
         ImmutableList<LoweredRule> all =
                 order.apply(rules).stream().map(lowering::rule).collect(toImmutableList());
@@ -82,6 +85,7 @@ public final class Lowering {
                 open.put(programme, one);
             }
         }
+        read.forEach((kind, node) -> lowering.lower(node, kind, lowering.unbounded));
         return new Program(schema, lowering.ops.all(), all, open.buildKeepingLast());
     }
 

@@ -381,4 +381,9 @@ final class NodeLowering implements Node.Visitor<Op> {
     public Op summed(OfList.Summed node) {
         return lists().summed(node);
     }
+
+    @Override
+    public Op picked(OfList.Picked node) {
+        return lists().picked(node);
+    }
 }

@@ -114,6 +114,8 @@ public sealed interface Op permits Leaves, Selections, Conditions, Numbers, Fold
 
         void summed(Folds.Summed op);
 
+        void picked(Folds.Picked op);
+
         void ofOwner(Folds.OfOwner op);
 
         void ofDay(Numbers.OfDay op);

@@ -83,7 +83,7 @@ final class Shapes {
 
     private static boolean isLoop(Op op) {
         return switch (op.head().node().operator()) {
-            case ANY, EACH, COUNT, RANK, SUM -> true;
+            case ANY, EACH, COUNT, RANK, SUM, LARGEST_OF, SMALLEST_OF -> true;
             default -> false;
         };
     }

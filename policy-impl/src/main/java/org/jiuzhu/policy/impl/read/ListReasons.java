@@ -60,16 +60,22 @@ final class ListReasons {
         if (isOne(among, row) && Reasons.isLiteral(op.condition()) && !Reasons.isLiteral(op.value())) {
             return reasons.see(op.value(), reading.start(among, row));
         }
+        return numbers(op, op.condition(), op.value(), row);
+    }
+
+    /** Of a number of each that counts. */
+    Reason numbers(Folds.OfList op, Op condition, Op value, int row) {
+        Folds.Among among = op.among();
         ImmutableList<Op> keysAndValue = ImmutableList.<Op>builder()
                 .addAll(among.keysOfEach())
-                .add(op.value())
+                .add(value)
                 .build();
         int mark = pile.mark();
         addKeys(among, row);
         for (int part = reading.start(among, row); part < reading.end(among, row); part++) {
             if (isInView(among, row, part)) {
-                boolean counts = reading.truth(op.condition(), part) != Truth.NOT_MET;
-                addEntity(op.condition(), part, counts ? keysAndValue : among.keysOfEach());
+                boolean counts = reading.truth(condition, part) != Truth.NOT_MET;
+                addEntity(condition, part, counts ? keysAndValue : among.keysOfEach());
             }
         }
         return reasons.seen(op, row, pile.since(mark));

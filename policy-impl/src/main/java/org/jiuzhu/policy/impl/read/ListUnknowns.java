@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.Logic;
+import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.impl.table.Rows;
 
 /** What is unknown of those in a list and can change what the list comes to. */
@@ -36,12 +37,13 @@ final class ListUnknowns {
         });
     }
 
-    void summed(Folds.Summed op, int row) {
-        eachOf(op.among(), row, part -> {
-            if (reading.truth(op.condition(), part) != Truth.NOT_MET) {
-                unknowns.name(op.condition(), part);
-                unknowns.name(op.value(), part);
-                nameKeys(op.among(), row, part);
+    /** Of a number of each that counts. */
+    void numbers(Folds.Among among, Op condition, Op value, int row) {
+        eachOf(among, row, part -> {
+            if (reading.truth(condition, part) != Truth.NOT_MET) {
+                unknowns.name(condition, part);
+                unknowns.name(value, part);
+                nameKeys(among, row, part);
             }
         });
     }

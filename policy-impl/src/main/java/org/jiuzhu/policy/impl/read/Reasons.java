@@ -308,11 +308,7 @@ public final class Reasons implements Op.Visitor {
     // of one number alone nothing is computed
     @Override
     public void computed(Numbers.Computed op) {
-        if (op.operands().size() == 1) {
-            seen = see(op.operands().get(0), row);
-        } else {
-            seen = figures.computed(op, row);
-        }
+        seen = op.operands().size() == 1 ? see(op.operands().get(0), row) : figures.computed(op, row);
     }
 
     @Override
@@ -360,6 +356,11 @@ public final class Reasons implements Op.Visitor {
     @Override
     public void summed(Folds.Summed op) {
         seen = lists.summed(op, row);
+    }
+
+    @Override
+    public void picked(Folds.Picked op) {
+        seen = lists.numbers(op, op.condition(), op.value(), row);
     }
 
     // Owners, and what has a name

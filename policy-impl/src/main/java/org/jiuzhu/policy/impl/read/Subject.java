@@ -295,7 +295,8 @@ public final class Subject<B extends Benefit> {
 
     private ImmutableList<PaymentMode> modes() {
         // several rules may allow the same
-        return each(used(claim.modes(), rule -> ((Consequence.Allows<?>) rule.rule().consequence()).mode()));
+        return each(
+                used(claim.modes(), rule -> ((Consequence.Allows<?>) rule.rule().consequence()).mode()));
     }
 
     // once, in the order of the first of them

@@ -350,7 +350,12 @@ public final class Unknowns implements Op.Visitor {
 
     @Override
     public void summed(Folds.Summed op) {
-        lists.summed(op, row);
+        lists.numbers(op.among(), op.condition(), op.value(), row);
+    }
+
+    @Override
+    public void picked(Folds.Picked op) {
+        lists.numbers(op.among(), op.condition(), op.value(), row);
     }
 
     @Override

@@ -267,6 +267,12 @@ final class Exact extends Evaluator {
     }
 
     @Override
+    public void picked(Folds.Picked op) {
+        ExactLists lists = lists(op.among());
+        each(row -> lists.pick(row, op.largest(), part -> usedKnown(1, part)));
+    }
+
+    @Override
     void numberOfOwner(int owners) {
         if (slice.fixed[column]) {
             constant(numbers.get(used(0)));

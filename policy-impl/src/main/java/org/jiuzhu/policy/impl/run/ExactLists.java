@@ -101,4 +101,39 @@ final class ExactLists {
                 ? value.apply(anybody).times(Range.NOT_NEGATIVE)
                 : Range.ZERO;
     }
+
+    /**
+     * The largest or the smallest number of those that count; nothing if nobody does.
+     *
+     * @param value the number of each
+     * @throws ArithmeticException if it is beyond what can be computed
+     */
+    Range pick(int row, boolean largest, IntFunction<Range> value) {
+        if (viewed.first(row) == Rows.NONE) {
+            int anybody = viewed.anybody(row);
+            return anybody == Rows.NONE ? Range.UNKNOWN : value.apply(anybody);
+        }
+        Range surely = null;
+        Range perhaps = null;
+        for (int part = viewed.first(row); part < viewed.end(row); part++) {
+            byte counts = counts(row, part);
+            if (Truths.mayHold(counts)) {
+                Range one = value.apply(part);
+                if (!Truths.mayFail(counts) && !viewed.isAnyNumber(part)) {
+                    surely = surely == null ? one : further(largest, surely, one);
+                }
+                perhaps = perhaps == null ? one : perhaps.hull(one);
+            }
+        }
+        if (surely == null || perhaps == null) {
+            // any one of them can be the only one
+            return perhaps == null ? Range.ZERO : perhaps;
+        }
+        // whoever may count can only be further out than those that surely do
+        return further(largest, surely, further(largest, surely, perhaps).hull(surely));
+    }
+
+    private static Range further(boolean largest, Range a, Range b) {
+        return largest ? a.largest(b) : a.smallest(b);
+    }
 }

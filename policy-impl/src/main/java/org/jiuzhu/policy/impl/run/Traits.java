@@ -212,6 +212,12 @@ final class Traits implements Op.Visitor {
         unit = ofUse(1);
     }
 
+    @Override
+    public void picked(Folds.Picked op) {
+        isFixed = false;
+        unit = ofUse(1);
+    }
+
     // What is no number, or is counted in ones
 
     @Override

@@ -343,6 +343,11 @@ final class Whole extends Evaluator {
     }
 
     @Override
+    public void picked(Folds.Picked op) {
+        new WholeLists(this).picked(op);
+    }
+
+    @Override
     void numberOfOwner(int owners) {
         long[] n = columns.numbers;
         if (slice.fixed[column]) {

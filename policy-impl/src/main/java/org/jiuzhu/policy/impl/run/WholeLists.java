@@ -40,6 +40,13 @@ final class WholeLists {
         }
     }
 
+    void picked(Folds.Picked op) {
+        Windows windows = windows(op.among());
+        int high = columns.ownHigh(run.column);
+        windows.pick(run.start, run.end(1, false), op.largest(), !op.largest());
+        windows.pick(high, run.end(1, true), op.largest(), op.largest());
+    }
+
     private void sumOfLists(Lists lists) {
         lists.sum(columns.numbers, run.start, run.end(1, false), Ends.LOWEST, columns.marks);
         if (run.isExact(1) && lists.areSettled()) {

@@ -135,4 +135,50 @@ final class Windows {
         boolean mayCount = Truths.mayHold(columns.truths[condition + anybody]);
         return mayCount && Long.signum(columns.numbers[value + anybody]) == Long.signum(open) ? open : 0;
     }
+
+    /**
+     * One end of the largest or the smallest number of those that count; nothing if nobody does.
+     *
+     * @param value where the ends of each begin
+     * @param largest whether it is the largest
+     * @param isOuter whether whoever may count can only move the end outwards, as the upper end of the largest
+     */
+    void pick(int into, int value, boolean largest, boolean isOuter) {
+        for (int row = 0; row < size; row++) {
+            int anybody = viewed.anybody(row);
+            boolean isListed = viewed.first(row) != Rows.NONE;
+            columns.numbers[into + row] = isListed || anybody == Rows.NONE
+                    ? ofKnown(value, row, largest, isOuter, isListed)
+                    : columns.numbers[value + anybody];
+        }
+    }
+
+    // of those that surely count, or of all that may where none surely does: it can be any one of them then
+    private long ofKnown(int value, int row, boolean largest, boolean isOuter, boolean isListed) {
+        if (!isListed) {
+            return largest == isOuter ? Ends.HIGHEST : Ends.LOWEST;
+        }
+        long surely = 0;
+        long perhaps = 0;
+        boolean isSure = false;
+        boolean isAny = false;
+        for (int part = viewed.first(row); part < viewed.end(row); part++) {
+            byte bits = counts(row, part);
+            if (Truths.mayHold(bits)) {
+                long one = columns.numbers[value + part];
+                boolean isPerhaps = Truths.mayFail(bits) || viewed.isAnyNumber(part);
+                if (isOuter || !isPerhaps) {
+                    surely = isSure ? further(largest, surely, one) : one;
+                    isSure = true;
+                }
+                perhaps = isAny ? further(!largest, perhaps, one) : one;
+                isAny = true;
+            }
+        }
+        return isSure ? surely : perhaps;
+    }
+
+    private static long further(boolean upward, long a, long b) {
+        return upward ? Math.max(a, b) : Math.min(a, b);
+    }
 }

@@ -15,6 +15,7 @@ import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.number;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
@@ -29,8 +30,10 @@ import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
+import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.Setting;
+import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
 import org.junit.jupiter.api.Test;
 
@@ -159,5 +162,36 @@ class NamedValuesTest {
     private static NamedValue only(ImmutableList<NamedValue> values) {
         assertThat(values).hasSize(1);
         return values.get(0);
+    }
+
+    @Test
+    void what_no_rule_in_force_reads_is_read_all_the_same_while_its_text_is_in_force() {
+        Amount<Household> twice = define("n.double", "两倍", "double", LAW.clause("§4"), PAY.times(number(2)));
+        OpenTerm.OfAmount<Household> unread =
+                OpenTerm.amount(Household.ENTITY, "N#unread", LAW.clause("§5"), "无人引用", "read by nobody");
+        Rule<?> ended = rule("OLD")
+                .inForce(Period.until("2021-12-31"))
+                .when(Household.ENTITY, allOf(twice.isBelow(unread), Household.MEMBERS.any(WORKS)))
+                .then(makesEligible(AID));
+        Rule<?> now = rule("E").forEvery(Household.ENTITY).then(makesEligible(AID));
+        PolicyEngine engine = engine(Invented.nation(ended, now).withFacts(PAY), Invented.county());
+        Case input = having("50.00");
+        assertThat(input.date()).isAfter(LocalDate.of(2021, 12, 31));
+        assertThat(engine.values(input, "n.double"))
+                .extracting(NamedValue::amount)
+                .containsExactly(yuanExactly("100.00"));
+        assertThat(engine.values(input, "N#unread"))
+                .extracting(NamedValue::amount)
+                .containsExactly(yuanAtLeast("0.00"));
+        assertThat(engine.values(input, "n.works"))
+                .extracting(v -> v.subject() + " " + v.truth().orElseThrow())
+                .containsExactly("household.members[a] MET", "household.members[b] UNDETERMINED");
+        assertThat(engine.assess(input).values().of("n.double")).hasSize(1);
+        // a setting is read as well
+        PolicyEngine set = engine.withSettings(ImmutableList.of(Setting.of("N#unread", "7.00", "县政府会议纪要")));
+        assertThat(set.values(input, "N#unread")).extracting(NamedValue::amount).containsExactly(yuanExactly("7.00"));
+        // before the text that carries it there is none
+        Case before = Case.of(input.place(), LocalDate.of(2019, 12, 31), input.household());
+        assertThatThrownBy(() -> engine.values(before, "n.double")).isInstanceOf(PolicyException.class);
     }
 }

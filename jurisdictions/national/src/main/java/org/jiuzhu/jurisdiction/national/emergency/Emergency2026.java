@@ -13,7 +13,7 @@ import org.jiuzhu.policy.rule.Rule;
 public final class Emergency2026 {
 
     /** 社会救助法 §28, second paragraph. */
-    public static final Rule<Household> SECURED = shall(LAW, "NLAW-28.2", "§28")
+    public static final Rule<Household> SECURED = shall(LAW, "NLAW-28.6", "§28")
             .says(
                     "做好突发事件社会救助，保障遇困人员基本生活",
                     "In an emergency people in difficulty are assisted, and their basic living is secured")

@@ -168,6 +168,18 @@ public final class ExtremePoverty2021 {
             .when(Member.ENTITY, allOf(People.MINOR, Member.CHOOSES_CHILD_SUPPORT))
             .then(excludes(Programme.EXTREME_POVERTY_SUPPORT));
 
+    /** 43号 §9, the other way round. */
+    public static final Rule<Member> SUPPORT_KEPT = shall(EXTREME_POVERTY_43, "N43-9.2", "§9")
+            .says(
+                    "正在享受特困供养、没有选择孤儿保障的未成年人，不发孤儿基本生活费",
+                    "A minor who draws extreme-poverty support and has not chosen support as an orphan gets no orphan "
+                            + "allowance")
+            .reading(
+                    "两者只能选一种；事实无人抚养儿童另按62号补差",
+                    "It is the one or the other; de facto unattended children are topped up by Opinion 62")
+            .when(Member.ENTITY, allOf(People.MINOR, ExtremePovertySupport.RECEIVES, not(Member.CHOOSES_CHILD_SUPPORT)))
+            .then(excludes(Programme.ORPHAN_ALLOWANCE));
+
     /** 43号 §19 with the standard of 国发〔2016〕14号: from July 2021. */
     public static final Rule<Member> BASIC_LIVING = shall(EXTREME_POVERTY_43, "N43-19.1", "§19")
             .says(

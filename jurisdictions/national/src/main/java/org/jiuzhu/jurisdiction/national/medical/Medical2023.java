@@ -18,7 +18,7 @@ import org.jiuzhu.policy.rule.Rule;
 public final class Medical2023 {
 
     /** 39号 四（二）1: from October 2023. */
-    public static final Rule<Member> FULL_CONTRIBUTION = shall(OPINION_39, "N39-4.1", "四（二）1")
+    public static final Rule<Member> FULL_CONTRIBUTION = shall(OPINION_39, "N39-4.11", "四（二）1")
             .says(
                     "特困人员参加居民医保的费用全额资助",
                     "The contribution of extreme-poverty persons to the residents’ insurance is paid in full")
@@ -26,7 +26,7 @@ public final class Medical2023 {
             .then(pays(Programme.MEDICAL_ASSISTANCE, Part.CONTRIBUTION, MedicalContribution.FULL));
 
     /** 39号 四（二）1: from October 2023. */
-    public static final Rule<Member> FIXED_CONTRIBUTION = shall(OPINION_39, "N39-4.2", "四（二）1")
+    public static final Rule<Member> FIXED_CONTRIBUTION = shall(OPINION_39, "N39-4.12", "四（二）1")
             .says(
                     "低保对象等其他符合资助参保条件的低收入人口定额资助",
                     "Of dibao recipients and other low-income people who qualify a fixed part is paid")
@@ -39,7 +39,7 @@ public final class Medical2023 {
             .then(pays(Programme.MEDICAL_ASSISTANCE, Part.CONTRIBUTION, MedicalContribution.SUBSIDY));
 
     /** 39号 四（二）1: from October 2023. */
-    public static final Rule<Member> OTHERS_SUBSIDISED = shall(OPINION_39, "N39-4.2/2", "四（二）1")
+    public static final Rule<Member> OTHERS_SUBSIDISED = shall(OPINION_39, "N39-4.12/2", "四（二）1")
             .says(
                     "其他符合资助参保条件的低收入人口，资助参保",
                     "Other low-income people who qualify are helped with the contribution")
@@ -47,7 +47,7 @@ public final class Medical2023 {
             .then(makesEligible(Programme.MEDICAL_ASSISTANCE));
 
     /** 39号 四（二）1: from October 2023. */
-    public static final Rule<Member> SERIOUSLY_ILL = shall(OPINION_39, "N39-4.3", "四（二）1")
+    public static final Rule<Member> SERIOUSLY_ILL = shall(OPINION_39, "N39-4.13", "四（二）1")
             .says(
                     "低保边缘家庭、刚性支出困难家庭中符合条件的大病患者给予医疗救助",
                     "The seriously ill of margin households and of families in rigid-expenditure hardship get medical "

@@ -90,10 +90,19 @@ public final class People {
                             NationalFacts.MULTIPLE_WITH_MENTAL)));
 
     /** 在校: at any stage of schooling. */
-    public static final Condition<Member> AT_SCHOOL =
-            define(
-                    "people.atSchool",
-                    "在校就读", "at school", ON_MEMBERS, not(Member.SCHOOL_STAGE.is(SchoolStage.NONE)));
+    public static final Condition<Member> AT_SCHOOL = define(
+            "people.atSchool",
+            "在校就读",
+            "at school",
+            ON_MEMBERS,
+            Member.SCHOOL_STAGE.isOneOf(these(
+                    SchoolStage.PRESCHOOL,
+                    SchoolStage.COMPULSORY,
+                    SchoolStage.UPPER_SECONDARY,
+                    SchoolStage.VOCATIONAL_SECONDARY,
+                    SchoolStage.JUNIOR_COLLEGE,
+                    SchoolStage.BACHELOR,
+                    SchoolStage.POSTGRADUATE)));
 
     /** At school, up to and including a bachelor's course (本科及以下), full-time or not. */
     public static final Condition<Member> AT_SCHOOL_UP_TO_BACHELOR = define(

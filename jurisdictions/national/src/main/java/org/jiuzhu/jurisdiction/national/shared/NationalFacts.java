@@ -166,6 +166,22 @@ public final class NationalFacts {
     public static final ConditionFact<Member> SUDDENLY_ILL =
             Member.ENTITY.condition("suddenlyIll", "突发急病", "has suddenly fallen ill");
 
+    /** 老年、因公致残、离休等福利性生活补贴（津贴） (国发〔2015〕52号), yuan a month; nothing states that there is none. */
+    public static final AmountFact<Member> SIMILAR_LIVING_SUBSIDY = Member.ENTITY.amount(
+            "similarLivingSubsidy",
+            "老年、因公致残、离休等福利性生活补贴（每月）",
+            "like subsidies for living, as those of old age or retirement, a month");
+
+    /** 老年、因公致残、离休等福利性护理补贴（津贴） (国发〔2015〕52号), yuan a month; nothing states that there is none. */
+    public static final AmountFact<Member> SIMILAR_NURSING_SUBSIDY = Member.ENTITY.amount(
+            "similarNursingSubsidy",
+            "老年、因公致残、离休等福利性护理补贴（每月）",
+            "like subsidies for care, as those of old age or retirement, a month");
+
+    /** 领取工伤保险生活护理费 (国发〔2015〕52号). */
+    public static final ConditionFact<Member> DRAWS_WORK_INJURY_CARE = Member.ENTITY.condition(
+            "drawsWorkInjuryCare", "领取工伤保险生活护理费", "draws care pay of work-injury insurance");
+
     /** All of them. */
     public static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             WORKS_WITHOUT_FIXED_INCOME,
@@ -195,7 +211,10 @@ public final class NationalFacts {
             WITHHOLDS_PERSONAL_DETAILS,
             CANNOT_GIVE_PERSONAL_DETAILS,
             MOVES_WITH_DIFFICULTY,
-            SUDDENLY_ILL);
+            SUDDENLY_ILL,
+            SIMILAR_LIVING_SUBSIDY,
+            SIMILAR_NURSING_SUBSIDY,
+            DRAWS_WORK_INJURY_CARE);
 
     private NationalFacts() {}
 }

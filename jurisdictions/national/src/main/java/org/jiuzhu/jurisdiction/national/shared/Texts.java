@@ -10,7 +10,10 @@ import org.jiuzhu.policy.text.Text;
 /** The national documents that rules cite, each with the days for which the library uses it. */
 public final class Texts {
 
-    /** 城市居民最低生活保障条例, Order 271: only its §2, on what is no income of urban households, from {@link #DIBAO_2012} to June 2021. */
+    /**
+     * 城市居民最低生活保障条例, Order 271: only its §2, on what is no income of urban households, from
+     * {@link #DIBAO_2012} to June 2021.
+     */
     public static final Text REGULATION_271 = text(
             "271号",
             "城市居民最低生活保障条例",
@@ -108,6 +111,17 @@ public final class Texts {
             "国办发〔2015〕30号",
             Period.between("2015-04-30", "2021-10-27"));
 
+    /**
+     * 国务院办公厅关于加强孤儿保障工作的意见, of 2010; on which day it was issued was not at hand, so it is used from
+     * the year after.
+     */
+    public static final Text ORPHANS_54 = text(
+            "国办发54号",
+            "国务院办公厅关于加强孤儿保障工作的意见",
+            "Opinion on support for orphans",
+            "国办发〔2010〕54号",
+            Period.from("2011-01-01"));
+
     /** 国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见. */
     public static final Text DISABILITY_52 = text(
             "国发52号",
@@ -147,6 +161,17 @@ public final class Texts {
             "Opinion on support for de facto unattended children",
             "民发〔2019〕62号",
             Period.from("2020-01-01"));
+
+    /**
+     * 关于进一步做好事实无人抚养儿童保障有关工作的通知, of December 2020; used from the first day of which it is
+     * certain that it was in force.
+     */
+    public static final Text CHILDREN_125 = text(
+            "125号",
+            "关于进一步做好事实无人抚养儿童保障有关工作的通知",
+            "Notice on support for de facto unattended children",
+            "民发〔2020〕125号",
+            Period.from("2021-01-01"));
 
     /** 关于改革完善社会救助制度的意见, of the two general offices. */
     public static final Text OPINION_2020 = text(
@@ -214,6 +239,63 @@ public final class Texts {
             text(
                     "社会救助法",
                     "中华人民共和国社会救助法", "Social Assistance Law", "社会救助法", Period.from("2026-07-01"));
+
+    /** 国务院关于进一步完善城乡义务教育经费保障机制的通知: with the figures set under it since. */
+    public static final Text SCHOOL_FUNDING_67 = text(
+            "国发67号",
+            "国务院关于进一步完善城乡义务教育经费保障机制的通知",
+            "Notice on the funding of compulsory education",
+            "国发〔2015〕67号",
+            Period.from("2015-11-25"));
+
+    /** 免除普通高中建档立卡等家庭经济困难学生学杂费的意见, from the autumn term of 2016. */
+    public static final Text UPPER_SECONDARY_292 = text(
+            "财教292号",
+            "关于免除普通高中建档立卡等家庭经济困难学生学杂费的意见",
+            "Opinion on waiving the fees of upper secondary students in difficulty",
+            "财教〔2016〕292号",
+            Period.from("2016-09-01"));
+
+    /** 残疾人教育条例. */
+    public static final Text DISABLED_EDUCATION = text(
+            "残疾人教育条例",
+            "残疾人教育条例",
+            "Regulations on the education of disabled persons",
+            "国务院令第674号",
+            Period.from("2017-05-01"));
+
+    /** 国家助学贷款政策: the ceilings that the notices of 2014, 2021, 2023 and 2024 set one after the other. */
+    public static final Text STUDENT_LOANS = text(
+            "助学贷款",
+            "国家助学贷款政策（2014、2021、2023、2024年各次通知）",
+            "Policy on student loans (notices of 2014, 2021, 2023 and 2024)",
+            "国家助学贷款政策",
+            Period.from("2014-09-01"));
+
+    /** 调整高等教育阶段和高中阶段国家奖助学金政策的通知, for the autumn term of 2024 and later. */
+    public static final Text STUDENT_AID_181 = text(
+            "财教181号",
+            "关于调整高等教育阶段和高中阶段国家奖助学金政策的通知",
+            "Notice on national scholarships and grants",
+            "财教〔2024〕181号",
+            Period.from("2024-09-01"));
+
+    /** 学前教育法. */
+    public static final Text PRESCHOOL_LAW =
+            text(
+                    "学前教育法",
+                    "中华人民共和国学前教育法", "Preschool Education Law", "学前教育法", Period.from("2025-06-01"));
+
+    /** 关于逐步推行免费学前教育的意见, from the autumn term of 2025. */
+    public static final Text FREE_PRESCHOOL_27 = text(
+            "27号",
+            "关于逐步推行免费学前教育的意见",
+            "Opinion on free preschool education step by step",
+            "国办发〔2025〕27号",
+            Period.from("2025-09-01"));
+
+    /** Who gets education assistance. */
+    public static final Basis ON_EDUCATION = MEASURES_649.clause("§33").then(LAW.clause("§25"));
 
     /** Who is a co-living member. */
     public static final Basis ON_MEMBERS = DIBAO_2012.clause("§5").then(DIBAO_57.clause("§7"));
