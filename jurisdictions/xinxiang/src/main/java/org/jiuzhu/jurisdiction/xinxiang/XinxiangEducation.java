@@ -19,7 +19,6 @@ import static org.jiuzhu.policy.rule.Words.yuan;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.education.EducationAssistance;
-import org.jiuzhu.jurisdiction.national.education.EducationFacts;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.programme.Part;
@@ -45,7 +44,11 @@ final class XinxiangEducation {
             "家庭困难且属国家助学金覆盖年级的学生",
             "in difficulty and in a year that the national grant covers",
             PLAN.clause("二（二）"),
-            allOf(EducationAssistance.IN_DIFFICULTY, EducationAssistance.IN_YEAR_OF_VOCATIONAL_GRANT));
+            allOf(
+                    EducationAssistance.IN_DIFFICULTY,
+                    anyOf(
+                            EducationAssistance.FROM_SPRING_2025,
+                            XinxiangFacts.YEAR_OF_STAGE.isAtMost(number(2)))));
 
     /** 国家奖学金 is for the second year and later. */
     private static final Condition<Member> OUTSTANDING = define(
@@ -53,7 +56,7 @@ final class XinxiangEducation {
             "二年级以上、特别优秀的学生",
             "in the second year or later and outstanding",
             PLAN.clause("二（二）"),
-            allOf(XinxiangFacts.OUTSTANDING, EducationFacts.YEAR_OF_STAGE.isAtLeast(number(2))));
+            allOf(XinxiangFacts.OUTSTANDING, XinxiangFacts.YEAR_OF_STAGE.isAtLeast(number(2))));
 
     /** What the sentences give, a cell for each. */
     static final Table<Member, SchoolStage> AID = table(
@@ -156,7 +159,7 @@ final class XinxiangEducation {
                     Member.ENTITY,
                     allOf(
                             Member.SCHOOL_STAGE.isOneOf(EducationAssistance.HIGHER),
-                            EducationFacts.YEAR_OF_STAGE.isExactly(number(1)),
+                            XinxiangFacts.YEAR_OF_STAGE.isExactly(number(1)),
                             EducationAssistance.IN_DIFFICULTY))
             .then(pays(
                     Programme.EDUCATION_ASSISTANCE,

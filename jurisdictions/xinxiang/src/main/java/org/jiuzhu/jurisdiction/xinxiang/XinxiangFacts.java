@@ -50,6 +50,10 @@ final class XinxiangFacts {
             "servesOnlyCovered",
             "购买服务的对象都是困难群众救助补助资金保障的人员", "only people whom the subsidies cover are served");
 
+    /** 年级 (二（二）): which year of the stage of schooling, from 1. */
+    static final CountFact<Member> YEAR_OF_STAGE =
+            Member.ENTITY.count("yearOfStage", Unit.NUMBER, 1, 9, "在所在学段的年级", "year of the stage of schooling");
+
     /** 特别优秀, of a student of secondary vocational education (二（二）): as the school found. */
     static final ConditionFact<Member> OUTSTANDING =
             Member.ENTITY.condition("outstandingStudent", "经学校认定特别优秀", "found outstanding by the school");
@@ -87,6 +91,7 @@ final class XinxiangFacts {
             COORDINATION,
             PAID_IN_TIME_AND_FULL,
             SERVES_ONLY_COVERED,
+            YEAR_OF_STAGE,
             OUTSTANDING,
             ADMITTED_OUTSIDE_THE_PROVINCE,
             HAD_ZIHUI_SUBSIDY,

@@ -8,7 +8,6 @@ import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.caseDate;
 import static org.jiuzhu.policy.rule.Words.day;
 import static org.jiuzhu.policy.rule.Words.define;
-import static org.jiuzhu.policy.rule.Words.number;
 import static org.jiuzhu.policy.rule.Words.these;
 
 import com.google.common.collect.ImmutableSet;
@@ -115,14 +114,6 @@ public final class EducationAssistance {
     /** 2025年春季学期起. */
     public static final Condition<Member> FROM_SPRING_2025 =
             termFrom("education.fromSpring2025", "2025年春季学期", "spring term of 2025", "2025-01-01", "2025-04-01");
-
-    /** 中职国家助学金的年级: the first two years, from the spring term of 2025 the third too (财教181号). */
-    public static final Condition<Member> IN_YEAR_OF_VOCATIONAL_GRANT = define(
-            "education.inYearOfVocationalGrant",
-            "属国家助学金覆盖的年级（2025年春季学期以前为一、二年级）",
-            "in a year that the vocational grant covers (the first two before the spring term of 2025)",
-            ON_EDUCATION,
-            anyOf(FROM_SPRING_2025, EducationFacts.YEAR_OF_STAGE.isAtMost(number(2))));
 
     /**
      * 生活补助: what a pupil is given for living at school, yuan a term. The nation sets it for compulsory education, a

@@ -6,10 +6,8 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.ConditionFact;
-import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.rule.Fact;
-import org.jiuzhu.policy.rule.Unit;
 
 /** Facts that education assistance reads, beyond the stage of schooling. */
 public final class EducationFacts {
@@ -22,13 +20,6 @@ public final class EducationFacts {
     /** 义务教育学校: what kind of school, of a pupil in compulsory education. */
     public static final ChoiceFact<Member, CompulsorySchool> COMPULSORY_SCHOOL = Member.ENTITY.choice(
             "compulsorySchool", CompulsorySchool.values(), "义务教育就读学校", "school of compulsory education");
-
-    /** 年级: which year of the stage, from 1. */
-    public static final CountFact<Member> YEAR_OF_STAGE =
-            Member.ENTITY.count(
-                    "yearOfStage", Unit.NUMBER, 1, 9,
-                    "在所在学段的年级",
-                    "year of the stage of schooling");
 
     /** 寄宿. */
     public static final ConditionFact<Member> BOARDS = Member.ENTITY.condition(
@@ -73,7 +64,6 @@ public final class EducationFacts {
     public static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             LIFTED_FROM_POVERTY,
             COMPULSORY_SCHOOL,
-            YEAR_OF_STAGE,
             BOARDS,
             STUDENT_IN_DIFFICULTY,
             INCLUSIVE_PRESCHOOL,
