@@ -11,6 +11,7 @@ module org.jiuzhu.jurisdiction.national {
     exports org.jiuzhu.jurisdiction.national.disaster;
     exports org.jiuzhu.jurisdiction.national.disability;
     exports org.jiuzhu.jurisdiction.national.extremepoverty;
+    exports org.jiuzhu.jurisdiction.national.housing;
     exports org.jiuzhu.jurisdiction.national.income;
     exports org.jiuzhu.jurisdiction.national.margin;
     exports org.jiuzhu.jurisdiction.national.medical;

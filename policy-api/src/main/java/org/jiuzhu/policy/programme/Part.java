@@ -65,6 +65,9 @@ public final class Part implements Coded {
     /** 营养改善补助: education assistance, meals at school, yuan a term. */
     public static final Part NUTRITION = of("nutrition", "营养改善补助", "nutrition subsidy", Frequency.EACH_TERM);
 
+    /** 住房租赁补贴: towards the rent of a household, yuan a month. */
+    public static final Part RENT_SUBSIDY = of("rent-subsidy", "住房租赁补贴", "rent subsidy", Frequency.MONTHLY);
+
     /** All parts that the library itself knows, in the order in which results show them; those of plug-ins follow. */
     public static final ImmutableList<Part> ALL = ImmutableList.of(
             ALLOWANCE,
@@ -83,7 +86,8 @@ public final class Part implements Coded {
             WINTER_SPRING_RELIEF,
             REBUILDING,
             SCHOOL_LIVING,
-            NUTRITION);
+            NUTRITION,
+            RENT_SUBSIDY);
 
     private final String code;
     private final Label label;

@@ -113,6 +113,10 @@ public final class Programme<B extends Benefit> implements Coded {
             DisabilitySubsidy::of,
             Claimant.PERSON);
 
+    /** 住房救助: a home, a rent subsidy or a renovation for a household whose housing falls short. */
+    public static final Programme<HousingBenefit> HOUSING_ASSISTANCE =
+            national("housing-assistance", "住房救助", "housing assistance", HousingBenefit::of, Claimant.HOUSEHOLD);
+
     /** All programmes of the national layer, in the order of the constants; those of plug-ins are known to the engine that loads them. */
     public static final ImmutableList<Programme<?>> ALL = NATIONAL.build();
 

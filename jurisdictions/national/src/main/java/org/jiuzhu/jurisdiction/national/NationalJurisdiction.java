@@ -21,14 +21,14 @@ import org.jiuzhu.jurisdiction.national.dibao.Dibao2026;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2012;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
+import org.jiuzhu.jurisdiction.national.disability.Disability2016;
+import org.jiuzhu.jurisdiction.national.disability.DisabilitySubsidies;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster2014;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster2019;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster2026;
 import org.jiuzhu.jurisdiction.national.disaster.DisasterFacts;
 import org.jiuzhu.jurisdiction.national.disaster.DisasterResponse;
-import org.jiuzhu.jurisdiction.national.disability.Disability2016;
-import org.jiuzhu.jurisdiction.national.disability.DisabilitySubsidies;
 import org.jiuzhu.jurisdiction.national.education.CompulsoryEducation2015;
 import org.jiuzhu.jurisdiction.national.education.Education2014;
 import org.jiuzhu.jurisdiction.national.education.Education2023;
@@ -47,6 +47,10 @@ import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2021;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2026;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertyProcedure2021;
+import org.jiuzhu.jurisdiction.national.housing.Housing2014;
+import org.jiuzhu.jurisdiction.national.housing.Housing2026;
+import org.jiuzhu.jurisdiction.national.housing.HousingAssistance;
+import org.jiuzhu.jurisdiction.national.housing.HousingFacts;
 import org.jiuzhu.jurisdiction.national.income.Income2012;
 import org.jiuzhu.jurisdiction.national.income.Income2021;
 import org.jiuzhu.jurisdiction.national.income.IncomeLeftOut;
@@ -136,6 +140,8 @@ public final class NationalJurisdiction implements Jurisdiction {
             Unattended2020.class,
             Unattended2021.class,
             Disability2016.class,
+            Housing2014.class,
+            Housing2026.class,
             ExtremePovertyProcedure2021.class,
             DibaoProcedure2021.class,
             DibaoProcedure2022.class,
@@ -203,6 +209,7 @@ public final class NationalJurisdiction implements Jurisdiction {
                         Disaster.OCCASION,
                         EducationAssistance.AT_SCHOOL,
                         EducationAssistance.KEPT_FROM_SCHOOL)
+                .add(HousingAssistance.OCCASION)
                 .addAll(ChildSupport.OCCASIONS)
                 .addAll(DisabilitySubsidies.OCCASIONS)
                 .build();
@@ -229,7 +236,8 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.ORPHAN_ALLOWANCE,
                 Programme.UNATTENDED_CHILD_ALLOWANCE,
                 Programme.DISABILITY_LIVING_SUBSIDY,
-                Programme.DISABILITY_NURSING_SUBSIDY);
+                Programme.DISABILITY_NURSING_SUBSIDY,
+                Programme.HOUSING_ASSISTANCE);
     }
 
     @Override
@@ -238,6 +246,7 @@ public final class NationalJurisdiction implements Jurisdiction {
                 .addAll(NationalFacts.ALL)
                 .addAll(EducationFacts.ALL)
                 .addAll(DisasterFacts.ALL)
+                .addAll(HousingFacts.ALL)
                 .build();
     }
 

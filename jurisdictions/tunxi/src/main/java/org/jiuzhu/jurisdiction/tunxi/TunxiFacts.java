@@ -34,8 +34,18 @@ final class TunxiFacts {
     static final ConditionFact<Member> ORPHAN_AT_SCHOOL =
             Member.ENTITY.condition("orphanAtSchool", "就读登记为孤儿", "on record at school as an orphan");
 
+    /** 住房方面有困难 (二（二）). */
+    static final ConditionFact<Household> SHORT_OF_HOUSING =
+            Household.ENTITY.condition("shortOfHousing", "住房有困难", "in difficulty with housing");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
-            MEDICAL_CARE_DIFFICULT, FOUND_IN_DISTRICT, FROM_OUTSIDE, ILL, UNDER_ASSISTANCE, ORPHAN_AT_SCHOOL);
+            MEDICAL_CARE_DIFFICULT,
+            FOUND_IN_DISTRICT,
+            FROM_OUTSIDE,
+            ILL,
+            UNDER_ASSISTANCE,
+            ORPHAN_AT_SCHOOL,
+            SHORT_OF_HOUSING);
 
     private TunxiFacts() {}
 }

@@ -2,6 +2,7 @@ package org.jiuzhu.jurisdiction.xinxiang;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.policy.household.Authority;
+import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.CountFact;
@@ -75,6 +76,10 @@ final class XinxiangFacts {
     static final ConditionFact<Member> FAMILY_AGREES_TO_SHARED_CARE = Member.ENTITY.condition(
             "familyAgreesToSharedCare", "家庭自愿让其集中照护", "the family agrees to care together with others");
 
+    /** 申请保障房 (二（三）). */
+    static final ConditionFact<Household> APPLIES_FOR_PUBLIC_HOUSING =
+            Household.ENTITY.condition("appliesForPublicHousing", "申请保障房", "applies for public housing");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             PREVIOUS_UNABLE_TO_CARE,
             PREVIOUS_UNABLE_IN_INSTITUTION,
@@ -87,7 +92,8 @@ final class XinxiangFacts {
             HAD_ZIHUI_SUBSIDY,
             HAS_ZIHUI_PLACE,
             WISHES_SHARED_CARE,
-            FAMILY_AGREES_TO_SHARED_CARE);
+            FAMILY_AGREES_TO_SHARED_CARE,
+            APPLIES_FOR_PUBLIC_HOUSING);
 
     private XinxiangFacts() {}
 }
