@@ -70,7 +70,7 @@ public final class Housing2026 {
             .then(provides(Programme.HOUSING_ASSISTANCE, "农村危房改造", "renovation of the dangerous house"));
 
     /** 社会救助法 §38. */
-    public static final Rule<Household> ACCEPTED = shall(LAW, "NLAW-38.1", "§38")
+    public static final Rule<Household> ACCEPTED = shall(LAW, "NLAW-38.3", "§38")
             .says("住房救助向乡镇（街道）申请", "Housing assistance is applied for at the township")
             .reading(
                     "也可以直接向县级以上住房保障部门申请",
