@@ -111,8 +111,8 @@ public final class Step implements Coded {
             "search-for-relatives", "发布寻亲公告", "public search for relatives", Kind.OF_APPLICATION, Optional.empty());
 
     /** 报请采集DNA数据: the police are asked to compare the DNA of somebody whose identity is unknown. */
-    public static final Step DNA_REQUEST =
-            new Step("dna-request", "报请公安机关采集DNA数据", "request to the police for DNA", Kind.OF_APPLICATION, Optional.empty());
+    public static final Step DNA_REQUEST = new Step(
+            "dna-request", "报请公安机关采集DNA数据", "request to the police for DNA", Kind.OF_APPLICATION, Optional.empty());
 
     /** 转办: the case goes to the competent department. */
     public static final Step TRANSFER = new Step("transfer", "转办", "transfer", Kind.OF_APPLICATION, Optional.empty());

@@ -113,22 +113,6 @@ public final class Programme<B extends Benefit> implements Coded {
             DisabilitySubsidy::of,
             Claimant.PERSON);
 
-    /** 残疾儿童康复救助: operations, aids and training for a disabled child. */
-    public static final Programme<Services> CHILD_REHABILITATION = national(
-            "child-rehabilitation", "残疾儿童康复救助", "rehabilitation of disabled children", Services::new, Claimant.PERSON);
-
-    /** 经济困难老年人补贴 (养老服务补贴、护理补贴): for an elderly person in economic hardship. */
-    public static final Programme<ElderlySubsidy> ELDERLY_SUBSIDY = national(
-            "elderly-subsidy",
-            "经济困难老年人补贴",
-            "subsidy for elderly people in hardship",
-            ElderlySubsidy::of,
-            Claimant.PERSON);
-
-    /** 适老化改造、无障碍改造: the home of an elderly or a severely disabled person is adapted. */
-    public static final Programme<Services> HOME_ADAPTATION =
-            national("home-adaptation", "适老化和无障碍改造", "adaptation of homes", Services::new, Claimant.HOUSEHOLD);
-
     /** 住房救助: a home, a rent subsidy or a renovation for a household whose housing falls short. */
     public static final Programme<HousingBenefit> HOUSING_ASSISTANCE =
             national("housing-assistance", "住房救助", "housing assistance", HousingBenefit::of, Claimant.HOUSEHOLD);

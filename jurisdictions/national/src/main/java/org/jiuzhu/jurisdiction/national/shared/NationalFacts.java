@@ -179,8 +179,10 @@ public final class NationalFacts {
             "like subsidies for care, as those of old age or retirement, a month");
 
     /** 领取工伤保险生活护理费 (国发〔2015〕52号). */
-    public static final ConditionFact<Member> DRAWS_WORK_INJURY_CARE = Member.ENTITY.condition(
-            "drawsWorkInjuryCare", "领取工伤保险生活护理费", "draws care pay of work-injury insurance");
+    public static final ConditionFact<Member> DRAWS_WORK_INJURY_CARE =
+            Member.ENTITY.condition(
+                    "drawsWorkInjuryCare",
+                    "领取工伤保险生活护理费", "draws care pay of work-injury insurance");
 
     /** All of them. */
     public static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
