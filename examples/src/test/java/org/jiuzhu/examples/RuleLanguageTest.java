@@ -108,7 +108,6 @@ final class RuleLanguageTest {
             .put("Day.plusMonths(Count)", SHOWN)
             .put("Day.plusYears(Count)", SHOWN)
             .put("OfChoice.becomes(Choice)", SHOWN)
-            .put("Relation.whose(Reference)", SHOWN)
             .put("Words.placeOfCase()", SHOWN)
             .buildOrThrow();
 

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.AmountFact;
 import org.jiuzhu.policy.rule.ConditionFact;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Reference;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
@@ -35,8 +37,12 @@ public final class Yunmen implements Jurisdiction {
     /** The rent, yuan a month. */
     public static final AmountFact<Household> RENT = Household.ENTITY.amount("yunmenRent", "每月租金", "rent a month");
 
+    /** The guardian of a member, one of the others. */
+    public static final Reference<Member, Member> GUARDIAN =
+            Member.ENTITY.reference("yunmenGuardian", Household.MEMBERS, "监护人", "guardian");
+
     private static final Provisions PROVISIONS = Provisions.in(
-                    MethodHandles.lookup(), RentSubsidy.class, SchoolThings.class)
+                    MethodHandles.lookup(), RentSubsidy.class, SchoolThings.class, GuardianAllowance.class)
             .inOrderOf(YunmenText.REGISTER);
 
     /** For {@link java.util.ServiceLoader}, and for loading the place by hand. */
@@ -79,12 +85,12 @@ public final class Yunmen implements Jurisdiction {
 
     @Override
     public ImmutableList<Programme<?>> programmes() {
-        return ImmutableList.of(RentSubsidy.PROGRAMME, SchoolThings.PROGRAMME);
+        return ImmutableList.of(RentSubsidy.PROGRAMME, SchoolThings.PROGRAMME, GuardianAllowance.PROGRAMME);
     }
 
     @Override
     public ImmutableList<Fact<?, ?>> facts() {
-        return ImmutableList.of(RENTS, RENT);
+        return ImmutableList.of(RENTS, RENT, GUARDIAN);
     }
 
     @Override

@@ -19,7 +19,8 @@ final class YunmenText {
     static final Register REGISTER = Register.of(RULES)
             .clause("§1", "YM-1", "对象", "Who")
             .clause("§2", "YM-2", "租房补贴", "Rent subsidy")
-            .clause("§3", "YM-3", "学习用品", "School things");
+            .clause("§3", "YM-3", "学习用品", "School things")
+            .clause("§4", "YM-4", "监护人津贴", "Guardian's allowance");
 
     private YunmenText() {}
 }

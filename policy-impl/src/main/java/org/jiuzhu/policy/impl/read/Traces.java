@@ -143,10 +143,17 @@ public final class Traces {
         ImmutableList.Builder<Trace.Step> parts = ImmutableList.builder();
         for (int part = reading.start(among, row); part < reading.end(among, row); part++) {
             if (reading.stands(among, row, part) != Truth.NOT_MET) {
-                addSteps(op, part, parts);
+                int at = part;
+                asked(op).forEach(o -> parts.add(step(o, at)));
             }
         }
         return parts.build();
+    }
+
+    // a reference leads to them and is no operand of the verb
+    private static ImmutableList<Op> asked(Folds.OfList op) {
+        int keys = op.among().window().link().isPresent() ? op.among().keys().size() : 0;
+        return op.asWritten().subList(0, op.asWritten().size() - keys);
     }
 
     private ImmutableList<Trace.Step> steps(Op op, int row) {
