@@ -25,8 +25,8 @@ import org.jiuzhu.policy.rule.Rule;
 final class GuardianAllowance {
 
     /** Money each month to the guardian. */
-    static final Programme<MonthlyAllowance> PROGRAMME = Programme.of(
-            "yunmen-guardian", "监护人津贴", "guardian's allowance", MonthlyAllowance::new, Claimant.PERSON);
+    static final Programme<MonthlyAllowance> PROGRAMME =
+            Programme.of("yunmen-guardian", "监护人津贴", "guardian's allowance", MonthlyAllowance::new, Claimant.PERSON);
 
     private static final Condition<Member> PUPIL = define(
             "yunmen.schoolChild",
@@ -36,7 +36,9 @@ final class GuardianAllowance {
             allOf(People.NOT_KNOWN_TO_HAVE_DIED, Member.SCHOOL_STAGE.is(SchoolStage.COMPULSORY)));
 
     static final Rule<Member> ELIGIBLE = shall(RULES, "YM-4.1", "§4")
-            .says("家庭成员中义务教育阶段学生的监护人，给予监护人津贴", "The guardian of a pupil of the household in compulsory education gets the allowance")
+            .says(
+                    "家庭成员中义务教育阶段学生的监护人，给予监护人津贴",
+                    "The guardian of a pupil of the household in compulsory education gets the allowance")
             .when(
                     Member.ENTITY,
                     allOf(
