@@ -1,7 +1,6 @@
 package org.jiuzhu.jurisdiction.jiujiang;
 
 import static org.jiuzhu.jurisdiction.jiujiang.JiujiangText.OPINIONS;
-import static org.jiuzhu.jurisdiction.national.shared.Texts.LAW;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.provides;
@@ -11,7 +10,6 @@ import static org.jiuzhu.policy.rule.Words.shall;
 import static org.jiuzhu.policy.rule.Words.these;
 
 import com.google.common.collect.ImmutableList;
-import org.jiuzhu.jurisdiction.national.housing.Housing2026;
 import org.jiuzhu.jurisdiction.national.housing.HousingAssistance;
 import org.jiuzhu.jurisdiction.national.housing.HousingFacts;
 import org.jiuzhu.jurisdiction.national.housing.HousingWay;
@@ -64,7 +62,6 @@ final class JiujiangHousing {
                     "城镇家庭向住房部门申请，民政审收入财产，住房部门审住房，再公示",
                     "Urban families apply to the housing department; civil affairs examines means, it examines "
                             + "housing, and the result is put up")
-            .overriding(Housing2026.ACCEPTED, LAW.clause("§38"))
             .when(Household.ENTITY, Household.AREA.is(Area.URBAN))
             .thenEach(
                     takes(Step.ACCEPTANCE, Body.HOUSING_DEPARTMENT, Programme.HOUSING_ASSISTANCE),
