@@ -130,7 +130,7 @@ final class CaseText {
                     1,
                     page.ink()
                             .faint(page.in(
-                                    "已知情况与之无关，要看请用 --ask", "nothing known gives occasion to; --ask shows them")));
+                                    "已知情况没有涉及，要看请用 --ask", "nothing that is known touches them; --ask shows them")));
             assessment.untouched().forEach(p -> page.line(1, page.in(p.label()) + page.aside(p.code())));
         }
     }

@@ -5,13 +5,16 @@ import static org.jiuzhu.policy.household.DisabilityKind.NONE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
@@ -40,6 +43,7 @@ import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.ChoiceFact;
 import org.jiuzhu.policy.rule.ConditionFact;
+import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.CountFact;
 import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.rule.Entity;
@@ -47,6 +51,7 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.Named;
+import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.PlaceFact;
@@ -125,8 +130,9 @@ class DecideTest {
     /** All that has a name in the texts and is known exactly, of whomever it is asked. */
     private static ImmutableList<Finding> computed(PolicyEngine engine, Case input) {
         Assessment.Values values = engine.assess(input).values();
+        Set<Named> inForce = readInForce(engine, input);
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        for (Named what : engine.named()) {
+        for (Named what : Sets.intersection(engine.named(), inForce)) {
             for (NamedValue value : values.of(what.id())) {
                 text(value)
                         .ifPresent(text -> all.add(
@@ -134,6 +140,28 @@ class DecideTest {
             }
         }
         return all.build();
+    }
+
+    // what no rule in force reads has a value too, and a finding on it can say nothing
+    private static Set<Named> readInForce(PolicyEngine engine, Case input) {
+        Set<Named> read = new LinkedHashSet<>();
+        Set<Node> seen = Sets.newIdentityHashSet();
+        for (Rule<?> rule : engine.rules(input.place(), input.date())) {
+            rule.roots().forEach(root -> read(root, seen, read));
+            if (rule.consequence() instanceof Consequence.Fills<?> fills) {
+                read(fills.term().node(), seen, read);
+            }
+        }
+        return read;
+    }
+
+    private static void read(Node node, Set<Node> seen, Set<Named> read) {
+        if (seen.add(node)) {
+            if (node.payload().orElse("") instanceof Named named) {
+                read.add(named);
+            }
+            node.operands().forEach(operand -> read(operand, seen, read));
+        }
     }
 
     // what is no whole fen cannot be found, and what is the same for all is found of the household

@@ -28,11 +28,14 @@ public interface Assessment {
     /** {@return the date of the case} */
     LocalDate date();
 
-    /** {@return the determinations, in the order of the programmes; within one the household before the persons} */
+    /**
+     * {@return the determinations, in the order of the programmes; within one the household before the persons. Of a programme that is looked at on an
+     * {@linkplain org.jiuzhu.policy.spi.Occasion occasion}, and was not asked for, only those claimants who have it or are eligible}
+     */
     ImmutableList<Determination<?>> determinations();
 
     /**
-     * {@return the programmes that were not looked at, for nothing that is known gives {@linkplain org.jiuzhu.policy.spi.Occasion occasion} to and they were not asked
+     * {@return the programmes that were looked at for nobody, for nothing that is known gives {@linkplain org.jiuzhu.policy.spi.Occasion occasion} to and they were not asked
      * for; somebody may be eligible for them all the same, which {@link PolicyEngine#assess(Case, Iterable)} finds out}
      */
     ImmutableList<Programme<?>> untouched();
@@ -87,7 +90,8 @@ public interface Assessment {
          * The values of an id.
          *
          * @param id the id of a definition or open term
-         * @return its value for each entity of the case that it is asked of, in the order of the case; none where no rule in force reads it
+         * @return its value for each entity of the case that it is asked of, in the order of the case, whether a rule in force reads it or not; none before or after the
+         *     texts that carry it
          * @throws PolicyException if no rule of any place reads something of that id; the message names what is like it
          */
         ImmutableList<NamedValue> of(String id);
@@ -107,7 +111,7 @@ public interface Assessment {
                     .findFirst()
                     .orElseThrow(() -> new PolicyException("values: '" + id + "' has no value for '" + subject + "'; "
                             + (all.isEmpty()
-                                    ? "no rule in force at the place and date of the case reads it"
+                                    ? "no text in force at the place and on the date of the case carries it"
                                     : "it has one for "
                                             + all.stream()
                                                     .map(NamedValue::subject)

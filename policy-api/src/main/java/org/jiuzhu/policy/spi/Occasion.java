@@ -23,7 +23,14 @@ import org.jiuzhu.policy.rule.EntityKind;
 public record Occasion<E extends Entity>(
         Programme<?> programme, EntityKind<E> claimant, Condition<? super E> condition) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param programme the programme
+     * @param claimant who has the occasion
+     * @param condition the occasion
+     * @throws NullPointerException if one of them is null
+     */
     public Occasion {
         requireNonNull(programme, "the programme of an occasion is null");
         requireNonNull(claimant, "the claimant of an occasion is null");

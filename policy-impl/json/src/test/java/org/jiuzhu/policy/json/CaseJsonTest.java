@@ -219,8 +219,8 @@ class CaseJsonTest {
 
         assertThatThrownBy(() -> CaseJson.of(Samples.engine(taken)))
                 .isInstanceOf(PolicyException.class)
-                .hasMessage("a member has two fields called '" + name
-                        + "'; a plug-in's fact needs a name that no other has");
+                .hasMessageStartingWith("a fact and a list are called member." + name
+                        + ": one of the library and one of the plug-in of 000000; rename one");
     }
 
     @Test

@@ -101,7 +101,7 @@ public final class RuleChecks {
     private void checkNode(Rule<?> rule, Node node, Map<String, Node> definitions) {
         switch (node.operator()) {
             case FACT -> checkFact(rule, ((Leaf.Stated) node).fact());
-            case ANY, EACH, COUNT, RANK, SUM ->
+            case ANY, EACH, COUNT, RANK, SUM, LARGEST_OF, SMALLEST_OF ->
                 ((OfList) node).window().link().ifPresent(link -> checkFact(rule, link.reference()));
             case DEFINITION -> {
                 String id = ((PassedOn.Defined) node).definition().id();

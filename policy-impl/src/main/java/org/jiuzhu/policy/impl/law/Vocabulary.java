@@ -133,7 +133,10 @@ public final class Vocabulary {
     private static boolean isNew(Object what, String owner, Map<String, Owned> owned) {
         Owned other = owned.putIfAbsent(what.toString(), new Owned(what, owner));
         if (other != null && other.what != what) {
-            throw new PolicyException("two " + (what instanceof Fact<?, ?> ? "facts" : "lists") + " are called " + what
+            boolean isFact = what instanceof Fact<?, ?>;
+            boolean areAlike = isFact == other.what instanceof Fact<?, ?>;
+            throw new PolicyException((areAlike ? isFact ? "two facts" : "two lists" : "a fact and a list")
+                    + " are called " + what
                     + ": one of " + other.owner + " and one of " + owner
                     + "; rename one, or let both plug-ins name the same constant: files of cases name"
                     + " them without a place, so a name means one thing even where the places never meet");

@@ -278,6 +278,44 @@ class ReferenceRangesTest {
         }
     }
 
+    /** The largest and the smallest of those who point; of nobody it is −5, which no number of anybody is. */
+    @Test
+    void the_largest_of_those_who_may_point() {
+        PolicyEngine largest =
+                named(Household.MEMBERS.whose(GUARDIAN).largest(POINTS).otherwise(plain(-5)));
+        PolicyEngine smallest = named(Household.MEMBERS
+                .whose(GUARDIAN)
+                .where(Member.EMPLOYED)
+                .smallest(POINTS)
+                .otherwise(plain(-5)));
+        for (int i = 0; i < HOUSEHOLDS; i++) {
+            int members = random.nextInt(5);
+            List<Pointing> persons = persons(members);
+            Household household = household(members, persons, List.of());
+            List<List<Pointing>> all = completions(persons, members, true);
+            for (int member = 0; member < members; member++) {
+                int of = member;
+                assertThat(ranges(largest, household).get(member))
+                        .as("%s of %s", member, persons)
+                        .isEqualTo(hull(
+                                all,
+                                c -> wards(c, of).stream()
+                                        .mapToInt(ReferenceRangesTest::points)
+                                        .max()
+                                        .orElse(-5)));
+                assertThat(ranges(smallest, household).get(member))
+                        .as("%s of %s", member, persons)
+                        .isEqualTo(hull(
+                                all,
+                                c -> wards(c, of).stream()
+                                        .filter(ReferenceRangesTest::works)
+                                        .mapToInt(ReferenceRangesTest::points)
+                                        .min()
+                                        .orElse(-5)));
+            }
+        }
+    }
+
     private static List<Pointing> wards(List<Pointing> all, int of) {
         return all.stream().filter(p -> p.target == of).toList();
     }
