@@ -58,12 +58,12 @@ final class MedicalAssistanceTest {
                     Standard.DISPOSABLE_INCOME_PER_HEAD.ofPreviousYear().times(rate("1.2"))));
 
     private static final String TABLE = """
-            place,issuer,standard,variant,area,keys,amount,further,rounding,per,from,to,confirmed,bound,basis,confidence,source
-            990300,test,medical-assistance-share,,all,class=margin; kind=inpatient,0.60,,,none,2023-01-01,2026-06-30,,exact,published,high,test
-            990300,test,medical-assistance-deductible,,all,class=dibao; kind=inpatient,0.00,,,once,2023-01-01,2026-06-30,,exact,published,high,test
-            990300,test,medical-assistance-ceiling,,all,class=margin,30000.00,,,once,2023-01-01,2026-06-30,,exact,published,high,test
-            990300,test,disposable-income-per-head,,all,,28753.00,,,year,2023-01-01,2023-12-31,,exact,published,high,test
-            990300,test,disposable-income-per-head,,all,,30000.00,,,year,2024-01-01,2024-12-31,,exact,published,high,test
+            place,issuer,standard,variant,area,keys,amount,further,rounding,per,from,to,confirmed,bound,basis,confidence,source,note_zh,note_en
+            990300,test,medical-assistance-share,,all,class=margin; kind=inpatient,0.60,,,none,2023-01-01,2026-06-30,,exact,published,high,test,,
+            990300,test,medical-assistance-deductible,,all,class=dibao; kind=inpatient,0.00,,,once,2023-01-01,2026-06-30,,exact,published,high,test,,
+            990300,test,medical-assistance-ceiling,,all,class=margin,30000.00,,,once,2023-01-01,2026-06-30,,exact,published,high,test,,
+            990300,test,disposable-income-per-head,,all,,28753.00,,,year,2023-01-01,2023-12-31,,exact,published,high,test,,
+            990300,test,disposable-income-per-head,,all,,30000.00,,,year,2024-01-01,2024-12-31,,exact,published,high,test,,
             """;
 
     private record City() implements Jurisdiction {
