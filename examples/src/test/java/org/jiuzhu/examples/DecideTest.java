@@ -93,7 +93,7 @@ class DecideTest {
         for (int i = 0; i < CASES; i++) {
             Case input = new Draw(i, date).input(Place.of(place), date);
             PolicyEngine engine = i % 2 == 0 ? ENGINE : settled;
-            Assessment assessment = engine.assess(input);
+            Assessment assessment = engine.assess(input, engine.programmes());
             inputs.put(engine, input);
             assertThat(engine.decide(input).outcomes())
                     .as("case %s: %s", i, input)

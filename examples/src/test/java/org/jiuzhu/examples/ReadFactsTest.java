@@ -21,9 +21,6 @@ class ReadFactsTest {
     private static final ImmutableMap<String, String> UNREAD = ImmutableMap.<String, String>builder()
             .put("household.changedOn", MONTHS)
             .put("household.reportedOn", MONTHS)
-            .put(
-                    "event.day",
-                    "how long ago an event may be for temporary assistance, once a text says so, and rights by the month")
             .put("asset.kind", PROPERTY)
             .put("asset.amount", PROPERTY)
             .put("dwelling.use", PROPERTY)

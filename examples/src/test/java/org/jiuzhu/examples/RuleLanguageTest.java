@@ -99,14 +99,11 @@ final class RuleLanguageTest {
                     "how a place is to say in which way amounts are rounded, which the nation leaves open")
             .put("Day.firstOnOrAfter(MonthDay)", SHOWN)
             .put("Day.isOn(Day)", SHOWN)
-            .put("Day.lastDayWithinMonths(Count)", SHOWN)
             .put("Day.lastOnOrBefore(MonthDay)", SHOWN)
             .put("Day.month()", SHOWN)
             .put("Day.orIfEarlier(Day)", SHOWN)
             .put("Day.orIfLater(Day)", SHOWN)
-            .put("Day.plusDays(Count)", SHOWN)
             .put("Day.plusYears(Count)", SHOWN)
-            .put("OfChoice.becomes(Choice)", SHOWN)
             .put("Words.placeOfCase()", SHOWN)
             .buildOrThrow();
 

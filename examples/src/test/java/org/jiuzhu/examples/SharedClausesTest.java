@@ -31,20 +31,56 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * The registers of our places leave out nothing of the extraction that they were written from, where that lies beside the checkout: every
- * sentence in its order, with a rule wherever one can be computed in the programmes that are covered.
+ * sentence in its order, with a rule wherever one can be computed.
  */
 final class SharedClausesTest {
 
-    /** What is covered; the other programmes are not built yet. */
-    private static final ImmutableSet<String> COVERED = ImmutableSet.of(
-            "minimum_living_allowance",
-            "low_income_margin_household",
-            "extreme_poverty_support",
-            "temporary_assistance",
-            "special_assistance",
-            "medical_assistance",
-            "emergency_disease_relief",
-            "administration");
+    /** What is not built yet: employment, the price subsidy, funerals and some single sentences. */
+    private static final ImmutableSet<String> NOT_BUILT = ImmutableSet.of(
+            "CL-2-1-6.1",
+            "CL-2-1-6.4",
+            "CL-2-1-6.5",
+            "CL-2-1-6.6",
+            "CL-2-1-8.9",
+            "CL-2-1-10.5",
+            "CL-2-1-10.6",
+            "CL-2-1-10.9",
+            "CL-2-1-10.10",
+            "CL-2-1-10.14",
+            "CL-2-1-10.15",
+            "JJ-1-1.4",
+            "JJ-1-8.1",
+            "JJ-1-8.2",
+            "JJ-1-8.3",
+            "JJ-1-8.4",
+            "JJ-1-8.5",
+            "JJ-1-8.6",
+            "JJ-1-8.7",
+            "JJ-1-8.8",
+            "JJ-1-8.9",
+            "TX-2-2.6",
+            "TX-2-3.1",
+            "TX-3-5.6",
+            "TX-4-10.1",
+            "TX-4-10.2",
+            "TX-4-10.4",
+            "TX-4-10.5",
+            "TX-4-10.6",
+            "TX-4-10.7",
+            "TX-4-12.15",
+            "TX-4-12.16",
+            "TX-4-12.17",
+            "TX-5-15.7",
+            "TX-8-24.3",
+            "XX-1-3.6",
+            "XX-2-4.1",
+            "XX-2-4.2",
+            "XX-2-4.3",
+            "XX-2-6.3",
+            "XX-3-3.3",
+            "ZJ-2-9.1",
+            "ZJ-2-9.3",
+            "ZJ-4-17.1");
 
     /** Said to be computable, yet about the liability of officials, or a task from which nothing follows for a case or an authority. */
     private static final ImmutableSet<String> NOTHING_FOLLOWS =
@@ -95,7 +131,14 @@ final class SharedClausesTest {
             "CL-2-1-3.6",
             "JJ-1-4.4",
             "JJ-1-4.8",
-            "JJ-1-5.4");
+            "JJ-1-5.4",
+            "TX-4-11.1",
+            "TX-5-15.2",
+            "TX-5-15.4",
+            "TX-5-15.5",
+            "XX-2-5.1",
+            "XX-3-3.4",
+            "XX-3-3.5");
 
     /** What decides a sentence of the extraction, or why nothing does. */
     private enum Standing {
@@ -135,7 +178,9 @@ final class SharedClausesTest {
         Iterable<Provision> all = Iterables.concat(place.rules(), place.unruled());
         return place.registers().stream()
                 .flatMap(r -> r.sections(all).stream())
-                .flatMap(s -> s.provisions().stream())
+                // a rule with the id of the clause itself says what its sentences say together
+                .flatMap(s -> s.provisions().stream()
+                        .filter(p -> !p.id().equals(s.heading().id())))
                 .filter(p -> !p.id().contains("/"))
                 .map(p -> new Extracted(p.id(), Standing.of(p)))
                 .toList();
@@ -162,8 +207,7 @@ final class SharedClausesTest {
         if (!(Boolean) requireNonNull(rule.get("computable")) || NOTHING_FOLLOWS.contains(id)) {
             return new Extracted(id, Standing.ORGANISATIONAL);
         }
-        boolean built = COVERED.contains((String) requireNonNull(rule.get("programme")));
-        return new Extracted(id, built ? Standing.RULE : Standing.NOT_BUILT);
+        return new Extracted(id, NOT_BUILT.contains(id) ? Standing.NOT_BUILT : Standing.RULE);
     }
 
     @SuppressWarnings("unchecked") // a list of sentences or clauses, as the extraction has them

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import org.jiuzhu.policy.text.Label;
 
 /**
@@ -48,9 +49,11 @@ record Coverage(ImmutableList<Spot> spots) {
         return spots.stream().flatMap(s -> s.asked().stream().map(s::id)).collect(toImmutableList());
     }
 
-    /** Only that of the rules and definitions whose ids begin so. */
-    Coverage beginning(String with) {
-        return new Coverage(spots.stream().filter(s -> s.of().startsWith(with)).collect(toImmutableList()));
+    /** Only that of the rules and definitions whose ids begin with any of these. */
+    Coverage beginning(List<String> with) {
+        return new Coverage(spots.stream()
+                .filter(s -> with.stream().anyMatch(s.of()::startsWith))
+                .collect(toImmutableList()));
     }
 
     /** The spots of a rule or definition. */

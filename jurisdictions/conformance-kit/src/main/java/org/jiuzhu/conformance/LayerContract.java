@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -269,7 +270,8 @@ public abstract class LayerContract {
 
     /**
      * Changes the rules in small ways and runs the cases: each change has to be noticed, or stand in {@code gaps.yaml} with the reason. The
-     * system property {@code jiuzhu.mutants} narrows it to the rules whose ids begin so, or to {@code none}.
+     * system property {@code jiuzhu.mutants} narrows it to the rules whose ids begin so (several with commas between), or to
+     * {@code none}.
      */
     @Test
     final void every_mutant_is_noticed() {
@@ -313,15 +315,15 @@ public abstract class LayerContract {
     /** {@return what the cases of the layer prove} */
     private synchronized Proof proof() {
         if (proof == null) {
-            String wanted = narrowedTo().equals(NONE) ? "" : narrowedTo();
+            List<String> wanted = Splitter.on(',').splitToList(narrowedTo().equals(NONE) ? "" : narrowedTo());
             ImmutableList<Mutant> all = Mutants.of(place());
             Coverage coverage = CoverageRun.of(engine(), place(), cases());
             Gaps gaps = files().gaps(all, coverage);
-            checkNarrowed(wanted, all);
+            wanted.forEach(w -> checkNarrowed(w, all));
             ImmutableList<Mutant> mutants = all.stream()
                     .filter(m -> !narrowedTo().equals(NONE))
-                    .filter(m ->
-                            Stream.concat(Stream.of(m.of()), m.about().stream()).anyMatch(id -> id.startsWith(wanted)))
+                    .filter(m -> Stream.concat(Stream.of(m.of()), m.about().stream())
+                            .anyMatch(id -> wanted.stream().anyMatch(id::startsWith)))
                     .collect(toImmutableList());
             ImmutableSet<String> survivors = new MutantRun(engine(), place(), passing())
                     .survivors(mutants, System.err::println).stream()

@@ -79,7 +79,7 @@ final class MutantRun {
     private boolean isNoticed(Mutant mutant) {
         try {
             Cases.Run run = cases.on(load(mutant));
-            return thatCanNotice(mutant).stream().anyMatch(c -> !run.passes(c));
+            return thatCanNotice(mutant).anyMatch(c -> !run.passes(c));
         } catch (PolicyException e) {
             return true;
         }
@@ -95,11 +95,10 @@ final class MutantRun {
 
     // those that are for the changed rule first, for most mutants are noticed there; then those on whose date it is in
     // force
-    private ImmutableList<ConformanceCase> thatCanNotice(Mutant mutant) {
+    private Stream<ConformanceCase> thatCanNotice(Mutant mutant) {
         return Stream.concat(
-                        cases.all().stream().filter(c -> isFor(c, mutant)),
-                        cases.all().stream().filter(c -> !isFor(c, mutant) && mayConcern(c, mutant)))
-                .collect(toImmutableList());
+                cases.all().stream().filter(c -> isFor(c, mutant)),
+                cases.all().stream().filter(c -> !isFor(c, mutant) && mayConcern(c, mutant)));
     }
 
     private static boolean isFor(ConformanceCase of, Mutant mutant) {
@@ -108,7 +107,7 @@ final class MutantRun {
 
     // other days in force can be those of any case
     private boolean mayConcern(ConformanceCase of, Mutant mutant) {
-        return mutant.changesDays() || inForce(of).stream().anyMatch(mutant.about()::contains);
+        return mutant.changesDays() || mutant.about().stream().anyMatch(inForce(of)::contains);
     }
 
     private ImmutableSet<String> inForce(ConformanceCase of) {

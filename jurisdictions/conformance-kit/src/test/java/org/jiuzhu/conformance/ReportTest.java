@@ -38,7 +38,7 @@ final class ReportTest {
     private static Report report(String high, Gaps gaps) {
         Cases cases = new Cases(CaseFile.read(
                 "cases.yaml", new ByteArrayInputStream(FILE.formatted(high).getBytes(StandardCharsets.UTF_8)), ENGINE));
-        Coverage coverage = CoverageRun.of(ENGINE, new County(), cases).beginning("C-1.2");
+        Coverage coverage = CoverageRun.of(ENGINE, new County(), cases).beginning(ImmutableList.of("C-1.2"));
         ImmutableList<Mutant> mutants =
                 MUTANTS.stream().filter(m -> m.of().startsWith("C-1.2")).collect(ImmutableList.toImmutableList());
         Proof proof = new Proof(mutants, ImmutableSet.of("C-1.2/2 strength ‹may for shall›"), coverage, gaps);

@@ -9,6 +9,7 @@ import static org.jiuzhu.policy.rule.Words.encouraged;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.housing.HousingAssistance;
+import org.jiuzhu.jurisdiction.national.housing.HousingFacts;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.Body;
@@ -46,7 +47,8 @@ final class ChangleHousing {
 
     static final Rule<Household> RENOVATION_FIRST = shall(OPINION, "CL-2-1-5.4", "二（一）5")
             .says("农村住房救助对象优先改造危房", "Rural recipients come first for the renovation of dangerous houses")
-            .when(Household.ENTITY, Household.AREA.is(Area.RURAL))
+            .reading("改造的是危房", "What is renovated is a house that is dangerous")
+            .when(Household.ENTITY, allOf(Household.AREA.is(Area.RURAL), HousingFacts.RENOVATION_DUE))
             .then(provides(
                     Programme.HOUSING_ASSISTANCE,
                     "优先改造危房",

@@ -87,7 +87,8 @@ final class JiujiangHousing {
 
     static final Rule<Household> RENOVATION_FIRST = shall(OPINIONS, "JJ-1-7.8", "一（七）")
             .says("农村家庭优先列入危房改造", "Rural families come first in renovating unsafe houses")
-            .when(Household.ENTITY, Household.AREA.is(Area.RURAL))
+            .reading("列入改造计划的是危房", "The plan is one for dangerous houses, so the family’s is one")
+            .when(Household.ENTITY, allOf(Household.AREA.is(Area.RURAL), HousingFacts.RENOVATION_DUE))
             .then(provides(
                     Programme.HOUSING_ASSISTANCE,
                     "优先列入农村危房改造计划",

@@ -48,6 +48,7 @@ import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2021;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2026;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertyProcedure2021;
 import org.jiuzhu.jurisdiction.national.housing.Housing2014;
+import org.jiuzhu.jurisdiction.national.housing.Housing2023;
 import org.jiuzhu.jurisdiction.national.housing.Housing2026;
 import org.jiuzhu.jurisdiction.national.housing.HousingAssistance;
 import org.jiuzhu.jurisdiction.national.housing.HousingFacts;
@@ -141,6 +142,7 @@ public final class NationalJurisdiction implements Jurisdiction {
             Unattended2021.class,
             Disability2016.class,
             Housing2014.class,
+            Housing2023.class,
             Housing2026.class,
             ExtremePovertyProcedure2021.class,
             DibaoProcedure2021.class,

@@ -7,6 +7,7 @@ import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import org.jiuzhu.jurisdiction.national.housing.HousingAssistance;
+import org.jiuzhu.jurisdiction.national.housing.HousingFacts;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.programme.Programme;
@@ -30,7 +31,8 @@ final class ZhijinHousing {
             .says(
                     "农村住房救助对象优先改造危房",
                     "Rural recipients of housing assistance go first in the renovation of dilapidated houses")
-            .when(Household.ENTITY, Household.AREA.is(Area.RURAL))
+            .reading("改造的是危房", "What is renovated is a house that is dangerous")
+            .when(Household.ENTITY, allOf(Household.AREA.is(Area.RURAL), HousingFacts.RENOVATION_DUE))
             .then(provides(
                     Programme.HOUSING_ASSISTANCE,
                     "优先改造危房",

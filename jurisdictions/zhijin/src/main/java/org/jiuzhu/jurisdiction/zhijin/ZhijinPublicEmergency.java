@@ -1,6 +1,5 @@
 package org.jiuzhu.jurisdiction.zhijin;
 
-import static org.jiuzhu.jurisdiction.national.shared.Texts.OPINION_2020;
 import static org.jiuzhu.jurisdiction.zhijin.ZhijinText.PLAN;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
@@ -9,7 +8,6 @@ import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.may;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.emergency.Emergency2020;
 import org.jiuzhu.jurisdiction.national.emergency.PublicEmergency;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.policy.household.EmergencyImpact;
@@ -57,12 +55,10 @@ final class ZhijinPublicEmergency {
             .reading(
                     "受影响严重地区的补贴，国家规定应当发放，不属于可以",
                     "In a badly affected area the nation’s subsidy is due, and no discretion")
-            .overriding(Emergency2020.SUBSIDY, OPINION_2020.clause("二（四）17"))
             .when(
                     Member.ENTITY,
                     allOf(
-                            Member.ofHousehold(allOf(
-                                    PublicEmergency.RUNS, Household.EMERGENCY_IMPACT.is(EmergencyImpact.AFFECTED))),
+                            Member.ofHousehold(Household.EMERGENCY_IMPACT.is(EmergencyImpact.AFFECTED)),
                             People.NOT_KNOWN_TO_HAVE_DIED))
             .then(pays(Programme.PUBLIC_EMERGENCY_ASSISTANCE, Part.GRANT, PublicEmergency.LIVING_SUBSIDY));
 

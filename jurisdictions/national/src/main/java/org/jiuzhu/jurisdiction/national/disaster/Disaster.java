@@ -22,8 +22,8 @@ import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.text.Basis;
 
 /**
- * Disaster relief (受灾人员救助). No national text gives an amount for a family: what is passed down a head or a home is a
- * budget norm, from which counties grade, so amounts are open terms.
+ * Disaster relief (受灾人员救助). No national text gives an amount for a family: what is passed down a head or
+ * a home is a budget norm, from which counties grade, so amounts are open terms.
  */
 public final class Disaster {
 
@@ -71,7 +71,10 @@ public final class Disaster {
             ON_RELIEF,
             allOf(happened(Event.DROUGHT), Household.BASIC_LIVING_DIFFICULT));
 
-    /** 当年冬季、次年春季: whether the date of the case is in a winter or spring; the months are for the place to say. */
+    /**
+     * 当年冬季、次年春季: whether the date of the case is in a winter or spring; the months are for the place
+     * to say.
+     */
     public static final OpenTerm.OfCondition<Household> WINTER_OR_SPRING = OpenTerm.condition(
             Household.ENTITY,
             "N649-26#winter-or-spring",

@@ -18,8 +18,9 @@ import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.Period;
 
 /**
- * Disaster relief by the regulations on natural-disaster relief (577号) as changed in March 2019: its procedure; and from
- * July 2026, when the law took the place of the interim measures, what the law leaves to it.
+ * Disaster relief by the regulations on natural-disaster relief (577号) as changed in March 2019: its
+ * procedure; and from July 2026, when the law took the place of the interim measures, what the law leaves to
+ * it.
  */
 public final class Disaster2019 {
 

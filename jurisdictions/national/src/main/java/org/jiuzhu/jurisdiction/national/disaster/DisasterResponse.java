@@ -23,8 +23,9 @@ import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Rule;
 
 /**
- * The response of the state to a disaster (国家应急响应), by the losses in one province. It decides nothing on a family. Of the
- * lower levels, and of the second since 2024, the figures are not confirmed, so nothing is said of them.
+ * The response of the state to a disaster (国家应急响应), by the losses in one province. It decides nothing on
+ * a family. Of the lower levels, and of the second since 2024, the figures are not confirmed, so nothing is
+ * said of them.
  */
 public final class DisasterResponse {
 
@@ -49,7 +50,7 @@ public final class DisasterResponse {
                     """
                     一省死亡200人以上、转移安置或者需紧急救助200万人以上、倒损房屋30万间或者10万户以上、\
                     旱灾需救助占农牧业人口30%或者400万人以上的，启动一级响应""",
-                    "With 200 dead, 2 million moved, 300,000 rooms or 100,000 homes lost, 30 % of the farming people or "
+                    "With 200 dead, 2 million moved, 300,000 rooms or 100,000 homes lost, 30 % of the farmers or "
                             + "4 million in need through drought in one province, the state responds at level one")
             .when(Household.ENTITY, happened(LEVEL_ONE_2016))
             .then(responds("启动国家一级救灾应急响应", "responds at level one"));

@@ -37,7 +37,7 @@ public final class Emergency2020 {
     public static final Rule<Household> STANDARDS_RAISED = shall(OPINION_2020, "N2020-17.2", "二（四）17")
             .says(
                     "适当提高受影响地区城乡低保、特困人员救助等保障标准",
-                    "In affected areas the standards of dibao, extreme-poverty support and the like are raised somewhat")
+                    "In affected areas the standards of dibao, extreme-poverty support and so on are raised somewhat")
             .reading(
                     "幅度、期限没有写；提高之后的标准按公布的执行",
                     "By how much and for how long is not said; a raised standard counts as published")

@@ -20,8 +20,9 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.spi.Occasion;
 
 /**
- * A public emergency (突发公共事件), such as an epidemic: an area and a time that somebody has declared. What is started,
- * how much is paid and for how long no national text says; without a declaration nothing of this holds.
+ * A public emergency (突发公共事件), such as an epidemic: an area and a time that somebody has declared. What
+ * is started, how much is paid and for how long no national text says; without a declaration nothing of this
+ * holds.
  */
 public final class PublicEmergency {
 

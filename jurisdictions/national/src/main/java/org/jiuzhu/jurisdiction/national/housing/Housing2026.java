@@ -7,13 +7,9 @@ import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Consequences.provides;
 import static org.jiuzhu.policy.rule.Consequences.takes;
 import static org.jiuzhu.policy.rule.Words.allOf;
-import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.shall;
 
-import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
-import org.jiuzhu.jurisdiction.national.margin.LowIncomeMargin;
 import org.jiuzhu.jurisdiction.national.people.People;
-import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.procedure.Body;
@@ -31,15 +27,7 @@ public final class Housing2026 {
                     "住房困难的分散供养特困人员、低保家庭、低保边缘家庭、刚性支出困难家庭，给予住房救助",
                     "Extreme-poverty persons supported at home, dibao families, margin households and families in "
                             + "rigid-expenditure hardship get housing assistance where their housing falls short")
-            .when(
-                    Household.ENTITY,
-                    allOf(
-                            anyOf(
-                                    HousingAssistance.HAS_SUPPORTED_AT_HOME,
-                                    MinimumLivingAllowance.RECEIVES,
-                                    LowIncomeMargin.RECOGNISED,
-                                    NationalFacts.IN_RIGID_EXPENDITURE_HARDSHIP),
-                            HousingAssistance.DIFFICULT))
+            .when(Household.ENTITY, HousingAssistance.OF_FOUR_GROUPS_AND_DIFFICULT)
             .then(makesEligible(Programme.HOUSING_ASSISTANCE));
 
     /** 社会救助法 §26. */

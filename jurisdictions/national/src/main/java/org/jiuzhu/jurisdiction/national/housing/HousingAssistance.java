@@ -12,7 +12,9 @@ import static org.jiuzhu.policy.rule.Words.where;
 
 import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
+import org.jiuzhu.jurisdiction.national.margin.LowIncomeMargin;
 import org.jiuzhu.jurisdiction.national.people.People;
+import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Programme;
@@ -55,7 +57,10 @@ public final class HousingAssistance {
             ON_RECIPIENTS,
             firstKnown(HousingFacts.DIFFICULT, DIFFICULTY_STANDARD));
 
-    /** 分散供养的特困人员: somebody of the household draws extreme-poverty support and does not live in an institution. */
+    /**
+     * 分散供养的特困人员: somebody of the household draws extreme-poverty support and does not live in an
+     * institution.
+     */
     public static final Condition<Household> HAS_SUPPORTED_AT_HOME = define(
             "housing.hasSupportedAtHome",
             "有分散供养的特困人员",
@@ -67,6 +72,15 @@ public final class HousingAssistance {
     /** 低保家庭、分散供养的特困人员. */
     public static final Condition<Household> IN_DIBAO_OR_SUPPORTED_AT_HOME =
             anyOf(MinimumLivingAllowance.RECEIVES, HAS_SUPPORTED_AT_HOME);
+
+    /** 低保家庭、分散供养特困人员、低保边缘家庭、刚性支出困难家庭, whose housing falls short. */
+    static final Condition<Household> OF_FOUR_GROUPS_AND_DIFFICULT = allOf(
+            anyOf(
+                    HAS_SUPPORTED_AT_HOME,
+                    MinimumLivingAllowance.RECEIVES,
+                    LowIncomeMargin.RECOGNISED,
+                    NationalFacts.IN_RIGID_EXPENDITURE_HARDSHIP),
+            DIFFICULT);
 
     /** 每月的租赁补贴: {@link #RENT_SUBSIDY_TERM} where that is the way, otherwise nothing. */
     static final Amount<Household> RENT_SUBSIDY = where(HousingFacts.WAY.is(HousingWay.RENT_SUBSIDY), RENT_SUBSIDY_TERM)

@@ -166,13 +166,19 @@ public final class NationalFacts {
     public static final ConditionFact<Member> SUDDENLY_ILL =
             Member.ENTITY.condition("suddenlyIll", "突发急病", "has suddenly fallen ill");
 
-    /** 老年、因公致残、离休等福利性生活补贴（津贴） (国发〔2015〕52号), yuan a month; nothing states that there is none. */
+    /**
+     * 老年、因公致残、离休等福利性生活补贴（津贴） (国发〔2015〕52号), yuan a month; nothing states that there
+     * is none.
+     */
     public static final AmountFact<Member> SIMILAR_LIVING_SUBSIDY = Member.ENTITY.amount(
             "similarLivingSubsidy",
             "老年、因公致残、离休等福利性生活补贴（每月）",
             "like subsidies for living, as those of old age or retirement, a month");
 
-    /** 老年、因公致残、离休等福利性护理补贴（津贴） (国发〔2015〕52号), yuan a month; nothing states that there is none. */
+    /**
+     * 老年、因公致残、离休等福利性护理补贴（津贴） (国发〔2015〕52号), yuan a month; nothing states that there
+     * is none.
+     */
     public static final AmountFact<Member> SIMILAR_NURSING_SUBSIDY = Member.ENTITY.amount(
             "similarNursingSubsidy",
             "老年、因公致残、离休等福利性护理补贴（每月）",

@@ -19,8 +19,8 @@ import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.spi.Occasion;
 
 /**
- * Assistance to vagrants and beggars (生活无着的流浪、乞讨人员救助): who they are, and when somebody who cannot be identified
- * is registered where he or she stays. Somebody without a household is a household of one member.
+ * Assistance to vagrants and beggars (生活无着的流浪、乞讨人员救助): who they are, and when somebody who cannot
+ * be identified is registered where he or she stays. Somebody without a household is a household of one member.
  */
 public final class VagrantAssistance {
 
