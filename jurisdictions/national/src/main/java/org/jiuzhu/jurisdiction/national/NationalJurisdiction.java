@@ -21,6 +21,7 @@ import org.jiuzhu.jurisdiction.national.dibao.Dibao2026;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2012;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2021;
 import org.jiuzhu.jurisdiction.national.dibao.DibaoProcedure2022;
+import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
 import org.jiuzhu.jurisdiction.national.disability.Disability2016;
 import org.jiuzhu.jurisdiction.national.disability.DisabilitySubsidies;
 import org.jiuzhu.jurisdiction.national.disaster.Disaster;
@@ -47,6 +48,7 @@ import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2021;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2026;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertyProcedure2021;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.housing.Housing2014;
 import org.jiuzhu.jurisdiction.national.housing.Housing2023;
 import org.jiuzhu.jurisdiction.national.housing.Housing2026;
@@ -201,7 +203,9 @@ public final class NationalJurisdiction implements Jurisdiction {
     @Override
     public ImmutableList<Occasion<?>> occasions() {
         return ImmutableList.<Occasion<?>>builder()
+                .addAll(MinimumLivingAllowance.OCCASIONS)
                 .add(
+                        ExtremePovertySupport.OCCASION,
                         MedicalAssistance.TREATED,
                         MedicalAssistance.INSURED,
                         EmergencyDiseaseRelief.EMERGENCY,

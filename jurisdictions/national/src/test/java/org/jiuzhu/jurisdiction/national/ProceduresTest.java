@@ -179,7 +179,7 @@ class ProceduresTest {
                 .with(Household.AUTHORITY, authority(false))
                 .build();
         Procedure procedure = TestPlace.determination(
-                        ENGINE.assess(of("2023-05-08", household, ImmutableMap.of())),
+                        ENGINE.assess(of("2023-05-08", household, ImmutableMap.of()), ENGINE.programmes()),
                         EXTREME_POVERTY_SUPPORT,
                         "household.members[a]")
                 .procedure();
@@ -243,7 +243,7 @@ class ProceduresTest {
                 .with(Household.AUTHORITY, authority(false))
                 .build();
         Procedure procedure = TestPlace.determination(
-                        ENGINE.assess(of("2023-05-08", household, ImmutableMap.of())),
+                        ENGINE.assess(of("2023-05-08", household, ImmutableMap.of()), ENGINE.programmes()),
                         EXTREME_POVERTY_SUPPORT,
                         "household.members[a]")
                 .procedure();
@@ -310,7 +310,7 @@ class ProceduresTest {
         assertThat(step(law, Step.PUBLICATION).bodies()).containsExactly(Body.TOWNSHIP);
         assertThat(step(law, Step.PUBLICATION).rules()).contains("NLAW-45.1");
         Procedure support = TestPlace.determination(
-                        ENGINE.assess(of("2026-06-30", delegated, ImmutableMap.of())),
+                        ENGINE.assess(of("2026-06-30", delegated, ImmutableMap.of()), ENGINE.programmes()),
                         EXTREME_POVERTY_SUPPORT,
                         "household.members[a]")
                 .procedure();

@@ -97,7 +97,7 @@ final class TestPlace implements Jurisdiction {
                 .place(PLACE)
                 .date(LocalDate.parse(date))
                 .household(household)
-                .build());
+                .build(), engine.programmes());
     }
 
     static <B extends Benefit> Determination<B> household(Assessment assessment, Programme<B> programme) {

@@ -95,7 +95,7 @@ public final class ChildSupport {
                     People.NOT_KNOWN_TO_HAVE_DIED,
                     People.MINOR,
                     Member.PARENTS.each(anyOf(Parent.DECEASED, MISSING_OR_UNABLE)),
-                    Member.PARENTS.any(allOf(not(Parent.DECEASED), MISSING_OR_UNABLE))));
+                    Member.PARENTS.any(not(Parent.DECEASED))));
 
     /** 事实无人抚养儿童补贴标准, yuan a month, in line with that of orphans; provinces and places set it. */
     public static final OpenTerm.OfAmount<Member> UNATTENDED_STANDARD = OpenTerm.amount(

@@ -8,6 +8,7 @@ import static org.jiuzhu.jurisdiction.national.shared.Texts.ON_ALONE;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.ON_INCOME;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.ON_MEMBERS;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.ON_SPECIAL_DIFFICULTY;
+import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
@@ -35,6 +36,7 @@ import org.jiuzhu.policy.rule.Fraction;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.RoundingWay;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Basis;
 
@@ -280,6 +282,24 @@ public final class MinimumLivingAllowance {
 
     static final Condition<Member> REFUSES_WORK = allOf(
             COUNTED, Member.ofHousehold(RECEIVES), not(Member.EMPLOYED), Member.REFUSED_WORK.isAtLeast(number(3)));
+
+    /**
+     * A household is always looked at. A person alone is where something is known that lets one apply alone, by any
+     * text: a disability, a serious illness, a religious site, what civil affairs found; or where dibao is drawn alone.
+     */
+    public static final ImmutableList<Occasion<?>> OCCASIONS = ImmutableList.of(
+            new Occasion<>(Programme.MINIMUM_LIVING_ALLOWANCE, Household.ENTITY, ALWAYS),
+            new Occasion<>(
+                    Programme.MINIMUM_LIVING_ALLOWANCE,
+                    Member.ENTITY,
+                    anyOf(
+                            RECEIVES_ALONE,
+                            People.DISABLED,
+                            Member.SERIOUSLY_ILL,
+                            Member.RELIGIOUS_AWAY_THREE_YEARS,
+                            NationalFacts.LOST_ABILITY_TO_WORK,
+                            NationalFacts.SUPPORTED_BY_SIBLINGS_OR_ELDERS,
+                            NationalFacts.OTHER_SPECIAL_DIFFICULTY)));
 
     private MinimumLivingAllowance() {}
 }

@@ -5,6 +5,7 @@ import static org.jiuzhu.jurisdiction.national.shared.Texts.MEASURES_649;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.SUPPORT_14;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
+import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
 import static org.jiuzhu.policy.rule.Words.firstKnown;
 import static org.jiuzhu.policy.rule.Words.howMany;
@@ -17,6 +18,7 @@ import org.jiuzhu.jurisdiction.national.income.FamilyIncome;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.jurisdiction.national.shared.Awards;
 import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
+import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Income;
 import org.jiuzhu.policy.household.IncomeKind;
 import org.jiuzhu.policy.household.Member;
@@ -27,6 +29,7 @@ import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.standard.Standard;
 
 /**
@@ -224,6 +227,21 @@ public final class ExtremePovertySupport {
     static Amount<Member> byForm(Standard standard) {
         return where(Member.IN_INSTITUTION, standard.variant(INSTITUTIONAL)).otherwise(standard.variant(DISPERSED));
     }
+
+    private static final Condition<Member> OLD_YOUNG_OR_DISABLED =
+            anyOf(People.ELDERLY, People.MINOR, People.DISABLED, NationalFacts.UNABLE_TO_WORK);
+
+    /**
+     * Somebody draws it or was found to be without means, or everybody in the household is old, young, disabled or
+     * found unable to work, so that nobody in it supports the others.
+     */
+    public static final Occasion<Member> OCCASION = new Occasion<>(
+            Programme.EXTREME_POVERTY_SUPPORT,
+            Member.ENTITY,
+            anyOf(
+                    RECEIVES,
+                    NationalFacts.WITHOUT_MEANS,
+                    Member.ofHousehold(Household.MEMBERS.each(OLD_YOUNG_OR_DISABLED))));
 
     private ExtremePovertySupport() {}
 }
