@@ -41,6 +41,7 @@ final class AssessTest {
                         "新乡市（410700）  2022-03-01  cases/xinxiang-dibao-in-work.json",
                         "新乡市（410700）  2023-04-03  cases/xinxiang-extreme-poverty.json",
                         "新乡市（410700）  2022-06-01  cases/xinxiang-gradual-exit.json",
+                        "新乡市（410700）  2026-09-10  cases/xinxiang-registry.json",
                         "新乡市（410700）  2026-09-10  cases/xinxiang-student.json");
     }
 

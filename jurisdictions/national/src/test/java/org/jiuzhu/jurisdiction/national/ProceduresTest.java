@@ -317,7 +317,7 @@ class ProceduresTest {
         assertThat(step(support, Step.PUBLICATION).rules()).containsExactly("N43-17.2");
         Procedure supportByLaw = TestPlace.determination(
                         TestPlace.with(TestPlace.set("NLAW-44#extreme-poverty", "false"))
-                                .assess(of("2026-07-01", delegated, ImmutableMap.of())),
+                                .assess(of("2026-07-01", delegated, ImmutableMap.of()), ENGINE.programmes()),
                         EXTREME_POVERTY_SUPPORT,
                         "household.members[a]")
                 .procedure();
