@@ -77,16 +77,14 @@ public final class Part implements Coded {
             of("post-subsidy", "公益性岗位补贴", "subsidy of a public-welfare post", Frequency.MONTHLY);
 
     /** 职业培训补贴: towards a training, yuan, once. */
-    public static final Part TRAINING_SUBSIDY =
-            of("training-subsidy", "职业培训补贴", "training subsidy", Frequency.ONCE);
+    public static final Part TRAINING_SUBSIDY = of("training-subsidy", "职业培训补贴", "training subsidy", Frequency.ONCE);
 
     /** 职业技能鉴定补贴: towards a test of skills, yuan, once. */
     public static final Part SKILLS_TEST_SUBSIDY =
             of("skills-test-subsidy", "职业技能鉴定补贴", "subsidy of a skills test", Frequency.ONCE);
 
     /** 创业补贴: for who starts a business, yuan, once. */
-    public static final Part START_UP_SUBSIDY =
-            of("start-up-subsidy", "创业补贴", "start-up subsidy", Frequency.ONCE);
+    public static final Part START_UP_SUBSIDY = of("start-up-subsidy", "创业补贴", "start-up subsidy", Frequency.ONCE);
 
     /** All parts that the library itself knows, in the order in which results show them; those of plug-ins follow. */
     public static final ImmutableList<Part> ALL = ImmutableList.of(

@@ -12,6 +12,7 @@ import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.number;
 
 import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
+import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.margin.LowIncomeMargin;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
@@ -85,6 +86,14 @@ public final class EmploymentAssistance {
                     Member.ofHousehold(LowIncomeMargin.RECOGNISED),
                     Member.ofHousehold(NationalFacts.IN_RIGID_EXPENDITURE_HARDSHIP)));
 
+    /** 社会救助对象, of whom employment can be spoken: those three, and people in extreme-poverty support. */
+    public static final Condition<Member> ASSISTED = define(
+            "employment.assisted",
+            "社会救助对象",
+            "a recipient of social assistance",
+            ON_EMPLOYMENT,
+            anyOf(OF_THE_THREE_KINDS, ExtremePovertySupport.RECEIVES));
+
     /** 连续失业一定时间: how many months, the province says. */
     public static final OpenTerm.OfCount<Member> MONTHS_WITHOUT_WORK = OpenTerm.count(
             Member.ENTITY,
@@ -120,7 +129,9 @@ public final class EmploymentAssistance {
             EMPLOYMENT_PROMOTION.clause("§52"),
             allOf(
                     UNEMPLOYED,
-                    EmploymentFacts.UNEMPLOYED_SINCE.plusMonths(MONTHS_WITHOUT_WORK).isOnOrBefore(caseDate())));
+                    EmploymentFacts.UNEMPLOYED_SINCE
+                            .plusMonths(MONTHS_WITHOUT_WORK)
+                            .isOnOrBefore(caseDate())));
 
     /** 就业困难人员: as recognised, otherwise by how long without work and by the further scope of the province. */
     public static final Condition<Member> HARD_TO_EMPLOY = define(

@@ -29,8 +29,8 @@ public final class EmploymentFacts {
             Member.ENTITY.condition("ofRetirementAge", "已达到法定退休年龄", "has reached the retirement age");
 
     /** 失业登记日期 of the registration that lasts on the date of the case. */
-    public static final DayFact<Member> UNEMPLOYED_SINCE = Member.ENTITY.day(
-            "unemployedSince", "连续登记失业起始日", "first day of being registered as unemployed");
+    public static final DayFact<Member> UNEMPLOYED_SINCE =
+            Member.ENTITY.day("unemployedSince", "连续登记失业起始日", "first day of being registered as unemployed");
 
     /** 就业困难人员, as the public employment service recognised. */
     public static final ConditionFact<Member> HARD_TO_EMPLOY =
@@ -49,8 +49,10 @@ public final class EmploymentFacts {
             "paysOwnInsurance", "以个人身份依法缴纳社会保险费", "pays social insurance alone as the law requires");
 
     /** 每月实际缴纳的社会保险费, yuan. */
-    public static final AmountFact<Member> INSURANCE_PAID = Member.ENTITY.amount(
-            "insurancePaid", "每月实际缴纳的社会保险费", "social insurance actually paid, a month");
+    public static final AmountFact<Member> INSURANCE_PAID =
+            Member.ENTITY.amount(
+                    "insurancePaid",
+                    "每月实际缴纳的社会保险费", "social insurance actually paid, a month");
 
     /** 申请补贴的缴费月数: paid for already, before retirement. */
     public static final CountFact<Member> INSURED_MONTHS = Member.ENTITY.count(
@@ -72,7 +74,8 @@ public final class EmploymentFacts {
 
     /** 初次核定享受社会保险补贴日期. */
     public static final DayFact<Member> INSURANCE_SUBSIDY_SINCE = Member.ENTITY.day(
-            "insuranceSubsidySince", "初次核定社会保险补贴日期", "day on which the insurance subsidy was first approved");
+            "insuranceSubsidySince",
+            "初次核定社会保险补贴日期", "day on which the insurance subsidy was first approved");
 
     /** 在公益性岗位工作. */
     public static final ConditionFact<Member> IN_PUBLIC_POST =
@@ -80,7 +83,9 @@ public final class EmploymentFacts {
 
     /** 公益性岗位安置次数, the present one included. */
     public static final CountFact<Member> POST_PLACEMENTS = Member.ENTITY.count(
-            "postPlacements", Unit.NUMBER, 0, 100, "公益性岗位累计安置次数", "placements in public-welfare posts so far");
+            "postPlacements", Unit.NUMBER, 0, 100,
+            "公益性岗位累计安置次数",
+            "placements in public-welfare posts so far");
 
     /** 本次安置后已享受公益性岗位补贴的月数. */
     public static final CountFact<Member> POST_SUBSIDY_MONTHS = Member.ENTITY.count(
@@ -92,8 +97,10 @@ public final class EmploymentFacts {
             "months of post subsidy drawn since this placement");
 
     /** 本次安置初次核定公益性岗位补贴日期. */
-    public static final DayFact<Member> POST_SUBSIDY_SINCE = Member.ENTITY.day(
-            "postSubsidySince", "本次安置核定岗位补贴日期", "day on which the post subsidy was approved");
+    public static final DayFact<Member> POST_SUBSIDY_SINCE =
+            Member.ENTITY.day(
+                    "postSubsidySince",
+                    "本次安置核定岗位补贴日期", "day on which the post subsidy was approved");
 
     /** 作为就业救助对象被用人单位招用. */
     public static final ConditionFact<Member> HIRED = Member.ENTITY.condition(

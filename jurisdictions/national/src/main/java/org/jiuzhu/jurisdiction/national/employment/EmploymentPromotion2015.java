@@ -22,7 +22,9 @@ public final class EmploymentPromotion2015 {
 
     /** 就业促进法 §19. */
     public static final Rule<Member> LOAN = shall(EMPLOYMENT_PROMOTION, "NEPL-19.1", "§19")
-            .says("对自主创业人员给予小额信贷等扶持", "Who starts a business is helped with small loans and the like")
+            .says(
+                    "对自主创业人员给予小额信贷等扶持",
+                    "Who starts a business is helped with small loans and the like")
             .reading(
                     "额度上限和贴息由各次规定定，没有证实的数；贷款要还，不是救助金额",
                     "Ceiling and interest are set elsewhere, and no figure is certain; a loan is paid back and is no "
@@ -54,8 +56,7 @@ public final class EmploymentPromotion2015 {
                     "失业人员参加就业培训的，按规定享受政府培训补贴",
                     "Unemployed people in a training for work get a training subsidy as laid down")
             .when(Member.ENTITY, allOf(EmploymentAssistance.UNEMPLOYED, EmploymentFacts.IN_TRAINING))
-            .then(pays(
-                    Programme.EMPLOYMENT_ASSISTANCE, Part.TRAINING_SUBSIDY, EmploymentSubsidies.TRAINING_STANDARD));
+            .then(pays(Programme.EMPLOYMENT_ASSISTANCE, Part.TRAINING_SUBSIDY, EmploymentSubsidies.TRAINING_STANDARD));
 
     /** 就业促进法 §52, first paragraph. */
     public static final ImmutableList<Rule<Member>> HARD_TO_EMPLOY = shall(EMPLOYMENT_PROMOTION, "NEPL-52.1", "§52")
@@ -98,9 +99,7 @@ public final class EmploymentPromotion2015 {
             .says(
                     "政府投资开发的公益性岗位，优先安排符合岗位要求的就业困难人员",
                     "Public-welfare posts of the government go first to people hard to employ who meet their demands")
-            .when(
-                    Member.ENTITY,
-                    allOf(EmploymentAssistance.UNEMPLOYED, EmploymentAssistance.HARD_TO_EMPLOY))
+            .when(Member.ENTITY, allOf(EmploymentAssistance.UNEMPLOYED, EmploymentAssistance.HARD_TO_EMPLOY))
             .then(provides(
                     Programme.EMPLOYMENT_ASSISTANCE,
                     "优先安排符合要求的公益性岗位",
@@ -126,9 +125,7 @@ public final class EmploymentPromotion2015 {
                             + "in work it is none")
             .when(
                     Member.ENTITY,
-                    allOf(
-                            Member.ofHousehold(EmploymentAssistance.ZERO_EMPLOYMENT),
-                            EmploymentAssistance.UNEMPLOYED))
+                    allOf(Member.ofHousehold(EmploymentAssistance.ZERO_EMPLOYMENT), EmploymentAssistance.UNEMPLOYED))
             .thenEach(
                     makesEligible(Programme.EMPLOYMENT_ASSISTANCE),
                     provides(

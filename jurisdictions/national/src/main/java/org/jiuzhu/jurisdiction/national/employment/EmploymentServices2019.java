@@ -28,10 +28,7 @@ public final class EmploymentServices2019 {
                             + "registration this is used on")
             .when(Member.ENTITY, EmploymentAssistance.UNEMPLOYED)
             .thenEach(
-                    takes(
-                            EmploymentAssistance.REGISTRATION,
-                            Body.EMPLOYMENT_SERVICE,
-                            Programme.EMPLOYMENT_ASSISTANCE),
+                    takes(EmploymentAssistance.REGISTRATION, Body.EMPLOYMENT_SERVICE, Programme.EMPLOYMENT_ASSISTANCE),
                     within(
                             EmploymentAssistance.REGISTRATION,
                             workingDays(7),

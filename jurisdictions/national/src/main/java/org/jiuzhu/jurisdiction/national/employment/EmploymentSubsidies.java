@@ -80,8 +80,9 @@ public final class EmploymentSubsidies {
             EMPLOYMENT_PROMOTION.clause("§52"),
             where(
                             UP_TO_TWO_THIRDS,
-                            INSURANCE_STANDARD.atMost(
-                                    EmploymentFacts.INSURANCE_PAID.times(number(2)).dividedBy(number(3))))
+                            INSURANCE_STANDARD.atMost(EmploymentFacts.INSURANCE_PAID
+                                    .times(number(2))
+                                    .dividedBy(number(3))))
                     .otherwise(INSURANCE_STANDARD));
 
     /** 距法定退休年龄不足5年, on the day on which the insurance subsidy was first approved; a first time is today. */
@@ -113,7 +114,7 @@ public final class EmploymentSubsidies {
                                     .atLeast(number(0)))));
 
     /** 就业困难、在公益性岗位: and the time is not over. */
-    static final Condition<Member> PAID_IN_POST =
+    public static final Condition<Member> PAID_IN_POST =
             allOf(EmploymentAssistance.HARD_TO_EMPLOY, EmploymentFacts.IN_PUBLIC_POST, WITHIN_POST_TERM);
 
     private EmploymentSubsidies() {}
