@@ -37,8 +37,8 @@ final class JiujiangEmployment {
             .says("就业救助对象列为就业困难人员，重点帮助", "Recipients count as hard to employ and are helped first")
             .reading(
                     "就业救助对象是低保家庭中有劳动能力并失业的成员（649号§42）；其他人是不是就业困难，仍看省规定",
-                    "Recipients are unemployed members of dibao families (649号 §42); whether others are hard to employ "
-                            + "is still for the province")
+                    "Recipients are unemployed members of dibao families (§42 of Order 649); of others the province "
+                            + "says whether they are hard to employ")
             .when(Member.ENTITY, allOf(EmploymentAssistance.IN_DIBAO, EmploymentAssistance.UNEMPLOYED))
             .then(EmploymentAssistance.OTHERWISE_HARD_TO_EMPLOY.is(ALWAYS));
 

@@ -1,5 +1,6 @@
 package org.jiuzhu.jurisdiction.tunxi;
 
+import static org.jiuzhu.jurisdiction.national.shared.Texts.EMPLOYMENT_FUNDS;
 import static org.jiuzhu.jurisdiction.tunxi.TunxiText.OPINION;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
@@ -43,8 +44,12 @@ final class TunxiEmployment {
             "the flat insurance subsidy, too, is at most two thirds of what was paid");
 
     /** 创业补贴标准. */
-    static final OpenTerm.OfAmount<Member> START_UP_STANDARD =
-            OpenTerm.amount(Member.ENTITY, "TX-4-10.7#start-up", OPINION.clause("四（十）"), "创业补贴标准", "start-up subsidy");
+    static final OpenTerm.OfAmount<Member> START_UP_STANDARD = OpenTerm.amount(
+            Member.ENTITY,
+            "TX-4-10.7#start-up",
+            OPINION.clause("四（十）"),
+            "创业补贴标准",
+            "start-up subsidy, as other documents set it");
 
     static final Rule<Member> DIRECTED = shall(OPINION, "TX-2-2.6", "二（二）")
             .says(
@@ -107,9 +112,9 @@ final class TunxiEmployment {
                     "按规定：养老每月350元，低保450元；医疗每月100元",
                     "As laid down: 350 yuan a month for a pension, 450 on dibao, and 100 for medical insurance")
             .reading(
-                    "规定即安徽省的定额（皖人社秘〔2023〕230号，2026年1月仍用），印发日期没有查到，从次年用起；缴哪项补哪项",
-                    "Laid down are the flat figures of Anhui (No. 230 of 2023, in use in January 2026), used from the year "
-                            + "after, as the day of issue was not at hand; each for what is paid")
+                    "规定即安徽省的定额（皖人社秘〔2023〕230号），2026年1月仍用；印发日期没有查到，从次年用起",
+                    "Laid down are the flat figures of Anhui (No. 230 of 2023), in use in January 2026; here from the "
+                            + "year after, as the day of issue was not at hand")
             .inForce(Period.from("2024-01-01"))
             .when(Member.ENTITY, IN_FLEXIBLE_WORK)
             .then(EmploymentSubsidies.INSURANCE_STANDARD.is(where(
@@ -124,7 +129,7 @@ final class TunxiEmployment {
                     "What holds where the flat figure is more than two thirds of what was paid is not said")
             .reading("两种读法之间待定", "Open between the two readings")
             .inForce(Period.from("2024-01-01"))
-            .overriding(EmploymentFunds2018.TWO_THIRDS, OPINION.clause("四（十）"))
+            .overriding(EmploymentFunds2018.TWO_THIRDS, EMPLOYMENT_FUNDS.clause("社会保险补贴"))
             .when(Member.ENTITY, IN_FLEXIBLE_WORK)
             .then(EmploymentSubsidies.UP_TO_TWO_THIRDS.is(FLAT_UP_TO_TWO_THIRDS));
 

@@ -27,8 +27,8 @@ import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.spi.Occasion;
 
 /**
- * Employment assistance (就业救助), and the aid for people who are hard to employ (就业援助) that its means come from: who
- * they are. Which people count as hard to employ, the province says.
+ * Employment assistance (就业救助), and the aid for people who are hard to employ (就业援助) that its means come from:
+ * who they are. Which people count as hard to employ, the province says.
  */
 public final class EmploymentAssistance {
 
@@ -45,7 +45,8 @@ public final class EmploymentAssistance {
             firstKnown(EmploymentFacts.OF_RETIREMENT_AGE, caseDate().isOnOrAfter(EmploymentFacts.RETIRES_ON)));
 
     /**
-     * 法定劳动年龄: from 16 years, below which nobody may be employed (劳动法 §15), to the day before the retirement age.
+     * 法定劳动年龄: from 16 years, below which nobody may be employed (劳动法 §15), to the day before that of
+     * retirement.
      */
     public static final Condition<Member> OF_WORKING_AGE = define(
             "employment.ofWorkingAge",
@@ -103,7 +104,7 @@ public final class EmploymentAssistance {
             "连续登记失业满多少个月算就业困难",
             "how many months registered as unemployed make somebody hard to employ");
 
-    /** 就业困难人员的具体范围: whoever else belongs to it, by age, disability, family or loss of land, the province says. */
+    /** 就业困难人员的具体范围: who else belongs to it, by age, disability, family or lost land, the province says. */
     public static final OpenTerm.OfCondition<Member> OTHERWISE_HARD_TO_EMPLOY = OpenTerm.condition(
                     Member.ENTITY,
                     "NEPL-52#scope",
@@ -151,7 +152,7 @@ public final class EmploymentAssistance {
                     Household.MEMBERS.any(allOf(People.CO_LIVING, UNEMPLOYED)),
                     not(Household.MEMBERS.any(allOf(People.CO_LIVING, OF_WORKING_AGE, Member.EMPLOYED)))));
 
-    /** 当地另有规定、不算零就业家庭的, such as a family with income from a business or property; by the law alone, nobody. */
+    /** 不算零就业家庭的, such as a family with income from a business or property; by the law alone, nobody. */
     public static final OpenTerm.OfCondition<Household> NOT_ZERO_EMPLOYMENT = OpenTerm.condition(
                     Household.ENTITY,
                     "NEPL-56#exception",

@@ -20,7 +20,7 @@ import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
 
-/** How much and how long, by the measures on the employment funds, and on public-welfare posts (就业补助资金、公益性岗位). */
+/** How much and how long, by the measures on the employment funds (就业补助资金), and on public-welfare posts. */
 public final class EmploymentFunds2018 {
 
     /** 就业补助资金管理办法, 社会保险补贴. */

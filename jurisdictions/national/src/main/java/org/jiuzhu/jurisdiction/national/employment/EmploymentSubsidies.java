@@ -62,7 +62,11 @@ public final class EmploymentSubsidies {
 
     /** 职业培训补贴标准, yuan. */
     public static final OpenTerm.OfAmount<Member> TRAINING_STANDARD = OpenTerm.amount(
-            Member.ENTITY, "NEPL-49#training", EMPLOYMENT_PROMOTION.clause("§49"), "职业培训补贴标准", "training subsidy");
+            Member.ENTITY,
+            "NEPL-49#training",
+            EMPLOYMENT_PROMOTION.clause("§49"),
+            "职业培训补贴标准",
+            "subsidy of a training for work, as the place sets it");
 
     /** 创业担保贷款额度上限, yuan. */
     public static final OpenTerm.OfAmount<Member> LOAN_CEILING = OpenTerm.amount(

@@ -301,8 +301,8 @@ public final class Texts {
                     "中华人民共和国就业促进法", "Employment Promotion Law", "就业促进法", Period.from("2015-04-24"));
 
     /**
-     * 就业补助资金管理办法, of 2017, 2023 and January 2026. Known from lower documents that carry them on, so a rule cites
-     * what it is about instead of a clause; on which day the first was issued was not at hand, so it is used from the
+     * 就业补助资金管理办法, of 2017, 2023 and January 2026. Known from lower documents that carry them on, so a rule
+     * cites what it is about instead of a clause; on which day the first was issued was not at hand, so it is used from the
      * year after. Whether that of 2026 changed a figure is not known; places still use them.
      */
     public static final Text EMPLOYMENT_FUNDS = text(
@@ -313,8 +313,8 @@ public final class Texts {
             Period.from("2018-01-01"));
 
     /**
-     * 关于推进全方位公共就业服务的指导意见, of 2018; on which day it was issued was not at hand, so it is used from the year
-     * after.
+     * 关于推进全方位公共就业服务的指导意见, of 2018; on which day it was issued was not at hand, so it is used from
+     * the year after.
      */
     public static final Text EMPLOYMENT_SERVICES = text(
             "就业服务意见",
