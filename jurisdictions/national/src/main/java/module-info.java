@@ -10,6 +10,7 @@ module org.jiuzhu.jurisdiction.national {
     exports org.jiuzhu.jurisdiction.national.emergency;
     exports org.jiuzhu.jurisdiction.national.disaster;
     exports org.jiuzhu.jurisdiction.national.disability;
+    exports org.jiuzhu.jurisdiction.national.employment;
     exports org.jiuzhu.jurisdiction.national.extremepoverty;
     exports org.jiuzhu.jurisdiction.national.housing;
     exports org.jiuzhu.jurisdiction.national.income;

@@ -46,7 +46,14 @@ public enum Body implements Coded {
     /** 就读学校: the school that a pupil or a student attends. */
     SCHOOL("school", "就读学校", "school"),
     /** 教育部门: education. */
-    EDUCATION_DEPARTMENT("education-department", "教育部门", "education department");
+    EDUCATION_DEPARTMENT("education-department", "教育部门", "education department"),
+    /** 公共就业服务机构, of the county, the subdistrict or the community. */
+    EMPLOYMENT_SERVICE("employment-service", "公共就业服务机构", "public employment service"),
+    /** 县级人力资源社会保障部门. */
+    COUNTY_HUMAN_RESOURCES(
+            "county-human-resources", "县级人力资源社会保障部门", "human resources and social security of the county"),
+    /** 用人单位: who employs people. */
+    EMPLOYER("employer", "用人单位", "employer");
 
     private final String code;
     private final Label label;

@@ -68,6 +68,24 @@ public final class Part implements Coded {
     /** 住房租赁补贴: towards the rent of a household, yuan a month. */
     public static final Part RENT_SUBSIDY = of("rent-subsidy", "住房租赁补贴", "rent subsidy", Frequency.MONTHLY);
 
+    /** 社会保险补贴: towards what a person in flexible work paid for social insurance, yuan, once for the months applied for. */
+    public static final Part INSURANCE_SUBSIDY =
+            of("insurance-subsidy", "社会保险补贴", "social-insurance subsidy", Frequency.ONCE);
+
+    /** 公益性岗位补贴: in a public-welfare post, yuan a month. */
+    public static final Part POST_SUBSIDY =
+            of("post-subsidy", "公益性岗位补贴", "subsidy of a public-welfare post", Frequency.MONTHLY);
+
+    /** 职业培训补贴: towards a training, yuan, once. */
+    public static final Part TRAINING_SUBSIDY = of("training-subsidy", "职业培训补贴", "training subsidy", Frequency.ONCE);
+
+    /** 职业技能鉴定补贴: towards a test of skills, yuan, once. */
+    public static final Part SKILLS_TEST_SUBSIDY =
+            of("skills-test-subsidy", "职业技能鉴定补贴", "subsidy of a skills test", Frequency.ONCE);
+
+    /** 创业补贴: for who starts a business, yuan, once. */
+    public static final Part START_UP_SUBSIDY = of("start-up-subsidy", "创业补贴", "start-up subsidy", Frequency.ONCE);
+
     /** All parts that the library itself knows, in the order in which results show them; those of plug-ins follow. */
     public static final ImmutableList<Part> ALL = ImmutableList.of(
             ALLOWANCE,
@@ -87,7 +105,12 @@ public final class Part implements Coded {
             REBUILDING,
             SCHOOL_LIVING,
             NUTRITION,
-            RENT_SUBSIDY);
+            RENT_SUBSIDY,
+            INSURANCE_SUBSIDY,
+            POST_SUBSIDY,
+            TRAINING_SUBSIDY,
+            SKILLS_TEST_SUBSIDY,
+            START_UP_SUBSIDY);
 
     private final String code;
     private final Label label;

@@ -117,6 +117,10 @@ public final class Programme<B extends Benefit> implements Coded {
     public static final Programme<HousingBenefit> HOUSING_ASSISTANCE =
             national("housing-assistance", "住房救助", "housing assistance", HousingBenefit::of, Claimant.HOUSEHOLD);
 
+    /** 就业救助: services, subsidies and posts for who is able to work and has none, or is hard to employ. */
+    public static final Programme<EmploymentBenefit> EMPLOYMENT_ASSISTANCE =
+            national("employment-assistance", "就业救助", "employment assistance", EmploymentBenefit::of, Claimant.PERSON);
+
     /** All programmes of the national layer, in the order of the constants; those of plug-ins are known to the engine that loads them. */
     public static final ImmutableList<Programme<?>> ALL = NATIONAL.build();
 

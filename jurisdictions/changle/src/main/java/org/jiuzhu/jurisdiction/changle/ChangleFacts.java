@@ -130,6 +130,10 @@ public final class ChangleFacts {
                     "keyChildInDistress",
                     "已认定为重点困境儿童", "recognised as a key child in distress");
 
+    /** 受疫情影响失业 (二（一）6). */
+    static final ConditionFact<Member> UNEMPLOYED_BY_EPIDEMIC =
+            Member.ENTITY.condition("unemployedByEpidemic", "受疫情影响失业", "out of work by the epidemic");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEETS_ALONE_CONDITIONS,
             LEAD_SOURCE,
@@ -153,7 +157,8 @@ public final class ChangleFacts {
             LIMITS_TO_BE_LIFTED,
             WITHIN_POOLING_AREA,
             NEEDS_EDUCATION_AID,
-            KEY_CHILD_IN_DISTRESS);
+            KEY_CHILD_IN_DISTRESS,
+            UNEMPLOYED_BY_EPIDEMIC);
 
     private ChangleFacts() {}
 

@@ -90,6 +90,7 @@ public final class Jiujiang implements Jurisdiction {
         return ImmutableList.<Fact<?, ?>>builder()
                 .addAll(JiujiangFacts.ALL)
                 .addAll(JiujiangMedicalFacts.ALL)
+                .addAll(JiujiangEmploymentFacts.ALL)
                 .build();
     }
 }

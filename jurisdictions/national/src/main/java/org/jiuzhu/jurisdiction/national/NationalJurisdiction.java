@@ -42,6 +42,14 @@ import org.jiuzhu.jurisdiction.national.education.UpperSecondary2016;
 import org.jiuzhu.jurisdiction.national.emergency.Emergency2020;
 import org.jiuzhu.jurisdiction.national.emergency.Emergency2026;
 import org.jiuzhu.jurisdiction.national.emergency.PublicEmergency;
+import org.jiuzhu.jurisdiction.national.employment.Employment2014;
+import org.jiuzhu.jurisdiction.national.employment.Employment2023;
+import org.jiuzhu.jurisdiction.national.employment.Employment2026;
+import org.jiuzhu.jurisdiction.national.employment.EmploymentAssistance;
+import org.jiuzhu.jurisdiction.national.employment.EmploymentFacts;
+import org.jiuzhu.jurisdiction.national.employment.EmploymentFunds2018;
+import org.jiuzhu.jurisdiction.national.employment.EmploymentPromotion2015;
+import org.jiuzhu.jurisdiction.national.employment.EmploymentServices2019;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2014;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2016;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
@@ -158,7 +166,13 @@ public final class NationalJurisdiction implements Jurisdiction {
             CompulsoryEducation2015.class,
             UpperSecondary2016.class,
             StudentLoans2014.class,
-            PreschoolAndHome2017.class);
+            PreschoolAndHome2017.class,
+            Employment2014.class,
+            Employment2023.class,
+            Employment2026.class,
+            EmploymentPromotion2015.class,
+            EmploymentFunds2018.class,
+            EmploymentServices2019.class);
 
     private final ImmutableList<StandardTable> standards =
             TABLES.stream().map(NationalJurisdiction::read).collect(ImmutableList.toImmutableList());
@@ -218,6 +232,7 @@ public final class NationalJurisdiction implements Jurisdiction {
                 .add(HousingAssistance.OCCASION)
                 .addAll(ChildSupport.OCCASIONS)
                 .addAll(DisabilitySubsidies.OCCASIONS)
+                .add(EmploymentAssistance.OCCASION)
                 .build();
     }
 
@@ -243,7 +258,8 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.UNATTENDED_CHILD_ALLOWANCE,
                 Programme.DISABILITY_LIVING_SUBSIDY,
                 Programme.DISABILITY_NURSING_SUBSIDY,
-                Programme.HOUSING_ASSISTANCE);
+                Programme.HOUSING_ASSISTANCE,
+                Programme.EMPLOYMENT_ASSISTANCE);
     }
 
     @Override
@@ -253,6 +269,7 @@ public final class NationalJurisdiction implements Jurisdiction {
                 .addAll(EducationFacts.ALL)
                 .addAll(DisasterFacts.ALL)
                 .addAll(HousingFacts.ALL)
+                .addAll(EmploymentFacts.ALL)
                 .build();
     }
 

@@ -58,6 +58,10 @@ class NationalRulesTest {
             .put(Texts.DISABLED_EDUCATION, "N674-")
             .put(Texts.PRESCHOOL_LAW, "NPRE-")
             .put(Texts.FREE_PRESCHOOL_27, "N27-")
+            .put(Texts.EMPLOYMENT_PROMOTION, "NEPL-")
+            .put(Texts.EMPLOYMENT_FUNDS, "NFUND-")
+            .put(Texts.EMPLOYMENT_SERVICES, "NSERV-")
+            .put(Texts.PUBLIC_POSTS, "NPOST-")
             .put(Texts.LAW, "NLAW-")
             .buildOrThrow();
 

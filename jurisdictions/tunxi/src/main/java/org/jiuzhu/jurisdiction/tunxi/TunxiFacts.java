@@ -38,6 +38,20 @@ final class TunxiFacts {
     static final ConditionFact<Household> SHORT_OF_HOUSING =
             Household.ENTITY.condition("shortOfHousing", "住房有困难", "in difficulty with housing");
 
+    /** 就业方面有困难 (二（二）). */
+    static final ConditionFact<Member> SHORT_OF_WORK =
+            Member.ENTITY.condition("shortOfWork", "找工作有困难", "in difficulty with finding work");
+
+    /** 缴纳基本养老保险费 (四（十）), of somebody in flexible work. */
+    static final ConditionFact<Member> PAYS_PENSION =
+            Member.ENTITY.condition("paysPension", "以个人身份缴纳基本养老保险费", "pays for a basic pension alone");
+
+    /** 缴纳基本医疗保险费 (四（十）), of somebody in flexible work. */
+    static final ConditionFact<Member> PAYS_MEDICAL =
+            Member.ENTITY.condition(
+                    "paysMedical",
+                    "以个人身份缴纳基本医疗保险费", "pays for basic medical insurance alone");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEDICAL_CARE_DIFFICULT,
             FOUND_IN_DISTRICT,
@@ -45,7 +59,10 @@ final class TunxiFacts {
             ILL,
             UNDER_ASSISTANCE,
             ORPHAN_AT_SCHOOL,
-            SHORT_OF_HOUSING);
+            SHORT_OF_HOUSING,
+            SHORT_OF_WORK,
+            PAYS_PENSION,
+            PAYS_MEDICAL);
 
     private TunxiFacts() {}
 }

@@ -52,7 +52,10 @@ final class XinxiangFacts {
 
     /** 年级 (二（二）): which year of the stage of schooling, from 1. */
     static final CountFact<Member> YEAR_OF_STAGE =
-            Member.ENTITY.count("yearOfStage", Unit.NUMBER, 1, 9, "在所在学段的年级", "year of the stage of schooling");
+            Member.ENTITY.count(
+                    "yearOfStage", Unit.NUMBER, 1, 9,
+                    "在所在学段的年级",
+                    "year of the stage of schooling");
 
     /** 特别优秀, of a student of secondary vocational education (二（二）): as the school found. */
     static final ConditionFact<Member> OUTSTANDING =
@@ -84,6 +87,10 @@ final class XinxiangFacts {
     static final ConditionFact<Household> APPLIES_FOR_PUBLIC_HOUSING =
             Household.ENTITY.condition("appliesForPublicHousing", "申请保障房", "applies for public housing");
 
+    /** 有创业意愿 (二（四）). */
+    static final ConditionFact<Member> WISHES_TO_START_BUSINESS =
+            Member.ENTITY.condition("wishesToStartBusiness", "有创业意愿", "wants to start a business");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             PREVIOUS_UNABLE_TO_CARE,
             PREVIOUS_UNABLE_IN_INSTITUTION,
@@ -98,7 +105,8 @@ final class XinxiangFacts {
             HAS_ZIHUI_PLACE,
             WISHES_SHARED_CARE,
             FAMILY_AGREES_TO_SHARED_CARE,
-            APPLIES_FOR_PUBLIC_HOUSING);
+            APPLIES_FOR_PUBLIC_HOUSING,
+            WISHES_TO_START_BUSINESS);
 
     private XinxiangFacts() {}
 }

@@ -294,6 +294,49 @@ public final class Texts {
             "国办发〔2025〕27号",
             Period.from("2025-09-01"));
 
+    /** 就业促进法 as it was changed on 24 April 2015; the wording before was not at hand. */
+    public static final Text EMPLOYMENT_PROMOTION =
+            text(
+                    "就业促进法",
+                    "中华人民共和国就业促进法", "Employment Promotion Law", "就业促进法", Period.from("2015-04-24"));
+
+    /**
+     * 就业补助资金管理办法, of 2017, 2023 and January 2026. Known from lower documents that carry them on, so a rule
+     * cites what it is about instead of a clause; on which day the first was issued was not at hand, so it is used from the
+     * year after. Whether that of 2026 changed a figure is not known; places still use them.
+     */
+    public static final Text EMPLOYMENT_FUNDS = text(
+            "就业资金办法",
+            "就业补助资金管理办法（2017、2023、2026年）",
+            "Measures on the employment funds (2017, 2023 and 2026)",
+            "财社〔2017〕164号、财社〔2023〕181号、财社〔2026〕1号",
+            Period.from("2018-01-01"));
+
+    /**
+     * 关于推进全方位公共就业服务的指导意见, of 2018; on which day it was issued was not at hand, so it is used from
+     * the year after.
+     */
+    public static final Text EMPLOYMENT_SERVICES = text(
+            "就业服务意见",
+            "关于推进全方位公共就业服务的指导意见",
+            "Opinion on public employment services",
+            "关于推进全方位公共就业服务的指导意见（2018年）",
+            Period.from("2019-01-01"));
+
+    /**
+     * 公益性岗位开发管理的通知, of 2019; known from reports, so a rule cites what it is about, and used from the year
+     * after.
+     */
+    public static final Text PUBLIC_POSTS = text(
+            "公益性岗位通知",
+            "关于做好公益性岗位开发管理有关工作的通知",
+            "Notice on public-welfare posts",
+            "人社部发〔2019〕124号",
+            Period.from("2020-01-01"));
+
+    /** Who gets employment assistance. */
+    public static final Basis ON_EMPLOYMENT = MEASURES_649.clause("§42").then(LAW.clause("§27"));
+
     /** Who gets education assistance. */
     public static final Basis ON_EDUCATION = MEASURES_649.clause("§33").then(LAW.clause("§25"));
 
