@@ -16,6 +16,7 @@ module org.jiuzhu.jurisdiction.national {
     exports org.jiuzhu.jurisdiction.national.margin;
     exports org.jiuzhu.jurisdiction.national.medical;
     exports org.jiuzhu.jurisdiction.national.people;
+    exports org.jiuzhu.jurisdiction.national.price;
     exports org.jiuzhu.jurisdiction.national.procedure;
     exports org.jiuzhu.jurisdiction.national.shared;
     exports org.jiuzhu.jurisdiction.national.temporary;

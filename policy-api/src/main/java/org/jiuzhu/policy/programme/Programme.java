@@ -117,6 +117,10 @@ public final class Programme<B extends Benefit> implements Coded {
     public static final Programme<HousingBenefit> HOUSING_ASSISTANCE =
             national("housing-assistance", "住房救助", "housing assistance", HousingBenefit::of, Claimant.HOUSEHOLD);
 
+    /** 价格临时补贴: for a person in a group that the linkage with prices names, for a month whose prices start it. */
+    public static final Programme<PriceSubsidy> PRICE_SUBSIDY =
+            national("price-subsidy", "价格临时补贴", "temporary price subsidy", PriceSubsidy::of, Claimant.PERSON);
+
     /** All programmes of the national layer, in the order of the constants; those of plug-ins are known to the engine that loads them. */
     public static final ImmutableList<Programme<?>> ALL = NATIONAL.build();
 

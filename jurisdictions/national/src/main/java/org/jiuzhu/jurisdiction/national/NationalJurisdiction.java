@@ -66,6 +66,13 @@ import org.jiuzhu.jurisdiction.national.medical.MedicalAssistance;
 import org.jiuzhu.jurisdiction.national.medical.MedicalTables;
 import org.jiuzhu.jurisdiction.national.people.Members2012;
 import org.jiuzhu.jurisdiction.national.people.Members2021;
+import org.jiuzhu.jurisdiction.national.price.Price2016;
+import org.jiuzhu.jurisdiction.national.price.Price2020;
+import org.jiuzhu.jurisdiction.national.price.Price2021;
+import org.jiuzhu.jurisdiction.national.price.Price2022;
+import org.jiuzhu.jurisdiction.national.price.Price2026;
+import org.jiuzhu.jurisdiction.national.price.PriceFacts;
+import org.jiuzhu.jurisdiction.national.price.PriceSubsidy;
 import org.jiuzhu.jurisdiction.national.procedure.Procedure2020;
 import org.jiuzhu.jurisdiction.national.procedure.Procedure2026;
 import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
@@ -154,7 +161,12 @@ public final class NationalJurisdiction implements Jurisdiction {
             CompulsoryEducation2015.class,
             UpperSecondary2016.class,
             StudentLoans2014.class,
-            PreschoolAndHome2017.class);
+            PreschoolAndHome2017.class,
+            Price2016.class,
+            Price2020.class,
+            Price2021.class,
+            Price2022.class,
+            Price2026.class);
 
     private final ImmutableList<StandardTable> standards =
             TABLES.stream().map(NationalJurisdiction::read).collect(ImmutableList.toImmutableList());
@@ -212,6 +224,7 @@ public final class NationalJurisdiction implements Jurisdiction {
                 .add(HousingAssistance.OCCASION)
                 .addAll(ChildSupport.OCCASIONS)
                 .addAll(DisabilitySubsidies.OCCASIONS)
+                .add(PriceSubsidy.OCCASION)
                 .build();
     }
 
@@ -237,7 +250,8 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.UNATTENDED_CHILD_ALLOWANCE,
                 Programme.DISABILITY_LIVING_SUBSIDY,
                 Programme.DISABILITY_NURSING_SUBSIDY,
-                Programme.HOUSING_ASSISTANCE);
+                Programme.HOUSING_ASSISTANCE,
+                Programme.PRICE_SUBSIDY);
     }
 
     @Override
@@ -247,6 +261,7 @@ public final class NationalJurisdiction implements Jurisdiction {
                 .addAll(EducationFacts.ALL)
                 .addAll(DisasterFacts.ALL)
                 .addAll(HousingFacts.ALL)
+                .addAll(PriceFacts.ALL)
                 .build();
     }
 

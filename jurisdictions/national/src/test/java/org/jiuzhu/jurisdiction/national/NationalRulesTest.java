@@ -58,6 +58,10 @@ class NationalRulesTest {
             .put(Texts.DISABLED_EDUCATION, "N674-")
             .put(Texts.PRESCHOOL_LAW, "NPRE-")
             .put(Texts.FREE_PRESCHOOL_27, "N27-")
+            .put(Texts.PRICES_1835, "N1835-")
+            .put(Texts.PRICES_2020, "N2020J-")
+            .put(Texts.PRICES_1553, "N1553-")
+            .put(Texts.PRICES_2022, "N2022J-")
             .put(Texts.LAW, "NLAW-")
             .buildOrThrow();
 

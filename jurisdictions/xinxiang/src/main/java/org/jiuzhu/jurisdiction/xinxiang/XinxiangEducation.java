@@ -46,9 +46,7 @@ final class XinxiangEducation {
             PLAN.clause("二（二）"),
             allOf(
                     EducationAssistance.IN_DIFFICULTY,
-                    anyOf(
-                            EducationAssistance.FROM_SPRING_2025,
-                            XinxiangFacts.YEAR_OF_STAGE.isAtMost(number(2)))));
+                    anyOf(EducationAssistance.FROM_SPRING_2025, XinxiangFacts.YEAR_OF_STAGE.isAtMost(number(2)))));
 
     /** 国家奖学金 is for the second year and later. */
     private static final Condition<Member> OUTSTANDING = define(

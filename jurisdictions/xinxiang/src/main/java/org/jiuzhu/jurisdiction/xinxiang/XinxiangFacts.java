@@ -52,7 +52,10 @@ final class XinxiangFacts {
 
     /** 年级 (二（二）): which year of the stage of schooling, from 1. */
     static final CountFact<Member> YEAR_OF_STAGE =
-            Member.ENTITY.count("yearOfStage", Unit.NUMBER, 1, 9, "在所在学段的年级", "year of the stage of schooling");
+            Member.ENTITY.count(
+                    "yearOfStage", Unit.NUMBER, 1, 9,
+                    "在所在学段的年级",
+                    "year of the stage of schooling");
 
     /** 特别优秀, of a student of secondary vocational education (二（二）): as the school found. */
     static final ConditionFact<Member> OUTSTANDING =

@@ -68,9 +68,7 @@ public final class Housing2014 {
     public static final Rule<Household> RENOVATION = shall(MEASURES_649, "N649-38.3", "§38")
             .says("住房救助可以是农村危房改造", "It is given as the renovation of a dangerous rural house")
             .reading("户均补助是测算口径，不是应得额", "The average for a house is a budget norm and nobody’s due")
-            .when(
-                    Household.ENTITY,
-                    allOf(HousingFacts.WAY.is(HousingWay.RENOVATION), HousingFacts.RENOVATION_DUE))
+            .when(Household.ENTITY, allOf(HousingFacts.WAY.is(HousingWay.RENOVATION), HousingFacts.RENOVATION_DUE))
             .then(provides(Programme.HOUSING_ASSISTANCE, "农村危房改造", "renovation of the dangerous house"));
 
     /** 649号 §40: to June 2026. */

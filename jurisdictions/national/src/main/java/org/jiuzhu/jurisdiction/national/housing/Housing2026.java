@@ -66,7 +66,9 @@ public final class Housing2026 {
             .says(
                     "农村家庭通过危房改造等方式救助",
                     "Rural families are helped by renovation of dangerous houses and the like")
-            .when(Household.ENTITY, allOf(
+            .when(
+                    Household.ENTITY,
+                    allOf(
                             Household.AREA.is(Area.RURAL),
                             HousingFacts.WAY.is(HousingWay.RENOVATION),
                             HousingFacts.RENOVATION_DUE))
