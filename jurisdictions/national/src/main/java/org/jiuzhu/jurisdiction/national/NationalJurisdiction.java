@@ -47,6 +47,8 @@ import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2020;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2021;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2026;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertyProcedure2021;
+import org.jiuzhu.jurisdiction.national.funeral.BasicFuneral;
+import org.jiuzhu.jurisdiction.national.funeral.Funeral2012;
 import org.jiuzhu.jurisdiction.national.housing.Housing2014;
 import org.jiuzhu.jurisdiction.national.housing.Housing2026;
 import org.jiuzhu.jurisdiction.national.housing.HousingAssistance;
@@ -64,6 +66,8 @@ import org.jiuzhu.jurisdiction.national.medical.Medical2023;
 import org.jiuzhu.jurisdiction.national.medical.Medical2026;
 import org.jiuzhu.jurisdiction.national.medical.MedicalAssistance;
 import org.jiuzhu.jurisdiction.national.medical.MedicalTables;
+import org.jiuzhu.jurisdiction.national.oldage.OldAge;
+import org.jiuzhu.jurisdiction.national.oldage.OldAge2018;
 import org.jiuzhu.jurisdiction.national.people.Members2012;
 import org.jiuzhu.jurisdiction.national.people.Members2021;
 import org.jiuzhu.jurisdiction.national.price.Price2016;
@@ -75,6 +79,9 @@ import org.jiuzhu.jurisdiction.national.price.PriceFacts;
 import org.jiuzhu.jurisdiction.national.price.PriceSubsidy;
 import org.jiuzhu.jurisdiction.national.procedure.Procedure2020;
 import org.jiuzhu.jurisdiction.national.procedure.Procedure2026;
+import org.jiuzhu.jurisdiction.national.rehabilitation.ChildRehabilitation;
+import org.jiuzhu.jurisdiction.national.rehabilitation.Rehabilitation2018;
+import org.jiuzhu.jurisdiction.national.rehabilitation.RehabilitationFacts;
 import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2014;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2018;
@@ -86,6 +93,8 @@ import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2014;
 import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2015;
 import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2020;
 import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2026;
+import org.jiuzhu.jurisdiction.national.women.WomenCancer;
+import org.jiuzhu.jurisdiction.national.women.WomenCancer2021;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -166,7 +175,11 @@ public final class NationalJurisdiction implements Jurisdiction {
             Price2020.class,
             Price2021.class,
             Price2022.class,
-            Price2026.class);
+            Price2026.class,
+            Funeral2012.class,
+            Rehabilitation2018.class,
+            OldAge2018.class,
+            WomenCancer2021.class);
 
     private final ImmutableList<StandardTable> standards =
             TABLES.stream().map(NationalJurisdiction::read).collect(ImmutableList.toImmutableList());
@@ -225,6 +238,10 @@ public final class NationalJurisdiction implements Jurisdiction {
                 .addAll(ChildSupport.OCCASIONS)
                 .addAll(DisabilitySubsidies.OCCASIONS)
                 .add(PriceSubsidy.OCCASION)
+                .add(BasicFuneral.OCCASION)
+                .add(ChildRehabilitation.OCCASION)
+                .addAll(OldAge.OCCASIONS)
+                .add(WomenCancer.OCCASION)
                 .build();
     }
 
@@ -251,7 +268,12 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.DISABILITY_LIVING_SUBSIDY,
                 Programme.DISABILITY_NURSING_SUBSIDY,
                 Programme.HOUSING_ASSISTANCE,
-                Programme.PRICE_SUBSIDY);
+                Programme.PRICE_SUBSIDY,
+                Programme.BASIC_FUNERAL,
+                Programme.CHILD_REHABILITATION,
+                Programme.OLD_AGE_ALLOWANCE,
+                Programme.ELDERLY_HARDSHIP_SUBSIDY,
+                Programme.WOMEN_CANCER_ASSISTANCE);
     }
 
     @Override
@@ -262,6 +284,8 @@ public final class NationalJurisdiction implements Jurisdiction {
                 .addAll(DisasterFacts.ALL)
                 .addAll(HousingFacts.ALL)
                 .addAll(PriceFacts.ALL)
+                .addAll(RehabilitationFacts.ALL)
+                .addAll(WomenCancer.FACTS)
                 .build();
     }
 

@@ -62,6 +62,10 @@ class NationalRulesTest {
             .put(Texts.PRICES_2020, "N2020J-")
             .put(Texts.PRICES_1553, "N1553-")
             .put(Texts.PRICES_2022, "N2022J-")
+            .put(Texts.FUNERAL_2012, "N2012F-")
+            .put(Texts.REHABILITATION_2018, "N2018K-")
+            .put(Texts.ELDERLY_LAW, "NELD-")
+            .put(Texts.WOMEN_CANCER_2021, "N2021W-")
             .put(Texts.LAW, "NLAW-")
             .buildOrThrow();
 
