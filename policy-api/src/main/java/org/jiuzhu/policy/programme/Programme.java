@@ -121,6 +121,38 @@ public final class Programme<B extends Benefit> implements Coded {
     public static final Programme<EmploymentBenefit> EMPLOYMENT_ASSISTANCE =
             national("employment-assistance", "就业救助", "employment assistance", EmploymentBenefit::of, Claimant.PERSON);
 
+    /** 价格临时补贴: for a person in a group that the linkage with prices names, for a month whose prices start it. */
+    public static final Programme<PriceSubsidy> PRICE_SUBSIDY =
+            national("price-subsidy", "价格临时补贴", "temporary price subsidy", PriceSubsidy::of, Claimant.PERSON);
+
+    /** 基本殡葬服务: free or cheaper basic services where somebody of a household has died. */
+    public static final Programme<FuneralServices> BASIC_FUNERAL =
+            national("basic-funeral", "基本殡葬服务", "basic funeral", FuneralServices::of, Claimant.HOUSEHOLD);
+
+    /** 残疾儿童康复救助: basic rehabilitation of a young disabled child. */
+    public static final Programme<Services> CHILD_REHABILITATION = national(
+            "child-rehabilitation", "残疾儿童康复救助", "rehabilitation of disabled children", Services::new, Claimant.PERSON);
+
+    /** 高龄津贴: for old people on low income. */
+    public static final Programme<OldAgeSubsidy> OLD_AGE_ALLOWANCE =
+            national("old-age-allowance", "高龄津贴", "old-age allowance", OldAgeSubsidy::of, Claimant.PERSON);
+
+    /** 经济困难老年人（养老服务）补贴: for old people in economic hardship. */
+    public static final Programme<OldAgeSubsidy> ELDERLY_HARDSHIP_SUBSIDY = national(
+            "elderly-hardship-subsidy",
+            "经济困难老年人补贴",
+            "subsidy for old people in hardship",
+            OldAgeSubsidy::of,
+            Claimant.PERSON);
+
+    /** “两癌”救助: for women on low income with one of two cancers, once in a life. */
+    public static final Programme<OneOffGrant> WOMEN_CANCER_ASSISTANCE = national(
+            "women-cancer-assistance",
+            "“两癌”救助",
+            "assistance to women with one of two cancers",
+            OneOffGrant::of,
+            Claimant.PERSON);
+
     /** All programmes of the national layer, in the order of the constants; those of plug-ins are known to the engine that loads them. */
     public static final ImmutableList<Programme<?>> ALL = NATIONAL.build();
 

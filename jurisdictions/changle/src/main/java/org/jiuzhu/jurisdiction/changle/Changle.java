@@ -82,12 +82,20 @@ public final class Changle implements Jurisdiction {
 
     @Override
     public ImmutableList<Programme<?>> programmes() {
-        return ImmutableList.of(ChangleChildren.KEY_CHILD);
+        return ImmutableList.of(
+                ChangleChildren.KEY_CHILD,
+                ChangleOldAge.HOME_ADAPTATION,
+                ChangleDisabilitySubsidies.BARRIER_FREE_HOME,
+                ChangleOtherAssistance.WORKERS);
     }
 
     @Override
     public ImmutableList<Occasion<?>> occasions() {
-        return ImmutableList.of(ChangleChildren.KEY_CHILD_OCCASION);
+        return ImmutableList.of(
+                ChangleChildren.KEY_CHILD_OCCASION,
+                ChangleOldAge.HOME_ADAPTATION_OCCASION,
+                ChangleDisabilitySubsidies.BARRIER_FREE_OCCASION,
+                ChangleOtherAssistance.WORKERS_OCCASION);
     }
 
     @Override

@@ -134,6 +134,25 @@ public final class ChangleFacts {
     static final ConditionFact<Member> UNEMPLOYED_BY_EPIDEMIC =
             Member.ENTITY.condition("unemployedByEpidemic", "受疫情影响失业", "out of work by the epidemic");
 
+    /** 特殊困难老年人 (二（一）10): as found; the opinion does not say who is one. */
+    static final ConditionFact<Member> ELDERLY_IN_SPECIAL_HARDSHIP = Member.ENTITY.condition(
+            "elderlyInSpecialHardship",
+            "经认定属于特殊困难老年人", "found to be an elderly person in special hardship");
+
+    /** 长期不能自理，或者智力、精神、肢体重残: by the assessment of abilities or the certificate. */
+    static final ConditionFact<Member> LONG_UNABLE_TO_CARE = Member.ENTITY.condition(
+            "longUnableToCare",
+            "经评估长期不能自理，或者智力、精神、肢体重度残疾",
+            "assessed as long unable to look after oneself, or severely disabled in mind or body");
+
+    /** 贫困残疾人 (二（一）10): as found; the opinion does not say who is poor. */
+    static final ConditionFact<Member> POOR_DISABLED =
+            Member.ENTITY.condition("poorDisabled", "经认定属于贫困残疾人", "found to be a poor disabled person");
+
+    /** 困难职工 (二（一）10): on file at the trade union. */
+    static final ConditionFact<Member> WORKER_IN_HARDSHIP = Member.ENTITY.condition(
+            "workerInHardship", "工会建档的困难职工", "on file at the trade union as a worker in hardship");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEETS_ALONE_CONDITIONS,
             LEAD_SOURCE,
@@ -158,7 +177,11 @@ public final class ChangleFacts {
             WITHIN_POOLING_AREA,
             NEEDS_EDUCATION_AID,
             KEY_CHILD_IN_DISTRESS,
-            UNEMPLOYED_BY_EPIDEMIC);
+            UNEMPLOYED_BY_EPIDEMIC,
+            ELDERLY_IN_SPECIAL_HARDSHIP,
+            LONG_UNABLE_TO_CARE,
+            POOR_DISABLED,
+            WORKER_IN_HARDSHIP);
 
     private ChangleFacts() {}
 

@@ -19,6 +19,13 @@ final class ChangleText {
             "乐办字〔2021〕21号",
             Period.from("2021-10-09"));
 
+    /** What Shandong pays old people in hardship since 2019; a rule cites what it is about instead of a clause. */
+    static final Text SHANDONG_ELDERLY = new Text(
+            "shandong-2019-elderly",
+            Label.of("山东省经济困难老年人补贴（2019年）", "Shandong’s subsidy for old people in hardship (2019)"),
+            "山东省2019年经济困难老年人补贴",
+            Period.from("2019-01-01"));
+
     /** Its clauses; every sentence of them is a constant of the classes of this package. */
     static final Register REGISTER = Register.of(OPINION)
             .clause("首部、引言、落款", "CL-0", "文首、引言和落款", "Letterhead, introduction and signature")

@@ -5,7 +5,7 @@ import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.Text;
 
-/** The document of Jiujiang, and its clauses. */
+/** The document of Jiujiang and its clauses, and what the province says of the price subsidy. */
 final class JiujiangText {
 
     /**
@@ -21,7 +21,19 @@ final class JiujiangText {
             "九府厅发〔2015〕26号",
             Period.from("2015-09-02"));
 
-    /** Its clauses; every sentence of them is a constant of the classes of this package. */
+    /**
+     * How Jiangxi carries out the linkage with prices, known from a report of January 2022; so a rule cites what it is
+     * about instead of a clause, and it is used from the first month of which it is certain that it was in force.
+     */
+    static final Text JIANGXI_PRICES = new Text(
+            "jiangxi-2022-prices",
+            Label.of(
+                    "江西省社会救助和保障标准与物价上涨挂钩联动机制（2022年）",
+                    "Jiangxi’s linkage of assistance with rises of prices (2022)"),
+            "江西省2022年价格联动机制",
+            Period.from("2022-02-01"));
+
+    /** The clauses of the opinions; every sentence of them is a constant of the classes of this package. */
     static final Register REGISTER = Register.of(OPINIONS)
             .clause("文件属性、通知、引言", "JJ-0", "文件、印发通知与目的", "Document, notice of issue and purpose")
             .clause("一（一）", "JJ-1-1", "最低生活保障", "Minimum living allowance")

@@ -57,6 +57,8 @@ import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2021;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePoverty2026;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertyProcedure2021;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
+import org.jiuzhu.jurisdiction.national.funeral.BasicFuneral;
+import org.jiuzhu.jurisdiction.national.funeral.Funeral2012;
 import org.jiuzhu.jurisdiction.national.housing.Housing2014;
 import org.jiuzhu.jurisdiction.national.housing.Housing2023;
 import org.jiuzhu.jurisdiction.national.housing.Housing2026;
@@ -75,10 +77,22 @@ import org.jiuzhu.jurisdiction.national.medical.Medical2023;
 import org.jiuzhu.jurisdiction.national.medical.Medical2026;
 import org.jiuzhu.jurisdiction.national.medical.MedicalAssistance;
 import org.jiuzhu.jurisdiction.national.medical.MedicalTables;
+import org.jiuzhu.jurisdiction.national.oldage.OldAge;
+import org.jiuzhu.jurisdiction.national.oldage.OldAge2018;
 import org.jiuzhu.jurisdiction.national.people.Members2012;
 import org.jiuzhu.jurisdiction.national.people.Members2021;
+import org.jiuzhu.jurisdiction.national.price.Price2016;
+import org.jiuzhu.jurisdiction.national.price.Price2020;
+import org.jiuzhu.jurisdiction.national.price.Price2021;
+import org.jiuzhu.jurisdiction.national.price.Price2022;
+import org.jiuzhu.jurisdiction.national.price.Price2026;
+import org.jiuzhu.jurisdiction.national.price.PriceFacts;
+import org.jiuzhu.jurisdiction.national.price.PriceSubsidy;
 import org.jiuzhu.jurisdiction.national.procedure.Procedure2020;
 import org.jiuzhu.jurisdiction.national.procedure.Procedure2026;
+import org.jiuzhu.jurisdiction.national.rehabilitation.ChildRehabilitation;
+import org.jiuzhu.jurisdiction.national.rehabilitation.Rehabilitation2018;
+import org.jiuzhu.jurisdiction.national.rehabilitation.RehabilitationFacts;
 import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2014;
 import org.jiuzhu.jurisdiction.national.temporary.Temporary2018;
@@ -90,6 +104,8 @@ import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2014;
 import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2015;
 import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2020;
 import org.jiuzhu.jurisdiction.national.vagrants.Vagrants2026;
+import org.jiuzhu.jurisdiction.national.women.WomenCancer;
+import org.jiuzhu.jurisdiction.national.women.WomenCancer2021;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
@@ -172,7 +188,16 @@ public final class NationalJurisdiction implements Jurisdiction {
             Employment2026.class,
             EmploymentPromotion2015.class,
             EmploymentFunds2018.class,
-            EmploymentServices2019.class);
+            EmploymentServices2019.class,
+            Price2016.class,
+            Price2020.class,
+            Price2021.class,
+            Price2022.class,
+            Price2026.class,
+            Funeral2012.class,
+            Rehabilitation2018.class,
+            OldAge2018.class,
+            WomenCancer2021.class);
 
     private final ImmutableList<StandardTable> standards =
             TABLES.stream().map(NationalJurisdiction::read).collect(ImmutableList.toImmutableList());
@@ -233,6 +258,11 @@ public final class NationalJurisdiction implements Jurisdiction {
                 .addAll(ChildSupport.OCCASIONS)
                 .addAll(DisabilitySubsidies.OCCASIONS)
                 .add(EmploymentAssistance.OCCASION)
+                .add(PriceSubsidy.OCCASION)
+                .add(BasicFuneral.OCCASION)
+                .add(ChildRehabilitation.OCCASION)
+                .addAll(OldAge.OCCASIONS)
+                .add(WomenCancer.OCCASION)
                 .build();
     }
 
@@ -259,7 +289,13 @@ public final class NationalJurisdiction implements Jurisdiction {
                 Programme.DISABILITY_LIVING_SUBSIDY,
                 Programme.DISABILITY_NURSING_SUBSIDY,
                 Programme.HOUSING_ASSISTANCE,
-                Programme.EMPLOYMENT_ASSISTANCE);
+                Programme.EMPLOYMENT_ASSISTANCE,
+                Programme.PRICE_SUBSIDY,
+                Programme.BASIC_FUNERAL,
+                Programme.CHILD_REHABILITATION,
+                Programme.OLD_AGE_ALLOWANCE,
+                Programme.ELDERLY_HARDSHIP_SUBSIDY,
+                Programme.WOMEN_CANCER_ASSISTANCE);
     }
 
     @Override
@@ -270,6 +306,9 @@ public final class NationalJurisdiction implements Jurisdiction {
                 .addAll(DisasterFacts.ALL)
                 .addAll(HousingFacts.ALL)
                 .addAll(EmploymentFacts.ALL)
+                .addAll(PriceFacts.ALL)
+                .addAll(RehabilitationFacts.ALL)
+                .addAll(WomenCancer.FACTS)
                 .build();
     }
 

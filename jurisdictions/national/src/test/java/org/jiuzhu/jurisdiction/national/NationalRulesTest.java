@@ -62,6 +62,14 @@ class NationalRulesTest {
             .put(Texts.EMPLOYMENT_FUNDS, "NFUND-")
             .put(Texts.EMPLOYMENT_SERVICES, "NSERV-")
             .put(Texts.PUBLIC_POSTS, "NPOST-")
+            .put(Texts.PRICES_1835, "N1835-")
+            .put(Texts.PRICES_2020, "N2020J-")
+            .put(Texts.PRICES_1553, "N1553-")
+            .put(Texts.PRICES_2022, "N2022J-")
+            .put(Texts.FUNERAL_2012, "N2012F-")
+            .put(Texts.REHABILITATION_2018, "N2018K-")
+            .put(Texts.ELDERLY_LAW, "NELD-")
+            .put(Texts.WOMEN_CANCER_2021, "N2021W-")
             .put(Texts.LAW, "NLAW-")
             .buildOrThrow();
 

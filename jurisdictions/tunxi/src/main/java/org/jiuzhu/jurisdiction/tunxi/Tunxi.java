@@ -3,11 +3,13 @@ package org.jiuzhu.jurisdiction.tunxi;
 import com.google.common.collect.ImmutableList;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Jurisdiction;
+import org.jiuzhu.policy.spi.Occasion;
 import org.jiuzhu.policy.spi.Provisions;
 import org.jiuzhu.policy.spi.Register;
 import org.jiuzhu.policy.text.Label;
@@ -78,6 +80,26 @@ public final class Tunxi implements Jurisdiction {
     @Override
     public ImmutableList<Register> registers() {
         return ImmutableList.of(TunxiText.REGISTER);
+    }
+
+    @Override
+    public ImmutableList<Programme<?>> programmes() {
+        return ImmutableList.of(
+                TunxiOldAge.HOME_ADAPTATION,
+                TunxiDisabilitySubsidies.BARRIER_FREE_HOME,
+                TunxiChildren.IN_DISTRESS_PROGRAMME,
+                TunxiOtherAssistance.WORKERS,
+                TunxiPurchases.BOUGHT_CARE);
+    }
+
+    @Override
+    public ImmutableList<Occasion<?>> occasions() {
+        return ImmutableList.of(
+                TunxiOldAge.HOME_ADAPTATION_OCCASION,
+                TunxiDisabilitySubsidies.BARRIER_FREE_OCCASION,
+                TunxiChildren.DISTRESS_OCCASION,
+                TunxiOtherAssistance.WORKERS_OCCASION,
+                TunxiPurchases.BOUGHT_CARE_OCCASION);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jiuzhu.jurisdiction.tunxi;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.ConditionFact;
@@ -52,6 +53,35 @@ final class TunxiFacts {
                     "paysMedical",
                     "以个人身份缴纳基本医疗保险费", "pays for basic medical insurance alone");
 
+    /** 特殊困难老年人 (四（十二）): as found; the opinion does not say who is one. */
+    static final ConditionFact<Member> ELDERLY_IN_SPECIAL_DIFFICULTY = Member.ENTITY.condition(
+            "elderlyInSpecialDifficulty",
+            "经认定属于特殊困难老年人", "found to be an elderly person in special difficulty");
+
+    /** 困难的残疾人 (四（十二）): as found; the opinion does not say who is one. */
+    static final ConditionFact<Member> DISABLED_IN_DIFFICULTY = Member.ENTITY.condition(
+            "disabledInDifficulty", "经认定属于困难的残疾人", "found to be a disabled person in difficulty");
+
+    /** 困境儿童 (四（十二）): recognised as one, of whichever class. */
+    static final ConditionFact<Member> CHILD_IN_DISTRESS =
+            Member.ENTITY.condition("childInDistress", "已认定为困境儿童", "recognised as a child in distress");
+
+    /** 困难职工 (四（十二）): on file at the trade union. */
+    static final ConditionFact<Member> WORKER_IN_HARDSHIP = Member.ENTITY.condition(
+            "workerInHardship", "工会建档的困难职工", "on file at the trade union as a worker in hardship");
+
+    /** 生活不能自理 (二（三）), as found. */
+    static final ConditionFact<Member> UNABLE_TO_LOOK_AFTER_SELF =
+            Member.ENTITY.condition(
+                    "unableToLookAfterSelf",
+                    "经认定生活不能自理", "found unable to look after oneself");
+
+    /** 社会救助工作力量不足 (八（二十四）) of the township. */
+    static final ConditionFact<Authority> SHORT_OF_HANDS =
+            Authority.ENTITY.condition(
+                    "shortOfHands",
+                    "社会救助工作力量不足", "the township is short of hands for assistance");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEDICAL_CARE_DIFFICULT,
             FOUND_IN_DISTRICT,
@@ -62,7 +92,13 @@ final class TunxiFacts {
             SHORT_OF_HOUSING,
             SHORT_OF_WORK,
             PAYS_PENSION,
-            PAYS_MEDICAL);
+            PAYS_MEDICAL,
+            ELDERLY_IN_SPECIAL_DIFFICULTY,
+            DISABLED_IN_DIFFICULTY,
+            CHILD_IN_DISTRESS,
+            WORKER_IN_HARDSHIP,
+            UNABLE_TO_LOOK_AFTER_SELF,
+            SHORT_OF_HANDS);
 
     private TunxiFacts() {}
 }

@@ -1,6 +1,7 @@
 package org.jiuzhu.jurisdiction.zhijin;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.rule.AmountFact;
@@ -48,13 +49,20 @@ final class ZhijinFacts {
     static final ConditionFact<Household> DATA_COMPARISON_HIT = Household.ENTITY.condition(
             "dataComparisonHit", "大数据信息比对发现的困难线索", "a comparison of data points to the household");
 
+    /** 适合市场提供的事务性、服务性工作纳入政府购买服务 (四、17). */
+    static final ConditionFact<Authority> SUITABLE_WORK_BOUGHT = Authority.ENTITY.condition(
+            "suitableWorkBought",
+            "适合由市场提供的事务性、服务性救助工作已纳入政府购买服务",
+            "clerical and service work of assistance that suits the market is bought as a service");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             IN_SPECIAL_HARDSHIP_GROUP,
             MEETS_SINGLE_PERSON_CONDITIONS,
             OTHER_CHANGE,
             CLASS_MULTIPLE,
             EMERGENCY_CLASS_AMOUNT,
-            DATA_COMPARISON_HIT);
+            DATA_COMPARISON_HIT,
+            SUITABLE_WORK_BOUGHT);
 
     private ZhijinFacts() {}
 }

@@ -8,16 +8,17 @@ import static org.jiuzhu.policy.rule.Words.these;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.PurchaseSource;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.rule.Unruled;
 
 /** The purchase of services (政府购买服务) in Zhijin. */
 final class ZhijinPurchases {
 
-    static final Unruled BOUGHT = shall(PLAN, "ZJ-4-17.1", "四、17")
+    static final Rule<Authority> BOUGHT = shall(PLAN, "ZJ-4-17.1", "四、17")
             .says(
                     "适合由市场提供的事务性、服务性救助工作，纳入政府购买服务",
                     "Clerical and service work of assistance that suits the market is bought as a service")
-            .notBuilt("购买服务尚未纳入", "The purchase of services is not covered yet");
+            .reading("哪些工作适合，由填报单位定", "Which work suits the market is for who states it")
+            .forEvery(Authority.ENTITY)
+            .then(demands(ZhijinFacts.SUITABLE_WORK_BOUGHT));
 
     static final Rule<Authority> PAID_FROM = shall(PLAN, "ZJ-4-17.3", "四、17")
             .says(

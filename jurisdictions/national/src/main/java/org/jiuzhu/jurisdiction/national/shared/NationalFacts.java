@@ -190,6 +190,12 @@ public final class NationalFacts {
                     "drawsWorkInjuryCare",
                     "领取工伤保险生活护理费", "draws care pay of work-injury insurance");
 
+    /** 重点优抚对象: who draws a regular allowance or compensation of the state for entitled persons. */
+    public static final ConditionFact<Member> KEY_ENTITLED = Member.ENTITY.condition(
+            "keyEntitled",
+            "属于重点优抚对象（享受国家定期抚恤补助）",
+            "a key person of special entitlement (draws a regular allowance of the state)");
+
     /** All of them. */
     public static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             WORKS_WITHOUT_FIXED_INCOME,
@@ -222,7 +228,8 @@ public final class NationalFacts {
             SUDDENLY_ILL,
             SIMILAR_LIVING_SUBSIDY,
             SIMILAR_NURSING_SUBSIDY,
-            DRAWS_WORK_INJURY_CARE);
+            DRAWS_WORK_INJURY_CARE,
+            KEY_ENTITLED);
 
     private NationalFacts() {}
 }
