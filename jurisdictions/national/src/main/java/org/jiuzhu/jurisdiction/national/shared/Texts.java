@@ -302,8 +302,8 @@ public final class Texts {
 
     /**
      * 就业补助资金管理办法, of 2017, 2023 and January 2026. Known from lower documents that carry them on, so a rule
-     * cites what it is about instead of a clause; on which day the first was issued was not at hand, so it is used from the
-     * year after. Whether that of 2026 changed a figure is not known; places still use them.
+     * cites what it is about instead of a clause. On which day the first was issued was not at hand, so it is used
+     * from the year after. Whether that of 2026 changed a figure is not known; places still use them.
      */
     public static final Text EMPLOYMENT_FUNDS = text(
             "就业资金办法",
