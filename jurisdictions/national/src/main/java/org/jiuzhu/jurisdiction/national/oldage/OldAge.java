@@ -52,7 +52,7 @@ public final class OldAge {
 
     /** 高龄津贴标准, yuan a month. */
     public static final OpenTerm.OfAmount<Member> ALLOWANCE =
-            OpenTerm.amount(Member.ENTITY, "NELD-1#amount", ELDERLY_LAW.clause("高龄津贴"), "高龄津贴", "the allowance");
+            OpenTerm.amount(Member.ENTITY, "NELD-1#amount", ELDERLY_LAW.clause("高龄津贴"), "高龄津贴", "allowance");
 
     /** 经济困难老年人补贴标准, yuan a month. */
     public static final OpenTerm.OfAmount<Member> SUBSIDY = OpenTerm.amount(
