@@ -35,53 +35,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 final class SharedClausesTest {
 
-    /** What is not built yet: employment, the price subsidy, funerals and some single sentences. */
-    private static final ImmutableSet<String> NOT_BUILT = ImmutableSet.of(
-            "CL-2-1-6.1",
-            "CL-2-1-6.4",
-            "CL-2-1-6.5",
-            "CL-2-1-6.6",
-            "CL-2-1-8.9",
-            "CL-2-1-10.5",
-            "CL-2-1-10.6",
-            "CL-2-1-10.9",
-            "CL-2-1-10.10",
-            "CL-2-1-10.14",
-            "CL-2-1-10.15",
-            "JJ-1-1.4",
-            "JJ-1-8.1",
-            "JJ-1-8.2",
-            "JJ-1-8.3",
-            "JJ-1-8.4",
-            "JJ-1-8.5",
-            "JJ-1-8.6",
-            "JJ-1-8.7",
-            "JJ-1-8.8",
-            "JJ-1-8.9",
-            "TX-2-2.6",
-            "TX-2-3.1",
-            "TX-3-5.6",
-            "TX-4-10.1",
-            "TX-4-10.2",
-            "TX-4-10.4",
-            "TX-4-10.5",
-            "TX-4-10.6",
-            "TX-4-10.7",
-            "TX-4-12.15",
-            "TX-4-12.16",
-            "TX-4-12.17",
-            "TX-5-15.7",
-            "TX-8-24.3",
-            "XX-1-3.6",
-            "XX-2-4.1",
-            "XX-2-4.2",
-            "XX-2-4.3",
-            "XX-2-6.3",
-            "XX-3-3.3",
-            "ZJ-2-9.1",
-            "ZJ-2-9.3",
-            "ZJ-4-17.1");
-
     /** Said to be computable, yet about the liability of officials, or a task from which nothing follows for a case or an authority. */
     private static final ImmutableSet<String> NOTHING_FOLLOWS =
             ImmutableSet.of("XX-6-4.1", "TX-8-25.2", "TX-8-25.3", "CL-2-3-20.2", "JJ-1-10.2", "CL-2-1-11.5");
@@ -207,7 +160,7 @@ final class SharedClausesTest {
         if (!(Boolean) requireNonNull(rule.get("computable")) || NOTHING_FOLLOWS.contains(id)) {
             return new Extracted(id, Standing.ORGANISATIONAL);
         }
-        return new Extracted(id, NOT_BUILT.contains(id) ? Standing.NOT_BUILT : Standing.RULE);
+        return new Extracted(id, Standing.RULE);
     }
 
     @SuppressWarnings("unchecked") // a list of sentences or clauses, as the extraction has them

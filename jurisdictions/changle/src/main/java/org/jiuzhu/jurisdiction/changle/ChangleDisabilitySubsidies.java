@@ -64,7 +64,7 @@ final class ChangleDisabilitySubsidies {
             .when(
                     Member.ENTITY,
                     allOf(People.NOT_KNOWN_TO_HAVE_DIED, People.SEVERELY_DISABLED, ChangleFacts.POOR_DISABLED))
-            .thenEach(makesEligible(BARRIER_FREE_HOME), provides(BARRIER_FREE_HOME, "家庭无障碍改造", "a barrier-free home"));
+            .thenEach(makesEligible(BARRIER_FREE_HOME), provides(BARRIER_FREE_HOME, "无障碍改造", "accessible home"));
 
     private ChangleDisabilitySubsidies() {}
 }

@@ -68,7 +68,7 @@ final class TunxiDisabilitySubsidies {
             .when(
                     Member.ENTITY,
                     allOf(People.NOT_KNOWN_TO_HAVE_DIED, People.SEVERELY_DISABLED, TunxiFacts.DISABLED_IN_DIFFICULTY))
-            .thenEach(makesEligible(BARRIER_FREE_HOME), provides(BARRIER_FREE_HOME, "家庭无障碍改造", "a barrier-free home"));
+            .thenEach(makesEligible(BARRIER_FREE_HOME), provides(BARRIER_FREE_HOME, "无障碍改造", "accessible home"));
 
     static final Rule<Member> LIVING_SUBSIDY_FOR_LOW_INCOME = encouraged(OPINION, "TX-4-12.12", "四（十二）")
             .says(

@@ -68,7 +68,7 @@ final class TunxiFacts {
 
     /** 困难职工 (四（十二）): on file at the trade union. */
     static final ConditionFact<Member> WORKER_IN_HARDSHIP = Member.ENTITY.condition(
-            "workerInHardship", "工会建档的困难职工", "on file at the trade union as a worker in hardship");
+            "workerInDifficulty", "工会建档的困难职工", "on file at the trade union as a worker in hardship");
 
     /** 生活不能自理 (二（三）), as found. */
     static final ConditionFact<Member> UNABLE_TO_LOOK_AFTER_SELF =

@@ -62,7 +62,7 @@ public final class BasicFuneral {
                                     .isAtLeast(month(Member.DECEASED_ON)))),
             allOf(not(ONE_SPELL), DREW_AMONG_SEVERAL));
 
-    /** 去世时正在领取低保金: counted in a family that drew dibao for the month of death, or drew it alone on the day. */
+    /** 去世时正在领取低保金: in a family that drew dibao for the month of death, or drew it alone on the day. */
     public static final Condition<Member> DIED_ON_DIBAO = define(
             "funeral.diedOnDibao",
             "去世时正在领取低保金",

@@ -51,8 +51,8 @@ public final class OldAge {
             allOf(People.NOT_KNOWN_TO_HAVE_DIED, People.ELDERLY, anyOf(ON_DIBAO, OTHER_HARDSHIP)));
 
     /** 高龄津贴标准, yuan a month. */
-    public static final OpenTerm.OfAmount<Member> ALLOWANCE = OpenTerm.amount(
-            Member.ENTITY, "NELD-1#amount", ELDERLY_LAW.clause("高龄津贴"), "高龄津贴（每月）", "old-age allowance, a month");
+    public static final OpenTerm.OfAmount<Member> ALLOWANCE =
+            OpenTerm.amount(Member.ENTITY, "NELD-1#amount", ELDERLY_LAW.clause("高龄津贴"), "高龄津贴", "allowance");
 
     /** 经济困难老年人补贴标准, yuan a month. */
     public static final OpenTerm.OfAmount<Member> SUBSIDY = OpenTerm.amount(

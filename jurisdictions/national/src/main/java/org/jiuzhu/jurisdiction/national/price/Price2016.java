@@ -36,7 +36,8 @@ public final class Price2016 {
     public static final Rule<Member> GROUPS = shall(PRICES_1835, "N1835-2.1", "保障对象")
             .says(
                     "保障对象是优抚、低保、特困人员和领取失业保险金人员",
-                    "It is for entitled persons, people on dibao or in extreme-poverty support, and those on unemployment insurance")
+                    "It is for entitled persons, people on dibao or in extreme-poverty support, and those on "
+                            + "unemployment insurance")
             .reading("优抚对象读作重点优抚对象", "Entitled persons are read as key persons of special entitlement")
             .forEvery(Member.ENTITY)
             .then(PriceSubsidy.GROUP.is(PriceSubsidy.IN_FIRST_GROUPS));

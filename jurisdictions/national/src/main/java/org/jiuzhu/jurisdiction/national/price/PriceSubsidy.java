@@ -31,8 +31,8 @@ import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Basis;
 
 /**
- * The subsidy that follows prices (价格临时补贴): when a month’s prices start it, who is in a group that gets it, and how
- * much it is. A case states the rises of one month, those that started it at the place, and the month itself; the
+ * The subsidy that follows prices (价格临时补贴): when prices start it, who is in a group that gets it,
+ * and how much it is. A case states the rises of one month at the place, and the month itself; the
  * status of people is that on the date of the case. Before September 2016 places set the thresholds, so they are open.
  */
 public final class PriceSubsidy {

@@ -19,7 +19,7 @@ public final class Rehabilitation2018 {
     /** 康复救助意见, 救助对象. */
     public static final Rule<Member> ELIGIBLE = shall(REHABILITATION_2018, "N2018K-1.1", "救助对象")
             .says(
-                    "0—6岁视力、听力、言语、肢体、智力残疾和孤独症儿童，属于低保、脱贫、特困、福利机构、孤儿或者其他经济困难的，" + "得到康复救助",
+                    "0—6岁残疾儿童（五类和孤独症）属于低保、脱贫、特困等困难家庭的，得到康复救助",
                     "Children of 0 to 6 with such a disability or autism get rehabilitation, if on dibao, lifted from "
                             + "poverty, in extreme poverty, in an institution, orphans or otherwise in hardship")
             .reading("“0—6岁”读作未满7周岁；地方可以放宽", "0 to 6 is read as under 7; places can raise it")
