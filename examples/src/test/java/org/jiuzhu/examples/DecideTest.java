@@ -203,7 +203,7 @@ class DecideTest {
         return decision.outcomes().stream()
                 .filter(o -> !o.subject().equals("household.members"))
                 .map(o -> o.programme() + " " + o.subject() + " " + o.status() + " "
-                        + o.benefit().map(b -> b.content().parts().toString()).orElse("{}"))
+                        + o.benefit().map(b -> sorted(b.content().parts())).orElse("[]"))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -211,17 +211,26 @@ class DecideTest {
         ImmutableList.Builder<String> said = ImmutableList.builder();
         for (ResultColumn column : results.columns()) {
             if (column.subject() == Household.ENTITY) {
-                said.add(column.programme() + " household " + column.status(row) + " " + parts(column, row));
+                said.add(column.programme() + " household " + column.status(row) + " " + sorted(parts(column, row)));
             } else if (households.isListed(Household.MEMBERS, row)) {
                 Columns<Member> members = households.parts(Household.MEMBERS).orElseThrow();
                 int end = households.end(Household.MEMBERS, row);
                 for (int member = households.start(Household.MEMBERS, row); member < end; member++) {
                     said.add(column.programme() + " household.members[" + members.id(member) + "] "
-                            + column.status(member) + " " + parts(column, member));
+                            + column.status(member) + " " + sorted(parts(column, member)));
                 }
             }
         }
         return said.build();
+    }
+
+    // rules and columns have their parts in orders of their own
+    private static String sorted(Map<Part, AmountRange> parts) {
+        return parts.entrySet().stream()
+                .map(Map.Entry::toString)
+                .sorted()
+                .toList()
+                .toString();
     }
 
     private static Map<Part, AmountRange> parts(ResultColumn column, int row) {

@@ -15,8 +15,6 @@ class ReadFactsTest {
             "rights and payments by the month: what changed from which day, and since when it was known";
     private static final String PROPERTY =
             "the property limits of places, once they are known: today the authority states whether they are kept";
-    private static final String PRICES = "the price subsidy (价格补贴联动), which is set off by these figures";
-
     /** What no rule reads on any day, and what will. */
     private static final ImmutableMap<String, String> UNREAD = ImmutableMap.<String, String>builder()
             .put("household.changedOn", MONTHS)
@@ -28,9 +26,6 @@ class ReadFactsTest {
             .put(
                     "application.explanationFiled",
                     "whether the explanation after urgent assistance, which the route names, is done")
-            .put("authority.consumerPriceRise", PRICES)
-            .put("authority.foodPriceRise", PRICES)
-            .put("authority.basicLivingPriceRise", PRICES)
             .put(
                     "authority.allowsRemoteIntake",
                     "applying elsewhere (异地申办): the sentences encourage it and do not say what follows where a place has it")

@@ -81,7 +81,7 @@ final class ReportTest {
     @Test
     void where_nothing_is_known_what_changes_most_is_asked_first() {
         assertThat(zh("tunxi-nothing-known"))
-                .contains("1. 家庭有哪些成员（没有请写明没有）？（household.members），影响 4 项结果")
+                .contains("1. 家庭有哪些成员（没有请写明没有）？（household.members），影响 3 项结果")
                 .doesNotContain("✓ 最低")
                 .doesNotContain("✗");
     }

@@ -91,7 +91,18 @@ final class SharedClausesTest {
             "TX-5-15.5",
             "XX-2-5.1",
             "XX-3-3.4",
-            "XX-3-3.5");
+            "XX-3-3.5",
+            "TX-4-10.3",
+            "ZJ-2-9.2",
+            "TX-4-12.1",
+            "TX-4-12.2",
+            "TX-4-12.5",
+            "TX-4-12.6",
+            "TX-4-12.7",
+            "TX-4-12.8",
+            "TX-4-12.9",
+            "TX-4-12.11",
+            "TX-4-12.13");
 
     /** What decides a sentence of the extraction, or why nothing does. */
     private enum Standing {

@@ -2,7 +2,7 @@ package org.jiuzhu.jurisdiction.jiujiang;
 
 import static org.jiuzhu.jurisdiction.jiujiang.JiujiangText.JIANGXI_PRICES;
 import static org.jiuzhu.jurisdiction.jiujiang.JiujiangText.OPINIONS;
-import static org.jiuzhu.jurisdiction.national.shared.Texts.PRICES_1553;
+import static org.jiuzhu.jurisdiction.national.price.PriceTexts.PRICES_1553;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.percent;

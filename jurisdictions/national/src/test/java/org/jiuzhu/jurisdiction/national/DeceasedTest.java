@@ -56,7 +56,9 @@ class DeceasedTest {
     void where_a_finding_stands_nobody_is_asked_whether_the_person_lives() {
         Household both = urban(adult("a"), counting("b").build());
         assertThat(amount("2023-03-01", both)).isEqualTo(exactly("1200.00"));
-        assertThat(assess("2023-03-01", both).missing()).noneMatch(m -> m.id().contains("deceased"));
+        assertThat(TestPlace.household(assess("2023-03-01", both), MINIMUM_LIVING_ALLOWANCE)
+                        .missing())
+                .noneMatch(m -> m.id().contains("deceased"));
     }
 
     @ParameterizedTest

@@ -44,8 +44,8 @@ final class MedicalAssistanceTest {
 
     private static final Place CITY = Place.of("990300");
 
-    private static final Text NOTICE =
-            new Text("MC", Label.of("某市医疗救助办法", "Measures of a city"), "某政〔2023〕1号", Period.between("2023-01-01", "2026-06-30"));
+    private static final Text NOTICE = new Text(
+            "MC", Label.of("某市医疗救助办法", "Measures of a city"), "某政〔2023〕1号", Period.between("2023-01-01", "2026-06-30"));
 
     // of a month there is a twelfth, so 10 % of a year is 1.2 times it
     private static final Rule<Treatment> TENTH_OF_LAST_YEARS_INCOME = shall(NOTICE, "MC-1.1", "§1")

@@ -12,6 +12,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.jiuzhu.jurisdiction.national.price.PriceTexts;
 import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.OpenTerm;
@@ -62,10 +63,10 @@ class NationalRulesTest {
             .put(Texts.EMPLOYMENT_FUNDS, "NFUND-")
             .put(Texts.EMPLOYMENT_SERVICES, "NSERV-")
             .put(Texts.PUBLIC_POSTS, "NPOST-")
-            .put(Texts.PRICES_1835, "N1835-")
-            .put(Texts.PRICES_2020, "N2020J-")
-            .put(Texts.PRICES_1553, "N1553-")
-            .put(Texts.PRICES_2022, "N2022J-")
+            .put(PriceTexts.PRICES_1835, "N1835-")
+            .put(PriceTexts.PRICES_2020, "N2020J-")
+            .put(PriceTexts.PRICES_1553, "N1553-")
+            .put(PriceTexts.PRICES_2022, "N2022J-")
             .put(Texts.FUNERAL_2012, "N2012F-")
             .put(Texts.REHABILITATION_2018, "N2018K-")
             .put(Texts.ELDERLY_LAW, "NELD-")

@@ -93,11 +93,13 @@ final class TestPlace implements Jurisdiction {
     }
 
     static Assessment assess(PolicyEngine engine, String date, Household household) {
-        return engine.assess(Case.builder()
-                .place(PLACE)
-                .date(LocalDate.parse(date))
-                .household(household)
-                .build(), engine.programmes());
+        return engine.assess(
+                Case.builder()
+                        .place(PLACE)
+                        .date(LocalDate.parse(date))
+                        .household(household)
+                        .build(),
+                engine.programmes());
     }
 
     static <B extends Benefit> Determination<B> household(Assessment assessment, Programme<B> programme) {

@@ -88,14 +88,18 @@ final class TunxiEmployment {
                     "helps at least one of the family into work",
                     Programme.EMPLOYMENT_ASSISTANCE));
 
-    static final Unruled FIRMS_ENCOURAGED = encouraged(OPINION, "TX-4-10.3", "四（十）")
+    static final Rule<Member> FIRMS_ENCOURAGED = encouraged(OPINION, "TX-4-10.3", "四（十）")
             .says(
                     "鼓励企业招用就业困难人员，按规定给予税费减免、担保贷款贴息和补贴",
                     "Firms are encouraged to hire people hard to employ and get tax relief, guaranteed loans and "
                             + "subsidies by the rules")
-            .organisational(
-                    "执行另有规定的制度，本文没有条件和金额",
-                    "Carries on a scheme that other documents regulate; no condition and no amount here");
+            .reading("条件和数额另有规定，本文没有", "Conditions and amounts stand in other rules")
+            .when(Member.ENTITY, allOf(EmploymentFacts.HIRED, EmploymentAssistance.HARD_TO_EMPLOY))
+            .then(effect(
+                    Body.EMPLOYER,
+                    "招用就业困难人员的，按规定享受税费减免、担保贷款贴息和补贴",
+                    "gets tax relief, guaranteed loans and subsidies by the rules for hiring",
+                    Programme.EMPLOYMENT_ASSISTANCE));
 
     static final Rule<Member> INSURANCE_SUBSIDY = shall(OPINION, "TX-4-10.4", "四（十）")
             .says(

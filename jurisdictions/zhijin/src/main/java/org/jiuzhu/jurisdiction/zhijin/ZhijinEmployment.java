@@ -14,7 +14,6 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Rule;
-import org.jiuzhu.policy.rule.Unruled;
 
 /** Employment assistance (就业救助) in Zhijin. */
 final class ZhijinEmployment {
@@ -36,12 +35,18 @@ final class ZhijinEmployment {
                             "优先提供政策咨询、职业指导、职业介绍、职业培训",
                             "advice, guidance, placement and training, with priority"));
 
-    static final Unruled POLICIES_CARRIED_OUT = shall(PLAN, "ZJ-2-9.2", "二、9")
+    static final Rule<Member> POLICIES_APPLIED = shall(PLAN, "ZJ-2-9.2", "二、9")
             .says(
                     "税费、贷款、社保、公益岗位等就业扶持政策按各自规定落实",
                     "Relief of taxes and fees, subsidies on loans, insurance and public posts are applied by their own "
                             + "rules")
-            .organisational("条件和数额在其他规定中", "Conditions and amounts stand in other rules");
+            .reading("条件和数额在其他规定中", "Conditions and amounts stand in other rules")
+            .forEvery(Member.ENTITY)
+            .then(effect(
+                    Body.DEPARTMENT,
+                    "按规定落实税费减免、贷款贴息、社保补贴、公益性岗位等就业扶持政策",
+                    "applies relief, loans, insurance subsidies and public posts by their own rules",
+                    Programme.EMPLOYMENT_ASSISTANCE));
 
     static final Rule<Household> NOBODY_IN_WORK = shall(PLAN, "ZJ-2-9.3", "二、9")
             .says("零就业家庭保持为零", "There is no household left without anybody in work")

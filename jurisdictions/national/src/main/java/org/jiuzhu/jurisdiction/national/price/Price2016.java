@@ -1,6 +1,6 @@
 package org.jiuzhu.jurisdiction.national.price;
 
-import static org.jiuzhu.jurisdiction.national.shared.Texts.PRICES_1835;
+import static org.jiuzhu.jurisdiction.national.price.PriceTexts.PRICES_1835;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.pays;

@@ -1,6 +1,6 @@
 package org.jiuzhu.jurisdiction.national.price;
 
-import static org.jiuzhu.jurisdiction.national.shared.Texts.PRICES_2020;
+import static org.jiuzhu.jurisdiction.national.price.PriceTexts.PRICES_2020;
 import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;

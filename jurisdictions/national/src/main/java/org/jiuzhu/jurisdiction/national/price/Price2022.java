@@ -1,6 +1,6 @@
 package org.jiuzhu.jurisdiction.national.price;
 
-import static org.jiuzhu.jurisdiction.national.shared.Texts.PRICES_2022;
+import static org.jiuzhu.jurisdiction.national.price.PriceTexts.PRICES_2022;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;

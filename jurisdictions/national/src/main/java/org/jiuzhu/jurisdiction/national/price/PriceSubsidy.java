@@ -1,7 +1,7 @@
 package org.jiuzhu.jurisdiction.national.price;
 
-import static org.jiuzhu.jurisdiction.national.shared.Texts.PRICES_1553;
-import static org.jiuzhu.jurisdiction.national.shared.Texts.PRICES_1835;
+import static org.jiuzhu.jurisdiction.national.price.PriceTexts.PRICES_1553;
+import static org.jiuzhu.jurisdiction.national.price.PriceTexts.PRICES_1835;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.day;

@@ -337,41 +337,6 @@ public final class Texts {
     /** Who gets employment assistance. */
     public static final Basis ON_EMPLOYMENT = MEASURES_649.clause("§42").then(LAW.clause("§27"));
 
-    /**
-     * 关于进一步完善社会救助和保障标准与物价上涨挂钩联动机制的通知 of August 2016; this notice and those that follow it
-     * are known from reports, so a rule cites what it is about instead of a clause.
-     */
-    public static final Text PRICES_1835 = text(
-            "1835号",
-            "关于进一步完善社会救助和保障标准与物价上涨挂钩联动机制的通知",
-            "Notice on linking assistance with rises of prices (2016)",
-            "发改价格规〔2016〕1835号",
-            Period.between("2016-09-01", "2021-10-31"));
-
-    /** The notice of six departments of April 2020, until the last index that it can speak of is paid. */
-    public static final Text PRICES_2020 = text(
-            "2020价补",
-            "六部门关于2020年3月至6月价格临时补贴的通知",
-            "Notice of six departments on the price subsidy of March to June 2020",
-            "六部门2020年4月通知",
-            Period.between("2020-03-01", "2020-08-31"));
-
-    /** 关于进一步健全社会救助和保障标准与物价上涨挂钩联动机制的通知. */
-    public static final Text PRICES_1553 = text(
-            "1553号",
-            "关于进一步健全社会救助和保障标准与物价上涨挂钩联动机制的通知",
-            "Notice on linking assistance with rises of prices (2021)",
-            "发改价格〔2021〕1553号",
-            Period.from("2021-11-01"));
-
-    /** The notice that widened the price subsidy for seven indices; it names them, so it needs no last day. */
-    public static final Text PRICES_2022 = text(
-            "2022价补",
-            "阶段性调整价格补贴联动机制的通知（2022年）",
-            "Notice on the wider price subsidy of 2022",
-            "2022年阶段性调整价格补贴联动机制的通知",
-            Period.from("2022-09-01"));
-
     /** 全面推行惠民殡葬政策的指导意见 of 2012; on which day it was issued was not at hand, so it is used from 2013. */
     public static final Text FUNERAL_2012 = text(
             "惠民殡葬意见",
