@@ -60,7 +60,7 @@ public abstract class OutsideContract extends PlaceContract {
     @Test
     final void a_decision_says_what_the_assessment_says() {
         each((engine, input) -> {
-            Assessment assessment = engine.assess(input);
+            Assessment assessment = engine.assess(input, engine.programmes());
             Decision decision = engine.decide(input);
             Decision.WithRules withRules = engine.decideWithRules(input);
             assertThat(decision.outcomes().stream().map(o -> line(o)))
@@ -86,7 +86,7 @@ public abstract class OutsideContract extends PlaceContract {
     @Test
     final void every_determination_is_explained_in_both_languages() {
         each((engine, input) -> {
-            Assessment assessment = engine.assess(input);
+            Assessment assessment = engine.assess(input, engine.programmes());
             for (Determination<?> determination : assessment.determinations()) {
                 ImmutableList<Explanation> why = engine.explain(input, determination);
                 assertThat(why).isNotEmpty();
@@ -130,14 +130,14 @@ public abstract class OutsideContract extends PlaceContract {
             json.write(input, written);
             Case read = json.read("written", new StringReader(written.toString()));
             assertThat(read).isEqualTo(input);
-            assertThat(engine.assess(read)).isEqualTo(engine.assess(input));
+            assertThat(engine.assess(read)).isEqualTo(engine.assess(input, engine.programmes()));
         });
     }
 
     @Test
     final void an_assessment_is_written_as_json_with_every_determination() {
         each((engine, input) -> {
-            Assessment assessment = engine.assess(input);
+            Assessment assessment = engine.assess(input, engine.programmes());
             StringBuilder written = new StringBuilder();
             AssessmentJson.write(assessment, written);
             assessment
