@@ -24,11 +24,12 @@ final class XinxiangTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021-11-29", "2022-03-01", "2022-10-20", "2026-06-30", "2026-07-01"})
     void of_a_household_of_which_nothing_is_known_everything_is_undetermined(String day) {
-        Assessment assessment = ENGINE.assess(Case.builder()
+        Case input = Case.builder()
                 .place(Place.of("410700"))
                 .date(LocalDate.parse(day))
                 .household(Household.builder("household").build())
-                .build());
+                .build();
+        Assessment assessment = ENGINE.assess(input, ENGINE.programmes());
         for (Programme<?> programme : ImmutableList.of(
                 Programme.MINIMUM_LIVING_ALLOWANCE,
                 Programme.LOW_INCOME_MARGIN_HOUSEHOLD,

@@ -89,11 +89,12 @@ final class ZhijinTest {
     @ParameterizedTest
     @ValueSource(strings = {"2023-08-09", "2023-10-19", "2025-01-01", "2026-06-30", "2026-07-01"})
     void of_a_household_of_which_nothing_is_known_everything_is_undetermined(String day) {
-        Assessment assessment = ENGINE.assess(Case.builder()
+        Case input = Case.builder()
                 .place(ZHIJIN)
                 .date(LocalDate.parse(day))
                 .household(Household.builder("household").build())
-                .build());
+                .build();
+        Assessment assessment = ENGINE.assess(input, ENGINE.programmes());
         for (Programme<?> programme : ImmutableList.of(
                 Programme.MINIMUM_LIVING_ALLOWANCE,
                 Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
