@@ -130,7 +130,7 @@ public abstract class OutsideContract extends PlaceContract {
             json.write(input, written);
             Case read = json.read("written", new StringReader(written.toString()));
             assertThat(read).isEqualTo(input);
-            assertThat(engine.assess(read)).isEqualTo(engine.assess(input, engine.programmes()));
+            assertThat(engine.assess(read)).isEqualTo(engine.assess(input));
         });
     }
 
