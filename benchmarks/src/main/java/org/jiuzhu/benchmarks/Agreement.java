@@ -89,7 +89,7 @@ public final class Agreement {
         int open = 0;
         for (int i = 0; i < cases.size(); i++) {
             Case input = cases.get(i);
-            Assessment assessment = engine.assess(input);
+            Assessment assessment = engine.assess(input, engine.programmes());
             ImmutableList<Determination<?>> assessed = assessment.determinations();
             ImmutableList<Outcome<?>> outcomes = Library.outcomes(assessment);
             same(input, "decide", engine.decide(input).outcomes(), outcomes);

@@ -82,11 +82,16 @@ final class Texts {
     }
 
     static String standards(StandardTable table) {
-        return STANDARDS + table.lines().stream().map(Texts::line).collect(Collectors.joining());
+        boolean keyed = table.lines().stream().anyMatch(l -> !l.keys().isEmpty());
+        String header = keyed ? STANDARDS.replace(",note_en", ",note_en,keys") : STANDARDS;
+        return header + table.lines().stream().map(l -> line(l, keyed)).collect(Collectors.joining());
     }
 
-    private static String line(PublishedStandard line) {
-        return csv(
+    private static String line(PublishedStandard line, boolean keyed) {
+        if (line.further().isPresent() || !line.rounding().isEmpty()) {
+            throw new IllegalStateException("what counts further, and rounding, have no text here yet: " + line);
+        }
+        List<Object> fields = new ArrayList<>(List.of(
                 line.place(),
                 line.issuer(),
                 line.standard().code(),
@@ -102,7 +107,13 @@ final class Texts {
                 line.confidence().code(),
                 line.source(),
                 line.note().map(n -> n.zh()).orElse(""),
-                line.note().map(n -> n.en()).orElse(""));
+                line.note().map(n -> n.en()).orElse("")));
+        if (keyed) {
+            fields.add(line.keys().entrySet().stream()
+                    .map(k -> k.getKey() + "=" + k.getValue())
+                    .collect(Collectors.joining("; ")));
+        }
+        return csv(fields.toArray());
     }
 
     static String csv(Object... fields) {
@@ -120,6 +131,9 @@ final class Texts {
     private static String amount(PublishedStandard.Figure figure) {
         if (figure instanceof PublishedStandard.Fixed fixed) {
             return yuan(fixed.fen());
+        }
+        if (figure instanceof PublishedStandard.Plain plain) {
+            return plain.value().toString();
         }
         PublishedStandard.Multiple multiple = (PublishedStandard.Multiple) figure;
         Standard.Use of = multiple.of();

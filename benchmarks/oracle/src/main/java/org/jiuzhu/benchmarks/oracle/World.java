@@ -37,8 +37,6 @@ final class World {
     /** Two counties below cities with plug-ins, and one of which no plug-in knows anything. */
     private static final ImmutableList<String> NEIGHBOURS = ImmutableList.of("410782", "360402", "310101");
 
-    private static final int MOST_REPAIRS = 8;
-
     private final PolicyEngine engine;
     private final ImmutableList<Place> places;
     private final Map<Place, ImmutableList<LocalDate>> days = new HashMap<>();
@@ -173,8 +171,8 @@ final class World {
     }
 
     private Stream<PublishedStandard> lines(Place place, List<String> standards) {
-        Stream<StandardTable> made =
-                standards.stream().map(csv -> StandardTable.read("made up", new StringReader(csv)));
+        Stream<StandardTable> made = standards.stream()
+                .map(csv -> StandardTable.read("made up", new StringReader(csv), engine.standardKinds()));
         return Stream.concat(made, tables())
                 .flatMap(t -> t.lines().stream())
                 .filter(line -> place.liesWithin(line.place()));
@@ -263,7 +261,7 @@ final class World {
     // where a binding rule says what a term is, a setting for it has every case of the place and day refused
     private void repair(List<Setting> settings, Place place, LocalDate date) {
         Case nothingKnown = Case.of(place, date, Household.builder("household").build());
-        for (int i = 0; i < MOST_REPAIRS; i++) {
+        while (true) {
             try {
                 engine.withSettings(settings).assess(nothingKnown);
                 return;

@@ -88,7 +88,8 @@ public final class Dump implements Function<Map<String, List<String>>, Map<Strin
     private PolicyEngine made(List<String> settings, List<String> standards) {
         List<StandardTable> tables = new ArrayList<>();
         for (String csv : standards) {
-            tables.add(StandardTable.read("standards " + (tables.size() + 1), new StringReader(csv)));
+            tables.add(StandardTable.read(
+                    "standards " + (tables.size() + 1), new StringReader(csv), base.standardKinds()));
         }
         PolicyEngine engine = base.withStandards(tables.toArray(new StandardTable[0]));
         for (String some : settings) {
@@ -144,7 +145,7 @@ public final class Dump implements Function<Map<String, List<String>>, Map<Strin
         }
 
         private void decided(PolicyEngine engine, Case input, boolean traced) {
-            Optional<Assessment> assessment = unlessRefused("assess", () -> engine.assess(input));
+            Optional<Assessment> assessment = unlessRefused("assess", () -> engine.assess(input, engine.programmes()));
             assessment.ifPresent(a -> {
                 ofLaw.assessment(a);
                 ofWords.assessment(a);
