@@ -26,6 +26,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.table.ResultColumn;
@@ -35,6 +36,12 @@ import org.jiuzhu.policy.table.ResultColumn;
  * or without, come to the same, there and at a real place.
  */
 public final class Agreement {
+
+    private static final ImmutableSet<Programme<?>> SETTLED = ImmutableSet.of(
+            Programme.MINIMUM_LIVING_ALLOWANCE,
+            Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
+            Programme.EXTREME_POVERTY_SUPPORT,
+            Programme.TEMPORARY_ASSISTANCE);
 
     private static final int FAMILIES = 20_000;
     private static final int HOUSEHOLDS = 500;
@@ -150,8 +157,10 @@ public final class Agreement {
         }
     }
 
+    // of the other programmes much is open at the place whatever a household states
     private static void checkSettled(PolicyEngine engine, Case input) {
         engine.assess(input).determinations().stream()
+                .filter(d -> SETTLED.contains(d.programme()))
                 .filter(d -> !d.isFinal())
                 .findFirst()
                 .ifPresent(d -> {
