@@ -224,6 +224,22 @@ class LoadTest {
     }
 
     @Test
+    void rules_that_pay_the_same_to_the_same_need_no_order() {
+        Rule<?> first = rule("A").when(Household.ENTITY, Household.LOW_INCOME).then(paying("5"));
+        Rule<?> again = rule("B").forEvery(Household.ENTITY).then(paying("5"));
+        assertThatCode(() -> engine(everyone(), first, again)).doesNotThrowAnyException();
+        refused(everyone(), first, rule("B").forEvery(Household.ENTITY).then(paying("6")))
+                .withMessageContaining("two rules say different things");
+        // so much for the household and so much for each member is not the same
+        refused(everyone(), first, rule("B").forEvery(Member.ENTITY).then(paying("5")))
+                .withMessageContaining("another rule says for the household as a whole");
+    }
+
+    private static Consequence<Entity> paying(String yuan) {
+        return pays(AID, Part.ALLOWANCE, yuan(yuan));
+    }
+
+    @Test
     void rules_that_visibly_exclude_each_other_need_no_order() {
         Condition<Household> low = Household.LOW_INCOME;
         accepted(low, not(low));

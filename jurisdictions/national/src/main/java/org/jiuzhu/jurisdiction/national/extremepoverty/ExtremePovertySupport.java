@@ -3,6 +3,7 @@ package org.jiuzhu.jurisdiction.national.extremepoverty;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.EXTREME_POVERTY_43;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.MEASURES_649;
 import static org.jiuzhu.jurisdiction.national.shared.Texts.SUPPORT_14;
+import static org.jiuzhu.policy.rule.Words.ALWAYS;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
@@ -232,8 +233,8 @@ public final class ExtremePovertySupport {
             anyOf(People.ELDERLY, People.MINOR, People.DISABLED, NationalFacts.UNABLE_TO_WORK);
 
     /**
-     * Somebody draws it or was found to be without means, or everybody in the household is old, young, disabled or
-     * found unable to work, so that nobody in it supports the others.
+     * Somebody draws it or was found to be without means, or everybody alive who may count in the household is old,
+     * young, disabled or found unable to work, so that nobody in it supports the others.
      */
     public static final Occasion<Member> OCCASION = new Occasion<>(
             Programme.EXTREME_POVERTY_SUPPORT,
@@ -241,7 +242,9 @@ public final class ExtremePovertySupport {
             anyOf(
                     RECEIVES,
                     NationalFacts.WITHOUT_MEANS,
-                    Member.ofHousehold(Household.MEMBERS.each(OLD_YOUNG_OR_DISABLED))));
+                    Member.ofHousehold(Household.MEMBERS
+                            .where(allOf(People.NOT_KNOWN_TO_HAVE_DIED, firstKnown(Member.COUNTS_AS_MEMBER, ALWAYS)))
+                            .each(OLD_YOUNG_OR_DISABLED))));
 
     private ExtremePovertySupport() {}
 }
