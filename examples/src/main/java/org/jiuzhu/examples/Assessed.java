@@ -3,14 +3,21 @@ package org.jiuzhu.examples;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Explanation;
+import org.jiuzhu.policy.determination.RuleTruth;
+import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Consequence;
+import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Language;
@@ -21,6 +28,7 @@ import org.jiuzhu.policy.text.Language;
  * @param file the name of the file
  * @param assessment its assessment
  * @param why the reasons of each determination in short
+ * @param deciding the rules that decide each
  * @param explanations an explanation of each determination in full
  * @param beside the table of standards that lies beside the file
  */
@@ -28,6 +36,7 @@ record Assessed(
         String file,
         Assessment assessment,
         ImmutableMap<Determination<?>, ImmutableList<Explanation>> why,
+        ImmutableMap<Determination<?>, ImmutableList<Rule<?>>> deciding,
         ImmutableMap<Determination<?>, ImmutableList<Explanation>> explanations,
         Optional<StandardTable> beside) {
 
@@ -52,10 +61,30 @@ record Assessed(
             ImmutableSet<Programme<?>> asked,
             Optional<StandardTable> beside) {
         Assessment assessment = engine.assess(input, asked);
+        ImmutableMap<String, Rule<?>> rules =
+                Maps.uniqueIndex(engine.rules(assessment.place(), assessment.date()), Rule::id);
         ImmutableMap.Builder<Determination<?>, ImmutableList<Explanation>> why = ImmutableMap.builder();
+        ImmutableMap.Builder<Determination<?>, ImmutableList<Rule<?>>> deciding = ImmutableMap.builder();
         ImmutableMap.Builder<Determination<?>, ImmutableList<Explanation>> explanations = ImmutableMap.builder();
-        assessment.determinations().forEach(d -> why.put(d, engine.why(input, d)));
+        for (Determination<?> determination : assessment.determinations()) {
+            ImmutableList<Explanation> reasons = engine.why(input, determination);
+            why.put(determination, reasons);
+            deciding.put(determination, deciding(determination, reasons, rules));
+        }
         assessment.determinations().forEach(d -> explanations.put(d, engine.explain(input, d)));
-        return new Assessed(file, assessment, why.buildOrThrow(), explanations.buildOrThrow(), beside);
+        return new Assessed(
+                file, assessment, why.buildOrThrow(), deciding.buildOrThrow(), explanations.buildOrThrow(), beside);
+    }
+
+    // the reasons name the rules that pay, also to single members; those that provide a service or allow a way are met
+    // beside them
+    private static ImmutableList<Rule<?>> deciding(
+            Determination<?> determination, ImmutableList<Explanation> why, ImmutableMap<String, Rule<?>> rules) {
+        Stream<Rule<?>> named =
+                why.stream().flatMap(e -> e.rule().stream()).map(id -> Objects.requireNonNull(rules.get(id)));
+        Stream<Rule<?>> met = determination.rules().stream()
+                .filter(r -> r.truth() == Truth.MET && !(r.rule().consequence() instanceof Consequence.Pays<?>))
+                .map(RuleTruth::rule);
+        return Stream.concat(named, met).distinct().collect(ImmutableList.<Rule<?>>toImmutableList());
     }
 }

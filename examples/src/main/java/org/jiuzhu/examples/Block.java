@@ -1,8 +1,7 @@
 package org.jiuzhu.examples;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.jiuzhu.policy.determination.Determination;
-import org.jiuzhu.policy.determination.Explanation;
 
 /**
  * The text about one determination.
@@ -14,23 +13,19 @@ import org.jiuzhu.policy.determination.Explanation;
  */
 record Block(Determination<?> of, String result, String route, String end) {
 
-    static Block of(
-            Page page,
-            Determination<?> determination,
-            ImmutableList<Explanation> why,
-            ImmutableList<Explanation> explanations,
-            OpenPoints open,
-            boolean whole) {
+    static Block of(Page page, Determination<?> determination, Assessed assessed, OpenPoints open, boolean whole) {
         Page result = page.another();
-        new BenefitText(result).write(determination);
-        new Reasons(result).write(why);
+        new BenefitText(result, Objects.requireNonNull(assessed.deciding().get(determination))).write(determination);
+        new Reasons(result).write(Objects.requireNonNull(assessed.why().get(determination)));
         Page route = page.another();
         new Route(route, whole).write(determination);
         Page end = page.another();
         end(end, determination, open);
         if (whole) {
             end.line(1, end.ink().bold(end.in("判断过程", "How it was decided")));
-            explanations.forEach(e -> end.raw(Plain.of(e).render(end.language()).indent(4)));
+            Objects.requireNonNull(assessed.explanations().get(determination)).stream()
+                    .flatMap(e -> Plain.of(e).render(end.language()).lines())
+                    .forEach(line -> tree(end, line));
         }
         return new Block(determination, result.toString(), route.toString(), end.toString());
     }
@@ -40,6 +35,12 @@ record Block(Determination<?> of, String result, String route, String end) {
         if (!determination.missing().isEmpty()) {
             page.line(1, page.in("取决于：", "Depends on: ") + open.numbers(determination.missing()));
         }
+    }
+
+    // what is rendered is indented already
+    private static void tree(Page page, String line) {
+        String words = line.stripLeading();
+        page.line(2 + (line.length() - words.length()) / 2, words);
     }
 
     boolean isOfSameProgramme(Block other) {

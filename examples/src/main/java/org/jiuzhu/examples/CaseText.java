@@ -1,15 +1,16 @@
 package org.jiuzhu.examples;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Status;
+import org.jiuzhu.policy.programme.Programme;
 
 /** One assessed case as text. */
 final class CaseText {
@@ -32,7 +33,7 @@ final class CaseText {
         this.assessed = assessed;
         this.assessment = assessed.assessment();
         this.whole = whole;
-        this.open = new OpenPoints(page, assessment.missing());
+        this.open = new OpenPoints(page, assessment.missing(), whole);
     }
 
     void write() {
@@ -41,8 +42,11 @@ final class CaseText {
         page.line(0, page.ink().bold("━━ " + place + "  " + assessment.date() + "  " + Plain.of(assessed.file())));
         assessed.figures(page.language()).ifPresent(f -> page.line(1, page.ink().yellow("!") + " " + f));
         List<List<Block>> groups = groups();
-        groups.forEach(g ->
-                page.line(1, heading(g) + new BenefitText(page).amounts(g.get(0).of())));
+        groups.forEach(g -> page.line(
+                1,
+                heading(g)
+                        + new BenefitText(page, ImmutableList.of())
+                                .amounts(g.get(0).of())));
         blocks(groups);
         open.write();
         untouched();
@@ -53,13 +57,7 @@ final class CaseText {
 
     private List<List<Block>> groups() {
         List<Block> blocks = assessment.determinations().stream()
-                .map(d -> Block.of(
-                        page,
-                        d,
-                        Objects.requireNonNull(assessed.why().get(d)),
-                        Objects.requireNonNull(assessed.explanations().get(d)),
-                        open,
-                        whole))
+                .map(d -> Block.of(page, d, assessed, open, whole))
                 .toList();
         List<List<Block>> groups = new ArrayList<>();
         for (int next = 0; next < blocks.size(); ) {
@@ -128,11 +126,15 @@ final class CaseText {
             page.line(0, page.ink().bold(page.in("未看的项目", "Not looked at")));
             page.line(
                     1,
-                    page.ink()
-                            .faint(page.in(
-                                    "已知情况没有涉及，要看请用 --ask", "nothing that is known touches them; --ask shows them")));
-            assessment.untouched().forEach(p -> page.line(1, page.in(p.label()) + page.aside(p.code())));
+                    page.in("已知情况没有涉及，要看请用 --ask all：", "nothing that is known touches them (--ask all shows them): ")
+                            + assessment.untouched().stream()
+                                    .map(this::untouched)
+                                    .collect(Collectors.joining(page.in("、", ", "))));
         }
+    }
+
+    private String untouched(Programme<?> programme) {
+        return page.in(programme.label()) + (whole ? page.aside(programme.code()) : "");
     }
 
     private void warnings() {

@@ -30,6 +30,11 @@ final class Money {
         return once(low) + page.in(" 至 ", " to ") + once(high);
     }
 
+    /** Whether nothing is known of an amount; that it is not negative says nothing. */
+    static boolean isOpen(AmountRange amount) {
+        return amount.leastFen().orElse(0) <= 0 && amount.most().isEmpty();
+    }
+
     private String once(AmountRange amount) {
         return words(amount, page.in(" 元", " yuan"));
     }
@@ -44,10 +49,11 @@ final class Money {
         if (least.isPresent() && most.isPresent()) {
             return least.get() + "–" + most.get() + unit;
         }
-        // that an amount is not negative says nothing
-        return least.filter(l -> !l.equals("0.00"))
-                .map(l -> page.in("至少 ", "at least ") + l + unit)
+        if (isOpen(amount)) {
+            return page.in("数额待定", "amount open");
+        }
+        return least.map(l -> page.in("至少 ", "at least ") + l + unit)
                 .or(() -> most.map(m -> page.in("至多 ", "at most ") + m + unit))
-                .orElse(page.in("数额待定", "amount open"));
+                .orElseThrow();
     }
 }

@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.text.Label;
 
@@ -19,11 +22,20 @@ final class OpenPoints {
             Missing.Kind.CALENDAR, Label.of("工作日历没有收录的年份", "Years that the working calendar lacks"));
 
     private final Page page;
+    private final boolean whole;
     private final ImmutableList<Missing> points;
     private final ImmutableMap<String, Integer> numbers;
 
-    OpenPoints(Page page, List<Missing> ranked) {
+    /**
+     * For a page.
+     *
+     * @param page where they are written
+     * @param ranked what is missing, what changes most results first
+     * @param whole whether paths in the case and ids of settings are shown too, for whoever writes them
+     */
+    OpenPoints(Page page, List<Missing> ranked, boolean whole) {
         this.page = page;
+        this.whole = whole;
         this.points = HEADINGS.keySet().stream()
                 .flatMap(k -> ranked.stream().filter(m -> m.kind() == k))
                 .collect(ImmutableList.toImmutableList());
@@ -71,10 +83,11 @@ final class OpenPoints {
         String decides = page.in(
                 "影响 " + point.decides() + " 项结果",
                 point.decides() == 1 ? "decides 1 result" : "decides " + point.decides() + " results");
-        String source = point.citation().map(c -> c + page.in("，", ", ")).orElse("") + point.id();
-        page.line(
-                1,
-                number + ". " + page.in(point.question()) + page.ink().faint(page.aside(source)) + page.in("，", ", ")
-                        + decides);
+        // what the authority may use is a rule, and its id the number of the sentence
+        boolean isNamed = whole || point.kind() == Missing.Kind.DISCRETION;
+        String aside = Stream.of(point.citation(), Optional.of(point.id()).filter(id -> isNamed), Optional.of(decides))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(page.in("，", ", ")));
+        page.line(1, number + ". " + page.in(point.question()) + page.ink().faint(page.aside(aside)));
     }
 }

@@ -7,7 +7,7 @@ import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Language;
 
-/** Text in one language, line by line. Only indents are aligned, for Chinese characters are as wide as a terminal draws them. */
+/** Text in one language, line by line, none wider than a terminal. Only indents are aligned, for Chinese characters are as wide as a terminal draws them. */
 final class Page {
 
     private final Language language;
@@ -64,7 +64,13 @@ final class Page {
     }
 
     void line(int depth, String line) {
-        text.append("  ".repeat(depth)).append(line).append('\n');
+        line(depth, 2, line);
+    }
+
+    /** A line of which what does not fit goes on so many columns further in. */
+    void line(int depth, int hanging, String line) {
+        String indent = "  ".repeat(depth);
+        text.append(Wrapping.of(indent, indent + " ".repeat(hanging), line)).append('\n');
     }
 
     void blank() {

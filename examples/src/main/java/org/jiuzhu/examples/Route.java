@@ -92,9 +92,11 @@ final class Route {
         String details = words.isEmpty()
                 ? ""
                 : page.in("：", ": ") + Joiner.on(page.in("，", ", ")).join(words);
-        item(
-                step.need(),
-                day + "  " + page.in(step.step().label()) + need(step.need()) + details + rules(step.rules()));
+        page.line(
+                2,
+                NO_DAY.length() + 4,
+                mark(step.need()) + " " + day + "  " + page.in(step.step().label()) + need(step.need()) + details
+                        + rules(step.rules()));
     }
 
     private String limit(PlannedStep step, PlannedLimit limit) {

@@ -2,12 +2,16 @@ package org.jiuzhu.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the samples print: whole pages, and the figures and dates in them worked out by hand. */
 final class ReportTest {
@@ -24,7 +28,7 @@ final class ReportTest {
     void a_sample_reads_as_its_page(String sample, String language) throws IOException {
         // which versions and digests a result was made of is not what a page is about
         String printed =
-                Run.of("--lang", language, Run.sample(sample)).out().replaceAll("(?m)^(凭据：|receipt: ).*", "$1…");
+                Run.of("--lang", language, Run.sample(sample)).out().replaceAll("(?ms)^(凭据：|receipt: ).*", "$1…\n");
         Path actual = Path.of("target", sample + "." + language + ".txt");
         Files.writeString(actual, printed);
         assertThat(printed)
@@ -75,15 +79,32 @@ final class ReportTest {
                 .contains("✓ 特困人员救助供养 · 成员 a：符合条件")
                 .contains("基本生活费：572.00 元/月")
                 .contains("照料护理费：数额待定")
-                .contains("extreme-poverty-care-half:dispersed");
+                .contains("特困人员半护理标准 (dispersed)未公布");
     }
 
     @Test
     void where_nothing_is_known_what_changes_most_is_asked_first() {
         assertThat(zh("tunxi-nothing-known"))
-                .contains("1. 家庭有哪些成员（没有请写明没有）？（household.members），影响 3 项结果")
+                .contains("1. 家庭有哪些成员（没有请写明没有）？（影响 3 项结果）")
                 .doesNotContain("✓ 最低")
                 .doesNotContain("✗");
+    }
+
+    static Stream<Path> samples() {
+        return Inputs.casesIn(Run.CASES).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void each_thing_that_is_given_names_its_clause(Path sample) {
+        String page = Run.of("--ask", "all", sample.toString()).out().replaceAll("\n    (?=\\S)", "");
+        ImmutableList<String> given = Pattern.compile("(?m)^[✓◇↻] .*\\n((?:  .*\\n)*?)  为什么$")
+                .matcher(page)
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .filter(line -> !line.startsWith("  可用方式："))
+                .collect(ImmutableList.toImmutableList());
+        assertThat(given).allSatisfy(line -> assertThat(line).containsPattern("（[A-Z][A-Z0-9]*-[^）]*）$"));
     }
 
     private static String zh(String sample) {

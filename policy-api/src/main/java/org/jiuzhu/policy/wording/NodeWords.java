@@ -351,7 +351,7 @@ final class NodeWords implements Node.Visitor<Label> {
         return new DayWords(words).between(node);
     }
 
-    private static Label standard(Standard.Use use) {
+    static Label standard(Standard.Use use) {
         Label name = use.standard().label();
         String zh = use.area().map(a -> a.label().zh()).orElse("") + (use.previousYear() ? "上年度" : "");
         String en = use.area().map(a -> a.label().en() + " ").orElse("") + (use.previousYear() ? "last year’s " : "");

@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Unit;
+import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
 
 /**
@@ -35,6 +36,16 @@ public final class Wording {
     public static Label of(Node node) {
         Wording wording = new Wording();
         return wording.say(node, wording.units.orPlain(node));
+    }
+
+    /**
+     * A published standard in words, with the area, the year and the variants it is asked for by.
+     *
+     * @param use the standard as a rule uses it
+     * @return its name, such as {@code 上年度居民人均可支配收入}
+     */
+    public static Label of(Standard.Use use) {
+        return NodeWords.standard(use);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.impl.procedure.ProcedurePlanner;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
@@ -196,12 +197,23 @@ final class Assessor {
 
     private ImmutableList<Explanation> why(Subject<?> subject) {
         ImmutableList.Builder<Explanation> all = ImmutableList.builder();
-        for (LoweredRule rule : new DecidingRules(reading, subject).all()) {
-            all.add(new Reasons(reading, plan.citations())
-                    .of(rule, subject.row())
-                    .deciding());
-        }
+        DecidingRules rules = new DecidingRules(reading, subject);
+        rules.all().forEach(r -> all.add(why(r, subject.row())));
+        rules.ofMembers().forEach(d -> all.add(ofMember(d.row(), why(d.rule(), d.row()))));
         return all.build();
+    }
+
+    private Explanation why(LoweredRule rule, int row) {
+        return new Reasons(reading, plan.citations()).of(rule, row).deciding();
+    }
+
+    private Explanation ofMember(int row, Explanation why) {
+        Label member = reading.name(reading.schema().table(Member.ENTITY), row);
+        Label says = why.label();
+        return Explanation.builder()
+                .from(why)
+                .label(Label.of(member.zh() + "：" + says.zh(), member.en() + ": " + says.en()))
+                .build();
     }
 
     private Optional<Subject<?>> subject(Programme<?> programme, String path) {

@@ -207,9 +207,9 @@ final class Oddities {
         if (!unread.isEmpty()) {
             StringJoiner zh = new StringJoiner("、");
             StringJoiner en = new StringJoiner(", ");
-            unread.forEach((id, label) -> {
-                zh.add(label.zh() + "（" + id + "）");
-                en.add(label.en() + " (" + id + ")");
+            unread.values().forEach(label -> {
+                zh.add(label.zh());
+                en.add(label.en());
             });
             found.add(Label.of(
                     "填了而没有用到，因为该日施行的规则都不读：" + zh, "given, and not used, for no rule in force reads it: " + en));

@@ -2,12 +2,15 @@ package org.jiuzhu.policy.impl.read;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 
-/** Which rules decide what a programme comes to for one subject. */
+/** Which rules decide what a programme comes to for one subject, and for which of its members where it is paid by member. */
 public final class DecidingRules {
 
     private final Reading reading;
@@ -20,7 +23,37 @@ public final class DecidingRules {
         this.claim = subject.claim();
     }
 
-    /** The rules, those on eligibility first. */
+    /**
+     * A rule that decides.
+     *
+     * @param rule the rule
+     * @param row whom it was asked of
+     */
+    public record Deciding(LoweredRule rule, int row) {}
+
+    /** The rules on what members are paid, member by member; nothing while it is open whether there is anything to pay. */
+    public ImmutableList<Deciding> ofMembers() {
+        ImmutableList.Builder<Deciding> all = ImmutableList.builder();
+        Status status = subject.status();
+        if (status != Status.NOT_ELIGIBLE && status != Status.UNDETERMINED) {
+            claim.payments(subject.runsOn()).stream()
+                    .filter(LoweredProgramme.Payment::ofMembers)
+                    .forEach(p -> members()
+                            .forEach(member -> upToTheFirst(p.rules(), member)
+                                    .forEach(rule -> all.add(new Deciding(rule, member)))));
+        }
+        return all.build();
+    }
+
+    // of who is not known there is nothing to say yet
+    private IntStream members() {
+        int table = reading.schema().table(Member.ENTITY);
+        return IntStream.range(
+                        reading.start(Household.MEMBERS, subject.row()), reading.end(Household.MEMBERS, subject.row()))
+                .filter(row -> !reading.rows().isAnybody(table, row));
+    }
+
+    /** The rules that speak of the subject itself, those on eligibility first. */
     public ImmutableList<LoweredRule> all() {
         ImmutableList.Builder<LoweredRule> all = ImmutableList.builder();
         Status status = subject.status();
@@ -31,17 +64,17 @@ public final class DecidingRules {
                     .build();
         }
         if (subject.mayBeEligible()) {
-            all.addAll(upToTheFirst(claim.ways()));
+            all.addAll(upToTheFirst(claim.ways(), subject.row()));
         } else {
             all.addAll(refusing());
         }
         if (status != Status.NOT_ELIGIBLE) {
             if (subject.runsOn()) {
-                all.addAll(upToTheFirst(claim.continuing()));
+                all.addAll(upToTheFirst(claim.continuing(), subject.row()));
             }
             claim.payments(subject.runsOn()).stream()
                     .filter(p -> !p.ofMembers())
-                    .forEach(p -> all.addAll(upToTheFirst(p.rules())));
+                    .forEach(p -> all.addAll(upToTheFirst(p.rules(), subject.row())));
             if (!subject.runsOn()) {
                 all.addAll(those(claim.bands(), r -> applies(r) != Truth.NOT_MET));
             }
@@ -57,10 +90,10 @@ public final class DecidingRules {
     }
 
     // the first that applies counts, and while that is open, the next may
-    private ImmutableList<LoweredRule> upToTheFirst(ImmutableList<LoweredRule> rules) {
+    private ImmutableList<LoweredRule> upToTheFirst(ImmutableList<LoweredRule> rules, int row) {
         ImmutableList.Builder<LoweredRule> some = ImmutableList.builder();
         for (LoweredRule rule : rules) {
-            Truth applies = applies(rule);
+            Truth applies = reading.applies(rule, row);
             if (applies == Truth.MET) {
                 return some.add(rule).build();
             }

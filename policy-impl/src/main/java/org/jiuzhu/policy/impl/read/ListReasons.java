@@ -5,10 +5,7 @@ import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.Logic;
 import org.jiuzhu.policy.impl.program.Op;
-import org.jiuzhu.policy.rule.Entity;
-import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Operator;
-import org.jiuzhu.policy.text.Label;
 
 /** What was seen of those in a list: whoever bears on what the list came to, by name. */
 final class ListReasons {
@@ -103,15 +100,11 @@ final class ListReasons {
         int mark = pile.mark();
         reasons.addLone(condition, part);
         numbers.forEach(number -> reasons.add(number, part));
-        EntityKind<?> kind = reading.schema().tables().get(condition.table());
-        Entity entity = reading.rows().entity(condition.table(), part);
-        String id = entity == null ? reading.rows().path(condition.table(), part) : entity.id();
         pile.add(new Reason(
                 Operator.ALL_OF,
                 true,
                 reading.truth(condition, part),
                 pile.allSince(mark),
-                Reason.Words.named(() ->
-                        Label.of(kind.label().zh() + " " + id, kind.label().en() + " " + id))));
+                Reason.Words.named(() -> reading.name(condition.table(), part))));
     }
 }

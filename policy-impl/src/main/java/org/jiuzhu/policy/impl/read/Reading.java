@@ -16,8 +16,10 @@ import org.jiuzhu.policy.impl.run.Values;
 import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.text.Label;
 
 /**
  * What a program came to for one case, and what it was run with: all that readers read.
@@ -125,5 +127,13 @@ public record Reading(Program program, Sources sources, Values values, Immutable
     /** The row after the last of a list as far as it is known. */
     public int end(Relation<?, ?> list, int owner) {
         return Math.max(0, rows().end(schema().list(list), owner));
+    }
+
+    /** What people call an entity of a list: {@code member a}. */
+    public Label name(int table, int row) {
+        EntityKind<?> kind = schema().tables().get(table);
+        Entity entity = rows().entity(table, row);
+        String id = entity == null ? rows().path(table, row) : entity.id();
+        return Label.of(kind.label().zh() + " " + id, kind.label().en() + " " + id);
     }
 }

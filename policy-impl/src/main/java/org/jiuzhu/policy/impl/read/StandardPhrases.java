@@ -12,6 +12,7 @@ import org.jiuzhu.policy.standard.PublishedStandard;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.wording.Quantities;
+import org.jiuzhu.policy.wording.Wording;
 
 /** What is said of a standard that is not exactly known: the question for it, and the warnings. */
 final class StandardPhrases {
@@ -25,7 +26,8 @@ final class StandardPhrases {
      * @param found what was found, for each area that the household may be in
      */
     static Label question(Standard.Use use, Label where, ImmutableList<StandardLookup.Found> found) {
-        Label name = use.standard().label();
+        Label name = Wording.of(use);
+        String the = use.previousYear() ? "" : "the ";
         Set<Label> hints = new LinkedHashSet<>();
         for (StandardLookup.Found one : found) {
             one.lines().stream()
@@ -35,14 +37,13 @@ final class StandardPhrases {
         }
         if (hints.isEmpty()) {
             return Label.of(
-                    where.zh() + "的" + name.zh() + "（" + use.id() + "）未公布，或未提供标准表",
-                    "the " + name.en() + " (" + use.id() + ") for " + where.en()
-                            + " is not published or not in a table that was given");
+                    where.zh() + "的" + name.zh() + "未公布，或未提供标准表",
+                    the + name.en() + " for " + where.en() + " is not published or not in a table that was given");
         }
         return Label.of(
-                where.zh() + "的" + name.zh() + "（" + use.id() + "）："
+                where.zh() + "的" + name.zh() + "："
                         + hints.stream().map(Label::zh).collect(Collectors.joining("；")),
-                "the " + name.en() + " (" + use.id() + ") for " + where.en() + ": "
+                the + name.en() + " for " + where.en() + ": "
                         + hints.stream().map(Label::en).collect(Collectors.joining("; ")));
     }
 

@@ -128,9 +128,9 @@ final class TablePhrases {
         }
         looks.elsewhere().stream().limit(1).forEach(e -> hints.add(StandardPhrases.elsewhere(e)));
         Optional<Label> row = keys(looks).filter(k -> looks.isEachKeyKnown());
-        String zh = where.zh() + "的" + table.label().zh() + "（" + looks.id() + "）"
+        String zh = where.zh() + "的" + table.label().zh()
                 + row.map(k -> "：" + k.zh() + "一行").orElse("");
-        String en = "the " + table.label().en() + " (" + looks.id() + ") for " + where.en()
+        String en = "the " + table.label().en() + " for " + where.en()
                 + row.map(k -> ", the row for " + k.en()).orElse("");
         if (hints.isEmpty()) {
             return Label.of(zh + "未公布，或未提供标准表", en + " is not published or not in a table that was given");

@@ -114,12 +114,10 @@ class OpenStandardsTest {
         Determination<MonthlyAllowance> open =
                 aid(upTo(Standard.MINIMUM_WAGE, fullTable("t", FLOOR + "provincial-floor")), earning("1000.00"));
         assertThat(asked(open))
-                .isEqualTo(
-                        "the minimum wage (minimum-wage) for invented place 410702: only a floor is known, 1000.00 yuan a month"
-                                + " from 2022-01-01 to 2022-12-31 (某局); look up what holds on 2022-03-01");
+                .isEqualTo("the minimum wage for invented place 410702: only a floor is known, 1000.00 yuan a month"
+                        + " from 2022-01-01 to 2022-12-31 (某局); look up what holds on 2022-03-01");
         assertThat(open.missing().get(0).question().zh())
-                .isEqualTo(
-                        "虚构地410702的最低工资标准（minimum-wage）：只知道下限每月1000.00元（某局，2022-01-01起，至2022-12-31），请查2022-03-01执行的数额");
+                .isEqualTo("虚构地410702的最低工资标准：只知道下限每月1000.00元（某局，2022-01-01起，至2022-12-31），请查2022-03-01执行的数额");
     }
 
     @Test
@@ -195,12 +193,11 @@ class OpenStandardsTest {
             Determination<MonthlyAllowance> open = on(engine, "2022-07-29", earning(income));
             assertThat(open.status()).isEqualTo(Status.UNDETERMINED);
             assertThat(asked(open))
-                    .isEqualTo(
-                            "the minimum wage (minimum-wage) for invented place 410702: last known: 1000.00 yuan a month from"
-                                    + " 2021-11-01 (某局), confirmed until 2022-07-28; look up what holds on 2022-07-29");
+                    .isEqualTo("the minimum wage for invented place 410702: last known: 1000.00 yuan a month from"
+                            + " 2021-11-01 (某局), confirmed until 2022-07-28; look up what holds on 2022-07-29");
             assertThat(open.missing().get(0).question().zh())
-                    .isEqualTo("虚构地410702的最低工资标准（minimum-wage）：最近查到的是每月1000.00元（某局，2021-11-01起，核实到2022-07-28），"
-                            + "请查2022-07-29执行的数额");
+                    .isEqualTo(
+                            "虚构地410702的最低工资标准：最近查到的是每月1000.00元（某局，2021-11-01起，核实到2022-07-28），" + "请查2022-07-29执行的数额");
             assertThat(open.warnings()).singleElement().satisfies((Label w) -> {
                 assertThat(w.en()).contains("is confirmed until 2022-07-28 only and was not used for 2022-07-29");
                 assertThat(w.zh()).contains("只核实到2022-07-28，没有用作2022-07-29的标准");
