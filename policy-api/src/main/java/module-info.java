@@ -19,6 +19,7 @@ module org.jiuzhu.policy {
     exports org.jiuzhu.policy.standard;
     exports org.jiuzhu.policy.determination;
     exports org.jiuzhu.policy.table;
+    exports org.jiuzhu.policy.time;
     exports org.jiuzhu.policy.wording;
     exports org.jiuzhu.policy.spi;
 

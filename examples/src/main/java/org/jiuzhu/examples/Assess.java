@@ -138,6 +138,15 @@ final class Assess implements Callable<Integer> {
     private List<String> asked = List.of();
 
     @Option(
+            names = "--until",
+            paramLabel = "YYYY-MM-DD",
+            description = {
+                "列出到这一天为止结果会变的日子（情况不变，文字输出）。",
+                "List the days up to this one on which results change although no fact does (in text)."
+            })
+    private @Nullable LocalDate until;
+
+    @Option(
             names = "--schema",
             description = {"打印案件文件的 JSON Schema。", "Print the JSON Schema of case files."})
     private boolean schema;
@@ -257,7 +266,13 @@ final class Assess implements Callable<Integer> {
         for (String file : files()) {
             try {
                 Case input = read(cases, file);
-                Assessed assessed = Assessed.of(engines.of(file), name(file), input, programmes, engines.beside(file));
+                Assessed assessed = Assessed.of(
+                        engines.of(file),
+                        name(file),
+                        input,
+                        programmes,
+                        Optional.ofNullable(until),
+                        engines.beside(file));
                 if (format == Format.JSON) {
                     assessed.figures(language).ifPresent(f -> err.println("assess: " + name(file) + ": " + f));
                 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.jiuzhu.policy.text.Language;
  * @param why the reasons of each determination in short
  * @param deciding the rules that decide each
  * @param explanations an explanation of each determination in full
+ * @param ahead when to look again, where that is asked for
  * @param beside the table of standards that lies beside the file
  */
 record Assessed(
@@ -38,6 +40,7 @@ record Assessed(
         ImmutableMap<Determination<?>, ImmutableList<Explanation>> why,
         ImmutableMap<Determination<?>, ImmutableList<Rule<?>>> deciding,
         ImmutableMap<Determination<?>, ImmutableList<Explanation>> explanations,
+        Optional<Ahead> ahead,
         Optional<StandardTable> beside) {
 
     /** Where figures come from that lie beside the file, and what its lines say of themselves, such as that they are made up. */
@@ -59,6 +62,7 @@ record Assessed(
             String file,
             Case input,
             ImmutableSet<Programme<?>> asked,
+            Optional<LocalDate> until,
             Optional<StandardTable> beside) {
         Assessment assessment = engine.assess(input, asked);
         ImmutableMap<String, Rule<?>> rules =
@@ -73,7 +77,13 @@ record Assessed(
         }
         assessment.determinations().forEach(d -> explanations.put(d, engine.explain(input, d)));
         return new Assessed(
-                file, assessment, why.buildOrThrow(), deciding.buildOrThrow(), explanations.buildOrThrow(), beside);
+                file,
+                assessment,
+                why.buildOrThrow(),
+                deciding.buildOrThrow(),
+                explanations.buildOrThrow(),
+                until.map(last -> new Ahead(last, engine.changes(input, last))),
+                beside);
     }
 
     // the reasons name the rules that pay, also to single members; those that provide a service or allow a way are met

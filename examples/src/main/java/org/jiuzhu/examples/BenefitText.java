@@ -3,10 +3,12 @@ package org.jiuzhu.examples;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jiuzhu.policy.determination.Continuation;
 import org.jiuzhu.policy.determination.Determination;
+import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.programme.Benefit;
@@ -41,8 +43,17 @@ final class BenefitText {
 
     /** The amounts in one line, for a summary, without what is quite open; empty where there are none. */
     String amounts(Determination<?> determination) {
+        return determination.status() == Status.UNDETERMINED ? "" : amounts(determination.benefit());
+    }
+
+    /** The same of a bare result, also while it is open whether there is anything. */
+    String ifEligible(Outcome<?> outcome) {
+        return amounts(outcome.benefit());
+    }
+
+    private String amounts(Optional<? extends Benefit> benefit) {
         List<String> amounts = new ArrayList<>();
-        determination.benefit().map(Benefit::content).ifPresent(content -> {
+        benefit.map(Benefit::content).ifPresent(content -> {
             content.parts().forEach((part, amount) -> {
                 if (!Money.isOpen(amount)) {
                     amounts.add(part(part, amount));
@@ -54,9 +65,7 @@ final class BenefitText {
             }
         });
         String between = page.in("，", ", ");
-        return amounts.isEmpty() || determination.status() == Status.UNDETERMINED
-                ? ""
-                : between + String.join(between, amounts);
+        return amounts.isEmpty() ? "" : between + String.join(between, amounts);
     }
 
     private String rules(Predicate<Consequence<?>> gives) {

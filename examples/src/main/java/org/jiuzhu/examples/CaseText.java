@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Determination;
-import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.programme.Programme;
 
 /** One assessed case as text. */
@@ -20,6 +19,7 @@ final class CaseText {
     private final Assessment assessment;
     private final boolean whole;
     private final OpenPoints open;
+    private final Headings headings;
 
     /**
      * For a case.
@@ -33,6 +33,7 @@ final class CaseText {
         this.assessed = assessed;
         this.assessment = assessed.assessment();
         this.whole = whole;
+        this.headings = new Headings(page);
         this.open = new OpenPoints(page, assessment.missing(), whole);
     }
 
@@ -49,6 +50,7 @@ final class CaseText {
                                 .amounts(g.get(0).of())));
         blocks(groups);
         open.write();
+        assessed.ahead().ifPresent(a -> a.write(page, headings, assessment.determinations(), whole));
         untouched();
         warnings();
         page.blank();
@@ -95,29 +97,12 @@ final class CaseText {
 
     private String heading(List<Block> alike) {
         Determination<?> first = alike.get(0).of();
-        String subjects =
-                alike.stream().map(b -> subject(b.of().subject())).collect(Collectors.joining(page.in("、", ", ")));
-        return mark(first.status()) + " "
+        String subjects = alike.stream()
+                .map(b -> headings.subject(b.of().subject()))
+                .collect(Collectors.joining(page.in("、", ", ")));
+        return headings.mark(first.status()) + " "
                 + page.ink().bold(page.in(first.programme().label()) + " · " + subjects) + page.in("：", ": ")
                 + page.in(first.status().label());
-    }
-
-    private String mark(Status status) {
-        return switch (status) {
-            case ELIGIBLE -> page.ink().green("✓");
-            case CONTINUES -> page.ink().green("↻");
-            case ELIGIBLE_AT_DISCRETION, CONTINUES_AT_DISCRETION -> page.ink().yellow("◇");
-            case NOT_ELIGIBLE -> page.ink().red("✗");
-            case UNDETERMINED -> page.ink().yellow("?");
-        };
-    }
-
-    private String subject(String path) {
-        int id = path.indexOf('[');
-        if (id >= 0) {
-            return page.in("成员 ", "member ") + path.substring(id + 1, path.length() - 1);
-        }
-        return path.equals("household") ? page.in("家庭", "household") : page.in("成员（未提供）", "members (not given)");
     }
 
     private void untouched() {

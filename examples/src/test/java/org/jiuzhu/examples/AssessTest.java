@@ -231,6 +231,30 @@ final class AssessTest {
     }
 
     @Test
+    void says_when_to_look_again_if_asked() {
+        // three months from 2022-06-01 are over on 2022-09-01, and who is above the standard has nothing to run on any
+        // more
+        String page = Run.of("--until", "2022-12-31", "--lang", "en", Run.sample("xinxiang-gradual-exit"))
+                .out();
+        assertThat(page)
+                .contains("""
+                        When to look again (up to 2022-12-31)
+                          2022-09-01 (a day has come""")
+                .containsPattern(
+                        "(?s)minimum living allowance · household\n      before: runs on.*\n      then: not eligible\n");
+        assertThat(Run.of("--until", "2022-08-31", "--lang", "en", Run.sample("xinxiang-gradual-exit"))
+                        .out())
+                .contains("When to look again (up to 2022-08-31)\n  nothing changes as long as no fact does\n");
+    }
+
+    @Test
+    void refuses_to_look_ahead_to_a_day_that_is_over() {
+        Run run = Run.of("--until", "2022-05-31", Run.sample("xinxiang-gradual-exit"));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("the last day to look at is 2022-05-31");
+    }
+
+    @Test
     void colours_change_nothing_but_the_colour() {
         String plain = Run.of(IN_WORK).out();
         String coloured = Run.of("--colour", IN_WORK).out();

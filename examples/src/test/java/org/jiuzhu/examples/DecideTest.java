@@ -127,6 +127,11 @@ class DecideTest {
         }
     }
 
+    /** A case that is drawn, always the same for a number. */
+    static Case drawn(int number, Place place, LocalDate date) {
+        return new Draw(number, date).input(place, date);
+    }
+
     /** All that has a name in the texts and is known exactly, of whomever it is asked. */
     private static ImmutableList<Finding> computed(PolicyEngine engine, Case input) {
         Assessment.Values values = engine.assess(input).values();
@@ -270,7 +275,7 @@ class DecideTest {
     }
 
     /** The engine where somebody has decided every open term and every rule that leaves a choice. */
-    private static PolicyEngine settled(PolicyEngine engine) {
+    static PolicyEngine settled(PolicyEngine engine) {
         PolicyEngine with = engine;
         for (OpenTerm<?> term : engine.openTerms()) {
             String value = term.unit() == Unit.TRUTH

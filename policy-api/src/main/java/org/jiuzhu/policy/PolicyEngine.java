@@ -32,7 +32,7 @@ import org.jiuzhu.policy.text.PolicyException;
  * <p>An engine is immutable and thread-safe; make one and keep it. What it is asked, it answers as a pure function: it reads no clock, file,
  * network, locale or class loader. {@link #withStandards} and {@link #withSettings} give a new engine and leave the old one as it is.
  */
-public interface PolicyEngine {
+public interface PolicyEngine extends OverTime {
 
     /**
      * Loads the engine and all plug-ins that are there.

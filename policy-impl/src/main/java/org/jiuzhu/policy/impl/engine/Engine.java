@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jiuzhu.policy.Assessment;
@@ -49,6 +50,7 @@ import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
+import org.jiuzhu.policy.time.ChangePoint;
 
 /** The engine: layers of law, tables, settings and a calendar; and the plans made of them so far. */
 final class Engine implements PolicyEngine {
@@ -113,6 +115,20 @@ final class Engine implements PolicyEngine {
     public Results decideAll(Place place, LocalDate date, Columns<Household> households) {
         requireNonNull(households, "decideAll: the households are null");
         return guarded(place, date, () -> Populations.decide(this, place, date, households));
+    }
+
+    @Override
+    public ImmutableList<ChangePoint> changes(Case input, LocalDate last) {
+        checkDiscretion(input);
+        return guarded(input, () -> new ChangePoints(plans, input, last).list(Integer.MAX_VALUE));
+    }
+
+    @Override
+    public Optional<ChangePoint> nextChange(Case input, LocalDate last) {
+        checkDiscretion(input);
+        return guarded(
+                input,
+                () -> new ChangePoints(plans, input, last).list(1).stream().findFirst());
     }
 
     private Assessment.Builder assessed(Plan plan, Reading reading, ImmutableSet<Programme<?>> asked) {

@@ -26,6 +26,7 @@ import org.jiuzhu.policy.impl.program.Selections;
 import org.jiuzhu.policy.impl.read.NamedValues;
 import org.jiuzhu.policy.impl.read.Outcomes;
 import org.jiuzhu.policy.impl.read.StandardWarnings;
+import org.jiuzhu.policy.impl.read.Turning;
 import org.jiuzhu.policy.impl.run.Setup;
 import org.jiuzhu.policy.impl.run.Slice;
 import org.jiuzhu.policy.programme.Programme;
@@ -51,6 +52,8 @@ final class Interval {
     private final ImmutableSortedMap<String, ImmutableSet<String>> departed;
     // only assessments, checks and traces have it
     private final Supplier<Slice> whole;
+    private final Supplier<Turning> turning;
+    private final Supplier<Slice> turned;
     private final Supplier<StandardWarnings> warnings;
     private final Supplier<ImmutableMap<Programme<?>, ProcedureRules>> procedures;
     private final Map<String, Named> named = new ConcurrentHashMap<>();
@@ -86,6 +89,10 @@ final class Interval {
                 .collect(toImmutableSortedMap(naturalOrder(), d -> d.setting().id(), Interval::rules));
         this.decided = setup.slice(program.restingOn(Outcomes.read(program)));
         this.whole = Suppliers.memoize(() -> setup.slice(program.ops()));
+        this.turning =
+                Suppliers.memoize(() -> Turning.of(program.restingOn(Outcomes.read(program)), Outcomes.read(program)));
+        this.turned = Suppliers.memoize(
+                () -> setup.slice(program.restingOn(turning.get().ops())));
         this.warnings = Suppliers.memoize(() -> new StandardWarnings(program, sources));
         this.procedures = Suppliers.memoize(() -> procedures(program));
         this.read = Suppliers.memoize(() -> Oddities.read(program.rules()));
@@ -171,6 +178,16 @@ final class Interval {
     /** All that the rules say. */
     Slice whole() {
         return whole.get();
+    }
+
+    /** What of decisions turns with the date alone. */
+    Turning turning() {
+        return turning.get();
+    }
+
+    /** All that this reads. */
+    Slice turned() {
+        return turned.get();
     }
 
     /** What results rest on that calls for a warning. */

@@ -101,6 +101,15 @@ final class Plan {
         return NamedValues.of(one.ops(), Evaluator.evaluate(setup, one.slice(), batch(rows, input)));
     }
 
+    /** What turns with the date alone, as it is for a case on another day on which this law holds; equal, and nothing has turned. */
+    ImmutableList<Object> turned(Case input, LocalDate day) {
+        return interval.arenas().lend(arena -> {
+            Rows rows = arena.rows(program().schema(), ImmutableList.of(input.household()));
+            return interval.turning()
+                    .at(Evaluator.evaluate(interval.setup(day), interval.turned(), batch(rows, input), arena));
+        });
+    }
+
     private static Batch batch(Rows rows, Case input) {
         return Decider.batch(rows, ImmutableList.of(input));
     }

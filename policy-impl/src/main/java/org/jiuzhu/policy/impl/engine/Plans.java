@@ -3,7 +3,8 @@ package org.jiuzhu.policy.impl.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.TreeSet;
+import java.util.EnumSet;
+import java.util.TreeMap;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.impl.law.Layers;
 import org.jiuzhu.policy.impl.law.Settings;
@@ -16,6 +17,7 @@ import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
+import org.jiuzhu.policy.time.ChangePoint.Cause;
 
 /** The law of places on dates, made when it is first asked for: what is the same on many days is made once for them. */
 final class Plans {
@@ -78,6 +80,16 @@ final class Plans {
                 date);
     }
 
+    /** The last day up to which no law of a place changes from a date on. */
+    LocalDate until(Place place, LocalDate date) {
+        return places.get(place, this::here).until(date);
+    }
+
+    /** What of the law of a place changes on a day. */
+    ImmutableSet<Cause> causes(Place place, LocalDate day) {
+        return places.get(place, this::here).causes(day);
+    }
+
     private Plan plan(Place place, LocalDate date, ImmutableSet<String> found) {
         try {
             Here here = places.get(place, this::here);
@@ -111,14 +123,14 @@ final class Plans {
     private Here here(Place place) {
         Here here = new Here(new StandardLookup(tables, place));
         for (Rule<?> rule : Layers.rules(layers.at(place))) {
-            here.changesWith(rule.period());
+            here.changesWith(rule.period(), Cause.RULE);
         }
         for (PublishedStandard line : here.standards.lines()) {
-            here.changesWith(line.period());
-            here.changesWith(line.knownDays());
+            here.changesWith(line.period(), Cause.STANDARD);
+            here.changesWith(line.knownDays(), Cause.STANDARD);
         }
         for (Setting setting : settings.list()) {
-            here.changesWith(setting.period());
+            here.changesWith(setting.period(), Cause.SETTING);
         }
         return here;
     }
@@ -127,23 +139,41 @@ final class Plans {
     private static final class Here {
 
         private final StandardLookup standards;
-        private final TreeSet<LocalDate> changes = new TreeSet<>();
+        private final TreeMap<LocalDate, EnumSet<Cause>> changes = new TreeMap<>();
 
         Here(StandardLookup standards) {
             this.standards = standards;
-            changes.add(LocalDate.MIN);
+            changes.put(LocalDate.MIN, EnumSet.noneOf(Cause.class));
         }
 
-        void changesWith(Period period) {
-            period.first().ifPresent(changes::add);
-            period.last().ifPresent(last -> changes.add(last.plusDays(1)));
+        void changesWith(Period period, Cause cause) {
+            period.first().ifPresent(first -> add(first, cause));
+            period.last().ifPresent(last -> add(last.plusDays(1), cause));
+        }
+
+        private void add(LocalDate day, Cause cause) {
+            changes.computeIfAbsent(day, d -> EnumSet.noneOf(Cause.class)).add(cause);
         }
 
         /** The day since when nothing has changed up to a date. Divisions, and standards of the year before, change with the year. */
         LocalDate since(LocalDate date) {
-            LocalDate change = changes.floor(date);
+            LocalDate change = changes.floorKey(date);
             LocalDate year = LocalDate.of(date.getYear(), 1, 1);
             return change == null || change.isBefore(year) ? year : change;
+        }
+
+        /** The last day up to which nothing changes from a date on. */
+        LocalDate until(LocalDate date) {
+            LocalDate change = changes.higherKey(date);
+            LocalDate year = LocalDate.of(date.getYear() + 1, 1, 1);
+            return (change == null || change.isAfter(year) ? year : change).minusDays(1);
+        }
+
+        /** What changes on a day. */
+        ImmutableSet<Cause> causes(LocalDate day) {
+            ImmutableSet.Builder<Cause> causes = ImmutableSet.builder();
+            causes.addAll(changes.getOrDefault(day, EnumSet.noneOf(Cause.class)));
+            return day.getDayOfYear() == 1 ? causes.add(Cause.YEAR).build() : causes.build();
         }
     }
 }

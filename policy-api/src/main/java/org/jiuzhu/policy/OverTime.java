@@ -1,0 +1,36 @@
+package org.jiuzhu.policy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jiuzhu.policy.text.PolicyException;
+import org.jiuzhu.policy.time.ChangePoint;
+
+/** What an engine says about more than one day; part of every {@link PolicyEngine}. */
+public interface OverTime {
+
+    /**
+     * When to look at a case again: the days on which its results come out otherwise although none of its facts changes, for a birthday, the end of a run-on, the
+     * beginning or end of a rule, a published standard or a setting. On each day between two of them, and up to the last day that is looked at, results and the rules
+     * that are met are those of the day before.
+     *
+     * <p>Facts are taken to stay as the case states them, also such as would not: who works goes on working, and an award goes on running. What is unknown stays
+     * unknown: while a birth date is not stated, no birthday changes anything, and {@link org.jiuzhu.policy.determination.Determination#missing} asks for it where it counts.
+     *
+     * @param input the case
+     * @param last the last day to look at
+     * @return the days after the date of the case, in order
+     * @throws PolicyException as {@link PolicyEngine#assess}, for the date of the case or for a later day; also if the last day lies before the date of the case, or after 2200
+     */
+    ImmutableList<ChangePoint> changes(Case input, LocalDate last);
+
+    /**
+     * The first of the {@link #changes}.
+     *
+     * @param input the case
+     * @param last the last day to look at
+     * @return the first day on which results come out otherwise; empty if they stay as they are up to the last day
+     * @throws PolicyException as {@link #changes}
+     */
+    Optional<ChangePoint> nextChange(Case input, LocalDate last);
+}
