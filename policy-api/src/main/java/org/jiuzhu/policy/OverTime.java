@@ -33,4 +33,15 @@ public interface OverTime {
      * @throws PolicyException as {@link #changes}
      */
     Optional<ChangePoint> nextChange(Case input, LocalDate last);
+
+    /**
+     * The engine as it would have been on a day: without published standards and settings that were made known later, whatever days they are for. A standard that is
+     * raised in May from January on is absent from every result of an engine that knows no more than April.
+     *
+     * <p>Lines and settings of which nobody noted when they were made known stay. Rules stay too: the texts of the places were published before they took effect.
+     *
+     * @param day the day
+     * @return an engine that knows no more; this one where all was known by then
+     */
+    PolicyEngine knownOn(LocalDate day);
 }

@@ -94,6 +94,24 @@ public interface PublishedStandard {
     /** {@return remarks} */
     Optional<Label> note();
 
+    /**
+     * The day on which it was made public, which may lie after the first day for which it counts: a standard raised in May from January on. It is the second clock of
+     * a figure; {@link org.jiuzhu.policy.OverTime#knownOn} leaves out what had not been published by a day.
+     *
+     * @return the day; empty where nobody noted it, and then the figure counts as always known
+     */
+    Optional<LocalDate> published();
+
+    /**
+     * Whether it had been made public by a day.
+     *
+     * @param day the day
+     * @return true if it had, or if nobody noted when
+     */
+    default boolean isPublishedBy(LocalDate day) {
+        return published().filter(p -> p.isAfter(day)).isEmpty();
+    }
+
     /** {@return the days for which the figure is known: up to the day until which it is confirmed, otherwise to the last day of the period} */
     default Period knownDays() {
         return confirmedUntil().isPresent() ? new Period(period().first(), confirmedUntil()) : period();

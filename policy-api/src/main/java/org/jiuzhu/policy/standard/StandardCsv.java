@@ -45,8 +45,8 @@ final class StandardCsv {
             "note_zh",
             "note_en");
 
-    /** The columns of rows of tables; where no line has any, they may be left out. */
-    private static final ImmutableList<String> OF_TABLES = ImmutableList.of("keys", "further", "rounding");
+    /** The columns of rows of tables, and the day of publication; where no line has any, they may be left out. */
+    private static final ImmutableList<String> OF_SOME = ImmutableList.of("keys", "further", "rounding", "published");
 
     private static final String PREVIOUS_YEAR = "previous-year";
 
@@ -111,15 +111,15 @@ final class StandardCsv {
 
     private void checkHeader(List<String> header) {
         for (String column : header) {
-            if (!COLUMNS.contains(column) && !OF_TABLES.contains(column)) {
+            if (!COLUMNS.contains(column) && !OF_SOME.contains(column)) {
                 ImmutableList<String> all = ImmutableList.<String>builder()
                         .addAll(COLUMNS)
-                        .addAll(OF_TABLES)
+                        .addAll(OF_SOME)
                         .build();
                 throw wrong(1, "unknown column '" + column + "'" + NearMiss.hint(column, all));
             }
         }
-        for (String column : OF_TABLES) {
+        for (String column : OF_SOME) {
             if (Collections.frequency(header, column) > 1) {
                 throw wrong(1, "the header must name the column '" + column + "' at most once");
             }
@@ -241,7 +241,8 @@ final class StandardCsv {
                     .figure(kind.unit() == Unit.MONEY ? figure() : number())
                     .per(code("per", PublishedStandard.Per.values()))
                     .period(period())
-                    .confirmedUntil(confirmed())
+                    .confirmedUntil(day("confirmed", "2022-07-28"))
+                    .published(day("published", "2022-05-20"))
                     .bound(code("bound", PublishedStandard.Bound.values()))
                     .basis(code("basis", PublishedStandard.Basis.values()))
                     .confidence(code("confidence", PublishedStandard.Confidence.values()))
@@ -348,12 +349,13 @@ final class StandardCsv {
             return Optional.empty();
         }
 
-        private Optional<LocalDate> confirmed() {
+        private Optional<LocalDate> day(String column, String example) {
             try {
-                return day("confirmed");
+                return day(column);
             } catch (DateTimeParseException e) {
                 throw new PolicyException(
-                        name + " line " + at + ": confirmed: expected a day as 2022-07-28: " + e.getMessage(), e);
+                        name + " line " + at + ": " + column + ": expected a day as " + example + ": " + e.getMessage(),
+                        e);
             }
         }
 

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +93,8 @@ public final class StandardTable {
      * Checks that every line can be true, and that no two contradict each other.
      *
      * @param name what it is called in messages: the file it came from
-     * @param lines its lines; no two say what is known of the same day for the same standard, place, area and variant
+     * @param lines its lines; no two that were published on one day, or of which that is not noted, say what is known of the same day for the same standard, place,
+     *     area and variant
      * @throws PolicyException if two do, or a line has neither a last day nor one until which it is confirmed
      */
     public StandardTable(String name, ImmutableList<PublishedStandard> lines) {
@@ -136,6 +138,9 @@ public final class StandardTable {
      * behind it, several one after the other: 见角进元 by its words is {@code down-to-jiao up-to-yuan}. Of what is no money {@code per} is {@code none}. No two
      * rows of one place, area and day may count for the same keys; where between bands nothing is said, nothing is known.
      *
+     * <p>A further column, {@code published}, may say on which day a figure was made public. Of two lines for the same days the one that was published later replaces
+     * the other, so that a standard which is raised for months that are over stands beside the one that was paid by.
+     *
      * @param name what it is called in messages: the file's name
      * @param csv the text; it is read to its end and not closed
      * @param own the standards that it may be about beside those of the library: a plug-in's own, or all that an engine knows
@@ -149,6 +154,57 @@ public final class StandardTable {
     /** {@return what it is called in messages} */
     public String name() {
         return name;
+    }
+
+    /**
+     * The table as tables in none of which two lines are for the same days, what was published later first.
+     *
+     * @return this table alone where no line replaces another
+     */
+    public ImmutableList<StandardTable> layers() {
+        List<List<PublishedStandard>> layers = new ArrayList<>();
+        ImmutableList<PublishedStandard> inOrder = lines.stream()
+                .sorted(Comparator.comparing(line -> line.published().orElse(LocalDate.MIN)))
+                .collect(toImmutableList());
+        for (PublishedStandard line : inOrder) {
+            int layer = layers.size();
+            while (layer > 0 && layers.get(layer - 1).stream().noneMatch(l -> isForTheSame(l, line))) {
+                layer--;
+            }
+            if (layer == layers.size()) {
+                layers.add(new ArrayList<>());
+            }
+            layers.get(layer).add(line);
+        }
+        if (layers.size() < 2) {
+            return ImmutableList.of(this);
+        }
+        return Lists.reverse(layers).stream()
+                .map(l -> new StandardTable(name, ImmutableList.copyOf(l)))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * The table as it was on a day.
+     *
+     * @param day the day
+     * @return the table without the lines that had not been published by then
+     */
+    public StandardTable knownOn(LocalDate day) {
+        ImmutableList<PublishedStandard> known =
+                lines.stream().filter(line -> line.isPublishedBy(day)).collect(toImmutableList());
+        return known.size() == lines.size() ? this : new StandardTable(name, known);
+    }
+
+    private static boolean isForTheSame(PublishedStandard a, PublishedStandard b) {
+        return Series.ofAnyRow(a).stream().anyMatch(Series.ofAnyRow(b)::contains) && areKnownTogether(a, b);
+    }
+
+    private static boolean areKnownTogether(PublishedStandard a, PublishedStandard b) {
+        return a.period().first().isPresent()
+                && b.period().first().isPresent()
+                && a.knownDays().overlaps(b.knownDays())
+                && a.standard().keys().stream().allMatch(key -> band(a, key).overlaps(band(b, key)));
     }
 
     /** {@return its lines, in the order of the file} */
@@ -224,9 +280,10 @@ public final class StandardTable {
             }
         }
         for (List<PublishedStandard> ordered : series.values()) {
-            boolean isTable = !ordered.get(0).standard().keys().isEmpty();
+            boolean areAllCompared = !ordered.get(0).standard().keys().isEmpty()
+                    || ordered.stream().anyMatch(line -> line.published().isPresent());
             for (int i = 1; i < ordered.size(); i++) {
-                for (int before = isTable ? 0 : i - 1; before < i; before++) {
+                for (int before = areAllCompared ? 0 : i - 1; before < i; before++) {
                     checkApart(ordered.get(before), ordered.get(i));
                 }
             }
@@ -234,20 +291,15 @@ public final class StandardTable {
     }
 
     private void checkApart(PublishedStandard a, PublishedStandard b) {
-        if (!a.knownDays().overlaps(b.knownDays())) {
+        if (!areKnownTogether(a, b) || !a.published().equals(b.published())) {
             return;
-        }
-        for (Key key : a.standard().keys()) {
-            if (!band(a, key).overlaps(band(b, key))) {
-                return;
-            }
         }
         boolean isTable = !a.keys().isEmpty();
         throw new PolicyException(name + ": two lines give " + a.standard() + " of " + a.place()
                 + (isTable ? " for the same keys, " + a.row() + " and " + b.row() + "," : "")
                 + " for the same days: " + a.knownDays() + " and " + b.knownDays()
                 + (isTable ? "; let each value lie in one row, or " : "; ")
-                + "end the older line the day before the newer one begins");
+                + "end the older line the day before the newer one begins, or say when each was published");
     }
 
     private static Band band(PublishedStandard line, Key key) {

@@ -19,12 +19,13 @@ import org.jiuzhu.policy.text.PolicyException;
  * }</pre>
  *
  * <p>A value is true, false, a text or a number, kept as it is written; whether it fits its term is for the engine to say. {@code from}
- * and {@code to} are the first and the last day; left out, there is none.
+ * and {@code to} are the first and the last day; left out, there is none. {@code published} is the day on which it was made known, if that is noted.
  */
 public final class SettingsJson {
 
     private static final ImmutableSet<String> FIELDS = ImmutableSet.of("$schema", "description", "version", "settings");
-    private static final ImmutableSet<String> ENTRY = ImmutableSet.of("id", "value", "citation", "from", "to");
+    private static final ImmutableSet<String> ENTRY =
+            ImmutableSet.of("id", "value", "citation", "from", "to", "published");
 
     private SettingsJson() {}
 
@@ -72,6 +73,7 @@ public final class SettingsJson {
         private String citation = "";
         private Optional<LocalDate> from = Optional.empty();
         private Optional<LocalDate> to = Optional.empty();
+        private Optional<LocalDate> published = Optional.empty();
 
         Entry(JsonInput in) {
             this.in = in;
@@ -82,7 +84,7 @@ public final class SettingsJson {
             if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
                 throw in.wrong("it ends on " + to.get() + ", before it begins on " + from.get());
             }
-            return new Setting(id, value, citation, new Period(from, to));
+            return new Setting(id, value, citation, new Period(from, to), published);
         }
 
         private void field(String name) {
@@ -92,6 +94,7 @@ public final class SettingsJson {
                 case "citation" -> citation = in.shown("who decided it and where it stands, as text");
                 case "from" -> from = Optional.of(in.day());
                 case "to" -> to = Optional.of(in.day());
+                case "published" -> published = Optional.of(in.day());
                 default -> throw in.unknownField(ENTRY, "");
             }
         }

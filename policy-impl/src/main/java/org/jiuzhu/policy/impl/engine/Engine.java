@@ -6,9 +6,11 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.AuthorityReport;
 import org.jiuzhu.policy.Case;
@@ -89,7 +91,7 @@ final class Engine implements PolicyEngine {
         ImmutableList.Builder<StandardTable> shipped = ImmutableList.builder();
         for (Layer layer : layers.all().reverse()) {
             layer.standards().forEach(layers.standardKinds()::check);
-            shipped.addAll(layer.standards());
+            layer.standards().forEach(table -> shipped.addAll(table.layers()));
         }
         return new Engine(layers, new Programs(layers), shipped.build(), Settings.NONE, calendar);
     }
@@ -308,9 +310,18 @@ final class Engine implements PolicyEngine {
         return new Engine(
                 layers,
                 programs,
-                ImmutableList.<StandardTable>builder().add(more).addAll(tables).build(),
+                Stream.concat(Arrays.stream(more).flatMap(t -> t.layers().stream()), tables.stream())
+                        .collect(ImmutableList.toImmutableList()),
                 settings,
                 calendar);
+    }
+
+    @Override
+    public PolicyEngine knownOn(LocalDate day) {
+        ImmutableList<StandardTable> known =
+                tables.stream().map(t -> t.knownOn(day)).collect(ImmutableList.toImmutableList());
+        Settings set = settings.knownOn(day);
+        return known.equals(tables) && set.equals(settings) ? this : new Engine(layers, programs, known, set, calendar);
     }
 
     @Override

@@ -35,6 +35,11 @@ public record Settings(ImmutableList<Setting> list) {
                 ImmutableList.<Setting>builder().addAll(list).addAll(more).build());
     }
 
+    /** Those that had been made known by a day. */
+    public Settings knownOn(LocalDate day) {
+        return new Settings(list.stream().filter(s -> s.isPublishedBy(day)).collect(ImmutableList.toImmutableList()));
+    }
+
     /** Where a value comes from, in an explanation. */
     public static String cite(Setting setting) {
         return setting.citation() + " (" + setting.id() + " = " + setting.value() + ")";
