@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.time.ChangePoint;
+import org.jiuzhu.policy.time.History;
+import org.jiuzhu.policy.time.Stretch;
 
 /** What an engine says about more than one day; part of every {@link PolicyEngine}. */
 public interface OverTime {
@@ -33,6 +35,20 @@ public interface OverTime {
      * @throws PolicyException as {@link #changes}
      */
     Optional<ChangePoint> nextChange(Case input, LocalDate last);
+
+    /**
+     * What the rules come to for a history on each day of a period, to somebody who knew no more of its facts than was known on a day. For what had been published by
+     * a day ask the engine of {@link #knownOn} it.
+     *
+     * @param history the history
+     * @param first the first day
+     * @param last the last day
+     * @param known the last day on which facts that count had become known
+     * @return stretches of days with the same results and the same rules met, without a gap from the first day to the last; on days of which nothing is stated nothing
+     *     is known, and what hangs on it is undetermined
+     * @throws PolicyException as {@link PolicyEngine#assess}, for a day of the period, or if it ends before it begins or after 2200
+     */
+    ImmutableList<Stretch> stretches(History history, LocalDate first, LocalDate last, LocalDate known);
 
     /**
      * The engine as it would have been on a day: without published standards and settings that were made known later, whatever days they are for. A standard that is

@@ -227,6 +227,11 @@ public abstract class Entity {
         return Maps.toMap(facts, fact -> encoded(fact.slot()));
     }
 
+    /** The values that a number alone does not say. */
+    final ImmutableMap<Fact<?, ?>, Object> further() {
+        return further;
+    }
+
     /** {@return the lists that are given} */
     public final ImmutableMap<Relation<?, ?>, ImmutableList<? extends Entity>> parts() {
         return parts;

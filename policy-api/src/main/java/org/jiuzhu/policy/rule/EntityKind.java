@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
+import org.jiuzhu.policy.text.PolicyException;
 
 /**
  * A kind of entity (a household, a member), and the maker of the facts and relations that are known about it. A plug-in that
@@ -86,6 +87,19 @@ public final class EntityKind<E extends Entity> {
 
     private static int bySlot(Fact<?, ?> one, Fact<?, ?> other) {
         return Integer.compare(one.slot(), other.slot());
+    }
+
+    /**
+     * What is known of an entity once something later is stated of it: a fact that is stated later replaces the earlier one, silence keeps it. A list that is stated later
+     * says who belongs to it from then on; of who was in it before, it keeps what it does not say.
+     *
+     * @param older what was known
+     * @param newer what is stated later of the same entity
+     * @return both
+     * @throws PolicyException if they are not of this kind or have two ids
+     */
+    public E updated(E older, E newer) {
+        return Updates.of(this, older, newer);
     }
 
     E make(EntityState state) {

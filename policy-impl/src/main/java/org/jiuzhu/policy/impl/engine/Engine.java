@@ -53,6 +53,8 @@ import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.time.ChangePoint;
+import org.jiuzhu.policy.time.History;
+import org.jiuzhu.policy.time.Stretch;
 
 /** The engine: layers of law, tables, settings and a calendar; and the plans made of them so far. */
 final class Engine implements PolicyEngine {
@@ -131,6 +133,11 @@ final class Engine implements PolicyEngine {
         return guarded(
                 input,
                 () -> new ChangePoints(plans, input, last).list(1).stream().findFirst());
+    }
+
+    @Override
+    public ImmutableList<Stretch> stretches(History history, LocalDate first, LocalDate last, LocalDate known) {
+        return Stretches.of(this, history, first, last, known);
     }
 
     private Assessment.Builder assessed(Plan plan, Reading reading, ImmutableSet<Programme<?>> asked) {

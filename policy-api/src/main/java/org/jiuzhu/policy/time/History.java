@@ -1,0 +1,96 @@
+package org.jiuzhu.policy.time;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.text.Period;
+import org.jiuzhu.policy.text.PolicyException;
+import org.jiuzhu.policy.text.PolicyStyle;
+
+/**
+ * What is known of a household over time, with two clocks: when it was so, and when it became known. On a day of which nothing is stated, nothing is known, and results
+ * are undetermined; nothing is carried on from before.
+ *
+ * <p>Of two statements on the same days the one that became known later goes before, fact by fact; what it does not say stays as it was. Of two that became known on the
+ * same day neither does, so they must not differ.
+ */
+@Value.Immutable
+@PolicyStyle
+public interface History {
+
+    /** The most statements that a history can have. */
+    int MOST_STATEMENTS = 10_000;
+
+    /** {@return the place whose authority decides} */
+    Place place();
+
+    /** {@return the id that the household has in all its statements} */
+    String household();
+
+    /** {@return what was stated, in any order} */
+    ImmutableList<Statement> statements();
+
+    /**
+     * What a day would have looked like to somebody who knew no more than was known on another: an ordinary case.
+     *
+     * @param day the date of the case
+     * @param known the last day on which what counts had become known
+     * @return the case; of a household of which nothing is stated for the day, nothing is known
+     * @throws PolicyException if what is stated of the day contradicts itself, as {@link Case} says
+     */
+    default Case caseOn(LocalDate day, LocalDate known) {
+        return Case.of(place(), day, Statements.on(this, day, known));
+    }
+
+    /**
+     * The days on which what is stated changes.
+     *
+     * @param known the last day on which what counts had become known
+     * @return the first day of each statement and the day after its last, in order, each once
+     */
+    default ImmutableList<LocalDate> turns(LocalDate known) {
+        return Statements.turns(this, known);
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link History}; place and household must be set. */
+    final class Builder extends ImmutableHistory.Builder {
+        Builder() {}
+
+        /**
+         * States the household.
+         *
+         * @param household the household with the facts that are stated
+         * @param from the first day on which it was so
+         * @param known the day on which it became known
+         * @param by who stated it
+         * @return this builder
+         */
+        public Builder stated(Household household, LocalDate from, LocalDate known, String by) {
+            return addStatements(Statement.of(household, new Period(Optional.of(from), Optional.empty()))
+                    .known(known, by));
+        }
+
+        /**
+         * {@return the history}
+         *
+         * @throws IllegalStateException if place or household is not set
+         * @throws PolicyException if a statement is about another household, or about a member that no statement on the household has; if two statements that became known
+         *     on one day differ for the same days; or if there are more than {@link #MOST_STATEMENTS}
+         */
+        @Override
+        public History build() {
+            History made = super.build();
+            Statements.check(made);
+            return made;
+        }
+    }
+}
