@@ -23,6 +23,7 @@ import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.time.History;
@@ -37,6 +38,10 @@ final class StretchesTest {
                     Run.CASES.resolve("standards.csv"), PolicyEngine.load().standardKinds())
             .map(t -> PolicyEngine.load().withStandards(t))
             .orElseThrow();
+
+    /** The same where the authority deducts the cost of work. */
+    static final PolicyEngine DEDUCTED =
+            ENGINE.withSettings(ImmutableList.of(Setting.of("XX-2-4.4", "true", "made up for the test")));
 
     /** Three persons at Xinxiang, one earns 1500.00; the made-up standard is 630.00. */
     private static final Household FAMILY = family();
@@ -65,14 +70,14 @@ final class StretchesTest {
                 .build();
     }
 
-    private static History.Builder history() {
+    static History.Builder history() {
         return History.builder()
                 .place(Place.of("410700"))
                 .household(FAMILY.id())
                 .stated(FAMILY, FIRST, FIRST, "applicant");
     }
 
-    private static Statement wage(String wage, String from, String known) {
+    static Statement wage(String wage, String from, String known) {
         return Statement.of(earning(wage), Period.from(from)).known(day(known), "records check");
     }
 
@@ -94,7 +99,7 @@ final class StretchesTest {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static String text(AmountRange range) {
+    static String text(AmountRange range) {
         return range.least().map(Yuan::toText).orElse("") + "-"
                 + range.most().map(Yuan::toText).orElse("");
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.time.ChangePoint;
 import org.jiuzhu.policy.time.History;
+import org.jiuzhu.policy.time.LedgerLine;
+import org.jiuzhu.policy.time.Months;
 import org.jiuzhu.policy.time.Stretch;
 
 /** What an engine says about more than one day; part of every {@link PolicyEngine}. */
@@ -49,6 +51,23 @@ public interface OverTime {
      * @throws PolicyException as {@link PolicyEngine#assess}, for a day of the period, or if it ends before it begins or after 2200
      */
     ImmutableList<Stretch> stretches(History history, LocalDate first, LocalDate last, LocalDate known);
+
+    /**
+     * What was decided, what the rules come to and what was paid, month by month, to somebody who knew no more than was known on a day.
+     *
+     * @param history the history
+     * @param months the months
+     * @param known the last day on which facts had become known, and decisions and payments had been made, that count
+     * @return for each programme, subject and part that is paid by the month a line for months in which all is the same, in order
+     * @throws PolicyException as {@link #stretches}
+     */
+    default ImmutableList<LedgerLine> ledger(History history, Months months, LocalDate known) {
+        return LedgerLine.of(
+                history,
+                months,
+                stretches(history, months.first().atDay(1), months.last().atEndOfMonth(), known),
+                known);
+    }
 
     /**
      * The engine as it would have been on a day: without published standards and settings that were made known later, whatever days they are for. A standard that is

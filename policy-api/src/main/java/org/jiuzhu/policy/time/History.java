@@ -12,7 +12,7 @@ import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.text.PolicyStyle;
 
 /**
- * What is known of a household over time, with two clocks: when it was so, and when it became known. On a day of which nothing is stated, nothing is known, and results
+ * What is known of a household over time, with two clocks: when it was so, and when it became known; what was decided, and what was paid. On a day of which nothing is stated, nothing is known, and results
  * are undetermined; nothing is carried on from before.
  *
  * <p>Of two statements on the same days the one that became known later goes before, fact by fact; what it does not say stays as it was. Of two that became known on the
@@ -33,6 +33,12 @@ public interface History {
 
     /** {@return what was stated, in any order} */
     ImmutableList<Statement> statements();
+
+    /** {@return what was decided, in any order} */
+    ImmutableList<Act> acts();
+
+    /** {@return what was paid and came back, in any order} */
+    ImmutableList<Payment> payments();
 
     /**
      * What a day would have looked like to somebody who knew no more than was known on another: an ordinary case.
@@ -84,12 +90,14 @@ public interface History {
          *
          * @throws IllegalStateException if place or household is not set
          * @throws PolicyException if a statement is about another household, or about a member that no statement on the household has; if two statements that became known
-         *     on one day differ for the same days; or if there are more than {@link #MOST_STATEMENTS}
+         *     on one day differ for the same days; if there are more than {@link #MOST_STATEMENTS}; if something is adjusted or ends that was not granted, is granted
+         *     twice, or two decisions on it are of one day; or if more came back for a month than was paid
          */
         @Override
         public History build() {
             History made = super.build();
             Statements.check(made);
+            Books.check(made);
             return made;
         }
     }

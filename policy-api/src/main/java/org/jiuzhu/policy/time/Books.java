@@ -1,0 +1,100 @@
+package org.jiuzhu.policy.time;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jiuzhu.policy.money.Yuan;
+import org.jiuzhu.policy.programme.Part;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.text.PolicyException;
+
+/** Decisions and payments of a history, month by month. */
+final class Books {
+
+    private Books() {}
+
+    private record Of(Programme<?> programme, String subject) {}
+
+    /** The decisions on a programme and subject that had been made by a day, in their order. */
+    static ImmutableList<Act> acts(History history, Programme<?> programme, String subject, LocalDate known) {
+        return history.acts().stream()
+                .filter(a -> a.programme().equals(programme) && a.subject().equals(subject))
+                .filter(a -> !a.day().isAfter(known))
+                .sorted(Comparator.comparing(Act::day))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What some decisions grant of a part for a month, in fen: the last that counts from then or before. */
+    static long decided(ImmutableList<Act> acts, Part part, YearMonth month) {
+        Optional<Act> last = acts.stream().filter(a -> !a.from().isAfter(month)).reduce((one, other) -> other);
+        return last.map(a -> a.amounts().get(part)).map(Yuan::toFen).orElse(0L);
+    }
+
+    /** What was paid of a part for a month and did not come back, in fen, by a day. */
+    static long paid(
+            History history, Programme<?> programme, String subject, Part part, YearMonth month, LocalDate known) {
+        return history.payments().stream()
+                .filter(p -> p.programme().equals(programme)
+                        && p.subject().equals(subject)
+                        && p.part().equals(part)
+                        && p.month().equals(month)
+                        && !p.day().isAfter(known))
+                .mapToLong(p -> p.kind() == Payment.Kind.PAID ? Yuan.toFen(p.amount()) : -Yuan.toFen(p.amount()))
+                .sum();
+    }
+
+    static void check(History history) {
+        ImmutableListMultimap<Of, Act> decisions =
+                Multimaps.index(history.acts(), a -> new Of(a.programme(), a.subject()));
+        decisions
+                .asMap()
+                .forEach((of, acts) ->
+                        check(history, of, ImmutableList.sortedCopyOf(Comparator.comparing(Act::day), acts)));
+        record For(Of of, Part part, YearMonth month) {}
+        Map<For, Long> net = history.payments().stream()
+                .collect(Collectors.groupingBy(
+                        p -> new For(new Of(p.programme(), p.subject()), p.part(), p.month()),
+                        Collectors.summingLong(p ->
+                                p.kind() == Payment.Kind.PAID ? Yuan.toFen(p.amount()) : -Yuan.toFen(p.amount()))));
+        net.forEach((what, fen) -> {
+            if (fen < 0) {
+                throw wrong(
+                        history,
+                        what.of(),
+                        "for " + what.month() + " " + Yuan.toText(Yuan.ofFen(-fen))
+                                + " yuan more came back than was paid; say for which month it came back");
+            }
+        });
+    }
+
+    private static void check(History history, Of of, ImmutableList<Act> acts) {
+        boolean runs = false;
+        Optional<LocalDate> before = Optional.empty();
+        for (Act act : acts) {
+            if (before.filter(act.day()::equals).isPresent()) {
+                throw wrong(history, of, "there are two decisions of " + act.day() + "; keep the one that counts");
+            }
+            if (runs == (act.kind() == Act.Kind.GRANTED)) {
+                throw wrong(
+                        history,
+                        of,
+                        "on " + act.day() + " it is " + act.kind().code()
+                                + (runs ? " though it runs" : " though it does not run")
+                                + "; state what was decided before");
+            }
+            runs = act.kind() != Act.Kind.ENDED;
+            before = Optional.of(act.day());
+        }
+    }
+
+    private static PolicyException wrong(History history, Of of, String what) {
+        return new PolicyException("history of " + history.household() + " at " + history.place() + ": "
+                + of.programme().code() + " of " + of.subject() + ": " + what);
+    }
+}
