@@ -4,23 +4,16 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
@@ -65,9 +58,6 @@ final class Assess implements Callable<Integer> {
     }
 
     private static final String BESIDE = "standards.csv";
-
-    // kept, for a logger that nobody holds is forgotten with its level; Moneta says at first use which context it takes
-    private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
     @Parameters(
             paramLabel = "CASE.json",
@@ -189,19 +179,7 @@ final class Assess implements Callable<Integer> {
      * @param arguments the arguments of the command line
      */
     public static void main(String[] arguments) {
-        Locale.setDefault(Locale.ROOT);
-        MONETA.setLevel(Level.WARNING);
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
-        int exit = Shell.run(new Assess(System.in, out, err), out, err, arguments);
-        out.flush();
-        err.flush();
-        System.exit(exit);
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+        Shell.main((out, err) -> new Assess(System.in, out, err), arguments);
     }
 
     @Override

@@ -62,8 +62,9 @@ final class LedgerTest {
     private static ImmutableList<String> lines(History history, String months, String known) {
         return StretchesTest.DEDUCTED.ledger(history, Months.of(months), day(known)).stream()
                 .filter(l -> l.programme() == MINIMUM_LIVING_ALLOWANCE && l.part() == Part.ALLOWANCE)
-                .map(l -> l.months() + " decided " + Yuan.toText(l.decided()) + " computed " + text(l.computed())
-                        + " paid " + Yuan.toText(l.paid()) + (l.isToBeDecidedAnew() ? " !" : ""))
+                .map(l -> l.months() + " decided "
+                        + l.decided().map(Yuan::toText).orElse("–") + " computed " + text(l.computed()) + " paid "
+                        + Yuan.toText(l.paid()) + (l.isToBeDecidedAnew() ? " !" : ""))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -97,7 +98,7 @@ final class LedgerTest {
                 .build();
         assertThat(lines(history, "2022-03/2022-05", "2022-05-31"))
                 .containsExactly(
-                        "2022-03 decided 0.00 computed 579.00 paid 0.00 !",
+                        "2022-03 decided – computed 579.00 paid 0.00",
                         "2022-04 decided 579.00 computed 279.00-579.00 paid 0.00",
                         "2022-05 decided 579.00 computed 279.00 paid 0.00 !");
     }
@@ -151,7 +152,7 @@ final class LedgerTest {
                 .addActs(granted("2022-03-18", "2022-04", "579.00"))
                 .build();
         assertThat(lines(history, "2022-01/2022-02", "2022-12-31"))
-                .containsExactly("2022-01/2022-02 decided 0.00 computed 0.00- paid 0.00");
+                .containsExactly("2022-01/2022-02 decided – computed 0.00- paid 0.00");
     }
 
     @Test
@@ -176,6 +177,16 @@ final class LedgerTest {
                         .build())
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("for 2022-04 0.01 yuan more came back than was paid");
+    }
+
+    @Test
+    void a_decision_on_somebody_whom_no_statement_has_is_refused() {
+        assertThatThrownBy(() -> StretchesTest.history()
+                        .addActs(Act.ended(
+                                day("2022-03-18"), MINIMUM_LIVING_ALLOWANCE, "household.members[z]", month("2022-04")))
+                        .build())
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining("household.members[z]: no statement has such a subject");
     }
 
     @Test

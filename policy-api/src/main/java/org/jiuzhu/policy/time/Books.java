@@ -2,6 +2,7 @@ package org.jiuzhu.policy.time;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,9 +10,12 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
 
 /** Decisions and payments of a history, month by month. */
@@ -30,10 +34,10 @@ final class Books {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What some decisions grant of a part for a month, in fen: the last that counts from then or before. */
-    static long decided(ImmutableList<Act> acts, Part part, YearMonth month) {
+    /** What some decisions grant of a part for a month: the last that counts from then or before; empty if none does. */
+    static Optional<MonetaryAmount> decided(ImmutableList<Act> acts, Part part, YearMonth month) {
         Optional<Act> last = acts.stream().filter(a -> !a.from().isAfter(month)).reduce((one, other) -> other);
-        return last.map(a -> a.amounts().get(part)).map(Yuan::toFen).orElse(0L);
+        return last.map(a -> a.amounts().getOrDefault(part, Yuan.ofFen(0)));
     }
 
     /** What was paid of a part for a month and did not come back, in fen, by a day. */
@@ -50,6 +54,15 @@ final class Books {
     }
 
     static void check(History history) {
+        ImmutableSet<String> subjects = Statements.subjects(history);
+        Stream.concat(
+                        history.acts().stream().map(a -> new Of(a.programme(), a.subject())),
+                        history.payments().stream().map(p -> new Of(p.programme(), p.subject())))
+                .filter(of -> !subjects.contains(of.subject()))
+                .findFirst()
+                .ifPresent(of -> {
+                    throw wrong(history, of, "no statement has such a subject" + NearMiss.hint(of.subject(), subjects));
+                });
         ImmutableListMultimap<Of, Act> decisions =
                 Multimaps.index(history.acts(), a -> new Of(a.programme(), a.subject()));
         decisions

@@ -76,7 +76,7 @@ final class Ledger {
                     of.subject(),
                     of.part(),
                     new Months(month, month),
-                    Yuan.ofFen(Books.decided(acts, of.part(), month)),
+                    Books.decided(acts, of.part(), month),
                     computed(of, month),
                     Yuan.ofFen(Books.paid(history, of.programme(), of.subject(), of.part(), month, known)));
             if (!lines.isEmpty() && isSame(Iterables.getLast(lines), line)) {

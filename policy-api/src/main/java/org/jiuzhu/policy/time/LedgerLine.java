@@ -3,6 +3,7 @@ package org.jiuzhu.policy.time;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.money.MonetaryAmount;
 import org.jiuzhu.policy.money.AmountRange;
@@ -18,7 +19,7 @@ import org.jiuzhu.policy.programme.Programme;
  * @param subject the path of whom it is paid to
  * @param part what is paid
  * @param months the months
- * @param decided what the decisions grant for each of the months
+ * @param decided what the decision that counts for each of the months grants; empty where none does, as before the first grant, and nothing once it has ended
  * @param computed all that the rules come to on the days of each month, of the facts that were known; from which month a change of facts or figures counts is for texts to
  *     say, and most say nothing, so a month in which something changes has a range
  * @param paid what was paid for each of the months and did not come back
@@ -28,7 +29,7 @@ public record LedgerLine(
         String subject,
         Part part,
         Months months,
-        MonetaryAmount decided,
+        Optional<MonetaryAmount> decided,
         AmountRange computed,
         MonetaryAmount paid) {
 
@@ -50,25 +51,31 @@ public record LedgerLine(
         return new LedgerLine(programme, subject, part, new Months(months.first(), last), decided, computed, paid);
     }
 
-    /** {@return what was decided for each of the months and has not been paid; nothing where all was} */
+    /** {@return what was decided for each of the months and has not been paid; nothing where all was, or nothing was decided} */
     public MonetaryAmount unpaid() {
-        return beyond(decided, paid);
+        return Yuan.ofFen(Math.max(0, decidedFen() - Yuan.toFen(paid)));
     }
 
     /** {@return what was paid for each of the months beyond what was decided; nothing where nothing was} */
     public MonetaryAmount overpaid() {
-        return beyond(paid, decided);
+        return Yuan.ofFen(Math.max(0, Yuan.toFen(paid) - decidedFen()));
     }
 
-    private static MonetaryAmount beyond(MonetaryAmount one, MonetaryAmount other) {
-        return Yuan.ofFen(Math.max(0, Yuan.toFen(one) - Yuan.toFen(other)));
+    private long decidedFen() {
+        return decided.map(Yuan::toFen).orElse(0L);
     }
 
-    /** {@return whether the rules come to something else than was decided, whatever is still open: a reason to decide anew} */
+    /**
+     * Whether the rules come to something else than the decision that counts, whatever is still open: a reason to decide anew. Without a decision there is none, for what is
+     * granted is paid from a month after the decision on, and nobody is owed what nobody granted.
+     *
+     * @return true if there is a decision and the rules come to something else
+     */
     public boolean isToBeDecidedAnew() {
-        long fen = Yuan.toFen(decided);
         OptionalLong least = computed.leastFen();
         OptionalLong most = computed.mostFen();
-        return (least.isPresent() && fen < least.getAsLong()) || (most.isPresent() && fen > most.getAsLong());
+        long fen = decidedFen();
+        return decided.isPresent()
+                && ((least.isPresent() && fen < least.getAsLong()) || (most.isPresent() && fen > most.getAsLong()));
     }
 }

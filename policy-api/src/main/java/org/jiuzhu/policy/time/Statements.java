@@ -2,6 +2,7 @@ package org.jiuzhu.policy.time;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +67,23 @@ final class Statements {
             statement.inForce().last().ifPresent(last -> days.add(last.plusDays(1)));
         }
         return ImmutableList.copyOf(days);
+    }
+
+    /** The paths of the household and of whoever some statement has in a list of it. */
+    static ImmutableSet<String> subjects(History history) {
+        ImmutableSet.Builder<String> paths = ImmutableSet.builder();
+        String root = Household.ENTITY.code();
+        paths.add(root);
+        for (Statement statement : history.statements()) {
+            if (statement.about().kind() == Household.ENTITY) {
+                statement
+                        .about()
+                        .parts()
+                        .forEach((list, entities) ->
+                                entities.forEach(e -> paths.add(root + "." + list.id() + "[" + e.id() + "]")));
+            }
+        }
+        return paths.build();
     }
 
     static void check(History history) {

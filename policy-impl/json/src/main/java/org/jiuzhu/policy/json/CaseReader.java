@@ -101,7 +101,8 @@ final class CaseReader {
         return kinds.isEmpty() ? "" : "; it is a field of: " + String.join(", ", kinds);
     }
 
-    private <E extends Entity> E entity(EntityKind<E> kind, String otherwiseId) {
+    /** Reads an entity; one without an id has the other. */
+    <E extends Entity> E entity(EntityKind<E> kind, String otherwiseId) {
         Vocabulary.Fields<E> fields = vocabulary.of(kind);
         Content<E> content = new Content<>(otherwiseId);
         in.object(

@@ -1,0 +1,137 @@
+package org.jiuzhu.examples;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.money.AmountRange;
+import org.jiuzhu.policy.money.Yuan;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.time.LedgerLine;
+import org.jiuzhu.policy.time.Stretch;
+
+/** Decided, computed and paid as a table for each thing that is paid, and what the computed amounts come from. */
+final class LedgerText {
+
+    private static final ImmutableList<Integer> WIDTHS = ImmutableList.of(18, 12, 20, 12);
+
+    private final Page page;
+    private final Headings headings;
+    private final LocalDate known;
+
+    LedgerText(Page page, LocalDate known) {
+        this.page = page;
+        this.known = known;
+        this.headings = new Headings(page);
+    }
+
+    private record Of(Programme<?> programme, String subject) {}
+
+    void write(ImmutableList<LedgerLine> lines) {
+        LedgerLine before = null;
+        for (LedgerLine line : lines) {
+            if (before == null || !isOfSame(before, line)) {
+                page.blank();
+                page.line(
+                        0,
+                        page.ink()
+                                .bold(headings.of(line.programme(), line.subject())
+                                        + page.in("：", ": ")
+                                        + page.in(line.part().label())
+                                        + page.in("（元/月）", " (yuan a month)")));
+                columns(
+                        page.in("月份", "months"),
+                        page.in("决定", "decided"),
+                        page.in("按规定算得", "computed"),
+                        page.in("发放", "paid"),
+                        "");
+            }
+            columns(
+                    line.months().toString(),
+                    line.decided().map(Yuan::toText).orElse("–"),
+                    range(line.computed()),
+                    Yuan.toText(line.paid()),
+                    remarks(line));
+            before = line;
+        }
+        if (lines.isEmpty()) {
+            page.line(1, page.in("这些月份没有按月发放的项目", "nothing that is paid by the month in these months"));
+        }
+    }
+
+    private static boolean isOfSame(LedgerLine one, LedgerLine other) {
+        return one.programme().equals(other.programme())
+                && one.subject().equals(other.subject())
+                && one.part().equals(other.part());
+    }
+
+    private void columns(String months, String decided, String computed, String paid, String remarks) {
+        List<String> cells = List.of(months, decided, computed, paid);
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            line.append(cell).append(" ".repeat(Math.max(1, WIDTHS.get(i) - Wrapping.width(cell))));
+        }
+        page.line(1, WIDTHS.stream().mapToInt(w -> w).sum(), (line + remarks).stripTrailing());
+    }
+
+    private String range(AmountRange amount) {
+        return amount.exact()
+                .map(Yuan::toText)
+                .orElseGet(() -> Money.isOpen(amount)
+                        ? page.in("未知", "unknown")
+                        : amount.least().map(Yuan::toText).orElse("") + "–"
+                                + amount.most().map(Yuan::toText).orElse(""));
+    }
+
+    private String remarks(LedgerLine line) {
+        ImmutableList.Builder<String> remarks = ImmutableList.builder();
+        if (Yuan.toFen(line.unpaid()) > 0) {
+            String unpaid = line.months().last().isBefore(YearMonth.from(known))
+                    ? page.in("少发 ", "unpaid ")
+                    : page.in("尚未发放 ", "not paid yet ");
+            remarks.add(unpaid + Yuan.toText(line.unpaid()));
+        }
+        if (Yuan.toFen(line.overpaid()) > 0) {
+            remarks.add(page.in("多发 ", "beyond the decision ") + Yuan.toText(line.overpaid()));
+        }
+        if (line.isToBeDecidedAnew()) {
+            remarks.add(page.in("与算得的不符，须另作决定", "differs: decide anew"));
+        }
+        return page.ink().yellow(String.join(page.in("；", "; "), remarks.build()));
+    }
+
+    /** What the rules come to from when to when, of the programmes in the tables. */
+    void reasons(ImmutableList<LedgerLine> lines, ImmutableList<Stretch> stretches) {
+        ImmutableSet<Of> shown =
+                lines.stream().map(l -> new Of(l.programme(), l.subject())).collect(ImmutableSet.toImmutableSet());
+        for (Of of : shown) {
+            page.blank();
+            page.line(
+                    0,
+                    page.ink()
+                            .bold(page.in("算得的由来：", "What is computed: ") + headings.of(of.programme(), of.subject())));
+            String before = "";
+            for (Stretch stretch : stretches) {
+                String result = result(of, stretch);
+                if (!result.equals(before)) {
+                    page.line(1, page.in("自 " + stretch.first() + "：", "from " + stretch.first() + ": ") + result);
+                }
+                before = result;
+            }
+            page.line(1, page.in("至 ", "to ") + Iterables.getLast(stretches).last());
+        }
+    }
+
+    private String result(Of of, Stretch stretch) {
+        Optional<Outcome<?>> outcome = stretch.decision().outcomes().stream()
+                .filter(o -> o.programme().equals(of.programme()) && o.subject().equals(of.subject()))
+                .findFirst();
+        return outcome.map(o -> page.in(o.status().label()) + new BenefitText(page, ImmutableList.of()).ifEligible(o))
+                .orElseGet(() -> page.in("不涉及", "does not come into it"));
+    }
+}
