@@ -6,8 +6,6 @@ import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.Programme;
@@ -128,10 +126,8 @@ final class LedgerText {
     }
 
     private String result(Of of, Stretch stretch) {
-        Optional<Outcome<?>> outcome = stretch.decision().outcomes().stream()
-                .filter(o -> o.programme().equals(of.programme()) && o.subject().equals(of.subject()))
-                .findFirst();
-        return outcome.map(o -> page.in(o.status().label()) + new BenefitText(page, ImmutableList.of()).ifEligible(o))
+        return stretch.of(of.programme(), of.subject())
+                .map(o -> page.in(o.status().label()) + new BenefitText(page, ImmutableList.of()).ifEligible(o))
                 .orElseGet(() -> page.in("不涉及", "does not come into it"));
     }
 }

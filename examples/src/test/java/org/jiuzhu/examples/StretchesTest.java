@@ -81,21 +81,21 @@ final class StretchesTest {
         return Statement.of(earning(wage), Period.from(from)).known(day(known), "records check");
     }
 
-    private static Outcome<?> dibao(Decision decision) {
-        return decision.outcomes().stream()
+    private static Outcome<?> dibao(ImmutableList<Outcome<?>> outcomes) {
+        return outcomes.stream()
                 .filter(o -> o.programme() == Programme.MINIMUM_LIVING_ALLOWANCE
                         && o.subject().equals("household"))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static AmountRange allowance(Decision decision) {
-        return dibao(decision).benefit().orElseThrow().content().part(Part.ALLOWANCE);
+    private static AmountRange allowance(ImmutableList<Outcome<?>> outcomes) {
+        return dibao(outcomes).benefit().orElseThrow().content().part(Part.ALLOWANCE);
     }
 
     private static ImmutableList<String> allowances(History history, String last, String known) {
         return ENGINE.stretches(history, FIRST, day(last), day(known)).stream()
-                .map(s -> s.first() + " " + s.last() + " " + text(allowance(s.decision())))
+                .map(s -> s.first() + " " + s.last() + " " + text(allowance(s.outcomes())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -142,8 +142,9 @@ final class StretchesTest {
                 .build();
         ImmutableList<Stretch> stretches = ENGINE.stretches(history, FIRST, day("2022-05-31"), day("2022-05-31"));
         assertThat(stretches.stream().map(Stretch::first)).containsExactly(FIRST, day("2022-04-01"), day("2022-05-01"));
-        assertThat(dibao(stretches.get(1).decision()).status()).isEqualTo(Status.UNDETERMINED);
-        assertThat(stretches.get(1).of().household().facts()).isEmpty();
+        assertThat(dibao(stretches.get(1).outcomes()).status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(history.householdOn(day("2022-04-01"), day("2022-05-31")).facts())
+                .isEmpty();
     }
 
     @Test
@@ -159,16 +160,17 @@ final class StretchesTest {
         int at = 0;
         for (LocalDate day = FIRST; !day.isAfter(last); day = day.plusDays(1)) {
             at = day.isAfter(stretches.get(at).last()) ? at + 1 : at;
-            assertThat(stretches.get(at).decision())
-                    .as("%s", day)
-                    .isEqualTo(ENGINE.decideWithRules(history.caseOn(day, last)));
+            Decision.WithRules alone = ENGINE.decideWithRules(Case.of(history, day, last));
+            assertThat(stretches.get(at).outcomes()).as("%s", day).isEqualTo(alone.outcomes());
+            assertThat(stretches.get(at).rules()).as("%s", day).isEqualTo(alone.rules());
         }
         assertThat(at).isEqualTo(stretches.size() - 1);
         for (int i = 1; i < stretches.size(); i++) {
             assertThat(stretches.get(i).first())
                     .isEqualTo(stretches.get(i - 1).last().plusDays(1));
-            assertThat(stretches.get(i).decision())
-                    .isNotEqualTo(stretches.get(i - 1).decision());
+            Stretch before = stretches.get(i - 1);
+            Stretch next = stretches.get(i);
+            assertThat(next).isNotEqualTo(new Stretch(next.first(), next.last(), before.outcomes(), before.rules()));
         }
     }
 
@@ -222,9 +224,10 @@ final class StretchesTest {
                 .mapToObj(i -> FIRST.plusDays(i))
                 .forEach(d -> many.addStatements(
                         Statement.of(earning("1500.00"), Period.between(d.toString(), d.toString()))));
-        Case input = many.build().caseOn(FIRST.plusDays(5000), FIRST);
+        Case input = Case.of(many.build(), FIRST.plusDays(5000), FIRST);
         assertThat(allowance(
-                        ENGINE.decide(Case.builder().from(input).date(FIRST).build())))
+                        ENGINE.decide(Case.builder().from(input).date(FIRST).build())
+                                .outcomes()))
                 .isEqualTo(AmountRange.between(Yuan.of("390.00"), Yuan.of("579.00")));
         assertThatThrownBy(() -> many.addStatements(Statement.of(earning("1.00"), Period.from("2100-01-01")))
                         .build())

@@ -10,6 +10,7 @@ import org.jiuzhu.policy.household.Provenance;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.text.PolicyStyle;
+import org.jiuzhu.policy.time.History;
 
 /**
  * A case: who, where, and on which date. Whatever is not given is unknown.
@@ -83,6 +84,19 @@ public interface Case {
      */
     static Case of(Place place, LocalDate date, Household household) {
         return builder().place(place).date(date).household(household).build();
+    }
+
+    /**
+     * A day of a history as it looked to somebody who knew no more than was known on another.
+     *
+     * @param history the history
+     * @param day the date of the case
+     * @param known the last day on which what counts had become known
+     * @return the case; of a household of which nothing is stated for the day, nothing is known
+     * @throws PolicyException if what is stated of the day contradicts itself
+     */
+    static Case of(History history, LocalDate day, LocalDate known) {
+        return of(history.place(), day, history.householdOn(day, known));
     }
 
     /** {@return a new builder} */

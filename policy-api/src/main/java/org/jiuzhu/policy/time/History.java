@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.text.Period;
@@ -41,15 +40,15 @@ public interface History {
     ImmutableList<Payment> payments();
 
     /**
-     * What a day would have looked like to somebody who knew no more than was known on another: an ordinary case.
+     * The household as it was on a day, to somebody who knew no more than was known on another; {@link org.jiuzhu.policy.Case#of(History, LocalDate, LocalDate)} makes a case
+     * of it.
      *
-     * @param day the date of the case
+     * @param day the day
      * @param known the last day on which what counts had become known
-     * @return the case; of a household of which nothing is stated for the day, nothing is known
-     * @throws PolicyException if what is stated of the day contradicts itself, as {@link Case} says
+     * @return the household; if nothing is stated for the day, nothing is known of it
      */
-    default Case caseOn(LocalDate day, LocalDate known) {
-        return Case.of(place(), day, Statements.on(this, day, known));
+    default Household householdOn(LocalDate day, LocalDate known) {
+        return Statements.on(this, day, known);
     }
 
     /**

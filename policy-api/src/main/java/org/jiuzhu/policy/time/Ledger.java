@@ -1,7 +1,6 @@
 package org.jiuzhu.policy.time;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class Ledger {
         }
         history.payments().forEach(p -> all.add(new Of(p.programme(), p.subject(), p.part())));
         for (Stretch stretch : stretches) {
-            for (Outcome<?> outcome : stretch.decision().outcomes()) {
+            for (Outcome<?> outcome : stretch.outcomes()) {
                 if (outcome.status() != Status.UNDETERMINED && outcome.status() != Status.NOT_ELIGIBLE) {
                     content(outcome).parts().keySet().stream()
                             .filter(part -> part.frequency() == Frequency.MONTHLY)
@@ -79,7 +78,7 @@ final class Ledger {
                     Books.decided(acts, of.part(), month),
                     computed(of, month),
                     Yuan.ofFen(Books.paid(history, of.programme(), of.subject(), of.part(), month, known)));
-            if (!lines.isEmpty() && isSame(Iterables.getLast(lines), line)) {
+            if (!lines.isEmpty() && isSame(lines.get(lines.size() - 1), line)) {
                 LedgerLine before = lines.remove(lines.size() - 1);
                 lines.add(before.until(month));
             } else {
@@ -106,9 +105,7 @@ final class Ledger {
 
     // where it is open whether anything is due, nothing may be
     private static AmountRange amount(Of of, Stretch stretch) {
-        Optional<Outcome<?>> outcome = stretch.decision().outcomes().stream()
-                .filter(o -> o.programme().equals(of.programme()) && o.subject().equals(of.subject()))
-                .findFirst();
+        Optional<Outcome<?>> outcome = stretch.of(of.programme(), of.subject());
         if (outcome.isEmpty() || outcome.get().status() == Status.NOT_ELIGIBLE) {
             return NOTHING;
         }

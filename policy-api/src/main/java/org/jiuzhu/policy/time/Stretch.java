@@ -1,15 +1,33 @@
 package org.jiuzhu.policy.time;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.jiuzhu.policy.Case;
-import org.jiuzhu.policy.Decision;
+import java.util.Optional;
+import org.jiuzhu.policy.determination.Outcome;
+import org.jiuzhu.policy.determination.RuleTruth;
+import org.jiuzhu.policy.programme.Programme;
 
 /**
- * Days that follow each other and on which results, and the rules that are met, are the same.
+ * Days that follow each other and on which results, and the rules that are met, are the same. For why it is so, explain the case of the first day.
  *
  * @param first the first day
  * @param last the last day
- * @param of the case of the first day, for whoever wants to know why
- * @param decision what it comes to on each of the days
+ * @param outcomes the results of each of the days
+ * @param rules which rules on eligibility and benefits are met and which are not
  */
-public record Stretch(LocalDate first, LocalDate last, Case of, Decision.WithRules decision) {}
+public record Stretch(
+        LocalDate first, LocalDate last, ImmutableList<Outcome<?>> outcomes, ImmutableList<RuleTruth> rules) {
+
+    /**
+     * The result of one programme and subject.
+     *
+     * @param programme the programme
+     * @param subject the path of the subject, such as {@code household.members[a]}
+     * @return the result; empty if nobody can be eligible there, or the subject is not looked at, as a person whose household draws the same
+     */
+    public Optional<Outcome<?>> of(Programme<?> programme, String subject) {
+        return outcomes.stream()
+                .filter(o -> o.programme().equals(programme) && o.subject().equals(subject))
+                .findFirst();
+    }
+}

@@ -37,7 +37,7 @@ final class Stretches {
                     .map(t -> t.minusDays(1))
                     .filter(t -> t.isBefore(last))
                     .orElse(last);
-            all.add(history.caseOn(day, known), until);
+            all.add(Case.of(history, day, known), until);
             day = until.plusDays(1);
         }
         return ImmutableList.copyOf(all.stretches);
@@ -55,12 +55,17 @@ final class Stretches {
     }
 
     private void add(Case from, LocalDate last, Decision.WithRules decision) {
+        Stretch next = new Stretch(from.date(), last, decision.outcomes(), decision.rules());
         int before = stretches.size() - 1;
-        if (before >= 0 && stretches.get(before).decision().equals(decision)) {
-            Stretch same = stretches.remove(before);
-            stretches.add(new Stretch(same.first(), last, same.of(), decision));
+        if (before >= 0 && isSame(stretches.get(before), next)) {
+            LocalDate first = stretches.remove(before).first();
+            stretches.add(new Stretch(first, last, next.outcomes(), next.rules()));
         } else {
-            stretches.add(new Stretch(from.date(), last, from, decision));
+            stretches.add(next);
         }
+    }
+
+    private static boolean isSame(Stretch one, Stretch other) {
+        return one.outcomes().equals(other.outcomes()) && one.rules().equals(other.rules());
     }
 }
