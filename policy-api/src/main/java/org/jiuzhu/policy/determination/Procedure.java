@@ -51,7 +51,7 @@ public interface Procedure {
     /** {@return the day by which the next review is due; empty if that cannot be said yet} */
     Optional<LocalDate> nextReview();
 
-    /** {@return the month from which a grant is paid; empty if that cannot be said yet} */
+    /** {@return the month from which a grant is paid, as one of the {@link #effects} says; empty where no rule says one, or the day that it is counted from is not known} */
     Optional<YearMonth> paidFrom();
 
     /** {@return a new builder} */

@@ -18,14 +18,6 @@ public interface Benefit {
     }
 
     /**
-     * {@return whether what is granted is paid from the month after the decision; where it is not, or no text says from when, results name no month, and an effect says
-     * what the text says}
-     */
-    default boolean isPaidFromMonthAfterDecision() {
-        return true;
-    }
-
-    /**
      * What the rules pay, provide and allow.
      *
      * @param parts the amounts by part

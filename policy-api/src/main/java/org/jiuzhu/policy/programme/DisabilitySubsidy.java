@@ -19,12 +19,6 @@ public record DisabilitySubsidy(Content content) implements Benefit {
         return Optional.of(Frequency.MONTHLY);
     }
 
-    /** {@return false: it is paid from the month in which the application was handed in, which may be earlier than its acceptance} */
-    @Override
-    public boolean isPaidFromMonthAfterDecision() {
-        return false;
-    }
-
     /** {@return the subsidy, yuan a month; open if no rule says} */
     public AmountRange amount() {
         return content.part(Part.SUBSIDY);

@@ -16,12 +16,6 @@ public record EmploymentBenefit(Content content) implements Benefit {
         return new EmploymentBenefit(content);
     }
 
-    /** {@return false: no national text says from which month a subsidy is paid} */
-    @Override
-    public boolean isPaidFromMonthAfterDecision() {
-        return false;
-    }
-
     /** {@return services and posts, such as advice, placement and a public-welfare post, in the order of the rules} */
     public ImmutableList<Label> services() {
         return content.services();

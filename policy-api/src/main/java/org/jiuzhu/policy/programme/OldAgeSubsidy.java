@@ -19,12 +19,6 @@ public record OldAgeSubsidy(Content content) implements Benefit {
         return Optional.of(Frequency.MONTHLY);
     }
 
-    /** {@return false: no national text says from which month it is paid} */
-    @Override
-    public boolean isPaidFromMonthAfterDecision() {
-        return false;
-    }
-
     /** {@return the subsidy, yuan a month without what is paid for care; open if no rule says} */
     public AmountRange amount() {
         return content.part(Part.SUBSIDY);

@@ -21,12 +21,6 @@ public record OrphanAllowance(Content content) implements Benefit {
         return Optional.of(Frequency.MONTHLY);
     }
 
-    /** {@return false: no national text says from which month} */
-    @Override
-    public boolean isPaidFromMonthAfterDecision() {
-        return false;
-    }
-
     /** {@return the basic living allowance, yuan a month; open if no rule says} */
     public AmountRange basicLiving() {
         return content.part(Part.BASIC_LIVING);

@@ -19,12 +19,6 @@ public record PriceSubsidy(Content content) implements Benefit {
         return Optional.of(Frequency.MONTHLY);
     }
 
-    /** {@return false: nobody applies for it, and it is paid when the index of a month is published} */
-    @Override
-    public boolean isPaidFromMonthAfterDecision() {
-        return false;
-    }
-
     /** {@return the subsidy, yuan for the month; open if no rule says} */
     public AmountRange amount() {
         return content.part(Part.SUBSIDY);

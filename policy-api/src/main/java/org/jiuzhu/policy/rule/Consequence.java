@@ -308,9 +308,11 @@ public sealed interface Consequence<E extends Entity> {
      * @param programmes about which programmes
      * @param on on whom
      * @param effect what has to be done or what holds
+     * @param paidFromMonthAfter where the effect is that what was granted is paid from the month after a step on: the step
      * @param <E> the entity
      */
-    record Effect<E extends Entity>(ImmutableSet<Programme<?>> programmes, Body on, Label effect)
+    record Effect<E extends Entity>(
+            ImmutableSet<Programme<?>> programmes, Body on, Label effect, Optional<Step> paidFromMonthAfter)
             implements Consequence<E> {}
 
     /**

@@ -21,7 +21,6 @@ import org.jiuzhu.policy.impl.read.Questions;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
-import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;
@@ -89,11 +88,7 @@ final class Route {
             effect(rule, builder);
         }
         review(builder, household);
-        if (asked.programme().benefit(Benefit.Content.EMPTY).isPaidFromMonthAfterDecision()) {
-            days.happened(Step.DECISION)
-                    .map(d -> YearMonth.from(d).plusMonths(1))
-                    .ifPresent(builder::paidFrom);
-        }
+        paidFrom().ifPresent(builder::paidFrom);
         return builder.missing(questions.list()).build();
     }
 
@@ -247,6 +242,16 @@ final class Route {
                     truth == Truth.MET ? Need.REQUIRED : bearing.need(ImmutableList.of(rule)),
                     rule.rule().id()));
         }
+    }
+
+    // the first rule that says a month counts
+    private Optional<YearMonth> paidFrom() {
+        return rules.effects().stream()
+                .filter(rule -> bearing.of(rule) == Truth.MET)
+                .flatMap(rule -> ((Consequence.Effect<?>) rule.rule().consequence()).paidFromMonthAfter().stream())
+                .findFirst()
+                .flatMap(days::happened)
+                .map(day -> YearMonth.from(day).plusMonths(1));
     }
 
     // the first rule that applies, or may

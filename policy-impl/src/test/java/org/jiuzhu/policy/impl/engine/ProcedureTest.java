@@ -14,6 +14,7 @@ import static org.jiuzhu.policy.rule.Consequences.decidedBy;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.needs;
+import static org.jiuzhu.policy.rule.Consequences.paidFromMonthAfter;
 import static org.jiuzhu.policy.rule.Consequences.reviewedEvery;
 import static org.jiuzhu.policy.rule.Consequences.samples;
 import static org.jiuzhu.policy.rule.Consequences.skips;
@@ -265,9 +266,22 @@ class ProcedureTest {
         Procedure procedure = procedure(decided, review);
         assertThat(procedure.reviewMonths()).contains(6L);
         assertThat(procedure.nextReview()).contains(LocalDate.of(2022, 7, 31));
-        assertThat(procedure.paidFrom()).contains(YearMonth.of(2022, 2));
         assertThat(procedure(disputed(true), review).nextReview()).isEmpty();
-        assertThat(procedure(disputed(true), review).paidFrom()).isEmpty();
+    }
+
+    @Test
+    void from_which_month_it_is_paid_is_for_a_rule_to_say() {
+        Household decided = household(Application.builder("x")
+                .with(Application.DECIDED_ON, LocalDate.of(2022, 1, 31))
+                .build());
+        Rule<?> start = rule("R")
+                .forEvery(Household.ENTITY)
+                .then(paidFromMonthAfter(Step.DECISION, Body.COUNTY, "下月起", "from the month after", AID));
+        assertThat(procedure(decided, start).paidFrom()).contains(YearMonth.of(2022, 2));
+        assertThat(procedure(decided, start).effects()).hasSize(1);
+        assertThat(procedure(disputed(true), start).paidFrom()).isEmpty();
+        Rule<?> other = rule("R").forEvery(Household.ENTITY).then(effect(Body.COUNTY, "下月起", "from the month after", AID));
+        assertThat(procedure(decided, other).paidFrom()).isEmpty();
     }
 
     /** Of whom nothing is known but that no assistance is drawn yet. */

@@ -11,6 +11,7 @@ import static org.jiuzhu.policy.rule.Consequences.takes;
 import static org.jiuzhu.policy.rule.Consequences.takesWhoDecides;
 import static org.jiuzhu.policy.rule.Consequences.within;
 import static org.jiuzhu.policy.rule.Consequences.workingDays;
+import static org.jiuzhu.policy.rule.Consequences.paidFromMonthAfter;
 import static org.jiuzhu.policy.rule.Words.NOTHING;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
@@ -119,7 +120,8 @@ public final class Unattended2020 {
     public static final Rule<Household> FROM_NEXT_MONTH = shall(CHILDREN_62, "N62-2.7", "二（三）")
             .says("从确认的次月起纳入保障", "Support is given from the month after the decision")
             .forEvery(Household.ENTITY)
-            .then(effect(
+            .then(paidFromMonthAfter(
+                    Step.DECISION,
                     Body.COUNTY,
                     "从确认的次月起纳入保障范围",
                     "gives support from the month after the decision",

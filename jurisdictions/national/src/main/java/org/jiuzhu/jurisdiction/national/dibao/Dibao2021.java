@@ -5,6 +5,7 @@ import static org.jiuzhu.policy.rule.Consequences.continues;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.paidFromMonthAfter;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.eligibleFor;
@@ -23,6 +24,7 @@ import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
+import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
@@ -107,7 +109,8 @@ public final class Dibao2021 {
     public static final Rule<Household> PAID_FROM_NEXT_MONTH = shall(DIBAO_57, "N57-21.1", "§21")
             .says("从确认同意之日的下月起发放低保金", "The allowance is paid from the month after the decision")
             .forEvery(Household.ENTITY)
-            .then(effect(
+            .then(paidFromMonthAfter(
+                    Step.DECISION,
                     Body.COUNTY,
                     "从作出确认同意决定的下月起发放",
                     "pays from the month after the decision to confirm",

@@ -9,6 +9,7 @@ import static org.jiuzhu.policy.rule.Consequences.samples;
 import static org.jiuzhu.policy.rule.Consequences.takes;
 import static org.jiuzhu.policy.rule.Consequences.within;
 import static org.jiuzhu.policy.rule.Consequences.workingDays;
+import static org.jiuzhu.policy.rule.Consequences.paidFromMonthAfter;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
 import static org.jiuzhu.policy.rule.Words.define;
@@ -179,7 +180,8 @@ public final class DibaoProcedure2012 {
     public static final Rule<Household> PAID_FROM_NEXT_MONTH = shall(DIBAO_2012, "N220-29.6", "§29")
             .says("从批准的下月起发放", "The allowance is paid from the month after the approval")
             .forEvery(Household.ENTITY)
-            .then(effect(
+            .then(paidFromMonthAfter(
+                    Step.DECISION,
                     Body.COUNTY,
                     "从批准之日下月起发放",
                     "pays from the month after the approval",

@@ -10,6 +10,7 @@ import static org.jiuzhu.policy.rule.Consequences.takes;
 import static org.jiuzhu.policy.rule.Consequences.takesWhoDecides;
 import static org.jiuzhu.policy.rule.Consequences.within;
 import static org.jiuzhu.policy.rule.Consequences.workingDays;
+import static org.jiuzhu.policy.rule.Consequences.paidFromMonthAfter;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.isDecidedBy;
 import static org.jiuzhu.policy.rule.Words.may;
@@ -147,7 +148,8 @@ public final class ExtremePovertyProcedure2021 {
     public static final Rule<Household> SUPPORT_FROM_NEXT_MONTH = shall(EXTREME_POVERTY_43, "N43-17.1", "§17")
             .says("从确认的下月起给予待遇", "Support is given from the month after the decision")
             .forEvery(Household.ENTITY)
-            .then(effect(
+            .then(paidFromMonthAfter(
+                    Step.DECISION,
                     Body.COUNTY,
                     "从确认之日下月起给予救助供养待遇",
                     "gives support from the month after the decision",
