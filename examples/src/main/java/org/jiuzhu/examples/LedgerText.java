@@ -2,7 +2,6 @@ package org.jiuzhu.examples;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -121,7 +120,9 @@ final class LedgerText {
                 }
                 before = result;
             }
-            page.line(1, page.in("至 ", "to ") + Iterables.getLast(stretches).last());
+            page.line(
+                    1,
+                    page.in("至 ", "to ") + stretches.get(stretches.size() - 1).last());
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiuzhu.policy.text.PolicyException;
+import org.jiuzhu.policy.time.Agenda;
 import org.jiuzhu.policy.time.ChangePoint;
 import org.jiuzhu.policy.time.History;
 import org.jiuzhu.policy.time.LedgerLine;
@@ -37,6 +38,17 @@ public interface OverTime {
      * @throws PolicyException as {@link #changes}
      */
     Optional<ChangePoint> nextChange(Case input, LocalDate last);
+
+    /**
+     * What is due of many cases up to a day: steps of the procedure that are required and have not been taken, reviews, and results that change although no fact does
+     * ({@link #changes}); for the programmes that an assessment looks at. What is overdue on the date of a case is among it.
+     *
+     * @param cases the cases
+     * @param last the last day to look at
+     * @return what is due, by day; a case that cannot be assessed is named with the reason, and the others have their entries
+     * @throws PolicyException if the last day is after 2200
+     */
+    Agenda agenda(Iterable<Case> cases, LocalDate last);
 
     /**
      * What the rules come to for a history on each day of a period, to somebody who knew no more of its facts than was known on a day. For what had been published by

@@ -52,6 +52,7 @@ import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.NearMiss;
 import org.jiuzhu.policy.text.PolicyException;
+import org.jiuzhu.policy.time.Agenda;
 import org.jiuzhu.policy.time.ChangePoint;
 import org.jiuzhu.policy.time.History;
 import org.jiuzhu.policy.time.Stretch;
@@ -138,6 +139,11 @@ final class Engine implements PolicyEngine {
     @Override
     public ImmutableList<Stretch> stretches(History history, LocalDate first, LocalDate last, LocalDate known) {
         return Stretches.of(this, history, first, last, known);
+    }
+
+    @Override
+    public Agenda agenda(Iterable<Case> cases, LocalDate last) {
+        return Agendas.of(this, cases, last);
     }
 
     private Assessment.Builder assessed(Plan plan, Reading reading, ImmutableSet<Programme<?>> asked) {

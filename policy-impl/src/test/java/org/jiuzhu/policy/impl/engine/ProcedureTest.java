@@ -280,7 +280,8 @@ class ProcedureTest {
         assertThat(procedure(decided, start).paidFrom()).contains(YearMonth.of(2022, 2));
         assertThat(procedure(decided, start).effects()).hasSize(1);
         assertThat(procedure(disputed(true), start).paidFrom()).isEmpty();
-        Rule<?> other = rule("R").forEvery(Household.ENTITY).then(effect(Body.COUNTY, "下月起", "from the month after", AID));
+        Rule<?> other =
+                rule("R").forEvery(Household.ENTITY).then(effect(Body.COUNTY, "下月起", "from the month after", AID));
         assertThat(procedure(decided, other).paidFrom()).isEmpty();
     }
 
