@@ -36,9 +36,8 @@ final class AssessTest {
                         "昌乐县（370725）  2021-11-15  cases/changle-serious-illness.json",
                         "新乡市（410700）  2026-09-10  cases/xinxiang-student.json");
         assertThat(headings.stream().map(h -> h.substring(h.lastIndexOf(' ') + 1)))
-                .containsExactlyElementsOf(Inputs.casesIn(Run.CASES).stream()
-                        .map(Path::toString)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Inputs.casesIn(Run.CASES).stream().map(Path::toString).toList());
     }
 
     @Test

@@ -29,8 +29,8 @@ final class SamplesTest {
 
     private static Determination<?> of(String sample, String programme, String subject) {
         return ENGINE.assess(read(Run.sample(sample)), ENGINE.programmes()).determinations().stream()
-                .filter(d -> d.programme().code().equals(programme)
-                        && d.subject().equals(subject))
+                .filter(d ->
+                        d.programme().code().equals(programme) && d.subject().equals(subject))
                 .findFirst()
                 .orElseThrow();
     }
@@ -63,9 +63,7 @@ final class SamplesTest {
                 .singleElement()
                 .satisfies(e -> {
                     assertThat(e.getKey().code()).isEqualTo(part);
-                    assertThat(e.getValue())
-                            .isEqualTo(AmountRange.exactly(
-                                    Money.of(new BigDecimal(yuan), "CNY")));
+                    assertThat(e.getValue()).isEqualTo(AmountRange.exactly(Money.of(new BigDecimal(yuan), "CNY")));
                 });
     }
 

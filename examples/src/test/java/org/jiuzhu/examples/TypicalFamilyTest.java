@@ -53,7 +53,9 @@ final class TypicalFamilyTest {
                 .isNotEmpty()
                 .allSatisfy(d -> assertThat(d.missing())
                         .as(name(d) + " lacks\n"
-                                + d.missing().stream().map(TypicalFamilyTest::said).collect(joining("\n")))
+                                + d.missing().stream()
+                                        .map(TypicalFamilyTest::said)
+                                        .collect(joining("\n")))
                         .isEmpty())
                 .allSatisfy(d -> assertThat(d.isFinal()).as(name(d)).isTrue());
     }
@@ -62,9 +64,12 @@ final class TypicalFamilyTest {
     @ValueSource(strings = {"xinxiang", "tunxi", "jiujiang", "changle", "zhijin"})
     void what_is_paid_is_paid_exactly(String place) {
         assertThat(assessed(place).determinations())
-                .allSatisfy(d -> d.benefit().ifPresent(b -> assertThat(b.content().parts())
-                        .as(name(d))
-                        .allSatisfy((part, amount) -> assertThat(amount.exact()).as(part.code()).isPresent())));
+                .allSatisfy(d -> d.benefit()
+                        .ifPresent(b -> assertThat(b.content().parts())
+                                .as(name(d))
+                                .allSatisfy((part, amount) -> assertThat(amount.exact())
+                                        .as(part.code())
+                                        .isPresent())));
     }
 
     /**
@@ -88,14 +93,17 @@ final class TypicalFamilyTest {
     void the_amounts_are_those_worked_out_by_hand(
             String place, String programme, String subject, String part, String yuan) {
         Determination<?> found = assessed(place).determinations().stream()
-                .filter(d -> d.programme().code().equals(programme)
-                        && d.subject().equals(subject))
+                .filter(d ->
+                        d.programme().code().equals(programme) && d.subject().equals(subject))
                 .findFirst()
                 .orElseThrow();
         assertThat(found.benefit().orElseThrow().content().parts().entrySet().stream()
                         .filter(e -> e.getKey().code().equals(part))
                         .flatMap(e -> e.getValue().exact().stream())
-                        .map(amount -> amount.getNumber().numberValueExact(BigDecimal.class).setScale(2).toPlainString()))
+                        .map(amount -> amount.getNumber()
+                                .numberValueExact(BigDecimal.class)
+                                .setScale(2)
+                                .toPlainString()))
                 .containsExactly(yuan);
     }
 
@@ -103,7 +111,8 @@ final class TypicalFamilyTest {
     @ValueSource(strings = {"xinxiang", "tunxi", "jiujiang", "changle", "zhijin"})
     void what_is_made_up_says_so(String place) throws IOException {
         assertThat(Files.readString(SETTINGS.resolve(place + ".json"))).contains(MADE_UP);
-        assertThat(Files.readAllLines(STANDARDS.resolve(place + ".csv")).stream().skip(1))
+        assertThat(Files.readAllLines(STANDARDS.resolve(place + ".csv")).stream()
+                        .skip(1))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).contains(MADE_UP));
     }
