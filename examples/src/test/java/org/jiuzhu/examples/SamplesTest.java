@@ -41,8 +41,9 @@ final class SamplesTest {
     }
 
     /**
-     * By hand: an orphan outside of institutions had 1400.00 in Guizhou from April 2024; 1360.00 less 600.00 / 2 of dibao are 1060.00; 2 % of 515.00 are 10.30 and
-     * the floor in Jiangxi is 20.00; from 80 to 89 Shandong gives 100.00, and 80.00 for care only to whom the nursing subsidy does not give more.
+     * By hand: an orphan outside of institutions had 1400.00 in Guizhou from April 2024; 1360.00 less 600.00 / 2 of
+     * dibao are 1060.00; 2 % of 515.00 are 10.30 and the floor in Jiangxi is 20.00; from 80 to 89 Shandong gives
+     * 100.00, and 80.00 for care only to whom the nursing subsidy does not give more.
      */
     @ParameterizedTest
     @CsvSource({

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the texts leave open can be filled with settings and standards so far that a typical family is decided in every programme
- * of its place: the sample settings of each place show how.
+ * What the texts leave open can be filled with settings and standards so far that a typical family is decided in
+ * every programme of its place: the sample settings of each place show how.
  */
 final class TypicalFamilyTest {
 
@@ -73,11 +73,12 @@ final class TypicalFamilyTest {
     }
 
     /**
-     * By hand. Xinxiang: 4 x 710.00 less 2100.00 - 213.00 - 600.00 + 163.00; three times 60.00; 70 % of 18000.00, and 60 % of the 5400.00
-     * left above 3000.00. Tunxi: 4 x 710.00 less 2100.00 + 900.00 - 2 x 200.00 - 300.00 + 163.00. Jiujiang: (3900.00 - 200.00 - 600.00 + 163.00) / 4
-     * is 815.75, above 730.00 and at most 1.5 times it, so the mother alone, who has no income. Changle: 4 x 520.00 less 1800.00 -
-     * 200.00 + 3600.00 / 12 - 300.00 + 163.00. Zhijin, where 6804.00 a year is published: 4 x 567.00 less 2100.00 - 150.00 - 600.00;
-     * the basic pension counted only from 2026.
+     * By hand. Xinxiang: 4 x 710.00 less 2100.00 - 213.00 - 600.00 + 163.00; three times 60.00; 70 % of 18000.00,
+     * and 60 % of the 5400.00 left above 3000.00. Tunxi: 4 x 710.00 less 2100.00 + 900.00 - 2 x 200.00 - 300.00 +
+     * 163.00. Jiujiang: (3900.00 - 200.00 - 600.00 + 163.00) / 4 is 815.75, above 730.00 and at most 1.5 times it,
+     * so the mother alone, who has no income. Changle: 4 x 520.00 less 1800.00 - 200.00 + 3600.00 / 12 - 300.00 +
+     * 163.00. Zhijin, where 6804.00 a year is published: 4 x 567.00 less 2100.00 - 150.00 - 600.00; the basic
+     * pension counted only from 2026.
      */
     @ParameterizedTest
     @CsvSource({
