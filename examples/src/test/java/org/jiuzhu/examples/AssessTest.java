@@ -30,19 +30,14 @@ final class AssessTest {
         Run run = Run.of("--samples", "cases");
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(headings(run.out()))
-                .containsExactly(
+        List<String> headings = headings(run.out());
+        assertThat(headings)
+                .contains(
                         "昌乐县（370725）  2021-11-15  cases/changle-serious-illness.json",
-                        "九江市（360400）  2015-10-08  cases/jiujiang-2015.json",
-                        "九江市（360400）  2025-06-20  cases/jiujiang-medical.json",
-                        "屯溪区（341002）  2024-06-20  cases/tunxi-emergency.json",
-                        "屯溪区（341002）  2023-09-28  cases/tunxi-nothing-known.json",
-                        "屯溪区（341002）  2023-09-28  cases/tunxi-serious-illness.json",
-                        "新乡市（410700）  2022-03-01  cases/xinxiang-dibao-in-work.json",
-                        "新乡市（410700）  2023-04-03  cases/xinxiang-extreme-poverty.json",
-                        "新乡市（410700）  2022-06-01  cases/xinxiang-gradual-exit.json",
-                        "新乡市（410700）  2026-09-10  cases/xinxiang-registry.json",
                         "新乡市（410700）  2026-09-10  cases/xinxiang-student.json");
+        assertThat(headings.stream().map(h -> h.substring(h.lastIndexOf(' ') + 1)))
+                .containsExactlyElementsOf(
+                        Inputs.casesIn(Run.CASES).stream().map(Path::toString).toList());
     }
 
     @Test
