@@ -10,6 +10,8 @@ import org.jiuzhu.policy.text.Language;
 /** Text in one language, line by line, none wider than a terminal. Only indents are aligned, for Chinese characters are as wide as a terminal draws them. */
 final class Page {
 
+    private static final int DEEPEST = 40;
+
     private final Language language;
     private final Ink ink;
     private final StringBuilder text = new StringBuilder();
@@ -70,7 +72,9 @@ final class Page {
     /** A line of which what does not fit goes on so many columns further in. */
     void line(int depth, int hanging, String line) {
         String indent = "  ".repeat(depth);
-        text.append(Wrapping.of(indent, indent + " ".repeat(hanging), line)).append('\n');
+        // deep in a tree of reasons there has to be room for a word
+        int further = Math.min(indent.length() + hanging, DEEPEST);
+        text.append(Wrapping.of(indent, " ".repeat(further), line)).append('\n');
     }
 
     void blank() {

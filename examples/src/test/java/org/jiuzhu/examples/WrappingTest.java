@@ -57,24 +57,35 @@ final class WrappingTest {
     @MethodSource("samples")
     void no_line_of_a_sample_is_wider_in_either_language_with_the_reasons_in_full(Path sample) {
         for (String language : List.of("zh", "en")) {
-            ImmutableList<String> wide = Run.of("--lang", language, "--ask", "all", "--explain", sample.toString())
-                    .out()
-                    .lines()
-                    .filter(l -> Wrapping.width(l) > Wrapping.COLUMNS)
-                    .collect(ImmutableList.toImmutableList());
-            assertThat(wide).as(language).isEmpty();
+            assertThat(wide(Run.of("--lang", language, "--explain", sample.toString())
+                            .out()))
+                    .as(language)
+                    .isEmpty();
         }
+    }
+
+    private static ImmutableList<String> wide(String page) {
+        return page.lines().filter(l -> Wrapping.width(l) > Wrapping.COLUMNS).collect(ImmutableList.toImmutableList());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void people_read_no_path_of_the_model(Path sample) {
         for (String language : List.of("zh", "en")) {
-            assertThat(Run.of("--lang", language, "--ask", "all", sample.toString())
-                            .out())
+            assertThat(Run.of("--lang", language, sample.toString()).out())
                     .doesNotContain("household.")
                     .doesNotContain("members[")
                     .doesNotContainPattern("[0-9]#[a-z]");
+        }
+    }
+
+    @Test
+    void neither_do_they_if_all_programmes_are_asked_for() {
+        for (String sample : List.of("changle-disabled-and-old", "xinxiang-typical")) {
+            String page =
+                    Run.of("--lang", "en", "--ask", "all", Run.sample(sample)).out();
+            assertThat(wide(page)).isEmpty();
+            assertThat(page).doesNotContain("household.").doesNotContainPattern("[0-9]#[a-z]");
         }
     }
 }
