@@ -10,6 +10,7 @@ import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.Receipt;
 import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Status;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Programme;
 
 /** One assessed case as text. */
@@ -95,8 +96,7 @@ final class CaseText {
 
     private String heading(List<Block> alike) {
         Determination<?> first = alike.get(0).of();
-        String subjects =
-                alike.stream().map(b -> subject(b.of().subject())).collect(Collectors.joining(page.in("、", ", ")));
+        String subjects = alike.stream().map(b -> subject(b.of())).collect(Collectors.joining(page.in("、", ", ")));
         return mark(first.status()) + " "
                 + page.ink().bold(page.in(first.programme().label()) + " · " + subjects) + page.in("：", ": ")
                 + page.in(first.status().label());
@@ -112,12 +112,21 @@ final class CaseText {
         };
     }
 
-    private String subject(String path) {
-        int id = path.indexOf('[');
-        if (id >= 0) {
-            return page.in("成员 ", "member ") + path.substring(id + 1, path.length() - 1);
+    private String subject(Determination<?> of) {
+        String path = of.subject();
+        if (path.equals("household")) {
+            return page.in("家庭", "household");
         }
-        return path.equals("household") ? page.in("家庭", "household") : page.in("成员（未提供）", "members (not given)");
+        String kind = path.startsWith("household.members") ? page.in("成员", "member") : group(of.programme());
+        int id = path.indexOf('[');
+        return kind + (id >= 0 ? " " + path.substring(id + 1, path.length() - 1) : page.in("（未提供）", " (not given)"));
+    }
+
+    private String group(Programme<?> programme) {
+        return programme.claimants().stream()
+                .filter(c -> c != Claimant.HOUSEHOLD && c != Claimant.PERSON)
+                .map(c -> page.in(c.label()))
+                .collect(Collectors.joining(page.in("或", " or ")));
     }
 
     private void untouched() {
