@@ -98,7 +98,7 @@ final class CaseText {
     private String heading(List<Block> alike) {
         Determination<?> first = alike.get(0).of();
         String subjects = alike.stream()
-                .map(b -> headings.subject(b.of().subject()))
+                .map(b -> headings.subject(b.of().programme(), b.of().subject()))
                 .collect(Collectors.joining(page.in("、", ", ")));
         return headings.mark(first.status()) + " "
                 + page.ink().bold(page.in(first.programme().label()) + " · " + subjects) + page.in("：", ": ")

@@ -1,6 +1,8 @@
 package org.jiuzhu.examples;
 
+import java.util.stream.Collectors;
 import org.jiuzhu.policy.determination.Status;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Programme;
 
 /** What stands above a result: whose it is, of which programme, and a mark for its status. */
@@ -14,7 +16,7 @@ final class Headings {
 
     /** A programme and whose it is. */
     String of(Programme<?> programme, String subject) {
-        return page.in(programme.label()) + " · " + subject(subject);
+        return page.in(programme.label()) + " · " + subject(programme, subject);
     }
 
     /** A sign for a status. */
@@ -29,11 +31,19 @@ final class Headings {
     }
 
     /** What people call a subject. */
-    String subject(String path) {
-        int id = path.indexOf('[');
-        if (id >= 0) {
-            return page.in("成员 ", "member ") + path.substring(id + 1, path.length() - 1);
+    String subject(Programme<?> programme, String path) {
+        if (path.equals("household")) {
+            return page.in("家庭", "household");
         }
-        return path.equals("household") ? page.in("家庭", "household") : page.in("成员（未提供）", "members (not given)");
+        String kind = path.startsWith("household.members") ? page.in("成员", "member") : group(programme);
+        int id = path.indexOf('[');
+        return kind + (id >= 0 ? " " + path.substring(id + 1, path.length() - 1) : page.in("（未提供）", " (not given)"));
+    }
+
+    private String group(Programme<?> programme) {
+        return programme.claimants().stream()
+                .filter(c -> c != Claimant.HOUSEHOLD && c != Claimant.PERSON)
+                .map(c -> page.in(c.label()))
+                .collect(Collectors.joining(page.in("或", " or ")));
     }
 }

@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.table.ResultColumn;
 import org.jiuzhu.policy.text.PolicyException;
@@ -27,7 +27,7 @@ import org.jiuzhu.policy.text.PolicyException;
  * @param place the place
  * @param date the date
  * @param households the households as they were given; of them nothing else is held
- * @param columns the columns, in the order of the programmes, households before persons
+ * @param columns the columns, in the order of the programmes, households before groups and persons
  * @param errors the households that could not be decided, by their rows, and why
  * @param inFractions how many households had to be computed in exact fractions, which takes longer: something in them does not divide, or is very large
  */
@@ -65,7 +65,7 @@ public record Results(
     }
 
     /**
-     * The household that a result is of, as a case: for a person the household to which the person belongs.
+     * The household that a result is of, as a case: for a person or a group the household to which it belongs.
      *
      * @param column one of the columns
      * @param row a row of it
@@ -74,7 +74,7 @@ public record Results(
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public Case caseOf(ResultColumn column, int row) {
-        return caseOf(isOfPersons(column) ? households.owner(Household.MEMBERS, row) : row);
+        return caseOf(isOfHouseholds(column) ? row : households.owner(list(column), row));
     }
 
     /**
@@ -86,13 +86,21 @@ public record Results(
      */
     public String subject(ResultColumn column, int row) {
         String household = Household.ENTITY.code();
-        return isOfPersons(column)
-                ? household + "." + Household.MEMBERS.id() + "["
-                        + households.partsOf(Household.MEMBERS).id(row) + "]"
-                : household;
+        if (isOfHouseholds(column)) {
+            return household;
+        }
+        Relation<?, ?> list = list(column);
+        return household + "." + list.id() + "[" + households.partsOf(list).id(row) + "]";
     }
 
-    private static boolean isOfPersons(ResultColumn column) {
-        return column.subject() == Member.ENTITY;
+    private static boolean isOfHouseholds(ResultColumn column) {
+        return column.subject() == Household.ENTITY;
+    }
+
+    private Relation<?, ?> list(ResultColumn column) {
+        return households.lists().stream()
+                .filter(list -> list.part() == column.subject())
+                .findFirst()
+                .orElseThrow(() -> new IndexOutOfBoundsException("there is no " + column.subject()));
     }
 }

@@ -20,7 +20,8 @@ final class LantingText {
             .clause("§1", "LT-1", "培训补贴", "Training grant")
             .clause("§2", "LT-2", "助学金", "Study allowance")
             .clause("§3", "LT-3", "交通补贴", "Travel subsidy")
-            .clause("§4", "LT-4", "办理", "Procedure");
+            .clause("§4", "LT-4", "办理", "Procedure")
+            .clause("§5", "LT-5", "分户补贴", "Families under one roof");
 
     private LantingText() {}
 }

@@ -12,9 +12,12 @@ import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.household.Application;
 import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Reference;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.text.PolicyException;
@@ -45,12 +48,27 @@ public final class Unread {
         Set<Fact<?, ?>> read = new LinkedHashSet<>(OF_THE_ENGINE);
         for (Jurisdiction layer : engine.jurisdictions()) {
             for (LocalDate day : Days.at(engine, layer.place())) {
-                read.addAll(Reads.of(inForce(engine, layer.place(), day)));
+                ImmutableList<Rule<?>> rules = inForce(engine, layer.place(), day);
+                read.addAll(Reads.of(rules));
+                rules.forEach(rule -> read.addAll(pointing(engine, rule)));
             }
         }
         return engine.kinds().stream()
                 .<Fact<?, ?>>flatMap(k -> facts(engine, k))
                 .filter(f -> !read.contains(f))
+                .collect(toImmutableSet());
+    }
+
+    // what members are paid adds up to the group that they point to
+    private static ImmutableSet<Fact<?, ?>> pointing(PolicyEngine engine, Rule<?> rule) {
+        if (!(rule.consequence() instanceof Consequence.Pays<?> pays) || rule.scope() != Member.ENTITY) {
+            return ImmutableSet.of();
+        }
+        return facts(engine, Member.ENTITY)
+                .filter(fact -> fact instanceof Reference<?, ?> reference
+                        && pays.programme()
+                                .claimants()
+                                .contains(reference.among().part()))
                 .collect(toImmutableSet());
     }
 

@@ -1,8 +1,11 @@
 package org.jiuzhu.policy.programme;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.Lists;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiuzhu.policy.text.Coded;
@@ -187,7 +190,7 @@ public final class Programme<B extends Benefit> implements Coded {
      * @param zh its Chinese name
      * @param en its English name
      * @param maker makes its benefit of what the rules pay, provide and allow
-     * @param claimant who can be eligible for it
+     * @param claimant who can be eligible for it: the household, a person, or the kind of a list of the household
      * @param orElse who else can be, such as one person alone where it is the household's otherwise (单人保)
      * @param <B> what it gives
      * @return the programme
@@ -199,7 +202,16 @@ public final class Programme<B extends Benefit> implements Coded {
             Function<Benefit.Content, B> maker,
             Claimant claimant,
             Claimant... orElse) {
-        return new Programme<>(code, Label.of(zh, en), maker, Sets.immutableEnumSet(claimant, orElse));
+        ImmutableSet<Claimant> all = Lists.asList(claimant, orElse).stream()
+                .sorted(Comparator.comparingInt(Programme::size))
+                .collect(toImmutableSet());
+        return new Programme<>(code, Label.of(zh, en), maker, all);
+    }
+
+    // the whole before its parts
+    private static int size(Claimant claimant) {
+        String code = claimant.code();
+        return code.equals(Claimant.HOUSEHOLD.code()) ? 0 : code.equals(Claimant.PERSON.code()) ? 2 : 1;
     }
 
     @Override
@@ -212,7 +224,7 @@ public final class Programme<B extends Benefit> implements Coded {
         return label;
     }
 
-    /** {@return who can be eligible for it, the household first} */
+    /** {@return who can be eligible for it, the household first and a person last} */
     public ImmutableSet<Claimant> claimants() {
         return claimants;
     }

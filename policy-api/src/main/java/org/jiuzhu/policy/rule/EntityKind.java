@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -12,11 +13,11 @@ import org.jiuzhu.policy.text.PolicyException;
 
 /**
  * A kind of entity (a household, a member), and the maker of the facts and relations that are known about it. A plug-in that
- * needs a fact of its own makes it here, from the kind that the fact is about.
+ * needs a fact of its own makes it here, from the kind that the fact is about. The kind of a list of the household can be the claimant of a programme.
  *
  * @param <E> the entity
  */
-public final class EntityKind<E extends Entity> {
+public final class EntityKind<E extends Entity> implements Claimant {
 
     private final String code;
     private final Label label;
@@ -50,11 +51,13 @@ public final class EntityKind<E extends Entity> {
     }
 
     /** {@return the code, such as {@code member}} */
+    @Override
     public String code() {
         return code;
     }
 
     /** {@return the name} */
+    @Override
     public Label label() {
         return label;
     }

@@ -1,5 +1,7 @@
 package org.jiuzhu.policy.impl.check;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.TreeRangeSet;
@@ -8,9 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.impl.law.Layer;
+import org.jiuzhu.policy.impl.program.LoweredProgramme;
+import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
@@ -29,17 +32,19 @@ final class AmountChecks {
     private static final ImmutableSet<Part> ON_TOP = ImmutableSet.of(Part.SUPPLEMENT, Part.RUN_ON);
 
     private final Layer layer;
+    private final Schema schema;
     private final ImmutableList<Span> spans;
 
-    AmountChecks(Layer layer, ImmutableList<Span> spans) {
+    AmountChecks(Layer layer, Schema schema, ImmutableList<Span> spans) {
         this.layer = layer;
+        this.schema = schema;
         this.spans = spans;
     }
 
     void check() {
         List<String> gaps = new ArrayList<>();
         for (Programme<?> programme : paying()) {
-            for (EntityKind<?> kind : ImmutableList.of(Household.ENTITY, Member.ENTITY)) {
+            for (EntityKind<?> kind : kinds(programme)) {
                 gaps.addAll(gaps(new Getting(programme, kind, false)));
                 gaps.addAll(gaps(new Getting(programme, kind, true)));
             }
@@ -50,6 +55,12 @@ final class AmountChecks {
                     + " is given: " + String.join("; ", gaps)
                     + "; let a rule pay on these days, if only an open amount, or let nobody get it on them");
         }
+    }
+
+    private ImmutableList<EntityKind<?>> kinds(Programme<?> programme) {
+        return schema.tables().stream()
+                .filter(kind -> LoweredProgramme.isClaimedBy(programme, kind))
+                .collect(toImmutableList());
     }
 
     private ImmutableSet<Programme<?>> paying() {
@@ -94,7 +105,7 @@ final class AmountChecks {
                             : consequence instanceof Consequence.Eligible<?> e && e.programme() == programme);
         }
 
-        // what members are paid, a household gets too
+        // what members are paid, a household or a group gets too
         boolean gives(Rule<?> rule) {
             Consequence<?> consequence = rule.consequence();
             if (!consequence.programmes().contains(programme)) {
@@ -102,7 +113,7 @@ final class AmountChecks {
             }
             if (consequence instanceof Consequence.Pays<?> pays) {
                 return (runsOn ? pays.part() == Part.RUN_ON : !ON_TOP.contains(pays.part()))
-                        && (rule.scope() == kind || kind == Household.ENTITY);
+                        && (rule.scope() == kind || rule.scope() == Member.ENTITY);
             }
             return rule.scope() == kind
                     && (consequence instanceof Consequence.Band<?> || consequence instanceof Consequence.Provides<?>);

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -140,13 +140,13 @@ final class Circles {
         return below;
     }
 
-    // what a household gets can be the sum of what its members are paid
+    // what a household or a group gets can be the sum of what its members are paid
     private int visitAmount(Programme<?> programme, EntityKind<?> scope, Rule<?> of) {
         int below = Math.max(visitWaysIn(programme, scope, of), visitContinuing(programme, scope, of));
         for (Rule<?> rule : rules) {
             if (rule.consequence() instanceof Consequence.Pays<?> p
                     && p.programme() == programme
-                    && (rule.scope() == scope || scope == Household.ENTITY)) {
+                    && (rule.scope() == scope || rule.scope() == Member.ENTITY)) {
                 below = Math.max(below, visitRule(rule, of));
             }
         }

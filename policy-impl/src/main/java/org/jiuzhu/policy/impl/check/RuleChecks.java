@@ -74,7 +74,7 @@ public final class RuleChecks {
             checks.checkConflicts(rules);
             BandChecks.check(rules, layers.precedences());
             ImmutableList<Span> spans = Span.of(rules);
-            new AmountChecks(layer, spans).check();
+            new AmountChecks(layer, layers.vocabulary().schema(), spans).check();
             uses.note(layer, spans);
         }
         uses.check();

@@ -12,6 +12,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.impl.law.Layers;
 import org.jiuzhu.policy.impl.law.Vocabulary;
+import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Range;
 import org.jiuzhu.policy.impl.read.TermBounds;
@@ -41,15 +42,17 @@ final class ScopeChecks {
     /** What was checked already, by the entity that was asked: rules share most of what they are made of. */
     private final Map<EntityKind<?>, Set<Node>> checked = new HashMap<>();
 
-    private final ClaimantChecks claimants = new ClaimantChecks();
+    private final ClaimantChecks claimants;
     private final ImmutableSetMultimap.Builder<OpenTerm<?>, EntityKind<?>> kinds = ImmutableSetMultimap.builder();
 
     ScopeChecks(Layers layers) {
         this.vocabulary = layers.vocabulary();
         this.rules = layers.allRules();
+        this.claimants = new ClaimantChecks(vocabulary.schema(), layers.programmes());
     }
 
     void check() {
+        claimants.checkProgrammes();
         for (Rule<?> rule : rules) {
             checkConsequence(rule);
             claimants.see(rule);
@@ -79,10 +82,17 @@ final class ScopeChecks {
         }
         boolean ofAuthority = LoweredRule.isCheck(rule);
         ImmutableSet<EntityKind<?>> wanted = ofAuthority ? ImmutableSet.of(Authority.ENTITY) : SUBJECTS;
-        if (!wanted.contains(rule.scope())) {
+        if (!wanted.contains(rule.scope()) && (ofAuthority || !isOfGroup(rule))) {
             throw new PolicyException("rule " + rule + " speaks of a " + rule.scope() + "; what follows from it ("
                     + consequence.getClass().getSimpleName() + ") is only asked of " + wanted);
         }
+    }
+
+    // on the procedure of a group the rules may speak of it too
+    private static boolean isOfGroup(Rule<?> rule) {
+        ImmutableSet<Programme<?>> about =
+                ImmutableSet.copyOf(rule.consequence().programmes());
+        return !about.isEmpty() && about.stream().allMatch(p -> LoweredProgramme.isClaimedBy(p, rule.scope()));
     }
 
     private void checkNode(Rule<?> rule, Node node, EntityKind<?> scope) {

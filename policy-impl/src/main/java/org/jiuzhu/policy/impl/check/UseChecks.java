@@ -18,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.impl.law.Layer;
 import org.jiuzhu.policy.programme.Part;
@@ -188,7 +187,7 @@ final class UseChecks {
 
         private final Set<List<Object>> eligible = new HashSet<>();
         private final Set<List<Object>> continuing = new HashSet<>();
-        private final Set<List<Object>> paidToHouseholds = new HashSet<>();
+        private final Set<List<Object>> paidAsWhole = new HashSet<>();
 
         Benefits(ImmutableList<Rule<?>> inForce) {
             for (Rule<?> rule : inForce) {
@@ -197,8 +196,8 @@ final class UseChecks {
                     eligible.add(List.of(e.programme(), rule.scope()));
                 } else if (consequence instanceof Consequence.Continues<?> c) {
                     continuing.add(List.of(c.programme(), rule.scope()));
-                } else if (consequence instanceof Consequence.Pays<?> p && rule.scope() == Household.ENTITY) {
-                    paidToHouseholds.add(List.of(p.programme(), p.part()));
+                } else if (consequence instanceof Consequence.Pays<?> p) {
+                    paidAsWhole.add(List.of(p.programme(), p.part(), rule.scope()));
                 }
             }
         }
@@ -225,9 +224,12 @@ final class UseChecks {
         private boolean isPaid(Programme<?> programme, Part part, EntityKind<?> scope) {
             Set<List<Object>> getting = part == Part.RUN_ON ? continuing : eligible;
             return getting.contains(List.of(programme, scope))
-                    || (scope == Member.ENTITY
-                            && getting.contains(List.of(programme, Household.ENTITY))
-                            && !paidToHouseholds.contains(List.of(programme, part)));
+                    || (scope == Member.ENTITY && getting.stream().anyMatch(g -> isSummed(programme, part, g)));
+        }
+
+        // what members are paid adds up to what the household or a group gets, where nothing else is said of that
+        private boolean isSummed(Programme<?> programme, Part part, List<Object> getting) {
+            return getting.get(0) == programme && !paidAsWhole.contains(List.of(programme, part, getting.get(1)));
         }
 
         private boolean isGiven(Programme<?> programme, EntityKind<?> scope) {
@@ -240,10 +242,10 @@ final class UseChecks {
                     + rule.scope();
             if (consequence instanceof Consequence.Pays<?> pays && rule.scope() == Member.ENTITY) {
                 return "(" + what + ") is never asked: no " + rule.scope()
-                        + " is eligible alone, and what a household is paid"
+                        + " is eligible alone, and what the household or the group is paid"
                         + " as " + pays.part().code()
-                        + " another rule says for the household as a whole; let that rule add"
-                        + " what its members get, with sum(Household.MEMBERS, …)";
+                        + " another rule says for it as a whole; let that rule add"
+                        + " what its members get, with Household.MEMBERS.sum(…)";
             }
             return "(" + what + ") is never asked: no rule makes a " + rule.scope() + " eligible"
                     + (consequence instanceof Consequence.Pays<?> pays && pays.part() == Part.RUN_ON

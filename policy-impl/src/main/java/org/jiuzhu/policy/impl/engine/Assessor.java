@@ -36,6 +36,7 @@ import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.programme.Recognition;
 import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.text.Label;
 
 /** Assesses one case with a plan: what each programme comes to for whom, what is missing, the procedure, what to be careful about. */
@@ -103,17 +104,15 @@ final class Assessor {
 
     private <B extends Benefit> void determine(
             LoweredProgramme<B> programme, ImmutableList.Builder<Determination<?>> all) {
-        ImmutableList<Subject<B>> shown = Subject.shown(programme, reading.values(), Reading.ROOT);
-        shown.forEach(s -> all.add(determination(s)));
-        if (shown.isEmpty()) {
-            Outcomes.ofUnknownMembers(programme, reading.values(), Reading.ROOT)
-                    .ifPresent(o -> all.add(ofUnknownMembers(o)));
-        }
+        Subject.shown(programme, reading.values(), Reading.ROOT).forEach(s -> all.add(determination(s)));
+        Outcomes.ofUnlisted(programme, reading.values(), Reading.ROOT)
+                .ifPresent(o -> all.add(ofUnlisted(programme, o)));
     }
 
-    private <B extends Benefit> Determination<B> ofUnknownMembers(Outcome<B> outcome) {
+    private <B extends Benefit> Determination<B> ofUnlisted(LoweredProgramme<B> programme, Outcome<B> outcome) {
         Questions questions = new Questions(unknowns);
-        questions.add(reading.schema().table(Household.ENTITY), Reading.ROOT, Household.MEMBERS);
+        Relation<?, ?> list = reading.schema().lists().get(programme.first().list());
+        questions.add(reading.schema().table(Household.ENTITY), Reading.ROOT, list);
         return builder(outcome)
                 .missing(counted(questions))
                 .procedure(procedure(outcome, Household.ENTITY, Reading.ROOT))
@@ -156,8 +155,7 @@ final class Assessor {
                 && outcome.benefit().filter(Assessor::givesNothing).isPresent()) {
             builder.addWarnings(NOTHING_GIVEN);
         }
-        return builder.addAllWarnings(
-                        plan.warnings().of(reading, outcome.programme(), subject.kind(), row, outcome.status()))
+        return builder.addAllWarnings(plan.warnings().of(reading, outcome.programme(), subject))
                 .build();
     }
 
@@ -184,7 +182,7 @@ final class Assessor {
         return subject(programme, path).map(s -> reasons.of(s, shownStatus(s))).orElse(ImmutableList.of());
     }
 
-    // of whom nobody knows everything is open, see ofUnknownMembers
+    // of whom nobody knows everything is open, see ofUnlisted
     private Status shownStatus(Subject<?> subject) {
         boolean isAnybody = reading.rows().isAnybody(reading.schema().table(subject.kind()), subject.row());
         return isAnybody ? Status.UNDETERMINED : subject.status();
@@ -223,7 +221,7 @@ final class Assessor {
         }
         List<Subject<?>> all = new ArrayList<>();
         Subject.forEach(lowered, reading.values(), Reading.ROOT, all::add);
-        Subject.anybody(lowered, reading.values(), Reading.ROOT).ifPresent(all::add);
+        all.addAll(Subject.unlisted(lowered, reading.values(), Reading.ROOT));
         return all.stream().filter(s -> s.path().equals(path)).findFirst();
     }
 }

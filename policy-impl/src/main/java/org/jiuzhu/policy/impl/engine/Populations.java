@@ -1,23 +1,29 @@
 package org.jiuzhu.policy.impl.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Results;
-import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.read.Subject;
 import org.jiuzhu.policy.impl.run.Arena;
 import org.jiuzhu.policy.impl.run.Values;
+import org.jiuzhu.policy.impl.table.Rows;
+import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Place;
+import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.table.Columns;
 import org.jiuzhu.policy.table.ResultColumn;
 import org.jiuzhu.policy.text.PolicyException;
@@ -32,7 +38,7 @@ final class Populations {
     private final LocalDate date;
     private final Decider deciding;
     private final Columns<Household> households;
-    private final List<Column<?>> columns = new ArrayList<>();
+    private final List<OfProgramme<?>> columns = new ArrayList<>();
     private final Map<Integer, PolicyException> errors = new HashMap<>();
     private final Arena arena = new Arena();
     private int inFractions;
@@ -44,10 +50,7 @@ final class Populations {
         this.deciding = engine.plan(place, date).deciding();
         this.households = households;
         deciding.check(households);
-        int members = households.parts(Household.MEMBERS).map(Columns::size).orElse(0);
-        for (LoweredProgramme<?> programme : deciding.program().programmes()) {
-            columns.add(column(programme, members));
-        }
+        deciding.program().programmes().forEach(programme -> columns.add(column(programme)));
     }
 
     static Results decide(Engine engine, Place place, LocalDate date, Columns<Household> households) {
@@ -58,54 +61,58 @@ final class Populations {
         return populations.results();
     }
 
-    private <B extends Benefit> Column<B> column(LoweredProgramme<B> programme, int members) {
-        return new Column<>(
-                programme,
-                ResultColumn.of(programme.programme(), Household.ENTITY, households.size()),
-                ResultColumn.of(programme.programme(), Member.ENTITY, members));
+    private <B extends Benefit> OfProgramme<B> column(LoweredProgramme<B> programme) {
+        Schema schema = deciding.program().schema();
+        ImmutableMap.Builder<EntityKind<?>, Column> byKind = ImmutableMap.builder();
+        programme.claims().forEach((kind, claim) -> {
+            Optional<Relation<?, ?>> list = claim.list() == Rows.NONE
+                    ? Optional.empty()
+                    : Optional.of(schema.lists().get(claim.list()));
+            int size = list.map(this::size).orElse(households.size());
+            byKind.put(kind, new Column(list, ResultColumn.of(programme.programme(), kind, size)));
+        });
+        return new OfProgramme<>(programme, byKind.buildOrThrow());
     }
 
-    /** The results of a programme, for households and for persons. */
-    private record Column<B extends Benefit>(
-            LoweredProgramme<B> programme, ResultColumn.Builder ofHouseholds, ResultColumn.Builder ofPersons) {
+    private int size(Relation<?, ?> list) {
+        return households.lists().contains(list) ? households.partsOf(list).size() : 0;
+    }
+
+    /** The results for one kind of subject; for those of a list, unless they are the households. */
+    private record Column(Optional<Relation<?, ?>> list, ResultColumn.Builder results) {
+
+        void clear(Columns<Household> households, int row) {
+            if (list.isEmpty()) {
+                results.clear(row);
+            } else if (households.isListed(list.get(), row)) {
+                for (int part = households.start(list.get(), row); part < households.end(list.get(), row); part++) {
+                    results.clear(part);
+                }
+            }
+        }
+    }
+
+    /** The results of a programme, by the kind of subject. */
+    private record OfProgramme<B extends Benefit>(
+            LoweredProgramme<B> programme, ImmutableMap<EntityKind<?>, Column> byKind) {
 
         /** Takes what a household came to. */
-        void take(Values values, int household, int row) {
+        void take(Values values, int household) {
             Subject.forEach(programme, values, household, subject -> {
-                if (subject.kind() == Household.ENTITY) {
-                    put(subject, ofHouseholds, row);
-                } else {
-                    int member = values.rows().source(values.rows().schema().table(Member.ENTITY), subject.row());
-                    put(subject, ofPersons, member);
-                }
+                ResultColumn.Builder into = requireNonNull(byKind.get(subject.kind())).results;
+                int row = values.rows().source(subject.claim().eligible().table(), subject.row());
+                into.status(row, subject.status());
+                subject.parts().forEach((part, amount) -> into.amount(row, part, amount));
             });
-        }
-
-        private static void put(Subject<?> subject, ResultColumn.Builder into, int row) {
-            Status status = subject.status();
-            into.status(row, status);
-            subject.parts().forEach((part, amount) -> into.amount(row, part, amount));
         }
 
         /** Takes away what was taken of a household. */
         void clear(Columns<Household> households, int row) {
-            ofHouseholds.clear(row);
-            if (households.isListed(Household.MEMBERS, row)) {
-                for (int member = households.start(Household.MEMBERS, row);
-                        member < households.end(Household.MEMBERS, row);
-                        member++) {
-                    ofPersons.clear(member);
-                }
-            }
+            byKind.values().forEach(column -> column.clear(households, row));
         }
 
         void addTo(ImmutableList.Builder<ResultColumn> all) {
-            if (programme.asHousehold().isPresent()) {
-                all.add(ofHouseholds.build());
-            }
-            if (programme.asPerson().isPresent()) {
-                all.add(ofPersons.build());
-            }
+            byKind.values().forEach(column -> all.add(column.results.build()));
         }
     }
 
@@ -133,7 +140,7 @@ final class Populations {
     private void read(Values values, int household, int row) {
         try {
             deciding.refuse(values, household);
-            columns.forEach(c -> c.take(values, household, row));
+            columns.forEach(c -> c.take(values, household));
         } catch (PolicyException | ArithmeticException e) {
             columns.forEach(c -> c.clear(households, row));
             errors.put(row, refusal(row, e));

@@ -23,6 +23,7 @@ import org.jiuzhu.policy.impl.table.Schema;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.Fact;
+import org.jiuzhu.policy.rule.Reference;
 import org.jiuzhu.policy.rule.Relation;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,13 @@ public final class Vocabulary {
         slots = slots(facts);
         listSlots = slots(lists);
         allKnownTo = numbers.nextClearBit(0) - 1;
-        schema = schema(allLists);
+        ImmutableList.Builder<Reference<?, ?>> references = ImmutableList.builder();
+        all.forEach(fact -> {
+            if (fact instanceof Reference<?, ?> reference) {
+                references.add(reference);
+            }
+        });
+        schema = schema(allLists, references.build());
     }
 
     // the slot of each is its place among those of its kind
@@ -94,9 +101,9 @@ public final class Vocabulary {
         return slots.buildOrThrow();
     }
 
-    private static Schema schema(ImmutableList<Relation<?, ?>> lists) {
+    private static Schema schema(ImmutableList<Relation<?, ?>> lists, ImmutableList<Reference<?, ?>> references) {
         try {
-            Schema schema = Schema.of(lists);
+            Schema schema = Schema.of(lists, references);
             Map<String, EntityKind<?>> kinds = new HashMap<>();
             for (EntityKind<?> kind : schema.tables()) {
                 if (kinds.putIfAbsent(kind.code(), kind) != null) {

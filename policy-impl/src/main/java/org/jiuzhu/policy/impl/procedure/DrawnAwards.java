@@ -29,11 +29,18 @@ record DrawnAwards(
         ImmutableList<Open> ofDraws,
         ImmutableList<Open> ofReviews) {
 
+    private static final DrawnAwards NONE =
+            new DrawnAwards(Truth.NOT_MET, Optional.empty(), Optional.empty(), ImmutableList.of(), ImmutableList.of());
+
     /** A fact of an award that is unknown. */
     private record Open(int award, Fact<Award, ?> fact) {}
 
     static DrawnAwards of(Reading reading, Party subject, Programme<?> programme) {
-        Relation<?, Award> list = subject.awards();
+        Optional<Relation<?, Award>> awards = subject.awards(reading.schema());
+        if (awards.isEmpty()) {
+            return NONE;
+        }
+        Relation<?, Award> list = awards.get();
         if (!reading.isListed(list, subject.row())) {
             return new DrawnAwards(
                     Truth.UNDETERMINED, Optional.empty(), Optional.of(subject), ImmutableList.of(), ImmutableList.of());
@@ -99,7 +106,7 @@ record DrawnAwards(
 
     /** Names what can change whether one runs. */
     void nameDraws(Reading reading, Questions questions) {
-        unlisted.ifPresent(s -> questions.add(s.table(), s.row(), s.awards()));
+        unlisted.ifPresent(s -> s.awards(reading.schema()).ifPresent(list -> questions.add(s.table(), s.row(), list)));
         ofDraws.forEach(o -> questions.add(reading.schema().table(Award.ENTITY), o.award, o.fact));
     }
 

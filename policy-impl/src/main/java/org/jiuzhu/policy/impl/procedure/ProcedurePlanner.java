@@ -2,8 +2,11 @@ package org.jiuzhu.policy.impl.procedure;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.program.Folds;
+import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.read.Questions;
 import org.jiuzhu.policy.impl.read.Reading;
 import org.jiuzhu.policy.impl.read.Unknowns;
@@ -49,10 +52,16 @@ public final class ProcedurePlanner {
         Procedure known = made.get(asked);
         if (known == null) {
             Questions own = new Questions(unknowns);
-            Bearing bearing = new Bearing(reading, asked.claimant, household, own);
+            Bearing bearing = new Bearing(reading, asked.claimant, household, members(asked), own);
             known = new Route(reading, asked, rules, bearing, days, own).procedure(household.row());
             made.put(asked, known);
         }
         return known;
+    }
+
+    private Optional<Folds.Among> members(Asked asked) {
+        return Optional.ofNullable(reading.program().programme(asked.programme))
+                .flatMap(programme -> programme.claim(asked.claimant.kind()))
+                .flatMap(LoweredProgramme.Claim::members);
     }
 }

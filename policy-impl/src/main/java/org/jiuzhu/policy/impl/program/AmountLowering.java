@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Award;
-import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.programme.Part;
@@ -16,7 +15,6 @@ import org.jiuzhu.policy.rule.EntityKind;
 import org.jiuzhu.policy.rule.OfProgramme;
 import org.jiuzhu.policy.rule.Operator;
 import org.jiuzhu.policy.rule.Relation;
-import org.jiuzhu.policy.rule.Window;
 import org.jiuzhu.policy.rule.Words;
 
 /** Lowers how much of a programme somebody gets: what an award states that is still drawn, and else what the rules come to, as results show it. */
@@ -26,12 +24,14 @@ final class AmountLowering {
     private final Operations ops;
     private final OfProgramme.AmountOf node;
     private final EntityKind<?> scope;
+    private final Optional<Folds.Among> members;
 
     AmountLowering(Lowering lowering, Operations ops, OfProgramme.AmountOf node, EntityKind<?> scope) {
         this.lowering = lowering;
         this.ops = ops;
         this.node = node;
         this.scope = scope;
+        this.members = lowering.members(scope);
     }
 
     Op amount() {
@@ -44,7 +44,10 @@ final class AmountLowering {
     }
 
     private Op paidOrElse(Op computed) {
-        return scope == Household.ENTITY ? paidOrElse(Household.AWARDS, computed) : paidOrElse(Member.AWARDS, computed);
+        return ops.schema()
+                .listOf(scope, Award.ENTITY)
+                .map(awards -> paidOrElse(awards, computed))
+                .orElse(computed);
     }
 
     private Op paidOrElse(Relation<?, Award> awards, Op computed) {
@@ -60,7 +63,8 @@ final class AmountLowering {
         Programme<?> programme = node.programme();
         ImmutableList.Builder<LoweredProgramme.Payment> paid = ImmutableList.builder();
         ImmutableList.Builder<LoweredProgramme.Payment> onRunningOn = ImmutableList.builder();
-        for (LoweredProgramme.Payment payment : LoweredProgramme.payments(lowering.paying(programme), scope)) {
+        for (LoweredProgramme.Payment payment :
+                LoweredProgramme.payments(lowering.paying(programme), scope, members.isPresent())) {
             (payment.part() == Part.RUN_ON ? onRunningOn : paid).add(payment);
         }
         Op whole = sum(paid.build());
@@ -86,19 +90,19 @@ final class AmountLowering {
 
     // the first rule that applies
     private Op part(LoweredProgramme.Payment payment) {
-        EntityKind<?> of = payment.ofMembers() ? Member.ENTITY : scope;
+        Optional<Folds.Among> summed = payment.ofMembers() ? members : Optional.empty();
+        EntityKind<?> of = summed.isPresent() ? Member.ENTITY : scope;
         ImmutableList.Builder<Selections.First.Case> cases = ImmutableList.builder();
         for (LoweredRule rule : payment.rules()) {
             cases.add(new Selections.First.Case(
                     Optional.of(rule), rule.applies(), notNegative(rule.values().get(0), of)));
         }
         Op one = first(of, cases.build(), nothing(of));
-        if (of == scope) {
+        if (summed.isEmpty()) {
             return one;
         }
         Op each = ops.always(of, Truth.MET);
-        Folds.Among members = new Folds.Among(ops.schema().list(Household.MEMBERS), Window.WHOLE, ImmutableList.of());
-        return ops.number(scope, node, h -> new Folds.Summed(h, members, each, one));
+        return ops.number(scope, node, h -> new Folds.Summed(h, summed.get(), each, one));
     }
 
     private Op first(EntityKind<?> of, ImmutableList<Selections.First.Case> cases, Op otherwise) {

@@ -4,10 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.jiuzhu.policy.determination.Status;
-import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Part;
@@ -20,21 +21,21 @@ import org.jiuzhu.policy.rule.EntityKind;
  *
  * @param programme the programme
  * @param about all rules about it
- * @param asHousehold how a household gets in and what it gets; empty if none can
- * @param asPerson how a person gets in alone and what that person gets; empty if nobody can
+ * @param claims how an entity of a kind gets in and what it gets, by its kind, the household before groups and persons; of kinds that have no way in there is none
  * @param occasions by the kind of claimant, what gives occasion to look at it; if there is none at all, it is always looked at
  * @param <B> what it gives
  */
 public record LoweredProgramme<B extends Benefit>(
         Programme<B> programme,
         ImmutableList<LoweredRule> about,
-        Optional<Claim> asHousehold,
-        Optional<Claim> asPerson,
+        ImmutableMap<EntityKind<?>, Claim> claims,
         ImmutableListMultimap<EntityKind<?>, Op> occasions) {
 
     /**
      * What one kind of subject can claim. Those that go before others come first everywhere.
      *
+     * @param list the list of the household that its subjects stand in; {@link Rows#NONE} for the household itself
+     * @param members the members whose payments add up to its own; empty for a person, and where nobody belongs to it
      * @param ways the rules that make eligible
      * @param exclusions the rules that exclude
      * @param eligible whether the subject is eligible
@@ -48,6 +49,8 @@ public record LoweredProgramme<B extends Benefit>(
      * @param paidOnRunningOn what is paid while it runs on
      */
     public record Claim(
+            int list,
+            Optional<Folds.Among> members,
             ImmutableList<LoweredRule> ways,
             ImmutableList<LoweredRule> exclusions,
             Selections.Entitled eligible,
@@ -76,18 +79,23 @@ public record LoweredProgramme<B extends Benefit>(
      *
      * @param part the part
      * @param rules the rules, of which the first that applies counts
-     * @param ofMembers whether they speak of members, so that a household gets the sum over its members
+     * @param ofMembers whether they speak of members, so that it is the sum over those who belong to the subject
      */
     public record Payment(Part part, ImmutableList<LoweredRule> rules, boolean ofMembers) {}
 
     /** Whether there is a way in at all. */
     public boolean isOpen() {
-        return asHousehold.isPresent() || asPerson.isPresent();
+        return !claims.isEmpty();
+    }
+
+    /** What the largest can claim of those that can claim anything. */
+    public Claim first() {
+        return claims.values().iterator().next();
     }
 
     /** What one kind of subject can claim. */
     public Optional<Claim> claim(EntityKind<?> kind) {
-        return kind == Household.ENTITY ? asHousehold : asPerson;
+        return Optional.ofNullable(claims.get(kind));
     }
 
     /** Groups rules about a programme, those that go before others first. */
@@ -96,24 +104,17 @@ public record LoweredProgramme<B extends Benefit>(
             ImmutableList<LoweredRule> about,
             ImmutableListMultimap<EntityKind<?>, Op> occasions,
             Lowering lowering) {
-        return new LoweredProgramme<>(
-                programme,
-                about,
-                claim(programme, about, Household.ENTITY, lowering),
-                claim(programme, about, Member.ENTITY, lowering),
-                occasions);
+        ImmutableMap.Builder<EntityKind<?>, Claim> claims = ImmutableMap.builder();
+        for (Claimant claimant : programme.claimants()) {
+            EntityKind<?> kind = lowering.kind(claimant);
+            claim(programme, about, kind, lowering).ifPresent(claim -> claims.put(kind, claim));
+        }
+        return new LoweredProgramme<>(programme, about, claims.buildKeepingLast(), occasions);
     }
 
     /** Whether an entity of a kind is one that a programme names as its claimant. */
     public static boolean isClaimedBy(Programme<?> programme, EntityKind<?> kind) {
-        return programme.claimants().stream().anyMatch(c -> kind(c) == kind);
-    }
-
-    private static EntityKind<?> kind(Claimant claimant) {
-        return switch (claimant) {
-            case HOUSEHOLD -> Household.ENTITY;
-            case PERSON -> Member.ENTITY;
-        };
+        return programme.claimants().stream().anyMatch(c -> c.code().equals(kind.code()));
     }
 
     // what runs on for one person is determined for that person, even where nobody gets in alone
@@ -129,10 +130,13 @@ public record LoweredProgramme<B extends Benefit>(
         own.stream().filter(r -> isAboutBenefit(r.rule().consequence())).forEach(all::add);
         ImmutableList.Builder<Payment> paid = ImmutableList.builder();
         ImmutableList.Builder<Payment> paidOnRunningOn = ImmutableList.builder();
-        for (Payment payment : payments(about, kind)) {
+        Optional<Folds.Among> members = lowering.members(kind);
+        for (Payment payment : payments(about, kind, members.isPresent())) {
             (payment.part == Part.RUN_ON ? paidOnRunningOn : paid).add(payment);
         }
         return Optional.of(new Claim(
+                lowering.list(kind),
+                members,
                 ways,
                 lowering.ways(programme, kind, Consequence.Excluded.class),
                 lowering.eligible(programme, kind),
@@ -176,8 +180,12 @@ public record LoweredProgramme<B extends Benefit>(
         return own.build();
     }
 
-    /** What somebody of a kind is paid, part by part, by the rules about a programme. */
-    static ImmutableList<Payment> payments(ImmutableList<LoweredRule> about, EntityKind<?> kind) {
+    /**
+     * What somebody of a kind is paid, part by part, by the rules about a programme.
+     *
+     * @param hasMembers whether what members are paid adds up
+     */
+    static ImmutableList<Payment> payments(ImmutableList<LoweredRule> about, EntityKind<?> kind, boolean hasMembers) {
         ImmutableListMultimap.Builder<Part, LoweredRule> grouped = ImmutableListMultimap.builder();
         for (LoweredRule rule : about) {
             if (rule.rule().consequence() instanceof Consequence.Pays<?> pays) {
@@ -188,10 +196,11 @@ public record LoweredProgramme<B extends Benefit>(
         ImmutableList.Builder<Payment> payments = ImmutableList.builder();
         for (Part part : byPart.keySet()) {
             ImmutableList<LoweredRule> own = ofScope(kind, byPart.get(part));
+            ImmutableList<LoweredRule> ofMembers = ofScope(Member.ENTITY, byPart.get(part));
             if (!own.isEmpty()) {
                 payments.add(new Payment(part, own, false));
-            } else if (kind == Household.ENTITY) {
-                payments.add(new Payment(part, byPart.get(part), true));
+            } else if (hasMembers && !ofMembers.isEmpty()) {
+                payments.add(new Payment(part, ofMembers, true));
             }
         }
         return payments.build();

@@ -15,7 +15,9 @@ import java.util.function.UnaryOperator;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Authority;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.table.Rows;
 import org.jiuzhu.policy.impl.table.Schema;
+import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.EntityKind;
@@ -216,6 +218,34 @@ public final class Lowering {
             }
             Op ofHousehold = lower(area, Household.ENTITY, unbounded());
             return ops.add(scope, Op.Type.CODE, area, h -> new Folds.OfOwner(h, ofHousehold));
+        });
+    }
+
+    // Whose programmes are
+
+    /** The kind of a claimant. */
+    EntityKind<?> kind(Claimant claimant) {
+        return ops.schema().tables().stream()
+                .filter(kind -> kind.code().equals(claimant.code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The list of the household that claimants of a kind stand in; {@link Rows#NONE} for the household itself. */
+    int list(EntityKind<?> kind) {
+        return ops.schema()
+                .listOf(Household.ENTITY, kind)
+                .map(ops.schema()::list)
+                .orElse(Rows.NONE);
+    }
+
+    /** The members whose payments one of a kind gets as a sum. */
+    Optional<Folds.Among> members(EntityKind<?> kind) {
+        return ops.schema().members(kind).map(window -> {
+            ImmutableList<Op> targets = window.link().stream()
+                    .map(link -> lower(link.reference().node(), link.reference().kind(), unbounded))
+                    .collect(toImmutableList());
+            return new Folds.Among(ops.schema().list(Household.MEMBERS), window, targets);
         });
     }
 

@@ -5,8 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.household.Household;
-import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 
@@ -47,9 +46,10 @@ public final class DecidingRules {
 
     // of who is not known there is nothing to say yet
     private IntStream members() {
-        int table = reading.schema().table(Member.ENTITY);
-        return IntStream.range(
-                        reading.start(Household.MEMBERS, subject.row()), reading.end(Household.MEMBERS, subject.row()))
+        Folds.Among members = claim.members().orElseThrow();
+        int table = reading.schema().part(members.list());
+        return IntStream.range(reading.start(members, subject.row()), reading.end(members, subject.row()))
+                .filter(row -> reading.stands(members, subject.row(), row) != Truth.NOT_MET)
                 .filter(row -> !reading.rows().isAnybody(table, row));
     }
 

@@ -6,8 +6,10 @@ import java.util.Set;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
+import org.jiuzhu.policy.impl.program.Op;
 import org.jiuzhu.policy.programme.PaymentMode;
 import org.jiuzhu.policy.rule.Consequence;
 
@@ -98,15 +100,30 @@ public final class OpenPoints {
     private void ofPayment(LoweredProgramme.Payment payment) {
         if (!payment.ofMembers()) {
             ofAmount(payment, row);
-        } else if (reading.isListed(Household.MEMBERS, row)) {
-            for (int member = reading.start(Household.MEMBERS, row);
-                    member < reading.end(Household.MEMBERS, row);
-                    member++) {
-                ofAmount(payment, member);
-            }
+        } else if (reading.isListed(Household.MEMBERS, Reading.ROOT)) {
+            ofMembers(payment, claim.members().orElseThrow());
         } else {
-            questions.add(reading.schema().table(Household.ENTITY), row, Household.MEMBERS);
+            questions.add(reading.schema().table(Household.ENTITY), Reading.ROOT, Household.MEMBERS);
         }
+    }
+
+    private void ofMembers(LoweredProgramme.Payment payment, Folds.Among members) {
+        for (int member = reading.start(members, row); member < reading.end(members, row); member++) {
+            Truth belongs = reading.stands(members, row, member);
+            if (belongs == Truth.NOT_MET) {
+                continue;
+            }
+            if (belongs == Truth.UNDETERMINED && mayBePaid(payment, member)) {
+                for (Op target : members.keys()) {
+                    questions.name(target, member);
+                }
+            }
+            ofAmount(payment, member);
+        }
+    }
+
+    private boolean mayBePaid(LoweredProgramme.Payment payment, int subject) {
+        return payment.rules().stream().anyMatch(rule -> reading.applies(rule, subject) != Truth.NOT_MET);
     }
 
     // up to the first rule that applies

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Status;
-import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Op;
@@ -24,16 +23,15 @@ public final class Outcomes {
     public static ImmutableList<Op> read(Program program) {
         ImmutableList.Builder<Op> read = ImmutableList.builder();
         for (LoweredProgramme<?> programme : program.programmes()) {
-            Stream.of(programme.asHousehold(), programme.asPerson())
-                    .flatMap(Optional::stream)
-                    .forEach(claim -> {
-                        read.add(claim.eligible());
-                        Stream.of(claim.ways(), claim.exclusions(), claim.all())
-                                .flatMap(ImmutableList::stream)
-                                .forEach(r -> add(r, read));
-                        claim.payments(false).forEach(p -> p.rules().forEach(r -> add(r, read)));
-                        claim.payments(true).forEach(p -> p.rules().forEach(r -> add(r, read)));
-                    });
+            for (LoweredProgramme.Claim claim : programme.claims().values()) {
+                read.add(claim.eligible());
+                Stream.of(claim.ways(), claim.exclusions(), claim.all())
+                        .flatMap(ImmutableList::stream)
+                        .forEach(r -> add(r, read));
+                claim.payments(false).forEach(p -> p.rules().forEach(r -> add(r, read)));
+                claim.payments(true).forEach(p -> p.rules().forEach(r -> add(r, read)));
+                claim.members().ifPresent(members -> read.addAll(members.keys()));
+            }
         }
         return read.build();
     }
@@ -53,7 +51,7 @@ public final class Outcomes {
         ImmutableList.Builder<Outcome<?>> all = ImmutableList.builder();
         for (LoweredProgramme<?> programme : program.programmes()) {
             Subject.forEachShown(programme, values, household, subject -> all.add(subject.outcome()));
-            ofUnknownMembers(programme, values, household).ifPresent(all::add);
+            ofUnlisted(programme, values, household).ifPresent(all::add);
         }
         return all.build();
     }
@@ -71,17 +69,17 @@ public final class Outcomes {
         return all.build();
     }
 
-    /** Whether one of a household may be eligible, of whom nobody knows who belongs to it. */
-    public static <B extends Benefit> Optional<Outcome<B>> ofUnknownMembers(
+    /** Whether somebody of a household may be eligible, of which nobody knows who there is that could claim a programme. */
+    public static <B extends Benefit> Optional<Outcome<B>> ofUnlisted(
             LoweredProgramme<B> programme, Values values, int household) {
         Rows rows = values.rows();
-        if (programme.asHousehold().isPresent()
-                || rows.start(rows.schema().list(Household.MEMBERS), household) != Rows.NONE) {
+        int list = programme.first().list();
+        if (list == Rows.NONE || rows.start(list, household) != Rows.NONE) {
             return Optional.empty();
         }
         return Optional.of(new Outcome<>(
                 programme.programme(),
-                Household.ENTITY.code() + "." + Household.MEMBERS.id(),
+                rows.path(rows.schema().part(list), rows.unknown(list, household)),
                 Status.UNDETERMINED,
                 Optional.of(programme.programme().benefit(Benefit.Content.EMPTY))));
     }

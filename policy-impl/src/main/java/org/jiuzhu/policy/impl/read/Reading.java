@@ -105,18 +105,18 @@ public record Reading(Program program, Sources sources, Values values, Immutable
     }
 
     /** The first row that is looked at, as far as they are known; {@link #end} if there is none. */
-    int start(Folds.Among among, int row) {
+    public int start(Folds.Among among, int row) {
         return values.first(among, row);
     }
 
     /** The row after the last that is looked at. */
-    int end(Folds.Among among, int row) {
+    public int end(Folds.Among among, int row) {
         return values.end(among, row);
     }
 
     /** Whether a row is in the window of another, whatever it has to fulfil there. */
-    Truth stands(Folds.Among among, int row, int part) {
-        return among.isWhole() ? Truth.MET : values.stands(among, row, part);
+    public Truth stands(Folds.Among among, int row, int part) {
+        return values.stands(among, row, part);
     }
 
     /** The first row of a list as far as it is known; {@link #end} if there is none. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.impl.law.Sources;
 import org.jiuzhu.policy.impl.law.StandardLookup;
@@ -89,24 +88,25 @@ public final class StandardWarnings {
     /**
      * The warnings on a result.
      *
-     * @param kind the kind of its subject
-     * @param row the row of its subject
+     * @param subject whose it is
      */
-    public ImmutableList<Label> of(
-            Reading reading, Programme<?> programme, EntityKind<?> kind, int row, Status status) {
+    public ImmutableList<Label> of(Reading reading, Programme<?> programme, Subject<?> subject) {
         ImmutableList<Source> rules = ofProgrammes.get(programme);
         if (rules.isEmpty()) {
             return ImmutableList.of();
         }
-        One one = new One(reading, status);
-        one.warn(rules, kind, row);
-        if (kind == Household.ENTITY && status != Status.NOT_ELIGIBLE) {
-            // what members are paid is summed into what the household gets
-            for (int member = reading.start(Household.MEMBERS, row);
-                    member < reading.end(Household.MEMBERS, row);
-                    member++) {
-                one.warn(rules, Member.ENTITY, member);
-            }
+        int row = subject.row();
+        One one = new One(reading, subject.status());
+        one.warn(rules, subject.kind(), row);
+        if (subject.status() != Status.NOT_ELIGIBLE) {
+            // what members are paid is summed into what the household or the group gets
+            subject.claim().members().ifPresent(members -> {
+                for (int member = reading.start(members, row); member < reading.end(members, row); member++) {
+                    if (reading.stands(members, row, member) != Truth.NOT_MET) {
+                        one.warn(rules, Member.ENTITY, member);
+                    }
+                }
+            });
         }
         return ImmutableList.copyOf(one.warnings);
     }

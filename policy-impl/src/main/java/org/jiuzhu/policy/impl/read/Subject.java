@@ -10,7 +10,7 @@ import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
-import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.impl.program.Folds;
 import org.jiuzhu.policy.impl.program.LoweredProgramme;
 import org.jiuzhu.policy.impl.program.LoweredRule;
 import org.jiuzhu.policy.impl.program.Range;
@@ -26,7 +26,7 @@ import org.jiuzhu.policy.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a programme comes to for one subject: a household, or a person alone.
+ * What a programme comes to for one subject: a household, one of a group, or a person alone.
  *
  * @param <B> what the programme gives
  */
@@ -65,9 +65,7 @@ public final class Subject<B extends Benefit> {
             LoweredProgramme<B> programme, Values values, int household, Consumer<Subject<B>> action) {
         forEach(programme, values, household, subject -> {
             // where a household can be eligible as a whole, a person is shown only if it may be eligible alone
-            if (subject.kind() == Household.ENTITY
-                    || programme.asHousehold().isEmpty()
-                    || subject.status() != Status.NOT_ELIGIBLE) {
+            if (subject.claim == programme.first() || subject.status() != Status.NOT_ELIGIBLE) {
                 action.accept(subject);
             }
         });
@@ -76,28 +74,27 @@ public final class Subject<B extends Benefit> {
     /** Does something with all that can claim a programme in a household, the household first. */
     public static <B extends Benefit> void forEach(
             LoweredProgramme<B> programme, Values values, int household, Consumer<Subject<B>> action) {
-        if (programme.asHousehold().isPresent()) {
-            action.accept(new Subject<>(programme, programme.asHousehold().get(), values, household));
-        }
-        if (programme.asPerson().isPresent()) {
-            LoweredProgramme.Claim claim = programme.asPerson().get();
-            Rows rows = values.rows();
-            int members = rows.schema().list(Household.MEMBERS);
-            int end = rows.end(members, household);
-            for (int row = rows.start(members, household); row < end; row++) {
+        Rows rows = values.rows();
+        for (LoweredProgramme.Claim claim : programme.claims().values()) {
+            boolean isOfList = claim.list() != Rows.NONE;
+            int end = isOfList ? rows.end(claim.list(), household) : household + 1;
+            for (int row = isOfList ? rows.start(claim.list(), household) : household; row < end; row++) {
                 action.accept(new Subject<>(programme, claim, values, row));
             }
         }
     }
 
-    /** Whoever may belong to a household of which nobody knows who belongs to it, where persons can claim a programme; empty where that is known. */
-    public static <B extends Benefit> Optional<Subject<B>> anybody(
+    /** Whoever may be in a list of which nobody knows who is in it, where those could claim a programme. */
+    public static <B extends Benefit> ImmutableList<Subject<B>> unlisted(
             LoweredProgramme<B> programme, Values values, int household) {
-        int members = values.rows().schema().list(Household.MEMBERS);
-        int anybody = values.rows().unknown(members, household);
-        return anybody == Rows.NONE
-                ? Optional.empty()
-                : programme.asPerson().map(c -> new Subject<>(programme, c, values, anybody));
+        ImmutableList.Builder<Subject<B>> unlisted = ImmutableList.builder();
+        for (LoweredProgramme.Claim claim : programme.claims().values()) {
+            int anybody = claim.list() == Rows.NONE ? Rows.NONE : values.rows().unknown(claim.list(), household);
+            if (anybody != Rows.NONE) {
+                unlisted.add(new Subject<>(programme, claim, values, anybody));
+            }
+        }
+        return unlisted.build();
     }
 
     /** What it can claim. */
@@ -105,7 +102,7 @@ public final class Subject<B extends Benefit> {
         return claim;
     }
 
-    /** Whether it is a household or a person. */
+    /** The kind of what it is: the household, a group or a person. */
     public EntityKind<?> kind() {
         return rows.schema().tables().get(table);
     }
@@ -230,16 +227,18 @@ public final class Subject<B extends Benefit> {
 
     // null if no rule pays it
     private @Nullable Range part(LoweredProgramme.Payment payment) {
-        if (!payment.ofMembers()) {
-            return amount(payment, row);
-        }
-        int members = rows.schema().list(Household.MEMBERS);
-        if (rows.start(members, row) == Rows.NONE) {
+        return payment.ofMembers() ? sum(payment, claim.members().orElseThrow()) : amount(payment, row, Truth.MET);
+    }
+
+    private @Nullable Range sum(LoweredProgramme.Payment payment, Folds.Among members) {
+        if (rows.start(members.list(), rows.root(table, row)) == Rows.NONE) {
             return Range.NOT_NEGATIVE;
         }
+        int end = values.end(members, row);
         Range sum = null;
-        for (int member = rows.start(members, row); member < rows.end(members, row); member++) {
-            Range one = amount(payment, member);
+        for (int member = values.first(members, row); member < end; member++) {
+            Truth belongs = values.stands(members, row, member);
+            Range one = belongs == Truth.NOT_MET ? null : amount(payment, member, belongs);
             if (one != null) {
                 sum = sum == null ? one : sum.plus(one);
             }
@@ -247,8 +246,14 @@ public final class Subject<B extends Benefit> {
         return sum;
     }
 
+    // of a member of whom it is open whether it belongs to the subject, it may be nothing
+    private @Nullable Range amount(LoweredProgramme.Payment payment, int subject, Truth belongs) {
+        Range amount = firstOf(payment, subject, belongs);
+        return amount == null || belongs == Truth.MET ? amount : Range.ZERO.hull(amount);
+    }
+
     // the first rule that applies; while it is not known whether one applies, the next is possible too
-    private @Nullable Range amount(LoweredProgramme.Payment payment, int subject) {
+    private @Nullable Range firstOf(LoweredProgramme.Payment payment, int subject, Truth belongs) {
         Range possible = null;
         for (LoweredRule rule : payment.rules()) {
             Truth applies = values.truth(rule.applies(), subject);
@@ -256,7 +261,7 @@ public final class Subject<B extends Benefit> {
                 continue;
             }
             Range value = values.number(rule.values().get(0), subject);
-            if (applies == Truth.MET && possible == null && isPaid()) {
+            if (applies == Truth.MET && belongs == Truth.MET && possible == null && isPaid()) {
                 Unpayable.check(rule.rule(), value, rows.path(rule.condition().table(), subject));
             }
             Range paid = value.largest(Range.ZERO);

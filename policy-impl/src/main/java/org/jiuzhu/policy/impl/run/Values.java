@@ -47,18 +47,25 @@ public interface Values {
     /** The first row that is looked at for one; {@link #end} if there is none, or nobody knows who they are. */
     default int first(Folds.Among among, int row) {
         return Math.max(
-                0, Viewed.of(rows(), among, new NumberKeys(this, among.keys())).first(row));
+                0,
+                among.isWhole()
+                        ? rows().start(among.list(), row)
+                        : viewed(among).first(row));
     }
 
     /** The row after the last that is looked at. */
     default int end(Folds.Among among, int row) {
         return Math.max(
-                0, Viewed.of(rows(), among, new NumberKeys(this, among.keys())).end(row));
+                0,
+                among.isWhole() ? rows().end(among.list(), row) : viewed(among).end(row));
     }
 
     /** Whether a row is in the window of another one, whatever it has to fulfil there. */
     default Truth stands(Folds.Among among, int row, int part) {
-        return Truths.truth(
-                Viewed.of(rows(), among, new NumberKeys(this, among.keys())).stands(row, part));
+        return among.isWhole() ? Truth.MET : Truths.truth(viewed(among).stands(row, part));
+    }
+
+    private Viewed viewed(Folds.Among among) {
+        return Viewed.of(rows(), among, new NumberKeys(this, among.keys()));
     }
 }

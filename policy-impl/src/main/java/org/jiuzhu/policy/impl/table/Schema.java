@@ -1,12 +1,23 @@
 package org.jiuzhu.policy.impl.table;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
+import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.EntityKind;
+import org.jiuzhu.policy.rule.Link;
+import org.jiuzhu.policy.rule.Reference;
 import org.jiuzhu.policy.rule.Relation;
+import org.jiuzhu.policy.rule.Window;
 
 /**
  * The kinds of entity, each a table of its own, and the lists that lead from the rows of one to the rows of another. A table comes after those whose rows own its
@@ -22,8 +33,13 @@ public final class Schema {
     private final int[] parts;
     private final int[] firstLists;
     private final String[] listsOfRoots;
+    private final ImmutableListMultimap<EntityKind<?>, Reference<?, ?>> references;
 
-    private Schema(ImmutableList<EntityKind<?>> tables, ImmutableList<Relation<?, ?>> lists) {
+    private Schema(
+            ImmutableList<EntityKind<?>> tables,
+            ImmutableList<Relation<?, ?>> lists,
+            ImmutableListMultimap<EntityKind<?>, Reference<?, ?>> references) {
+        this.references = references;
         this.tables = tables;
         this.numbers = numbered(tables);
         this.lists = lists;
@@ -52,9 +68,10 @@ public final class Schema {
     /**
      * The tables that some lists lead to and from.
      *
+     * @param references what points from one to another
      * @throws IllegalArgumentException if an entity could own itself
      */
-    public static Schema of(Iterable<Relation<?, ?>> all) {
+    public static Schema of(Iterable<Relation<?, ?>> all, Iterable<Reference<?, ?>> references) {
         Set<EntityKind<?>> left = new LinkedHashSet<>();
         for (Relation<?, ?> list : all) {
             left.add(list.owner());
@@ -72,7 +89,10 @@ public final class Schema {
                 }
             }
         }
-        return new Schema(tables.build().asList(), lists.build());
+        return new Schema(
+                tables.build().asList(),
+                lists.build(),
+                Multimaps.index(references, r -> r.among().part()));
     }
 
     private static EntityKind<?> withoutOwner(Set<EntityKind<?>> left, Iterable<Relation<?, ?>> all) {
@@ -96,6 +116,34 @@ public final class Schema {
     /** The lists, in the order of their owners' tables. */
     public ImmutableList<Relation<?, ?>> lists() {
         return lists;
+    }
+
+    /** The list of an owner that has entities of a kind, the first of them if there are several. */
+    @SuppressWarnings("unchecked") // what is in it is of its kind
+    public <P extends Entity> Optional<Relation<?, P>> listOf(EntityKind<?> owner, EntityKind<P> part) {
+        for (Relation<?, ?> list : lists) {
+            if (list.owner() == owner && list.part() == part) {
+                return Optional.of((Relation<?, P>) list);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Which members of a household belong to one of a kind, so that it gets what they are paid: to the household all of them, to one of a group those who point to it. Empty where
+     * nothing says it, or several facts do.
+     */
+    public Optional<Window> members(EntityKind<?> kind) {
+        if (kind == Household.ENTITY) {
+            return Optional.of(Window.WHOLE);
+        }
+        ImmutableList<Reference<?, ?>> ofMembers = references.get(kind).stream()
+                .filter(r -> r.kind() == Member.ENTITY && kind != Member.ENTITY)
+                .collect(toImmutableList());
+        return ofMembers.size() == 1
+                ? Optional.of(
+                        new Window(ImmutableList.of(), Optional.of(new Link(ofMembers.get(0), Link.Way.POINTING))))
+                : Optional.empty();
     }
 
     /** The number of a kind's table. */

@@ -205,8 +205,8 @@ class IdleRulesTest {
         Rule<?> ofMembers = rule("RM").forEvery(Member.ENTITY).then(pays(AID, Part.RUN_ON, yuan("104")));
         refused(in, goesOn, paid, ofHousehold, ofMembers)
                 .withMessageContaining("RM (甲国〔2020〕1号 §1)")
-                .withMessageContaining("as run-on another rule says for the household as a whole")
-                .withMessageContaining("sum(Household.MEMBERS, …)");
+                .withMessageContaining("as run-on another rule says for it as a whole")
+                .withMessageContaining("Household.MEMBERS.sum(…)");
         Rule<?> together = rule("RH")
                 .forEvery(Household.ENTITY)
                 .then(pays(

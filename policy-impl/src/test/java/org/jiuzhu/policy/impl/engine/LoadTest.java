@@ -232,7 +232,7 @@ class LoadTest {
                 .withMessageContaining("two rules say different things");
         // so much for the household and so much for each member is not the same
         refused(everyone(), first, rule("B").forEvery(Member.ENTITY).then(paying("5")))
-                .withMessageContaining("another rule says for the household as a whole");
+                .withMessageContaining("another rule says for it as a whole");
     }
 
     private static Consequence<Entity> paying(String yuan) {

@@ -20,7 +20,7 @@ class ListsTest {
     private static final long[] NUMBERS = {0, 1, 7, 100, 63_000, 1L << 40, 1L << 61, Long.MAX_VALUE - 1};
 
     private final Random random = new Random(14);
-    private final Schema schema = Schema.of(ImmutableList.of(Household.MEMBERS));
+    private final Schema schema = Schema.of(ImmutableList.of(Household.MEMBERS), ImmutableList.of());
     private final Rows rows = Rows.of(
             schema,
             Household.ENTITY,

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class RowsTest {
 
-    private static final Schema SCHEMA = Schema.of(ImmutableList.<Relation<?, ?>>builder()
-            .addAll(Household.LISTS)
-            .addAll(Member.LISTS)
-            .addAll(Supporter.LISTS)
-            .addAll(Application.LISTS)
-            .build());
+    private static final Schema SCHEMA = Schema.of(
+            ImmutableList.<Relation<?, ?>>builder()
+                    .addAll(Household.LISTS)
+                    .addAll(Member.LISTS)
+                    .addAll(Supporter.LISTS)
+                    .addAll(Application.LISTS)
+                    .build(),
+            ImmutableList.of());
 
     private static final int MEMBERS = SCHEMA.list(Household.MEMBERS);
     private static final int INCOMES = SCHEMA.list(Member.INCOMES);
@@ -64,7 +66,7 @@ class RowsTest {
         EntityKind<Member> kind = Member.ENTITY;
         Relation<Member, Member> circle = kind.list("circle", kind, "圈", "circle");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Schema.of(ImmutableList.of(circle)))
+                .isThrownBy(() -> Schema.of(ImmutableList.of(circle), ImmutableList.of()))
                 .withMessageContaining("in a circle");
     }
 
