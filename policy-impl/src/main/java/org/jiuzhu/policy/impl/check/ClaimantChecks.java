@@ -68,7 +68,7 @@ final class ClaimantChecks {
                         + consequence.getClass().getSimpleName()
                         + ") what is only said of " + of(programme) + ": let it speak of a " + claimants(programme)
                         + " (for a sentence on both, a rule for each), or name the " + rule.scope()
-                        + " among the claimants, in Programme.of(…)" + ofMembers(rule, programme));
+                        + " among the claimants, in Programme.of(…)" + ofMembers(rule));
             }
         }
     }
@@ -104,7 +104,7 @@ final class ClaimantChecks {
                                 && schema.members(kind).isPresent());
     }
 
-    private static String ofMembers(Rule<?> rule, Programme<?> programme) {
+    private static String ofMembers(Rule<?> rule) {
         boolean isPaid = rule.consequence() instanceof Consequence.Pays<?> && rule.scope() == Member.ENTITY;
         return isPaid
                 ? "; what members are paid a group gets as a sum where exactly one fact of a member points to it"

@@ -65,7 +65,7 @@ public final class Subject<B extends Benefit> {
             LoweredProgramme<B> programme, Values values, int household, Consumer<Subject<B>> action) {
         forEach(programme, values, household, subject -> {
             // where a household can be eligible as a whole, a person is shown only if it may be eligible alone
-            if (subject.claim == programme.first() || subject.status() != Status.NOT_ELIGIBLE) {
+            if (subject.claim.list() == programme.first().list() || subject.status() != Status.NOT_ELIGIBLE) {
                 action.accept(subject);
             }
         });
