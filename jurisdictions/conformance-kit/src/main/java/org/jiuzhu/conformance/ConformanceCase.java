@@ -1,13 +1,17 @@
 package org.jiuzhu.conformance;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
@@ -95,6 +99,19 @@ public final class ConformanceCase {
      */
     public PolicyEngine engine(PolicyEngine base) {
         return surroundings.in(base);
+    }
+
+    /**
+     * The statuses that are expected of a programme, of whomever.
+     *
+     * @param programme its code
+     */
+    ImmutableSet<Status> statuses(String programme) {
+        Pattern of = Pattern.compile("\\.expect\\W+" + Pattern.quote(programme) + "\\b(?!-).*\\.status");
+        return expectations.stream()
+                .filter(e -> of.matcher(e.at().path()).find())
+                .flatMap(e -> Stream.of(Status.values()).filter(s -> s.code().equals(e.expected())))
+                .collect(toImmutableSet());
     }
 
     Surroundings surroundings() {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.jiuzhu.policy.determination.Determination;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.programme.Benefit;
+import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.spi.Jurisdiction;
 import org.jiuzhu.policy.text.NearMiss;
@@ -176,6 +179,34 @@ public abstract class LayerContract {
         Cases.Run run = cases().on(engine());
         return cases().all().stream()
                 .map(c -> dynamicTest(c.name().zh() + " / " + c.name().en(), files().source(c), () -> check(run, c)));
+    }
+
+    /** Of each programme that a rule of the layer lets somebody into, a case says who is, one who is not, and one where that is open. */
+    @Test
+    final void every_programme_has_a_case_that_lets_in_one_that_refuses_and_one_that_is_open() {
+        pass(place().rules().stream()
+                .flatMap(rule -> rule.consequence() instanceof Consequence.Eligible<?> way
+                        ? Stream.of(way.programme())
+                        : Stream.<Programme<?>>of())
+                .distinct()
+                .flatMap(programme -> lacking(programme).stream())
+                .toList());
+    }
+
+    private Optional<String> lacking(Programme<?> programme) {
+        ImmutableSet<Status> expected = cases().all().stream()
+                .flatMap(c -> c.statuses(programme.code()).stream())
+                .collect(toImmutableSet());
+        List<String> lacking = new ArrayList<>();
+        if (!expected.contains(Status.ELIGIBLE) && !expected.contains(Status.ELIGIBLE_AT_DISCRETION)) {
+            lacking.add(Status.ELIGIBLE.code());
+        }
+        Stream.of(Status.NOT_ELIGIBLE, Status.UNDETERMINED)
+                .filter(status -> !expected.contains(status))
+                .forEach(status -> lacking.add(status.code()));
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of("no case expects of " + programme.code() + " the status " + String.join(", ", lacking));
     }
 
     @Test
