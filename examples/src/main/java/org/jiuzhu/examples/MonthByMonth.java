@@ -102,7 +102,7 @@ final class MonthByMonth implements Callable<Integer> {
         History history = Inputs.read(file, in -> HistoryJson.of(engine).read(file.toString(), in));
         ImmutableList<Stretch> stretches =
                 engine.stretches(history, months.first().atDay(1), months.last().atEndOfMonth(), known);
-        ImmutableList<LedgerLine> lines = LedgerLine.of(history, months, stretches, known);
+        ImmutableList<LedgerLine> lines = engine.ledger(history, months, known);
         Page page = new Page(language, new Ink(colour));
         String place = history.place().code();
         page.line(

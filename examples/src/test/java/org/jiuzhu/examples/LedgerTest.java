@@ -63,7 +63,7 @@ final class LedgerTest {
         return StretchesTest.DEDUCTED.ledger(history, Months.of(months), day(known)).stream()
                 .filter(l -> l.programme() == MINIMUM_LIVING_ALLOWANCE && l.part() == Part.ALLOWANCE)
                 .map(l -> l.months() + " decided "
-                        + l.decided().map(Yuan::toText).orElse("–") + " computed " + text(l.computed()) + " paid "
+                        + l.decided().map(Yuan::toText).orElse("–") + " computed " + text(l.computed()) + " right " + text(l.right()) + " paid "
                         + Yuan.toText(l.paid()) + (l.isToBeDecidedAnew() ? " !" : ""))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -82,25 +82,25 @@ final class LedgerTest {
                 .build();
         assertThat(lines(history, "2022-04/2022-06", "2022-05-31"))
                 .containsExactly(
-                        "2022-04/2022-05 decided 579.00 computed 579.00 paid 579.00",
-                        "2022-06 decided 579.00 computed 579.00 paid 0.00");
+                        "2022-04/2022-05 decided 579.00 computed 579.00 right 579.00 paid 579.00",
+                        "2022-06 decided 579.00 computed 579.00 right 579.00 paid 0.00");
         assertThat(lines(history, "2022-04/2022-06", "2022-06-15"))
                 .containsExactly(
-                        "2022-04/2022-05 decided 579.00 computed 279.00 paid 579.00 !",
-                        "2022-06 decided 579.00 computed 279.00 paid 0.00 !");
+                        "2022-04/2022-05 decided 579.00 computed 279.00 right 279.00 paid 579.00 !",
+                        "2022-06 decided 579.00 computed 279.00 right 279.00 paid 0.00 !");
     }
 
     @Test
-    void a_month_in_which_something_changes_has_a_range_for_no_text_says_from_which_month_it_counts() {
+    void a_change_of_which_nobody_says_that_it_is_obvious_may_wait_for_the_review() {
         History history = StretchesTest.history()
                 .addStatements(StretchesTest.wage("1800.00", "2022-04-15", "2022-04-15"))
                 .addActs(granted("2022-03-18", "2022-04", "579.00"))
                 .build();
-        assertThat(lines(history, "2022-03/2022-05", "2022-05-31"))
+        assertThat(lines(history, "2022-03/2022-06", "2022-05-31"))
                 .containsExactly(
-                        "2022-03 decided – computed 579.00 paid 0.00",
-                        "2022-04 decided 579.00 computed 279.00-579.00 paid 0.00",
-                        "2022-05 decided 579.00 computed 279.00 paid 0.00 !");
+                        "2022-03 decided – computed 579.00 right 0.00 paid 0.00",
+                        "2022-04 decided 579.00 computed 279.00-579.00 right 579.00 paid 0.00",
+                        "2022-05/2022-06 decided 579.00 computed 279.00 right 279.00-579.00 paid 0.00");
     }
 
     @Test
@@ -117,13 +117,13 @@ final class LedgerTest {
                 .build();
         assertThat(lines(history, "2022-04/2022-09", "2022-07-31"))
                 .containsExactly(
-                        "2022-04 decided 500.00 computed 579.00 paid 500.00 !",
-                        "2022-05 decided 579.00 computed 579.00 paid 579.00",
-                        "2022-06/2022-07 decided 579.00 computed 579.00 paid 0.00",
-                        "2022-08/2022-09 decided 0.00 computed 579.00 paid 0.00 !");
+                        "2022-04 decided 500.00 computed 579.00 right 579.00 paid 500.00 !",
+                        "2022-05 decided 579.00 computed 579.00 right 579.00 paid 579.00",
+                        "2022-06/2022-07 decided 579.00 computed 579.00 right 579.00 paid 0.00",
+                        "2022-08/2022-09 decided 0.00 computed 579.00 right 579.00 paid 0.00 !");
         // before the second decision
         assertThat(lines(history, "2022-05", "2022-06-19"))
-                .containsExactly("2022-05 decided 500.00 computed 579.00 paid 500.00 !");
+                .containsExactly("2022-05 decided 500.00 computed 579.00 right 579.00 paid 500.00 !");
     }
 
     @Test
@@ -147,12 +147,12 @@ final class LedgerTest {
     }
 
     @Test
-    void of_months_of_which_nothing_is_stated_nothing_is_computed() {
+    void of_months_of_which_nothing_is_stated_nothing_is_computed_and_before_the_grant_nothing_is_due() {
         History history = StretchesTest.history()
                 .addActs(granted("2022-03-18", "2022-04", "579.00"))
                 .build();
         assertThat(lines(history, "2022-01/2022-02", "2022-12-31"))
-                .containsExactly("2022-01/2022-02 decided – computed 0.00- paid 0.00");
+                .containsExactly("2022-01/2022-02 decided – computed 0.00- right 0.00 paid 0.00");
     }
 
     @Test

@@ -163,6 +163,7 @@ final class StretchesTest {
             Decision.WithRules alone = ENGINE.decideWithRules(Case.of(history, day, last));
             assertThat(stretches.get(at).outcomes()).as("%s", day).isEqualTo(alone.outcomes());
             assertThat(stretches.get(at).rules()).as("%s", day).isEqualTo(alone.rules());
+            assertThat(stretches.get(at).monthRules()).as("%s", day).isEqualTo(alone.monthRules());
         }
         assertThat(at).isEqualTo(stretches.size() - 1);
         for (int i = 1; i < stretches.size(); i++) {
@@ -170,7 +171,8 @@ final class StretchesTest {
                     .isEqualTo(stretches.get(i - 1).last().plusDays(1));
             Stretch before = stretches.get(i - 1);
             Stretch next = stretches.get(i);
-            assertThat(next).isNotEqualTo(new Stretch(next.first(), next.last(), before.outcomes(), before.rules()));
+            assertThat(next.isAs(before)).isFalse();
+            assertThat(next.causes().values()).isNotEmpty();
         }
     }
 

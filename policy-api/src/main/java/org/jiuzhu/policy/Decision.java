@@ -23,5 +23,10 @@ public interface Decision {
          * after the other}
          */
         ImmutableList<RuleTruth> rules();
+
+        /**
+         * {@return which rules on the months of what is paid are met and which are not: from which month it begins, ends or counts, and what becomes of what was paid beyond it}
+         */
+        ImmutableList<RuleTruth> monthRules();
     }
 }

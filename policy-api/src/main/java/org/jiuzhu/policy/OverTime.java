@@ -10,6 +10,7 @@ import org.jiuzhu.policy.time.History;
 import org.jiuzhu.policy.time.LedgerLine;
 import org.jiuzhu.policy.time.Months;
 import org.jiuzhu.policy.time.Stretch;
+import org.jiuzhu.policy.time.Supposing;
 
 /** What an engine says about more than one day; part of every {@link PolicyEngine}. */
 public interface OverTime {
@@ -65,7 +66,7 @@ public interface OverTime {
     ImmutableList<Stretch> stretches(History history, LocalDate first, LocalDate last, LocalDate known);
 
     /**
-     * What was decided, what the rules come to and what was paid, month by month, to somebody who knew no more than was known on a day.
+     * What was decided, what is right and what was paid, month by month, to somebody who knew no more than was known on a day, with the decisions that were made.
      *
      * @param history the history
      * @param months the months
@@ -74,12 +75,20 @@ public interface OverTime {
      * @throws PolicyException as {@link #stretches}
      */
     default ImmutableList<LedgerLine> ledger(History history, Months months, LocalDate known) {
-        return LedgerLine.of(
-                history,
-                months,
-                stretches(history, months.first().atDay(1), months.last().atEndOfMonth(), known),
-                known);
+        return ledger(history, months, known, Supposing.AS_THEY_WERE);
     }
+
+    /**
+     * The same, with ends taken to have been decided otherwise than they were.
+     *
+     * @param history the history
+     * @param months the months
+     * @param known the last day on which facts had become known, and decisions and payments had been made, that count
+     * @param supposing when ends are taken to have been decided
+     * @return for each programme, subject and part that is paid by the month a line for months in which all is the same, in order
+     * @throws PolicyException as {@link #stretches}
+     */
+    ImmutableList<LedgerLine> ledger(History history, Months months, LocalDate known, Supposing supposing);
 
     /**
      * The engine as it would have been on a day: without published standards and settings that were made known later, whatever days they are for. A standard that is

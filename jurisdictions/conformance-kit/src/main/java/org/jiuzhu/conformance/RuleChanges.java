@@ -173,13 +173,13 @@ final class RuleChanges<E extends Entity> {
             share(s.share(), f -> new Consequence.Samples<>(s.programmes(), s.step(), f, s.body()));
             body(s.body(), b -> new Consequence.Samples<>(s.programmes(), s.step(), s.share(), b));
         } else if (c instanceof Consequence.Effect<?> e) {
-            programmes(e.programmes(), p -> new Consequence.Effect<>(p, e.on(), e.effect(), e.paidFromMonthAfter()));
-            body(e.on(), b -> new Consequence.Effect<>(e.programmes(), b, e.effect(), e.paidFromMonthAfter()));
-            e.paidFromMonthAfter()
-                    .ifPresent(step -> then(
+            programmes(e.programmes(), p -> new Consequence.Effect<>(p, e.on(), e.effect(), e.months()));
+            body(e.on(), b -> new Consequence.Effect<>(e.programmes(), b, e.effect(), e.months()));
+            e.months()
+                    .ifPresent(m -> then(
                             new Consequence.Effect<>(e.programmes(), e.on(), e.effect(), Optional.empty()),
-                            "不从下月起发放",
-                            "is not paid from the month after"));
+                            "不涉及月份",
+                            "means nothing for months"));
         }
     }
 

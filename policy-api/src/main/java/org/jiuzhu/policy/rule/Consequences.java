@@ -246,23 +246,8 @@ public final class Consequences {
      * @param programmes about which programmes
      * @return the consequence
      */
-    public static Consequence<Entity> effect(Body on, String zh, String en, Programme<?>... programmes) {
+    public static Consequence.Effect<Entity> effect(Body on, String zh, String en, Programme<?>... programmes) {
         return new Consequence.Effect<>(ImmutableSet.copyOf(programmes), on, Label.of(zh, en), Optional.empty());
-    }
-
-    /**
-     * What was granted is paid from the month after a step on: an effect of which results say the month, once the day of the step is known.
-     *
-     * @param step the step, such as the decision
-     * @param on on whom
-     * @param zh what holds, in Chinese
-     * @param en what holds, in English
-     * @param programmes about which programmes
-     * @return the consequence
-     */
-    public static Consequence<Entity> paidFromMonthAfter(
-            Step step, Body on, String zh, String en, Programme<?>... programmes) {
-        return new Consequence.Effect<>(ImmutableSet.copyOf(programmes), on, Label.of(zh, en), Optional.of(step));
     }
 
     /**

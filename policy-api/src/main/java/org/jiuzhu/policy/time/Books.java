@@ -34,23 +34,39 @@ final class Books {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What some decisions grant of a part for a month: the last that counts from then or before; empty if none does. */
-    static Optional<MonetaryAmount> decided(ImmutableList<Act> acts, Part part, YearMonth month) {
-        Optional<Act> last = acts.stream().filter(a -> !a.from().isAfter(month)).reduce((one, other) -> other);
-        return last.map(a -> a.amounts().getOrDefault(part, Yuan.ofFen(0)));
+    /** The decision that counts for a month: the last that counts from then or before; empty if none does. */
+    static Optional<Act> counting(ImmutableList<Act> acts, YearMonth month) {
+        return acts.stream().filter(a -> !a.from().isAfter(month)).reduce((one, other) -> other);
     }
 
-    /** What was paid of a part for a month and did not come back, in fen, by a day. */
-    static long paid(
-            History history, Programme<?> programme, String subject, Part part, YearMonth month, LocalDate known) {
+    /** What it grants of a part, and of what is shown with it. */
+    static Optional<MonetaryAmount> decided(ImmutableList<Act> acts, Part part, YearMonth month) {
+        return counting(acts, month)
+                .map(a -> Yuan.ofFen(a.amounts().entrySet().stream()
+                        .filter(e -> Amounts.shownWith(e.getKey()) == part)
+                        .mapToLong(e -> Yuan.toFen(e.getValue()))
+                        .sum()));
+    }
+
+    /** What was paid for a month and did not come back, in fen, by a day. */
+    static long paid(History history, Paid what, YearMonth month, LocalDate known) {
         return history.payments().stream()
-                .filter(p -> p.programme().equals(programme)
-                        && p.subject().equals(subject)
-                        && p.part().equals(part)
+                .filter(p -> p.programme().equals(what.programme())
+                        && p.subject().equals(what.subject())
+                        && Amounts.shownWith(p.part()) == what.part()
                         && p.month().equals(month)
                         && !p.day().isAfter(known))
                 .mapToLong(p -> p.kind() == Payment.Kind.PAID ? Yuan.toFen(p.amount()) : -Yuan.toFen(p.amount()))
                 .sum();
+    }
+
+    /** The first day on which something is stated or decided. */
+    static Optional<LocalDate> first(History history) {
+        return Stream.concat(
+                        history.statements().stream()
+                                .flatMap(s -> s.inForce().first().stream()),
+                        history.acts().stream().map(Act::day))
+                .min(Comparator.naturalOrder());
     }
 
     static void check(History history) {

@@ -36,6 +36,9 @@ public interface History {
     /** {@return what was decided, in any order} */
     ImmutableList<Act> acts();
 
+    /** {@return what was done besides, in any order} */
+    ImmutableList<Occurrence> occurrences();
+
     /** {@return what was paid and came back, in any order} */
     ImmutableList<Payment> payments();
 

@@ -131,9 +131,11 @@ final class ChangleGoodFaith {
                     "No fine, interest or time limit is named; goods count by their value")
             .when(Member.ENTITY, BARRED)
             .then(effect(
-                    Body.RECIPIENT,
-                    "退回非法获取的救助资金和物资",
-                    "gives back the money and the goods that were obtained", ALL));
+                            Body.RECIPIENT,
+                            "退回非法获取的救助资金和物资",
+                            "gives back the money and the goods that were obtained",
+                            ALL)
+                    .isTakenBack());
 
     static final Rule<Member> PROSECUTED = shall(OPINION, "CL-2-3-19.5", "二（三）19")
             .says("骗取社会救助构成犯罪的，依法追究刑事责任", "Where the deceit is a crime, it is prosecuted")

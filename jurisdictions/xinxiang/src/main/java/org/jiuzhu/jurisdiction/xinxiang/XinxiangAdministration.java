@@ -27,6 +27,7 @@ import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.MonthEffect.Respect;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
@@ -78,9 +79,9 @@ final class XinxiangAdministration {
                     "Without an obvious change, the level of assistance is not adjusted within the re-check period")
             .reading("复核期指两次定期核查之间", "The re-check period is the time between two regular reviews")
             .reading(
-                    "说的是家庭经济状况；低保标准、供养标准调整的，不因本句推迟，全体对象从新标准施行起重新计算",
-                    "It is about the family’s means: a new dibao or support standard is not held back, everybody’s "
-                            + "amount is reckoned anew from its first day")
+                    "说的是家庭经济状况；低保标准、供养标准的调整不是家庭的变化（低保见N57-31.3/2）",
+                    "It is about the family’s means; a new dibao or support standard is no change of the family’s (of "
+                            + "dibao see N57-31.3/2)")
             .reading(
                     """
                     结果中的金额是按当日的事实和标准算出的数；与已发的不同而没有明显变化的，\
@@ -92,8 +93,9 @@ final class XinxiangAdministration {
             .then(effect(
                     Body.TOWNSHIP,
                     "下次定期核查之前不调整救助水平",
-                    "does not adjust the level of assistance before the next regular review",
-                    MONTHLY));
+                            "does not adjust the level of assistance before the next regular review",
+                            MONTHLY)
+                    .staysUntilReview(Respect.CIRCUMSTANCES));
 
     static final Rule<Household> REPORTS_CHANGES = shall(PLAN, "XX-1-4.5", "一（四）")
             .says(

@@ -92,8 +92,9 @@ final class XinxiangExtremePoverty {
             .then(effect(
                     Body.COUNTY,
                     "不收回已发放的特困供养资金",
-                    "does not take back support that was paid out",
-                    Programme.EXTREME_POVERTY_SUPPORT));
+                            "does not take back support that was paid out",
+                            Programme.EXTREME_POVERTY_SUPPORT)
+                    .isNotTakenBack());
 
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "XX-5-1.2", "五（一）")
             .says("特困供养由乡镇（街道）审核确认", "The township (subdistrict) decides on extreme-poverty support")

@@ -13,14 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.Decision;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.RuleTruth;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.text.PolicyException;
+import org.jiuzhu.policy.time.Cause;
 import org.jiuzhu.policy.time.ChangePoint;
-import org.jiuzhu.policy.time.ChangePoint.Cause;
 
 /**
  * Finds the days on which the results of a case change although its facts do not. The law changes on days that are known beforehand; between two of them only what
@@ -117,7 +118,7 @@ final class ChangePoints {
     private record Subject(Programme<?> programme, String path) {}
 
     private static ImmutableList<ChangePoint.Change> changes(Decision.WithRules before, Decision.WithRules after) {
-        if (before.outcomes().equals(after.outcomes()) && before.rules().equals(after.rules())) {
+        if (before.equals(after)) {
             return ImmutableList.of();
         }
         Map<Subject, Outcome<?>> old = outcomes(before);
@@ -152,8 +153,10 @@ final class ChangePoints {
     }
 
     private static Set<RuleTruth> rules(Subject subject, Decision.WithRules decision) {
-        return decision.rules().stream()
-                .filter(r -> r.subject().equals(subject.path()))
+        // what holds of the months of the household holds of those of whoever is in it
+        return Stream.concat(
+                        decision.rules().stream().filter(r -> r.subject().equals(subject.path())),
+                        decision.monthRules().stream())
                 .filter(r -> r.rule().consequence().programmes().contains(subject.programme()))
                 .collect(Collectors.toSet());
     }

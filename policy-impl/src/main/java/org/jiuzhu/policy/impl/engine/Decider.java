@@ -138,7 +138,8 @@ final class Decider {
             refuse(values, Reading.ROOT);
             return new DecidedWithRules(
                     Outcomes.of(setup.program(), values, Reading.ROOT),
-                    Outcomes.rules(setup.program(), values, Reading.ROOT));
+                    Outcomes.rules(setup.program(), values, Reading.ROOT),
+                    Outcomes.onMonths(setup.program(), values, Reading.ROOT));
         });
     }
 
@@ -146,6 +147,7 @@ final class Decider {
     record Decided(ImmutableList<Outcome<?>> outcomes) implements Decision {}
 
     /** The same with the rules. */
-    record DecidedWithRules(ImmutableList<Outcome<?>> outcomes, ImmutableList<RuleTruth> rules)
+    record DecidedWithRules(
+            ImmutableList<Outcome<?>> outcomes, ImmutableList<RuleTruth> rules, ImmutableList<RuleTruth> monthRules)
             implements Decision.WithRules {}
 }

@@ -55,7 +55,10 @@ import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.time.Agenda;
 import org.jiuzhu.policy.time.ChangePoint;
 import org.jiuzhu.policy.time.History;
+import org.jiuzhu.policy.time.LedgerLine;
+import org.jiuzhu.policy.time.Months;
 import org.jiuzhu.policy.time.Stretch;
+import org.jiuzhu.policy.time.Supposing;
 
 /** The engine: layers of law, tables, settings and a calendar; and the plans made of them so far. */
 final class Engine implements PolicyEngine {
@@ -139,6 +142,11 @@ final class Engine implements PolicyEngine {
     @Override
     public ImmutableList<Stretch> stretches(History history, LocalDate first, LocalDate last, LocalDate known) {
         return Stretches.of(this, history, first, last, known);
+    }
+
+    @Override
+    public ImmutableList<LedgerLine> ledger(History history, Months months, LocalDate known, Supposing supposing) {
+        return Worlds.ledger(this, history, months, known, supposing);
     }
 
     @Override

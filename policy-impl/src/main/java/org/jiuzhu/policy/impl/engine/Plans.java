@@ -17,7 +17,7 @@ import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
-import org.jiuzhu.policy.time.ChangePoint.Cause;
+import org.jiuzhu.policy.time.Cause;
 
 /** The law of places on dates, made when it is first asked for: what is the same on many days is made once for them. */
 final class Plans {

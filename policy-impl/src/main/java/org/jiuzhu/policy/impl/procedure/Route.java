@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiuzhu.policy.determination.Procedure;
 import org.jiuzhu.policy.determination.Procedure.Need;
 import org.jiuzhu.policy.determination.Procedure.PlannedLimit;
@@ -24,6 +25,7 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Frequency;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.MonthEffect;
 
 /** The way of one claim: who decides, which steps with which limits, documents, effects, the review. */
 final class Route {
@@ -248,7 +250,8 @@ final class Route {
     private Optional<YearMonth> paidFrom() {
         return rules.effects().stream()
                 .filter(rule -> bearing.of(rule) == Truth.MET)
-                .flatMap(rule -> ((Consequence.Effect<?>) rule.rule().consequence()).paidFromMonthAfter().stream())
+                .flatMap(rule -> ((Consequence.Effect<?>) rule.rule().consequence()).months().stream())
+                .flatMap(m -> m instanceof MonthEffect.StartsAfter starts ? Stream.of(starts.step()) : Stream.empty())
                 .findFirst()
                 .flatMap(days::happened)
                 .map(day -> YearMonth.from(day).plusMonths(1));

@@ -1,6 +1,7 @@
 package org.jiuzhu.policy.impl.program;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Rule;
 
@@ -20,6 +21,14 @@ public record LoweredRule(Rule<?> rule, Op condition, Op discretion, Op applies,
         return rule.consequence() instanceof Consequence.Demands<?>
                 || rule.consequence() instanceof Consequence.Floor<?>
                 || rule.consequence() instanceof Consequence.Target<?>;
+    }
+
+    /** Whether a rule says something of the months of what is paid, or what has to be done while it is. */
+    boolean isOnMonths() {
+        Consequence<?> consequence = rule.consequence();
+        return (consequence instanceof Consequence.Effect<?> effect
+                        && effect.months().isPresent())
+                || (consequence instanceof Consequence.Takes<?> takes && takes.step() == Step.HEARING);
     }
 
     /** Those of some rules that have one kind of consequence, in their order. */

@@ -17,6 +17,7 @@ public final class Program {
     private final Schema schema;
     private final ImmutableList<Op> ops;
     private final ImmutableList<LoweredRule> rules;
+    private final ImmutableList<LoweredRule> onMonths;
     private final ImmutableMap<Programme<?>, LoweredProgramme<?>> programmes;
 
     private final Shapes shapes;
@@ -29,6 +30,8 @@ public final class Program {
         this.schema = schema;
         this.ops = ops;
         this.rules = rules;
+        this.onMonths =
+                rules.stream().filter(LoweredRule::isOnMonths).collect(ImmutableList.toImmutableList());
         this.programmes = programmes;
         this.shapes = new Shapes(ops, rules);
     }
@@ -53,6 +56,11 @@ public final class Program {
     /** All rules, those that go before others first. */
     public ImmutableList<LoweredRule> rules() {
         return rules;
+    }
+
+    /** The rules on the months of what is paid. */
+    public ImmutableList<LoweredRule> onMonths() {
+        return onMonths;
     }
 
     /** The programmes that somebody can be eligible for. */

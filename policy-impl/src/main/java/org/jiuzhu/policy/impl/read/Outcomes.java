@@ -33,6 +33,7 @@ public final class Outcomes {
                 claim.members().ifPresent(members -> read.addAll(members.keys()));
             }
         }
+        program.onMonths().forEach(r -> add(r, read));
         return read.build();
     }
 
@@ -65,6 +66,26 @@ public final class Outcomes {
         ImmutableList.Builder<RuleTruth> all = ImmutableList.builder();
         for (LoweredProgramme<?> programme : program.programmes()) {
             Subject.forEachShown(programme, values, household, subject -> subject.addRules(all));
+        }
+        return all.build();
+    }
+
+    /**
+     * Which rules on the months of what is paid are met.
+     *
+     * @param household its row
+     */
+    public static ImmutableList<RuleTruth> onMonths(Program program, Values values, int household) {
+        Rows rows = values.rows();
+        ImmutableList.Builder<RuleTruth> all = ImmutableList.builder();
+        for (LoweredRule rule : program.onMonths()) {
+            int table = rule.condition().table();
+            int end = rows.first(table, household + 1);
+            for (int row = rows.first(table, household); row < end; row++) {
+                if (!rows.isAnybody(table, row)) {
+                    all.add(new RuleTruth(rule.rule(), rows.path(table, row), values.truth(rule.condition(), row)));
+                }
+            }
         }
         return all.build();
     }

@@ -14,7 +14,6 @@ import static org.jiuzhu.policy.rule.Consequences.decidedBy;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.needs;
-import static org.jiuzhu.policy.rule.Consequences.paidFromMonthAfter;
 import static org.jiuzhu.policy.rule.Consequences.reviewedEvery;
 import static org.jiuzhu.policy.rule.Consequences.samples;
 import static org.jiuzhu.policy.rule.Consequences.skips;
@@ -276,7 +275,7 @@ class ProcedureTest {
                 .build());
         Rule<?> start = rule("R")
                 .forEvery(Household.ENTITY)
-                .then(paidFromMonthAfter(Step.DECISION, Body.COUNTY, "下月起", "from the month after", AID));
+                .then(effect(Body.COUNTY, "下月起", "from the month after", AID).startsMonthAfter(Step.DECISION));
         assertThat(procedure(decided, start).paidFrom()).contains(YearMonth.of(2022, 2));
         assertThat(procedure(decided, start).effects()).hasSize(1);
         assertThat(procedure(disputed(true), start).paidFrom()).isEmpty();

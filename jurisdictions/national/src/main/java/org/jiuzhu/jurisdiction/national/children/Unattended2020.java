@@ -5,7 +5,6 @@ import static org.jiuzhu.policy.rule.Consequences.decidedBy;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.excludes;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
-import static org.jiuzhu.policy.rule.Consequences.paidFromMonthAfter;
 import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Consequences.skips;
 import static org.jiuzhu.policy.rule.Consequences.takes;
@@ -120,12 +119,10 @@ public final class Unattended2020 {
     public static final Rule<Household> FROM_NEXT_MONTH = shall(CHILDREN_62, "N62-2.7", "二（三）")
             .says("从确认的次月起纳入保障", "Support is given from the month after the decision")
             .forEvery(Household.ENTITY)
-            .then(paidFromMonthAfter(
-                    Step.DECISION,
-                    Body.COUNTY,
+            .then(effect(Body.COUNTY,
                     "从确认的次月起纳入保障范围",
                     "gives support from the month after the decision",
-                    Programme.UNATTENDED_CHILD_ALLOWANCE));
+                    Programme.UNATTENDED_CHILD_ALLOWANCE).startsMonthAfter(Step.DECISION));
 
     /** 62号 二（三）. */
     public static final Rule<Household> REFUSAL_TOLD = shall(CHILDREN_62, "N62-2.8", "二（三）")

@@ -79,8 +79,9 @@ public final class Dibao2014 {
             .then(effect(
                     Body.COUNTY,
                     "对骗取救助的，可以处骗取额1倍以上3倍以下罚款",
-                    "may fine fraud one to three times of what was obtained",
-                    Programme.MINIMUM_LIVING_ALLOWANCE));
+                            "may fine fraud one to three times of what was obtained",
+                            Programme.MINIMUM_LIVING_ALLOWANCE)
+                    .fines(1, 3));
 
     private Dibao2014() {}
 }

@@ -4,7 +4,6 @@ import static org.jiuzhu.jurisdiction.national.shared.Texts.DIBAO_57;
 import static org.jiuzhu.policy.rule.Consequences.continues;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
-import static org.jiuzhu.policy.rule.Consequences.paidFromMonthAfter;
 import static org.jiuzhu.policy.rule.Consequences.pays;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.anyOf;
@@ -28,6 +27,7 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.MonthEffect.Respect;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
 
@@ -109,12 +109,10 @@ public final class Dibao2021 {
     public static final Rule<Household> PAID_FROM_NEXT_MONTH = shall(DIBAO_57, "N57-21.1", "§21")
             .says("从确认同意之日的下月起发放低保金", "The allowance is paid from the month after the decision")
             .forEvery(Household.ENTITY)
-            .then(paidFromMonthAfter(
-                    Step.DECISION,
-                    Body.COUNTY,
+            .then(effect(Body.COUNTY,
                     "从作出确认同意决定的下月起发放",
                     "pays from the month after the decision to confirm",
-                    Programme.MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE).startsMonthAfter(Step.DECISION));
 
     /** 57号 §23: by the shortfall, where no classes are published. */
     public static final Rule<Household> SHORTFALL = shall(DIBAO_57, "N57-23.1", "§23")
@@ -197,12 +195,9 @@ public final class Dibao2021 {
                     "核查期内经济状况没有明显变化的，不调整金额",
                     "Between reviews the amount stays, unless circumstances change obviously")
             .reading(
-                    """
-                    说的是家庭经济状况：收入小有出入不重新核算。低保标准调整不是家庭的变化，不因本句推迟，\
-                    全体对象从新标准施行起重新计算""",
-                    "It is about the family’s means: small differences of income lead to no new reckoning. A new dibao "
-                            + "standard is no change of the family’s and is not held back: everybody’s amount is "
-                            + "reckoned anew from its first day")
+                    "说的是家庭经济状况：收入小有出入不重新核算；低保标准调整见N57-31.3/2",
+                    "It is about the family’s means: small differences of income lead to no new reckoning. For a new "
+                            + "dibao standard see N57-31.3/2")
             .reading(
                     """
                     结果中的金额是按当日的事实和标准算出的数；与已发的不同而没有明显变化的，\
@@ -215,7 +210,50 @@ public final class Dibao2021 {
                     Body.COUNTY,
                     "核查期内不再调整低保金额度",
                     "does not adjust the amount between reviews",
-                    Programme.MINIMUM_LIVING_ALLOWANCE));
+                            Programme.MINIMUM_LIVING_ALLOWANCE)
+                    .staysUntilReview(Respect.CIRCUMSTANCES));
+
+    /** 57号 §31: a new standard. */
+    public static final Rule<Household> NEW_STANDARD_WAITS = shall(DIBAO_57, "N57-31.3/2", "§31")
+            .says(
+                    "核查期内遇低保标准调整，当地规定不随即重新核算的，也不调整金额",
+                    "Where a place does not reckon anew at once when the dibao standard changes between reviews, the "
+                            + "amount stays then too")
+            .reading(
+                    "条文没有写低保标准调整是否也等到下次核查，是待定项；没有规定的，两种都可能",
+                    "The text does not say whether a new standard waits for the next review too, which is an open "
+                            + "term; while nothing is said, either may be")
+            .when(
+                    Household.ENTITY,
+                    allOf(MinimumLivingAllowance.RECEIVES, not(MinimumLivingAllowance.NEW_STANDARD_AT_ONCE)))
+            .then(effect(
+                            Body.COUNTY,
+                            "标准调整的，到下次核查再调整金额",
+                            "adjusts the amount to a new standard at the next review",
+                            Programme.MINIMUM_LIVING_ALLOWANCE)
+                    .staysUntilReview(Respect.STANDARD));
+
+    /** 57号 §31: from which month a change counts. */
+    public static final Rule<Household> CHANGE_COUNTS_LATER = shall(DIBAO_57, "N57-31.5", "§31")
+            .says(
+                    "情况变化后，当地规定从变化后第二个整月起增发、减发、停发的，按其规定",
+                    "Where a place raises, cuts or ends the allowance from the second whole month after a change, that "
+                            + "counts")
+            .reading(
+                    """
+                    从哪个月起增发、减发、停发，条文没有写，也没有一处把一个月分开算；能想到的是变化后的第一个整月，                    或者再下一个月。当地规定是哪一个，是待定项；没有规定的，两个都可能""",
+                    "From which month a rise, a cut or an end counts the text does not say, and none divides a month: "
+                            + "it can be the first whole month after the change, or the one after that. Which it is "
+                            + "is an open term; while a place says nothing, it is either")
+            .when(
+                    Household.ENTITY,
+                    allOf(MinimumLivingAllowance.RECEIVES, MinimumLivingAllowance.COUNTS_MONTH_LATER))
+            .then(effect(
+                            Body.COUNTY,
+                            "从情况变化后第二个整月起增发、减发、停发",
+                            "raises, cuts or ends the allowance from the second whole month after a change",
+                            Programme.MINIMUM_LIVING_ALLOWANCE)
+                    .countsMonthLater());
 
     /** 57号 §32. */
     public static final Rule<Household> CUTS_ARE_EXPLAINED = shall(DIBAO_57, "N57-32.1", "§32")
@@ -227,7 +265,8 @@ public final class Dibao2021 {
                     Body.COUNTY,
                     "减发、停发的，告知低保家庭成员并说明理由",
                     "tells the family of a cut or an end and gives the reasons",
-                    Programme.MINIMUM_LIVING_ALLOWANCE));
+                            Programme.MINIMUM_LIVING_ALLOWANCE)
+                    .isNeededForCut());
 
     /** 57号 §33. */
     public static final Rule<Household> GRADUAL_EXIT = may(DIBAO_57, "N57-33.1", "§33")

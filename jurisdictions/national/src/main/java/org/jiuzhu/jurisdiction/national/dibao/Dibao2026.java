@@ -56,8 +56,9 @@ public final class Dibao2026 {
             .then(effect(
                     Body.COUNTY,
                     "对骗取救助的，可以责令退回，处二倍以下罚款，调减或者停止救助",
-                    "may order fraud paid back, fine up to two times of it, and cut or end assistance",
-                    Programme.MINIMUM_LIVING_ALLOWANCE));
+                            "may order fraud paid back, fine up to two times of it, and cut or end assistance",
+                            Programme.MINIMUM_LIVING_ALLOWANCE)
+                    .fines(0, 2));
 
     private Dibao2026() {}
 }

@@ -4,7 +4,6 @@ import static org.jiuzhu.jurisdiction.national.shared.Texts.DIBAO_2012;
 import static org.jiuzhu.policy.rule.Consequences.calendarDays;
 import static org.jiuzhu.policy.rule.Consequences.decidedBy;
 import static org.jiuzhu.policy.rule.Consequences.effect;
-import static org.jiuzhu.policy.rule.Consequences.paidFromMonthAfter;
 import static org.jiuzhu.policy.rule.Consequences.reviewedEvery;
 import static org.jiuzhu.policy.rule.Consequences.samples;
 import static org.jiuzhu.policy.rule.Consequences.takes;
@@ -180,12 +179,10 @@ public final class DibaoProcedure2012 {
     public static final Rule<Household> PAID_FROM_NEXT_MONTH = shall(DIBAO_2012, "N220-29.6", "§29")
             .says("从批准的下月起发放", "The allowance is paid from the month after the approval")
             .forEvery(Household.ENTITY)
-            .then(paidFromMonthAfter(
-                    Step.DECISION,
-                    Body.COUNTY,
+            .then(effect(Body.COUNTY,
                     "从批准之日下月起发放",
                     "pays from the month after the approval",
-                    Programme.MINIMUM_LIVING_ALLOWANCE));
+                    Programme.MINIMUM_LIVING_ALLOWANCE).startsMonthAfter(Step.DECISION));
 
     /** 220号 §31. */
     public static final Rule<Household> PAID_BY_THE_TENTH = shall(DIBAO_2012, "N220-31.1", "§31")

@@ -74,6 +74,22 @@ public final class MinimumLivingAllowance {
             "分类施保增发（每月）",
             "supplement for special difficulties, a month");
 
+    /** 标准调整随即执行: whether a new dibao standard counts at once for those who draw already, reviewed or not. */
+    public static final OpenTerm.OfCondition<Household> NEW_STANDARD_AT_ONCE = OpenTerm.condition(
+            Household.ENTITY,
+            "N57-31#new-standard",
+            DIBAO_57.clause("§31"),
+            "低保标准调整后，在享家庭从新标准施行之日起重新核算，不等下次核查",
+            "a new dibao standard counts from its first day for those who draw already, without waiting for the review");
+
+    /** 变化从何月起计: whether a change counts from the second whole month after it, and not from the first. */
+    public static final OpenTerm.OfCondition<Household> COUNTS_MONTH_LATER = OpenTerm.condition(
+            Household.ENTITY,
+            "N57-31#month-later",
+            DIBAO_57.clause("§31"),
+            "情况变化后增发、减发、停发，从变化后第二个整月起（否则从第一个整月起）",
+            "a rise, a cut or an end counts from the second whole month after the change, not from the first");
+
     /**
      * 渐退期: for how many months; in principle at most 6 from 20 October 2022 on ({@link
      * Dibao2022#GRADUAL_EXIT_AT_MOST_SIX_MONTHS}).

@@ -5,7 +5,6 @@ import static org.jiuzhu.policy.rule.Consequences.calendarDays;
 import static org.jiuzhu.policy.rule.Consequences.decidedBy;
 import static org.jiuzhu.policy.rule.Consequences.effect;
 import static org.jiuzhu.policy.rule.Consequences.needs;
-import static org.jiuzhu.policy.rule.Consequences.paidFromMonthAfter;
 import static org.jiuzhu.policy.rule.Consequences.samples;
 import static org.jiuzhu.policy.rule.Consequences.takes;
 import static org.jiuzhu.policy.rule.Consequences.takesWhoDecides;
@@ -148,12 +147,10 @@ public final class ExtremePovertyProcedure2021 {
     public static final Rule<Household> SUPPORT_FROM_NEXT_MONTH = shall(EXTREME_POVERTY_43, "N43-17.1", "§17")
             .says("从确认的下月起给予待遇", "Support is given from the month after the decision")
             .forEvery(Household.ENTITY)
-            .then(paidFromMonthAfter(
-                    Step.DECISION,
-                    Body.COUNTY,
+            .then(effect(Body.COUNTY,
                     "从确认之日下月起给予救助供养待遇",
                     "gives support from the month after the decision",
-                    Programme.EXTREME_POVERTY_SUPPORT));
+                    Programme.EXTREME_POVERTY_SUPPORT).startsMonthAfter(Step.DECISION));
 
     /** 43号 §17. */
     public static final Rule<Household> PUBLISHED = shall(EXTREME_POVERTY_43, "N43-17.2", "§17")
@@ -207,13 +204,17 @@ public final class ExtremePovertyProcedure2021 {
                     "拟终止的公示7天，无异议从下月起终止；有异议的15个工作日内决定并重新公示；终止理由书面告知",
                     "An end of support is put up for 7 days and takes effect the month after; an objection is settled "
                             + "within 15 working days; the reasons are told in writing")
+            .reading(
+                    "决定终止当月仍给予供养；没有决定的，没有终止",
+                    "In the month of the decision support is still given; without one it has not ended")
             .when(Household.ENTITY, SOMEONE_IS_SUPPORTED)
             .then(effect(
                     Body.COUNTY,
                     "终止前公示7天，无异议从下月起终止；有异议的15个工作日内调查决定并重新公示；书面告知理由",
-                    "puts up an end for 7 days, ends the month after, settles objections within 15 working days, and "
-                            + "tells the reasons in writing",
-                    Programme.EXTREME_POVERTY_SUPPORT));
+                            "puts up an end for 7 days, ends the month after, settles objections within 15 working "
+                                    + "days, and tells the reasons in writing",
+                            Programme.EXTREME_POVERTY_SUPPORT)
+                    .endsMonthAfter(Step.DECISION));
 
     /** 43号 §27. */
     public static final Rule<Household> MOVED_TO_OTHER_ASSISTANCE = shall(EXTREME_POVERTY_43, "N43-27.1", "§27")

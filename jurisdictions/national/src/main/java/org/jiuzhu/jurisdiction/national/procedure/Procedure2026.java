@@ -183,10 +183,11 @@ public final class Procedure2026 {
             .then(effect(
                     Body.TOWNSHIP_OR_COUNTY,
                     "调减、终止救助的，书面告知并说明理由",
-                    "tells of a cut or an end in writing and gives the reasons",
-                    Programme.MINIMUM_LIVING_ALLOWANCE,
-                    Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
-                    Programme.EXTREME_POVERTY_SUPPORT));
+                            "tells of a cut or an end in writing and gives the reasons",
+                            Programme.MINIMUM_LIVING_ALLOWANCE,
+                            Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
+                            Programme.EXTREME_POVERTY_SUPPORT)
+                    .isNeededForCut());
 
     private Procedure2026() {}
 }
