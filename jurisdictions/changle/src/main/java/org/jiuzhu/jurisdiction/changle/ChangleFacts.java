@@ -153,18 +153,18 @@ public final class ChangleFacts {
     static final ConditionFact<Member> WORKER_IN_HARDSHIP = Member.ENTITY.condition(
             "workerInHardship", "工会建档的困难职工", "on file at the trade union as a worker in hardship");
 
-    /** 申请法律援助 (二（一）10). */
+    /** 申请法律援助 (二（一）10): what gives occasion to look at it, for the opinion names no group. */
     static final ConditionFact<Member> APPLIES_FOR_LEGAL_AID =
-            Member.ENTITY.condition("appliesForLegalAid", "申请法律援助", "applies for legal aid");
+            Member.ENTITY.condition("appliesForLegalAid", "正在申请法律援助", "is applying for legal aid");
 
-    /** 申请司法救助 (二（一）10). */
+    /** 申请司法救助 (二（一）10): as with legal aid. */
     static final ConditionFact<Member> APPLIES_FOR_JUDICIAL_ASSISTANCE = Member.ENTITY.condition(
-            "appliesForJudicialAssistance", "申请司法救助", "applies for judicial assistance");
+            "appliesForJudicialAssistance", "正在申请司法救助", "is applying for judicial assistance");
 
-    /** 申请取暖救助 (二（一）10). */
+    /** 申请取暖救助 (二（一）10): as with legal aid. */
     static final ConditionFact<Household> APPLIES_FOR_HEATING =
             Household.ENTITY.condition(
-                    "appliesForHeatingAssistance", "申请取暖救助", "applies for heating assistance");
+                    "appliesForHeatingAssistance", "正在申请取暖救助", "is applying for heating assistance");
 
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEETS_ALONE_CONDITIONS,

@@ -25,8 +25,8 @@ import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Occasion;
 
 /**
- * Other assistance (其他救助帮扶) in Changle: legal, judicial and heating assistance, workers in hardship, the two cancers, and
- * what names nobody.
+ * Other assistance (其他救助帮扶) in Changle: legal, judicial and heating assistance, workers in hardship, the two
+ * cancers, and what names nobody.
  */
 final class ChangleOtherAssistance {
 
@@ -45,8 +45,8 @@ final class ChangleOtherAssistance {
                     Member.ENTITY,
                     "CL-2-1-10.11#recipient",
                     OPINION.clause("二（一）10"),
-                    "属于法律援助的对象",
-                    "is one of those to whom legal aid is given")
+                    "法律援助的对象",
+                    "among those to whom legal aid is given")
             .foundInEachCase();
 
     static final ImmutableList<Rule<Member>> LEGAL_AID_GIVEN = shall(OPINION, "CL-2-1-10.11", "二（一）10")
@@ -71,8 +71,8 @@ final class ChangleOtherAssistance {
                     Member.ENTITY,
                     "CL-2-1-10.12#recipient",
                     OPINION.clause("二（一）10"),
-                    "属于司法救助的对象",
-                    "is one of those to whom judicial assistance is given")
+                    "司法救助的对象",
+                    "among those to whom judicial assistance is given")
             .foundInEachCase();
 
     private static final OpenTerm.OfAmount<Member> JUDICIAL_AMOUNT = OpenTerm.amount(
@@ -108,8 +108,8 @@ final class ChangleOtherAssistance {
                     Household.ENTITY,
                     "CL-2-1-10.13#recipient",
                     OPINION.clause("二（一）10"),
-                    "属于取暖救助的对象",
-                    "is one of those to whom heating assistance is given")
+                    "取暖救助的对象",
+                    "among those to whom heating assistance is given")
             .foundInEachCase();
 
     private static final OpenTerm.OfAmount<Household> HEATING_AMOUNT = OpenTerm.amount(
