@@ -158,13 +158,16 @@ public final class ChangleFacts {
             Member.ENTITY.condition("appliesForLegalAid", "正在申请法律援助", "is applying for legal aid");
 
     /** 申请司法救助 (二（一）10): as with legal aid. */
-    static final ConditionFact<Member> APPLIES_FOR_JUDICIAL_ASSISTANCE = Member.ENTITY.condition(
-            "appliesForJudicialAssistance", "正在申请司法救助", "is applying for judicial assistance");
+    static final ConditionFact<Member> APPLIES_FOR_JUDICIAL_ASSISTANCE =
+            Member.ENTITY.condition(
+                    "appliesForJudicialAssistance",
+                    "正在申请司法救助", "is applying for judicial assistance");
 
     /** 申请取暖救助 (二（一）10): as with legal aid. */
     static final ConditionFact<Household> APPLIES_FOR_HEATING =
             Household.ENTITY.condition(
-                    "appliesForHeatingAssistance", "正在申请取暖救助", "is applying for heating assistance");
+                    "appliesForHeatingAssistance",
+                    "正在申请取暖救助", "is applying for heating assistance");
 
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEETS_ALONE_CONDITIONS,

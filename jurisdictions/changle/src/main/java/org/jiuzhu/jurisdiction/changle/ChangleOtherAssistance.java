@@ -53,8 +53,8 @@ final class ChangleOtherAssistance {
             .says("实施法律援助", "Legal aid is given")
             .reading(
                     "对象、条件和事项都没有写：有人申请才看，是不是对象逐案认定",
-                    "Neither the group nor a condition nor the matters are said: it is looked at when somebody "
-                            + "applies, and whether it is for them is found in each case")
+                    "Neither group, condition nor matters are said: it is looked at when somebody applies, and whether "
+                            + "it is for them is found in each case")
             .when(
                     Member.ENTITY,
                     allOf(People.NOT_KNOWN_TO_HAVE_DIED, ChangleFacts.APPLIES_FOR_LEGAL_AID, LEGAL_AID_RECIPIENT))
@@ -85,17 +85,16 @@ final class ChangleOtherAssistance {
     static final ImmutableList<Rule<Member>> JUDICIAL_ASSISTANCE_GIVEN = shall(OPINION, "CL-2-1-10.12", "二（一）10")
             .says("实施司法救助", "Judicial assistance is given")
             .reading(
-                    "对象和条件都没有写：有人申请才看，是不是对象逐案认定；形式和金额也没有写",
-                    "Neither the group nor a condition is said: it is looked at when somebody applies, and whether "
-                            + "it is for them is found in each case; nor are form and amount")
+                    "对象、条件、形式和金额都没有写：有人申请才看，是不是对象逐案认定，金额待定",
+                    "Neither group, condition, form nor amount is said: it is looked at when somebody applies, whether "
+                            + "it is for them is found in each case, and the amount is open")
             .when(
                     Member.ENTITY,
                     allOf(
                             People.NOT_KNOWN_TO_HAVE_DIED,
                             ChangleFacts.APPLIES_FOR_JUDICIAL_ASSISTANCE,
                             JUDICIAL_RECIPIENT))
-            .thenEach(
-                    makesEligible(JUDICIAL_ASSISTANCE), pays(JUDICIAL_ASSISTANCE, Part.GRANT, JUDICIAL_AMOUNT));
+            .thenEach(makesEligible(JUDICIAL_ASSISTANCE), pays(JUDICIAL_ASSISTANCE, Part.GRANT, JUDICIAL_AMOUNT));
 
     /** 取暖救助: of the household, for what is heated is the home and not one of its members. */
     static final Programme<OneOffGrant> HEATING = Programme.of(
@@ -119,12 +118,12 @@ final class ChangleOtherAssistance {
             "取暖救助金额",
             "the amount of heating assistance");
 
-    static final ImmutableList<Rule<Household>> HEATING_ASSISTANCE_GIVEN = shall(OPINION, "CL-2-1-10.13", "二（一）10")
+    static final ImmutableList<Rule<Household>> HEATING_GIVEN = shall(OPINION, "CL-2-1-10.13", "二（一）10")
             .says("实施取暖救助", "Heating assistance is given")
             .reading(
-                    "对象、条件和采暖期都没有写：有家庭申请才看，是不是对象逐案认定；形式和金额也没有写",
-                    "Neither the group, a condition nor a season is said: it is looked at when a household applies, "
-                            + "and whether it is for them is found in each case; nor are form and amount")
+                    "对象、条件、采暖期、形式和金额都没有写：有家庭申请才看，是不是对象逐案认定，金额待定",
+                    "Neither group, condition, season, form nor amount is said: it is looked at when a household "
+                            + "applies, whether it is for them is found in each case, and the amount is open")
             .when(
                     Household.ENTITY,
                     allOf(not(People.NOBODY_IS_ALIVE), ChangleFacts.APPLIES_FOR_HEATING, HEATING_RECIPIENT))
