@@ -72,6 +72,7 @@ final class SamplesTest {
     @CsvSource({
         "changle-own-programmes, changle-barrier-free-home, household.members[child], 无障碍改造",
         "changle-own-programmes, changle-home-adaptation, household.members[grandfather], 适老化改造",
+        "changle-legal-aid-and-heating, changle-legal-aid, household.members[mother], 法律援助",
         "jiujiang-rehabilitation, child-rehabilitation, household.members[a], 康复训练",
         "tunxi-funeral, basic-funeral, household, 四项免费",
         "tunxi-housing, housing-assistance, household, 公共租赁住房",
@@ -95,6 +96,7 @@ final class SamplesTest {
     @ParameterizedTest
     @CsvSource({
         "changle-two-cancers, women-cancer-assistance, household.members[younger]",
+        "changle-legal-aid-and-heating, changle-legal-aid, household.members[father]",
         "zhijin-orphan, unattended-child-allowance, household.members[child]",
         "zhijin-orphan, extreme-poverty-support, household.members[child]",
         "jiujiang-unattended-child, orphan-allowance, household.members[child]"
@@ -106,6 +108,7 @@ final class SamplesTest {
     @ParameterizedTest
     @CsvSource({
         "changle-own-programmes, changle-workers-in-hardship, household.members[mother]",
+        "changle-legal-aid-and-heating, changle-judicial-assistance, household.members[mother]",
         "tunxi-own-programmes, tunxi-workers-in-hardship, household.members[mother]",
         "xinxiang-public-emergency, public-emergency-assistance, household"
     })
@@ -125,6 +128,9 @@ final class SamplesTest {
         assertThat(of("xinxiang-shared-care", "xinxiang-rural-shared-care", "household.members[a]").missing().stream()
                         .map(Missing::id))
                 .containsExactly("XX-2-6.10#conditions");
+        assertThat(of("changle-legal-aid-and-heating", "changle-heating-assistance", "household").missing().stream()
+                        .map(Missing::id))
+                .containsExactly("CL-2-1-10.13#recipient");
     }
 
     @Test

@@ -86,6 +86,9 @@ public final class Changle implements Jurisdiction {
                 ChangleChildren.KEY_CHILD,
                 ChangleOldAge.HOME_ADAPTATION,
                 ChangleDisabilitySubsidies.BARRIER_FREE_HOME,
+                ChangleOtherAssistance.LEGAL_AID,
+                ChangleOtherAssistance.JUDICIAL_ASSISTANCE,
+                ChangleOtherAssistance.HEATING,
                 ChangleOtherAssistance.WORKERS);
     }
 
@@ -95,6 +98,9 @@ public final class Changle implements Jurisdiction {
                 ChangleChildren.KEY_CHILD_OCCASION,
                 ChangleOldAge.HOME_ADAPTATION_OCCASION,
                 ChangleDisabilitySubsidies.BARRIER_FREE_OCCASION,
+                ChangleOtherAssistance.LEGAL_AID_OCCASION,
+                ChangleOtherAssistance.JUDICIAL_OCCASION,
+                ChangleOtherAssistance.HEATING_OCCASION,
                 ChangleOtherAssistance.WORKERS_OCCASION);
     }
 

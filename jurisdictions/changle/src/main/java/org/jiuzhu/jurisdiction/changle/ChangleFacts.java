@@ -153,6 +153,22 @@ public final class ChangleFacts {
     static final ConditionFact<Member> WORKER_IN_HARDSHIP = Member.ENTITY.condition(
             "workerInHardship", "工会建档的困难职工", "on file at the trade union as a worker in hardship");
 
+    /** 申请法律援助 (二（一）10): what gives occasion to look at it, for the opinion names no group. */
+    static final ConditionFact<Member> APPLIES_FOR_LEGAL_AID =
+            Member.ENTITY.condition("appliesForLegalAid", "正在申请法律援助", "is applying for legal aid");
+
+    /** 申请司法救助 (二（一）10): as with legal aid. */
+    static final ConditionFact<Member> APPLIES_FOR_JUDICIAL_ASSISTANCE =
+            Member.ENTITY.condition(
+                    "appliesForJudicialAssistance",
+                    "正在申请司法救助", "is applying for judicial assistance");
+
+    /** 申请取暖救助 (二（一）10): as with legal aid. */
+    static final ConditionFact<Household> APPLIES_FOR_HEATING =
+            Household.ENTITY.condition(
+                    "appliesForHeatingAssistance",
+                    "正在申请取暖救助", "is applying for heating assistance");
+
     static final ImmutableList<Fact<?, ?>> ALL = ImmutableList.of(
             MEETS_ALONE_CONDITIONS,
             LEAD_SOURCE,
@@ -181,7 +197,10 @@ public final class ChangleFacts {
             ELDERLY_IN_SPECIAL_HARDSHIP,
             LONG_UNABLE_TO_CARE,
             POOR_DISABLED,
-            WORKER_IN_HARDSHIP);
+            WORKER_IN_HARDSHIP,
+            APPLIES_FOR_LEGAL_AID,
+            APPLIES_FOR_JUDICIAL_ASSISTANCE,
+            APPLIES_FOR_HEATING);
 
     private ChangleFacts() {}
 

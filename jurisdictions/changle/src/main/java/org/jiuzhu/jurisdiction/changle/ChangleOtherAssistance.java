@@ -3,47 +3,131 @@ package org.jiuzhu.jurisdiction.changle;
 import static org.jiuzhu.jurisdiction.changle.ChangleText.OPINION;
 import static org.jiuzhu.policy.rule.Consequences.makesEligible;
 import static org.jiuzhu.policy.rule.Consequences.pays;
+import static org.jiuzhu.policy.rule.Consequences.provides;
 import static org.jiuzhu.policy.rule.Words.allOf;
 import static org.jiuzhu.policy.rule.Words.encouraged;
+import static org.jiuzhu.policy.rule.Words.not;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import com.google.common.collect.ImmutableList;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.jurisdiction.national.women.WomenCancer;
+import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.programme.Claimant;
 import org.jiuzhu.policy.programme.OneOffGrant;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.programme.Services;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
 import org.jiuzhu.policy.spi.Occasion;
 
-/** Other assistance (其他救助帮扶) in Changle: workers in hardship, the two cancers, and what names nobody. */
+/**
+ * Other assistance (其他救助帮扶) in Changle: legal, judicial and heating assistance, workers in hardship, the two
+ * cancers, and what names nobody.
+ */
 final class ChangleOtherAssistance {
 
     static final Unruled LEFT_BEHIND = shall(OPINION, "CL-2-1-10.4", "二（一）10")
             .says("为三类留守人员提供关爱服务", "The three groups of people left behind get caring services")
             .organisational();
 
-    static final Unruled LEGAL_AID = shall(OPINION, "CL-2-1-10.11", "二（一）10")
+    /** 法律援助: the opinion has it, and no text of the nation that is built here says to whom. */
+    static final Programme<Services> LEGAL_AID =
+            Programme.of("changle-legal-aid", "法律援助", "legal aid", Services::new, Claimant.PERSON);
+
+    static final Occasion<Member> LEGAL_AID_OCCASION =
+            new Occasion<>(LEGAL_AID, Member.ENTITY, ChangleFacts.APPLIES_FOR_LEGAL_AID);
+
+    private static final OpenTerm.OfCondition<Member> LEGAL_AID_RECIPIENT = OpenTerm.condition(
+                    Member.ENTITY,
+                    "CL-2-1-10.11#recipient",
+                    OPINION.clause("二（一）10"),
+                    "法律援助的对象",
+                    "among those to whom legal aid is given")
+            .foundInEachCase();
+
+    static final ImmutableList<Rule<Member>> LEGAL_AID_GIVEN = shall(OPINION, "CL-2-1-10.11", "二（一）10")
             .says("实施法律援助", "Legal aid is given")
-            .organisational(
-                    "没有对象和条件，个案看不出什么",
-                    "Neither a group nor a condition, so no case can show anything");
+            .reading(
+                    "对象、条件和事项都没有写：有人申请才看，是不是对象逐案认定",
+                    "Neither group, condition nor matters are said: it is looked at when somebody applies, and whether "
+                            + "it is for them is found in each case")
+            .when(
+                    Member.ENTITY,
+                    allOf(People.NOT_KNOWN_TO_HAVE_DIED, ChangleFacts.APPLIES_FOR_LEGAL_AID, LEGAL_AID_RECIPIENT))
+            .thenEach(makesEligible(LEGAL_AID), provides(LEGAL_AID, "法律援助", "legal aid"));
 
-    static final Unruled JUDICIAL_ASSISTANCE = shall(OPINION, "CL-2-1-10.12", "二（一）10")
+    /** 司法救助: of the courts, procuratorates and the like; no figure is known here. */
+    static final Programme<OneOffGrant> JUDICIAL_ASSISTANCE = Programme.of(
+            "changle-judicial-assistance", "司法救助", "judicial assistance", OneOffGrant::new, Claimant.PERSON);
+
+    static final Occasion<Member> JUDICIAL_OCCASION =
+            new Occasion<>(JUDICIAL_ASSISTANCE, Member.ENTITY, ChangleFacts.APPLIES_FOR_JUDICIAL_ASSISTANCE);
+
+    private static final OpenTerm.OfCondition<Member> JUDICIAL_RECIPIENT = OpenTerm.condition(
+                    Member.ENTITY,
+                    "CL-2-1-10.12#recipient",
+                    OPINION.clause("二（一）10"),
+                    "司法救助的对象",
+                    "among those to whom judicial assistance is given")
+            .foundInEachCase();
+
+    private static final OpenTerm.OfAmount<Member> JUDICIAL_AMOUNT = OpenTerm.amount(
+            Member.ENTITY,
+            "CL-2-1-10.12#amount",
+            OPINION.clause("二（一）10"),
+            "司法救助金额",
+            "the amount of judicial assistance");
+
+    static final ImmutableList<Rule<Member>> JUDICIAL_ASSISTANCE_GIVEN = shall(OPINION, "CL-2-1-10.12", "二（一）10")
             .says("实施司法救助", "Judicial assistance is given")
-            .organisational(
-                    "没有对象和条件，个案看不出什么",
-                    "Neither a group nor a condition, so no case can show anything");
+            .reading(
+                    "对象、条件、形式和金额都没有写：有人申请才看，是不是对象逐案认定，金额待定",
+                    "Neither group, condition, form nor amount is said: it is looked at when somebody applies, whether "
+                            + "it is for them is found in each case, and the amount is open")
+            .when(
+                    Member.ENTITY,
+                    allOf(
+                            People.NOT_KNOWN_TO_HAVE_DIED,
+                            ChangleFacts.APPLIES_FOR_JUDICIAL_ASSISTANCE,
+                            JUDICIAL_RECIPIENT))
+            .thenEach(makesEligible(JUDICIAL_ASSISTANCE), pays(JUDICIAL_ASSISTANCE, Part.GRANT, JUDICIAL_AMOUNT));
 
-    static final Unruled HEATING = shall(OPINION, "CL-2-1-10.13", "二（一）10")
+    /** 取暖救助: of the household, for what is heated is the home and not one of its members. */
+    static final Programme<OneOffGrant> HEATING = Programme.of(
+            "changle-heating-assistance", "取暖救助", "heating assistance", OneOffGrant::new, Claimant.HOUSEHOLD);
+
+    static final Occasion<Household> HEATING_OCCASION =
+            new Occasion<>(HEATING, Household.ENTITY, ChangleFacts.APPLIES_FOR_HEATING);
+
+    private static final OpenTerm.OfCondition<Household> HEATING_RECIPIENT = OpenTerm.condition(
+                    Household.ENTITY,
+                    "CL-2-1-10.13#recipient",
+                    OPINION.clause("二（一）10"),
+                    "取暖救助的对象",
+                    "among those to whom heating assistance is given")
+            .foundInEachCase();
+
+    private static final OpenTerm.OfAmount<Household> HEATING_AMOUNT = OpenTerm.amount(
+            Household.ENTITY,
+            "CL-2-1-10.13#amount",
+            OPINION.clause("二（一）10"),
+            "取暖救助金额",
+            "the amount of heating assistance");
+
+    static final ImmutableList<Rule<Household>> HEATING_GIVEN = shall(OPINION, "CL-2-1-10.13", "二（一）10")
             .says("实施取暖救助", "Heating assistance is given")
-            .organisational(
-                    "没有对象、条件和采暖期，个案看不出什么",
-                    "Neither a group, a condition nor a season, so no case can show anything");
+            .reading(
+                    "对象、条件、采暖期、形式和金额都没有写：有家庭申请才看，是不是对象逐案认定，金额待定",
+                    "Neither group, condition, season, form nor amount is said: it is looked at when a household "
+                            + "applies, whether it is for them is found in each case, and the amount is open")
+            .when(
+                    Household.ENTITY,
+                    allOf(not(People.NOBODY_IS_ALIVE), ChangleFacts.APPLIES_FOR_HEATING, HEATING_RECIPIENT))
+            .thenEach(makesEligible(HEATING), pays(HEATING, Part.GRANT, HEATING_AMOUNT));
 
     /** 困难职工救助: of the trade unions, whose figures are not known here. */
     static final Programme<OneOffGrant> WORKERS = Programme.of(

@@ -100,6 +100,27 @@ final class ChangleTest {
         assertThat(open.missing()).extracting(Missing::id).contains("CL-2-3-19.6#family");
     }
 
+    // 二（一）10: of what the opinion says nothing but that it is given
+
+    @ParameterizedTest
+    @CsvSource({
+        "changle-legal-aid, appliesForLegalAid",
+        "changle-judicial-assistance, appliesForJudicialAssistance",
+        "changle-heating-assistance, appliesForHeatingAssistance"
+    })
+    void who_does_not_apply_is_asked_nothing(String programme, String fact) {
+        Household household = Household.builder("household")
+                .with(Household.MEMBERS, Member.builder("a").build())
+                .build();
+        Assessment assessment = assess(household);
+        assertThat(assessment.untouched()).extracting(Programme::code).contains(programme);
+        assertThat(assessment.determinations().stream()
+                        .flatMap(d -> d.missing().stream())
+                        .map(Missing::id))
+                .isNotEmpty()
+                .noneMatch(id -> id.contains(fact) || id.endsWith("#recipient"));
+    }
+
     private static void assertBand(Determination<OneOffGrant> temporary, String low, String high) {
         assertThat(temporary.benefit().orElseThrow().content().bands())
                 .singleElement()
