@@ -45,9 +45,12 @@ final class Story {
 
     /** The engine with lines of standards: place, standard, area, amount, first day, last day, day of publication; and settings as id=value. */
     static PolicyEngine engine(ImmutableList<String> lines, String... settings) {
+        return with(PolicyEngine.load(), lines, settings);
+    }
+
+    static PolicyEngine with(PolicyEngine engine, ImmutableList<String> lines, String... settings) {
         String csv = "place,issuer,standard,variant,area,amount,per,from,to,published,confirmed,bound,basis,confidence,source,note_zh,note_en\n"
                 + lines.stream().map(Story::line).collect(Collectors.joining());
-        PolicyEngine engine = PolicyEngine.load();
         return engine.withStandards(StandardTable.read("made up", new StringReader(csv), engine.standardKinds()))
                 .withSettings(Arrays.stream(settings)
                         .map(s -> s.split("="))
@@ -89,17 +92,18 @@ final class Story {
 
     /** Somebody grown up of whom all is known, without work, income, illness or disability. */
     static Entity.Builder<Member> person(String id) {
-        return without(id).with(Member.INCOMES);
+        return born("1980-05-01", id).with(Member.INCOMES);
     }
 
     /** The same with an income a month that is no wage. */
     static Entity.Builder<Member> person(String id, String yuan) {
-        return without(id).with(Member.INCOMES, income(IncomeKind.OTHER, yuan));
+        return born("1980-05-01", id).with(Member.INCOMES, income(IncomeKind.OTHER, yuan));
     }
 
-    private static Entity.Builder<Member> without(String id) {
+    /** The same with a day of birth, and nothing said of incomes. */
+    static Entity.Builder<Member> born(String day, String id) {
         return Member.builder(id)
-                .with(Member.BIRTH_DATE, LocalDate.of(1980, 5, 1))
+                .with(Member.BIRTH_DATE, day(day))
                 .with(Member.COUNTS_AS_MEMBER, true)
                 .with(Member.DECEASED, false)
                 .with(Member.DISABILITY_KIND, DisabilityKind.NONE)

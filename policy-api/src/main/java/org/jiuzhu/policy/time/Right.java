@@ -94,6 +94,10 @@ final class Right {
         } else {
             turns(month);
         }
+        // it stands in place of what was before, and has a first day of its own
+        if (Paid.on(stretches, first).filter(this::runsOn).isPresent()) {
+            holds.clear();
+        }
         AmountRange right = now;
         for (Hold hold : holds) {
             Until until = hold.until().apply(month);
@@ -207,27 +211,21 @@ final class Right {
 
     private boolean endsByDecision(Stretch before, Stretch after) {
         return what.amount(after).equals(Amounts.NOTHING)
-                && what.truth(before, MonthEffect.EndsAfter.class).equals(Optional.of(Truth.MET));
+                && Stream.of(before, after)
+                        .allMatch(s -> what.truth(s, MonthEffect.EndsAfter.class).equals(Optional.of(Truth.MET)));
     }
 
-    // where the texts leave it open, a decision that takes one of the two months is right
+    // where the texts leave it open, a decision that counts from the first whole month is right; of a later one it is open whether it came late
     private Truth later(Stretch after, YearMonth month) {
         if (counts.from().filter(after.first()::equals).isPresent()) {
             return counts.isLater() ? Truth.MET : Truth.NOT_MET;
         }
         Truth later = what.truth(after, MonthEffect.CountsLater.class).orElse(Truth.UNDETERMINED);
-        if (later != Truth.UNDETERMINED || acts.stream().noneMatch(a -> isOn(a, after, month))) {
-            return later;
-        }
-        return acts.stream().filter(a -> isOn(a, after, month)).anyMatch(a -> a.from().equals(month))
-                ? Truth.NOT_MET
-                : Truth.MET;
-    }
-
-    private static boolean isOn(Act act, Stretch after, YearMonth month) {
-        return act.kind() != Act.Kind.GRANTED
-                && !act.day().isBefore(after.first())
-                && (act.from().equals(month) || act.from().equals(month.plusMonths(1)));
+        boolean isDecided = acts.stream()
+                .anyMatch(a -> a.kind() != Act.Kind.GRANTED
+                        && !a.day().isBefore(after.first())
+                        && a.from().equals(month));
+        return later == Truth.UNDETERMINED && isDecided ? Truth.NOT_MET : later;
     }
 
     private boolean runsOn(Stretch stretch) {

@@ -18,8 +18,10 @@ import static org.jiuzhu.policy.rule.Words.percent;
 import static org.jiuzhu.policy.rule.Words.shall;
 
 import com.google.common.collect.ImmutableList;
+import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.jurisdiction.national.shared.Handling;
 import org.jiuzhu.policy.household.Household;
+import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
@@ -204,15 +206,28 @@ public final class ExtremePovertyProcedure2021 {
                     "拟终止的公示7天，无异议从下月起终止；有异议的15个工作日内决定并重新公示；终止理由书面告知",
                     "An end of support is put up for 7 days and takes effect the month after; an objection is settled "
                             + "within 15 working days; the reasons are told in writing")
-            .reading(
-                    "决定终止当月仍给予供养；没有决定的，没有终止",
-                    "In the month of the decision support is still given; without one it has not ended")
             .when(Household.ENTITY, SOMEONE_IS_SUPPORTED)
             .then(effect(
                     Body.COUNTY,
                     "终止前公示7天，无异议从下月起终止；有异议的15个工作日内调查决定并重新公示；书面告知理由",
-                            "puts up an end for 7 days, ends the month after, settles objections within 15 working "
-                                    + "days, and tells the reasons in writing",
+                    "puts up an end for 7 days, ends the month after, settles objections within 15 working days, and "
+                            + "tells the reasons in writing",
+                    Programme.EXTREME_POVERTY_SUPPORT));
+
+    /** 43号 §26: for whom support goes on until it is ended. */
+    public static final Rule<Member> ENDS_BY_DECISION = shall(EXTREME_POVERTY_43, "N43-26.1/2", "§26")
+            .says("决定终止的，从下月起终止", "Support ends with the month after the decision to end it")
+            .reading(
+                    "决定终止当月仍给予供养；没有决定的，没有终止",
+                    "In the month of the decision support is still given; without one it has not ended")
+            .reading(
+                    "对已死亡的人，决定终止以前的月份供养费发不发，条文没有写",
+                    "Whether anything is due for somebody who has died until the end is decided the text does not say")
+            .when(Member.ENTITY, allOf(ExtremePovertySupport.RECEIVES, not(People.DIED)))
+            .then(effect(
+                            Body.COUNTY,
+                            "决定终止的，从下月起终止",
+                            "ends support from the month after the decision on",
                             Programme.EXTREME_POVERTY_SUPPORT)
                     .endsMonthAfter(Step.DECISION));
 
