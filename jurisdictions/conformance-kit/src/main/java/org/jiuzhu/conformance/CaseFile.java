@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.json.CaseJson;
+import org.jiuzhu.policy.json.HistoryJson;
 import org.jiuzhu.policy.rule.DayFact;
 import org.jiuzhu.policy.rule.Unit;
 import org.jiuzhu.policy.standard.PublishedStandard;
@@ -28,6 +29,7 @@ import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
+import org.jiuzhu.policy.time.History;
 
 /**
  * Cases as YAML files that a policy officer can read and write: a family, and for each case what differs from it, what comes out, and which
@@ -51,6 +53,7 @@ public final class CaseFile {
             "findings",
             "provenance",
             "with",
+            "history",
             "why");
 
     private static final ImmutableList<String> STANDARD = ImmutableList.of("standard", "amount", "source");
@@ -61,6 +64,7 @@ public final class CaseFile {
             "per",
             "from",
             "to",
+            "published",
             "confirmed",
             "bound",
             "basis",
@@ -81,14 +85,16 @@ public final class CaseFile {
 
     private final Vocabulary vocabulary;
     private final CaseJson json;
+    private final HistoryFields histories;
     private final ExpectationReader expectations;
     private final ImmutableMap<String, Entry> file;
     private final UnaryOperator<String> tables;
     private boolean familyIsUsed;
 
-    private CaseFile(Vocabulary vocabulary, CaseJson json, Entry root, UnaryOperator<String> tables) {
-        this.vocabulary = vocabulary;
-        this.json = json;
+    private CaseFile(PolicyEngine engine, Entry root, UnaryOperator<String> tables) {
+        this.vocabulary = Vocabulary.of(engine);
+        this.json = CaseJson.of(engine);
+        this.histories = new HistoryFields(HistoryJson.of(engine));
         this.expectations = new ExpectationReader(vocabulary);
         this.tables = tables;
         this.file = root.fields("a file of cases", FILE, OF_FILE);
@@ -143,7 +149,7 @@ public final class CaseFile {
     static ImmutableList<ConformanceCase> read(
             String name, InputStream yaml, PolicyEngine engine, UnaryOperator<String> tables) {
         Entry root = YamlReader.read(name, yaml);
-        return new CaseFile(Vocabulary.of(engine), CaseJson.of(engine), root, tables).cases();
+        return new CaseFile(engine, root, tables).cases();
     }
 
     private ImmutableList<ConformanceCase> cases() {
@@ -178,13 +184,19 @@ public final class CaseFile {
         Entry place = find(fields, "place").orElse(entry(file, "place"));
         Surroundings ofCase = new Surroundings(fields, place);
         Entry expect = entry(fields, "expect");
+        Yaml.Fields family = household(entry, fields);
+        Optional<History> history = find(fields, "history").map(e -> histories.read(e, place, family));
+        if (history.isEmpty() && expect.fields("what comes out").containsKey("months")) {
+            throw expect.wrong("months are expected of a case without a history; give 'history', with 'from' at least");
+        }
         return new ConformanceCase(
                 entry,
                 name,
                 rules,
                 new ConformanceCase.Surroundings(
                         both(ofCase.standards, ofFile.standards), ImmutableList.of(ofFile.settings, ofCase.settings)),
-                input(entry, fields, place),
+                input(entry, fields, place, family),
+                history,
                 expectations.error(expect),
                 expectations.read(expect));
     }
@@ -195,7 +207,7 @@ public final class CaseFile {
 
     // The situation
 
-    private Case input(Entry entry, ImmutableMap<String, Entry> fields, Entry place) {
+    private Case input(Entry entry, ImmutableMap<String, Entry> fields, Entry place, Yaml.Fields family) {
         Entry date = find(fields, "date")
                 .or(() -> find(file, "date"))
                 .orElseThrow(() -> entry.wrong("the field 'date' is missing, here and at the top of the file"));
@@ -210,7 +222,7 @@ public final class CaseFile {
         for (String name : new String[] {"findings", "provenance"}) {
             find(fields, name).ifPresent(e -> put(tree, name, e.value()));
         }
-        put(tree, "household", household(entry, fields));
+        put(tree, "household", family);
         return json.read(entry.file(), CaseTokens.of(new Yaml.Fields(entry.at(), tree.buildOrThrow())));
     }
 

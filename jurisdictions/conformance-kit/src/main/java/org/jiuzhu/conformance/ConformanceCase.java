@@ -16,6 +16,7 @@ import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Label;
 import org.jiuzhu.policy.text.PolicyException;
+import org.jiuzhu.policy.time.History;
 
 /**
  * A case of a file: a situation, and what has to come out. It is immutable, and its input fits every engine with the same plug-ins' facts,
@@ -28,6 +29,7 @@ public final class ConformanceCase {
     private final ImmutableList<String> rules;
     private final Surroundings surroundings;
     private final Case input;
+    private final Optional<History> history;
     private final Optional<Entry> error;
     private final ImmutableList<Expectation<Outcome>> expectations;
 
@@ -37,6 +39,7 @@ public final class ConformanceCase {
             ImmutableList<String> rules,
             Surroundings surroundings,
             Case input,
+            Optional<History> history,
             Optional<Entry> error,
             ImmutableList<Expectation<Outcome>> expectations) {
         this.entry = entry;
@@ -44,6 +47,7 @@ public final class ConformanceCase {
         this.rules = rules;
         this.surroundings = surroundings;
         this.input = input;
+        this.history = history;
         this.error = error;
         this.expectations = expectations;
     }
@@ -144,7 +148,7 @@ public final class ConformanceCase {
 
     private ImmutableList<Mismatch> check(Engine engine, Function<Stream<Mismatch>, ImmutableList<Mismatch>> wanted) {
         try {
-            Outcome outcome = new Outcome(engine.get(), input);
+            Outcome outcome = new Outcome(engine.get(), input, history);
             if (error.isPresent()) {
                 outcome.assessment();
                 return ImmutableList.of(mismatch(error.get(), expectedError(), "a result"));

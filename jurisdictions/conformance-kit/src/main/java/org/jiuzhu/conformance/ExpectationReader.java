@@ -28,7 +28,7 @@ final class ExpectationReader {
 
     static final String BETWEEN = " of ";
     private static final ImmutableSet<String> WHOLE =
-            ImmutableSet.of("rules", "values", "checks", "missing", "not-missing", "error");
+            ImmutableSet.of("rules", "values", "checks", "missing", "not-missing", "months", "error");
 
     private final Vocabulary vocabulary;
 
@@ -61,6 +61,7 @@ final class ExpectationReader {
                 case "checks" ->
                     fields(entry, "rules about an authority with what they find")
                             .forEach((key, e) -> all.addAll(check(key, e)));
+                case "months" -> all.addAll(new MonthsReader(vocabulary).read(entry));
                 case "missing" -> all.addAll(missing(entry, o -> o.assessment().missing()));
                 case "not-missing" ->
                     all.addAll(notMissing(entry, o -> o.assessment().missing()));

@@ -12,6 +12,8 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.MonthEffect;
+import org.jiuzhu.policy.rule.MonthEffect.Respect;
 import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
@@ -175,12 +177,34 @@ final class RuleChanges<E extends Entity> {
         } else if (c instanceof Consequence.Effect<?> e) {
             programmes(e.programmes(), p -> new Consequence.Effect<>(p, e.on(), e.effect(), e.months()));
             body(e.on(), b -> new Consequence.Effect<>(e.programmes(), b, e.effect(), e.months()));
-            e.months()
-                    .ifPresent(m -> then(
-                            new Consequence.Effect<>(e.programmes(), e.on(), e.effect(), Optional.empty()),
-                            "不涉及月份",
-                            "means nothing for months"));
+            e.months().ifPresent(m -> months(e, m));
         }
+    }
+
+    private void months(Consequence.Effect<?> effect, MonthEffect meant) {
+        then(
+                new Consequence.Effect<>(effect.programmes(), effect.on(), effect.effect(), Optional.empty()),
+                "不涉及月份",
+                "means nothing for months");
+        if (meant instanceof MonthEffect.Stays stays) {
+            Respect other = stays.whatever() == Respect.STANDARD ? Respect.CIRCUMSTANCES : Respect.STANDARD;
+            months(effect, new MonthEffect.Stays(other), "改为不因" + other.label().zh() + "而变", "stays for " + other.code());
+        } else if (meant instanceof MonthEffect.Fined fined) {
+            months(
+                    effect,
+                    new MonthEffect.Fined(fined.least().plus(Fraction.ONE), fined.most()),
+                    "罚款下限多一倍",
+                    "the least fine is one time more");
+            months(
+                    effect,
+                    new MonthEffect.Fined(fined.least(), fined.most().plus(Fraction.ONE)),
+                    "罚款上限多一倍",
+                    "the highest fine is one time more");
+        }
+    }
+
+    private void months(Consequence.Effect<?> effect, MonthEffect other, String zh, String en) {
+        then(new Consequence.Effect<>(effect.programmes(), effect.on(), effect.effect(), Optional.of(other)), zh, en);
     }
 
     private void programmes(

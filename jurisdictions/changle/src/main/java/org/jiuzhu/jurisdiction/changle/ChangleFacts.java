@@ -25,13 +25,6 @@ public final class ChangleFacts {
     public static final ConditionFact<Household> MONITORED =
             Household.ENTITY.condition("monitored", "低收入人口监测对象", "under monitoring");
 
-    /**
-     * 故意骗取社会救助待遇 (二（三）19), found by the authority: by false statement, concealment, deceit, forgery or
-     * the like; intent is part of it.
-     */
-    public static final ConditionFact<Member> DEFRAUDED =
-            Member.ENTITY.condition("defrauded", "故意骗取社会救助待遇", "obtained assistance by intentional deceit");
-
     /** 尚未退缴的非法所得 (二（三）19): yuan, goods at their value; zero once everything is paid back. */
     public static final AmountFact<Member> NOT_PAID_BACK =
             Member.ENTITY.amount(
@@ -173,7 +166,6 @@ public final class ChangleFacts {
             MEETS_ALONE_CONDITIONS,
             LEAD_SOURCE,
             MONITORED,
-            DEFRAUDED,
             NOT_PAID_BACK,
             DECEIT_IS_CRIME,
             BAD_FAITH_RECORD,

@@ -19,6 +19,7 @@ import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.margin.LowIncomeMargin;
 import org.jiuzhu.jurisdiction.national.people.People;
 import org.jiuzhu.jurisdiction.national.shared.Texts;
+import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Relationship;
@@ -51,7 +52,7 @@ final class ChangleGoodFaith {
             "骗取社会救助且尚未退缴",
             "obtained assistance by deceit and has not paid it back",
             OPINION.clause("二（三）19"),
-            allOf(ChangleFacts.DEFRAUDED, ChangleFacts.NOT_PAID_BACK.isAbove(NOTHING)));
+            allOf(NationalFacts.DEFRAUDED, ChangleFacts.NOT_PAID_BACK.isAbove(NOTHING)));
 
     private static final Condition<Member> DRAWS_SOMETHING = anyOf(
             Member.ofHousehold(MinimumLivingAllowance.RECEIVES),
@@ -139,7 +140,7 @@ final class ChangleGoodFaith {
 
     static final Rule<Member> PROSECUTED = shall(OPINION, "CL-2-3-19.5", "二（三）19")
             .says("骗取社会救助构成犯罪的，依法追究刑事责任", "Where the deceit is a crime, it is prosecuted")
-            .when(Member.ENTITY, allOf(ChangleFacts.DEFRAUDED, ChangleFacts.DECEIT_IS_CRIME))
+            .when(Member.ENTITY, allOf(NationalFacts.DEFRAUDED, ChangleFacts.DECEIT_IS_CRIME))
             .then(effect(
                     Body.TOWNSHIP_OR_COUNTY,
                     "移送有关机关依法追究刑事责任",
@@ -189,7 +190,7 @@ final class ChangleGoodFaith {
             .reading(
                     "不因退缴而免；记录多久、怎样修复，文件没有写",
                     "Also after repayment; how long it lasts and how it is mended is not said")
-            .when(Member.ENTITY, ChangleFacts.DEFRAUDED)
+            .when(Member.ENTITY, NationalFacts.DEFRAUDED)
             .then(effect(
                     Body.TOWNSHIP_OR_COUNTY,
                     "录入失信记录并报送县公共信用信息平台",
@@ -199,7 +200,7 @@ final class ChangleGoodFaith {
     static final Rule<Member> PUBLISHED = shall(OPINION, "CL-2-3-19.8", "二（三）19")
             .says("骗取人员的失信记录集中向社会公示", "The bad-faith records of deceit are published together")
             .reading("公示地点、期限和内容，文件没有写", "Where, for how long and what is shown is not said")
-            .when(Member.ENTITY, allOf(ChangleFacts.DEFRAUDED, ChangleFacts.BAD_FAITH_RECORD))
+            .when(Member.ENTITY, allOf(NationalFacts.DEFRAUDED, ChangleFacts.BAD_FAITH_RECORD))
             .then(effect(
                     Body.TOWNSHIP_OR_COUNTY,
                     "将失信记录集中向社会公示",

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.StringReader;
 import java.time.LocalDate;
 import org.jiuzhu.jurisdiction.national.NationalJurisdiction;
+import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.policy.Assessment;
 import org.jiuzhu.policy.AuthorityReport;
 import org.jiuzhu.policy.Case;
@@ -156,7 +157,7 @@ final class ChangleTest {
                         Household.MEMBERS,
                         Member.builder("a")
                                 .with(Member.RELATIONSHIP, relationship)
-                                .with(ChangleFacts.DEFRAUDED, true)
+                                .with(NationalFacts.DEFRAUDED, true)
                                 .with(ChangleFacts.NOT_PAID_BACK, Yuan.of(left))
                                 .build())
                 .with(

@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.google.common.collect.ImmutableMap;
 import java.io.InputStream;
 import java.io.Reader;
@@ -83,5 +84,17 @@ public final class HistoryJson {
      */
     public History read(String name, Reader json) {
         return JsonInput.read(name, json, in -> new HistoryReader(vocabulary, parts, in).read());
+    }
+
+    /**
+     * Reads a history from tokens, for a history that is kept in another notation with the same fields, such as YAML.
+     *
+     * @param name the name of the file, for messages
+     * @param tokens the tokens of one history; where they say that they stand is what messages name. They are left open
+     * @return the history
+     * @throws PolicyException if they are no such history: the message names line, column and path, what was expected and what was found
+     */
+    public History read(String name, JsonParser tokens) {
+        return JsonInput.read(name, tokens, in -> new HistoryReader(vocabulary, parts, in).read());
     }
 }

@@ -26,6 +26,7 @@ import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.time.Act;
 import org.jiuzhu.policy.time.History;
+import org.jiuzhu.policy.time.Occurrence;
 import org.jiuzhu.policy.time.Payment;
 import org.jiuzhu.policy.time.Statement;
 
@@ -33,11 +34,12 @@ import org.jiuzhu.policy.time.Statement;
 final class HistoryReader {
 
     private static final ImmutableSet<String> FIELDS =
-            ImmutableSet.of("$schema", "description", "version", "place", "statements", "decisions", "payments");
+            ImmutableSet.of("$schema", "description", "version", "place", "statements", "decisions", "occurrences", "payments");
     private static final ImmutableSet<String> OF_STATEMENT =
             ImmutableSet.of("from", "to", "known", "by", "household", "member");
     private static final ImmutableSet<String> OF_DECISION =
             ImmutableSet.of("kind", "day", "programme", "subject", "from", "amounts");
+    private static final ImmutableSet<String> OF_OCCURRENCE = ImmutableSet.of("kind", "day", "programme", "subject");
     private static final ImmutableSet<String> OF_PAYMENT =
             ImmutableSet.of("kind", "day", "month", "programme", "subject", "part", "amount");
 
@@ -62,6 +64,7 @@ final class HistoryReader {
                 case "place" -> history.place(in.place());
                 case "statements" -> in.list(name, () -> history.addStatements(statement()));
                 case "decisions" -> in.list(name, () -> history.addActs(decision()));
+                case "occurrences" -> in.list(name, () -> history.addOccurrences(occurrence()));
                 case "payments" -> in.list(name, () -> history.addPayments(payment()));
                 default -> throw in.unknownField(FIELDS, "");
             }
@@ -130,6 +133,24 @@ final class HistoryReader {
                 fields.texts.getOrDefault("subject", Household.ENTITY.code()),
                 YearMonth.parse(fields.text("from")),
                 ImmutableMap.copyOf(fields.amounts)));
+    }
+
+    private Occurrence occurrence() {
+        Fields fields = new Fields();
+        in.object(ImmutableList.of("kind", "day", "programme"), name -> {
+            switch (name) {
+                case "kind" -> fields.texts.put(name, in.code(codes(Occurrence.Kind.values())));
+                case "day" -> fields.days.put(name, in.day());
+                case "programme" -> fields.texts.put(name, in.code(programmes.keySet()));
+                case "subject" -> fields.texts.put(name, subject());
+                default -> throw in.unknownField(OF_OCCURRENCE, "");
+            }
+        });
+        return new Occurrence(
+                value(Occurrence.Kind.values(), fields.text("kind")),
+                fields.day("day").orElseThrow(),
+                requireNonNull(programmes.get(fields.text("programme"))),
+                fields.texts.getOrDefault("subject", Household.ENTITY.code()));
     }
 
     private Payment payment() {

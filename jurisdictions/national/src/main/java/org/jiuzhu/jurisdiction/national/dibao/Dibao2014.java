@@ -71,17 +71,29 @@ public final class Dibao2014 {
 
     /** 649号 §68: to June 2026. */
     public static final Rule<Household> FRAUD = may(MEASURES_649, "N649-68.1", "§68")
-            .says(
-                    "骗取救助的，停止救助、退回，可以处骗取额1倍以上3倍以下罚款",
-                    "Assistance obtained by fraud is ended and paid back; a fine of one to three times of it may be "
-                            + "imposed")
-            .when(Household.ENTITY, MinimumLivingAllowance.RECEIVES)
+            .says("骗取救助的，可以处骗取额1倍以上3倍以下罚款", "For assistance obtained by fraud a fine of one to three times of it may be "
+                    + "imposed")
+            .when(Household.ENTITY, MinimumLivingAllowance.DRAWN_BY_DECEIT)
             .then(effect(
-                    Body.COUNTY,
-                    "对骗取救助的，可以处骗取额1倍以上3倍以下罚款",
+                            Body.COUNTY,
+                            "对骗取救助的，可以处骗取额1倍以上3倍以下罚款",
                             "may fine fraud one to three times of what was obtained",
                             Programme.MINIMUM_LIVING_ALLOWANCE)
                     .fines(1, 3));
+
+    /** 649号 §68: to June 2026. */
+    public static final Rule<Household> FRAUD_PAID_BACK = shall(MEASURES_649, "N649-68.2", "§68")
+            .says("骗取救助的，停止救助，责令退回", "Assistance obtained by fraud is ended and ordered back")
+            .reading(
+                    "退回的是非法获取的部分，没有骗取就应当得到的部分不在内",
+                    "What goes back is what was obtained by the fraud, not what was due without it")
+            .when(Household.ENTITY, MinimumLivingAllowance.DRAWN_BY_DECEIT)
+            .then(effect(
+                            Body.COUNTY,
+                            "停止救助，责令退回骗取的救助",
+                            "ends assistance and orders back what was obtained by fraud",
+                            Programme.MINIMUM_LIVING_ALLOWANCE)
+                    .isTakenBack());
 
     private Dibao2014() {}
 }

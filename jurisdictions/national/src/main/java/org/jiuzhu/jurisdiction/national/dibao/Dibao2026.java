@@ -48,17 +48,27 @@ public final class Dibao2026 {
 
     /** 社会救助法 §73. */
     public static final Rule<Household> FRAUD = may(LAW, "NLAW-73.1", "§73")
-            .says(
-                    "骗取救助的，可以责令退回，处二倍以下罚款，调减或者停止救助",
-                    "What was obtained by fraud may be ordered back, with a fine of up to two times of it, and "
-                            + "assistance cut or ended")
-            .when(Household.ENTITY, MinimumLivingAllowance.RECEIVES)
+            .says("骗取救助的，可以处二倍以下罚款", "For what was obtained by fraud a fine of up to two times of it may be imposed")
+            .when(Household.ENTITY, MinimumLivingAllowance.DRAWN_BY_DECEIT)
             .then(effect(
-                    Body.COUNTY,
-                    "对骗取救助的，可以责令退回，处二倍以下罚款，调减或者停止救助",
-                            "may order fraud paid back, fine up to two times of it, and cut or end assistance",
+                            Body.COUNTY,
+                            "对骗取救助的，可以处二倍以下罚款",
+                            "may fine fraud up to two times of what was obtained",
                             Programme.MINIMUM_LIVING_ALLOWANCE)
                     .fines(0, 2));
+
+    /** 社会救助法 §73. */
+    public static final Rule<Household> FRAUD_PAID_BACK = may(LAW, "NLAW-73.2", "§73")
+            .says(
+                    "骗取救助的，可以责令退回，调减或者停止救助",
+                    "What was obtained by fraud may be ordered back, and assistance cut or ended")
+            .when(Household.ENTITY, MinimumLivingAllowance.DRAWN_BY_DECEIT)
+            .then(effect(
+                            Body.COUNTY,
+                            "对骗取救助的，可以责令退回，调减或者停止救助",
+                            "may order fraud paid back, and cut or end assistance",
+                            Programme.MINIMUM_LIVING_ALLOWANCE)
+                    .isTakenBack());
 
     private Dibao2026() {}
 }

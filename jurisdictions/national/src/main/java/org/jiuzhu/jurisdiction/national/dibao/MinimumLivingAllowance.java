@@ -281,6 +281,11 @@ public final class MinimumLivingAllowance {
             .minus(HOUSEHOLD_INCOME)
             .rounded(ROUNDING);
 
+    /** 骗取低保的: somebody was found to have obtained it by deceit; while that is not said, nobody was. */
+    static final Condition<Household> DRAWN_BY_DECEIT = allOf(
+            RECEIVES,
+            Household.MEMBERS.any(firstKnown(NationalFacts.DEFRAUDED, not(ALWAYS))));
+
     static final Condition<Household> LEFT_BY_WORK = allOf(
             RECEIVES,
             Household.MEMBERS.any(allOf(COUNTED, Member.EMPLOYED)),

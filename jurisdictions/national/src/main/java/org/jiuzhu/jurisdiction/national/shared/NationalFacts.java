@@ -66,6 +66,13 @@ public final class NationalFacts {
     public static final ConditionFact<Member> STILL_DIFFICULT_WITH_DIBAO = Member.ENTITY.condition(
             "stillDifficultWithDibao", "获得低保后生活仍有困难", "still in living difficulty after dibao was granted");
 
+    /**
+     * 故意骗取社会救助待遇 (649号 §68, 83号 五（五）, 社会救助法 §73), found by the authority: by false statement,
+     * concealment, deceit, forgery or the like; intent is part of it. Nobody is asked for it.
+     */
+    public static final ConditionFact<Member> DEFRAUDED =
+            Member.ENTITY.condition("defrauded", "故意骗取社会救助待遇", "obtained assistance by intentional deceit");
+
     /** 多重残疾中有三级以上智力、精神残疾 (43号 §5, 57号 §8): by the certificate; asked only of multiple disability. */
     public static final ConditionFact<Member> MULTIPLE_WITH_MENTAL = Member.ENTITY.condition(
             "multipleDisabilityWithMental",
@@ -208,6 +215,7 @@ public final class NationalFacts {
             SUPPORTED_BY_SIBLINGS_OR_ELDERS,
             OTHER_SPECIAL_DIFFICULTY,
             STILL_DIFFICULT_WITH_DIBAO,
+            DEFRAUDED,
             MULTIPLE_WITH_MENTAL,
             MULTIPLE_WITH_PHYSICAL_OR_VISUAL,
             SUPPORTER_MULTIPLE_WITH_MENTAL,
