@@ -63,7 +63,8 @@ final class LedgerTest {
         return StretchesTest.DEDUCTED.ledger(history, Months.of(months), day(known)).stream()
                 .filter(l -> l.programme() == MINIMUM_LIVING_ALLOWANCE && l.part() == Part.ALLOWANCE)
                 .map(l -> l.months() + " decided "
-                        + l.decided().map(Yuan::toText).orElse("–") + " computed " + text(l.computed()) + " right " + text(l.right()) + " paid "
+                        + l.decided().map(Yuan::toText).orElse("–") + " computed " + text(l.computed()) + " right "
+                        + text(l.right()) + " paid "
                         + Yuan.toText(l.paid()) + (l.isToBeDecidedAnew() ? " !" : ""))
                 .collect(ImmutableList.toImmutableList());
     }

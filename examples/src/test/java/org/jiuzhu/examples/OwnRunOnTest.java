@@ -51,11 +51,7 @@ final class OwnRunOnTest {
 
     private static final Rule<Household> SIX_MONTHS = shall(NOTICE, "MR-1", "1")
             .says("成员死亡后，低保金继续发放6个月", "After a death the allowance runs on for six months")
-            .when(
-                    Household.ENTITY,
-                    allOf(
-                            MinimumLivingAllowance.RECEIVES,
-                            Household.MEMBERS.any(Member.DECEASED)))
+            .when(Household.ENTITY, allOf(MinimumLivingAllowance.RECEIVES, Household.MEMBERS.any(Member.DECEASED)))
             .then(continues(MINIMUM_LIVING_ALLOWANCE, number(6), Household.GRADUAL_EXIT_SINCE));
 
     private static final Rule<Household> OLD_AMOUNT = shall(NOTICE, "MR-2", "2")
@@ -88,7 +84,8 @@ final class OwnRunOnTest {
     }
 
     private static PolicyEngine county() {
-        PolicyEngine engine = PolicyEngine.load(new County(Place.of("990100"), ImmutableList.of(SIX_MONTHS, OLD_AMOUNT)));
+        PolicyEngine engine =
+                PolicyEngine.load(new County(Place.of("990100"), ImmutableList.of(SIX_MONTHS, OLD_AMOUNT)));
         return Story.with(
                 engine,
                 ImmutableList.of("990100 minimum-living-allowance rural 640.00 2025-01-01 2027-12-31"),
@@ -138,13 +135,20 @@ final class OwnRunOnTest {
 
     private static ImmutableList<String> months(PolicyEngine engine, String place, Part part) {
         return right(lines(
-                engine, history(engine, place), "2026-09/2027-05", "2027-06-30", MINIMUM_LIVING_ALLOWANCE, HOUSEHOLD, part));
+                engine,
+                history(engine, place),
+                "2026-09/2027-05",
+                "2027-06-30",
+                MINIMUM_LIVING_ALLOWANCE,
+                HOUSEHOLD,
+                part));
     }
 
     @Test
     void the_old_allowance_runs_on_for_six_months_and_nothing_after_it() {
         assertThat(months(county(), "990100", Part.ALLOWANCE))
                 .containsExactly("2026-09 298.00", "2026-10/2027-03 394.00", "2027-04/2027-05 0.00");
-        assertThat(months(county(), "990100", Part.SUPPLEMENT)).containsExactly("2026-09 192.00", "2026-10/2027-05 0.00");
+        assertThat(months(county(), "990100", Part.SUPPLEMENT))
+                .containsExactly("2026-09 192.00", "2026-10/2027-05 0.00");
     }
 }

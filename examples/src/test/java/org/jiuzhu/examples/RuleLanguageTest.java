@@ -36,6 +36,7 @@ import org.jiuzhu.policy.rule.Count;
 import org.jiuzhu.policy.rule.Counting;
 import org.jiuzhu.policy.rule.Day;
 import org.jiuzhu.policy.rule.Expression;
+import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Order;
 import org.jiuzhu.policy.rule.Reference;
@@ -56,6 +57,8 @@ final class RuleLanguageTest {
     private static final ImmutableSet<Class<?>> HOMES = ImmutableSet.of(
             Words.class,
             Consequences.class,
+            Consequence.Effect.class,
+            MonthEffect.class,
             View.class,
             Relation.class,
             Reference.class,
@@ -78,6 +81,7 @@ final class RuleLanguageTest {
     private static final ImmutableSet<Class<?>> MADE = ImmutableSet.of(
             Expression.class,
             Consequence.class,
+            MonthEffect.class,
             View.class,
             Order.class,
             RuleDraft.class,

@@ -37,7 +37,15 @@ final class StoriesTest {
             "N57-33#amount=1890.00");
 
     private static History.Builder three() {
-        return history("410700", family(Area.URBAN, person("a").build(), person("b").build(), person("c").build()).build(), "2021-12-20")
+        return history(
+                        "410700",
+                        family(
+                                        Area.URBAN,
+                                        person("a").build(),
+                                        person("b").build(),
+                                        person("c").build())
+                                .build(),
+                        "2021-12-20")
                 .addActs(granted("2022-01-18", "2022-02", "1890.00"));
     }
 
@@ -51,7 +59,8 @@ final class StoriesTest {
     @Test
     void a_gradual_exit_after_taking_up_work() {
         // (3,024.00 - 189.00) / 3 = 945.00 = 1.5 x 630.00: three months
-        History history = three().addStatements(stated(working("3024.00"), "2022-03-01", "2022-03-01")).build();
+        History history = three().addStatements(stated(working("3024.00"), "2022-03-01", "2022-03-01"))
+                .build();
         assertThat(right(XINXIANG, history, "2022-01/2022-08", "2022-12-31"))
                 .containsExactly(
                         "2022-01 0.00", "2022-02/2022-05 1890.00", "2022-06 0.00-1890.00", "2022-07/2022-08 0.00");
@@ -59,7 +68,8 @@ final class StoriesTest {
 
     @Test
     void one_fen_a_head_beyond_one_and_a_half_times_the_standard_there_is_no_exit() {
-        History history = three().addStatements(stated(working("3024.03"), "2022-03-01", "2022-03-01")).build();
+        History history = three().addStatements(stated(working("3024.03"), "2022-03-01", "2022-03-01"))
+                .build();
         assertThat(right(XINXIANG, history, "2022-02/2022-05", "2022-12-31"))
                 .containsExactly("2022-02 1890.00", "2022-03 0.00-1890.00", "2022-04/2022-05 0.00");
     }
@@ -81,13 +91,22 @@ final class StoriesTest {
                 .build();
     }
 
-    private static ImmutableList<String> rightPaidShort(PolicyEngine engine, History history, String months, String known) {
-        return Story.lines(engine.knownOn(day(known)), history, months, known, MINIMUM_LIVING_ALLOWANCE, Story.HOUSEHOLD, Part.ALLOWANCE)
+    private static ImmutableList<String> rightPaidShort(
+            PolicyEngine engine, History history, String months, String known) {
+        return Story.lines(
+                        engine.knownOn(day(known)),
+                        history,
+                        months,
+                        known,
+                        MINIMUM_LIVING_ALLOWANCE,
+                        Story.HOUSEHOLD,
+                        Part.ALLOWANCE)
                 .stream()
                 .map(l -> l.months() + " " + Story.text(l.right()) + " paid " + Yuan.toText(l.paid()) + " short "
                         + Story.text(l.shortBy()) + " "
                         + l.turns().stream()
-                                .map(t -> t.cause().code() + " " + t.day() + " " + t.noticed().code())
+                                .map(t -> t.cause().code() + " " + t.day() + " "
+                                        + t.noticed().code())
                                 .collect(Collectors.joining(", ")))
                 .map(String::trim)
                 .collect(ImmutableList.toImmutableList());
@@ -118,7 +137,11 @@ final class StoriesTest {
         // 6,804 a year are 567.00 a month, 7,212 are 601.00; two persons with 300.00 together
         History history = history(
                         "520524",
-                        family(Area.RURAL, person("a", "300.00").build(), person("b").build()).build(),
+                        family(
+                                        Area.RURAL,
+                                        person("a", "300.00").build(),
+                                        person("b").build())
+                                .build(),
                         "2024-12-01")
                 .addActs(granted("2025-01-15", "2025-02", "834.00"))
                 .addAllPayments(Story.paidOnTheTenth("2025-02/2025-05", "834.00"))
@@ -139,11 +162,21 @@ final class StoriesTest {
     // A level that stays between reviews
 
     private static History.Builder withSmallIncome() {
-        return history("410700", family(Area.URBAN, person("a").build(), person("b").build(), person("c").build()).build(), "2021-12-01")
+        return history(
+                        "410700",
+                        family(
+                                        Area.URBAN,
+                                        person("a").build(),
+                                        person("b").build(),
+                                        person("c").build())
+                                .build(),
+                        "2021-12-01")
                 .addActs(granted("2021-12-22", "2022-01", "1890.00"))
                 .addOccurrences(reviewed("2022-01-10"), reviewed("2023-01-10"))
                 .addStatements(stated(
-                        Member.builder("b").with(Member.INCOMES, income(IncomeKind.OTHER, "90.00")).build(),
+                        Member.builder("b")
+                                .with(Member.INCOMES, income(IncomeKind.OTHER, "90.00"))
+                                .build(),
                         "2022-06-01",
                         "2022-06-01"));
     }
@@ -156,7 +189,11 @@ final class StoriesTest {
     void a_small_income_changes_nothing_until_the_review() {
         History history = withSmallIncome()
                 .addStatements(stated(
-                        Household.builder("h").with(Household.OBVIOUSLY_CHANGED, false).build(), "2022-06-01", "2022-06-01"))
+                        Household.builder("h")
+                                .with(Household.OBVIOUSLY_CHANGED, false)
+                                .build(),
+                        "2022-06-01",
+                        "2022-06-01"))
                 .build();
         assertThat(right(XINXIANG, history, "2022-01/2023-03", "2023-03-31"))
                 .containsExactly("2022-01/2022-12 1890.00", "2023-01 1800.00-1890.00", "2023-02/2023-03 1800.00");
@@ -174,18 +211,27 @@ final class StoriesTest {
     private static History oneDied() {
         return history(
                         "410700",
-                        family(Area.URBAN, person("a", "1200.00").build(), person("b").build(), person("c").build())
+                        family(
+                                        Area.URBAN,
+                                        person("a", "1200.00").build(),
+                                        person("b").build(),
+                                        person("c").build())
                                 .with(Household.LOW_INCOME, true)
                                 .build(),
                         "2021-10-01")
                 .addActs(granted("2021-11-15", "2021-12", "690.00"))
                 .addStatements(
                         stated(
-                                Household.builder("h").with(Household.OBVIOUSLY_CHANGED, true).build(),
+                                Household.builder("h")
+                                        .with(Household.OBVIOUSLY_CHANGED, true)
+                                        .build(),
                                 "2022-02-10",
                                 "2022-02-12"),
                         stated(
-                                Member.builder("c").with(Member.DECEASED, true).with(Member.DECEASED_ON, day("2022-02-10")).build(),
+                                Member.builder("c")
+                                        .with(Member.DECEASED, true)
+                                        .with(Member.DECEASED_ON, day("2022-02-10"))
+                                        .build(),
                                 "2022-02-10",
                                 "2022-02-12"))
                 .build();
@@ -200,9 +246,23 @@ final class StoriesTest {
             assertThat(right(engine, oneDied(), "2022-01/2022-04", "2022-06-30"))
                     .containsExactly("2022-01/2022-02 690.00", "2022-03 60.00-690.00", "2022-04 60.00");
         }
-        assertThat(right(Story.lines(used, oneDied(), "2022-01/2022-04", "2022-06-30", MINIMUM_LIVING_ALLOWANCE, "household.members[c]", Part.ALLOWANCE)))
+        assertThat(right(Story.lines(
+                        used,
+                        oneDied(),
+                        "2022-01/2022-04",
+                        "2022-06-30",
+                        MINIMUM_LIVING_ALLOWANCE,
+                        "household.members[c]",
+                        Part.ALLOWANCE)))
                 .containsExactly("2022-01/2022-02 0.00", "2022-03 230.00", "2022-04 0.00");
-        assertThat(Story.lines(notUsed, oneDied(), "2022-01/2022-04", "2022-06-30", MINIMUM_LIVING_ALLOWANCE, "household.members[c]", Part.ALLOWANCE))
+        assertThat(Story.lines(
+                        notUsed,
+                        oneDied(),
+                        "2022-01/2022-04",
+                        "2022-06-30",
+                        MINIMUM_LIVING_ALLOWANCE,
+                        "household.members[c]",
+                        Part.ALLOWANCE))
                 .isEmpty();
     }
 
@@ -210,20 +270,32 @@ final class StoriesTest {
 
     @Test
     void who_moves_is_counted_where_a_decision_says_so_and_else_from_one_of_two_months() {
-        PolicyEngine jiujiang = engine(ImmutableList.of("360400 minimum-living-allowance urban 885.00 2023-01-01 2023-12-31"));
-        Household left = family(Area.URBAN, person("a", "1500.00").build(), person("b").build())
+        PolicyEngine jiujiang =
+                engine(ImmutableList.of("360400 minimum-living-allowance urban 885.00 2023-01-01 2023-12-31"));
+        Household left = family(
+                        Area.URBAN, person("a", "1500.00").build(), person("b").build())
                 .with(Household.OBVIOUSLY_CHANGED, true)
                 .build();
         History.Builder history = history(
                         "360400",
-                        family(Area.URBAN, person("a", "1500.00").build(), person("b").build(), person("c").build()).build(),
+                        family(
+                                        Area.URBAN,
+                                        person("a", "1500.00").build(),
+                                        person("b").build(),
+                                        person("c").build())
+                                .build(),
                         "2023-01-01")
                 .addActs(granted("2023-01-20", "2023-02", "1155.00"))
                 .addStatements(stated(left, "2023-05-16", "2023-05-16"));
         assertThat(right(jiujiang, history.build(), "2023-05/2023-07", "2023-12-31"))
                 .containsExactly("2023-05 1155.00", "2023-06 270.00-1155.00", "2023-07 270.00");
         history.addActs(Act.adjusted(
-                day("2023-05-25"), MINIMUM_LIVING_ALLOWANCE, Story.HOUSEHOLD, YearMonth.of(2023, 6), Part.ALLOWANCE, "270.00"));
+                day("2023-05-25"),
+                MINIMUM_LIVING_ALLOWANCE,
+                Story.HOUSEHOLD,
+                YearMonth.of(2023, 6),
+                Part.ALLOWANCE,
+                "270.00"));
         assertThat(right(jiujiang, history.build(), "2023-05/2023-07", "2023-12-31"))
                 .containsExactly("2023-05 1155.00", "2023-06/2023-07 270.00");
     }

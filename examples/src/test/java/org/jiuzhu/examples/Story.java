@@ -49,8 +49,9 @@ final class Story {
     }
 
     static PolicyEngine with(PolicyEngine engine, ImmutableList<String> lines, String... settings) {
-        String csv = "place,issuer,standard,variant,area,amount,per,from,to,published,confirmed,bound,basis,confidence,source,note_zh,note_en\n"
-                + lines.stream().map(Story::line).collect(Collectors.joining());
+        String csv =
+                "place,issuer,standard,variant,area,amount,per,from,to,published,confirmed,bound,basis,confidence,source,note_zh,note_en\n"
+                        + lines.stream().map(Story::line).collect(Collectors.joining());
         return engine.withStandards(StandardTable.read("made up", new StringReader(csv), engine.standardKinds()))
                 .withSettings(Arrays.stream(settings)
                         .map(s -> s.split("="))
@@ -132,10 +133,7 @@ final class Story {
     }
 
     static History.Builder history(String place, Household start, String from) {
-        return History.builder()
-                .place(Place.of(place))
-                .household("h")
-                .stated(start, day(from), day(from), "applicant");
+        return History.builder().place(Place.of(place)).household("h").stated(start, day(from), day(from), "applicant");
     }
 
     static Statement stated(Household later, String from, String known) {
@@ -148,12 +146,7 @@ final class Story {
 
     static Act granted(String day, String from, String yuan) {
         return Act.granted(
-                day(day),
-                Programme.MINIMUM_LIVING_ALLOWANCE,
-                HOUSEHOLD,
-                YearMonth.parse(from),
-                Part.ALLOWANCE,
-                yuan);
+                day(day), Programme.MINIMUM_LIVING_ALLOWANCE, HOUSEHOLD, YearMonth.parse(from), Part.ALLOWANCE, yuan);
     }
 
     /** Paid on the tenth of each of some months, for that month. */
@@ -177,9 +170,7 @@ final class Story {
             String subject,
             Part part) {
         return engine.ledger(history, Months.of(months), day(known), Supposing.AS_THEY_WERE).stream()
-                .filter(l -> l.programme() == programme
-                        && l.subject().equals(subject)
-                        && l.part() == part)
+                .filter(l -> l.programme() == programme && l.subject().equals(subject) && l.part() == part)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -188,10 +179,13 @@ final class Story {
         ImmutableList.Builder<String> right = ImmutableList.builder();
         for (int i = 0; i < lines.size(); ) {
             int last = i;
-            while (last + 1 < lines.size() && lines.get(last + 1).right().equals(lines.get(i).right())) {
+            while (last + 1 < lines.size()
+                    && lines.get(last + 1).right().equals(lines.get(i).right())) {
                 last++;
             }
-            right.add(new Months(lines.get(i).months().first(), lines.get(last).months().last()) + " "
+            right.add(new Months(
+                            lines.get(i).months().first(),
+                            lines.get(last).months().last()) + " "
                     + text(lines.get(i).right()));
             i = last + 1;
         }
@@ -199,14 +193,8 @@ final class Story {
     }
 
     static ImmutableList<String> right(PolicyEngine engine, History history, String months, String known) {
-        return right(lines(
-                        engine,
-                        history,
-                        months,
-                        known,
-                        Programme.MINIMUM_LIVING_ALLOWANCE,
-                        HOUSEHOLD,
-                        Part.ALLOWANCE));
+        return right(
+                lines(engine, history, months, known, Programme.MINIMUM_LIVING_ALLOWANCE, HOUSEHOLD, Part.ALLOWANCE));
     }
 
     static String text(AmountRange range) {

@@ -186,7 +186,7 @@ public final class CaseFile {
         Entry expect = entry(fields, "expect");
         Yaml.Fields family = household(entry, fields);
         Optional<History> history = find(fields, "history").map(e -> histories.read(e, place, family));
-        if (history.isEmpty() && expect.fields("what comes out").containsKey("months")) {
+        if (history.isEmpty() && expect.fields("what comes out, by programme").containsKey("months")) {
             throw expect.wrong("months are expected of a case without a history; give 'history', with 'from' at least");
         }
         return new ConformanceCase(

@@ -71,7 +71,11 @@ final class MonthsReader {
                     case "over" -> amount(e, lines, LedgerLine::over);
                     case "fine" ->
                         ExpectationReader.isAbsent(e)
-                                ? each(e, "absent", lines, l -> l.fine().map(ExpectedAmount::shown).orElse("absent"))
+                                ? each(
+                                        e,
+                                        "absent",
+                                        lines,
+                                        l -> l.fine().map(ExpectedAmount::shown).orElse("absent"))
                                 : amount(e, lines, l -> l.fine().orElse(AmountRange.exactlyFen(0)));
                     case "basis" ->
                         each(
@@ -101,10 +105,7 @@ final class MonthsReader {
     private static Expectation<Outcome> amount(
             Entry entry, Function<Outcome, ImmutableList<LedgerLine>> lines, Function<LedgerLine, AmountRange> of) {
         return each(
-                entry,
-                ExpectedAmount.shown(ExpectedAmount.read(entry)),
-                lines,
-                l -> ExpectedAmount.shown(of.apply(l)));
+                entry, ExpectedAmount.shown(ExpectedAmount.read(entry)), lines, l -> ExpectedAmount.shown(of.apply(l)));
     }
 
     // what is the same of all months is said once

@@ -12,9 +12,9 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Consequence;
 import org.jiuzhu.policy.rule.Entity;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.MonthEffect.Respect;
-import org.jiuzhu.policy.rule.Leaf;
 import org.jiuzhu.policy.rule.Node;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Operands;
@@ -188,7 +188,11 @@ final class RuleChanges<E extends Entity> {
                 "means nothing for months");
         if (meant instanceof MonthEffect.Stays stays) {
             Respect other = stays.whatever() == Respect.STANDARD ? Respect.CIRCUMSTANCES : Respect.STANDARD;
-            months(effect, new MonthEffect.Stays(other), "改为不因" + other.label().zh() + "而变", "stays for " + other.code());
+            months(
+                    effect,
+                    new MonthEffect.Stays(other),
+                    "改为不因" + other.label().zh() + "而变",
+                    "stays for " + other.code());
         } else if (meant instanceof MonthEffect.Fined fined) {
             months(
                     effect,

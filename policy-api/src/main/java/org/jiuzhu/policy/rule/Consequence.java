@@ -1,7 +1,5 @@
 package org.jiuzhu.policy.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -318,85 +316,12 @@ public sealed interface Consequence<E extends Entity> {
             implements Consequence<E> {
 
         /**
-         * It also means that what is granted is paid from the month after a step on; results say the month once the day of the step is known.
+         * It also means something for the months of what is paid.
          *
-         * @param step the step, such as the decision
+         * @param meant what
          * @return the consequence
          */
-        public Effect<E> startsMonthAfter(Step step) {
-            return meaning(new MonthEffect.StartsAfter(step));
-        }
-
-        /**
-         * It also means that nothing is due from the month after a step on, and that without the step nothing has ended.
-         *
-         * @param step the step, such as the decision
-         * @return the consequence
-         */
-        public Effect<E> endsMonthAfter(Step step) {
-            return meaning(new MonthEffect.EndsAfter(step));
-        }
-
-        /**
-         * It also means that the amount stays as it is until the next review.
-         *
-         * @param whatever what may have changed without changing it
-         * @return the consequence
-         */
-        public Effect<E> staysUntilReview(MonthEffect.Respect whatever) {
-            return meaning(new MonthEffect.Stays(whatever));
-        }
-
-        /**
-         * It also means that a change of circumstances counts from the second whole month after it; where the rule does not apply, from the first.
-         *
-         * @return the consequence
-         */
-        public Effect<E> countsMonthLater() {
-            return meaning(new MonthEffect.CountsLater());
-        }
-
-        /**
-         * It also means that what was paid beyond what was due is not taken back.
-         *
-         * @return the consequence
-         */
-        public Effect<E> isNotTakenBack() {
-            return meaning(new MonthEffect.NotTakenBack());
-        }
-
-        /**
-         * It also means that what was paid beyond what was due is taken back.
-         *
-         * @return the consequence
-         */
-        public Effect<E> isTakenBack() {
-            return meaning(new MonthEffect.TakenBack());
-        }
-
-        /**
-         * It also means a fine.
-         *
-         * @param least so many times of what was paid beyond what was due, at least
-         * @param most so many times of it, at most
-         * @return the consequence
-         * @throws IllegalArgumentException if the least is below nothing or above the most
-         */
-        public Effect<E> fines(int least, int most) {
-            checkArgument(least >= 0 && least <= most, "a fine of %s to %s times", least, most);
-            return meaning(new MonthEffect.Fined(Fraction.of(least), Fraction.of(most)));
-        }
-
-        /**
-         * It also means that it has to be done when less is decided, or an end.
-         *
-         * @return the consequence
-         */
-        public Effect<E> isNeededForCut() {
-            return meaning(new MonthEffect.NeededForCut());
-        }
-
-        private Effect<E> meaning(MonthEffect meant) {
+        public Effect<E> inMonths(MonthEffect meant) {
             return new Effect<>(programmes, on, effect, Optional.of(meant));
         }
     }

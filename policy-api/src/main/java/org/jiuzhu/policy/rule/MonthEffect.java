@@ -1,5 +1,7 @@
 package org.jiuzhu.policy.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.text.Coded;
 import org.jiuzhu.policy.text.Label;
@@ -50,6 +52,65 @@ public sealed interface MonthEffect {
 
     /** It has to be done when less is decided, or an end. */
     record NeededForCut() implements MonthEffect {}
+
+    /**
+     * {@return what is granted begins with the month after a step}
+     *
+     * @param step the step, such as the decision; results say the month once its day is known
+     */
+    static MonthEffect startsAfter(Step step) {
+        return new StartsAfter(step);
+    }
+
+    /**
+     * {@return what ends ends with the month of a step, and not without it}
+     *
+     * @param step the step, such as the decision
+     */
+    static MonthEffect endsAfter(Step step) {
+        return new EndsAfter(step);
+    }
+
+    /**
+     * {@return the amount stays until the next review}
+     *
+     * @param whatever what may have changed without changing it
+     */
+    static MonthEffect staysUntilReview(Respect whatever) {
+        return new Stays(whatever);
+    }
+
+    /** {@return a change of circumstances counts from the second whole month after it; where the rule does not apply, from the first} */
+    static MonthEffect countsLater() {
+        return new CountsLater();
+    }
+
+    /** {@return what was paid beyond what was due is not taken back} */
+    static MonthEffect notTakenBack() {
+        return new NotTakenBack();
+    }
+
+    /** {@return what was paid beyond what was due is taken back: it has to be, or may be, as strongly as the rule binds} */
+    static MonthEffect takenBack() {
+        return new TakenBack();
+    }
+
+    /**
+     * {@return there is a fine besides}
+     *
+     * @param least so many times of what was paid beyond what was due, at least
+     * @param most so many times of it, at most
+     * @throws IllegalArgumentException if the least is below nothing or above the most
+     */
+    static MonthEffect fined(int least, int most) {
+        checkArgument(least >= 0 && least <= most, "a fine of %s to %s times", least, most);
+        return new Fined(Fraction.of(least), Fraction.of(most));
+    }
+
+    /** {@return it has to be done when less is decided, or an end} */
+    static MonthEffect neededForCut() {
+        return new NeededForCut();
+    }
 
     /** In which respect something has changed. */
     enum Respect implements Coded {

@@ -63,8 +63,7 @@ final class Books {
     /** The first day on which something is stated or decided. */
     static Optional<LocalDate> first(History history) {
         return Stream.concat(
-                        history.statements().stream()
-                                .flatMap(s -> s.inForce().first().stream()),
+                        history.statements().stream().flatMap(s -> s.inForce().first().stream()),
                         history.acts().stream().map(Act::day))
                 .min(Comparator.naturalOrder());
     }

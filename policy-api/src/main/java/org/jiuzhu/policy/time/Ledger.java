@@ -83,10 +83,8 @@ final class Ledger {
         worlds.forEach(world -> rights.add(Right.of(what, history, world, known, supposing)));
         List<LedgerLine> lines = new ArrayList<>();
         for (YearMonth month : months.all()) {
-            AmountRange right = rights.stream()
-                    .map(r -> r.at(month))
-                    .reduce(Amounts::hull)
-                    .orElseThrow();
+            AmountRange right =
+                    rights.stream().map(r -> r.at(month)).reduce(Amounts::hull).orElseThrow();
             LedgerLine line = line(what, month, acts, right);
             int last = lines.size() - 1;
             if (last >= 0 && lines.get(last).isAs(line)) {
@@ -103,7 +101,8 @@ final class Ledger {
         long paid = Books.paid(history, what, month, known);
         AmountRange over = Amounts.beyond(AmountRange.exactlyFen(paid), right);
         boolean isOver = !over.equals(Amounts.NOTHING);
-        boolean isLess = decided.filter(d -> !Amounts.beyond(AmountRange.exactly(d), right).equals(Amounts.NOTHING))
+        boolean isLess = decided.filter(
+                        d -> !Amounts.beyond(AmountRange.exactly(d), right).equals(Amounts.NOTHING))
                 .isPresent();
         boolean isAsDecided = decided.map(AmountRange::exactly).equals(Optional.of(right));
         Basis basis = isOver ? basis(what) : Basis.SILENT;

@@ -117,7 +117,8 @@ final class Right {
         for (int i = 1; i < stretches.size(); i++) {
             Stretch before = stretches.get(i - 1);
             Stretch after = stretches.get(i);
-            boolean isWithin = after.first().isAfter(month.atDay(1)) && !after.first().isAfter(month.atEndOfMonth());
+            boolean isWithin =
+                    after.first().isAfter(month.atDay(1)) && !after.first().isAfter(month.atEndOfMonth());
             if (isWithin
                     && what.causes(after).equals(ImmutableSet.of(Cause.DATE))
                     && !runsOn(before)
@@ -154,8 +155,7 @@ final class Right {
         if (before.isEmpty()) {
             return acts.isEmpty() ? Amounts.hull(Amounts.NOTHING, right) : Amounts.NOTHING;
         }
-        boolean isBetween = before.get().kind() == Act.Kind.ENDED
-                && grants().anyMatch(g -> start(g).isAfter(month));
+        boolean isBetween = before.get().kind() == Act.Kind.ENDED && grants().anyMatch(g -> start(g).isAfter(month));
         return isBetween ? Amounts.NOTHING : right;
     }
 
@@ -204,18 +204,19 @@ final class Right {
         }
         Truth later = later(after, month);
         if (later != Truth.NOT_MET) {
-            holds.add(new Hold(
-                    level, later == Truth.MET, month, m -> m.equals(month) ? Until.HOLDS : Until.OVER));
+            holds.add(new Hold(level, later == Truth.MET, month, m -> m.equals(month) ? Until.HOLDS : Until.OVER));
         }
     }
 
     private boolean endsByDecision(Stretch before, Stretch after) {
         return what.amount(after).equals(Amounts.NOTHING)
                 && Stream.of(before, after)
-                        .allMatch(s -> what.truth(s, MonthEffect.EndsAfter.class).equals(Optional.of(Truth.MET)));
+                        .allMatch(
+                                s -> what.truth(s, MonthEffect.EndsAfter.class).equals(Optional.of(Truth.MET)));
     }
 
-    // where the texts leave it open, a decision that counts from the first whole month is right; of a later one it is open whether it came late
+    // where the texts leave it open, a decision that counts from the first whole month is right; of a later one it is
+    // open whether it came late
     private Truth later(Stretch after, YearMonth month) {
         if (counts.from().filter(after.first()::equals).isPresent()) {
             return counts.isLater() ? Truth.MET : Truth.NOT_MET;
@@ -256,7 +257,8 @@ final class Right {
     // in the month of the review it is open whether the month counts already
     private Until untilReview(YearMonth month, LocalDate since) {
         Optional<YearMonth> review = history.occurrences().stream()
-                .filter(o -> o.kind() == Occurrence.Kind.REVIEWED && o.programme().equals(what.programme()))
+                .filter(o ->
+                        o.kind() == Occurrence.Kind.REVIEWED && o.programme().equals(what.programme()))
                 .map(Occurrence::day)
                 .filter(d -> !d.isBefore(since) && !d.isAfter(known))
                 .min(LocalDate::compareTo)
@@ -269,17 +271,18 @@ final class Right {
 
     // without a decision nothing has ended, and yet it is not right that nobody decides
     private Until untilEnded(YearMonth month, LocalDate since, YearMonth firstWhole) {
-        Optional<LocalDate> decided =
-                switch (supposing) {
-                    case AS_THEY_WERE -> acts.stream()
-                            .filter(a -> a.kind() == Act.Kind.ENDED && !a.from().isBefore(firstWhole))
-                            .map(Act::day)
-                            .findFirst();
-                    case WHEN_IT_HAPPENED -> Optional.of(since);
-                    case WHEN_KNOWN -> Optional.of(Turns.known(history, since, known)
-                            .filter(k -> k.isAfter(since))
-                            .orElse(since));
-                };
+        Optional<LocalDate> decided = switch (supposing) {
+            case AS_THEY_WERE ->
+                acts.stream()
+                        .filter(a -> a.kind() == Act.Kind.ENDED && !a.from().isBefore(firstWhole))
+                        .map(Act::day)
+                        .findFirst();
+            case WHEN_IT_HAPPENED -> Optional.of(since);
+            case WHEN_KNOWN ->
+                Optional.of(Turns.known(history, since, known)
+                        .filter(k -> k.isAfter(since))
+                        .orElse(since));
+        };
         if (decided.isEmpty()) {
             return Until.OPEN;
         }

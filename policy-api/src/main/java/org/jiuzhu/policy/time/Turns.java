@@ -52,7 +52,9 @@ final class Turns {
                 for (Cause cause : what.causes(stretch)) {
                     Turn turn = turn(cause, stretch.first());
                     if (turn.day().isAfter(decision.day())
-                            || turn.known().filter(k -> k.isAfter(decision.day())).isPresent()) {
+                            || turn.known()
+                                    .filter(k -> k.isAfter(decision.day()))
+                                    .isPresent()) {
                         turns.add(turn);
                     }
                 }

@@ -14,9 +14,7 @@ import java.util.function.Function;
  * @param counts from which month a change counts in it
  */
 public record World(
-        ImmutableList<Stretch> stretches,
-        Function<LocalDate, ImmutableList<Stretch>> asKnownOn,
-        Counts counts) {
+        ImmutableList<Stretch> stretches, Function<LocalDate, ImmutableList<Stretch>> asKnownOn, Counts counts) {
 
     /**
      * From which month a change counts.

@@ -59,7 +59,10 @@ class ChangedRuleTest {
             new Consequence.Waives<>(ImmutableSet.of(AID), Document.APPLICATION),
             new Consequence.Samples<>(ImmutableSet.of(AID), Step.SPOT_CHECK, Fraction.of(3, 10), Body.COUNTY),
             new Consequence.Effect<>(
-                    ImmutableSet.of(AID), Body.COUNTY, Label.of("效力", "effect"), Optional.of(new MonthEffect.StartsAfter(Step.DECISION))),
+                    ImmutableSet.of(AID),
+                    Body.COUNTY,
+                    Label.of("效力", "effect"),
+                    Optional.of(new MonthEffect.StartsAfter(Step.DECISION))),
             new Consequence.Demands<>(HOLDS),
             new Consequence.Target<>(HOLDS, HOLDS),
             new Consequence.Floor<>(ONE, TWO));

@@ -18,8 +18,8 @@ import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
 import org.jiuzhu.jurisdiction.national.extremepoverty.ExtremePovertySupport;
 import org.jiuzhu.jurisdiction.national.margin.LowIncomeMargin;
 import org.jiuzhu.jurisdiction.national.people.People;
-import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
+import org.jiuzhu.jurisdiction.national.shared.Texts;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.household.Relationship;
@@ -28,6 +28,7 @@ import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.rule.Unruled;
@@ -132,11 +133,10 @@ final class ChangleGoodFaith {
                     "No fine, interest or time limit is named; goods count by their value")
             .when(Member.ENTITY, BARRED)
             .then(effect(
-                            Body.RECIPIENT,
-                            "退回非法获取的救助资金和物资",
-                            "gives back the money and the goods that were obtained",
-                            ALL)
-                    .isTakenBack());
+                    Body.RECIPIENT,
+                    "退回非法获取的救助资金和物资",
+                    "gives back the money and the goods that were obtained", ALL)
+                    .inMonths(MonthEffect.takenBack()));
 
     static final Rule<Member> PROSECUTED = shall(OPINION, "CL-2-3-19.5", "二（三）19")
             .says("骗取社会救助构成犯罪的，依法追究刑事责任", "Where the deceit is a crime, it is prosecuted")

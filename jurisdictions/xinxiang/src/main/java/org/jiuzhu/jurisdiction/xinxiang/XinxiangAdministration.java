@@ -27,6 +27,7 @@ import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.MonthEffect.Respect;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
@@ -91,11 +92,11 @@ final class XinxiangAdministration {
                             + "review")
             .when(Household.ENTITY, allOf(RECEIVES_MONTHLY_ASSISTANCE, not(Household.OBVIOUSLY_CHANGED)))
             .then(effect(
-                    Body.TOWNSHIP,
-                    "下次定期核查之前不调整救助水平",
+                            Body.TOWNSHIP,
+                            "下次定期核查之前不调整救助水平",
                             "does not adjust the level of assistance before the next regular review",
                             MONTHLY)
-                    .staysUntilReview(Respect.CIRCUMSTANCES));
+                    .inMonths(MonthEffect.staysUntilReview(Respect.CIRCUMSTANCES)));
 
     static final Rule<Household> REPORTS_CHANGES = shall(PLAN, "XX-1-4.5", "一（四）")
             .says(

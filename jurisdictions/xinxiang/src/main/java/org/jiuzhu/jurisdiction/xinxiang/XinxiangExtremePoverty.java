@@ -22,6 +22,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.Period;
 
@@ -90,11 +91,11 @@ final class XinxiangExtremePoverty {
                     Member.ENTITY,
                     allOf(People.DIED, Member.AWARDS.any(Award.PROGRAMME.is(Programme.EXTREME_POVERTY_SUPPORT))))
             .then(effect(
-                    Body.COUNTY,
-                    "不收回已发放的特困供养资金",
+                            Body.COUNTY,
+                            "不收回已发放的特困供养资金",
                             "does not take back support that was paid out",
                             Programme.EXTREME_POVERTY_SUPPORT)
-                    .isNotTakenBack());
+                    .inMonths(MonthEffect.notTakenBack()));
 
     static final Rule<Household> TOWNSHIP_DECIDES = shall(PLAN, "XX-5-1.2", "五（一）")
             .says("特困供养由乡镇（街道）审核确认", "The township (subdistrict) decides on extreme-poverty support")

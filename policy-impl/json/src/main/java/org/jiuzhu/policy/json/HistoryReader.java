@@ -33,8 +33,8 @@ import org.jiuzhu.policy.time.Statement;
 /** Reads one history. */
 final class HistoryReader {
 
-    private static final ImmutableSet<String> FIELDS =
-            ImmutableSet.of("$schema", "description", "version", "place", "statements", "decisions", "occurrences", "payments");
+    private static final ImmutableSet<String> FIELDS = ImmutableSet.of(
+            "$schema", "description", "version", "place", "statements", "decisions", "occurrences", "payments");
     private static final ImmutableSet<String> OF_STATEMENT =
             ImmutableSet.of("from", "to", "known", "by", "household", "member");
     private static final ImmutableSet<String> OF_DECISION =

@@ -47,12 +47,17 @@ final class ChangePoints {
         this.last = last;
     }
 
-    /**
-     * The days.
-     *
-     * @param most the most that are looked for
-     */
-    ImmutableList<ChangePoint> list(int most) {
+    /** The days, in order. */
+    ImmutableList<ChangePoint> all() {
+        return list(Integer.MAX_VALUE);
+    }
+
+    /** The first of them. */
+    Optional<ChangePoint> first() {
+        return list(1).stream().findFirst();
+    }
+
+    private ImmutableList<ChangePoint> list(int most) {
         List<ChangePoint> points = new ArrayList<>();
         LocalDate day = input.date();
         plan(day).deciding().check(input);

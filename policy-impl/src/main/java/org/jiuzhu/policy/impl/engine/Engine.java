@@ -1,5 +1,6 @@
 package org.jiuzhu.policy.impl.engine;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
@@ -128,15 +129,13 @@ final class Engine implements PolicyEngine {
     @Override
     public ImmutableList<ChangePoint> changes(Case input, LocalDate last) {
         checkDiscretion(input);
-        return guarded(input, () -> new ChangePoints(plans, input, last).list(Integer.MAX_VALUE));
+        return guarded(input, () -> new ChangePoints(plans, input, last).all());
     }
 
     @Override
     public Optional<ChangePoint> nextChange(Case input, LocalDate last) {
         checkDiscretion(input);
-        return guarded(
-                input,
-                () -> new ChangePoints(plans, input, last).list(1).stream().findFirst());
+        return guarded(input, () -> new ChangePoints(plans, input, last).first());
     }
 
     @Override
@@ -328,19 +327,16 @@ final class Engine implements PolicyEngine {
             requireNonNull(table, "withStandards: a table is null");
             layers.standardKinds().check(table);
         }
-        return new Engine(
-                layers,
-                programs,
-                Stream.concat(Arrays.stream(more).flatMap(t -> t.layers().stream()), tables.stream())
-                        .collect(ImmutableList.toImmutableList()),
-                settings,
-                calendar);
+        ImmutableList<StandardTable> all = Stream.concat(
+                        Arrays.stream(more).flatMap(t -> t.layers().stream()), tables.stream())
+                .collect(toImmutableList());
+        return new Engine(layers, programs, all, settings, calendar);
     }
 
     @Override
     public PolicyEngine knownOn(LocalDate day) {
         ImmutableList<StandardTable> known =
-                tables.stream().map(t -> t.knownOn(day)).collect(ImmutableList.toImmutableList());
+                tables.stream().map(t -> t.knownOn(day)).collect(toImmutableList());
         Settings set = settings.knownOn(day);
         return known.equals(tables) && set.equals(settings) ? this : new Engine(layers, programs, known, set, calendar);
     }
@@ -369,7 +365,7 @@ final class Engine implements PolicyEngine {
 
     @Override
     public ImmutableList<Jurisdiction> jurisdictions() {
-        return layers.all().stream().map(Layer::plugin).collect(ImmutableList.toImmutableList());
+        return layers.all().stream().map(Layer::plugin).collect(toImmutableList());
     }
 
     @Override

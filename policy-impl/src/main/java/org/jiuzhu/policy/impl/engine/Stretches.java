@@ -75,7 +75,8 @@ final class Stretches {
     private static ImmutableSetMultimap<Programme<?>, Cause> causes(ChangePoint point) {
         ImmutableSet<Cause> causes = point.causes().size() == 1
                 ? point.causes()
-                : Sets.difference(point.causes(), Sets.immutableEnumSet(Cause.DATE)).immutableCopy();
+                : Sets.difference(point.causes(), Sets.immutableEnumSet(Cause.DATE))
+                        .immutableCopy();
         ImmutableSetMultimap.Builder<Programme<?>, Cause> all = ImmutableSetMultimap.builder();
         point.changes().forEach(change -> all.putAll(change.programme(), causes));
         return all.build();
@@ -103,9 +104,10 @@ final class Stretches {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void add(Case from, LocalDate last, ImmutableSetMultimap<Programme<?>, Cause> causes, Decision.WithRules decision) {
-        Stretch next = new Stretch(
-                from.date(), last, causes, decision.outcomes(), decision.rules(), decision.monthRules());
+    private void add(
+            Case from, LocalDate last, ImmutableSetMultimap<Programme<?>, Cause> causes, Decision.WithRules decision) {
+        Stretch next =
+                new Stretch(from.date(), last, causes, decision.outcomes(), decision.rules(), decision.monthRules());
         int before = stretches.size() - 1;
         if (before >= 0 && stretches.get(before).isAs(next)) {
             Stretch longer = stretches.remove(before);

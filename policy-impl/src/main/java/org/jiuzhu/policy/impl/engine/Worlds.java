@@ -48,10 +48,7 @@ final class Worlds {
             PolicyEngine engine, History history, Months months, LocalDate known, Supposing supposing) {
         LocalDate end = months.last().atEndOfMonth();
         Worlds worlds = new Worlds(
-                engine,
-                LedgerLine.begin(history, months.first()).atDay(1),
-                known.isAfter(end) ? known : end,
-                known);
+                engine, LedgerLine.begin(history, months.first()).atDay(1), known.isAfter(end) ? known : end, known);
         World world = worlds.world(history, World.Counts.AS_RULES_SAY);
         return LedgerLine.of(history, months, known, supposing, world, worlds.of(history, world));
     }
@@ -99,7 +96,7 @@ final class Worlds {
 
     private static boolean isNew(RuleTruth rule, Stretch before) {
         return before.rules().stream()
-                .anyMatch(r -> r.rule() == rule.rule()
+                .anyMatch(r -> r.rule().equals(rule.rule())
                         && r.subject().equals(rule.subject())
                         && r.truth() == Truth.NOT_MET);
     }
@@ -132,8 +129,8 @@ final class Worlds {
     // the fact belongs to the kind, for the rule asks it of the entity at hand
     @SuppressWarnings("unchecked")
     private static <E extends Entity> Entity with(EntityKind<?> kind, String id, DayFact<E> fact, LocalDate day) {
-        Entity.Builder<E> builder = (Entity.Builder<E>)
-                (kind == Household.ENTITY ? Household.builder(id) : Member.builder(id));
+        Entity.Builder<E> builder =
+                (Entity.Builder<E>) (kind == Household.ENTITY ? Household.builder(id) : Member.builder(id));
         return builder.with(fact, day).build();
     }
 }

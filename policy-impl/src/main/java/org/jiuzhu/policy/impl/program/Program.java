@@ -30,8 +30,7 @@ public final class Program {
         this.schema = schema;
         this.ops = ops;
         this.rules = rules;
-        this.onMonths =
-                rules.stream().filter(LoweredRule::isOnMonths).collect(ImmutableList.toImmutableList());
+        this.onMonths = rules.stream().filter(LoweredRule::isOnMonths).collect(ImmutableList.toImmutableList());
         this.programmes = programmes;
         this.shapes = new Shapes(ops, rules);
     }

@@ -46,6 +46,7 @@ import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
 import org.jiuzhu.policy.rule.Fact;
 import org.jiuzhu.policy.rule.Fraction;
+import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.rule.Rule;
 import org.junit.jupiter.api.Test;
@@ -275,7 +276,8 @@ class ProcedureTest {
                 .build());
         Rule<?> start = rule("R")
                 .forEvery(Household.ENTITY)
-                .then(effect(Body.COUNTY, "下月起", "from the month after", AID).startsMonthAfter(Step.DECISION));
+                .then(effect(Body.COUNTY, "下月起", "from the month after", AID)
+                        .inMonths(MonthEffect.startsAfter(Step.DECISION)));
         assertThat(procedure(decided, start).paidFrom()).contains(YearMonth.of(2022, 2));
         assertThat(procedure(decided, start).effects()).hasSize(1);
         assertThat(procedure(disputed(true), start).paidFrom()).isEmpty();

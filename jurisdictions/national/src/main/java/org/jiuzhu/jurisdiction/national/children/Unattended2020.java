@@ -30,6 +30,7 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
 import org.jiuzhu.policy.text.Period;
@@ -119,10 +120,12 @@ public final class Unattended2020 {
     public static final Rule<Household> FROM_NEXT_MONTH = shall(CHILDREN_62, "N62-2.7", "二（三）")
             .says("从确认的次月起纳入保障", "Support is given from the month after the decision")
             .forEvery(Household.ENTITY)
-            .then(effect(Body.COUNTY,
-                    "从确认的次月起纳入保障范围",
-                    "gives support from the month after the decision",
-                    Programme.UNATTENDED_CHILD_ALLOWANCE).startsMonthAfter(Step.DECISION));
+            .then(effect(
+                            Body.COUNTY,
+                            "从确认的次月起纳入保障范围",
+                            "gives support from the month after the decision",
+                            Programme.UNATTENDED_CHILD_ALLOWANCE)
+                    .inMonths(MonthEffect.startsAfter(Step.DECISION)));
 
     /** 62号 二（三）. */
     public static final Rule<Household> REFUSAL_TOLD = shall(CHILDREN_62, "N62-2.8", "二（三）")

@@ -14,6 +14,7 @@ import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.text.Period;
 
@@ -71,15 +72,16 @@ public final class Dibao2014 {
 
     /** 649号 §68: to June 2026. */
     public static final Rule<Household> FRAUD = may(MEASURES_649, "N649-68.1", "§68")
-            .says("骗取救助的，可以处骗取额1倍以上3倍以下罚款", "For assistance obtained by fraud a fine of one to three times of it may be "
-                    + "imposed")
+            .says(
+                    "骗取救助的，可以处骗取额1倍以上3倍以下罚款",
+                    "For assistance obtained by fraud a fine of one to three times of it may be imposed")
             .when(Household.ENTITY, MinimumLivingAllowance.DRAWN_BY_DECEIT)
             .then(effect(
                             Body.COUNTY,
                             "对骗取救助的，可以处骗取额1倍以上3倍以下罚款",
                             "may fine fraud one to three times of what was obtained",
                             Programme.MINIMUM_LIVING_ALLOWANCE)
-                    .fines(1, 3));
+                    .inMonths(MonthEffect.fined(1, 3)));
 
     /** 649号 §68: to June 2026. */
     public static final Rule<Household> FRAUD_PAID_BACK = shall(MEASURES_649, "N649-68.2", "§68")
@@ -93,7 +95,7 @@ public final class Dibao2014 {
                             "停止救助，责令退回骗取的救助",
                             "ends assistance and orders back what was obtained by fraud",
                             Programme.MINIMUM_LIVING_ALLOWANCE)
-                    .isTakenBack());
+                    .inMonths(MonthEffect.takenBack()));
 
     private Dibao2014() {}
 }

@@ -27,6 +27,7 @@ import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.MonthEffect.Respect;
 import org.jiuzhu.policy.rule.Rule;
 import org.jiuzhu.policy.standard.Standard;
@@ -109,10 +110,12 @@ public final class Dibao2021 {
     public static final Rule<Household> PAID_FROM_NEXT_MONTH = shall(DIBAO_57, "N57-21.1", "§21")
             .says("从确认同意之日的下月起发放低保金", "The allowance is paid from the month after the decision")
             .forEvery(Household.ENTITY)
-            .then(effect(Body.COUNTY,
-                    "从作出确认同意决定的下月起发放",
-                    "pays from the month after the decision to confirm",
-                    Programme.MINIMUM_LIVING_ALLOWANCE).startsMonthAfter(Step.DECISION));
+            .then(effect(
+                            Body.COUNTY,
+                            "从作出确认同意决定的下月起发放",
+                            "pays from the month after the decision to confirm",
+                            Programme.MINIMUM_LIVING_ALLOWANCE)
+                    .inMonths(MonthEffect.startsAfter(Step.DECISION)));
 
     /** 57号 §23: by the shortfall, where no classes are published. */
     public static final Rule<Household> SHORTFALL = shall(DIBAO_57, "N57-23.1", "§23")
@@ -207,11 +210,11 @@ public final class Dibao2021 {
                             + "review")
             .when(Household.ENTITY, allOf(MinimumLivingAllowance.RECEIVES, not(Household.OBVIOUSLY_CHANGED)))
             .then(effect(
-                    Body.COUNTY,
-                    "核查期内不再调整低保金额度",
-                    "does not adjust the amount between reviews",
+                            Body.COUNTY,
+                            "核查期内不再调整低保金额度",
+                            "does not adjust the amount between reviews",
                             Programme.MINIMUM_LIVING_ALLOWANCE)
-                    .staysUntilReview(Respect.CIRCUMSTANCES));
+                    .inMonths(MonthEffect.staysUntilReview(Respect.CIRCUMSTANCES)));
 
     /** 57号 §31: a new standard. */
     public static final Rule<Household> NEW_STANDARD_WAITS = shall(DIBAO_57, "N57-31.3/2", "§31")
@@ -231,7 +234,7 @@ public final class Dibao2021 {
                             "标准调整的，到下次核查再调整金额",
                             "adjusts the amount to a new standard at the next review",
                             Programme.MINIMUM_LIVING_ALLOWANCE)
-                    .staysUntilReview(Respect.STANDARD));
+                    .inMonths(MonthEffect.staysUntilReview(Respect.STANDARD)));
 
     /** 57号 §31: from which month a change counts. */
     public static final Rule<Household> CHANGE_COUNTS_LATER = shall(DIBAO_57, "N57-31.5", "§31")
@@ -241,19 +244,18 @@ public final class Dibao2021 {
                             + "counts")
             .reading(
                     """
-                    从哪个月起增发、减发、停发，条文没有写，也没有一处把一个月分开算；能想到的是变化后的第一个整月，                    或者再下一个月。当地规定是哪一个，是待定项；没有规定的，两个都可能""",
+                    从哪个月起增发、减发、停发，条文没有写，也没有一处把一个月分开算；能想到的是变化后的第一个整月，或者\
+                    再下一个月。当地规定是哪一个，是待定项；没有规定的，两个都可能""",
                     "From which month a rise, a cut or an end counts the text does not say, and none divides a month: "
                             + "it can be the first whole month after the change, or the one after that. Which it is "
                             + "is an open term; while a place says nothing, it is either")
-            .when(
-                    Household.ENTITY,
-                    allOf(MinimumLivingAllowance.RECEIVES, MinimumLivingAllowance.COUNTS_MONTH_LATER))
+            .when(Household.ENTITY, allOf(MinimumLivingAllowance.RECEIVES, MinimumLivingAllowance.COUNTS_MONTH_LATER))
             .then(effect(
                             Body.COUNTY,
                             "从情况变化后第二个整月起增发、减发、停发",
                             "raises, cuts or ends the allowance from the second whole month after a change",
                             Programme.MINIMUM_LIVING_ALLOWANCE)
-                    .countsMonthLater());
+                    .inMonths(MonthEffect.countsLater()));
 
     /** 57号 §32. */
     public static final Rule<Household> CUTS_ARE_EXPLAINED = shall(DIBAO_57, "N57-32.1", "§32")
@@ -262,11 +264,11 @@ public final class Dibao2021 {
                     "Who cuts or ends the allowance tells the family and says why")
             .when(Household.ENTITY, MinimumLivingAllowance.RECEIVES)
             .then(effect(
-                    Body.COUNTY,
-                    "减发、停发的，告知低保家庭成员并说明理由",
-                    "tells the family of a cut or an end and gives the reasons",
+                            Body.COUNTY,
+                            "减发、停发的，告知低保家庭成员并说明理由",
+                            "tells the family of a cut or an end and gives the reasons",
                             Programme.MINIMUM_LIVING_ALLOWANCE)
-                    .isNeededForCut());
+                    .inMonths(MonthEffect.neededForCut()));
 
     /** 57号 §33. */
     public static final Rule<Household> GRADUAL_EXIT = may(DIBAO_57, "N57-33.1", "§33")

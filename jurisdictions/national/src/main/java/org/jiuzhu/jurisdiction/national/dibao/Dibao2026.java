@@ -13,6 +13,7 @@ import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.Member;
 import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.Rule;
 
 /** Dibao by the Social Assistance Law, from July 2026. */
@@ -48,14 +49,16 @@ public final class Dibao2026 {
 
     /** 社会救助法 §73. */
     public static final Rule<Household> FRAUD = may(LAW, "NLAW-73.1", "§73")
-            .says("骗取救助的，可以处二倍以下罚款", "For what was obtained by fraud a fine of up to two times of it may be imposed")
+            .says(
+                    "骗取救助的，可以处二倍以下罚款",
+                    "For what was obtained by fraud a fine of up to two times of it may be imposed")
             .when(Household.ENTITY, MinimumLivingAllowance.DRAWN_BY_DECEIT)
             .then(effect(
                             Body.COUNTY,
                             "对骗取救助的，可以处二倍以下罚款",
                             "may fine fraud up to two times of what was obtained",
                             Programme.MINIMUM_LIVING_ALLOWANCE)
-                    .fines(0, 2));
+                    .inMonths(MonthEffect.fined(0, 2)));
 
     /** 社会救助法 §73. */
     public static final Rule<Household> FRAUD_PAID_BACK = may(LAW, "NLAW-73.2", "§73")
@@ -68,7 +71,7 @@ public final class Dibao2026 {
                             "对骗取救助的，可以责令退回，调减或者停止救助",
                             "may order fraud paid back, and cut or end assistance",
                             Programme.MINIMUM_LIVING_ALLOWANCE)
-                    .isTakenBack());
+                    .inMonths(MonthEffect.takenBack()));
 
     private Dibao2026() {}
 }

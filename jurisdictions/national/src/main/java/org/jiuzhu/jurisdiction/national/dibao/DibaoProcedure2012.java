@@ -29,6 +29,7 @@ import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.Rule;
 
 /** Who does what by when for dibao by the trial measures of 2012 (220号), to June 2021. */
@@ -179,10 +180,12 @@ public final class DibaoProcedure2012 {
     public static final Rule<Household> PAID_FROM_NEXT_MONTH = shall(DIBAO_2012, "N220-29.6", "§29")
             .says("从批准的下月起发放", "The allowance is paid from the month after the approval")
             .forEvery(Household.ENTITY)
-            .then(effect(Body.COUNTY,
-                    "从批准之日下月起发放",
-                    "pays from the month after the approval",
-                    Programme.MINIMUM_LIVING_ALLOWANCE).startsMonthAfter(Step.DECISION));
+            .then(effect(
+                            Body.COUNTY,
+                            "从批准之日下月起发放",
+                            "pays from the month after the approval",
+                            Programme.MINIMUM_LIVING_ALLOWANCE)
+                    .inMonths(MonthEffect.startsAfter(Step.DECISION)));
 
     /** 220号 §31. */
     public static final Rule<Household> PAID_BY_THE_TENTH = shall(DIBAO_2012, "N220-31.1", "§31")

@@ -80,7 +80,7 @@ public final class MinimumLivingAllowance {
             "N57-31#new-standard",
             DIBAO_57.clause("§31"),
             "低保标准调整后，在享家庭从新标准施行之日起重新核算，不等下次核查",
-            "a new dibao standard counts from its first day for those who draw already, without waiting for the review");
+            "a new dibao standard counts from its first day for those who draw already, and waits for no review");
 
     /** 变化从何月起计: whether a change counts from the second whole month after it, and not from the first. */
     public static final OpenTerm.OfCondition<Household> COUNTS_MONTH_LATER = OpenTerm.condition(
@@ -282,9 +282,8 @@ public final class MinimumLivingAllowance {
             .rounded(ROUNDING);
 
     /** 骗取低保的: somebody was found to have obtained it by deceit; while that is not said, nobody was. */
-    static final Condition<Household> DRAWN_BY_DECEIT = allOf(
-            RECEIVES,
-            Household.MEMBERS.any(firstKnown(NationalFacts.DEFRAUDED, not(ALWAYS))));
+    static final Condition<Household> DRAWN_BY_DECEIT =
+            allOf(RECEIVES, Household.MEMBERS.any(firstKnown(NationalFacts.DEFRAUDED, not(ALWAYS))));
 
     static final Condition<Household> LEFT_BY_WORK = allOf(
             RECEIVES,

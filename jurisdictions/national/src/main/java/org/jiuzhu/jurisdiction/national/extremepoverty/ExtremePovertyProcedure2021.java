@@ -27,6 +27,7 @@ import org.jiuzhu.policy.procedure.Document;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.Rule;
 
 /** Who does what by when for extreme-poverty support, by the measures of 2021 (43号). */
@@ -149,10 +150,12 @@ public final class ExtremePovertyProcedure2021 {
     public static final Rule<Household> SUPPORT_FROM_NEXT_MONTH = shall(EXTREME_POVERTY_43, "N43-17.1", "§17")
             .says("从确认的下月起给予待遇", "Support is given from the month after the decision")
             .forEvery(Household.ENTITY)
-            .then(effect(Body.COUNTY,
-                    "从确认之日下月起给予救助供养待遇",
-                    "gives support from the month after the decision",
-                    Programme.EXTREME_POVERTY_SUPPORT).startsMonthAfter(Step.DECISION));
+            .then(effect(
+                            Body.COUNTY,
+                            "从确认之日下月起给予救助供养待遇",
+                            "gives support from the month after the decision",
+                            Programme.EXTREME_POVERTY_SUPPORT)
+                    .inMonths(MonthEffect.startsAfter(Step.DECISION)));
 
     /** 43号 §17. */
     public static final Rule<Household> PUBLISHED = shall(EXTREME_POVERTY_43, "N43-17.2", "§17")
@@ -229,7 +232,7 @@ public final class ExtremePovertyProcedure2021 {
                             "决定终止的，从下月起终止",
                             "ends support from the month after the decision on",
                             Programme.EXTREME_POVERTY_SUPPORT)
-                    .endsMonthAfter(Step.DECISION));
+                    .inMonths(MonthEffect.endsAfter(Step.DECISION)));
 
     /** 43号 §27. */
     public static final Rule<Household> MOVED_TO_OTHER_ASSISTANCE = shall(EXTREME_POVERTY_43, "N43-27.1", "§27")

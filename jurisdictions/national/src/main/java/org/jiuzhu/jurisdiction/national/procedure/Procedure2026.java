@@ -24,6 +24,7 @@ import org.jiuzhu.policy.procedure.Body;
 import org.jiuzhu.policy.procedure.Step;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.rule.Condition;
+import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.OpenTerm;
 import org.jiuzhu.policy.rule.Rule;
 
@@ -181,13 +182,13 @@ public final class Procedure2026 {
             .says("调减、终止的决定应当书面告知并说明理由", "A cut or an end is told in writing with its reasons")
             .when(Household.ENTITY, DRAWS_ANYTHING)
             .then(effect(
-                    Body.TOWNSHIP_OR_COUNTY,
-                    "调减、终止救助的，书面告知并说明理由",
+                            Body.TOWNSHIP_OR_COUNTY,
+                            "调减、终止救助的，书面告知并说明理由",
                             "tells of a cut or an end in writing and gives the reasons",
                             Programme.MINIMUM_LIVING_ALLOWANCE,
                             Programme.LOW_INCOME_MARGIN_HOUSEHOLD,
                             Programme.EXTREME_POVERTY_SUPPORT)
-                    .isNeededForCut());
+                    .inMonths(MonthEffect.neededForCut()));
 
     private Procedure2026() {}
 }
