@@ -5,10 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.time.History;
 import org.jiuzhu.policy.time.LedgerLine;
+import org.jiuzhu.policy.time.Months;
+import org.jiuzhu.policy.time.Spell;
 import org.jiuzhu.policy.time.Stretch;
 
 /** Decided, computed and paid as a table for each thing that is paid, and what the computed amounts come from. */
@@ -102,8 +108,12 @@ final class LedgerText {
         return page.ink().yellow(String.join(page.in("；", "; "), remarks.build()));
     }
 
-    /** What the rules come to from when to when, of the programmes in the tables. */
-    void reasons(ImmutableList<LedgerLine> lines, ImmutableList<Stretch> stretches) {
+    /** What the rules come to from when to when and by which sentences, of the programmes in the tables. */
+    void reasons(
+            PolicyEngine engine,
+            History history,
+            ImmutableList<LedgerLine> lines,
+            ImmutableList<Stretch> stretches) {
         ImmutableSet<Of> shown =
                 lines.stream().map(l -> new Of(l.programme(), l.subject())).collect(ImmutableSet.toImmutableSet());
         for (Of of : shown) {
@@ -112,23 +122,31 @@ final class LedgerText {
                     0,
                     page.ink()
                             .bold(page.in("算得的由来：", "What is computed: ") + headings.of(of.programme(), of.subject())));
-            String before = "";
-            for (Stretch stretch : stretches) {
-                String result = result(of, stretch);
-                if (!result.equals(before)) {
-                    page.line(1, page.in("自 " + stretch.first() + "：", "from " + stretch.first() + ": ") + result);
-                }
-                before = result;
+            for (Spell spell : Spell.of(stretches, of.programme(), of.subject())) {
+                Case first = Case.of(history, spell.first(), known);
+                page.line(1, when(spell) + page.in("：", ": ") + result(spell) + by(engine, first, of));
             }
-            page.line(
-                    1,
-                    page.in("至 ", "to ") + stretches.get(stretches.size() - 1).last());
         }
     }
 
-    private String result(Of of, Stretch stretch) {
-        return stretch.of(of.programme(), of.subject())
+    private String when(Spell spell) {
+        return spell.months()
+                .map(Months::toString)
+                .orElseGet(() -> spell.first() + page.in(" 至 ", " to ") + spell.last());
+    }
+
+    private String result(Spell spell) {
+        return spell.outcome()
                 .map(o -> page.in(o.status().label()) + new BenefitText(page, ImmutableList.of()).ifEligible(o))
                 .orElseGet(() -> page.in("不涉及", "does not come into it"));
+    }
+
+    private String by(PolicyEngine engine, Case first, Of of) {
+        String sentences = engine.why(first, of.programme(), of.subject()).stream()
+                .map(why -> why.citation().map(Plain::of).orElse("")
+                        + why.rule().map(page::aside).orElse(""))
+                .distinct()
+                .collect(Collectors.joining(page.in("；", "; ")));
+        return sentences.isEmpty() ? "" : page.ink().faint(page.in("；依据：", "; by ") + sentences);
     }
 }
