@@ -122,17 +122,39 @@ final class LedgerText {
                     0,
                     page.ink()
                             .bold(page.in("算得的由来：", "What is computed: ") + headings.of(of.programme(), of.subject())));
-            for (Spell spell : Spell.of(stretches, of.programme(), of.subject())) {
-                Case first = Case.of(history, spell.first(), known);
-                page.line(1, when(spell) + page.in("：", ": ") + result(spell) + by(engine, first, of));
-            }
+            spells(engine, history, of, stretches);
         }
     }
 
-    private String when(Spell spell) {
-        return spell.months()
-                .map(Months::toString)
-                .orElseGet(() -> spell.first() + page.in(" 至 ", " to ") + spell.last());
+    // where other rules come into force that decide nothing here, the same would be said twice
+    private void spells(PolicyEngine engine, History history, Of of, ImmutableList<Stretch> stretches) {
+        LocalDate begun = LocalDate.MIN;
+        String before = "";
+        LocalDate end = LocalDate.MIN;
+        for (Spell spell : Spell.of(stretches, of.programme(), of.subject())) {
+            String said = result(spell) + by(engine, Case.of(history, spell.first(), known), of);
+            if (!said.equals(before)) {
+                spell(begun, end, before);
+                begun = spell.first();
+                before = said;
+            }
+            end = spell.last();
+        }
+        spell(begun, end, before);
+    }
+
+    private void spell(LocalDate first, LocalDate last, String said) {
+        if (!said.isEmpty()) {
+            page.line(1, when(first, last) + page.in("：", ": ") + said);
+        }
+    }
+
+    private String when(LocalDate first, LocalDate last) {
+        YearMonth from = YearMonth.from(first);
+        YearMonth to = YearMonth.from(last);
+        return first.equals(from.atDay(1)) && last.equals(to.atEndOfMonth())
+                ? new Months(from, to).toString()
+                : first + page.in(" 至 ", " to ") + last;
     }
 
     private String result(Spell spell) {

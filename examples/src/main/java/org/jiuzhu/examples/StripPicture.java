@@ -62,19 +62,18 @@ final class StripPicture {
         String title = page.in(
                 "逐月对照 " + place + "，" + months + "，截至 " + known + " 已知道的",
                 "Month by month, " + place + ", " + months + ", as known on " + known);
-        List<String> above = TextLines.of(title, width - 2 * MARGIN, FONT + 2);
+        List<String> above = TextLines.ofBold(title, width - 2 * MARGIN, FONT + 2);
         double y = MARGIN;
-        Svg body = svg;
         for (String line : above) {
             y += LINE + 2;
-            body.text("text", line, "x", MARGIN, "y", y - 5, "class", "title");
+            svg.text("text", line, "x", MARGIN, "y", y - 5, "class", "title");
         }
         for (Map.Entry<Of, List<LedgerLine>> lane : lanes.entrySet()) {
             y = group(lane.getKey(), lane.getValue(), y + 8);
         }
         if (lanes.isEmpty()) {
             y += LINE;
-            body.text("text", nothing(), "x", MARGIN, "y", y);
+            svg.text("text", nothing(), "x", MARGIN, "y", y);
         }
         y = new Legend(page, svg, width).write(y + 14);
         return wrapped(title, lanes, (int) Math.ceil(y + MARGIN));
@@ -142,7 +141,7 @@ final class StripPicture {
 
     private double group(Of of, List<LedgerLine> lines, double top) {
         double y = top;
-        for (String line : TextLines.of(heading(of), width - 2 * MARGIN, FONT)) {
+        for (String line : TextLines.ofBold(heading(of), width - 2 * MARGIN, FONT)) {
             y += LINE;
             svg.text("text", line, "x", MARGIN, "y", y, "class", "heading");
         }
@@ -192,7 +191,9 @@ final class StripPicture {
 
     private void segment(Series series, Segment segment, double ground, long scale) {
         double from = x(segment.months().first());
-        double to = x(segment.months().last().plusMonths(1)) - 1;
+        double end = x(segment.months().last().plusMonths(1));
+        // a gap tells neighbours apart, where there is room for one
+        double to = end - from > 4 ? end - 1 : end;
         svg.open("g");
         svg.text(
                 "title",

@@ -16,7 +16,7 @@ final class Style {
                 .year{stroke-dasharray:1 3}
                 .none{stroke-width:2;stroke-dasharray:2 4}
                 .open{stroke-dasharray:6 3}
-                .area{stroke:none;fill-opacity:.16}
+                rect.area{stroke:none;fill-opacity:.18}
                 rect.band{fill:url(#band);stroke:none}
                 rect.unknown{fill:url(#hatch);stroke-dasharray:3 3}
                 """

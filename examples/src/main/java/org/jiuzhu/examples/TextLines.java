@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Text in a picture, which does not wrap by itself. How wide it is depends on the reader's fonts, so it is taken to be as wide as in a wide one. */
 final class TextLines {
 
-    private static final double COLUMN = 0.56;
+    private static final double COLUMN = 0.6;
 
     private TextLines() {}
 
@@ -16,7 +16,12 @@ final class TextLines {
         return Wrapping.width(text) * COLUMN * size;
     }
 
-    static List<String> of(String text, double width, int size) {
+    /** Lines of a heading, whose letters are bold and so wider. */
+    static List<String> ofBold(String text, double width, int size) {
+        return of(text, width / 1.1, size);
+    }
+
+    private static List<String> of(String text, double width, int size) {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
         breaks.setText(text);
         List<String> lines = new ArrayList<>();

@@ -31,7 +31,7 @@ final class TimeAxis {
             } else if (isStep) {
                 svg.empty("line", "class", "rule", "x1", x, "y1", bottom - 2, "x2", x, "y2", bottom + 3);
             }
-            String label = isYear ? year(at, step) : String.valueOf(at.getMonthValue());
+            String label = isYear ? year(at) : String.valueOf(at.getMonthValue());
             double wide = StripPicture.wide(label) + 6;
             double right = left + (months.first().until(months.last(), ChronoUnit.MONTHS) + 1) * month;
             if ((isYear || isStep) && x >= free && x + wide - 6 <= right + 6) {
@@ -43,17 +43,16 @@ final class TimeAxis {
         svg.empty("line", "class", "rule", "x1", left, "y1", bottom, "x2", right, "y2", bottom);
     }
 
-    private static String year(YearMonth at, int step) {
-        return at.getMonthValue() == 1 && step == 12 ? String.valueOf(at.getYear()) : at.toString();
+    private static String year(YearMonth at) {
+        return at.getMonthValue() == 1 ? String.valueOf(at.getYear()) : at.toString();
     }
 
     private int step() {
-        double wide = StripPicture.wide("12") + 8;
-        for (int step : new int[] {1, 3, 6}) {
-            if (step * month >= wide) {
-                return step;
-            }
+        if (month >= StripPicture.wide("12") + 8) {
+            return 1;
         }
-        return 12;
+        // between years there has to be room for the number of a year
+        double wide = StripPicture.wide("2022") + 8;
+        return 3 * month >= wide ? 3 : 6 * month >= wide ? 6 : 12;
     }
 }

@@ -2,7 +2,6 @@ package org.jiuzhu.policy.time;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,12 +74,5 @@ public record Spell(LocalDate first, LocalDate last, Optional<Outcome<?>> outcom
                 || consequence instanceof Consequence.ContinuesAtMost<?> m && m.programme().equals(programme)
                 || consequence instanceof Consequence.Allows<?> a && a.programme().equals(programme)
                 || consequence instanceof Consequence.Provides<?> s && s.programme().equals(programme);
-    }
-
-    /** {@return the calendar months that it is made of; empty if it begins or ends within one} */
-    public Optional<Months> months() {
-        return first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth())
-                ? Optional.of(new Months(YearMonth.from(first), YearMonth.from(last)))
-                : Optional.empty();
     }
 }
