@@ -110,10 +110,7 @@ final class LedgerText {
 
     /** What the rules come to from when to when and by which sentences, of the programmes in the tables. */
     void reasons(
-            PolicyEngine engine,
-            History history,
-            ImmutableList<LedgerLine> lines,
-            ImmutableList<Stretch> stretches) {
+            PolicyEngine engine, History history, ImmutableList<LedgerLine> lines, ImmutableList<Stretch> stretches) {
         ImmutableSet<Of> shown =
                 lines.stream().map(l -> new Of(l.programme(), l.subject())).collect(ImmutableSet.toImmutableSet());
         for (Of of : shown) {

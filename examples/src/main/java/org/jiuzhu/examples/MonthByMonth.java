@@ -145,10 +145,7 @@ final class MonthByMonth implements Callable<Integer> {
     }
 
     private Page text(
-            PolicyEngine engine,
-            History history,
-            ImmutableList<Stretch> stretches,
-            ImmutableList<LedgerLine> lines) {
+            PolicyEngine engine, History history, ImmutableList<Stretch> stretches, ImmutableList<LedgerLine> lines) {
         Page page = new Page(language, new Ink(colour));
         page.line(
                 0,

@@ -32,7 +32,6 @@ record Palette(String paper, String ink, String faint, String rule, String decid
                 .computed{stroke:%s}.computed.area{fill:%6$s}
                 .paid{stroke:%s}.paid.area{fill:%7$s}
                 .anew{fill:%2$s}
-                """
-                .formatted(paper, ink, faint, rule, decided, computed, paid);
+                """.formatted(paper, ink, faint, rule, decided, computed, paid);
     }
 }

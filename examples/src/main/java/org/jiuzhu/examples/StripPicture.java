@@ -134,9 +134,11 @@ final class StripPicture {
             return page.in("未知", "unknown");
         }
         String least = amount.least().map(Yuan::toText).orElse("0.00");
-        return amount.exact().map(Yuan::toText).orElseGet(() -> amount.most()
-                .map(most -> least + "–" + Yuan.toText(most))
-                .orElse(page.in("至少 ", "at least ") + least));
+        return amount.exact()
+                .map(Yuan::toText)
+                .orElseGet(() -> amount.most()
+                        .map(most -> least + "–" + Yuan.toText(most))
+                        .orElse(page.in("至少 ", "at least ") + least));
     }
 
     private double group(Of of, List<LedgerLine> lines, double top) {
@@ -167,7 +169,9 @@ final class StripPicture {
                                 "y",
                                 ground + 1.5,
                                 "width",
-                                x(l.months().last().plusMonths(1)) - x(l.months().first()) - 1,
+                                x(l.months().last().plusMonths(1))
+                                        - x(l.months().first())
+                                        - 1,
                                 "height",
                                 3));
             }
@@ -178,8 +182,7 @@ final class StripPicture {
 
     private static long most(List<LedgerLine> lines) {
         return lines.stream()
-                .flatMap(l -> ImmutableList.copyOf(Series.values()).stream()
-                        .flatMap(s -> s.of(l).stream()))
+                .flatMap(l -> ImmutableList.copyOf(Series.values()).stream().flatMap(s -> s.of(l).stream()))
                 .mapToLong(r -> r.mostFen().orElse(r.leastFen().orElse(0)))
                 .max()
                 .orElse(0);
@@ -195,9 +198,7 @@ final class StripPicture {
         // a gap tells neighbours apart, where there is room for one
         double to = end - from > 4 ? end - 1 : end;
         svg.open("g");
-        svg.text(
-                "title",
-                segment.months() + " " + page.in(series.label()) + " " + figure(segment));
+        svg.text("title", segment.months() + " " + page.in(series.label()) + " " + figure(segment));
         double full = LANE - HEAD;
         double height = full / Math.max(1, scale);
         double low = ground - segment.amount().leastFen().orElse(0) * height;
@@ -242,7 +243,8 @@ final class StripPicture {
 
     // a figure that has no room is in the title of the segment and in the table
     private void label(Segment segment, double from, double to, double at) {
-        List<String> forms = new ArrayList<>(List.of(figure(segment), figure(segment).replace(".00", "")));
+        List<String> forms =
+                new ArrayList<>(List.of(figure(segment), figure(segment).replace(".00", "")));
         forms.stream()
                 .filter(f -> wide(f) <= to - from - 2)
                 .findFirst()

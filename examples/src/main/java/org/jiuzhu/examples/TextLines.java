@@ -28,6 +28,11 @@ final class TextLines {
         int begin = 0;
         int end = 0;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            // months and days stay in one piece
+            char last = text.charAt(next - 1);
+            if (last == '-' || last == '/') {
+                continue;
+            }
             if (end > begin && width(text.substring(begin, next).stripTrailing(), size) > width) {
                 lines.add(text.substring(begin, end).strip());
                 begin = end;

@@ -65,7 +65,7 @@ final class HistoriesTest {
                         json.replace("\"part\": \"allowance\"", "\"part\": \"alowance\""),
                         json.replace("\"member\": {", "\"household\": {}, \"member\": {"),
                         json.replace("\"employed\"", "\"employd\""))
-                .forEach(broken -> assertThat(SCHEMA.validate(broken, InputFormat.JSON))
-                        .isNotEmpty());
+                .forEach(broken ->
+                        assertThat(SCHEMA.validate(broken, InputFormat.JSON)).isNotEmpty());
     }
 }

@@ -130,10 +130,12 @@ final class MonthByMonthTest {
         assertThat(run.out()).startsWith("{\n  \"version\": 1,\n");
         String flat = run.out().replaceAll("\\s+", "");
         assertThat(flat)
-                .contains("\"first\":\"2022-04\",\"last\":\"2022-07\",\"decided\":{\"least\":\"579.00\",\"most\":\"579.00\"},"
-                        + "\"computed\":{\"least\":\"279.00\",\"most\":\"279.00\"},\"paid\":{\"least\":\"579.00\",\"most\":\"579.00\"},"
-                        + "\"unpaid\":\"0.00\",\"overpaid\":\"0.00\",\"toBeDecidedAnew\":true")
-                .contains("\"spells\":[{\"first\":\"2022-03-01\",\"last\":\"2022-03-31\",\"status\":{\"code\":\"eligible\"")
+                .contains(
+                        "\"first\":\"2022-04\",\"last\":\"2022-07\",\"decided\":{\"least\":\"579.00\",\"most\":\"579.00\"},"
+                                + "\"computed\":{\"least\":\"279.00\",\"most\":\"279.00\"},\"paid\":{\"least\":\"579.00\",\"most\":\"579.00\"},"
+                                + "\"unpaid\":\"0.00\",\"overpaid\":\"0.00\",\"toBeDecidedAnew\":true")
+                .contains(
+                        "\"spells\":[{\"first\":\"2022-03-01\",\"last\":\"2022-03-31\",\"status\":{\"code\":\"eligible\"")
                 .contains("\"id\":\"XX-1-1.7\"")
                 .contains("\"lookedUpTo\":\"2023-08-31\"")
                 .contains("\"kind\":{\"code\":\"review\"");

@@ -168,8 +168,14 @@ final class StripPictureTest {
         Document zh = parsed(picture(Language.ZH, 900, "2022-03", line));
         assertThat(zh.getDocumentElement().getAttribute("xml:lang")).isEqualTo("zh-CN");
         assertThat(all(zh, "desc").get(0).getTextContent()).contains("2022-03 决定 无，算得 未知，发放 12.30。");
-        assertThat(all(zh, "text")).extracting(Element::getTextContent).extracting(String::strip).contains("算得");
-        assertThat(parsed(picture(Language.EN, 320, "2022-03")).getDocumentElement().getTextContent()).contains("nothing that is paid");
+        assertThat(all(zh, "text"))
+                .extracting(Element::getTextContent)
+                .extracting(String::strip)
+                .contains("算得");
+        assertThat(parsed(picture(Language.EN, 320, "2022-03"))
+                        .getDocumentElement()
+                        .getTextContent())
+                .contains("nothing that is paid");
     }
 
     @Test

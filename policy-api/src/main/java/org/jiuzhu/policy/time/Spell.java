@@ -30,8 +30,7 @@ public record Spell(LocalDate first, LocalDate last, Optional<Outcome<?>> outcom
      * @param subject the path of the subject
      * @return the spells, without a gap from the first day of the stretches to the last
      */
-    public static ImmutableList<Spell> of(
-            ImmutableList<Stretch> stretches, Programme<?> programme, String subject) {
+    public static ImmutableList<Spell> of(ImmutableList<Stretch> stretches, Programme<?> programme, String subject) {
         List<Spell> spells = new ArrayList<>();
         for (Stretch stretch : stretches) {
             Optional<Outcome<?>> outcome = stretch.of(programme, subject);
@@ -70,9 +69,13 @@ public record Spell(LocalDate first, LocalDate last, Optional<Outcome<?>> outcom
         return consequence instanceof Consequence.Eligible<?> e && e.programme().equals(programme)
                 || consequence instanceof Consequence.Pays<?> p && p.programme().equals(programme)
                 || consequence instanceof Consequence.Band<?> b && b.programme().equals(programme)
-                || consequence instanceof Consequence.Continues<?> c && c.programme().equals(programme)
-                || consequence instanceof Consequence.ContinuesAtMost<?> m && m.programme().equals(programme)
-                || consequence instanceof Consequence.Allows<?> a && a.programme().equals(programme)
-                || consequence instanceof Consequence.Provides<?> s && s.programme().equals(programme);
+                || consequence instanceof Consequence.Continues<?> c
+                        && c.programme().equals(programme)
+                || consequence instanceof Consequence.ContinuesAtMost<?> m
+                        && m.programme().equals(programme)
+                || consequence instanceof Consequence.Allows<?> a
+                        && a.programme().equals(programme)
+                || consequence instanceof Consequence.Provides<?> s
+                        && s.programme().equals(programme);
     }
 }

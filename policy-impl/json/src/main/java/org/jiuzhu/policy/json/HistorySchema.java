@@ -42,7 +42,8 @@ final class HistorySchema {
                 out.field("type", "string");
                 out.field("pattern", "^" + HistoryReader.MONTH.pattern() + "$");
             });
-            out.object("programme", () -> codes(vocabulary.options(Award.PROGRAMME).values()));
+            out.object(
+                    "programme", () -> codes(vocabulary.options(Award.PROGRAMME).values()));
             out.object("part", () -> codes(parts.values()));
             cases.definitions();
         });
@@ -81,7 +82,8 @@ final class HistorySchema {
         out.object("properties", () -> {
             cases.reference("from", "day", Label.of("情况开始之日；不写为不限", "first day on which it was so; none if left out"));
             cases.reference("to", "day", Label.of("情况持续的最后一日；不写为不限", "last day on which it was so; none if left out"));
-            cases.reference("known", "day", Label.of("得知之日；不写为一直知道", "day on which it became known; always if left out"));
+            cases.reference(
+                    "known", "day", Label.of("得知之日；不写为一直知道", "day on which it became known; always if left out"));
             cases.titled("by", Label.of("谁提供的", "who stated it"), cases::text);
             out.object("household", () -> cases.reference(Household.ENTITY.code()));
             out.object("member", () -> cases.reference(Member.ENTITY.code()));

@@ -25,8 +25,7 @@ public final class LedgerJson {
      * @param out where to
      * @throws PolicyException as {@link PolicyEngine#stretches} and {@link PolicyEngine#changes}, or if {@code out} fails
      */
-    public static void write(
-            PolicyEngine engine, History history, Months months, LocalDate known, Appendable out) {
+    public static void write(PolicyEngine engine, History history, Months months, LocalDate known, Appendable out) {
         JsonOutput.write(out, json -> new LedgerWriter(engine, json).write(history, months, known));
     }
 }

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
-import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.determination.Explanation;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.money.AmountRange;
+import org.jiuzhu.policy.programme.Benefit;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.programme.Programme;
 import org.jiuzhu.policy.text.Coded;
@@ -61,16 +61,14 @@ final class LedgerWriter {
         out.field("unit", Label.of("元/月", "yuan a month"));
         out.objects("series", ImmutableList.copyOf(Series.values()), this::coded);
         Map<Lane, List<LedgerLine>> lanes = lines.stream()
-                .collect(groupingBy(
-                        l -> new Lane(l.programme(), l.subject(), l.part()), LinkedHashMap::new, toList()));
+                .collect(groupingBy(l -> new Lane(l.programme(), l.subject(), l.part()), LinkedHashMap::new, toList()));
         out.objects("lanes", lanes.entrySet(), lane -> {
             whose(lane.getKey().programme(), lane.getKey().subject());
             out.object("part", () -> coded(lane.getKey().part()));
             out.objects("lines", lane.getValue(), this::line);
         });
-        ImmutableSet<Whose> shown = lines.stream()
-                .map(l -> new Whose(l.programme(), l.subject()))
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Whose> shown =
+                lines.stream().map(l -> new Whose(l.programme(), l.subject())).collect(ImmutableSet.toImmutableSet());
         out.objects("reasons", shown, whose -> {
             whose(whose.programme(), whose.subject());
             out.objects(
@@ -82,7 +80,8 @@ final class LedgerWriter {
         out.objects("changes", engine.changes(today, last), this::change);
         Agenda agenda = engine.agenda(ImmutableList.of(today), last);
         out.objects("agenda", agenda.entries(), this::entry);
-        out.strings("refused", agenda.refused().stream().map(Agenda.Refused::reason).toList());
+        out.strings(
+                "refused", agenda.refused().stream().map(Agenda.Refused::reason).toList());
     }
 
     private void months(Months months) {
@@ -137,7 +136,9 @@ final class LedgerWriter {
             Benefit.Content content = o.benefit().map(Benefit::content).orElse(Benefit.Content.EMPTY);
             out.objects("amounts", content.parts().entrySet(), paid -> {
                 out.object("part", () -> coded(paid.getKey()));
-                out.field("frequency", Ascii.toLowerCase(paid.getKey().frequency().name()).replace('_', '-'));
+                out.field(
+                        "frequency",
+                        Ascii.toLowerCase(paid.getKey().frequency().name()).replace('_', '-'));
                 range("amount", paid.getValue());
             });
         });

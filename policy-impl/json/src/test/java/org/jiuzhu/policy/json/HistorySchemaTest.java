@@ -82,8 +82,7 @@ class HistorySchemaTest {
                                 care,
                                 "household.members[a]",
                                 april,
-                                ImmutableMap.of(
-                                        Part.BASIC_LIVING, Yuan.of("890.00"), Part.CARE, Yuan.of("220.00"))))
+                                ImmutableMap.of(Part.BASIC_LIVING, Yuan.of("890.00"), Part.CARE, Yuan.of("220.00"))))
                 .addPayments(
                         payment(Payment.Kind.PAID, "1890.00"),
                         payment(Payment.Kind.RETURNED, "90.00"),
@@ -144,7 +143,10 @@ class HistorySchemaTest {
         assertThat(read(json)).isEqualTo(everything());
         assertThat(write(read(json))).isEqualTo(json);
         // what says nothing beyond what is taken without it is left out
-        assertThat(json).contains("\"id\": \"h7\"").doesNotContain("\"paid\"").doesNotContain("\"subject\": \"household\"");
+        assertThat(json)
+                .contains("\"id\": \"h7\"")
+                .doesNotContain("\"paid\"")
+                .doesNotContain("\"subject\": \"household\"");
     }
 
     @Test
@@ -155,7 +157,10 @@ class HistorySchemaTest {
         assertThatThrownBy(() -> write(bare.build()))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("its id has no place in a file");
-        assertThat(read(write(History.builder().place(history.place()).household("household").build()))
+        assertThat(read(write(History.builder()
+                                .place(history.place())
+                                .household("household")
+                                .build()))
                         .statements())
                 .isEmpty();
     }
