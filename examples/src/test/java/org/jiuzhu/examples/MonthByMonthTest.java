@@ -115,6 +115,30 @@ final class MonthByMonthTest {
     }
 
     @Test
+    void what_came_back_is_unpaid_and_each_programme_begins_with_its_own_month() {
+        Run run = run(
+                "histories/changle-month-of-application.json",
+                "--months=2026-02/2026-06",
+                "--known=2026-06-30",
+                "--standards=cases/standards.csv",
+                "--lang=en");
+        // 165.00 each, from March on; 100.00 from May on
+        assertThat(run.out()).contains("""
+                          2026-02           –           165.00              0.00
+                          2026-03/2026-06   165.00      165.00              165.00
+
+                        nursing subsidy for severely disabled people · member a: subsidy (yuan a month)
+                        """).contains("""
+                          2026-03           165.00      165.00              165.00
+                          2026-04           165.00      165.00              0.00        unpaid 165.00
+                          2026-05/2026-06   165.00      165.00              165.00
+                        """).contains("""
+                          2026-02/2026-04   –           100.00              0.00
+                          2026-05/2026-06   100.00      100.00              100.00
+                        """);
+    }
+
+    @Test
     void as_json_it_has_lines_reasons_changes_and_what_is_due() {
         Run run = run(
                 SAMPLE.toString(),
