@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiuzhu.policy.money.AmountRange;
+import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.time.LedgerLine;
 import org.jiuzhu.policy.time.Months;
 import org.jiuzhu.policy.time.Series;
@@ -62,8 +63,11 @@ record Segment(Months months, Kind kind, AmountRange amount) {
             return new Segment(one, Kind.ABSENT, AmountRange.OPEN);
         }
         AmountRange range = amount.get();
-        boolean isNotYet =
-                series == Series.PAID && range.mostFen().orElse(1) == 0 && !month.isBefore(YearMonth.from(known));
+        // where nothing was decided nothing is awaited
+        boolean isNotYet = series == Series.PAID
+                && range.mostFen().orElse(1) == 0
+                && Yuan.toFen(line.unpaid()) > 0
+                && !month.isBefore(YearMonth.from(known));
         return new Segment(one, isNotYet ? Kind.NOT_YET : kind(range), range);
     }
 
