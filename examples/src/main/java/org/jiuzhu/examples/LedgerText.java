@@ -5,13 +5,21 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.jiuzhu.policy.Case;
+import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.Programme;
+import org.jiuzhu.policy.rule.Rule;
+import org.jiuzhu.policy.time.History;
 import org.jiuzhu.policy.time.LedgerLine;
+import org.jiuzhu.policy.time.Months;
+import org.jiuzhu.policy.time.Spell;
 import org.jiuzhu.policy.time.Stretch;
 
-/** Decided, computed and paid as a table for each thing that is paid, and what the computed amounts come from. */
+/** Decided, right and paid as a table for each thing that is paid, why they differ, and what the rules come to. */
 final class LedgerText {
 
     private static final ImmutableList<Integer> WIDTHS = ImmutableList.of(18, 12, 20, 12);
@@ -43,16 +51,17 @@ final class LedgerText {
                 columns(
                         page.in("月份", "months"),
                         page.in("决定", "decided"),
-                        page.in("按规定算得", "computed"),
+                        page.in("应得", "right"),
                         page.in("发放", "paid"),
                         "");
             }
             columns(
                     line.months().toString(),
                     line.decided().map(Yuan::toText).orElse("–"),
-                    range(line.computed()),
+                    range(line.right()),
                     Yuan.toText(line.paid()),
                     remarks(line));
+            why(line);
             before = line;
         }
         if (lines.isEmpty()) {
@@ -97,13 +106,62 @@ final class LedgerText {
             remarks.add(page.in("多发 ", "beyond the decision ") + Yuan.toText(line.overpaid()));
         }
         if (line.isToBeDecidedAnew()) {
-            remarks.add(page.in("与算得的不符，须另作决定", "differs: decide anew"));
+            remarks.add(page.in("与应得的不符，须另作决定", "differs: decide anew"));
         }
         return page.ink().yellow(String.join(page.in("；", "; "), remarks.build()));
     }
 
-    /** What the rules come to from when to when, of the programmes in the tables. */
-    void reasons(ImmutableList<LedgerLine> lines, ImmutableList<Stretch> stretches) {
+    private void why(LedgerLine line) {
+        line.turns()
+                .forEach(turn -> page.line(
+                        2,
+                        page.in("因：", "for ")
+                                + page.in(
+                                        "自 " + turn.day() + " "
+                                                + page.in(turn.cause().label()),
+                                        page.in(turn.cause().label()) + " from " + turn.day())
+                                + page.in("（", " (")
+                                + page.in(turn.noticed().label())
+                                + turn.known()
+                                        .map(k -> page.in("，" + k + " 获知", ", known on " + k))
+                                        .orElse("")
+                                + page.in("）", ")")));
+        if (!isNothing(line.shortBy())) {
+            page.line(2, page.in("比应得的少发 ", "less than is right by ") + range(line.shortBy()));
+        }
+        if (!isNothing(line.over())) {
+            page.line(
+                    2,
+                    page.in("比应得的多发 ", "more than is right by ")
+                            + range(line.over())
+                            + page.in("：", ": ")
+                            + page.in(line.basis().kind().label())
+                            + cited(line.basis().rules())
+                            + line.fine()
+                                    .map(f -> page.in("；可以罚款 ", "; a fine may be ") + range(f))
+                                    .orElse(""));
+        }
+        if (!line.needs().isEmpty()) {
+            page.line(
+                    2,
+                    page.in("减发、停发之前还要：", "before a cut or an end: ")
+                            + cited(line.needs()).strip());
+        }
+    }
+
+    private static boolean isNothing(AmountRange amount) {
+        return amount.exactFen().equals(OptionalLong.of(0));
+    }
+
+    private String cited(ImmutableList<Rule<?>> rules) {
+        return rules.stream()
+                .map(r -> page.in(r.says()) + page.in("（", " (") + r.clause().cite() + page.in("）", ")"))
+                .collect(Collectors.joining(page.in("；", "; "), rules.isEmpty() ? "" : " ", ""));
+    }
+
+    /** What the rules come to from when to when and by which sentences, of the programmes in the tables. */
+    void reasons(
+            PolicyEngine engine, History history, ImmutableList<LedgerLine> lines, ImmutableList<Stretch> stretches) {
         ImmutableSet<Of> shown =
                 lines.stream().map(l -> new Of(l.programme(), l.subject())).collect(ImmutableSet.toImmutableSet());
         for (Of of : shown) {
@@ -111,24 +169,55 @@ final class LedgerText {
             page.line(
                     0,
                     page.ink()
-                            .bold(page.in("算得的由来：", "What is computed: ") + headings.of(of.programme(), of.subject())));
-            String before = "";
-            for (Stretch stretch : stretches) {
-                String result = result(of, stretch);
-                if (!result.equals(before)) {
-                    page.line(1, page.in("自 " + stretch.first() + "：", "from " + stretch.first() + ": ") + result);
-                }
-                before = result;
-            }
-            page.line(
-                    1,
-                    page.in("至 ", "to ") + stretches.get(stretches.size() - 1).last());
+                            .bold(page.in("按规定逐日：", "By the rules, day after day: ")
+                                    + headings.of(of.programme(), of.subject())));
+            spells(engine, history, of, stretches);
         }
     }
 
-    private String result(Of of, Stretch stretch) {
-        return stretch.of(of.programme(), of.subject())
+    // where other rules come into force that decide nothing here, the same would be said twice
+    private void spells(PolicyEngine engine, History history, Of of, ImmutableList<Stretch> stretches) {
+        LocalDate begun = LocalDate.MIN;
+        String before = "";
+        LocalDate end = LocalDate.MIN;
+        for (Spell spell : Spell.of(stretches, of.programme(), of.subject())) {
+            String said = result(spell) + by(engine, Case.of(history, spell.first(), known), of);
+            if (!said.equals(before)) {
+                spell(begun, end, before);
+                begun = spell.first();
+                before = said;
+            }
+            end = spell.last();
+        }
+        spell(begun, end, before);
+    }
+
+    private void spell(LocalDate first, LocalDate last, String said) {
+        if (!said.isEmpty()) {
+            page.line(1, when(first, last) + page.in("：", ": ") + said);
+        }
+    }
+
+    private String when(LocalDate first, LocalDate last) {
+        YearMonth from = YearMonth.from(first);
+        YearMonth to = YearMonth.from(last);
+        return first.equals(from.atDay(1)) && last.equals(to.atEndOfMonth())
+                ? new Months(from, to).toString()
+                : first + page.in(" 至 ", " to ") + last;
+    }
+
+    private String result(Spell spell) {
+        return spell.outcome()
                 .map(o -> page.in(o.status().label()) + new BenefitText(page, ImmutableList.of()).ifEligible(o))
                 .orElseGet(() -> page.in("不涉及", "does not come into it"));
+    }
+
+    private String by(PolicyEngine engine, Case first, Of of) {
+        String sentences = engine.why(first, of.programme(), of.subject()).stream()
+                .map(why -> why.citation().map(Plain::of).orElse("")
+                        + why.rule().map(page::aside).orElse(""))
+                .distinct()
+                .collect(Collectors.joining(page.in("；", "; ")));
+        return sentences.isEmpty() ? "" : page.ink().faint(page.in("；依据：", "; by ") + sentences);
     }
 }

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jiuzhu.policy.PolicyEngine;
 import org.jiuzhu.policy.json.HistoryJson;
+import org.jiuzhu.policy.json.LedgerJson;
 import org.jiuzhu.policy.standard.StandardKind;
 import org.jiuzhu.policy.standard.StandardTable;
 import org.jiuzhu.policy.text.Language;
+import org.jiuzhu.policy.text.PolicyException;
 import org.jiuzhu.policy.time.History;
 import org.jiuzhu.policy.time.LedgerLine;
 import org.jiuzhu.policy.time.Months;
@@ -21,10 +23,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code months}: what was decided, what the rules come to and what was paid for a household, month by month. */
+/** {@code months}: what was decided, is right and was paid for a household, month by month. */
 @Command(
         name = "months",
-        header = {"逐月对照：决定的、按规定算得的、发放的。What was decided, computed and paid, month by month.", ""},
+        header = {"逐月对照：决定的、应得的、发放的。What was decided, is right and was paid, month by month.", ""},
         sortOptions = false,
         parameterListHeading = "%n",
         optionListHeading = "%n")
@@ -72,6 +74,27 @@ final class MonthByMonth implements Callable<Integer> {
     private List<Path> settings = List.of();
 
     @Option(
+            names = "--svg",
+            paramLabel = "FILE",
+            description = {"另存一幅逐月图（SVG）。", "Also write a strip of months as a picture (SVG)."})
+    private Optional<Path> svg = Optional.empty();
+
+    @Option(
+            names = "--width",
+            paramLabel = "PIXELS",
+            defaultValue = "900",
+            description = {"图宽，默认 900，至少 320。", "How wide the picture is; 900 unless said, at least 320."})
+    private int width = 900;
+
+    @Option(
+            names = "--json",
+            description = {
+                "不打印表格，而打印 JSON：逐月对照、理由、何时再看、到期事项。",
+                "Print JSON in place of the table: the lines, the reasons, when to look again, what is due."
+            })
+    private boolean json;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = {"打印本说明。", "Print this help."})
@@ -103,17 +126,36 @@ final class MonthByMonth implements Callable<Integer> {
         ImmutableList<Stretch> stretches =
                 engine.stretches(history, months.first().atDay(1), months.last().atEndOfMonth(), known);
         ImmutableList<LedgerLine> lines = engine.ledger(history, months, known);
+        svg.ifPresent(to -> Outputs.write(to, picture(history, lines)));
+        if (json) {
+            LedgerJson.write(engine, history, months, known, out);
+        } else {
+            out.print(text(engine, history, stretches, lines));
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private String picture(History history, ImmutableList<LedgerLine> lines) {
+        if (width < StripPicture.LEAST_WIDTH) {
+            throw new PolicyException(
+                    "--width " + width + ": a picture is at least " + StripPicture.LEAST_WIDTH + " pixels wide");
+        }
+        return new StripPicture(new Page(language, new Ink(false)), months, known, width)
+                .of(history.place().code(), lines);
+    }
+
+    private Page text(
+            PolicyEngine engine, History history, ImmutableList<Stretch> stretches, ImmutableList<LedgerLine> lines) {
         Page page = new Page(language, new Ink(colour));
-        String place = history.place().code();
         page.line(
                 0,
-                page.ink().bold("━━ " + Plain.of(file.toString())) + "  " + place + "  " + months
+                page.ink().bold("━━ " + Plain.of(file.toString())) + "  "
+                        + history.place().code() + "  " + months
                         + page.in("，截至 " + known + " 已知道的", ", as known on " + known));
         LedgerText text = new LedgerText(page, known);
         text.write(lines);
-        text.reasons(lines, stretches);
-        out.print(page);
-        return CommandLine.ExitCode.OK;
+        text.reasons(engine, history, lines, stretches);
+        return page;
     }
 
     private PolicyEngine engine() {

@@ -100,7 +100,7 @@ final class OwnRunOnTest {
                 .build();
     }
 
-    private static History history(PolicyEngine engine, String place) {
+    private static History history(String place) {
         // 2 x 640.00 - 982.00 = 298.00, and twice 96.00
         return Story.history(
                         place,
@@ -135,13 +135,7 @@ final class OwnRunOnTest {
 
     private static ImmutableList<String> months(PolicyEngine engine, String place, Part part) {
         return right(lines(
-                engine,
-                history(engine, place),
-                "2026-09/2027-05",
-                "2027-06-30",
-                MINIMUM_LIVING_ALLOWANCE,
-                HOUSEHOLD,
-                part));
+                engine, history(place), "2026-09/2027-05", "2027-06-30", MINIMUM_LIVING_ALLOWANCE, HOUSEHOLD, part));
     }
 
     @Test

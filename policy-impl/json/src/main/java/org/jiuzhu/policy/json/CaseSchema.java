@@ -39,10 +39,13 @@ final class CaseSchema {
         closedObject();
         out.strings("required", CaseReader.REQUIRED);
         out.object("properties", this::topLevel);
-        out.object("$defs", () -> {
-            shapes();
-            vocabulary.kinds().forEach(kind -> out.object(kind.code(), () -> entity(kind)));
-        });
+        out.object("$defs", this::definitions);
+    }
+
+    /** What other files of households share with cases. */
+    void definitions() {
+        shapes();
+        vocabulary.kinds().forEach(kind -> out.object(kind.code(), () -> entity(kind)));
     }
 
     private void topLevel() {
@@ -97,7 +100,7 @@ final class CaseSchema {
         });
     }
 
-    private void titled(String name, Label title, Runnable rest) {
+    void titled(String name, Label title, Runnable rest) {
         out.object(name, () -> {
             title(title);
             rest.run();
@@ -230,27 +233,27 @@ final class CaseSchema {
         }
     }
 
-    private void reference(String name, String definition, Label title) {
+    void reference(String name, String definition, Label title) {
         out.object(name, () -> {
             title(title);
             reference(definition);
         });
     }
 
-    private void reference(String definition) {
+    void reference(String definition) {
         out.field("$ref", "#/$defs/" + definition);
     }
 
-    private void title(Label label) {
+    void title(Label label) {
         out.field("title", label.zh() + " / " + label.en());
     }
 
-    private void closedObject() {
+    void closedObject() {
         out.field("type", "object");
         out.field("additionalProperties", false);
     }
 
-    private void text() {
+    void text() {
         text("\\S");
     }
 

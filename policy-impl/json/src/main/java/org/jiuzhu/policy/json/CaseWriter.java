@@ -76,7 +76,8 @@ final class CaseWriter {
         out.field("reason", finding.reason());
     }
 
-    private <E extends Entity> void entity(Entity entity, EntityKind<E> kind, String otherwiseId) {
+    /** Writes the fields of an entity, with its id if it has not the other. */
+    <E extends Entity> void entity(Entity entity, EntityKind<E> kind, String otherwiseId) {
         Vocabulary.Fields<E> fields = vocabulary.of(kind);
         checkKnown(entity, fields);
         if (!entity.id().equals(otherwiseId)) {

@@ -97,4 +97,24 @@ public final class HistoryJson {
     public History read(String name, JsonParser tokens) {
         return JsonInput.read(name, tokens, in -> new HistoryReader(vocabulary, parts, in).read());
     }
+
+    /**
+     * Writes a history. Equal histories give the same text, and reading it gives an equal history.
+     *
+     * @param history the history
+     * @param out where to
+     * @throws PolicyException if it has a fact, a programme or a part that the engine does not know, or an id of a household of which it states nothing; or if {@code out} fails
+     */
+    public void write(History history, Appendable out) {
+        JsonOutput.write(out, json -> new HistoryWriter(vocabulary, parts, json).write(history));
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of these files, for editors and other tools. The one for the library's own facts lies in the jar as {@code history-1.schema.json}}
+     */
+    public String schema() {
+        StringBuilder out = new StringBuilder();
+        JsonOutput.write(out, json -> new HistorySchema(vocabulary, parts, json).write());
+        return out.toString();
+    }
 }

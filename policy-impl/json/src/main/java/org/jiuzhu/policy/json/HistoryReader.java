@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.money.MonetaryAmount;
 import org.jiuzhu.policy.household.Award;
 import org.jiuzhu.policy.household.Household;
@@ -32,6 +32,17 @@ import org.jiuzhu.policy.time.Statement;
 
 /** Reads one history. */
 final class HistoryReader {
+
+    /** The version of the form of histories. */
+    static final int VERSION = 1;
+
+    static final ImmutableList<String> REQUIRED = ImmutableList.of("version", "place", "statements");
+    static final ImmutableList<String> REQUIRED_OF_DECISION = ImmutableList.of("kind", "day", "programme", "from");
+    static final ImmutableList<String> REQUIRED_OF_OCCURRENCE = ImmutableList.of("kind", "day", "programme");
+    static final ImmutableList<String> REQUIRED_OF_PAYMENT =
+            ImmutableList.of("day", "month", "programme", "part", "amount");
+    /** A month. */
+    static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
     private static final ImmutableSet<String> FIELDS = ImmutableSet.of(
             "$schema", "description", "version", "place", "statements", "decisions", "occurrences", "payments");
@@ -56,20 +67,33 @@ final class HistoryReader {
     }
 
     History read() {
-        History.Builder history = History.builder().household(Household.ENTITY.code());
-        in.object(ImmutableList.of("version", "place", "statements"), name -> {
+        History.Builder history = History.builder();
+        ImmutableList.Builder<Statement> statements = ImmutableList.builder();
+        in.object(REQUIRED, name -> {
             switch (name) {
                 case "$schema", "description" -> in.string("a text");
-                case "version" -> in.version(1);
+                case "version" -> in.version(VERSION);
                 case "place" -> history.place(in.place());
-                case "statements" -> in.list(name, () -> history.addStatements(statement()));
+                case "statements" -> in.list(name, () -> statements.add(statement()));
                 case "decisions" -> in.list(name, () -> history.addActs(decision()));
                 case "occurrences" -> in.list(name, () -> history.addOccurrences(occurrence()));
                 case "payments" -> in.list(name, () -> history.addPayments(payment()));
                 default -> throw in.unknownField(FIELDS, "");
             }
         });
+        ImmutableList<Statement> stated = statements.build();
+        history.household(id(stated)).addAllStatements(stated);
         return checked(history::build);
+    }
+
+    // whether all statements say the same the history sees
+    private static String id(ImmutableList<Statement> statements) {
+        return statements.stream()
+                .map(Statement::about)
+                .filter(about -> about.kind() == Household.ENTITY)
+                .map(Entity::id)
+                .findFirst()
+                .orElse(Household.ENTITY.code());
     }
 
     /** What was read of one entry. */
@@ -115,7 +139,7 @@ final class HistoryReader {
 
     private Act decision() {
         Fields fields = new Fields();
-        in.object(ImmutableList.of("kind", "day", "programme", "from"), name -> {
+        in.object(REQUIRED_OF_DECISION, name -> {
             switch (name) {
                 case "kind" -> fields.texts.put(name, in.code(codes(Act.Kind.values())));
                 case "day" -> fields.days.put(name, in.day());
@@ -137,7 +161,7 @@ final class HistoryReader {
 
     private Occurrence occurrence() {
         Fields fields = new Fields();
-        in.object(ImmutableList.of("kind", "day", "programme"), name -> {
+        in.object(REQUIRED_OF_OCCURRENCE, name -> {
             switch (name) {
                 case "kind" -> fields.texts.put(name, in.code(codes(Occurrence.Kind.values())));
                 case "day" -> fields.days.put(name, in.day());
@@ -155,7 +179,7 @@ final class HistoryReader {
 
     private Payment payment() {
         Fields fields = new Fields();
-        in.object(ImmutableList.of("day", "month", "programme", "part", "amount"), name -> {
+        in.object(REQUIRED_OF_PAYMENT, name -> {
             switch (name) {
                 case "kind" -> fields.texts.put(name, in.code(codes(Payment.Kind.values())));
                 case "day" -> fields.days.put(name, in.day());
@@ -187,11 +211,10 @@ final class HistoryReader {
 
     private YearMonth month() {
         String text = in.string("a month, such as \"2022-03\"");
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException e) {
+        if (!MONTH.matcher(text).matches()) {
             throw in.wrong("expected a month, such as \"2022-03\", found \"" + text + "\"");
         }
+        return YearMonth.parse(text);
     }
 
     private Part part(String code) {

@@ -37,6 +37,17 @@ public final class Turning {
             Operator.DEFINITION,
             Operator.FIRST_KNOWN);
 
+    /** Those that move with each day if what they are made from does; the others stay for months. */
+    private static final ImmutableSet<Operator> DAILY = Sets.immutableEnumSet(
+            Operator.PLUS_YEARS,
+            Operator.PLUS_MONTHS,
+            Operator.PLUS_DAYS,
+            Operator.LAST_DAY_WITHIN_MONTHS,
+            Operator.OWNER,
+            Operator.DEFINITION,
+            Operator.FIRST_KNOWN,
+            Operator.CHOOSE);
+
     private static final ImmutableSet<Operator> COMPARING =
             Sets.immutableEnumSet(Operator.BELOW, Operator.AT_MOST, Operator.ABOVE, Operator.AT_LEAST, Operator.EQUALS);
 
@@ -56,6 +67,7 @@ public final class Turning {
      */
     public static Turning of(ImmutableList<Op> ops, ImmutableList<Op> read) {
         Set<Op> moving = Sets.newIdentityHashSet();
+        Set<Op> daily = Sets.newIdentityHashSet();
         Set<Op> comparisons = Sets.newLinkedHashSet();
         Set<Op> numbers = Sets.newLinkedHashSet();
         for (Op op : ops) {
@@ -64,8 +76,18 @@ public final class Turning {
             Operator operator = op.head().node().operator();
             if (operator == Operator.CASE_DATE || (!moved.isEmpty() && moves(op, moved))) {
                 moving.add(op);
-            } else if (moved.size() == 1 && COMPARING.contains(operator)) {
+                if (operator == Operator.CASE_DATE
+                        || (DAILY.contains(operator) && moved.stream().anyMatch(daily::contains))) {
+                    daily.add(op);
+                }
+            } else if (COMPARING.contains(operator)
+                    && (moved.size() == 1 || moved.stream().anyMatch(daily::contains))) {
+                // between two of its steps what moves by steps stays, and the day goes past it once; two days that move
+                // together stay as they lie
                 comparisons.add(op);
+                moved.stream()
+                        .filter(m -> moved.size() > 1 && !daily.contains(m))
+                        .forEach(numbers::add);
             } else {
                 numbers.addAll(moved);
             }
@@ -79,7 +101,10 @@ public final class Turning {
         Operator operator = op.head().node().operator();
         boolean isMonthOfDate = operator == Operator.MONTH_OF
                 && moved.stream().allMatch(m -> m.head().node().operator() == Operator.CASE_DATE);
-        return op.head().type() == Op.Type.NUMBER && moved.size() == 1 && (isMonthOfDate || MOVED.contains(operator));
+        // as long as no condition turns, which is looked at by itself, it is always the same of its branches
+        boolean isChosen = operator == Operator.CHOOSE;
+        return op.head().type() == Op.Type.NUMBER
+                && (isChosen || (moved.size() == 1 && (isMonthOfDate || MOVED.contains(operator))));
     }
 
     /** The operations that have to be run. */
