@@ -244,8 +244,8 @@ public final class Dibao2021 {
                             + "counts")
             .reading(
                     """
-                    从哪个月起增发、减发、停发，条文没有写，也没有一处把一个月分开算；能想到的是变化后的第一个整月，或者\
-                    再下一个月。当地规定是哪一个，是待定项；没有规定的，两个都可能""",
+                    从哪个月起增发、减发、停发，条文没有写，也没有一处把一个月分开算；能想到的是变化后的第一个整月，或\
+                    者再下一个月。当地规定是哪一个，是待定项；没有规定的，两个都可能""",
                     "From which month a rise, a cut or an end counts the text does not say, and none divides a month: "
                             + "it can be the first whole month after the change, or the one after that. Which it is "
                             + "is an open term; while a place says nothing, it is either")
