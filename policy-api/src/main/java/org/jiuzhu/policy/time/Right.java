@@ -42,7 +42,7 @@ final class Right {
     private List<Hold> holds = new ArrayList<>();
 
     /** Something that keeps the amount as it was from a month on, or may. */
-    private record Hold(AmountRange amount, boolean isSure, YearMonth from, Function<YearMonth, Until> until) {}
+    private record Hold(AmountRange amount, boolean isSure, Function<YearMonth, Until> until) {}
 
     private enum Until {
         HOLDS,
@@ -196,7 +196,7 @@ final class Right {
             return;
         }
         if (endsByDecision(before, after)) {
-            holds.add(new Hold(level, true, month, m -> untilEnded(m, after.first(), month)));
+            holds.add(new Hold(level, true, m -> untilEnded(m, after.first(), month)));
             return;
         }
         if (isOfFamily && isStillEligible(after)) {
@@ -204,7 +204,7 @@ final class Right {
         }
         Truth later = later(after, month);
         if (later != Truth.NOT_MET) {
-            holds.add(new Hold(level, later == Truth.MET, month, m -> m.equals(month) ? Until.HOLDS : Until.OVER));
+            holds.add(new Hold(level, later == Truth.MET, m -> m.equals(month) ? Until.HOLDS : Until.OVER));
         }
     }
 
@@ -250,7 +250,7 @@ final class Right {
                         .filter(r -> Paid.meaning(r).equals(new MonthEffect.Stays(respect))))
                 .orElse(Truth.NOT_MET);
         if (stays != Truth.NOT_MET) {
-            holds.add(new Hold(level, stays == Truth.MET, month, m -> untilReview(m, stretch.first())));
+            holds.add(new Hold(level, stays == Truth.MET, m -> untilReview(m, stretch.first())));
         }
     }
 
