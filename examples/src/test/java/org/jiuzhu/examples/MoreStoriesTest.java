@@ -33,6 +33,7 @@ import org.jiuzhu.policy.household.SchoolStage;
 import org.jiuzhu.policy.money.Yuan;
 import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.Entity;
+import org.jiuzhu.policy.rule.Place;
 import org.jiuzhu.policy.standard.Setting;
 import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.time.Act;
@@ -43,6 +44,8 @@ import org.jiuzhu.policy.time.Months;
 import org.jiuzhu.policy.time.Statement;
 import org.jiuzhu.policy.time.Supposing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Money that goes back, support that ends, and programmes that begin in different months, each with its table by hand. */
 final class MoreStoriesTest {
@@ -209,6 +212,32 @@ final class MoreStoriesTest {
                 .with(Member.AWARDS, supported())
                 .with(Member.INCOMES)
                 .with(Member.EXPENSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"410700", "341002", "360400", "370725", "520524"})
+    void who_turns_18_at_upper_secondary_school_is_supported_on_at_every_place(String place) {
+        PolicyEngine engine = engine(ImmutableList.of(
+                place + " minimum-living-allowance rural 600.00 2021-11-01 2025-12-31",
+                place + " extreme-poverty-basic-living rural 890.00 2021-11-01 2025-12-31"));
+        for (String decided : ImmutableList.of("2023-06-28", "2023-07-12")) {
+            YearMonth from = YearMonth.from(day(decided)).plusMonths(1);
+            History history = History.builder()
+                    .from(pupil().place(Place.of(place))
+                            .addActs(supportEnded(decided, from.toString()))
+                            .build())
+                    .build();
+            assertThat(right(lines(
+                            engine,
+                            history,
+                            "2023-02/2023-09",
+                            "2023-12-31",
+                            EXTREME_POVERTY_SUPPORT,
+                            A,
+                            Part.BASIC_LIVING)))
+                    .as(decided)
+                    .containsExactly("2023-02/" + from.minusMonths(1) + " 890.00", from + "/2023-09 0.00");
+        }
     }
 
     @Test

@@ -26,7 +26,9 @@ import org.jiuzhu.jurisdiction.national.dibao.Dibao2021;
 import org.jiuzhu.jurisdiction.national.dibao.MinimumLivingAllowance;
 import org.jiuzhu.jurisdiction.national.shared.NationalFacts;
 import org.jiuzhu.jurisdiction.national.shared.Texts;
+import org.jiuzhu.policy.Case;
 import org.jiuzhu.policy.PolicyEngine;
+import org.jiuzhu.policy.determination.Missing;
 import org.jiuzhu.policy.household.Area;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.household.IncomeKind;
@@ -41,6 +43,7 @@ import org.jiuzhu.policy.text.Period;
 import org.jiuzhu.policy.text.Text;
 import org.jiuzhu.policy.time.Act;
 import org.jiuzhu.policy.time.History;
+import org.jiuzhu.policy.time.LedgerLine;
 import org.junit.jupiter.api.Test;
 
 /** A county that is made up, where the old allowance runs on for six months after a death and supplements follow who lives. */
@@ -144,5 +147,30 @@ final class OwnRunOnTest {
                 .containsExactly("2026-09 298.00", "2026-10/2027-03 394.00", "2027-04/2027-05 0.00");
         assertThat(months(county(), "990100", Part.SUPPLEMENT))
                 .containsExactly("2026-09 192.00", "2026-10/2027-05 0.00");
+    }
+
+    @Test
+    void at_xinxiang_the_share_of_the_deceased_runs_on_for_a_month_at_most_and_low_income_is_asked_for() {
+        PolicyEngine xinxiang = Story.engine(
+                ImmutableList.of("410700 minimum-living-allowance rural 640.00 2025-01-01 2027-12-31"),
+                "N57-27#supplement=96.00");
+        // 850.00 is above 640.00: the family itself draws nothing more
+        assertThat(months(xinxiang, "410700", Part.ALLOWANCE))
+                .containsExactly("2026-09 298.00", "2026-10 0.00-298.00", "2026-11/2027-05 0.00");
+        ImmutableList<LedgerLine> share = lines(
+                xinxiang,
+                history("410700"),
+                "2026-10/2027-05",
+                "2027-06-30",
+                MINIMUM_LIVING_ALLOWANCE,
+                "household.members[b]",
+                Part.ALLOWANCE);
+        assertThat(right(share).get(0)).startsWith("2026-10 0.00-");
+        assertThat(right(share)).last().isEqualTo("2026-11/2027-05 0.00");
+        assertThat(xinxiang.assess(
+                                Case.of(history("410700"), day("2026-10-01"), day("2027-06-30")), xinxiang.programmes())
+                        .missing())
+                .extracting(Missing::id)
+                .contains("household.lowIncome", "XX-1-4.3");
     }
 }

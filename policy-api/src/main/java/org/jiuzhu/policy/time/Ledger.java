@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.RuleTruth;
-import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.money.Yuan;
@@ -63,14 +63,23 @@ final class Ledger {
             boolean isLookedAt = !stretch.last().isBefore(months.first().atDay(1))
                     && !stretch.first().isAfter(months.last().atEndOfMonth());
             for (Outcome<?> outcome : isLookedAt ? stretch.outcomes() : ImmutableList.<Outcome<?>>of()) {
-                if (outcome.status() != Status.UNDETERMINED && outcome.status() != Status.NOT_ELIGIBLE) {
-                    outcome.benefit().map(Benefit::content).orElse(Benefit.Content.EMPTY).parts().keySet().stream()
-                            .filter(part -> part.frequency() == Frequency.MONTHLY)
-                            .forEach(part -> all.add(paid(outcome.programme(), outcome.subject(), part)));
-                }
+                given(outcome)
+                        .filter(part -> part.frequency() == Frequency.MONTHLY)
+                        .forEach(part -> all.add(paid(outcome.programme(), outcome.subject(), part)));
             }
         }
         return all;
+    }
+
+    // where it is open whether anybody gets in there is nothing to show yet; what may run on was drawn before
+    private static Stream<Part> given(Outcome<?> outcome) {
+        Stream<Part> parts =
+                outcome.benefit().map(Benefit::content).orElse(Benefit.Content.EMPTY).parts().keySet().stream();
+        return switch (outcome.status()) {
+            case ELIGIBLE, ELIGIBLE_AT_DISCRETION, CONTINUES, CONTINUES_AT_DISCRETION -> parts;
+            case UNDETERMINED -> parts.filter(part -> part == Part.RUN_ON);
+            case NOT_ELIGIBLE -> Stream.empty();
+        };
     }
 
     private static Paid paid(Programme<?> programme, String subject, Part part) {

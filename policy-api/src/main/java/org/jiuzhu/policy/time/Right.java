@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jiuzhu.policy.determination.Outcome;
 import org.jiuzhu.policy.determination.Status;
 import org.jiuzhu.policy.determination.Truth;
 import org.jiuzhu.policy.household.Household;
 import org.jiuzhu.policy.money.AmountRange;
 import org.jiuzhu.policy.procedure.Step;
+import org.jiuzhu.policy.programme.Part;
 import org.jiuzhu.policy.rule.MonthEffect;
 import org.jiuzhu.policy.rule.MonthEffect.Respect;
 
@@ -231,14 +233,16 @@ final class Right {
 
     private boolean runsOn(Stretch stretch) {
         return stretch.of(what.programme(), what.subject())
-                .filter(o -> o.status() == Status.CONTINUES)
+                .flatMap(Outcome::benefit)
+                .filter(b -> b.content().parts().containsKey(Part.RUN_ON))
                 .isPresent();
     }
 
     private boolean isStillEligible(Stretch stretch) {
         return stretch.of(what.programme(), what.subject())
-                .filter(o -> o.status() != Status.NOT_ELIGIBLE && o.status() != Status.CONTINUES)
-                .isPresent();
+                        .filter(o -> o.status() != Status.NOT_ELIGIBLE)
+                        .isPresent()
+                && !runsOn(stretch);
     }
 
     private void ofFigure(Stretch stretch, YearMonth month) {
