@@ -91,7 +91,7 @@ final class Right {
             level = what.amount(asKnownOn.apply(begins.get().day()), first);
             // a figure that was published after the grant, with effect from before it
             if (!level.equals(now)) {
-                Paid.on(stretches, first).ifPresent(s -> ofFigure(s, month));
+                Paid.on(stretches, first).ifPresent(this::ofFigure);
             }
         } else {
             turns(month);
@@ -187,7 +187,7 @@ final class Right {
     private void turn(Stretch before, Stretch after, YearMonth month) {
         ImmutableSet<Cause> causes = what.causes(after);
         if (causes.stream().anyMatch(LAW::contains)) {
-            ofFigure(after, month);
+            ofFigure(after);
         }
         boolean isOfFamily = causes.contains(Cause.FACT);
         if (!isOfFamily && !causes.contains(Cause.DATE)) {
@@ -202,7 +202,7 @@ final class Right {
             return;
         }
         if (isOfFamily && isStillEligible(after)) {
-            stays(after, Respect.CIRCUMSTANCES, month);
+            stays(after, Respect.CIRCUMSTANCES);
         }
         Truth later = later(after, month);
         if (later != Truth.NOT_MET) {
@@ -245,11 +245,11 @@ final class Right {
                 && !runsOn(stretch);
     }
 
-    private void ofFigure(Stretch stretch, YearMonth month) {
-        stays(stretch, Respect.STANDARD, month);
+    private void ofFigure(Stretch stretch) {
+        stays(stretch, Respect.STANDARD);
     }
 
-    private void stays(Stretch stretch, Respect respect, YearMonth month) {
+    private void stays(Stretch stretch, Respect respect) {
         Truth stays = Paid.truth(what.rules(stretch, MonthEffect.Stays.class)
                         .filter(r -> Paid.meaning(r).equals(new MonthEffect.Stays(respect))))
                 .orElse(Truth.NOT_MET);
