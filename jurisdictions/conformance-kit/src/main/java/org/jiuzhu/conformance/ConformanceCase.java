@@ -118,6 +118,11 @@ public final class ConformanceCase {
                 .collect(toImmutableSet());
     }
 
+    /** Whether it has a history, of which months are looked at. */
+    boolean isOfMonths() {
+        return history.isPresent();
+    }
+
     Surroundings surroundings() {
         return surroundings;
     }

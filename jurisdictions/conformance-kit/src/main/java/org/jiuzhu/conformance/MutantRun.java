@@ -94,11 +94,11 @@ final class MutantRun {
     }
 
     // those that are for the changed rule first, for most mutants are noticed there; then those on whose date it is in
-    // force
+    // force, but for months, which take long and show only what their own rules mean
     private Stream<ConformanceCase> thatCanNotice(Mutant mutant) {
         return Stream.concat(
                 cases.all().stream().filter(c -> isFor(c, mutant)),
-                cases.all().stream().filter(c -> !isFor(c, mutant) && mayConcern(c, mutant)));
+                cases.all().stream().filter(c -> !isFor(c, mutant) && !c.isOfMonths() && mayConcern(c, mutant)));
     }
 
     private static boolean isFor(ConformanceCase of, Mutant mutant) {
